@@ -1,0 +1,9 @@
+package io.waymark.core.identity;
+
+/** What a person may be at a college. One person can hold several. */
+public enum Role {
+    STUDENT,
+    ADVISOR,
+    MENTOR,
+    ADMIN
+}
