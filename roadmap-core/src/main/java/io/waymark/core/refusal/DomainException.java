@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** A refusal the caller can act on. The code is stable and machine-readable, the message is for people. */
 public abstract sealed class DomainException extends RuntimeException
-        permits NotFoundException, ConflictException, RuleViolationException {
+        permits NotFoundException, ConflictException, RuleViolationException, StaleException {
 
     private final String code;
     private final transient Map<String, Object> details;

@@ -1,4 +1,4 @@
-/** The three ways the domain says no. */
+/** The ways the domain says no. */
 @NullMarked
 package io.waymark.core.refusal;
 

@@ -1,0 +1,5 @@
+/** The trail of who read which student's record. */
+@NullMarked
+package io.waymark.kit.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.waymark.kit.event;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.waymark.kit.task.BackgroundTasks;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Outbox and inbox of a service. Features listen to the events with {@code @EventListener}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EventProperties.class)
+@Import(InboxController.class)
+public class EventConfiguration {
+
+    @Bean
+    Outbox outbox(EventProperties properties, BackgroundTasks tasks, JsonMapper json, Clock clock) {
+        return new Outbox(properties, tasks, json, clock);
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc, ApplicationEventPublisher listeners) {
+        return new Inbox(jdbc, listeners);
+    }
+
+    @Bean
+    Task<Delivery> deliverEvents(EventProperties properties, RestClient.Builder http) {
+        var courier = new Courier(properties, http.build());
+        return Tasks.oneTime(Delivery.TASK)
+                .onFailure(new Backoff<>(Duration.ofSeconds(1), Duration.ofMinutes(10)))
+                .execute((delivery, _) -> courier.deliver(delivery.getData()));
+    }
+}

@@ -1,0 +1,89 @@
+package io.waymark.kit.idempotency;
+
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Remembers, in the transaction that makes something, under which key the caller asked for it. A second request with the
+ * key waits for the first and then finds what it made; if the first is rolled back, so is the memory of it.
+ */
+public class IdempotencyKeys {
+
+    private static final int LONGEST = 200;
+
+    private final JdbcClient jdbc;
+    private final CurrentCaller caller;
+
+    IdempotencyKeys(JdbcClient jdbc, CurrentCaller caller) {
+        this.jdbc = jdbc;
+        this.caller = caller;
+    }
+
+    /**
+     * Claims the key for something about to be made.
+     *
+     * @param key the request's {@code Idempotency-Key}; without one every request is new
+     * @param request what was asked for, compared by its text: the key must not serve for something else
+     * @param made the id of what will be made
+     * @return the id of what an earlier request with this key made, if there was one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> claim(@Nullable String key, Record request, UUID made) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw new RuleViolationException("idempotency-key-unfit", "An Idempotency-Key has 1 to 200 characters.");
+        }
+        var who = caller.get();
+        var fingerprint = fingerprint(request);
+        var claimed = jdbc.sql("""
+                        insert into idempotency_key (institution_id, person_id, key, fingerprint, made)
+                        values (:institution, :person, :key, :fingerprint, :made)
+                        on conflict do nothing
+                        """)
+                .param("institution", who.institution().value())
+                .param("person", who.person().value())
+                .param("key", key)
+                .param("fingerprint", fingerprint)
+                .param("made", made)
+                .update();
+        return claimed == 1
+                ? Optional.empty()
+                : Optional.of(earlier(who.person().value(), key, fingerprint));
+    }
+
+    private UUID earlier(UUID person, String key, String fingerprint) {
+        var first = jdbc.sql("select fingerprint, made from idempotency_key where person_id = :person and key = :key")
+                .param("person", person)
+                .param("key", key)
+                .query(Claim.class)
+                .single();
+        if (!first.fingerprint().equals(fingerprint)) {
+            throw new RuleViolationException(
+                    "idempotency-key-reused", "This Idempotency-Key was used for a different request.");
+        }
+        return first.made();
+    }
+
+    private static String fingerprint(Record request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(request.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Claim(String fingerprint, UUID made) {}
+}

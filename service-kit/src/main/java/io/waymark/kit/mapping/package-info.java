@@ -1,0 +1,5 @@
+/** How aggregates become views. */
+@NullMarked
+package io.waymark.kit.mapping;
+
+import org.jspecify.annotations.NullMarked;

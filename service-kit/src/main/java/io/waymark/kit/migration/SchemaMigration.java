@@ -1,0 +1,26 @@
+package io.waymark.kit.migration;
+
+/**
+ * Migrations that belong together: where they lie and which schema they build. A service declares one for its own schema;
+ * a module with tables of its own declares another.
+ *
+ * @param schema the schema's name, also the name of the history table's schema
+ * @param location the folder on the classpath, e.g. {@code db/advising}
+ * @param order lower runs first
+ */
+public record SchemaMigration(String schema, String location, int order) {
+
+    /** A service's own schema, which also gets the kit's tables (tasks, inbox, idempotency keys, disclosures). */
+    public static SchemaMigration ofService(String schema) {
+        return new SchemaMigration(schema, "db/" + schema, 100);
+    }
+
+    /** A schema that several services share in-process; it gets an audit trail and nothing else of the kit. */
+    public static SchemaMigration ofModule(String schema) {
+        return new SchemaMigration(schema, "db/" + schema, 10);
+    }
+
+    boolean isService() {
+        return order == 100;
+    }
+}

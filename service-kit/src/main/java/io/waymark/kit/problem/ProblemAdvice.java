@@ -1,0 +1,103 @@
+package io.waymark.kit.problem;
+
+import io.waymark.core.refusal.ConflictException;
+import io.waymark.core.refusal.DomainException;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.refusal.StaleException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Renders every refusal as {@code application/problem+json}. What is not listed here is a bug and stays a 500. */
+@RestControllerAdvice(annotations = RestController.class)
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ProblemDetail handle(DomainException refusal) {
+        var status = switch (refusal) {
+            case NotFoundException _ -> HttpStatus.NOT_FOUND;
+            case ConflictException _ -> HttpStatus.CONFLICT;
+            case RuleViolationException _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case StaleException _ -> HttpStatus.PRECONDITION_FAILED;
+        };
+        var problem = Problems.of(status, refusal.code(), refusal.getMessage());
+        refusal.details().forEach(problem::setProperty);
+        return problem;
+    }
+
+    /** Two requests raced; the database let one of them win. */
+    @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
+    ProblemDetail handleLostRace() {
+        return Problems.of(
+                HttpStatus.CONFLICT, "lost-race", "Somebody else changed this first. Look at it again and retry.");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Map<String, @Nullable String> fields = new TreeMap<>();
+        ex.getFieldErrors().forEach(error -> fields.put(error.getField(), error.getDefaultMessage()));
+        return invalid(ex, fields, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Map<String, @Nullable String> fields = new TreeMap<>();
+        ex.getParameterValidationResults()
+                .forEach(result -> result.getResolvableErrors()
+                        .forEach(error ->
+                                fields.put(result.getMethodParameter().getParameterName(), error.getDefaultMessage())));
+        return invalid(ex, fields, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = Problems.of(status, "unreadable-body", UnreadableBody.explain(ex));
+        return handleExceptionInternal(ex, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (ex instanceof MissingRequestHeaderException missing
+                && HttpHeaders.IF_MATCH.equalsIgnoreCase(missing.getHeaderName())) {
+            var problem = Problems.of(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "version-required",
+                    "Say in If-Match which version you read, so that nobody's change is lost.");
+            return handleExceptionInternal(ex, problem, headers, HttpStatus.PRECONDITION_REQUIRED, request);
+        }
+        return super.handleServletRequestBindingException(ex, headers, status, request);
+    }
+
+    private @Nullable ResponseEntity<Object> invalid(
+            Exception ex,
+            Map<String, @Nullable String> fields,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = Problems.of(status, "invalid-request", "Some fields need another look.");
+        problem.setProperty("fields", fields);
+        return handleExceptionInternal(ex, problem, headers, status, request);
+    }
+}

@@ -1,0 +1,17 @@
+package io.waymark.kit.problem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every refusal of a service in one form. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProblemAdvice.class, ProblemErrorController.class})
+public class ProblemConfiguration {
+
+    @Bean
+    SecurityProblems securityProblems(JsonMapper json) {
+        return new SecurityProblems(json);
+    }
+}

@@ -1,0 +1,52 @@
+package io.waymark.kit.security;
+
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Reads a {@link Caller} from a token with an {@code institution}; a token without one belongs to a machine. */
+class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private static final Set<String> KNOWN =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+
+    @Override
+    public AbstractAuthenticationToken convert(Jwt token) {
+        var roles = Objects.requireNonNullElse(token.getClaimAsStringList(TokenClaims.ROLES), List.<String>of());
+        var authorities = roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return token.hasClaim(TokenClaims.INSTITUTION)
+                ? new JwtAuthenticationToken(token, caller(token, roles), authorities)
+                : new JwtAuthenticationToken(token, authorities);
+    }
+
+    private static Caller caller(Jwt token, List<String> roles) {
+        try {
+            return new Caller(
+                    InstitutionId.of(text(token, TokenClaims.INSTITUTION)),
+                    PersonId.of(text(token, JwtClaimNames.SUB)),
+                    text(token, TokenClaims.NAME),
+                    roles.stream().filter(KNOWN::contains).map(Role::valueOf).collect(Collectors.toSet()));
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidBearerTokenException("The token's subject or institution is not an id.", malformed);
+        }
+    }
+
+    private static String text(Jwt token, String claim) {
+        return Objects.requireNonNullElse(token.getClaimAsString(claim), "");
+    }
+}

@@ -1,0 +1,11 @@
+package io.waymark.kit.security;
+
+/** The claims that our tokens carry beside the registered ones. The subject is the person's id. */
+public final class TokenClaims {
+
+    public static final String INSTITUTION = "institution";
+    public static final String ROLES = "roles";
+    public static final String NAME = "name";
+
+    private TokenClaims() {}
+}

@@ -1,0 +1,21 @@
+package io.waymark.kit.tenancy;
+
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is asking, read from the security context. */
+public class CurrentCaller {
+
+    /** The person who is asking; a machine or nobody is refused with 403. */
+    public Caller get() {
+        return find().orElseThrow(() -> new AccessDeniedException("Only a person can do this."));
+    }
+
+    static Optional<Caller> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof HasCaller principal
+                ? Optional.of(principal.caller())
+                : Optional.empty();
+    }
+}

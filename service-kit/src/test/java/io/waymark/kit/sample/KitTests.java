@@ -1,0 +1,235 @@
+package io.waymark.kit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.test.PostgresForTests;
+import io.waymark.kit.test.TokensForTests;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(classes = SampleApplication.class, properties = "spring.config.name=sample")
+@AutoConfigureMockMvc
+@Import({PostgresForTests.class, TokensForTests.class})
+class KitTests {
+
+    private static final InstitutionId ALDER = InstitutionId.next();
+    private static final InstitutionId BIRCH = InstitutionId.next();
+
+    private final MockMvcTester mvc;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final PebbleRepository pebbles;
+    private PersonId dana = PersonId.next();
+    private String danaAtAlder = "";
+
+    @Autowired
+    KitTests(MockMvcTester mvc, JdbcClient jdbc, TransactionTemplate transaction, PebbleRepository pebbles) {
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.pebbles = pebbles;
+    }
+
+    @BeforeEach
+    void signIn() {
+        dana = PersonId.next();
+        danaAtAlder = TokensForTests.bearer(ALDER, dana, Role.ADVISOR);
+    }
+
+    @Test
+    void showsWhatOneCollegeMadeToNobodyElse() {
+        var id = idOf(post(danaAtAlder, "{\"colour\": \"grey\", \"coats\": 1}", null));
+        var danaAtBirch = TokensForTests.bearer(BIRCH, dana, Role.ADVISOR);
+
+        assertThat(get(danaAtAlder, id)).hasStatusOk();
+        assertThat(get(danaAtBirch, id)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void hidesEverythingFromSqlThatNamesNoInstitution() {
+        post(danaAtAlder, "{\"colour\": \"grey\", \"coats\": 1}", null);
+
+        assertThat(jdbc.sql("select count(*) from pebble").query(Integer.class).single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from audit_entry")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void refusesToWriteARowOfAnotherCollege() {
+        var smuggle = jdbc.sql("insert into pebble values (?, ?, 'red', 0)")
+                .param(BIRCH.value())
+                .param(UUID.randomUUID());
+
+        assertThat(catchFailure(() ->
+                        CurrentInstitution.run(ALDER, () -> transaction.executeWithoutResult(_ -> smuggle.update()))))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void loadsAndDeletesTheChildrenOfItsOwnCollegeOnly() {
+        var id = UUID.randomUUID();
+        CurrentInstitution.run(
+                ALDER,
+                () -> transaction.executeWithoutResult(_ -> {
+                    var pebble = new Pebble(id, "grey");
+                    pebble.crack("quartz");
+                    pebbles.save(pebble);
+                }));
+
+        CurrentInstitution.run(
+                ALDER,
+                () -> transaction.executeWithoutResult(_ ->
+                        assertThat(pebbles.findById(id).orElseThrow().veins()).hasSize(1)));
+        CurrentInstitution.run(
+                BIRCH,
+                () -> transaction.executeWithoutResult(
+                        _ -> assertThat(pebbles.findById(id)).isEmpty()));
+    }
+
+    @Test
+    void doesTheSameRequestOnceAndAnswersItTwice() {
+        var request = "{\"colour\": \"blue\", \"coats\": 2}";
+
+        var first = idOf(post(danaAtAlder, request, "key-1"));
+        var second = idOf(post(danaAtAlder, request, "key-1"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(post(danaAtAlder, request.replace("blue", "red"), "key-1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:waymark:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void refusesAnEditOfAVersionThatIsNoLongerThere() {
+        var id = idOf(post(danaAtAlder, "{\"colour\": \"grey\", \"coats\": 1}", null));
+
+        assertThat(put(danaAtAlder, id, "\"0\"")).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(put(danaAtAlder, id, "\"0\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(put(danaAtAlder, id, null)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+    }
+
+    @Test
+    void writesDownWhoChangedWhat() {
+        var id = idOf(post(danaAtAlder, "{\"colour\": \"grey\", \"coats\": 1}", null));
+        put(danaAtAlder, id, "\"0\"");
+
+        var changes = CurrentInstitution.call(
+                ALDER,
+                () -> transaction.execute(_ -> jdbc.sql(
+                                "select action || ' ' || actor || ' ' || (changed -> 'colour')::text from audit_entry "
+                                        + "where entity_key = to_jsonb(?::text) order by id")
+                        .param(id)
+                        .query(String.class)
+                        .list()));
+        assertThat(changes)
+                .containsExactly("INSERT " + dana + " [null, \"grey\"]", "UPDATE " + dana + " [\"grey\", \"green\"]");
+    }
+
+    @Test
+    void letsNobodyRewriteTheTrail() {
+        assertThat(catchFailure(() -> jdbc.sql("delete from audit_entry").update()))
+                .hasMessageContaining("permission denied");
+        assertThat(catchFailure(
+                        () -> jdbc.sql("update audit_entry set actor = null").update()))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void refusesWhoHasNoGoodToken() {
+        var stranger = mvc.get().uri("/pebbles/{id}", UUID.randomUUID()).exchange();
+        var forOthers = TokensForTests.mint(claims -> claims.subject(dana.toString())
+                .claim("institution", ALDER.toString())
+                .audience(java.util.List.of("somebody-else")));
+        var nonsense = TokensForTests.mint(claims -> claims.subject("x").claim("institution", "not-an-id"));
+
+        assertThat(stranger).hasStatus(HttpStatus.UNAUTHORIZED).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(get(forOthers, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(get(nonsense, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void answersRubbishWithAProblemAndNeverAnError() {
+        for (var body : new String[] {
+            "",
+            "{",
+            "[]",
+            "null",
+            "{\"colour\": 7, \"coats\": 1}",
+            "{\"colour\": \"a\\u0000b\", \"coats\": 1}",
+            "{\"colour\": \"x\", \"coats\": 99999999999}",
+            "{\"colour\": \"x\", \"coats\": 1.5}",
+            "{\"colour\": \"x\", \"coats\": null}",
+            "{\"colour\": \"x\", \"coats\": 1, \"shape\": \"odd\"}",
+            "{\"colour\": \"\", \"coats\": 1}",
+            "{\"colour\": \"x\", \"coats\": 1, \"dryAt\": \"+999999999-01-01T00:00:00Z\"}",
+            "{\"colour\": \"x\", \"coats\": 1, \"dryAt\": -5}",
+            "{\"colour\": \"x\", \"coats\": 1} {}"
+        }) {
+            assertThat(post(danaAtAlder, body, null))
+                    .as(body)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        }
+        assertThat(mvc.get().uri("/pebbles?day=-999999999-01-01").header("Authorization", danaAtAlder))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(mvc.get().uri("/pebbles/%s", "not-an-id").header("Authorization", danaAtAlder))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post(danaAtAlder, "{\"colour\": \"" + "x".repeat(1_100_000) + "\", \"coats\": 1}", null))
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    private MvcTestResult post(String token, String body, @org.jspecify.annotations.Nullable String key) {
+        var request = mvc.post()
+                .uri("/pebbles")
+                .header("Authorization", token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
+    }
+
+    private MvcTestResult put(String token, String id, @org.jspecify.annotations.Nullable String version) {
+        var request = mvc.put()
+                .uri("/pebbles/{id}", id)
+                .header("Authorization", token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"colour\": \"green\", \"coats\": 1}");
+        return (version == null ? request : request.header("If-Match", version)).exchange();
+    }
+
+    private MvcTestResult get(String token, String id) {
+        return mvc.get().uri("/pebbles/{id}", id).header("Authorization", token).exchange();
+    }
+
+    private static String idOf(MvcTestResult made) {
+        assertThat(made).hasStatusOk();
+        try {
+            return com.jayway.jsonpath.JsonPath.read(made.getResponse().getContentAsString(), "$.id");
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Throwable catchFailure(Runnable work) {
+        return org.assertj.core.api.Assertions.catchThrowable(work::run);
+    }
+}

@@ -1,0 +1,87 @@
+package io.waymark.kit.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenClaims;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** Signs tokens as the web app would, with a key of the test's own, checked by the service's real rules. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TokensForTests {
+
+    private static final String ISSUER = "http://issuer.test";
+    private static final String AUDIENCE = "waymark";
+    private static final JWKSource<SecurityContext> KEYS = keys();
+
+    @Bean
+    JwtDecoder jwtDecoder() {
+        var decoder = NimbusJwtDecoder.withJwkSource(KEYS)
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(ISSUER), new JwtAudienceValidator(AUDIENCE)));
+        return decoder;
+    }
+
+    /** The value of an {@code Authorization} header for a person. */
+    public static String bearer(InstitutionId institution, PersonId person, Role... roles) {
+        return mint(claims -> claims.subject(person.toString())
+                .claim(TokenClaims.INSTITUTION, institution.toString())
+                .claim(TokenClaims.NAME, "Somebody")
+                .claim(TokenClaims.ROLES, Arrays.stream(roles).map(Role::name).toList()));
+    }
+
+    /** The value of an {@code Authorization} header for whoever operates the platform. */
+    public static String operator() {
+        return mint(claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR")));
+    }
+
+    /** A token with the claims given, to be spoilt by a test. */
+    public static String mint(Consumer<JwtClaimsSet.Builder> content) {
+        var now = Clock.systemUTC().instant();
+        var claims = JwtClaimsSet.builder()
+                .issuer(ISSUER)
+                .audience(List.of(AUDIENCE))
+                .issuedAt(now)
+                .expiresAt(now.plus(Duration.ofMinutes(5)));
+        content.accept(claims);
+        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        return "Bearer "
+                + new NimbusJwtEncoder(KEYS)
+                        .encode(JwtEncoderParameters.from(header, claims.build()))
+                        .getTokenValue();
+    }
+
+    private static JWKSource<SecurityContext> keys() {
+        try {
+            return new ImmutableJWKSet<>(
+                    new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("test").generate()));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
