@@ -21,36 +21,43 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 
 @SpringBootTest(
         classes = SampleApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = "spring.config.name=sample")
 @Import({PostgresForTests.class, TokensForTests.class, EventTests.Ears.class})
 class EventTests {
 
     private static final String SECRET = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final Ears ears;
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     EventTests(Outbox outbox, TransactionTemplate transaction, Ears ears) {
         this.outbox = outbox;
         this.transaction = transaction;
         this.ears = ears;
+    }
+
+    @DynamicPropertySource
+    static void subscribeToItself(DynamicPropertyRegistry registry) {
+        registry.add("server.port", () -> PORT);
+        registry.add("waymark.events.subscribers.self.url", () -> "http://localhost:" + PORT + "/events");
     }
 
     @Test
@@ -106,7 +113,7 @@ class EventTests {
 
     private HttpStatusCode send(String id, String body, String secret) throws Exception {
         var now = Clock.systemUTC().instant().getEpochSecond();
-        return RestClient.create("http://localhost:" + port)
+        return RestClient.create("http://localhost:" + PORT)
                 .post()
                 .uri("/events")
                 .contentType(MediaType.APPLICATION_JSON)
