@@ -2,6 +2,7 @@ package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.EvidenceRequirement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Ledger {
 
     private static Amount[] nothing(int size) {
         var amounts = new Amount[size];
-        java.util.Arrays.fill(amounts, Amount.NOTHING);
+        Arrays.fill(amounts, Amount.NOTHING);
         return amounts;
     }
 
