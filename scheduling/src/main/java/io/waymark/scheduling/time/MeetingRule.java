@@ -1,0 +1,72 @@
+package io.waymark.scheduling.time;
+
+import io.waymark.core.time.TimeSlot;
+import java.time.Duration;
+
+/**
+ * How a person wants to be met: how long, how often a slot begins, what room to leave around a meeting, how long
+ * beforehand and how many days ahead it may be booked.
+ */
+public record MeetingRule(
+        Duration length,
+        Duration step,
+        Duration bufferBefore,
+        Duration bufferAfter,
+        Duration minimumNotice,
+        int horizonDays) {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    public MeetingRule {
+        if (!isWholeMinutes(length) || length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("A meeting lasts from one minute to twelve hours: " + length);
+        }
+        if (!isWholeMinutes(step) || step.compareTo(Duration.ofMinutes(1)) < 0) {
+            throw new IllegalArgumentException("Slots begin at least one minute apart: " + step);
+        }
+        if (!isBuffer(bufferBefore) || !isBuffer(bufferAfter)) {
+            throw new IllegalArgumentException(
+                    "Room around a meeting is up to four hours: %s, %s".formatted(bufferBefore, bufferAfter));
+        }
+        if (minimumNotice.isNegative() || horizonDays < 0) {
+            throw new IllegalArgumentException(
+                    "Notice and horizon look ahead: %s, %s days".formatted(minimumNotice, horizonDays));
+        }
+    }
+
+    /** Meetings of this length back to back, bookable at once and for the next sixty days. */
+    public static MeetingRule ofMinutes(int minutes) {
+        var length = Duration.ofMinutes(minutes);
+        return new MeetingRule(length, length, Duration.ZERO, Duration.ZERO, Duration.ZERO, 60);
+    }
+
+    public MeetingRule every(Duration step) {
+        return new MeetingRule(length, step, bufferBefore, bufferAfter, minimumNotice, horizonDays);
+    }
+
+    public MeetingRule withBuffers(Duration before, Duration after) {
+        return new MeetingRule(length, step, before, after, minimumNotice, horizonDays);
+    }
+
+    public MeetingRule withNotice(Duration notice) {
+        return new MeetingRule(length, step, bufferBefore, bufferAfter, notice, horizonDays);
+    }
+
+    public MeetingRule withHorizon(int days) {
+        return new MeetingRule(length, step, bufferBefore, bufferAfter, minimumNotice, days);
+    }
+
+    /** The time a meeting takes out of the person's day, the room around it included. */
+    public TimeSlot footprintOf(TimeSlot meeting) {
+        return new TimeSlot(
+                meeting.startsAt().minus(bufferBefore), meeting.endsAt().plus(bufferAfter));
+    }
+
+    private static boolean isBuffer(Duration buffer) {
+        return isWholeMinutes(buffer) && !buffer.isNegative() && buffer.compareTo(Duration.ofHours(4)) <= 0;
+    }
+
+    private static boolean isWholeMinutes(Duration duration) {
+        return duration.getNano() == 0 && duration.getSeconds() % 60 == 0;
+    }
+}
