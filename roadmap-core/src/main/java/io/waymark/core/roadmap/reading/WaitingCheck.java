@@ -58,7 +58,9 @@ final class WaitingCheck {
                 ? Stream.concat(step.prerequisites().stream(), soft(step))
                 : step.prerequisites().stream();
         before.filter(paths::containsKey).forEach(it -> precedence.add(new Event(it, true), start));
-        if (withRecommendations && step.span() != null && paths.containsKey(step.span().countedFrom())) {
+        if (withRecommendations
+                && step.span() != null
+                && paths.containsKey(step.span().countedFrom())) {
             precedence.add(new Event(step.span().countedFrom(), true), end);
         }
         for (var substep : step.substeps()) {
