@@ -23,8 +23,7 @@ public final class HoursInWriting {
     public static Availability read(BookableHours written) {
         try {
             var weekly = written.weekly().stream()
-                    .collect(groupingBy(
-                            OnWeekday::day, mapping(open -> new Window(open.from(), open.to()), toList())));
+                    .collect(groupingBy(OnWeekday::day, mapping(open -> new Window(open.from(), open.to()), toList())));
             var length = Duration.ofMinutes(written.minutes());
             var rule = new MeetingRule(
                     length,
@@ -35,9 +34,7 @@ public final class HoursInWriting {
                     written.horizonDays());
             return new Availability(
                     new WeeklyHours(ZoneId.of(written.zone()), weekly),
-                    written.exceptions().stream()
-                            .map(HoursInWriting::read)
-                            .toList(),
+                    written.exceptions().stream().map(HoursInWriting::read).toList(),
                     rule);
         } catch (DateTimeException | IllegalArgumentException senseless) {
             throw new RuleViolationException("hours-make-no-sense", String.valueOf(senseless.getMessage()));
