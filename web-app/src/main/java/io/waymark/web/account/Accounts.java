@@ -47,8 +47,9 @@ class Accounts implements UserDetailsService {
         return colleges.withSlug(name.substring(0, slash))
                 .map(College::getId)
                 .flatMap(institution -> CurrentInstitution.call(
-                        institution, () -> transaction.execute(_ -> accounts.findByEmail(email)
-                                .map(account -> account.signedIn(institution)))))
+                        institution,
+                        () -> transaction.execute(
+                                _ -> accounts.findByEmail(email).map(account -> account.signedIn(institution)))))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 }

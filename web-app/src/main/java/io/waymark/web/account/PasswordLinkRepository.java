@@ -1,11 +1,11 @@
 package io.waymark.web.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import java.time.Instant;
 
 interface PasswordLinkRepository extends Repository<PasswordLink, String> {
 

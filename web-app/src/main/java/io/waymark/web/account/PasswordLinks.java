@@ -70,9 +70,11 @@ public class PasswordLinks {
     /** Whom a link is for, if it still works. */
     Optional<String> ownerOf(String college, String secret) {
         return colleges.withSlug(college)
-                .flatMap(found -> CurrentInstitution.call(found.getId(), () -> transaction.execute(_ -> usable(secret)
-                        .flatMap(link -> accounts.findById(link.personId()))
-                        .map(Account::givenName))));
+                .flatMap(found -> CurrentInstitution.call(
+                        found.getId(),
+                        () -> transaction.execute(_ -> usable(secret)
+                                .flatMap(link -> accounts.findById(link.personId()))
+                                .map(Account::givenName))));
     }
 
     /** Sets the password and uses the link up. Returns the account's e-mail address, for signing in. */
@@ -80,7 +82,8 @@ public class PasswordLinks {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new RuleViolationException("password-too-short", "A password has at least 10 characters.");
         }
-        var institution = colleges.withSlug(college).orElseThrow(PasswordLinks::spent).getId();
+        var institution =
+                colleges.withSlug(college).orElseThrow(PasswordLinks::spent).getId();
         var hash = passwords.encode(password);
         return CurrentInstitution.call(institution, () -> transaction.execute(_ -> redeem(secret, hash)));
     }

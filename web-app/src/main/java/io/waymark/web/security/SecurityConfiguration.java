@@ -26,7 +26,15 @@ public class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/welcome/**", "/forgotten", "/error/**", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg")
+                                "/sign-in",
+                                "/welcome/**",
+                                "/forgotten",
+                                "/error/**",
+                                "/css/**",
+                                "/js/**",
+                                "/fonts/**",
+                                "/webjars/**",
+                                "/favicon.svg")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -37,8 +45,8 @@ public class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/events"))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .requestCache(cache -> cache.requestCache(new HttpSessionRequestCache()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(new SecurityHeaders())

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Panels {
 
-    private final Executor threads =
-            new DelegatingSecurityContextExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    private final Executor threads = new DelegatingSecurityContextExecutor(Executors.newVirtualThreadPerTaskExecutor());
 
     /** Starts loading a part; {@link Panel#get()} waits for it. */
     public <T> Panel<T> load(Supplier<T> part) {

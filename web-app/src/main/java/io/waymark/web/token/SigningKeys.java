@@ -37,7 +37,9 @@ class SigningKeys implements JWKSource<SecurityContext> {
                 .param(generate().toJSONString())
                 .update();
         try {
-            return JWK.parse(jdbc.sql("select jwk from signing_key where id = 1").query(String.class).single());
+            return JWK.parse(jdbc.sql("select jwk from signing_key where id = 1")
+                    .query(String.class)
+                    .single());
         } catch (ParseException broken) {
             throw new IllegalStateException("The stored signing key cannot be read.", broken);
         }

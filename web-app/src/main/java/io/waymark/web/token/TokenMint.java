@@ -36,7 +36,9 @@ public class TokenMint {
                 .expiresAt(now.plus(properties.lifetime()))
                 .claim(TokenClaims.INSTITUTION, caller.institution().toString())
                 .claim(TokenClaims.NAME, caller.name())
-                .claim(TokenClaims.ROLES, caller.roles().stream().map(Role::name).toList())
+                .claim(
+                        TokenClaims.ROLES,
+                        caller.roles().stream().map(Role::name).toList())
                 .build();
         var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
