@@ -89,6 +89,7 @@ final class Ledger {
                 handedIn,
                 all.hundredths() > 0 || returned[requirement],
                 returned[requirement] && !handedIn,
+                false,
                 metOn[requirement]);
     }
 

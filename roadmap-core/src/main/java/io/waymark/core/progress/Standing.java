@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearness the same, with what waits for verification counted in
  * @param handedIn whether it would be complete if all that was submitted were verified
  * @param returned whether something in it came back
+ * @param waived whether it is complete only because nothing of it was asked
  */
 record Standing(
         double share,
@@ -22,13 +23,14 @@ record Standing(
         boolean handedIn,
         boolean started,
         boolean returned,
+        boolean waived,
         @Nullable LocalDate completedOn) {
 
     private static final double ROUNDING = 1e-9;
     private static final int WHOLE = 100;
 
-    static Standing completed(@Nullable LocalDate on) {
-        return new Standing(1, 1, true, true, true, false, on);
+    static Standing waived(LocalDate on) {
+        return new Standing(1, 1, true, true, true, false, true, on);
     }
 
     /** Every part is needed and counts by its weight. */
@@ -70,6 +72,7 @@ record Standing(
                 parts.stream().filter(Standing::handedIn).count() >= needed,
                 parts.stream().anyMatch(Standing::started),
                 parts.stream().anyMatch(Standing::returned),
+                complete && parts.stream().noneMatch(it -> it.complete && !it.waived),
                 complete ? dayOf(needed, parts.stream()) : null);
     }
 
@@ -85,12 +88,12 @@ record Standing(
     Standing orStartedBy(Stream<Standing> others) {
         return started || others.noneMatch(Standing::started)
                 ? this
-                : new Standing(share, nearness, complete, handedIn, true, returned, completedOn);
+                : new Standing(share, nearness, complete, handedIn, true, returned, waived, completedOn);
     }
 
     StepState state() {
         if (complete) {
-            return StepState.VERIFIED;
+            return waived ? StepState.WAIVED : StepState.VERIFIED;
         }
         if (handedIn) {
             return StepState.SUBMITTED;

@@ -27,7 +27,7 @@ final class Standings {
     private void waive(Node node) {
         var on = ledger.waivedOn(node.index());
         if (on != null) {
-            waived[node.index()] = Standing.completed(on);
+            waived[node.index()] = Standing.waived(on);
         } else if (node.parent() >= 0) {
             waived[node.index()] = waived[node.parent()];
         }
@@ -83,7 +83,7 @@ final class Standings {
     }
 
     StepState state(int node) {
-        return waived[node] != null && !earned[node].complete() ? StepState.WAIVED : of(node).state();
+        return earned[node].complete() ? earned[node].state() : of(node).state();
     }
 
     boolean isComplete(int node) {

@@ -1,5 +1,6 @@
 package io.waymark.web.account;
 
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
@@ -12,7 +13,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PasswordLinks {
 
     private static final int SECRET_BYTES = 32;
-    private static final int SHORTEST_PASSWORD = 10;
+    private static final int SHORTEST_PASSWORD = 12;
 
     private final PasswordLinkRepository links;
     private final AccountRepository accounts;
@@ -53,7 +56,7 @@ public class PasswordLinks {
     /**
      * Makes a link for a person of the current college; earlier ones stop working.
      *
-     * @return the link's path, e.g. {@code /welcome/alder-valley/x7Kf…}
+     * @return the link's path, e.g. {@code /password/choose?token=alder-valley.x7Kf…}
      */
     @Transactional
     public String issue(PersonId person) {
@@ -64,28 +67,33 @@ public class PasswordLinks {
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         links.retireAllOf(person.value(), clock.instant());
         links.save(new PasswordLink(hash(text), account.person(), clock.instant()));
-        return "/welcome/" + colleges.get(CurrentInstitution.get()).getSlug() + "/" + text;
+        return "/password/choose?token="
+                + new LinkToken(colleges.get(CurrentInstitution.get()).getSlug(), text);
     }
 
-    /** Whom a link is for, if it still works. */
-    Optional<String> ownerOf(String college, String secret) {
-        return colleges.withSlug(college)
-                .flatMap(found -> CurrentInstitution.call(
-                        found.getId(),
-                        () -> transaction.execute(_ -> usable(secret)
-                                .flatMap(link -> accounts.findById(link.personId()))
-                                .map(Account::givenName))));
+    /** The given name of the person a link is for, if it still works. */
+    public Optional<String> ownerOf(String token) {
+        var link = LinkToken.of(token);
+        return colleges.withSlug(link.college())
+                .flatMap(found -> within(found.getId(), () -> usable(link.secret())
+                        .flatMap(usable -> accounts.findById(usable.personId()))
+                        .map(Account::givenName)));
     }
 
-    /** Sets the password and uses the link up. Returns the account's e-mail address, for signing in. */
-    public String choosePassword(String college, String secret, String password) {
+    /** Sets the password and uses the link up. Returns the account's e-mail address, to sign in with. */
+    public String choosePassword(String token, String password) {
         if (password.length() < SHORTEST_PASSWORD) {
-            throw new RuleViolationException("password-too-short", "A password has at least 10 characters.");
+            throw new RuleViolationException("password-too-short", "A password has at least 12 characters.");
         }
-        var institution =
-                colleges.withSlug(college).orElseThrow(PasswordLinks::spent).getId();
+        var link = LinkToken.of(token);
+        var college = colleges.withSlug(link.college()).orElseThrow(PasswordLinks::spent);
         var hash = passwords.encode(password);
-        return CurrentInstitution.call(institution, () -> transaction.execute(_ -> redeem(secret, hash)));
+        return within(college.getId(), () -> redeem(link.secret(), hash));
+    }
+
+    private <T> T within(InstitutionId institution, Supplier<T> work) {
+        return CurrentInstitution.call(
+                institution, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
     private String redeem(String secret, String hash) {

@@ -1,5 +1,6 @@
 package io.waymark.web.security;
 
+import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,15 +27,9 @@ public class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in",
-                                "/welcome/**",
-                                "/forgotten",
-                                "/error/**",
-                                "/css/**",
-                                "/js/**",
-                                "/fonts/**",
-                                "/webjars/**",
-                                "/favicon.svg")
+                                "/sign-in", "/password/**", "/error", "/assets/**", "/webjars/**")
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

@@ -58,9 +58,9 @@ final class WaitingCheck {
                 ? Stream.concat(step.prerequisites().stream(), soft(step))
                 : step.prerequisites().stream();
         before.filter(paths::containsKey).forEach(it -> precedence.add(new Event(it, true), start));
-        var countedFrom = step.span() == null ? null : step.span().countedFrom();
-        if (withRecommendations && countedFrom != null && paths.containsKey(countedFrom)) {
-            precedence.add(new Event(countedFrom, true), end);
+        var clock = step.span() == null ? null : step.span().countedFrom();
+        if (withRecommendations && clock != null && paths.containsKey(clock)) {
+            precedence.add(new Event(clock, true), end);
         }
         for (var substep : step.substeps()) {
             precedence.add(start, new Event(substep.key(), false));
