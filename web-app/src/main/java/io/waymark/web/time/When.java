@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -53,7 +55,7 @@ public class When {
 
     /** Thursday, November 12. */
     public String longDay(LocalDate date) {
-        return write(isThisYear(date) ? "MMMMEEEEd" : "yMMMMEEEEd", date);
+        return writeInFull(isThisYear(date) ? "MMMEd" : "yMMMEd", date);
     }
 
     /** November 12. */
@@ -63,7 +65,7 @@ public class When {
 
     /** November 12. */
     public String date(LocalDate date) {
-        return write(isThisYear(date) ? "MMMMd" : "yMMMMd", date);
+        return writeInFull(isThisYear(date) ? "MMMd" : "yMMMd", date);
     }
 
     /** Nov 12. */
@@ -73,7 +75,7 @@ public class When {
 
     /** June 2027. */
     public String month(YearMonth month) {
-        return write("yMMMM", month);
+        return writeInFull("yMMM", month);
     }
 
     /** 10:30 AM. */
@@ -129,6 +131,13 @@ public class When {
     private String write(String skeleton, TemporalAccessor temporal) {
         return DateTimeFormatter.ofLocalizedPattern(skeleton)
                 .withLocale(locale())
+                .format(temporal);
+    }
+
+    /** Spells out the names: asked for long names directly, the JDK falls back to short ones for some skeletons. */
+    private String writeInFull(String skeleton, TemporalAccessor temporal) {
+        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(skeleton, IsoChronology.INSTANCE, locale());
+        return DateTimeFormatter.ofPattern(pattern.replaceAll("M{3,}", "MMMM").replaceAll("E+", "EEEE"), locale())
                 .format(temporal);
     }
 

@@ -78,20 +78,20 @@ class MessagesTests {
     }
 
     private static Stream<String> literalsIn(String template) {
-        var markup = COMMENT.matcher(template).replaceAll("");
-        var text = TAG.matcher(INLINED.matcher(markup).replaceAll(""))
+        var text = TAG.matcher(INLINED.matcher(template).replaceAll(""))
                 .replaceAll("\n")
                 .lines();
         var written =
-                all(WRITTEN, markup).map(value -> EXPRESSION.matcher(value).replaceAll(""));
-        return Stream.of(text, written, all(SPOKEN, markup))
+                all(WRITTEN, template).map(value -> EXPRESSION.matcher(value).replaceAll(""));
+        return Stream.of(text, written, all(SPOKEN, template))
                 .flatMap(lines -> lines)
                 .map(String::strip)
                 .filter(line -> line.chars().anyMatch(Character::isLetter));
     }
 
     private static Stream<String> templates() {
-        return files(TEMPLATES, ".html");
+        return files(TEMPLATES, ".html")
+                .map(template -> COMMENT.matcher(template).replaceAll(""));
     }
 
     private static Stream<String> all(Pattern pattern, String text) {

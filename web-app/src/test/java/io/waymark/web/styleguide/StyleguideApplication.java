@@ -1,5 +1,6 @@
 package io.waymark.web.styleguide;
 
+import io.waymark.web.assets.AssetsConfiguration;
 import io.waymark.web.form.FormBinding;
 import io.waymark.web.page.Figures;
 import io.waymark.web.security.SecurityHeaders;
@@ -18,7 +19,14 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The look without the services behind it: run it and open /styleguide. Without a stereotype, so that no scan finds it. */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@Import({StyleguideController.class, FormBinding.class, Figures.class, When.class, ViewerConfiguration.class})
+@Import({
+    AssetsConfiguration.class,
+    StyleguideController.class,
+    FormBinding.class,
+    Figures.class,
+    When.class,
+    ViewerConfiguration.class
+})
 public class StyleguideApplication {
 
     /** Tuesday, November 10, 2026, 9:00 AM in New York. */
