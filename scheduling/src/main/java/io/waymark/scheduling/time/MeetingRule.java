@@ -16,6 +16,7 @@ public record MeetingRule(
         int horizonDays) {
 
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration WIDEST_BUFFER = Duration.ofHours(4);
 
     public MeetingRule {
         if (!isWholeMinutes(length) || length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
@@ -62,8 +63,15 @@ public record MeetingRule(
                 meeting.startsAt().minus(bufferBefore), meeting.endsAt().plus(bufferAfter));
     }
 
+    /** All the time that meetings beginning in a range can take by any rule: what else lies in it could be in their way. */
+    public static TimeSlot widestFootprintOf(TimeSlot range) {
+        return new TimeSlot(
+                range.startsAt().minus(WIDEST_BUFFER),
+                range.endsAt().plus(LONGEST).plus(WIDEST_BUFFER));
+    }
+
     private static boolean isBuffer(Duration buffer) {
-        return isWholeMinutes(buffer) && !buffer.isNegative() && buffer.compareTo(Duration.ofHours(4)) <= 0;
+        return isWholeMinutes(buffer) && !buffer.isNegative() && buffer.compareTo(WIDEST_BUFFER) <= 0;
     }
 
     private static boolean isWholeMinutes(Duration duration) {

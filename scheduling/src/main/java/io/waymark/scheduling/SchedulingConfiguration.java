@@ -1,0 +1,20 @@
+package io.waymark.scheduling;
+
+import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.scheduling.availability.AvailabilityConfiguration;
+import io.waymark.scheduling.booking.BookingConfiguration;
+import io.waymark.scheduling.calendar.CalendarConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What a service imports to arrange meetings: the schema, availability, bookings and calendar files. */
+@Configuration(proxyBeanMethods = false)
+@Import({AvailabilityConfiguration.class, BookingConfiguration.class, CalendarConfiguration.class})
+public class SchedulingConfiguration {
+
+    @Bean
+    SchemaMigration schedulingSchema() {
+        return SchemaMigration.ofModule("scheduling");
+    }
+}

@@ -1,0 +1,115 @@
+package io.waymark.scheduling.booking;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.time.TimeSlot;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(propagation = Propagation.MANDATORY)
+class BookingService implements Bookings {
+
+    private final BookingStore store;
+    private final Alternatives alternatives;
+    private final Clock clock;
+
+    BookingService(BookingStore store, Alternatives alternatives, Clock clock) {
+        this.store = store;
+        this.alternatives = alternatives;
+        this.clock = clock;
+    }
+
+    @Override
+    public Booking book(NewBooking wish) {
+        var now = clock.instant();
+        var people =
+                Stream.concat(Stream.of(wish.host()), wish.guests().stream()).toList();
+        var diaries = store.lockAndLook(wish.host(), people, wish.slot());
+        var booking = Booking.of(wish, diaries.zone(), diaries::roomFor, now);
+        refuseUnlessFree(booking, diaries, wish.by(), now);
+        store.insert(booking);
+        return booking;
+    }
+
+    @Override
+    public Booking reschedule(BookingId id, Instant startsAt, PersonId by) {
+        var now = clock.instant();
+        var booking = lock(id);
+        var slot = TimeSlot.of(startsAt, booking.slot().length());
+        var people = booking.participants().stream().map(Participant::person).toList();
+        var diaries = store.look(booking.host(), people, slot);
+        var moved = booking.move(slot, diaries.zone(), diaries::roomFor, now);
+        refuseUnlessFree(moved, diaries, by, now);
+        return store.update(moved);
+    }
+
+    @Override
+    public Booking confirm(BookingId id) {
+        return store.update(lock(id).confirm(clock.instant()));
+    }
+
+    @Override
+    public Booking cancel(BookingId id, PersonId by, String reason) {
+        return store.update(lock(id).cancel(by, reason, clock.instant()));
+    }
+
+    @Override
+    public Booking confirmAttendance(BookingId id, PersonId by) {
+        return store.update(lock(id).hear(by, Word.MET, clock.instant()));
+    }
+
+    @Override
+    public Booking reportAbsence(BookingId id, PersonId by) {
+        return store.update(lock(id).hear(by, Word.OTHER_ABSENT, clock.instant()));
+    }
+
+    @Override
+    public Booking markNoShow(BookingId id, PersonId absent) {
+        return store.update(lock(id).miss(absent, clock.instant()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Booking> find(BookingId id) {
+        return store.find(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<BookingId, Booking> findAll(Collection<BookingId> ids) {
+        return store.find(ids).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Booking> of(PersonId person, TimeSlot within) {
+        return store.of(person, within);
+    }
+
+    private void refuseUnlessFree(Booking booking, Diaries diaries, PersonId by, Instant now) {
+        if (!by.equals(booking.host()) && !diaries.offers(booking.slot(), now)) {
+            throw new RuleViolationException("slot-not-offered", "That time is not on offer. Please choose another.");
+        }
+        diaries.inTheWayOf(booking).ifPresent(busy -> {
+            throw SlotTaken.by(
+                    busy,
+                    by,
+                    alternatives.near(booking.slot().startsAt(), booking.host(), booking.guests(), booking.id()));
+        });
+    }
+
+    private Booking lock(BookingId id) {
+        return store.lockAndFind(id)
+                .orElseThrow(() -> new NotFoundException("no-such-booking", "There is no booking " + id + "."));
+    }
+}

@@ -1,0 +1,57 @@
+package io.waymark.scheduling.booking;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs the transaction in which something is booked, once more where the database asks for it: after a deadlock or a lost
+ * race, and after it refused an overlap, because then the other booking is there to be seen and the refusal can say what
+ * else is free. Everything inside is done again, so it must do nothing that a rollback does not undo.
+ */
+public class BookingTransactions {
+
+    private static final int ATTEMPTS = 4;
+    private static final String EXCLUSION_VIOLATION = "23P01";
+
+    private final TransactionOperations transaction;
+
+    BookingTransactions(TransactionOperations transaction) {
+        this.transaction = transaction;
+    }
+
+    public <T> T run(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A dead transaction cannot be tried again from the inside.");
+        }
+        for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return transaction.execute(_ -> work.get());
+            } catch (PessimisticLockingFailureException | DataIntegrityViolationException refused) {
+                if (!isWorthAnotherTry(refused)) {
+                    throw refused;
+                }
+            }
+        }
+        return lastAttempt(work);
+    }
+
+    private <T> T lastAttempt(Supplier<T> work) {
+        try {
+            return transaction.execute(_ -> work.get());
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException refused) {
+            throw isWorthAnotherTry(refused) ? SlotTaken.bySomebodyFaster() : refused;
+        }
+    }
+
+    private static boolean isWorthAnotherTry(DataAccessException refused) {
+        return refused instanceof PessimisticLockingFailureException
+                || NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
+                        && EXCLUSION_VIOLATION.equals(cause.getSQLState());
+    }
+}

@@ -1,0 +1,50 @@
+package io.waymark.scheduling.booking;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.TimeSlot;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Meetings, made and changed inside the caller's transaction, so that what a meeting is for commits with it. Run that
+ * transaction by {@link BookingTransactions}. Who may ask for what is for the caller to decide.
+ */
+public interface Bookings {
+
+    /**
+     * Books a time for all participants.
+     *
+     * @throws io.waymark.core.refusal.ConflictException {@code slot-taken}: somebody has something at that time; its
+     *     details say who ({@code busy}: host or guest) and offer {@code alternatives}
+     * @throws io.waymark.core.refusal.RuleViolationException {@code slot-not-offered}, {@code slot-in-the-past}
+     */
+    Booking book(NewBooking wish);
+
+    /** The host's yes to a request. */
+    Booking confirm(BookingId id);
+
+    /** Moves a booking; its length stays. Refuses as {@link #book} does, and {@code already-started}. */
+    Booking reschedule(BookingId id, Instant startsAt, PersonId by);
+
+    /** Calls a booking off or declines a request, and gives the time back. */
+    Booking cancel(BookingId id, PersonId by, String reason);
+
+    /** A participant says that the meeting took place. It is attended once both sides have said so. */
+    Booking confirmAttendance(BookingId id, PersonId by);
+
+    /** A participant says that the other side did not come. */
+    Booking reportAbsence(BookingId id, PersonId by);
+
+    /** Somebody in charge says who did not come, whatever was said before. */
+    Booking markNoShow(BookingId id, PersonId absent);
+
+    Optional<Booking> find(BookingId id);
+
+    Map<BookingId, Booking> findAll(Collection<BookingId> ids);
+
+    /** The person's bookings that reach into the given time, cancelled ones too, in order of time. */
+    List<Booking> of(PersonId person, TimeSlot within);
+}

@@ -1,0 +1,13 @@
+package io.waymark.scheduling.calendar;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.scheduling.booking.Booking;
+import java.util.Map;
+
+/** A booking in words for a calendar. A participant without a contact is left out. */
+public record CalendarEntry(Booking booking, String summary, String description, Map<PersonId, Contact> contacts) {
+
+    public CalendarEntry {
+        contacts = Map.copyOf(contacts);
+    }
+}

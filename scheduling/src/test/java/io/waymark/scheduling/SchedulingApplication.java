@@ -1,0 +1,25 @@
+package io.waymark.scheduling;
+
+import io.waymark.kit.migration.MigrationConfiguration;
+import io.waymark.kit.tenancy.TenancyConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({MigrationConfiguration.class, TenancyConfiguration.class, SchedulingConfiguration.class})
+class SchedulingApplication {
+
+    @Bean
+    ClockOnTheWall clock() {
+        return new ClockOnTheWall();
+    }
+
+    @Bean
+    Campus campus(TransactionOperations transaction) {
+        return new Campus(transaction);
+    }
+}

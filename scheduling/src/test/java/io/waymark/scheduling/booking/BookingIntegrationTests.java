@@ -1,0 +1,329 @@
+package io.waymark.scheduling.booking;
+
+import static io.waymark.scheduling.Campus.ALDER;
+import static io.waymark.scheduling.Campus.BIRCH;
+import static io.waymark.scheduling.Campus.UTC;
+import static io.waymark.scheduling.ClockOnTheWall.MONDAY_2_MARCH_AT_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.ConflictException;
+import io.waymark.core.refusal.DomainException;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.time.TimeSlot;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.scheduling.Campus;
+import io.waymark.scheduling.ClockOnTheWall;
+import io.waymark.scheduling.SchedulingTest;
+import io.waymark.scheduling.availability.Availabilities;
+import io.waymark.scheduling.time.MeetingRule;
+import io.waymark.scheduling.time.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@SchedulingTest
+class BookingIntegrationTests {
+
+    private static final BookingKind ADVISING = new BookingKind("advising");
+    private static final BookingKind MENTORING = new BookingKind("mentoring");
+    private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T09:00:00Z");
+    private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-03-03T10:00:00Z");
+
+    private final Bookings bookings;
+    private final BookingTransactions transactions;
+    private final Availabilities availabilities;
+    private final Campus campus;
+    private final ClockOnTheWall clock;
+
+    private final PersonId advisor = PersonId.next();
+    private final PersonId mentor = PersonId.next();
+    private final PersonId student = PersonId.next();
+    private final PersonId otherStudent = PersonId.next();
+
+    BookingIntegrationTests(
+            Bookings bookings,
+            BookingTransactions transactions,
+            Availabilities availabilities,
+            Campus campus,
+            ClockOnTheWall clock) {
+        this.bookings = bookings;
+        this.transactions = transactions;
+        this.availabilities = availabilities;
+        this.campus = campus;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void openHours() {
+        clock.turnTo(MONDAY_2_MARCH_AT_8);
+        campus.doAt(ALDER, () -> {
+            availabilities.replace(advisor, Campus.everyDayFromNineToFive(UTC));
+            availabilities.replace(mentor, Campus.everyDayFromNineToFive(UTC));
+        });
+    }
+
+    @Test
+    void keepsWhatWasAgreed() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        campus.doAt(ALDER, () -> availabilities.replace(advisor, Campus.everyDayFromNineToFive(berlin)));
+
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE))
+                .about("Internship"));
+
+        var found = campus.at(ALDER, () -> bookings.find(booked.id()).orElseThrow());
+        assertThat(found).isEqualTo(booked);
+        assertThat(found.localStart()).isEqualTo("2026-03-03T10:00");
+        assertThat(found.zone()).isEqualTo(berlin);
+        assertThat(found.host()).isEqualTo(advisor);
+        assertThat(found.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(campus.at(ALDER, () -> bookings.findAll(List.of(booked.id(), BookingId.next()))))
+                .isEqualTo(Map.of(booked.id(), booked));
+    }
+
+    @Test
+    void offersOtherTimesWhenTheHostHasSomethingAlready() {
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE)));
+
+        var refusal = refusal(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+
+        assertThat(refusal).isInstanceOf(ConflictException.class);
+        assertThat(refusal.code()).isEqualTo("slot-taken");
+        assertThat(refusal.details())
+                .containsEntry("busy", "host")
+                .containsEntry(
+                        "alternatives",
+                        List.of(
+                                alternative("2026-03-03T09:30:00Z"),
+                                alternative("2026-03-03T10:00:00Z"),
+                                alternative("2026-03-03T10:30:00Z"),
+                                alternative("2026-03-03T11:00:00Z"),
+                                alternative("2026-03-03T11:30:00Z")));
+    }
+
+    @Test
+    void letsNobodyBeInTwoPlacesWhateverTheMeetingsAreFor() {
+        book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+
+        var refusal = refusal(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+
+        assertThat(refusal).hasMessage("You already have something at that time.");
+        assertThat(refusal.details()).containsEntry("busy", "you");
+        assertThat(refusal.details().get("alternatives"))
+                .asInstanceOf(LIST)
+                .doesNotContain(alternative("2026-03-03T09:00:00Z"));
+    }
+
+    @Test
+    void sellsNothingThatIsNotOnOffer() {
+        assertThat(refusal(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE.plusSeconds(300)))))
+                .isInstanceOf(RuleViolationException.class)
+                .extracting(DomainException::code)
+                .isEqualTo("slot-not-offered");
+        assertThat(refusal(NewBooking.of(ADVISING, PersonId.next(), student, halfAnHourFrom(TUESDAY_AT_NINE)))
+                        .code())
+                .isEqualTo("slot-not-offered");
+        assertThat(refusal(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(MONDAY_2_MARCH_AT_8)))
+                        .code())
+                .isEqualTo("slot-in-the-past");
+    }
+
+    @Test
+    void letsTheHostGiveAnyTimeAway() {
+        var evening = halfAnHourFrom(Instant.parse("2026-03-03T20:05:00Z"));
+
+        var booked = book(NewBooking.of(ADVISING, advisor, student, evening).askedBy(advisor));
+
+        assertThat(booked.slot()).isEqualTo(evening);
+    }
+
+    @Test
+    void keepsRoomAroundAMeetingOfTheHostOnly() {
+        var withRoom = MeetingRule.ofMinutes(30).withBuffers(Duration.ofMinutes(5), Duration.ofMinutes(10));
+        campus.doAt(
+                ALDER,
+                () -> availabilities.replace(advisor, Campus.everyDay(UTC, Window.of("09:00", "12:00"), withRoom)));
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_TEN)));
+
+        var beforeIt = NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_TEN.minusSeconds(1800)));
+        assertThat(refusal(beforeIt).code()).isEqualTo("slot-taken");
+        assertThat(book(NewBooking.of(MENTORING, mentor, otherStudent, beforeIt.slot()))
+                        .slot())
+                .isEqualTo(beforeIt.slot());
+    }
+
+    @Test
+    void holdsTheTimeOfARequestUntilItIsDeclined() {
+        var request = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE))
+                .awaitingConfirmation());
+        var rival = NewBooking.of(MENTORING, mentor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE));
+        assertThat(request.status()).isEqualTo(BookingStatus.REQUESTED);
+        assertThat(refusal(rival).code()).isEqualTo("slot-taken");
+
+        campus.at(ALDER, () -> bookings.cancel(request.id(), mentor, "Away that day"));
+
+        assertThat(book(rival).status()).isEqualTo(BookingStatus.CONFIRMED);
+    }
+
+    @Test
+    void raisesTheSequenceWithEveryChange() {
+        var request = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE))
+                .awaitingConfirmation());
+
+        var confirmed = campus.at(ALDER, () -> bookings.confirm(request.id()));
+        var moved = campus.at(ALDER, () -> bookings.reschedule(request.id(), TUESDAY_AT_TEN, student));
+        var cancelled = campus.at(ALDER, () -> bookings.cancel(request.id(), student, "Ill"));
+
+        assertThat(List.of(request.sequence(), confirmed.sequence(), moved.sequence(), cancelled.sequence()))
+                .containsExactly(0, 1, 2, 3);
+        assertThat(campus.at(ALDER, () -> bookings.find(request.id()))).contains(cancelled);
+        assertThat(cancelled.cancellation()).isEqualTo(new Cancellation(student, "Ill"));
+    }
+
+    @Test
+    void movesABookingByLessThanItsLength() {
+        var everyQuarter = MeetingRule.ofMinutes(30).every(Duration.ofMinutes(15));
+        campus.doAt(
+                ALDER,
+                () -> availabilities.replace(advisor, Campus.everyDay(UTC, Window.of("09:00", "12:00"), everyQuarter)));
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+
+        var moved = campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_NINE.plusSeconds(900), student));
+
+        assertThat(moved.slot()).isEqualTo(halfAnHourFrom(TUESDAY_AT_NINE.plusSeconds(900)));
+        assertThat(refusal(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE)))
+                        .code())
+                .isEqualTo("slot-taken");
+    }
+
+    @Test
+    void refusesToMoveABookingOntoAnother() {
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_TEN)));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN, student)))
+                .satisfies(refusal -> assertThat(refusal.details().get("alternatives"))
+                        .asInstanceOf(LIST)
+                        .contains(alternative("2026-03-03T10:30:00Z")));
+    }
+
+    @Test
+    void endsAttendedByBothSidesWord() {
+        var booked = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        clock.turnTo(TUESDAY_AT_TEN);
+
+        campus.at(ALDER, () -> bookings.confirmAttendance(booked.id(), student));
+        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(BookingStatus.CONFIRMED);
+        campus.at(ALDER, () -> bookings.confirmAttendance(booked.id(), mentor));
+
+        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(BookingStatus.ATTENDED);
+    }
+
+    @Test
+    void remembersWhoStayedAway() {
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        clock.turnTo(TUESDAY_AT_TEN);
+
+        campus.at(ALDER, () -> bookings.markNoShow(booked.id(), student));
+
+        var missed = campus.at(ALDER, () -> bookings.find(booked.id())).orElseThrow();
+        assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
+        assertThat(missed.participants())
+                .filteredOn(Participant::noShow)
+                .extracting(Participant::person)
+                .containsExactly(student);
+    }
+
+    @Test
+    void meetsInGroups() {
+        var circle = new NewBooking(
+                BookingId.next(),
+                new BookingKind("circle"),
+                mentor,
+                Set.of(student, otherStudent),
+                halfAnHourFrom(TUESDAY_AT_NINE),
+                "Networking",
+                mentor,
+                false);
+
+        var booked = book(circle);
+
+        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))
+                        .orElseThrow()
+                        .guests())
+                .containsExactlyInAnyOrder(student, otherStudent);
+        assertThat(refusal(NewBooking.of(ADVISING, advisor, otherStudent, circle.slot()))
+                        .details())
+                .containsEntry("busy", "you");
+    }
+
+    @Test
+    void listsAPersonsBookingsInOrderOfTime() {
+        var later = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_TEN)));
+        var earlier = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_TEN)));
+        var aWeek = TimeSlot.of(MONDAY_2_MARCH_AT_8, Duration.ofDays(7));
+
+        assertThat(campus.at(ALDER, () -> bookings.of(student, aWeek)))
+                .extracting(Booking::id)
+                .containsExactly(earlier.id(), later.id());
+    }
+
+    @Test
+    void showsNothingToAnotherCollege() {
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+
+        assertThat(campus.at(BIRCH, () -> bookings.find(booked.id()))).isEmpty();
+        assertThat(campus.at(BIRCH, () -> availabilities.of(advisor))).isEmpty();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> campus.at(BIRCH, () -> bookings.cancel(booked.id(), student, "")));
+    }
+
+    @Test
+    void freesOnlyWhatNeitherSideHasTaken() {
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE)));
+        book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_TEN)));
+        var morning = new TimeSlot(TUESDAY_AT_NINE, TUESDAY_AT_TEN.plusSeconds(3600));
+
+        assertThat(campus.at(ALDER, () -> availabilities.freeSlots(advisor, morning)))
+                .extracting(slot -> slot.startsAt().toString())
+                .containsExactly("2026-03-03T09:30:00Z", "2026-03-03T10:00:00Z", "2026-03-03T10:30:00Z");
+        assertThat(campus.at(ALDER, () -> availabilities.freeSlots(advisor, student, morning)))
+                .extracting(slot -> slot.startsAt().toString())
+                .containsExactly("2026-03-03T09:30:00Z", "2026-03-03T10:30:00Z");
+    }
+
+    private Booking book(NewBooking wish) {
+        return CurrentInstitution.call(ALDER, () -> transactions.run(() -> bookings.book(wish)));
+    }
+
+    private DomainException refusal(NewBooking wish) {
+        return catchThrowableOfType(DomainException.class, () -> book(wish));
+    }
+
+    private static TimeSlot halfAnHourFrom(Instant start) {
+        return TimeSlot.of(start, Duration.ofMinutes(30));
+    }
+
+    private static Map<String, String> alternative(String start) {
+        var slot = halfAnHourFrom(Instant.parse(start));
+        return Map.of(
+                "startsAt", slot.startsAt().toString(), "endsAt", slot.endsAt().toString());
+    }
+}
