@@ -4,6 +4,7 @@ import io.waymark.kit.disclosure.DisclosureConfiguration;
 import io.waymark.kit.event.EventConfiguration;
 import io.waymark.kit.idempotency.IdempotencyConfiguration;
 import io.waymark.kit.input.InputConfiguration;
+import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.problem.ProblemConfiguration;
 import io.waymark.kit.revision.RevisionAdvice;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     EventConfiguration.class,
     IdempotencyConfiguration.class,
     InputConfiguration.class,
+    JsonConfiguration.class,
     MigrationConfiguration.class,
     ProblemConfiguration.class,
     RevisionAdvice.class,

@@ -1,10 +1,11 @@
 package io.waymark.core.identity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** A college. Every row, token and event belongs to one. */
-public record InstitutionId(UUID value) {
+public record InstitutionId(UUID value) implements Serializable {
 
     /** A new id that sorts by the time it was made (UUID version 7), so that indexes grow at one end. */
     public static InstitutionId next() {

@@ -1,10 +1,11 @@
 package io.waymark.core.identity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** A person in a college's directory, whatever roles they hold there. */
-public record PersonId(UUID value) {
+public record PersonId(UUID value) implements Serializable {
 
     /** A new id that sorts by the time it was made (UUID version 7), so that indexes grow at one end. */
     public static PersonId next() {

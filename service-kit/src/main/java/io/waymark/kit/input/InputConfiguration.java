@@ -2,14 +2,13 @@ package io.waymark.kit.input;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -20,9 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Refuses at the door what no rule of ours could mean: unknown fields, NULs, absurd dates, oversized bodies. */
 @Configuration(proxyBeanMethods = false)
+@Import(RequestFirewall.class)
 public class InputConfiguration implements WebMvcConfigurer {
-
-    private static final Pattern NO_CONTROL_CHARACTERS = Pattern.compile("[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*");
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
@@ -46,14 +44,6 @@ public class InputConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    StrictHttpFirewall strictHttpFirewall() {
-        var firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(
-                value -> NO_CONTROL_CHARACTERS.matcher(value).matches());
-        return firewall;
-    }
-
-    @Bean
     BodyLimitFilter bodyLimitFilter() {
         return new BodyLimitFilter();
     }
@@ -73,7 +63,7 @@ public class InputConfiguration implements WebMvcConfigurer {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             var text = parser.getString();
-            return NO_CONTROL_CHARACTERS.matcher(text).matches()
+            return PlainCharacters.only(text)
                     ? text
                     : (String) context.handleWeirdStringValue(String.class, "", "control characters are not text");
         }

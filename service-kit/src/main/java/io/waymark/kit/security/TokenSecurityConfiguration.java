@@ -1,6 +1,7 @@
 package io.waymark.kit.security;
 
 import io.waymark.kit.problem.SecurityProblems;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -19,7 +20,9 @@ public class TokenSecurityConfiguration {
 
     @Bean
     SecurityFilterChain tokens(HttpSecurity http, SecurityProblems problems) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
                         .permitAll()

@@ -20,14 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class TaskConfiguration {
 
     @Bean
-    SchedulerClient schedulerClient(DataSource dataSource, JsonMapper json) {
-        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+    BackgroundTasks backgroundTasks(DataSource dataSource, ObjectProvider<Scheduler> scheduler, JsonMapper json) {
+        var client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .serializer(new TaskData(json))
                 .build();
-    }
-
-    @Bean
-    BackgroundTasks backgroundTasks(SchedulerClient client, ObjectProvider<Scheduler> scheduler) {
         return new BackgroundTasks(client, scheduler);
     }
 

@@ -39,7 +39,7 @@ class PebbleController {
         var id = UUID.randomUUID();
         return keys.claim(key, request, id)
                 .map(this::show)
-                .orElseGet(() -> PebbleView.from(pebbles.save(new Pebble(id, request.colour()))));
+                .orElseGet(() -> PebbleView.from(pebbles.saveAndFlush(new Pebble(id, request.colour()))));
     }
 
     @PutMapping("/{id}")
@@ -50,7 +50,7 @@ class PebbleController {
         var pebble = load(id);
         revision.requireCurrent(pebble.version());
         pebble.paint(request.colour());
-        return PebbleView.from(pebbles.save(pebble));
+        return PebbleView.from(pebbles.saveAndFlush(pebble));
     }
 
     @GetMapping("/{id}")

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface PebbleRepository extends Repository<Pebble, UUID> {
 
-    Pebble save(Pebble pebble);
+    Pebble saveAndFlush(Pebble pebble);
 
     Optional<Pebble> findById(UUID id);
 

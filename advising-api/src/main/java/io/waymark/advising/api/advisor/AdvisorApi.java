@@ -1,0 +1,48 @@
+package io.waymark.advising.api.advisor;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** Advisors and their students. */
+@HttpExchange("/api")
+public interface AdvisorApi {
+
+    /** Active advisors by family name, with load and limit. Admins only. */
+    @GetExchange("/advisors")
+    Page<AdvisorView> list(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    @GetExchange("/advisors/{advisor}")
+    AdvisorView show(@PathVariable UUID advisor);
+
+    /** How many students the advisor may have at most; students they have already stay. Admins only. */
+    @PutExchange("/advisors/{advisor}/limit")
+    AdvisorView limit(
+            @PathVariable UUID advisor,
+            @Valid @RequestBody CaseloadLimit limit,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** Gives students this advisor from today on; whoever had them before hands them over. All or none. Admins only. */
+    @PostExchange("/advisors/{advisor}/students")
+    AdvisorView assign(@PathVariable UUID advisor, @Valid @RequestBody AssignStudents request);
+
+    /** The student's advisors, newest first. For the student, the student's advisor and admins. */
+    @GetExchange("/students/{student}/advisors")
+    List<AssignmentView> history(@PathVariable UUID student);
+}

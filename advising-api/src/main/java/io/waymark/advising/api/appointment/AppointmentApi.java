@@ -1,0 +1,89 @@
+package io.waymark.advising.api.appointment;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** Appointments of a student with their advisor. */
+@HttpExchange("/api")
+public interface AppointmentApi {
+
+    /** The calling advisor's hours; 404 {@code no-hours-yet} before they were first set. */
+    @GetExchange("/availability")
+    BookableHours hours();
+
+    /** Replaces the calling advisor's hours. The first time, {@code If-Match} is {@code "0"}. */
+    @PutExchange("/availability")
+    BookableHours offer(@Valid @RequestBody BookableHours hours, @RequestHeader("If-Match") Revision revision);
+
+    /**
+     * The free slots of the student's advisor within the given time (100 days at most).
+     *
+     * @param student one of the calling advisor's advisees; left out, the caller
+     */
+    @GetExchange("/appointments/slots")
+    SlotsView slots(
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(required = false) @Nullable UUID student);
+
+    /** Books with the student's advisor. 409 {@code slot-taken} carries {@code alternatives} (startsAt, endsAt). */
+    @PostExchange("/appointments")
+    AppointmentView book(
+            @Valid @RequestBody BookAppointment request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    /** The caller's appointments that are still to come, soonest first. */
+    @GetExchange("/appointments/upcoming")
+    Page<AppointmentView> upcoming(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** The caller's appointments that are over or were cancelled, latest first. */
+    @GetExchange("/appointments/past")
+    Page<AppointmentView> past(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    @GetExchange("/appointments/{appointment}")
+    AppointmentView show(@PathVariable UUID appointment);
+
+    @PutExchange("/appointments/{appointment}/time")
+    AppointmentView reschedule(
+            @PathVariable UUID appointment,
+            @Valid @RequestBody RescheduleAppointment request,
+            @RequestHeader("If-Match") Revision revision);
+
+    @PostExchange("/appointments/{appointment}/cancel")
+    AppointmentView cancel(
+            @PathVariable UUID appointment,
+            @Valid @RequestBody CancelAppointment request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** The advisor says whether the student came. */
+    @PostExchange("/appointments/{appointment}/attendance")
+    AppointmentView recordAttendance(
+            @PathVariable UUID appointment,
+            @Valid @RequestBody RecordAttendance request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** For the participant's own calendar, as {@code .ics}. */
+    @GetExchange("/appointments/{appointment}/calendar")
+    ResponseEntity<String> calendar(@PathVariable UUID appointment);
+}

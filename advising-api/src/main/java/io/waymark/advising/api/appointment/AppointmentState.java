@@ -1,0 +1,9 @@
+package io.waymark.advising.api.appointment;
+
+/** Where an appointment stands. */
+public enum AppointmentState {
+    BOOKED,
+    CANCELLED,
+    KEPT,
+    MISSED
+}

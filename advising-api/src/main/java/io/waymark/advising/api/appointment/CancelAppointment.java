@@ -1,0 +1,7 @@
+package io.waymark.advising.api.appointment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why an appointment is called off. */
+public record CancelAppointment(@NotBlank @Size(max = 500) String reason) {}

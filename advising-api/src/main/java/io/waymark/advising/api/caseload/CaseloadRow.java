@@ -1,0 +1,28 @@
+package io.waymark.advising.api.caseload;
+
+import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.api.person.PersonBrief;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student on an advisor's list.
+ *
+ * @param trail the mark of each stage of the roadmap, in order; empty without a roadmap
+ * @param stageNumber counted from 1; null without a roadmap or once all is complete
+ */
+public record CaseloadRow(
+        PersonBrief student,
+        String number,
+        List<String> cohorts,
+        @Nullable Attention attention,
+        @Nullable String roadmapTitle,
+        @Nullable Integer percent,
+        @Nullable Integer stageNumber,
+        @Nullable String stageTitle,
+        List<Mark> trail,
+        @Nullable Instant lastContact,
+        @Nullable ForecastView jobReady,
+        @Nullable Instant nextMeeting) {}

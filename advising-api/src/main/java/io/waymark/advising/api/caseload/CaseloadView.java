@@ -1,0 +1,7 @@
+package io.waymark.advising.api.caseload;
+
+/** Which students to list. */
+public enum CaseloadView {
+    ATTENTION,
+    EVERYONE
+}

@@ -1,0 +1,58 @@
+package io.waymark.advising.api.cohort;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** Cohorts: admins keep them, advisors read them. */
+@HttpExchange("/api/cohorts")
+public interface CohortApi {
+
+    /** By name. */
+    @GetExchange
+    Page<CohortView> list(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    @PostExchange
+    CohortView create(
+            @Valid @RequestBody CohortEntry entry,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    @GetExchange("/{cohort}")
+    CohortView show(@PathVariable UUID cohort);
+
+    @PutExchange("/{cohort}")
+    CohortView rename(
+            @PathVariable UUID cohort,
+            @Valid @RequestBody CohortEntry entry,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** By family name. An advisor is shown their own advisees. */
+    @GetExchange("/{cohort}/members")
+    Page<MemberView> members(
+            @PathVariable UUID cohort,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** Adds students; those who are members already stay members. */
+    @PostExchange("/{cohort}/members")
+    CohortView addMembers(@PathVariable UUID cohort, @Valid @RequestBody AddMembers request);
+
+    @DeleteExchange("/{cohort}/members/{student}")
+    CohortView removeMember(@PathVariable UUID cohort, @PathVariable UUID student);
+}

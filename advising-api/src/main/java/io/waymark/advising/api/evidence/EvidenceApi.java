@@ -1,0 +1,78 @@
+package io.waymark.advising.api.evidence;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Evidence: handed in by the student, looked at by somebody the roadmap names. */
+@HttpExchange("/api/evidence")
+public interface EvidenceApi {
+
+    /** Hands in everything but files, for oneself. */
+    @PostExchange
+    EvidenceView submit(
+            @Valid @RequestBody SubmitEvidence evidence,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    /**
+     * Hands in a file (PDF, PNG, JPEG, DOCX or plain text, 10 MB at most) for a {@code document_upload}, for oneself.
+     *
+     * @param requirement the requirement's id
+     * @param documentType one of the requirement's document types; may be left out if there is only one
+     */
+    @PostExchange(url = "/documents", contentType = MediaType.MULTIPART_FORM_DATA_VALUE)
+    EvidenceView upload(
+            @RequestParam @Size(max = 200) String requirement,
+            @RequestParam(required = false) @Size(max = 100) @Nullable String documentType,
+            @RequestParam(required = false) @Nullable LocalDate expiresOn,
+            @RequestPart("file") MultipartFile file,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    @GetExchange("/{evidence}")
+    EvidenceView show(@PathVariable UUID evidence);
+
+    /** The file itself, always as an attachment. */
+    @GetExchange("/{evidence}/document")
+    ResponseEntity<Resource> document(@PathVariable UUID evidence);
+
+    @PostExchange("/{evidence}/verify")
+    EvidenceView verify(
+            @PathVariable UUID evidence,
+            @Valid @RequestBody VerifyEvidence request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** Back to the student, with what to mend. */
+    @PostExchange("/{evidence}/return")
+    EvidenceView giveBack(
+            @PathVariable UUID evidence,
+            @Valid @RequestBody ReturnEvidence request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** The student takes back what nobody has looked at yet, or what was returned. */
+    @PostExchange("/{evidence}/withdraw")
+    EvidenceView withdraw(@PathVariable UUID evidence, @RequestHeader("If-Match") Revision revision);
+
+    /** What waits for the calling advisor, of their own advisees, oldest first. */
+    @GetExchange("/queue")
+    Page<QueuedEvidence> queue(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+}

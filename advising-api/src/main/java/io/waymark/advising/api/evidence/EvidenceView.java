@@ -1,0 +1,48 @@
+package io.waymark.advising.api.evidence;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.revision.Versioned;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.VerifierRole;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence and its history.
+ *
+ * @param label what the requirement asks for, in a few words
+ * @param amount how much of the requirement's target it covers
+ * @param text what the student wrote
+ * @param checked the items the student ticked
+ * @param level the rubric level the advisor chose
+ * @param decidedAs the capacity in which it was verified or returned; {@code STUDENT} where the student's word is enough
+ * @param canDecide whether the caller may verify or return it now
+ * @param canWithdraw whether the caller may withdraw it now
+ */
+public record EvidenceView(
+        UUID id,
+        UUID student,
+        String step,
+        String stepTitle,
+        String requirement,
+        EvidenceKind kind,
+        String label,
+        EvidenceStatus status,
+        BigDecimal amount,
+        @Nullable String text,
+        List<Choice> checked,
+        @Nullable DocumentView document,
+        @Nullable Choice level,
+        List<Choice> levels,
+        Instant submittedAt,
+        @Nullable Instant decidedAt,
+        @Nullable PersonBrief decidedBy,
+        @Nullable VerifierRole decidedAs,
+        @Nullable String comment,
+        boolean canDecide,
+        boolean canWithdraw,
+        int version)
+        implements Versioned {}

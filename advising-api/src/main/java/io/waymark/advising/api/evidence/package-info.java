@@ -1,0 +1,5 @@
+/** What students hand in to prove a step, and what becomes of it. */
+@NullMarked
+package io.waymark.advising.api.evidence;
+
+import org.jspecify.annotations.NullMarked;

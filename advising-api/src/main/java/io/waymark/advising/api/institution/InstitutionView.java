@@ -1,0 +1,7 @@
+package io.waymark.advising.api.institution;
+
+import io.waymark.core.revision.Versioned;
+import java.util.UUID;
+
+/** A college. */
+public record InstitutionView(UUID id, String slug, String name, String zone, int version) implements Versioned {}

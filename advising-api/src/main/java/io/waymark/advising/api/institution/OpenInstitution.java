@@ -1,0 +1,25 @@
+package io.waymark.advising.api.institution;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a college needs to begin with.
+ *
+ * @param zone the IANA zone in which the college's day is reckoned
+ */
+public record OpenInstitution(
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 60) String zone,
+        @NotNull @Valid FirstAdmin admin) {
+
+    /** The person who runs the college's Waymark from the first day. */
+    public record FirstAdmin(
+            @NotBlank @Size(max = 40) String number,
+            @NotBlank @Size(max = 100) String givenName,
+            @NotBlank @Size(max = 100) String familyName,
+            @NotBlank @Email @Size(max = 254) String email) {}
+}

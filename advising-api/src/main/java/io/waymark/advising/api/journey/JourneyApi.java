@@ -1,0 +1,41 @@
+package io.waymark.advising.api.journey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** A student's roadmap: for the student, the student's advisor and admins; nobody else learns that there is one. */
+@HttpExchange("/api")
+public interface JourneyApi {
+
+    /** The roadmaps the college has published, newest version each. */
+    @GetExchange("/roadmaps")
+    List<RoadmapView> roadmaps();
+
+    @GetExchange("/journeys/{student}")
+    JourneyView show(@PathVariable UUID student);
+
+    /** Puts a student on a roadmap's newest version. A student walks one roadmap. Admins and the student's advisor. */
+    @PutExchange("/journeys/{student}")
+    JourneyView start(@PathVariable UUID student, @Valid @RequestBody StartJourney request);
+
+    @GetExchange("/journeys/{student}/steps/{step}")
+    StepView step(@PathVariable UUID student, @PathVariable @Size(max = 100) String step);
+
+    /** The student need not do this step. The student's advisor only. */
+    @PutExchange("/journeys/{student}/steps/{step}/waiver")
+    StepView waive(
+            @PathVariable UUID student,
+            @PathVariable @Size(max = 100) String step,
+            @Valid @RequestBody WaiveStep request);
+
+    @DeleteExchange("/journeys/{student}/steps/{step}/waiver")
+    StepView takeWaiverBack(@PathVariable UUID student, @PathVariable @Size(max = 100) String step);
+}

@@ -1,0 +1,23 @@
+package io.waymark.advising.api.journey;
+
+import io.waymark.core.roadmap.EvidenceKind;
+import java.math.BigDecimal;
+
+/**
+ * How much of a requirement is there, e.g. 84 of 120 hours.
+ *
+ * @param id e.g. {@code research-duties/reflection}
+ * @param label what is asked for, in a few words
+ * @param have how much is verified
+ * @param submitted how much waits to be looked at
+ */
+public record RequirementStanding(
+        String id,
+        EvidenceKind kind,
+        String label,
+        BigDecimal have,
+        BigDecimal submitted,
+        int target,
+        boolean met,
+        boolean returned,
+        boolean optional) {}

@@ -1,0 +1,25 @@
+package io.waymark.advising.api.journey;
+
+import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.VerifierRole;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proves a step.
+ *
+ * @param verifiedBy any one of these can verify it
+ * @param open whether this kind can be handed in here; the others are still to come
+ * @param canSubmit whether the caller may hand it in now
+ * @param basis where the target comes from
+ */
+public record RequirementView(
+        RequirementStanding standing,
+        Asked asked,
+        Set<VerifierRole> verifiedBy,
+        boolean alternative,
+        boolean open,
+        boolean canSubmit,
+        @Nullable Basis basis,
+        boolean uncertain,
+        @Nullable String note) {}

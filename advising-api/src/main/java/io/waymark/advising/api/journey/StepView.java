@@ -1,0 +1,43 @@
+package io.waymark.advising.api.journey;
+
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.VerifierRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step with all there is to know and to do.
+ *
+ * @param parents from the outermost step down to the one right above; empty for a step of a stage
+ * @param facts what is known about it, each with its source
+ * @param proves what proves it
+ * @param history everything handed in for it, newest first
+ * @param verifiers who vouches for the step
+ * @param opens what comes after
+ */
+public record StepView(
+        PersonBrief student,
+        String key,
+        String title,
+        StepTitle stage,
+        int stageNumber,
+        List<StepTitle> parents,
+        Mark mark,
+        boolean locked,
+        List<StepTitle> waitingFor,
+        boolean optional,
+        int percent,
+        String guidance,
+        @Nullable TypicalTime typicalTime,
+        List<FactView> facts,
+        List<RequirementView> proves,
+        List<TrailStep> substeps,
+        List<EvidenceView> history,
+        Set<VerifierRole> verifiers,
+        List<StepTitle> opens,
+        @Nullable WaiverView waiver,
+        @Nullable LocalDate completedOn,
+        @Nullable LocalDate renewsOn) {}

@@ -1,0 +1,13 @@
+package io.waymark.advising.api.journey;
+
+import io.waymark.core.roadmap.Basis;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** How long a step usually takes. */
+public record TypicalTime(
+        Period shortest,
+        Period longest,
+        Basis basis,
+        boolean uncertain,
+        @Nullable String note) {}

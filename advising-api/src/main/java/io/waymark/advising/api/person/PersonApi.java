@@ -1,0 +1,61 @@
+package io.waymark.advising.api.person;
+
+import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** The directory: admins keep it, everybody finds themselves in it. */
+@HttpExchange("/api/people")
+public interface PersonApi {
+
+    /**
+     * Everybody, by family name. Admins only.
+     *
+     * @param q what a number, a name or an e-mail address contains
+     */
+    @GetExchange
+    Page<PersonView> list(
+            @RequestParam(required = false) @Size(max = 100) @Nullable String q,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    @GetExchange("/me")
+    PersonView me();
+
+    /** For the person, an admin, or the student's advisor. */
+    @GetExchange("/{person}")
+    PersonView show(@PathVariable UUID person);
+
+    @PostExchange
+    PersonView add(
+            @Valid @RequestBody PersonEntry entry,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    @PutExchange("/{person}")
+    PersonView change(
+            @PathVariable UUID person,
+            @Valid @RequestBody PersonEntry entry,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** The person can no longer sign in or be met; what they did stays. */
+    @PostExchange("/{person}/deactivate")
+    PersonView deactivate(@PathVariable UUID person, @RequestHeader("If-Match") Revision revision);
+
+    @PostExchange("/{person}/reactivate")
+    PersonView reactivate(@PathVariable UUID person, @RequestHeader("If-Match") Revision revision);
+}

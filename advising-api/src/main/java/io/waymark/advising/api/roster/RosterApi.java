@@ -1,0 +1,60 @@
+package io.waymark.advising.api.roster;
+
+import io.waymark.core.paging.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Rosters: uploaded, checked row by row, applied whole or not at all. Admins only. */
+@HttpExchange("/api/rosters")
+public interface RosterApi {
+
+    /**
+     * Takes a CSV file (UTF-8, 64 MB at most) and starts to check it. Nothing is changed until it is applied.
+     *
+     * <p>Columns, in any order: {@code role, number, given_name, family_name, email, time_zone, cohort, advisor_number,
+     * roadmap, started_on}.
+     */
+    @PostExchange(contentType = "text/csv")
+    RosterView upload(@RequestParam @NotBlank @Size(max = 200) String name, @RequestBody InputStreamResource csv);
+
+    /** Newest first. */
+    @GetExchange
+    Page<RosterView> list(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    @GetExchange("/{roster}")
+    RosterView show(@PathVariable UUID roster);
+
+    /** In the order of the file. */
+    @GetExchange("/{roster}/faults")
+    Page<RosterFault> faults(
+            @PathVariable UUID roster,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** All faults as a CSV file. */
+    @GetExchange("/{roster}/faults.csv")
+    ResponseEntity<Resource> faultsAsCsv(@PathVariable UUID roster);
+
+    /** Applies a roster that was checked and has no faults. It goes on in the background. */
+    @PostExchange("/{roster}/apply")
+    RosterView apply(@PathVariable UUID roster);
+
+    /** Ends a check, or drops a checked roster. Changes nothing in the directory. */
+    @PostExchange("/{roster}/stop")
+    RosterView stop(@PathVariable UUID roster);
+}

@@ -1,0 +1,33 @@
+package io.waymark.advising.api.roster;
+
+import io.waymark.advising.api.person.PersonBrief;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roster and how far it has come. Counts grow while it is checked; once applied they say what was done.
+ *
+ * @param rows data rows in the file
+ * @param checked how many of them are checked
+ * @param faults how many faults were found, over all rows
+ * @param missing active students of the directory whom the file does not mention; they stay as they are
+ */
+public record RosterView(
+        UUID id,
+        String name,
+        RosterState state,
+        long bytes,
+        int rows,
+        int checked,
+        int created,
+        int changed,
+        int unchanged,
+        int faults,
+        int missing,
+        PersonBrief uploadedBy,
+        Instant uploadedAt,
+        @Nullable Instant checkedAt,
+        @Nullable PersonBrief appliedBy,
+        @Nullable Instant appliedAt,
+        @Nullable String failure) {}

@@ -1,0 +1,32 @@
+package io.waymark.mentor.api;
+
+import io.waymark.core.revision.Versioned;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A mentor's own profile. Before it is first written it is empty and its version is 0.
+ *
+ * @param meetingPlace the room, number or link; shown to students who have a session, not in the directory
+ * @param zone the IANA zone of the mentor's hours
+ * @param students how many students take a place at present
+ */
+public record MentorProfile(
+        UUID id,
+        String name,
+        String headline,
+        String employer,
+        String about,
+        List<String> steps,
+        List<String> roadmaps,
+        List<String> topics,
+        List<String> credentials,
+        List<String> languages,
+        String zone,
+        MeetingKind meetingKind,
+        String meetingPlace,
+        int capacity,
+        int students,
+        boolean published,
+        int version)
+        implements Versioned {}

@@ -1,0 +1,61 @@
+package io.waymark.mentor.api;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Meetings of a student with a mentor. Only the two of them see one. */
+@HttpExchange("/api/sessions")
+public interface SessionClient {
+
+    /**
+     * The calling student takes a free slot. 409 {@code slot-taken} comes with {@code busy} (you, host) and
+     * {@code alternatives} ({@code startsAt}, {@code endsAt}); 422 {@code mentor-full}, {@code slot-not-offered}.
+     */
+    @PostExchange
+    SessionView book(
+            @Valid @RequestBody BookSession wish,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    /** The caller's sessions as student or mentor: upcoming ones soonest first, past ones latest first. */
+    @GetExchange
+    Page<SessionView> mine(
+            @RequestParam(defaultValue = "upcoming") SessionPeriod when,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit);
+
+    @GetExchange("/{id}")
+    SessionView show(@PathVariable UUID id);
+
+    /** A student moves it to another free slot, a mentor to any time both are free. */
+    @PostExchange("/{id}/reschedule")
+    SessionView reschedule(
+            @PathVariable UUID id,
+            @Valid @RequestBody RescheduleSession wish,
+            @RequestHeader("If-Match") Revision revision);
+
+    @PostExchange("/{id}/cancel")
+    SessionView cancel(
+            @PathVariable UUID id,
+            @Valid @RequestBody CancelSession wish,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** The caller's word on whether they met, once it has started. Both saying so completes the session. */
+    @PostExchange("/{id}/attendance")
+    SessionView attendance(@PathVariable UUID id, @Valid @RequestBody GiveWord word);
+
+    /** The session for a calendar of one's own, as {@code .ics}. */
+    @GetExchange(url = "/{id}/calendar", accept = "text/calendar")
+    String calendar(@PathVariable UUID id);
+}

@@ -1,0 +1,19 @@
+package io.waymark.mentor.api;
+
+/** Where a session stands. */
+public enum SessionStatus {
+    /** Agreed on and still to come. */
+    BOOKED,
+    /** Has started; at least one side has yet to say whether they met, and nobody says they did not. */
+    AWAITING_WORD,
+    /** Both say they met. */
+    COMPLETED,
+    /** One side says they did not meet, the other has said nothing yet. */
+    REPORTED_MISSED,
+    /** One says they met, the other that they did not. */
+    DISPUTED,
+    /** Both say they did not meet. */
+    MISSED,
+    /** Called off before it started. */
+    CANCELLED
+}

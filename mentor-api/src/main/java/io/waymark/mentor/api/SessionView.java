@@ -1,0 +1,39 @@
+package io.waymark.mentor.api;
+
+import io.waymark.core.revision.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as its two sides see it.
+ *
+ * @param step the key of the roadmap step it is about
+ * @param zone the mentor's IANA zone, in which the time was agreed
+ * @param meetingPlace the room, number or link
+ * @param studentSaysMet the student's word, once given; {@code mentorSaysMet} likewise
+ */
+public record SessionView(
+        UUID id,
+        Side student,
+        Side mentor,
+        String topic,
+        @Nullable String step,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        MeetingKind meetingKind,
+        String meetingPlace,
+        SessionStatus status,
+        @Nullable Boolean studentSaysMet,
+        @Nullable Boolean mentorSaysMet,
+        @Nullable Cancelled cancelled,
+        int version)
+        implements Versioned {
+
+    /** One of the two people. */
+    public record Side(UUID id, String name) {}
+
+    /** Who called it off, and why. */
+    public record Cancelled(UUID by, String reason) {}
+}

@@ -1,0 +1,5 @@
+/** Lists in stretches. */
+@NullMarked
+package io.waymark.core.paging;
+
+import org.jspecify.annotations.NullMarked;

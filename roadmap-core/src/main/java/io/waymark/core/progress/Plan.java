@@ -1,0 +1,121 @@
+package io.waymark.core.progress;
+
+import io.waymark.core.progress.Node.Barrier;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.Stage;
+import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A roadmap compiled for evaluation: steps by index, parents before children, and every reference resolved. */
+final class Plan {
+
+    final Roadmap roadmap;
+    final List<Node> nodes = new ArrayList<>();
+    final List<EvidenceRequirement> requirements = new ArrayList<>();
+    final List<List<Integer>> stages = new ArrayList<>();
+    private final Map<StepKey, Integer> indexes = new HashMap<>();
+    private final Map<RequirementId, Integer> requirementIndexes = new HashMap<>();
+
+    Plan(Roadmap roadmap) {
+        this.roadmap = roadmap;
+        roadmap.steps().forEach(this::number);
+        for (var stage : roadmap.stages()) {
+            stages.add(stage.steps().stream().map(step -> place(step, -1)).toList());
+        }
+        nodes.forEach(this::tellPrerequisites);
+    }
+
+    /** The index of a step, or -1 if the roadmap has none of that name. */
+    int indexOf(@Nullable StepKey step) {
+        return step == null ? -1 : indexes.getOrDefault(step, -1);
+    }
+
+    int indexOf(RequirementId requirement) {
+        return requirementIndexes.getOrDefault(requirement, -1);
+    }
+
+    /** The children that count for a step whose completion asks for all, or from which it may choose. */
+    List<Integer> counted(Node node) {
+        return node.childrenNeeded() > 0 ? node.children() : filtered(node.children(), it -> !it.optional());
+    }
+
+    /** Likewise for a stage. */
+    List<Integer> counted(int stage) {
+        return Node.needed(stage(stage).completion()) > 0
+                ? stages.get(stage)
+                : filtered(stages.get(stage), it -> !it.optional());
+    }
+
+    Stage stage(int stage) {
+        return roadmap.stages().get(stage);
+    }
+
+    private List<Integer> filtered(List<Integer> steps, Predicate<Step> wanted) {
+        return steps.stream().filter(it -> wanted.test(nodes.get(it).step())).toList();
+    }
+
+    private void number(Step step) {
+        if (indexes.putIfAbsent(step.key(), indexes.size()) != null) {
+            throw new IllegalArgumentException("Two steps are called " + step.key());
+        }
+    }
+
+    private int place(Step step, int parent) {
+        var index = nodes.size();
+        var gate = step.gate();
+        var prerequisites = resolve(gate.prerequisites());
+        List<Integer> children = new ArrayList<>();
+        List<Barrier> barriers =
+                new ArrayList<>(parent < 0 ? List.of() : nodes.get(parent).barriers());
+        for (var it : prerequisites) {
+            var key = gate.prerequisites().get(prerequisites.indexOf(it));
+            var excepted = gate.exceptions().stream().anyMatch(e -> e.replaces().equals(key));
+            barriers.add(new Barrier(index, it, excepted));
+        }
+        var from = step.span() == null ? null : step.span().countedFrom();
+        nodes.add(new Node(
+                index,
+                step,
+                stages.size(),
+                parent,
+                children,
+                prerequisites,
+                resolve(gate.recommendedAfter()),
+                from == null ? -1 : resolve(from),
+                List.copyOf(barriers),
+                new ArrayList<>(),
+                requirements.size()));
+        for (var requirement : step.evidence().requirements()) {
+            if (requirementIndexes.putIfAbsent(requirement.id(), requirements.size()) != null) {
+                throw new IllegalArgumentException("Two requirements are called " + requirement.id());
+            }
+            requirements.add(requirement);
+        }
+        step.substeps().forEach(substep -> children.add(place(substep, index)));
+        return index;
+    }
+
+    private void tellPrerequisites(Node node) {
+        node.prerequisites().forEach(it -> nodes.get(it).dependents().add(node.index()));
+    }
+
+    private List<Integer> resolve(List<StepKey> steps) {
+        return steps.stream().distinct().map(this::resolve).toList();
+    }
+
+    private int resolve(StepKey step) {
+        var index = indexOf(step);
+        if (index < 0) {
+            throw new IllegalArgumentException("There is no step " + step);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,45 @@
+package io.waymark.core.progress;
+
+import io.waymark.core.roadmap.StageKey;
+import io.waymark.core.roadmap.StepKey;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a student stands on a roadmap.
+ *
+ * @param percent by weight (see {@link io.waymark.core.roadmap.Step#weight()}); 100 if and only if all is complete
+ * @param done how many of the steps that count are complete
+ * @param total how many steps it takes
+ * @param here the stage the student is in, unless all is complete
+ * @param suggestions what to do next, best first, at most five; empty while everything open waits for somebody else
+ * @param jobReady when the first job may start, unless it has or nothing can be said
+ * @param finished when the whole roadmap may be complete, unless it is or nothing can be said
+ */
+public record Progress(
+        List<StageProgress> stages,
+        int percent,
+        int done,
+        int total,
+        @Nullable StageKey here,
+        List<NextStep> suggestions,
+        @Nullable Forecast jobReady,
+        @Nullable Forecast finished) {
+
+    public Optional<NextStep> next() {
+        return suggestions.stream().findFirst();
+    }
+
+    public Optional<StepProgress> step(StepKey step) {
+        return stages.stream()
+                .flatMap(stage -> stage.steps().stream())
+                .flatMap(StepProgress::andBelow)
+                .filter(it -> it.key().equals(step))
+                .findFirst();
+    }
+
+    public boolean isComplete() {
+        return here == null;
+    }
+}

@@ -1,0 +1,21 @@
+package io.waymark.core.progress;
+
+import io.waymark.core.roadmap.EvidenceRequirement;
+
+/**
+ * How much of a requirement is there, e.g. 1 of 3 sessions.
+ *
+ * @param submitted handed in and not yet looked at
+ * @param returned whether something came back that has not been made good since
+ */
+public record RequirementProgress(
+        EvidenceRequirement requirement, Amount verified, Amount submitted, boolean returned) {
+
+    public int target() {
+        return requirement.target();
+    }
+
+    public boolean isMet() {
+        return verified.reaches(target());
+    }
+}

@@ -1,0 +1,22 @@
+package io.waymark.core.progress;
+
+import io.waymark.core.roadmap.Stage;
+import io.waymark.core.roadmap.StageKey;
+import java.util.List;
+
+/**
+ * Where a student stands in a stage.
+ *
+ * @param done how many of the steps that count are complete, never more than {@code total}
+ * @param total how many steps it takes: all that are not optional, or as many as the stage's completion asks for
+ */
+public record StageProgress(Stage stage, StepState state, int done, int total, int percent, List<StepProgress> steps) {
+
+    public StageKey key() {
+        return stage.key();
+    }
+
+    public boolean isComplete() {
+        return state.isComplete();
+    }
+}

@@ -1,0 +1,10 @@
+package io.waymark.core.roadmap;
+
+/** Where a number comes from, and so how freely a college may change it. */
+public enum Basis {
+    SEED,
+    SOURCE,
+    ESTIMATE,
+    /** Our own starting value; meant to be edited for each college. */
+    PLATFORM_DEFAULT
+}

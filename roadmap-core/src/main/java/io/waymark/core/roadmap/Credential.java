@@ -1,0 +1,49 @@
+package io.waymark.core.roadmap;
+
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an issuer awards and a person then holds.
+ *
+ * @param role where it stands: core, entry, specialist or advanced
+ * @param inSeed whether the article the roadmap started from names it
+ */
+public record Credential(
+        String key,
+        String name,
+        boolean nameUncertain,
+        String issuer,
+        String role,
+        boolean inSeed,
+        @Nullable String note,
+        List<Fact> eligibility,
+        @Nullable Exam exam,
+        @Nullable Recertification recertification) {
+
+    public Credential {
+        Kebab.require("A credential's key", key);
+        eligibility = List.copyOf(eligibility);
+    }
+
+    /** The exam for a credential. */
+    public record Exam(List<Detail> details, List<Domain> domains) {
+
+        public Exam {
+            details = List.copyOf(details);
+            domains = List.copyOf(domains);
+        }
+    }
+
+    /** A part of an exam's content and the share it has. */
+    public record Domain(int number, String name, String weight, Provenance provenance) {}
+
+    /** What keeps a credential alive. */
+    public record Recertification(Period cycle, List<Detail> details) {
+
+        public Recertification {
+            details = List.copyOf(details);
+        }
+    }
+}

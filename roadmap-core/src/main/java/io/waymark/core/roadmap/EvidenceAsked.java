@@ -1,0 +1,18 @@
+package io.waymark.core.roadmap;
+
+import java.util.List;
+
+/** The evidence a step asks for, and how much of it is needed. */
+public record EvidenceAsked(EvidenceRule rule, List<EvidenceRequirement> requirements) {
+
+    public static final EvidenceAsked NONE = new EvidenceAsked(EvidenceRule.ALL, List.of());
+
+    public EvidenceAsked {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** What counts towards completion. */
+    public List<EvidenceRequirement> needed() {
+        return requirements.stream().filter(it -> !it.optional()).toList();
+    }
+}

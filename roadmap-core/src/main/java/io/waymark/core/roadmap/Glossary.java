@@ -1,0 +1,33 @@
+package io.waymark.core.roadmap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words, checklists and rubrics that a roadmap's evidence refers to. */
+public record Glossary(Map<Vocabulary, List<Term>> terms, List<Checklist> checklists, List<Rubric> rubrics) {
+
+    public static final Glossary EMPTY = new Glossary(Map.of(), List.of(), List.of());
+
+    public Glossary {
+        terms = Map.copyOf(terms);
+        checklists = List.copyOf(checklists);
+        rubrics = List.copyOf(rubrics);
+    }
+
+    public List<Term> terms(Vocabulary vocabulary) {
+        return terms.getOrDefault(vocabulary, List.of());
+    }
+
+    public Optional<Term> term(Vocabulary vocabulary, String key) {
+        return terms(vocabulary).stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    public Optional<Checklist> checklist(String key) {
+        return checklists.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    public Optional<Rubric> rubric(String key) {
+        return rubrics.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+}

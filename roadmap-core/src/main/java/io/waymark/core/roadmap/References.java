@@ -1,0 +1,37 @@
+package io.waymark.core.roadmap;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What steps refer to by key: figures, accreditors, associations, credentials. */
+public record References(
+        List<Figure> figures,
+        List<Accreditor> accreditors,
+        List<Association> associations,
+        List<Credential> credentials) {
+
+    public static final References NONE = new References(List.of(), List.of(), List.of(), List.of());
+
+    public References {
+        figures = List.copyOf(figures);
+        accreditors = List.copyOf(accreditors);
+        associations = List.copyOf(associations);
+        credentials = List.copyOf(credentials);
+    }
+
+    public Optional<Figure> figure(String key) {
+        return figures.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    public Optional<Accreditor> accreditor(String key) {
+        return accreditors.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    public Optional<Association> association(String key) {
+        return associations.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    public Optional<Credential> credential(String key) {
+        return credentials.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package io.waymark.core.roadmap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the way into a career. A published version never changes.
+ *
+ * @param jobReady the step that ends in a first job
+ */
+public record Roadmap(
+        RoadmapKey key,
+        int version,
+        String title,
+        Locale language,
+        String summary,
+        @Nullable Source source,
+        Occupation occupation,
+        Glossary glossary,
+        List<Stage> stages,
+        @Nullable StepKey jobReady,
+        References references,
+        List<Coverage> coverage) {
+
+    public Roadmap {
+        if (version < 1) {
+            throw new IllegalArgumentException("Versions are counted from 1: " + version);
+        }
+        stages = List.copyOf(stages);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** Every step and substep, in order. */
+    public Stream<Step> steps() {
+        return stages.stream().flatMap(stage -> stage.steps().stream()).flatMap(Step::andBelow);
+    }
+
+    public Optional<Step> step(StepKey step) {
+        return steps().filter(it -> it.key().equals(step)).findFirst();
+    }
+
+    /** The stage a step or substep lies in. */
+    public Optional<Stage> stageOf(StepKey step) {
+        return stages.stream()
+                .filter(stage -> stage.steps().stream()
+                        .flatMap(Step::andBelow)
+                        .anyMatch(it -> it.key().equals(step)))
+                .findFirst();
+    }
+
+    public Optional<EvidenceRequirement> requirement(RequirementId id) {
+        return step(id.step()).flatMap(step -> step.requirement(id));
+    }
+}

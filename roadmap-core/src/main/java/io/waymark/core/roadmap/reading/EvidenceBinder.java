@@ -1,0 +1,81 @@
+package io.waymark.core.roadmap.reading;
+
+import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.EvidenceAsked;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceRule;
+import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.StepKey;
+import io.waymark.core.roadmap.VerifierRole;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a step asks for. */
+record EvidenceBinder(ProofBinder proofs) {
+
+    EvidenceAsked evidence(Mapping step, StepKey key) {
+        var rule = step.choiceOrNull("evidence_rule", EvidenceRule.class, "evidence rule");
+        Map<EvidenceKind, Integer> seen = new EnumMap<>(EvidenceKind.class);
+        List<EvidenceRequirement> requirements =
+                new ArrayList<>(step.each("evidence", it -> requirement(it, key, seen)));
+        var asked = new EvidenceAsked(Objects.requireNonNullElse(rule, EvidenceRule.ALL), requirements);
+        if (asked.rule() == EvidenceRule.ALL && requirements.stream().anyMatch(EvidenceRequirement::alternative)) {
+            step.refuse("evidence", "An alternative needs \"evidence_rule: any\" beside it.");
+        }
+        if (!requirements.isEmpty() && asked.needed().isEmpty()) {
+            step.refuse("evidence", "At least one piece of evidence must not be optional.");
+        }
+        if (rule != null && requirements.isEmpty()) {
+            step.refuse("evidence_rule", "There is no evidence for this rule.");
+        }
+        return asked;
+    }
+
+    private EvidenceRequirement requirement(Mapping requirement, StepKey step, Map<EvidenceKind, Integer> seen) {
+        var kind = requirement.choice("kind", EvidenceKind.class, "kind of evidence");
+        var ordinal = seen.merge(kind, 1, Integer::sum);
+        var name = kind.key().replace('_', '-') + (ordinal == 1 ? "" : "-" + ordinal);
+        var known = requirement.names("kind", EvidenceKind.class);
+        return new EvidenceRequirement(
+                new RequirementId(step, name),
+                known ? proof(kind, requirement) : unreadable(requirement),
+                verifiers(requirement, "verified_by"),
+                requirement.flag("alternative"),
+                requirement.flag("optional"),
+                requirement.choiceOrNull("basis", Basis.class, "basis"),
+                requirement.flag("uncertain"),
+                requirement.textOrNull("note"));
+    }
+
+    private Proof proof(EvidenceKind kind, Mapping requirement) {
+        var proof = requirement.nested("params", params -> proofs.proof(kind, params));
+        if (proof == null) {
+            requirement.refuse(
+                    "\"params\" is missing; %s takes: %s.".formatted(kind.key(), String.join(", ", kind.parameters())));
+            return new Proof.SelfAttestation("");
+        }
+        return proof;
+    }
+
+    private static Proof unreadable(Mapping requirement) {
+        requirement.has("params");
+        return new Proof.SelfAttestation("");
+    }
+
+    static Set<VerifierRole> verifiers(Mapping mapping, String name) {
+        Set<VerifierRole> roles = new LinkedHashSet<>();
+        mapping.scalars(name).forEach(it -> roles.add(it.choice(VerifierRole.class, "verifier")));
+        if (roles.isEmpty()) {
+            mapping.refuse("\"%s\" is missing or empty.".formatted(name));
+            roles.add(VerifierRole.STUDENT);
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,154 @@
+package io.waymark.core.roadmap.reading;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A single value in the text. What cannot be read as asked is a fault, and a stand-in is handed out. */
+record Scalar(Node node, String path, Faults faults) {
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_MONTHS = 600;
+    private static final int MOST_DAYS = 18_000;
+    private static final Period A_DAY = Period.ofDays(1);
+
+    Scalar {
+        faults.remember(path, node);
+    }
+
+    boolean isNull() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    /** Whether it is just this word. */
+    boolean is(String word) {
+        return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
+    }
+
+    String text() {
+        var text = raw(Tag.STR, "text; put it in quotes if it looks like a number");
+        if (text == null) {
+            return faults.placeholder();
+        }
+        if (text.isBlank()) {
+            return refuse("This must not be empty.");
+        }
+        return text.length() > LONGEST_TEXT
+                ? refuse("This is longer than " + LONGEST_TEXT + " characters.")
+                : text.strip();
+    }
+
+    int whole(int min, int max) {
+        var text = raw(Tag.INT, "a whole number");
+        if (text == null) {
+            return min;
+        }
+        var number = text.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(text);
+        if (number < min || number > max) {
+            refuse("This has to be from %d to %d.".formatted(min, max));
+            return min;
+        }
+        return (int) number;
+    }
+
+    boolean flag() {
+        return "true".equals(raw(Tag.BOOL, "true or false"));
+    }
+
+    @Nullable
+    BigDecimal numberOrNull() {
+        var isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+        if (!(node instanceof ScalarNode scalar)
+                || !isNumber
+                || scalar.getValue().length() > MOST_DIGITS) {
+            return null;
+        }
+        try {
+            return new BigDecimal(scalar.getValue());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    boolean isFlag() {
+        return node.getTag().equals(Tag.BOOL);
+    }
+
+    Period period() {
+        var text = text();
+        if (Faults.isPlaceholder(text)) {
+            return A_DAY;
+        }
+        try {
+            var period = Period.parse(text);
+            var positive = !period.isNegative() && !period.isZero();
+            if (positive && period.toTotalMonths() <= MOST_MONTHS && period.getDays() <= MOST_DAYS) {
+                return period;
+            }
+            refuse("A period is longer than nothing and no longer than 50 years.");
+        } catch (DateTimeParseException | ArithmeticException e) {
+            refuse("This is not a period. Write P2W for two weeks, P3M for three months, P1Y for a year.");
+        }
+        return A_DAY;
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type, String what) {
+        var constants = type.getEnumConstants();
+        var text = text();
+        if (Faults.isPlaceholder(text)) {
+            return constants[0];
+        }
+        for (var constant : constants) {
+            if (spelling(constant).equals(text)) {
+                return constant;
+            }
+        }
+        var known = Arrays.stream(constants).map(Scalar::spelling).toList();
+        var hint = Likeness.hint(text, known);
+        refuse("There is no %s \"%s\".%s"
+                .formatted(what, text, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));
+        return constants[0];
+    }
+
+    /** Whether it names a constant. */
+    boolean names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).anyMatch(it -> is(spelling(it)));
+    }
+
+    /** Reads a key by the type that checks its spelling. */
+    <T> T key(Function<String, T> type) {
+        var text = text();
+        try {
+            return type.apply(text);
+        } catch (IllegalArgumentException e) {
+            refuse("A key is lower-case words joined by hyphens, at most 80 characters.");
+            return type.apply(faults.placeholder());
+        }
+    }
+
+    /** Records a fault here and gives a placeholder to go on with. */
+    String refuse(String message) {
+        faults.add(path, node, message);
+        return faults.placeholder();
+    }
+
+    private static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String raw(Tag tag, String wanted) {
+        if (node instanceof ScalarNode scalar && node.getTag().equals(tag)) {
+            return scalar.getValue();
+        }
+        refuse("This has to be " + wanted + ".");
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package io.waymark.core.time;
+
+import io.waymark.core.revision.Versioned;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * When and how somebody can be met, as they write it down: the hours of an ordinary week, the days that differ, and what
+ * a meeting is like. All hours are local times in the zone.
+ *
+ * @param zone an IANA zone, e.g. {@code America/New_York}
+ * @param minutes how long a meeting lasts
+ * @param bufferBefore minutes kept free before a meeting
+ * @param bufferAfter minutes kept free after a meeting
+ * @param noticeHours how long beforehand a meeting must be booked
+ * @param horizonDays how many days ahead it can be booked
+ */
+public record BookableHours(
+        String zone,
+        List<OnWeekday> weekly,
+        List<OnDate> exceptions,
+        int minutes,
+        int bufferBefore,
+        int bufferAfter,
+        int noticeHours,
+        int horizonDays,
+        int version)
+        implements Versioned {
+
+    public BookableHours {
+        weekly = List.copyOf(weekly);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** Open hours on one weekday; several a day are several entries. Midnight as the end is the end of the day. */
+    public record OnWeekday(DayOfWeek day, LocalTime from, LocalTime to) {}
+
+    /** The hours of one date in place of the weekly ones; none means closed. */
+    public record OnDate(LocalDate date, List<Hours> hours) {
+
+        public OnDate {
+            hours = List.copyOf(hours);
+        }
+    }
+
+    /** A stretch of one day. */
+    public record Hours(LocalTime from, LocalTime to) {}
+}

@@ -1,0 +1,289 @@
+package io.waymark.core.roadmap.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.waymark.core.roadmap.Completion;
+import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.StepKey;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoadmapReaderTests {
+
+    private static final String SOUND = """
+            schema: career-roadmap/v1
+            key: small
+            version: 1
+            title: Small
+            language: en-US
+            summary: A small one.
+            job_ready: work
+            vocabularies:
+              fields: [{key: url, label: Link}]
+              document_types: [{key: diploma, label: Diploma}]
+            rubrics:
+              - {key: paper, label: Paper, levels: [{key: poor, label: Poor}, {key: good, label: Good}]}
+            stages:
+              - key: one
+                title: One
+                order: 1
+                origin: seed
+                guidance: Begin.
+                steps:
+                  - key: learn
+                    title: Learn
+                    order: 1
+                    origin: seed
+                    guidance: Learn it.
+                    figures: [growth]
+                    evidence:
+                      - {kind: reflection, params: {min_words: 10}, verified_by: [advisor]}
+                      - {kind: reflection, params: {min_words: 20}, verified_by: student}
+                    typical_duration: {min: P1D, max: P2W, basis: estimate}
+                  - key: practice
+                    title: Practice
+                    order: 2
+                    origin: seed
+                    guidance: Practice it.
+                    prerequisites: [learn]
+                    completion: {rule: n_of, n: 1}
+                    substeps:
+                      - key: alone
+                        title: Alone
+                        order: 1
+                        origin: derived
+                        guidance: Try it.
+                        evidence:
+                          - {kind: hours_log, params: {target: 8}, verified_by: [site_supervisor]}
+                      - key: together
+                        title: Together
+                        order: 2
+                        origin: derived
+                        guidance: Try it with others.
+                        evidence:
+                          - kind: checklist
+                            params: {items: [{key: a, label: A}, {key: b, label: B}], min_checked: all}
+                            verified_by: [student]
+                  - key: work
+                    title: Work
+                    order: 3
+                    origin: seed
+                    guidance: Get the job.
+                    prerequisites: [practice]
+                    evidence_rule: any
+                    evidence:
+                      - {kind: advisor_review, params: {rubric: paper, min_level: good}, verified_by: [advisor]}
+                      - kind: document_upload
+                        params: {document_type: diploma}
+                        verified_by: [advisor]
+                        alternative: true
+            figures:
+              - key: growth
+                origin: newer
+                period: 2024-2034
+                measures: [{key: growth, label: Growth, value: 7, unit: percent}]
+            """;
+
+    @Test
+    void readsASoundRoadmap() {
+        var roadmap = RoadmapReader.read(SOUND);
+        var practice = roadmap.step(StepKey.of("practice")).orElseThrow();
+
+        assertThat(roadmap.steps()).hasSize(5);
+        assertThat(practice.completion()).isEqualTo(new Completion.AtLeast(1));
+        assertThat(roadmap.requirement(RequirementId.of("together/checklist"))
+                        .orElseThrow()
+                        .proof())
+                .isInstanceOfSatisfying(
+                        Proof.TickedItems.class,
+                        it -> assertThat(it.minChecked()).isEqualTo(2));
+    }
+
+    @Test
+    void tellsRequirementsOfOneKindApart() {
+        var learn = RoadmapReader.read(SOUND).step(StepKey.of("learn")).orElseThrow();
+
+        assertThat(learn.evidence().requirements())
+                .extracting(it -> it.id().toString())
+                .containsExactly("learn/reflection", "learn/reflection-2");
+        assertThat(learn.evidence().requirements())
+                .extracting(it -> it.needsVerifier())
+                .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            schema: career-roadmap/v1      | schema: career-roadmap/v9        | The only known schema is "career-roadmap/v1".
+            summary: A small one.          | sumary: A small one.             | "sumary" is not known here. Did you mean "summary"?
+            summary: A small one.          | title: Again                     | "title" is given twice.
+            summary: A small one.          | summary: [a]                     | This has to be text
+            summary: A small one.          | summary: 12                      | This has to be text
+            title: Small                   | title: ""                        | This must not be empty.
+            version: 1                     | version: one                     | This has to be a whole number.
+            version: 1                     | version: 0                       | This has to be from 1 to
+            version: 1                     | version: 99999999999999999999    | This has to be from 1 to
+            key: small                     | key: Not Kebab                   | A key is lower-case words joined by hyphens
+            language: en-US                | language: "english, please"      | This is not a language tag
+            min: P1D                       | min: tomorrow                    | This is not a period.
+            min: P1D                       | min: P-1D                        | A period is longer than nothing
+            min: P1D                       | min: P9999Y                      | A period is longer than nothing
+            max: P2W                       | max: PT5S                        | This is not a period.
+            max: P2W                       | typical: P2W                     | Give either "typical", or both
+            min: P1D                       | min: P3W                         | The longest time is shorter than the shortest.
+            basis: estimate                | basis: guess                     | There is no basis "guess".
+            kind: hours_log                | kind: hour_log                   | There is no kind of evidence "hour_log". Did you mean "hours_log"?
+            [site_supervisor]              | [boss]                           | There is no verifier "boss".
+            [site_supervisor]              | []                               | "verified_by" is missing or empty.
+            {target: 8}                    | {target: 8, hours: 9}            | "hours" is not known here.
+            {target: 8}                    | {target: 0}                      | This has to be from 1 to
+            {target: 8}                    | {}                               | "target" is missing.
+            min_checked: all               | min_checked: 3                   | 3 items have to be ticked, but there are only 2.
+            min_checked: all               | min_checked: 0                   | This has to be from 1 to
+            min_level: good                | min_level: great                 | The rubric "paper" has no level "great". It has: poor, good.
+            rubric: paper                  | rubric: papers                   | There is no rubric "papers". Did you mean "paper"?
+            document_type: diploma         | document_type: licence           | "licence" is not among the roadmap's document_types.
+            alternative: true              | alternative: perhaps             | This has to be true or false.
+            evidence_rule: any             | evidence_rule: all               | An alternative needs "evidence_rule: any" beside it.
+            {rule: n_of, n: 1}             | {rule: n_of, n: 3}               | 3 substeps are needed, but there are only 2.
+            {rule: n_of, n: 1}             | {rule: n_of, n: 0}               | This has to be from 1 to
+            {rule: n_of, n: 1}             | {rule: n_of}                     | "n" is missing.
+            {rule: n_of, n: 1}             | {rule: all, n: 1}                | Only the rule n_of takes a number.
+            {rule: n_of, n: 1}             | {rule: own}                      | The rule own needs evidence of the step's own.
+            prerequisites: [learn]         | prerequisites: [lern]            | There is no step "lern". Did you mean "learn"?
+            prerequisites: [learn]         | recommended_after: [nothing-such]| There is no step "nothing-such".
+            prerequisites: [learn]         | credential: rhit                 | There is no credential "rhit".
+            prerequisites: [learn]         | prerequisites: [work]            | These steps wait for each other, so none can be done: practice -> work -> practice.
+            prerequisites: [learn]         | prerequisites: [practice]        | so none can be done: practice -> practice.
+            prerequisites: [learn]         | prerequisites: [alone]           | so none can be done: practice -> alone -> practice.
+            prerequisites: [learn]         | recommended_after: [work]        | The recommended order cannot be followed, it goes in a circle: practice -> work -> practice.
+            figures: [growth]              | figures: [growth, decline]       | There is no figure "decline".
+            job_ready: work                | job_ready: job                   | There is no step "job".
+            key: together                  | key: alone                       | The key "alone" is taken by the step in line 42.
+            order: 3                       | order: 4                         | The order is 4, but by its place this is number 3.
+            order: 3                       | order: 2                         | The order is 2, but by its place this is number 3.
+            origin: newer                  | origin: today                    | There is no origin "today".
+            unit: percent                  | unit: apples                     | There is no unit "apples".
+            """)
+    void namesTheFault(String sound, String broken, String message) {
+        assertThat(SOUND).contains(sound);
+
+        assertThat(faults(SOUND.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken))))
+                .extracting(Fault::message)
+                .anyMatch(it -> it.contains(message));
+    }
+
+    @Test
+    void tellsWhereTheFaultIs() {
+        var fault = faults(SOUND.replace("prerequisites: [learn]", "prerequisites: [lern]"))
+                .getFirst();
+
+        assertThat(fault)
+                .isEqualTo(new Fault(
+                        37,
+                        25,
+                        "stages[0].steps[1].prerequisites[0]",
+                        "There is no step \"lern\". Did you mean \"learn\"?"));
+    }
+
+    @Test
+    void tellsAllFaultsAtOnceAndInTheirOrder() {
+        var broken = SOUND.replace("version: 1", "version: one")
+                .replace("kind: hours_log", "kind: hour_log")
+                .replace("prerequisites: [practice]", "prerequisites: [practise]")
+                .replace("period: 2024-2034", "period: 2024");
+
+        assertThat(faults(broken))
+                .extracting(Fault::path)
+                .containsExactly(
+                        "version",
+                        "stages[0].steps[1].substeps[0].evidence[0].kind",
+                        "stages[0].steps[2].prerequisites[0]",
+                        "figures[0].period");
+    }
+
+    @Test
+    void namesEveryMissingPart() {
+        assertThat(faults("schema: career-roadmap/v1"))
+                .extracting(Fault::message)
+                .contains("\"key\" is missing.", "\"title\" is missing.", "\"stages\" is missing.");
+    }
+
+    @Test
+    void refusesAStageWithoutSteps() {
+        assertThat(faults(SOUND.substring(0, SOUND.indexOf("    steps:")) + "    steps: []\n"))
+                .extracting(Fault::message)
+                .contains("A stage needs steps.");
+    }
+
+    @Test
+    void refusesAStepThatNothingCompletes() {
+        var withoutEvidence =
+                SOUND.replaceFirst("(?s)evidence:\\n +- \\{kind: reflection.*?(?=\\n +typical)", "recurring: P1Y");
+
+        assertThat(faults(withoutEvidence))
+                .extracting(Fault::message)
+                .containsExactly("Nothing completes this step: it needs evidence or substeps.");
+    }
+
+    @Test
+    void findsACircleThroughASubstep() {
+        var broken = SOUND.replace("prerequisites: [practice]", "prerequisites: [alone]")
+                .replace("prerequisites: [learn]", "prerequisites: [work]");
+
+        assertThat(faults(broken))
+                .extracting(Fault::message)
+                .containsExactly(
+                        "These steps wait for each other, so none can be done: practice -> alone -> work -> practice.");
+    }
+
+    @Test
+    void refusesAliases() {
+        assertThat(faults("a: &a [x, x]\nb: [*a, *a]"))
+                .containsExactly(new Fault(2, 5, "", "Aliases are not supported; write the value out."));
+    }
+
+    @Test
+    void refusesWhatIsTooDeepOrTooLong() {
+        assertThat(faults("[".repeat(10_000)).getFirst().message()).contains("nested more than");
+        assertThat(faults("x".repeat(1_000_001)).getFirst().message()).contains("longer than a million");
+        assertThat(faults("[" + "x,".repeat(250_000) + "]").getFirst().message())
+                .contains("more parts than any");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        var latin = new ByteArrayInputStream("title: Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Objects.requireNonNull(
+                                catchThrowableOfType(InvalidRoadmapException.class, () -> RoadmapReader.read(latin)))
+                        .faults())
+                .extracting(Fault::message)
+                .containsExactly("The text is not UTF-8.");
+        assertThat(faults("title: a\0b").getFirst().message()).contains("NUL");
+        assertThat(faults("").getFirst().message()).isEqualTo("The text is empty.");
+        assertThat(faults("a: [").getFirst().message()).startsWith("This is not YAML");
+        assertThat(faults("- a").getFirst().message()).contains("has to be a mapping");
+        assertThat(faults("a: 1\n---\nb: 2")).hasSize(1);
+    }
+
+    @Test
+    void acceptsAByteOrderMark() {
+        assertThatCode(() -> RoadmapReader.read("\uFEFF" + SOUND)).doesNotThrowAnyException();
+    }
+
+    private static List<Fault> faults(String text) {
+        return Objects.requireNonNull(
+                        catchThrowableOfType(InvalidRoadmapException.class, () -> RoadmapReader.read(text)))
+                .faults();
+    }
+}

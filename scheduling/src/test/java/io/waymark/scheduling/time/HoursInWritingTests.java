@@ -1,0 +1,53 @@
+package io.waymark.scheduling.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.BookableHours.Hours;
+import io.waymark.core.time.BookableHours.OnDate;
+import io.waymark.core.time.BookableHours.OnWeekday;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HoursInWritingTests {
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    @Test
+    void readsBackWhatItWrote() {
+        var written = hours("America/New_York", 45, NINE, NOON);
+
+        assertThat(HoursInWriting.write(HoursInWriting.read(written), 3)).isEqualTo(written);
+    }
+
+    @Test
+    void saysWhichHoursMakeNoSense() {
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", 45, NOON, NINE)))
+                .withMessageContaining("12:00 to 09:00");
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> HoursInWriting.read(hours("Atlantis/Capital", 45, NINE, NOON)))
+                .withMessageContaining("Atlantis");
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", 0, NINE, NOON)));
+    }
+
+    private static BookableHours hours(String zone, int minutes, LocalTime from, LocalTime to) {
+        return new BookableHours(
+                zone,
+                List.of(new OnWeekday(DayOfWeek.MONDAY, from, to)),
+                List.of(new OnDate(LocalDate.of(2026, 11, 26), List.of(new Hours(NINE, NOON)))),
+                minutes,
+                5,
+                10,
+                24,
+                60,
+                3);
+    }
+}

@@ -1,0 +1,42 @@
+package io.waymark.web;
+
+import io.waymark.kit.event.EventConfiguration;
+import io.waymark.kit.input.RequestFirewall;
+import io.waymark.kit.json.JsonConfiguration;
+import io.waymark.kit.migration.MigrationConfiguration;
+import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.task.TaskConfiguration;
+import io.waymark.kit.tenancy.TenancyConfiguration;
+import io.waymark.kit.time.ClockConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What people see of Waymark, and the issuer of its tokens. */
+@SpringBootApplication
+@Import({
+    ClockConfiguration.class,
+    EventConfiguration.class,
+    JsonConfiguration.class,
+    MigrationConfiguration.class,
+    RequestFirewall.class,
+    TaskConfiguration.class,
+    TenancyConfiguration.class
+})
+public class WebApplication {
+
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+
+    /** The application with its own configuration file, so that several services can live on one classpath. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(WebApplication.class).properties("spring.config.name=web-app");
+    }
+
+    @Bean
+    SchemaMigration webSchema() {
+        return SchemaMigration.ofService("web");
+    }
+}

@@ -1,0 +1,85 @@
+package io.waymark.web.account;
+
+import io.waymark.core.event.PersonChanged;
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A directory person's way in. It follows the directory; only the password is its own. */
+@Entity
+class Account {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable UUID institutionId;
+
+    private String email;
+    private String givenName;
+    private String familyName;
+    private String[] roles;
+    private String zone;
+    private boolean active;
+    private @Nullable String passwordHash;
+    private long revision;
+
+    @SuppressWarnings("NullAway") // filled in by Hibernate
+    protected Account() {}
+
+    @SuppressWarnings("NullAway") // follow() fills in the rest
+    Account(PersonChanged person) {
+        this.id = person.person().value();
+        this.revision = -1;
+        follow(person);
+    }
+
+    /** Takes over what the directory says now; an older word that arrives late changes nothing. */
+    final void follow(PersonChanged person) {
+        if (person.revision() > revision) {
+            email = person.email().toLowerCase(Locale.ROOT);
+            givenName = person.givenName();
+            familyName = person.familyName();
+            roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
+            zone = person.zone();
+            active = person.active();
+            revision = person.revision();
+        }
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    PersonId person() {
+        return new PersonId(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String givenName() {
+        return givenName;
+    }
+
+    SignedIn signedIn(InstitutionId institution) {
+        Set<Role> held = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
+        var caller = new Caller(institution, person(), givenName + " " + familyName, held);
+        return new SignedIn(caller, email, zone, active, passwordHash);
+    }
+}

@@ -1,0 +1,55 @@
+package io.waymark.web.account;
+
+import io.waymark.core.event.PersonChanged;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.web.college.College;
+import io.waymark.web.college.Colleges;
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds the account somebody wants to sign in with, and keeps accounts in step with the directory. */
+@Service
+class Accounts implements UserDetailsService {
+
+    private final AccountRepository accounts;
+    private final Colleges colleges;
+    private final TransactionTemplate transaction;
+
+    Accounts(AccountRepository accounts, Colleges colleges, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.colleges = colleges;
+        this.transaction = transaction;
+    }
+
+    /** What the sign-in form says, as one name: which college, and who there. */
+    static String name(String college, String email) {
+        return college + "/" + email;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PersonChanged person) {
+        var account = accounts.findById(person.person().value()).orElseGet(() -> new Account(person));
+        account.follow(person);
+        accounts.save(account);
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String name) {
+        var slash = name.indexOf('/');
+        var email = name.substring(slash + 1).strip().toLowerCase(Locale.ROOT);
+        return colleges.withSlug(name.substring(0, slash))
+                .map(College::getId)
+                .flatMap(institution -> CurrentInstitution.call(
+                        institution,
+                        () -> transaction.execute(
+                                _ -> accounts.findByEmail(email).map(account -> account.signedIn(institution)))))
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+}

@@ -1,0 +1,126 @@
+package io.waymark.web.account;
+
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.web.college.Colleges;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Issues and redeems links to choose a password: an invitation, or the way back in for who forgot. */
+@Service
+public class PasswordLinks {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final PasswordLinkRepository links;
+    private final AccountRepository accounts;
+    private final Colleges colleges;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    PasswordLinks(
+            PasswordLinkRepository links,
+            AccountRepository accounts,
+            Colleges colleges,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            SecureRandom random,
+            Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.colleges = colleges;
+        this.passwords = passwords;
+        this.transaction = transaction;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a link for a person of the current college; earlier ones stop working.
+     *
+     * @return the link's path, e.g. {@code /password/choose?token=alder-valley.x7Kf…}
+     */
+    @Transactional
+    public String issue(PersonId person) {
+        var account = accounts.findById(person.value())
+                .orElseThrow(() -> new NotFoundException("no-such-account", "This person has no account yet."));
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        links.retireAllOf(person.value(), clock.instant());
+        links.save(new PasswordLink(hash(text), account.person(), clock.instant()));
+        return "/password/choose?token="
+                + new LinkToken(colleges.get(CurrentInstitution.get()).getSlug(), text);
+    }
+
+    /** The given name of the person a link is for, if it still works. */
+    public Optional<String> ownerOf(String token) {
+        var link = LinkToken.of(token);
+        return colleges.withSlug(link.college())
+                .flatMap(found -> within(
+                        found.getId(),
+                        () -> usable(link.secret())
+                                .flatMap(usable -> accounts.findById(usable.personId()))
+                                .map(Account::givenName)));
+    }
+
+    /** Sets the password and uses the link up. Returns the account's e-mail address, to sign in with. */
+    public String choosePassword(String token, String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new RuleViolationException("password-too-short", "A password has at least 12 characters.");
+        }
+        var link = LinkToken.of(token);
+        var college = colleges.withSlug(link.college()).orElseThrow(PasswordLinks::spent);
+        var hash = passwords.encode(password);
+        return within(college.getId(), () -> redeem(link.secret(), hash));
+    }
+
+    private <T> T within(InstitutionId institution, Supplier<T> work) {
+        return CurrentInstitution.call(institution, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+    }
+
+    private String redeem(String secret, String hash) {
+        var link = usable(secret).orElseThrow(PasswordLinks::spent);
+        var account = accounts.findById(link.personId()).orElseThrow(PasswordLinks::spent);
+        account.choosePassword(hash);
+        link.use(clock.instant());
+        accounts.save(account);
+        links.save(link);
+        return account.email();
+    }
+
+    private Optional<PasswordLink> usable(String secret) {
+        return links.findById(hash(secret)).filter(link -> link.worksAt(clock.instant()));
+    }
+
+    private static NotFoundException spent() {
+        return new NotFoundException("link-spent", "This link has been used or is too old. Ask for a new one.");
+    }
+
+    private static String hash(String secret) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.waymark.web.account;
+
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.kit.tenancy.HasCaller;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person who signed in, as the session remembers them. */
+public class SignedIn implements UserDetails, HasCaller, CredentialsContainer {
+
+    private final Caller caller;
+    private final String email;
+    private final String zone;
+    private final boolean active;
+    private @Nullable String passwordHash;
+
+    SignedIn(Caller caller, String email, String zone, boolean active, @Nullable String passwordHash) {
+        this.caller = caller;
+        this.email = email;
+        this.zone = zone;
+        this.active = active;
+        this.passwordHash = passwordHash;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
+    }
+
+    public boolean is(Role role) {
+        return caller.is(role);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String email() {
+        return email;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return caller.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    /** The person's id: unique over all colleges, and what a session is found by. */
+    @Override
+    public String getUsername() {
+        return caller.person().toString();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn that && that.caller.equals(caller);
+    }
+
+    @Override
+    public int hashCode() {
+        return caller.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return List.of(caller.institution(), caller.person()).toString();
+    }
+}

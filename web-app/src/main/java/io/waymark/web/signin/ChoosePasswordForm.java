@@ -1,0 +1,19 @@
+package io.waymark.web.signin;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A password somebody chose, typed twice; the token is the one from the e-mail that led here. */
+public record ChoosePasswordForm(
+        @NotNull String token,
+
+        @NotNull @Size(min = 12, max = 128, message = "{password.length}")
+        String password,
+
+        @Nullable String again) {
+
+    public boolean isTypedTwiceTheSame() {
+        return password.equals(again);
+    }
+}

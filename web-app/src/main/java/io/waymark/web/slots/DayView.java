@@ -1,0 +1,6 @@
+package io.waymark.web.slots;
+
+import java.util.List;
+
+/** A day with its times. */
+public record DayView(String date, String note, List<SlotView> slots) {}

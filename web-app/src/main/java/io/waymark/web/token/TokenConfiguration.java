@@ -1,0 +1,84 @@
+package io.waymark.web.token;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenClaims;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The authorization server: its keys for the services, and client credentials for machines. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenProperties.class)
+class TokenConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http) {
+        var server = new OAuth2AuthorizationServerConfigurer();
+        return http.securityMatcher(server.getEndpointsMatcher())
+                .with(server, _ -> {})
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    JWKSource<SecurityContext> signingKeys(JdbcClient jdbc) {
+        return new SigningKeys(jdbc);
+    }
+
+    @Bean
+    JwtEncoder jwtEncoder(JWKSource<SecurityContext> signingKeys) {
+        return new NimbusJwtEncoder(signingKeys);
+    }
+
+    @Bean
+    TokenMint tokenMint(JwtEncoder encoder, TokenProperties properties) {
+        return new TokenMint(encoder, properties);
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(TokenProperties properties) {
+        return AuthorizationServerSettings.builder().issuer(properties.issuer()).build();
+    }
+
+    @Bean
+    RegisteredClientRepository machineClients(TokenProperties properties, PasswordEncoder passwords) {
+        var secret = properties.operatorSecret() == null ? UUID.randomUUID().toString() : properties.operatorSecret();
+        return new InMemoryRegisteredClientRepository(RegisteredClient.withId("operator")
+                .clientId("operator")
+                .clientSecret(passwords.encode(secret))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .build());
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> machineTokens() {
+        return token -> {
+            token.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+            token.getClaims().audience(List.of(TokenMint.AUDIENCE)).claim(TokenClaims.ROLES, List.of("OPERATOR"));
+        };
+    }
+}
