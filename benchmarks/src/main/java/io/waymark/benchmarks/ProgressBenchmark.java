@@ -27,9 +27,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Evaluations of a student's progress in a second, on one core: the shipped roadmap with forty pieces of evidence. The
- * bar is 10,000. Run it at the root by
- * {@code mvn -q -pl benchmarks -am compile && mvn -q -pl benchmarks exec:exec@progress}.
+ * How often a second, on one core, a student's progress can be evaluated: the shipped roadmap with forty pieces of
+ * evidence. The bar is 10,000. Run it at the root by {@code mvn -q -pl benchmarks -am -Pprogress-benchmark compile}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -49,7 +48,10 @@ public class ProgressBenchmark {
     private final EvidenceOnFile onFile = EvidenceOnFile.of(evidence(roadmap));
 
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(ProgressBenchmark.class.getName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(ProgressBenchmark.class.getName())
+                        .build())
+                .run();
     }
 
     @Benchmark
