@@ -5,7 +5,7 @@ import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.SlotsView.Slot;
 import io.waymark.core.identity.Role;
 import io.waymark.mentor.api.BookSession;
-import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.stack.platform.Stack;
 import java.time.DayOfWeek;
@@ -120,7 +120,7 @@ final class DemoStory {
                 .person()
                 .value();
         var api = college.as(student.email());
-        var free = api.mentoring(MentorClient.class)
+        var free = api.mentoring(MentorAvailabilityClient.class)
                 .slots(mentor, now(), now().plus(Duration.ofDays(7L * weeks)))
                 .slots();
         if (!free.isEmpty()) {
