@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 
 interface SessionRepository extends Repository<Session, SessionId> {
 
-    Session save(Session session);
+    Session saveAndFlush(Session session);
 
     Optional<Session> findById(SessionId id);
 

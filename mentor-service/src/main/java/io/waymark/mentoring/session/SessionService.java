@@ -84,7 +84,7 @@ class SessionService {
         var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
         var booking = bookings.book(
                 new NewBooking(id.booking(), MENTORING, mentor, Set.of(student), slot, wish.topic(), student, false));
-        var session = sessions.save(new Session(id, student, mentor, wish.step(), slot));
+        var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot));
         places.requireWithin(offer.capacity(), mentor);
         return reader.view(session, booking, offer);
     }
