@@ -168,7 +168,7 @@ class RoadmapReaderTests {
             prerequisites: [learn]         | recommended_after: [work]        | The recommended order cannot be followed, it goes in a circle: practice -> work -> practice.
             figures: [growth]              | figures: [growth, decline]       | There is no figure "decline".
             job_ready: work                | job_ready: job                   | There is no step "job".
-            key: together                  | key: alone                       | The key "alone" is taken by the step in line 42.
+            key: together                  | key: alone                       | The key "alone" is taken by the step in line 38.
             order: 3                       | order: 4                         | The order is 4, but by its place this is number 3.
             order: 3                       | order: 2                         | The order is 2, but by its place this is number 3.
             origin: newer                  | origin: today                    | There is no origin "today".
@@ -189,7 +189,7 @@ class RoadmapReaderTests {
 
         assertThat(fault)
                 .isEqualTo(new Fault(
-                        37,
+                        35,
                         25,
                         "stages[0].steps[1].prerequisites[0]",
                         "There is no step \"lern\". Did you mean \"learn\"?"));
