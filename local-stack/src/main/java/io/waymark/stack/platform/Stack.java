@@ -131,7 +131,6 @@ public final class Stack implements AutoCloseable {
         arguments.add("--spring.flyway.user=postgres");
         arguments.add("--spring.flyway.password=postgres");
         arguments.add("--spring.jmx.enabled=false");
-        arguments.add("--logging.config=classpath:local-stack-logging.xml");
         arguments.add("--spring.main.banner-mode=off");
         for (var setting : settings) {
             arguments.add("--" + setting);
