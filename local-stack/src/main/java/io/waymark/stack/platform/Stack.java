@@ -13,6 +13,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The three applications, wired to one database and to each other. */
 public final class Stack implements AutoCloseable {
 
+    private static final List<String> ONLY_FOR_PAGES = List.of(
+            "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
+            "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
+            "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration",
+            "io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration",
+            "io.github.wimdeblauwe.htmx.spring.boot.thymeleaf.HtmxThymeleafAutoConfiguration");
+
     private final Ports ports;
     private final String databaseUrl;
     private final StoryClock clock = new StoryClock();
@@ -39,7 +48,7 @@ public final class Stack implements AutoCloseable {
         this.advising = start(
                 AdvisingApplication.builder(),
                 ports.advising(),
-                tokens(),
+                service(),
                 "waymark.events.secret=" + advisingSecret,
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,
@@ -100,15 +109,17 @@ public final class Stack implements AutoCloseable {
         return start(
                 MentorApplication.builder(),
                 ports.mentoring(),
-                tokens(),
+                service(),
                 "waymark.events.secret=" + mentoringSecret,
                 "waymark.events.subscribers.advising.url=" + advisingUrl() + "/events",
                 "waymark.events.subscribers.advising.secret=" + advisingSecret,
                 "waymark.events.subscribers.advising.types=session.completed");
     }
 
-    private String[] tokens() {
+    /** What an API service has on its own, whose classpath knows neither pages nor sessions. */
+    private String[] service() {
         return new String[] {
+            "spring.autoconfigure.exclude=" + String.join(",", ONLY_FOR_PAGES),
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + webUrl(),
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + webUrl() + "/oauth2/jwks",
             "spring.security.oauth2.resourceserver.jwt.jws-algorithms=ES256"
@@ -116,8 +127,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start(
-            SpringApplicationBuilder application, int port, String[] tokens, String... more) {
-        var all = new ArrayList<>(List.of(tokens));
+            SpringApplicationBuilder application, int port, String[] service, String... more) {
+        var all = new ArrayList<>(List.of(service));
         all.addAll(List.of(more));
         return start(application, port, all.toArray(String[]::new));
     }
