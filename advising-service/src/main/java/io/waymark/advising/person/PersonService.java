@@ -119,6 +119,12 @@ class PersonService implements People {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<PersonId, PersonView> entries(Collection<PersonId> wanted) {
+        return directory.find(wanted).stream().collect(Collectors.toMap(it -> new PersonId(it.id()), it -> it));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<PersonId> active(Collection<PersonId> wanted, Role role) {
         return directory.find(wanted).stream()
                 .filter(it -> it.active() && it.roles().contains(role))
