@@ -27,7 +27,7 @@ public final class LocalStack {
             Database.reset(folder.toAbsolutePath());
         }
         var database = Database.open(folder.toAbsolutePath());
-        var stack = new Stack(ports, database.url());
+        var stack = new Stack(ports, database.server());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             database.close();
@@ -35,9 +35,19 @@ public final class LocalStack {
         var demo = new DemoColleges(stack);
         if (!demo.isThere()) {
             System.out.printf("%n  First start: the demo college moves in. This takes about a minute.%n");
-            demo.build();
+            build(demo);
         }
         System.out.println(Welcome.text(stack));
+    }
+
+    private static void build(DemoColleges demo) {
+        try {
+            demo.build();
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            throw new CannotStart("The demo college is only half there (%s). Begin anew with -Dwaymark.reset=true."
+                    .formatted(failure.getMessage()));
+        }
     }
 
     private static Ports ports() {

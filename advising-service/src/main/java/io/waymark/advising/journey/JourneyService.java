@@ -57,8 +57,7 @@ class JourneyService implements Journeys {
 
     @Override
     public void refresh(Walk walk) {
-        standings.keep(
-                walk.student(), progress(walk), evidence.waiting(walk.student()), institutions.today());
+        standings.keep(walk.student(), progress(walk), evidence.waiting(walk.student()), institutions.today());
     }
 
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {

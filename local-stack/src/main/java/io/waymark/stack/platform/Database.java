@@ -50,8 +50,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    public String url() {
-        return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+    public Stack.Server server() {
+        return new Stack.Server(
+                "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), "postgres", "postgres");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.waymark.stack.platform;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public record Ports(int web, int advising, int mentoring) {
 
     public void requireFree() {
         for (var port : List.of(web, advising, mentoring)) {
-            try (var probe = new ServerSocket(port, 1, InetAddress.getLocalHost())) {
+            try (var probe = new ServerSocket(port)) {
                 probe.setReuseAddress(true);
             } catch (IOException taken) {
                 throw new CannotStart(

@@ -13,6 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The three applications, wired to one database and to each other. */
 public final class Stack implements AutoCloseable {
 
+    /** The database, and who owns it. */
+    public record Server(String url, String user, String password) {}
+
     private static final List<String> ONLY_FOR_PAGES = List.of(
             "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
             "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
@@ -23,7 +26,7 @@ public final class Stack implements AutoCloseable {
             "io.github.wimdeblauwe.htmx.spring.boot.thymeleaf.HtmxThymeleafAutoConfiguration");
 
     private final Ports ports;
-    private final String databaseUrl;
+    private final Server database;
     private final StoryClock clock = new StoryClock();
     private final String operatorSecret = secret();
     private final String webSecret = "whsec_" + secret();
@@ -34,9 +37,9 @@ public final class Stack implements AutoCloseable {
     private final ConfigurableApplicationContext advising;
     private ConfigurableApplicationContext mentoring;
 
-    public Stack(Ports ports, String databaseUrl) {
+    public Stack(Ports ports, Server database) {
         this.ports = ports;
-        this.databaseUrl = databaseUrl;
+        this.database = database;
         this.web = start(
                 WebApplication.builder(),
                 ports.web(),
@@ -136,11 +139,11 @@ public final class Stack implements AutoCloseable {
     private ConfigurableApplicationContext start(SpringApplicationBuilder application, int port, String... settings) {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=" + port);
-        arguments.add("--spring.datasource.url=" + databaseUrl);
+        arguments.add("--spring.datasource.url=" + database.url());
         arguments.add("--spring.datasource.password=service");
-        arguments.add("--spring.flyway.url=" + databaseUrl);
-        arguments.add("--spring.flyway.user=postgres");
-        arguments.add("--spring.flyway.password=postgres");
+        arguments.add("--spring.flyway.url=" + database.url());
+        arguments.add("--spring.flyway.user=" + database.user());
+        arguments.add("--spring.flyway.password=" + database.password());
         arguments.add("--spring.jmx.enabled=false");
         arguments.add("--spring.main.banner-mode=off");
         for (var setting : settings) {
