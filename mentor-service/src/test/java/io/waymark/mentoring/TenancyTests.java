@@ -68,7 +68,7 @@ class TenancyTests {
                           and %s
                         """.formatted(condition))
                 .param("infrastructure", INFRASTRUCTURE.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("relname"))
                 .list();
     }
 }
