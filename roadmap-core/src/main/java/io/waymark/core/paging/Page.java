@@ -1,6 +1,7 @@
 package io.waymark.core.paging;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,23 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * Makes a page of a list that was asked for with one item more than the limit, which tells whether there is more.
+     *
+     * @param place where an item stands in the list's order
+     */
+    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, Cursor> place) {
+        if (oneMore.size() <= limit) {
+            return new Page<>(oneMore, null);
+        }
+        var items = oneMore.subList(0, limit);
+        return new Page<>(items, place.apply(items.getLast()).toString());
+    }
+
+    /** The same stretch of something else. */
+    public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
+        return new Page<>(items.stream().<R>map(mapping).toList(), next);
     }
 }

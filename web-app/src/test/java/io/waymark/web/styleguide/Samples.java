@@ -116,7 +116,7 @@ final class Samples {
     }
 
     private static Place place(String key, String icon, String current, int waiting) {
-        return new Place(key, icon, key.equals("home") ? "/" : "/" + key, key.equals(current), waiting);
+        return new Place(key, icon, key.equals("home") ? "/" : "/" + key, key.equals(current), waiting, false);
     }
 
     static TrailView trail() {

@@ -1,0 +1,43 @@
+package io.waymark.advising;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.waymark.kit.ServiceKit;
+import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.scheduling.SchedulingConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The advising service. */
+@SpringBootApplication
+@ServiceKit
+@Import(SchedulingConfiguration.class)
+public class AdvisingApplication {
+
+    public static void main(String[] args) {
+        builder().run(args);
+    }
+
+    /** The application with its own configuration file, so that several services can live on one classpath. */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(AdvisingApplication.class)
+                .properties("spring.config.name=advising-service");
+    }
+
+    @Bean
+    SchemaMigration advisingSchema() {
+        return SchemaMigration.ofService("advising");
+    }
+
+    @Bean
+    OpenAPI advisingDescription() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Waymark advising")
+                        .version("1")
+                        .description(
+                                "People, rosters, cohorts, caseloads, roadmaps, evidence, appointments and notes."));
+    }
+}

@@ -1,0 +1,12 @@
+package io.waymark.advising.advisor;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.identity.PersonId;
+import java.util.Optional;
+
+/** What the rest of advising may ask about advisors. */
+public interface Advisors {
+
+    /** The student's advisor today. */
+    Optional<PersonBrief> of(PersonId student);
+}

@@ -1,0 +1,73 @@
+package io.waymark.advising.institution;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.core.identity.InstitutionId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A college on the platform. Its slug never changes. */
+@Entity
+class Institution {
+
+    private static final UUID SLUGS = UUID.fromString("6b1f3a0e-54a4-5a0c-9b6d-8d5d0a3f7c21");
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @SuppressWarnings("unused")
+    private @Nullable UUID institutionId;
+
+    private String slug;
+
+    private String name;
+
+    private String zone;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway") // filled in by Hibernate
+    protected Institution() {}
+
+    Institution(String slug, String name, String zone) {
+        this.id = idOf(slug).value();
+        this.slug = slug;
+        this.name = name;
+        this.zone = Zones.require(zone);
+    }
+
+    /** The only id a college with this slug can have. */
+    static InstitutionId idOf(String slug) {
+        return new InstitutionId(UuidCreator.getNameBasedSha1(SLUGS, slug));
+    }
+
+    void present(String name, String zone) {
+        this.name = name;
+        this.zone = Zones.require(zone);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public int getVersion() {
+        return version == null ? -1 : version;
+    }
+}

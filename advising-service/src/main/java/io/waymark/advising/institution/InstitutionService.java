@@ -1,0 +1,75 @@
+package io.waymark.advising.institution;
+
+import io.waymark.advising.api.institution.InstitutionView;
+import io.waymark.advising.api.institution.OpenInstitution;
+import io.waymark.core.event.InstitutionOpened;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.kit.event.Outbox;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class InstitutionService implements Institutions {
+
+    private final InstitutionRepository institutions;
+    private final InstitutionMapper mapper;
+    private final ApplicationEventPublisher features;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    InstitutionService(
+            InstitutionRepository institutions,
+            InstitutionMapper mapper,
+            ApplicationEventPublisher features,
+            Outbox outbox,
+            Clock clock) {
+        this.institutions = institutions;
+        this.mapper = mapper;
+        this.features = features;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    InstitutionView open(String slug, OpenInstitution request) {
+        var institution = institutions
+                .findById(Institution.idOf(slug).value())
+                .orElseGet(() -> new Institution(slug, request.name(), request.zone()));
+        var before = institution.getVersion();
+        institution.present(request.name(), request.zone());
+        var saved = institutions.saveAndFlush(institution);
+        features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
+        if (saved.getVersion() != before) {
+            outbox.publish(new InstitutionOpened(Institution.idOf(slug), slug, saved.getName(), saved.getZone()));
+        }
+        return mapper.toView(saved);
+    }
+
+    @Transactional(readOnly = true)
+    InstitutionView own() {
+        return mapper.toView(find());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ZoneId zone() {
+        return ZoneId.of(find().getZone());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    private Institution find() {
+        return institutions
+                .findById(CurrentInstitution.get().value())
+                .orElseThrow(() -> new NotFoundException("no-such-institution", "This college is not open yet."));
+    }
+}

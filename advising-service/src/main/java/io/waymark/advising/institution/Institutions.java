@@ -1,0 +1,14 @@
+package io.waymark.advising.institution;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What the rest of advising may ask about the college at work. */
+public interface Institutions {
+
+    /** The zone in which the college's day is reckoned. */
+    ZoneId zone();
+
+    /** The date at the college. */
+    LocalDate today();
+}

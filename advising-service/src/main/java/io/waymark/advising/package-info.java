@@ -1,0 +1,5 @@
+/** Advising at colleges: the directory, rosters, caseloads, students' roadmaps and their evidence, appointments, notes. */
+@NullMarked
+package io.waymark.advising;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.waymark.advising.person;
+
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.institution.InstitutionFounded;
+import io.waymark.core.identity.Role;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class FirstAdminListener {
+
+    private final PersonService people;
+
+    FirstAdminListener(PersonService people) {
+        this.people = people;
+    }
+
+    @EventListener
+    void on(InstitutionFounded founded) {
+        var admin = founded.admin();
+        var entry = new PersonEntry(
+                admin.number(), admin.givenName(), admin.familyName(), admin.email(), Set.of(Role.ADMIN), null);
+        people.addFirst(entry, ZoneId.of(founded.zone()));
+    }
+}

@@ -1,0 +1,28 @@
+package io.waymark.advising.person;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the rest of advising may ask of the directory. */
+public interface People {
+
+    PersonBrief brief(PersonId person);
+
+    /** In one statement; who is unknown is missing. */
+    Map<PersonId, PersonBrief> briefs(Collection<PersonId> people);
+
+    /** The person's entry, if it exists. */
+    Optional<PersonView> find(PersonId person);
+
+    /** Which of these are active and have the role. */
+    Set<PersonId> active(Collection<PersonId> people, Role role);
+
+    /** Refuses with 404 unless this is an active student. */
+    PersonView requireStudent(PersonId student);
+}

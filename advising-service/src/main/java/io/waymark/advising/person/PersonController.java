@@ -1,0 +1,68 @@
+package io.waymark.advising.person;
+
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PersonController implements PersonApi {
+
+    private final PersonService people;
+    private final CurrentCaller caller;
+
+    PersonController(PersonService people, CurrentCaller caller) {
+        this.people = people;
+        this.caller = caller;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<PersonView> list(@Nullable String q, @Nullable Role role, @Nullable String after, int limit) {
+        return people.list(q, role, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    public PersonView me() {
+        return people.show(caller.get().person());
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    public PersonView show(UUID person) {
+        return people.show(new PersonId(person));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public PersonView add(PersonEntry entry, @Nullable String key) {
+        return people.add(entry, key);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public PersonView change(UUID person, PersonEntry entry, Revision revision) {
+        return people.change(new PersonId(person), entry, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public PersonView deactivate(UUID person, Revision revision) {
+        return people.deactivate(new PersonId(person), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public PersonView reactivate(UUID person, Revision revision) {
+        return people.reactivate(new PersonId(person), revision);
+    }
+}

@@ -1,0 +1,179 @@
+package io.waymark.advising.person;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Cursor;
+import io.waymark.core.paging.Page;
+import io.waymark.core.refusal.ConflictException;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.revision.Revision;
+import io.waymark.kit.event.Outbox;
+import io.waymark.kit.idempotency.IdempotencyKeys;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class PersonService implements People {
+
+    private final PersonRepository people;
+    private final PersonDirectory directory;
+    private final PersonMapper mapper;
+    private final Institutions institutions;
+    private final StudentAccess access;
+    private final IdempotencyKeys keys;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+
+    PersonService(
+            PersonRepository people,
+            PersonDirectory directory,
+            PersonMapper mapper,
+            Institutions institutions,
+            StudentAccess access,
+            IdempotencyKeys keys,
+            CurrentCaller caller,
+            Outbox outbox) {
+        this.people = people;
+        this.directory = directory;
+        this.mapper = mapper;
+        this.institutions = institutions;
+        this.access = access;
+        this.keys = keys;
+        this.caller = caller;
+        this.outbox = outbox;
+    }
+
+    @Transactional(readOnly = true)
+    Page<PersonView> list(@Nullable String q, @Nullable Role role, @Nullable String after, int limit) {
+        return Page.of(directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
+    }
+
+    PersonView show(PersonId id) {
+        access.require(id, "directory");
+        return mapper.toView(load(id));
+    }
+
+    PersonView add(PersonEntry entry, @Nullable String key) {
+        var id = PersonId.next();
+        return keys.claim(key, entry, id.value())
+                .map(earlier -> mapper.toView(load(new PersonId(earlier))))
+                .orElseGet(() -> enter(id, entry, institutions.zone()));
+    }
+
+    void addFirst(PersonEntry entry, ZoneId zone) {
+        if (!people.existsByNumber(entry.number().strip())) {
+            enter(PersonId.next(), entry, zone);
+        }
+    }
+
+    PersonView change(PersonId id, PersonEntry entry, Revision revision) {
+        refuseToLockOneselfOut(id, entry.roles().contains(Role.ADMIN));
+        refuseTaken(entry, id);
+        return edit(id, revision, person -> person.change(entry, institutions.zone()));
+    }
+
+    PersonView deactivate(PersonId id, Revision revision) {
+        refuseToLockOneselfOut(id, false);
+        return edit(id, revision, Person::deactivate);
+    }
+
+    PersonView reactivate(PersonId id, Revision revision) {
+        return edit(id, revision, Person::reactivate);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PersonBrief brief(PersonId person) {
+        return Optional.ofNullable(briefs(List.of(person)).get(person)).orElseThrow(PersonService::unknown);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonBrief> briefs(Collection<PersonId> wanted) {
+        return directory.find(wanted).stream()
+                .collect(Collectors.toMap(
+                        it -> new PersonId(it.id()), it -> new PersonBrief(it.id(), it.givenName(), it.familyName())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PersonView> find(PersonId person) {
+        return directory.find(List.of(person)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> active(Collection<PersonId> wanted, Role role) {
+        return directory.find(wanted).stream()
+                .filter(it -> it.active() && it.roles().contains(role))
+                .map(it -> new PersonId(it.id()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PersonView requireStudent(PersonId student) {
+        return find(student)
+                .filter(it -> it.active() && it.roles().contains(Role.STUDENT))
+                .orElseThrow(() -> new NotFoundException("no-such-student", "There is no such student."));
+    }
+
+    private PersonView enter(PersonId id, PersonEntry entry, ZoneId zone) {
+        refuseTaken(entry, id);
+        return tell(people.saveAndFlush(new Person(id, entry, zone)));
+    }
+
+    private PersonView edit(PersonId id, Revision revision, Consumer<Person> verb) {
+        var person = load(id);
+        revision.requireCurrent(person.getVersion());
+        verb.accept(person);
+        var saved = people.saveAndFlush(person);
+        return saved.getVersion() == revision.version() ? mapper.toView(saved) : tell(saved);
+    }
+
+    private PersonView tell(Person person) {
+        var view = mapper.toView(person);
+        outbox.publish(PersonNews.of(view));
+        return view;
+    }
+
+    private void refuseToLockOneselfOut(PersonId id, boolean staysAdmin) {
+        if (!staysAdmin && caller.get().is(id)) {
+            throw new RuleViolationException(
+                    "not-yourself", "You cannot take your own rights away. Ask another admin to do it.");
+        }
+    }
+
+    private void refuseTaken(PersonEntry entry, PersonId except) {
+        if (people.isNumberTaken(entry.number().strip(), except)) {
+            throw new ConflictException("number-taken", "Somebody else has this number.");
+        }
+        if (people.isEmailTaken(entry.email().strip(), except)) {
+            throw new ConflictException("email-taken", "Somebody else has this e-mail address.");
+        }
+    }
+
+    private Person load(PersonId id) {
+        return people.findById(id).orElseThrow(PersonService::unknown);
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("no-such-person", "There is no such person.");
+    }
+}

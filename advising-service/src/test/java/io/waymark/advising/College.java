@@ -1,0 +1,101 @@
+package io.waymark.advising;
+
+import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.test.TokensForTests;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A college of a test's own, and the people in it. */
+public class College {
+
+    private final InstitutionId id;
+    private final String slug;
+    private final AsCaller asCaller;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final PersonId admin;
+    private final AtomicInteger numbers = new AtomicInteger(200_000);
+
+    College(InstitutionId id, String slug, AsCaller asCaller, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.id = id;
+        this.slug = slug;
+        this.asCaller = asCaller;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.admin = new PersonId(
+                sql("select id from person where number = 'A-1'", UUID.class).getFirst());
+    }
+
+    public InstitutionId id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public PersonId admin() {
+        return admin;
+    }
+
+    public <T> T asAdmin(Class<T> api) {
+        return as(admin, Role.ADMIN, api);
+    }
+
+    public <T> T as(PersonId person, Role role, Class<T> api) {
+        return asCaller.call(TokensForTests.bearer(id, person, role), api);
+    }
+
+    public PersonId add(Role role, String givenName, String familyName) {
+        var number = String.valueOf(numbers.incrementAndGet());
+        var entry = new PersonEntry(number, givenName, familyName, "p" + number + "@alder.example", Set.of(role), null);
+        return new PersonId(asAdmin(PersonApi.class).add(entry, null).id());
+    }
+
+    public PersonId student(String givenName) {
+        return add(Role.STUDENT, givenName, "Student");
+    }
+
+    public PersonId advisor(String givenName) {
+        return add(Role.ADVISOR, givenName, "Advisor");
+    }
+
+    public void assign(PersonId advisor, PersonId... students) {
+        asAdmin(AdvisorApi.class)
+                .assign(
+                        advisor.value(),
+                        new AssignStudents(
+                                Arrays.stream(students).map(PersonId::value).collect(Collectors.toSet())));
+    }
+
+    /** Asks the database itself, as the service's role and for this college. */
+    public <T> List<T> sql(String query, Class<T> type, Object... parameters) {
+        return inside(() -> jdbc.sql(query).params(Arrays.asList(parameters)).query(type).list().stream()
+                .map(Objects::requireNonNull)
+                .toList());
+    }
+
+    public int count(String table) {
+        return sql("select count(*) from " + table, Integer.class).getFirst();
+    }
+
+    public <T> T inside(Supplier<T> work) {
+        return CurrentInstitution.call(
+                id, () -> Objects.requireNonNull(transaction.execute(_ -> Objects.requireNonNull(work.get()))));
+    }
+}

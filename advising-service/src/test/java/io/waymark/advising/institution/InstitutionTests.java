@@ -1,0 +1,96 @@
+package io.waymark.advising.institution;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.AsCaller;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.api.institution.InstitutionApi;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.test.TokensForTests;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class InstitutionTests {
+
+    private final Colleges colleges;
+    private final AsCaller asCaller;
+
+    @Autowired
+    InstitutionTests(Colleges colleges, AsCaller asCaller) {
+        this.colleges = colleges;
+        this.asCaller = asCaller;
+    }
+
+    @Test
+    void opensACollegeWithItsFirstAdmin() {
+        var college = colleges.open();
+
+        var own = college.asAdmin(InstitutionApi.class).own();
+
+        assertThat(own.slug()).isEqualTo(college.slug());
+        assertThat(college.asAdmin(PersonApi.class).me().roles()).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void changesNothingWhenAskedTwice() {
+        var college = colleges.open();
+        var told = told(college);
+
+        var again = operator().open(college.slug(), Colleges.openingOf("Alder Valley College", "America/New_York"));
+
+        assertThat(again.version()).isZero();
+        assertThat(college.count("person")).isOne();
+        assertThat(told(college)).isEqualTo(told);
+    }
+
+    @Test
+    void tellsTheOtherServicesWhenACollegeIsRenamed() {
+        var college = colleges.open();
+        var told = told(college);
+
+        operator().open(college.slug(), Colleges.openingOf("Alder College", "America/Chicago"));
+
+        assertThat(college.asAdmin(InstitutionApi.class).own().name()).isEqualTo("Alder College");
+        assertThat(told(college)).isEqualTo(told + 1);
+    }
+
+    @Test
+    void isOpenToTheOperatorOnly() {
+        var college = colleges.open();
+
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> college.asAdmin(InstitutionApi.class).open("another", Colleges.openingOf("Another", "UTC")));
+    }
+
+    @Test
+    void refusesZonesAndSlugsThatDoNotExist() {
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unknown-zone",
+                () -> operator().open("mars", Colleges.openingOf("Mars College", "Mars/Olympus")));
+        refused(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                () -> operator().open("Not A Slug", Colleges.openingOf("Alder", "UTC")));
+    }
+
+    private InstitutionApi operator() {
+        return asCaller.call(TokensForTests.operator(), InstitutionApi.class);
+    }
+
+    private static int told(College college) {
+        return college.sql("""
+                        select count(*) from scheduled_tasks
+                        where convert_from(task_data, 'UTF8') like '%institution.opened%'
+                          and convert_from(task_data, 'UTF8') like ?
+                        """, Integer.class, "%" + college.id() + "%").getFirst();
+    }
+}
