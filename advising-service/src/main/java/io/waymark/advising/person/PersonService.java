@@ -61,8 +61,7 @@ class PersonService implements People {
 
     @Transactional(readOnly = true)
     Page<PersonView> list(@Nullable String q, @Nullable Role role, @Nullable String after, int limit) {
-        return Page.of(
-                directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
+        return Page.of(directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
     }
 
     PersonView show(PersonId id) {

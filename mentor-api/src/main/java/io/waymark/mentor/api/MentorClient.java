@@ -5,11 +5,7 @@ import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,25 +46,4 @@ public interface MentorClient {
     /** Writes the caller's profile as a whole. {@code If-Match: "0"} writes it for the first time. */
     @PutExchange("/me")
     MentorProfile write(@Valid @RequestBody WriteProfile profile, @RequestHeader("If-Match") Revision revision);
-
-    /**
-     * Mentors with room who may suit the calling student, the best first.
-     *
-     * @param step the steps the student works on, the current one first
-     * @param roadmap the roadmap the student walks
-     * @param credential credentials the student works towards, e.g. {@code RHIT}
-     * @param language the student's language, a BCP 47 tag
-     */
-    @GetExchange("/recommended")
-    List<Recommendation> recommended(
-            @RequestParam(required = false) @Nullable @Size(max = 20) List<@Size(max = 80) String> step,
-            @RequestParam(required = false) @Nullable @Size(max = 80) String roadmap,
-            @RequestParam(required = false) @Nullable @Size(max = 10) List<@Size(max = 60) String> credential,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-                    String language,
-            @RequestParam(defaultValue = "5") @Min(1) @Max(20) int limit);
-
-    /** The mentor's free slots that begin within the time given (at most 100 days), without the caller's own busy times. */
-    @GetExchange("/{id}/slots")
-    SlotsView slots(@PathVariable UUID id, @RequestParam @NotNull Instant from, @RequestParam @NotNull Instant to);
 }

@@ -16,6 +16,7 @@ final class Forecaster {
     private static final int ENOUGH_STEPS = 3;
     private static final double FASTEST = 0.5;
     private static final double SLOWEST = 2;
+    private static final double HALFWAY = 0.5;
     private static final double CENTURY = 36_525;
 
     private final Timetable timetable;
@@ -39,8 +40,6 @@ final class Forecaster {
         var pace = pace(typical);
         likely = pace == 1 ? typical : timetable.finish(now(HALFWAY, pace));
     }
-
-    private static final double HALFWAY = 0.5;
 
     @Nullable
     Forecast jobReady() {
@@ -82,10 +81,12 @@ final class Forecaster {
         return Double.isNaN(covered) ? 1 : Math.sqrt(Math.clamp(elapsed / Math.max(1, covered), FASTEST, SLOWEST));
     }
 
-    private long completedSinceStart() {
-        return plan.nodes.stream()
-                .filter(node -> standings.isComplete(node.index()) && !wasCompleteAtTheStart(node))
-                .count();
+    private int completedSinceStart() {
+        var count = 0;
+        for (var node : plan.nodes) {
+            count += standings.isComplete(node.index()) && !wasCompleteAtTheStart(node) ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean wasCompleteAtTheStart(Node node) {
@@ -99,14 +100,6 @@ final class Forecaster {
     }
 
     /** @param stretch where in the range from shortest to longest time, 0 to 1 */
-    private static double days(Node node, double stretch) {
-        var span = node.step().span();
-        if (span == null) {
-            return node.ignoresChildren() ? Double.NaN : 0;
-        }
-        return span.minDays() + (span.maxDays() - span.minDays()) * stretch;
-    }
-
     private Timetable.Outset now(double stretch, double pace) {
         return new Timetable.Outset() {
             @Override
@@ -116,7 +109,7 @@ final class Forecaster {
 
             @Override
             public double daysLeft(Node node) {
-                var whole = days(node, stretch) * pace;
+                var whole = timetable.days(node, stretch) * pace;
                 return node.countedFrom() >= 0
                         ? whole
                         : whole * (1 - standings.of(node.index()).share());
@@ -138,7 +131,7 @@ final class Forecaster {
 
             @Override
             public double daysLeft(Node node) {
-                return days(node, HALFWAY);
+                return timetable.days(node, HALFWAY);
             }
 
             @Override

@@ -19,6 +19,7 @@ final class Ledger {
     private final @Nullable LocalDate[] metOn;
     private final @Nullable LocalDate[] waivedOn;
     private final Set<GrantedException> exceptions;
+    private final Standing[] standings;
 
     Ledger(Plan plan, EvidenceOnFile onFile) {
         this.plan = plan;
@@ -31,6 +32,10 @@ final class Ledger {
         exceptions = new HashSet<>(onFile.exceptions());
         onFile.items().stream().sorted(Comparator.comparing(EvidenceItem::on)).forEach(this::enter);
         onFile.waivers().forEach(this::enter);
+        standings = new Standing[requirements];
+        for (int i = 0; i < requirements; i++) {
+            standings[i] = reckon(i);
+        }
     }
 
     private static Amount[] nothing(int size) {
@@ -78,6 +83,10 @@ final class Ledger {
     }
 
     Standing standing(int requirement) {
+        return standings[requirement];
+    }
+
+    private Standing reckon(int requirement) {
         var target = target(requirement);
         var have = verified[requirement];
         var all = have.plus(submitted[requirement]);

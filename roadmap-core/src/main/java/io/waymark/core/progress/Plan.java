@@ -1,6 +1,7 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.progress.Node.Barrier;
+import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A roadmap compiled for evaluation: steps by index, parents before children, and every reference resolved. */
@@ -21,6 +22,8 @@ final class Plan {
     final List<Node> nodes = new ArrayList<>();
     final List<EvidenceRequirement> requirements = new ArrayList<>();
     final List<List<Integer>> stages = new ArrayList<>();
+    private final List<List<Integer>> countedChildren;
+    private final List<List<Integer>> countedSteps;
     private final Map<StepKey, Integer> indexes = new HashMap<>();
     private final Map<RequirementId, Integer> requirementIndexes = new HashMap<>();
 
@@ -31,6 +34,12 @@ final class Plan {
             stages.add(stage.steps().stream().map(step -> place(step, -1)).toList());
         }
         nodes.forEach(this::tellPrerequisites);
+        countedChildren = nodes.stream()
+                .map(node -> counted(node.step().completion(), node.children()))
+                .toList();
+        countedSteps = IntStream.range(0, stages.size())
+                .mapToObj(stage -> counted(stage(stage).completion(), stages.get(stage)))
+                .toList();
     }
 
     /** The index of a step, or -1 if the roadmap has none of that name. */
@@ -44,22 +53,23 @@ final class Plan {
 
     /** The children that count for a step whose completion asks for all, or from which it may choose. */
     List<Integer> counted(Node node) {
-        return node.childrenNeeded() > 0 ? node.children() : filtered(node.children(), it -> !it.optional());
+        return countedChildren.get(node.index());
     }
 
     /** Likewise for a stage. */
     List<Integer> counted(int stage) {
-        return Node.needed(stage(stage).completion()) > 0
-                ? stages.get(stage)
-                : filtered(stages.get(stage), it -> !it.optional());
+        return countedSteps.get(stage);
     }
 
     Stage stage(int stage) {
         return roadmap.stages().get(stage);
     }
 
-    private List<Integer> filtered(List<Integer> steps, Predicate<Step> wanted) {
-        return steps.stream().filter(it -> wanted.test(nodes.get(it).step())).toList();
+    private List<Integer> counted(Completion completion, List<Integer> children) {
+        return children.stream()
+                .filter(it ->
+                        Node.needed(completion) > 0 || !nodes.get(it).step().optional())
+                .toList();
     }
 
     private void number(Step step) {

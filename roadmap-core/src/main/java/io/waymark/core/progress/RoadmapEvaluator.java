@@ -59,7 +59,10 @@ public final class RoadmapEvaluator {
         var counted = plan.counted(stage);
         var needed = Node.needed(plan.stage(stage).completion());
         var total = needed > 0 ? needed : counted.size();
-        var done = (int) counted.stream().filter(standings::isComplete).count();
+        var done = 0;
+        for (var step : counted) {
+            done += standings.isComplete(step) ? 1 : 0;
+        }
         return new StageProgress(
                 plan.stage(stage),
                 standing.state(),
@@ -87,6 +90,9 @@ public final class RoadmapEvaluator {
     }
 
     private List<StepKey> waitingFor(Node node, Standings standings) {
+        if (!standings.isLocked(node)) {
+            return List.of();
+        }
         return node.barriers().stream()
                 .filter(standings::blocks)
                 .map(barrier -> plan.nodes.get(barrier.prerequisite()).step().key())

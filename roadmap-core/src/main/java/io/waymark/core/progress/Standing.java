@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,28 +55,52 @@ record Standing(
 
     /** The {@code n} parts that have come farthest count. */
     static Standing atLeast(int n, List<Standing> parts) {
-        return merged(
-                parts,
-                n,
-                parts.stream().mapToDouble(it -> -it.share).sorted().limit(n).sum() / -n,
-                parts.stream().mapToDouble(it -> -it.nearness).sorted().limit(n).sum() / -n);
+        var shares = new double[parts.size()];
+        var nearnesses = new double[parts.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = parts.get(i).share;
+            nearnesses[i] = parts.get(i).nearness;
+        }
+        return merged(parts, n, farthest(n, shares), farthest(n, nearnesses));
+    }
+
+    private static double farthest(int n, double[] shares) {
+        Arrays.sort(shares);
+        double sum = 0;
+        for (int i = shares.length - 1; i >= Math.max(0, shares.length - n); i--) {
+            sum += shares[i];
+        }
+        return sum / n;
     }
 
     private static Standing merged(List<Standing> parts, int needed, double share, double nearness) {
-        var complete = parts.stream().filter(Standing::complete).count() >= needed;
+        var complete = 0;
+        var handedIn = 0;
+        var started = false;
+        var returned = false;
+        var earned = false;
+        for (var part : parts) {
+            complete += part.complete ? 1 : 0;
+            handedIn += part.handedIn ? 1 : 0;
+            started |= part.started;
+            returned |= part.returned;
+            earned |= part.complete && !part.waived;
+        }
+        var enough = complete >= needed;
         return new Standing(
                 share,
                 nearness,
-                complete,
-                parts.stream().filter(Standing::handedIn).count() >= needed,
-                parts.stream().anyMatch(Standing::started),
-                parts.stream().anyMatch(Standing::returned),
-                complete && parts.stream().noneMatch(it -> it.complete && !it.waived),
-                complete ? dayOf(needed, parts.stream()) : null);
+                enough,
+                handedIn >= needed,
+                started,
+                returned,
+                enough && !earned,
+                enough ? dayOf(needed, parts) : null);
     }
 
-    private static @Nullable LocalDate dayOf(int needed, Stream<Standing> parts) {
-        return parts.map(Standing::completedOn)
+    private static @Nullable LocalDate dayOf(int needed, List<Standing> parts) {
+        return parts.stream()
+                .map(Standing::completedOn)
                 .filter(Objects::nonNull)
                 .sorted()
                 .limit(needed)
@@ -85,8 +108,8 @@ record Standing(
                 .orElse(null);
     }
 
-    Standing orStartedBy(Stream<Standing> others) {
-        return started || others.noneMatch(Standing::started)
+    Standing orStarted(boolean otherwise) {
+        return started || !otherwise
                 ? this
                 : new Standing(share, nearness, complete, handedIn, true, returned, waived, completedOn);
     }

@@ -2,9 +2,7 @@ package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.EvidenceRule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where every step and stage stands, worked out from the substeps up. */
@@ -14,6 +12,7 @@ final class Standings {
     private final Ledger ledger;
     private final Standing[] earned;
     private final @Nullable Standing[] waived;
+    private final Standing[] stages;
 
     Standings(Plan plan, Ledger ledger) {
         this.plan = plan;
@@ -22,6 +21,10 @@ final class Standings {
         waived = new @Nullable Standing[plan.nodes.size()];
         plan.nodes.forEach(this::waive);
         plan.nodes.reversed().forEach(node -> earned[node.index()] = earn(node));
+        stages = new Standing[plan.stages.size()];
+        for (int stage = 0; stage < stages.length; stage++) {
+            stages[stage] = reckon(stage);
+        }
     }
 
     private void waive(Node node) {
@@ -45,16 +48,18 @@ final class Standings {
                 plan.counted(node).forEach(child -> parts.add(of(child)));
             }
         }
-        return Standing.all(parts).orStartedBy(node.children().stream().map(this::of));
+        return Standing.all(parts).orStarted(anyStarted(node.children()));
     }
 
     /** The evidence the step asks for itself. */
     Standing evidence(Node node) {
         var asked = node.requirements();
-        var needed = IntStream.range(0, asked.size())
-                .filter(i -> !asked.get(i).optional())
-                .mapToObj(i -> ledger.standing(node.firstRequirement() + i))
-                .toList();
+        List<Standing> needed = new ArrayList<>(asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).optional()) {
+                needed.add(ledger.standing(node.firstRequirement() + i));
+            }
+        }
         return node.step().evidence().rule() == EvidenceRule.ANY ? Standing.atLeast(1, needed) : Standing.all(needed);
     }
 
@@ -65,16 +70,29 @@ final class Standings {
     }
 
     Standing stage(int stage) {
+        return stages[stage];
+    }
+
+    private Standing reckon(int stage) {
         var counted = plan.counted(stage);
         var needed = Node.needed(plan.stage(stage).completion());
         if (needed > 0) {
             return Standing.atLeast(needed, all(counted));
         }
-        var weights = counted.stream()
-                .mapToInt(it -> plan.nodes.get(it).step().weight())
-                .toArray();
-        return Standing.all(all(counted), weights)
-                .orStartedBy(plan.stages.get(stage).stream().map(this::of));
+        var weights = new int[counted.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = plan.nodes.get(counted.get(i)).step().weight();
+        }
+        return Standing.all(all(counted), weights).orStarted(anyStarted(plan.stages.get(stage)));
+    }
+
+    private boolean anyStarted(List<Integer> nodes) {
+        for (var node : nodes) {
+            if (of(node).started()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Standing of(int node) {
@@ -103,7 +121,11 @@ final class Standings {
         return false;
     }
 
-    private List<Standing> all(Collection<Integer> nodes) {
-        return nodes.stream().map(this::of).toList();
+    private List<Standing> all(List<Integer> nodes) {
+        List<Standing> all = new ArrayList<>(nodes.size());
+        for (var node : nodes) {
+            all.add(of(node));
+        }
+        return all;
     }
 }

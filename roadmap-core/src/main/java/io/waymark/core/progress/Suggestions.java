@@ -113,13 +113,22 @@ final class Suggestions {
 
     /** A step ranks with the substep that opens most, so that it is not suggested after its own parts. */
     private int mostOpened(Node node) {
-        return node.children().stream()
-                .mapToInt(child -> mostOpened(plan.nodes.get(child)))
-                .reduce(opens(node).size(), Math::max);
+        var most = 0;
+        for (var dependent : node.dependents()) {
+            most += standings.of(dependent).handedIn() ? 0 : 1;
+        }
+        for (var child : node.children()) {
+            most = Math.max(most, mostOpened(plan.nodes.get(child)));
+        }
+        return most;
     }
 
     private boolean isEarly(Node node) {
-        return node.recommendedAfter().stream().anyMatch(it -> !standings.of(it).handedIn())
-                || node.parent() >= 0 && isEarly(plan.nodes.get(node.parent()));
+        for (var before : node.recommendedAfter()) {
+            if (!standings.of(before).handedIn()) {
+                return true;
+            }
+        }
+        return node.parent() >= 0 && isEarly(plan.nodes.get(node.parent()));
     }
 }

@@ -1,6 +1,8 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.precedence.Precedence;
+import io.waymark.core.roadmap.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -14,10 +16,33 @@ final class Timetable {
 
     final Plan plan;
     private final List<Event> order;
+    private final double[] shortest;
+    private final double[] longest;
 
     Timetable(Plan plan) {
         this.plan = plan;
         this.order = inOrder(plan);
+        shortest =
+                plan.nodes.stream().mapToDouble(it -> days(it, Span::minDays)).toArray();
+        longest = plan.nodes.stream().mapToDouble(it -> days(it, Span::maxDays)).toArray();
+    }
+
+    private static double days(Node node, ToDoubleFunction<Span> length) {
+        var span = node.step().span();
+        if (span == null) {
+            return node.ignoresChildren() ? Double.NaN : 0;
+        }
+        return length.applyAsDouble(span);
+    }
+
+    /**
+     * How many days a step typically takes in all; not a number if nobody can say.
+     *
+     * @param stretch where in the range from shortest to longest time, 0 to 1
+     */
+    double days(Node node, double stretch) {
+        var index = node.index();
+        return shortest[index] + (longest[index] - shortest[index]) * stretch;
     }
 
     /** A step begins or ends. */
@@ -99,18 +124,19 @@ final class Timetable {
     }
 
     private double childrenEnd(Node node, double[] ends) {
-        return node.ignoresChildren() ? 0 : end(plan.counted(node), node.childrenNeeded(), it -> ends[it]);
+        return node.ignoresChildren() ? 0 : end(plan.counted(node), node.childrenNeeded(), ends);
     }
 
     double stageEnd(int stage, double[] ends) {
-        return end(plan.counted(stage), Node.needed(plan.stage(stage).completion()), it -> ends[it]);
+        return end(plan.counted(stage), Node.needed(plan.stage(stage).completion()), ends);
     }
 
-    private static double end(List<Integer> steps, int needed, ToDoubleFunction<Integer> ends) {
-        return steps.stream()
-                .mapToDouble(ends)
-                .sorted()
-                .limit(needed > 0 ? needed : steps.size())
-                .reduce(0, Math::max);
+    private static double end(List<Integer> steps, int needed, double[] ends) {
+        var theirs = new double[steps.size()];
+        for (int i = 0; i < theirs.length; i++) {
+            theirs[i] = ends[steps.get(i)];
+        }
+        Arrays.sort(theirs);
+        return theirs.length == 0 ? 0 : theirs[(needed > 0 ? needed : theirs.length) - 1];
     }
 }

@@ -58,8 +58,8 @@ public class CalendarFiles {
     /** A feed to subscribe to. Give it cancelled bookings too, so that calendars take them off. */
     public String feed(String name, List<CalendarEntry> entries) {
         var feed = calendar();
-        feed.add(new Name(name));
-        feed.add(new XProperty("X-WR-CALNAME", name));
+        feed.add(new Name(text(name)));
+        feed.add(new XProperty("X-WR-CALNAME", line(name)));
         feed.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
         feed.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         return write(feed, entries);
@@ -90,9 +90,9 @@ public class CalendarFiles {
         event.add(new DtEnd<>(end.parameters(), end.value()));
         event.add(new Sequence(booking.sequence()));
         event.add(statusOf(booking));
-        event.add(new Summary(entry.summary()));
+        event.add(new Summary(text(entry.summary())));
         if (!entry.description().isEmpty()) {
-            event.add(new Description(entry.description()));
+            event.add(new Description(text(entry.description())));
         }
         for (var participant : booking.participants()) {
             var contact = entry.contacts().get(participant.person());
@@ -104,12 +104,21 @@ public class CalendarFiles {
     }
 
     private static void addTo(VEvent event, Participant participant, Contact contact) {
-        var name = new ParameterList(List.of(new Cn(contact.name())));
+        var name = new ParameterList(List.of(new Cn(line(contact.name()).replace('"', '\''))));
         if (participant.isHost()) {
             event.add(new Organizer(name, address(contact)));
         } else {
             event.add(new Attendee(name.add(PartStat.ACCEPTED), address(contact)));
         }
+    }
+
+    /** Line breaks as the format knows them, and nothing else that a reader could take for the end of a line. */
+    private static String text(String written) {
+        return written.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    }
+
+    private static String line(String written) {
+        return text(written).replace('\n', ' ');
     }
 
     private static URI address(Contact contact) {

@@ -75,9 +75,11 @@ public class PasswordLinks {
     public Optional<String> ownerOf(String token) {
         var link = LinkToken.of(token);
         return colleges.withSlug(link.college())
-                .flatMap(found -> within(found.getId(), () -> usable(link.secret())
-                        .flatMap(usable -> accounts.findById(usable.personId()))
-                        .map(Account::givenName)));
+                .flatMap(found -> within(
+                        found.getId(),
+                        () -> usable(link.secret())
+                                .flatMap(usable -> accounts.findById(usable.personId()))
+                                .map(Account::givenName)));
     }
 
     /** Sets the password and uses the link up. Returns the account's e-mail address, to sign in with. */
@@ -92,8 +94,7 @@ public class PasswordLinks {
     }
 
     private <T> T within(InstitutionId institution, Supplier<T> work) {
-        return CurrentInstitution.call(
-                institution, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+        return CurrentInstitution.call(institution, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
     private String redeem(String secret, String hash) {

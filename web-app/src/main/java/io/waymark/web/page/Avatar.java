@@ -1,6 +1,7 @@
 package io.waymark.web.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A person in two letters. The tint follows from the id alone, so a person looks the same on every page. */
@@ -17,7 +18,7 @@ public record Avatar(String initials, String tint) {
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.size() > 2) {
-            words = java.util.List.of(words.getFirst(), words.getLast());
+            words = List.of(words.getFirst(), words.getLast());
         }
         return words.stream()
                 .map(word -> Character.toString(Character.toUpperCase(word.codePointAt(0))))

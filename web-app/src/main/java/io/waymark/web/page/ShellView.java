@@ -13,6 +13,15 @@ public record ShellView(College college, Person person, List<Place> places) {
     /** Who is signed in. */
     public record Person(String name, String subtitle, Avatar avatar) {}
 
-    /** A place in the navigation; its words are {@code nav.<key>} in the message bundle. */
-    public record Place(String key, String icon, String href, boolean current, int waiting) {}
+    /**
+     * A place in the navigation; its words are {@code nav.<key>} in the message bundle.
+     *
+     * @param elsewhere whether a phone shows it in the person's menu, for want of room in the bar
+     */
+    public record Place(String key, String icon, String href, boolean current, int waiting, boolean elsewhere) {
+
+        public Place seenFrom(boolean current, boolean elsewhere) {
+            return new Place(key, icon, href, current, waiting, elsewhere);
+        }
+    }
 }

@@ -1,6 +1,12 @@
 package io.waymark.web.page;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** "Done", said once at the foot of the page, with the way to undo it. */
-public record Snack(String text, @Nullable Action undo) {}
+/** "Done", said once at the foot of the page, with the way to undo it; a session may carry it over a redirect. */
+public record Snack(String text, @Nullable Action undo) implements Serializable {
+
+    public static Snack of(String text) {
+        return new Snack(text, null);
+    }
+}

@@ -1,5 +1,7 @@
 package io.waymark.web.page;
 
+import java.util.Locale;
+
 /** How far something is. Each state is drawn with an icon, a word and a colour, never with a colour alone. */
 public enum State {
     TODO("todo"),
@@ -23,7 +25,7 @@ public enum State {
 
     /** The value of {@code data-state}, which the stylesheet takes line and colour from. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of its word in the message bundle. */

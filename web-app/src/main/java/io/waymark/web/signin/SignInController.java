@@ -56,10 +56,12 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String form(
-            @RequestParam @Nullable String out,
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String chosen,
             @CookieValue(name = SignIn.REMEMBERED_COLLEGE, required = false) @Nullable String college,
             Model model) {
         model.addAttribute("signedOut", out != null);
+        model.addAttribute("chosen", chosen != null);
         model.addAttribute("signIn", new SignInForm(college, null, null));
         return "sign-in";
     }

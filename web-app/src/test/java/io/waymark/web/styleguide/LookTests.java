@@ -25,7 +25,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every fragment in a real browser: no barrier, no sideways scrolling, nothing the security policy refuses. */
-@SpringBootTest(classes = StyleguideApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = StyleguideApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=pages")
 class LookTests {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -17,7 +17,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** What goes over the wire: whole pages, errors in words, headers, assets. */
-@SpringBootTest(classes = StyleguideApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = StyleguideApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=pages")
 class PagesTests {
 
     @LocalServerPort

@@ -29,6 +29,7 @@ import io.waymark.web.trail.StageView;
 import io.waymark.web.trail.StepView;
 import io.waymark.web.trail.TrailView;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The people and things of the style guide, in finished words. */
@@ -115,7 +116,7 @@ final class Samples {
     }
 
     private static Place place(String key, String icon, String current, int waiting) {
-        return new Place(key, icon, key.equals("home") ? "/" : "/" + key, key.equals(current), waiting);
+        return new Place(key, icon, key.equals("home") ? "/" : "/" + key, key.equals(current), waiting, false);
     }
 
     static TrailView trail() {
@@ -247,8 +248,7 @@ final class Samples {
     }
 
     private static StepView step(String name, State state) {
-        return StepView.of(
-                name, "/steps/" + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"), state);
+        return StepView.of(name, "/steps/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), state);
     }
 
     private static HereView here() {

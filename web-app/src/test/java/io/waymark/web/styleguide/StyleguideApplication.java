@@ -9,8 +9,8 @@ import io.waymark.web.time.When;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -33,7 +33,9 @@ public class StyleguideApplication {
     static final Instant TUESDAY_AT_NINE = Instant.parse("2026-11-10T14:00:00Z");
 
     public static void main(String[] args) {
-        SpringApplication.run(StyleguideApplication.class, args);
+        new SpringApplicationBuilder(StyleguideApplication.class)
+                .properties("spring.config.name=pages")
+                .run(args);
     }
 
     @Bean

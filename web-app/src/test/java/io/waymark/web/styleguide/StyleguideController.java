@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +49,7 @@ class StyleguideController {
         model.addAttribute("crumbs", Samples.crumbs());
         model.addAttribute("choices", Samples.choices());
         var form = new ShiftForm(null, "02:00", "x", "Harbor", "clinic", List.of("privacy"), true, null);
-        model.addAttribute("kept", new ShiftForm(null, "20:00", "", "clinic", "clinic", List.of(), false, null));
-        var result = new org.springframework.validation.DirectFieldBindingResult(form, "shift");
+        var result = new DirectFieldBindingResult(form, "shift");
         result.rejectValue("end", "end", "The end must be later than the start, 2:00 PM. Did you mean 8:00 PM?");
         result.rejectValue("site", "site", "Choose one of your sites.");
         result.rejectValue("kind", "kind", "Say what kind of shift it was.");

@@ -168,7 +168,7 @@ class RoadmapReaderTests {
             prerequisites: [learn]         | recommended_after: [work]        | The recommended order cannot be followed, it goes in a circle: practice -> work -> practice.
             figures: [growth]              | figures: [growth, decline]       | There is no figure "decline".
             job_ready: work                | job_ready: job                   | There is no step "job".
-            key: together                  | key: alone                       | The key "alone" is taken by the step in line 42.
+            key: together                  | key: alone                       | The key "alone" is taken by the step in line 38.
             order: 3                       | order: 4                         | The order is 4, but by its place this is number 3.
             order: 3                       | order: 2                         | The order is 2, but by its place this is number 3.
             origin: newer                  | origin: today                    | There is no origin "today".
@@ -189,7 +189,7 @@ class RoadmapReaderTests {
 
         assertThat(fault)
                 .isEqualTo(new Fault(
-                        37,
+                        35,
                         25,
                         "stages[0].steps[1].prerequisites[0]",
                         "There is no step \"lern\". Did you mean \"learn\"?"));
@@ -244,6 +244,42 @@ class RoadmapReaderTests {
                 .extracting(Fault::message)
                 .containsExactly(
                         "These steps wait for each other, so none can be done: practice -> alone -> work -> practice.");
+    }
+
+    @Test
+    void refusesASubstepThatWaitsForItsOwnStep() {
+        var broken = SOUND.replace("guidance: Try it.", "guidance: Try it.\n            prerequisites: [practice]");
+
+        assertThat(faults(broken))
+                .extracting(Fault::message)
+                .containsExactly(
+                        "These steps wait for each other, so none can be done: practice -> alone -> practice.");
+    }
+
+    @Test
+    void refusesToLetEverythingBeOptional() {
+        var evidence = SOUND.replaceAll("(verified_by: (\\[advisor]|student))}", "$1, optional: true}");
+        var substeps = SOUND.replace("completion: {rule: n_of, n: 1}", "completion: {rule: all}")
+                .replaceAll("(guidance: Try it.*)", "$1\n            optional: true");
+
+        assertThat(faults(evidence))
+                .extracting(Fault::message)
+                .containsExactly("At least one piece of evidence must not be optional.");
+        assertThat(faults(substeps))
+                .extracting(Fault::message)
+                .containsExactly("At least one substep must not be optional.");
+    }
+
+    @Test
+    void refusesAnExceptionFromNoPrerequisite() {
+        var broken = SOUND.replace(
+                "prerequisites: [learn]",
+                "prerequisites: [learn]\n        prerequisite_exceptions: "
+                        + "[{when: early, replaces: work, verified_by: [faculty]}]");
+
+        assertThat(faults(broken))
+                .extracting(Fault::message)
+                .containsExactly("\"work\" is not among the prerequisites of this step.");
     }
 
     @Test

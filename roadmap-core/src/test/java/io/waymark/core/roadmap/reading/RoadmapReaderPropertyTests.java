@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.Assertions;
 
-class RoadmapReaderProperties {
+class RoadmapReaderPropertyTests {
 
     private static final String HIT = RoadmapLibrary.text(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
     private static final String SNIPPETS = "{}[]:,-#&*!|>'\"%@`?~ \n\t0aP:\u00e9\uD83D\uFEFF\u0085";

@@ -1,0 +1,5 @@
+/** When mentors can be met. */
+@NullMarked
+package io.waymark.mentoring.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.waymark.mentoring.directory;
+
+import io.waymark.core.event.InstitutionOpened;
+import io.waymark.core.event.PersonChanged;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Written in SQL, because "newest wins" is one statement there and a race anywhere else. */
+@Service
+@Transactional
+class DirectoryCopy implements Directory {
+
+    private final JdbcClient jdbc;
+
+    DirectoryCopy(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(PersonChanged person) {
+        jdbc.sql("""
+                        insert into directory_person (
+                            institution_id, id, given_name, family_name, email, roles, zone, active, revision)
+                        values (:institution, :id, :givenName, :familyName, :email, :roles, :zone, :active, :revision)
+                        on conflict on constraint a_person_is_listed_once do update set
+                            given_name = excluded.given_name,
+                            family_name = excluded.family_name,
+                            email = excluded.email,
+                            roles = excluded.roles,
+                            zone = excluded.zone,
+                            active = excluded.active,
+                            revision = excluded.revision
+                        where directory_person.revision < excluded.revision
+                        """)
+                .param("institution", person.institution().value())
+                .param("id", person.person().value())
+                .param("givenName", person.givenName())
+                .param("familyName", person.familyName())
+                .param("email", person.email())
+                .param("roles", person.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param("zone", person.zone())
+                .param("active", person.active())
+                .param("revision", person.revision())
+                .update();
+    }
+
+    void keep(InstitutionOpened institution) {
+        jdbc.sql("""
+                        insert into directory_institution (institution_id, slug, name, zone)
+                        values (:institution, :slug, :name, :zone)
+                        on conflict on constraint an_institution_is_listed_once do update set
+                            slug = excluded.slug, name = excluded.name, zone = excluded.zone
+                        """)
+                .param("institution", institution.institution().value())
+                .param("slug", institution.slug())
+                .param("name", institution.name())
+                .param("zone", institution.zone())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Entry> find(PersonId person) {
+        return Optional.ofNullable(findAll(List.of(person)).get(person));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Entry> findAll(Collection<PersonId> people) {
+        return jdbc
+                .sql("""
+                        select id, given_name, family_name, zone from directory_person
+                        where institution_id = :institution and id = any (:people)
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(DirectoryCopy::entry)
+                .stream()
+                .collect(Collectors.toMap(Entry::person, Function.identity()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(PersonId person) {
+        jdbc.sql("select 1 from directory_person where institution_id = :institution and id = :person for update")
+                .param("institution", CurrentInstitution.get().value())
+                .param("person", person.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("given_name") + " " + row.getString("family_name"),
+                row.getString("zone"));
+    }
+}

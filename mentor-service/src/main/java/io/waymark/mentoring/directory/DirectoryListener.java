@@ -1,0 +1,27 @@
+package io.waymark.mentoring.directory;
+
+import io.waymark.core.event.InstitutionOpened;
+import io.waymark.core.event.PersonChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what the directory's owner tells. */
+@Component
+class DirectoryListener {
+
+    private final DirectoryCopy copy;
+
+    DirectoryListener(DirectoryCopy copy) {
+        this.copy = copy;
+    }
+
+    @EventListener
+    void on(PersonChanged person) {
+        copy.keep(person);
+    }
+
+    @EventListener
+    void on(InstitutionOpened institution) {
+        copy.keep(institution);
+    }
+}

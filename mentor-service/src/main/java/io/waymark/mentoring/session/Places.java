@@ -1,0 +1,77 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.mentoring.profile.TakenPlaces;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the students who take a place with a mentor: those with a session to come, and those whose last one was not
+ * longer ago than ninety days. A session that was cancelled or missed takes no place; one whose outcome is still open
+ * does, or a place would be given away twice between the meeting and the word on it.
+ */
+@Component
+class Places implements TakenPlaces {
+
+    private static final Duration KEPT_AFTERWARDS = Duration.ofDays(90);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Places(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Refuses when this mentor has more students than they want. To be asked while nobody else can book the mentor. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireWithin(int capacity, PersonId mentor) {
+        if (count(new UUID[] {mentor.value()}).getOrDefault(mentor, 0) > capacity) {
+            throw new RuleViolationException("mentor-full", "This mentor has no room for another student at present.");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> of(Collection<PersonId> mentors) {
+        return mentors.isEmpty()
+                ? Map.of()
+                : count(mentors.stream().map(PersonId::value).toArray(UUID[]::new));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> ofAll() {
+        return count(null);
+    }
+
+    private Map<PersonId, Integer> count(UUID @Nullable [] mentors) {
+        var students = new HashMap<PersonId, Integer>();
+        jdbc.sql("""
+                        select mentor_id, count(distinct student_id) as students from session
+                        where institution_id = :institution and (:mentors::uuid[] is null or mentor_id = any (:mentors))
+                          and state in ('BOOKED', 'COMPLETED') and ends_at > :since
+                        group by mentor_id
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("mentors", mentors, Types.ARRAY)
+                .param("since", clock.instant().minus(KEPT_AFTERWARDS).atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    students.put(new PersonId(row.getObject("mentor_id", UUID.class)), row.getInt("students"));
+                });
+        return students;
+    }
+}

@@ -1,0 +1,118 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.booking.Booking;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What a booking means to mentoring: whose it is, which step it serves, and whether it counts. */
+@Entity
+class Session {
+
+    enum State {
+        BOOKED,
+        COMPLETED,
+        MISSED,
+        CANCELLED
+    }
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SessionId id;
+
+    @TenantId
+    @SuppressWarnings("unused")
+    private @Nullable UUID institutionId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "student_id"))
+    private PersonId student;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mentor_id"))
+    private PersonId mentor;
+
+    private @Nullable String step;
+    private Instant startsAt;
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Version
+    @SuppressWarnings("unused")
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway") // filled in by Hibernate
+    protected Session() {}
+
+    Session(SessionId id, PersonId student, PersonId mentor, @Nullable String step, TimeSlot slot) {
+        this.id = id;
+        this.student = student;
+        this.mentor = mentor;
+        this.step = step;
+        this.startsAt = slot.startsAt();
+        this.endsAt = slot.endsAt();
+        this.state = State.BOOKED;
+    }
+
+    void moveTo(TimeSlot slot) {
+        startsAt = slot.startsAt();
+        endsAt = slot.endsAt();
+    }
+
+    void cancel() {
+        state = State.CANCELLED;
+    }
+
+    /**
+     * Takes over what the two sides said.
+     *
+     * @return whether that completes the session; it does so once, since the word is final then
+     */
+    boolean settle(Booking booking) {
+        var before = state;
+        state = switch (Words.of(booking)) {
+            case BOTH_MET -> State.COMPLETED;
+            case BOTH_MISSED -> State.MISSED;
+            case NONE_OR_OPEN, ONE_MISSED, CONTRARY -> State.BOOKED;
+        };
+        return state == State.COMPLETED && before != State.COMPLETED;
+    }
+
+    boolean isOf(PersonId person) {
+        return student.equals(person) || mentor.equals(person);
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    PersonId student() {
+        return student;
+    }
+
+    PersonId mentor() {
+        return mentor;
+    }
+
+    @Nullable
+    String step() {
+        return step;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+}

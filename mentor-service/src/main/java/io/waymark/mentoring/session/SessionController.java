@@ -1,0 +1,72 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.mentor.api.BookSession;
+import io.waymark.mentor.api.CancelSession;
+import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.RescheduleSession;
+import io.waymark.mentor.api.SessionClient;
+import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.mentor.api.SessionView;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SessionController implements SessionClient {
+
+    private final SessionService sessions;
+    private final SessionReader reader;
+
+    SessionController(SessionService sessions, SessionReader reader) {
+        this.sessions = sessions;
+        this.reader = reader;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    @ResponseStatus(HttpStatus.CREATED)
+    public SessionView book(BookSession wish, @Nullable String key) {
+        return sessions.book(wish, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public Page<SessionView> mine(SessionPeriod when, @Nullable UUID after, int limit) {
+        return reader.mine(when, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public SessionView show(UUID id) {
+        return reader.show(new SessionId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public SessionView reschedule(UUID id, RescheduleSession wish, Revision revision) {
+        return sessions.reschedule(new SessionId(id), wish.startsAt(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public SessionView cancel(UUID id, CancelSession wish, Revision revision) {
+        return sessions.cancel(new SessionId(id), wish.reason(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public SessionView attendance(UUID id, GiveWord word) {
+        return sessions.hear(new SessionId(id), word.met());
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public String calendar(UUID id) {
+        return reader.calendar(new SessionId(id));
+    }
+}

@@ -1,0 +1,41 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.identity.PersonId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SessionRepository extends Repository<Session, SessionId> {
+
+    Session saveAndFlush(Session session);
+
+    Optional<Session> findById(SessionId id);
+
+    /** One change of a session after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = :id")
+    Optional<Session> lockById(SessionId id);
+
+    @Query("""
+            select s from Session s
+            where (s.student = :person or s.mentor = :person)
+              and s.state = BOOKED and s.endsAt > :now
+              and (s.startsAt > :start or s.startsAt = :start and s.id.value > :id)
+            order by s.startsAt, s.id.value
+            """)
+    List<Session> upcoming(PersonId person, Instant now, Instant start, java.util.UUID id, Limit limit);
+
+    @Query("""
+            select s from Session s
+            where (s.student = :person or s.mentor = :person)
+              and not (s.state = BOOKED and s.endsAt > :now)
+              and (s.startsAt < :start or s.startsAt = :start and s.id.value < :id)
+            order by s.startsAt desc, s.id.value desc
+            """)
+    List<Session> past(PersonId person, Instant now, Instant start, java.util.UUID id, Limit limit);
+}

@@ -1,0 +1,69 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.mentor.api.MeetingKind;
+import io.waymark.mentor.api.SessionStatus;
+import io.waymark.mentor.api.SessionView;
+import io.waymark.mentoring.profile.Profiles.Meeting;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingStatus;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a session is made of: its own row, its booking, names, and how the mentor meets students. */
+final class SessionViews {
+
+    private static final Meeting UNKNOWN = new Meeting(MeetingKind.VIDEO, "");
+
+    private SessionViews() {}
+
+    static SessionView of(
+            Session session,
+            @Nullable Booking booked,
+            Map<PersonId, String> names,
+            @Nullable Meeting meetingNow,
+            Instant now) {
+        var booking = Objects.requireNonNull(booked, "A session has a booking of its id.");
+        var meeting = Objects.requireNonNullElse(meetingNow, UNKNOWN);
+        var mentor = booking.participants().getFirst();
+        var student = booking.participants().getLast();
+        var cancellation = booking.cancellation();
+        return new SessionView(
+                session.id().value(),
+                side(session.student(), names),
+                side(session.mentor(), names),
+                booking.topic(),
+                session.step(),
+                booking.slot().startsAt(),
+                booking.slot().endsAt(),
+                booking.zone().getId(),
+                meeting.kind(),
+                meeting.place(),
+                status(booking, now),
+                Words.saysMet(student),
+                Words.saysMet(mentor),
+                cancellation == null
+                        ? null
+                        : new SessionView.Cancelled(cancellation.by().value(), cancellation.reason()),
+                booking.version());
+    }
+
+    static SessionStatus status(Booking booking, Instant now) {
+        if (booking.status() == BookingStatus.CANCELLED) {
+            return SessionStatus.CANCELLED;
+        }
+        return switch (Words.of(booking)) {
+            case BOTH_MET -> SessionStatus.COMPLETED;
+            case BOTH_MISSED -> SessionStatus.MISSED;
+            case ONE_MISSED -> SessionStatus.REPORTED_MISSED;
+            case CONTRARY -> SessionStatus.DISPUTED;
+            case NONE_OR_OPEN -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_WORD : SessionStatus.BOOKED;
+        };
+    }
+
+    private static SessionView.Side side(PersonId person, Map<PersonId, String> names) {
+        return new SessionView.Side(person.value(), names.getOrDefault(person, ""));
+    }
+}

@@ -1,0 +1,5 @@
+/** Meetings of a student with a mentor, from the booking to both sides' word that they met. */
+@NullMarked
+package io.waymark.mentoring.session;
+
+import org.jspecify.annotations.NullMarked;

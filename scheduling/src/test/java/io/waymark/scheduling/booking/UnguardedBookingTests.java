@@ -1,0 +1,114 @@
+package io.waymark.scheduling.booking;
+
+import static io.waymark.scheduling.Campus.ALDER;
+import static io.waymark.scheduling.Campus.UTC;
+import static io.waymark.scheduling.booking.Contention.TUESDAY_AT_NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.ConflictException;
+import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.Campus;
+import io.waymark.scheduling.SchedulingTest;
+import io.waymark.scheduling.availability.Availabilities;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The positive control: what the other tests look for is there to be found once the guards are gone. */
+@SchedulingTest
+@Import(UnguardedBookingTests.NoLock.class)
+@DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class UnguardedBookingTests {
+
+    private static final TimeSlot NINE = TimeSlot.of(TUESDAY_AT_NINE, Duration.ofMinutes(30));
+
+    private final Contention contention;
+    private final Availabilities availabilities;
+    private final Campus campus;
+    private final Environment environment;
+
+    UnguardedBookingTests(
+            Bookings bookings,
+            BookingTransactions transactions,
+            Availabilities availabilities,
+            Campus campus,
+            JdbcClient jdbc,
+            Environment environment) {
+        this.contention = new Contention(bookings, transactions, campus, jdbc);
+        this.availabilities = availabilities;
+        this.campus = campus;
+        this.environment = environment;
+    }
+
+    @Test
+    @Order(1)
+    void isStillHeldByTheConstraintWithoutTheLock() throws InterruptedException {
+        var advisor = advisorWithHours();
+
+        var outcomes = Contention.rush(50, _ -> contention.book(advisor, PersonId.next(), NINE));
+
+        assertThat(outcomes).filteredOn(Booking.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(ConflictException.class::isInstance).hasSize(49);
+        assertThat(contention.overlaps()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void findsOverlapsWithoutLockAndConstraint() throws InterruptedException, SQLException {
+        dropTheConstraint();
+
+        for (var round = 0; round < 50 && contention.overlaps() == 0; round++) {
+            var advisor = advisorWithHours();
+            Contention.rush(50, _ -> contention.book(advisor, PersonId.next(), NINE));
+        }
+
+        assertThat(contention.overlaps()).isPositive();
+    }
+
+    private PersonId advisorWithHours() {
+        var advisor = PersonId.next();
+        campus.doAt(ALDER, () -> availabilities.replace(advisor, Campus.everyDayFromNineToFive(UTC)));
+        return advisor;
+    }
+
+    private void dropTheConstraint() throws SQLException {
+        try (var owner = DriverManager.getConnection(
+                        environment.getRequiredProperty("spring.flyway.url"),
+                        environment.getRequiredProperty("spring.flyway.user"),
+                        environment.getRequiredProperty("spring.flyway.password"));
+                var statement = owner.createStatement()) {
+            statement.execute("alter table scheduling.claim drop constraint person_is_in_one_place_at_a_time");
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class NoLock {
+
+        @Bean
+        ParticipantLock participantLock() {
+            return new ParticipantLock() {
+                @Override
+                String ofPeople() {
+                    return "select ?::uuid, ?::uuid[]";
+                }
+
+                @Override
+                String ofBooking() {
+                    return "select ?::uuid, ?::uuid";
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.waymark.web.services;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** A page that cannot be shown at all becomes the error page of the same status; a form shows refusals itself. */
+@ControllerAdvice(annotations = Controller.class)
+class RefusedPages {
+
+    @ExceptionHandler
+    void refused(RefusedException refusal, HttpServletResponse response) throws IOException {
+        response.sendError(refusal.status().value());
+    }
+
+    @ExceptionHandler
+    void silent(UnavailableException outage, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+}
