@@ -97,6 +97,11 @@ class AdvisorService implements Advisors {
                 .findFirst();
     }
 
+    @Override
+    public int standardLimit() {
+        return assignments.standardLimit();
+    }
+
     private void refuseUnlessStudents(Collection<PersonId> students) {
         var strangers = new HashSet<>(students);
         strangers.removeAll(people.active(students, Role.STUDENT));

@@ -58,6 +58,10 @@ class AssignmentStore implements Advisees {
                 .single();
     }
 
+    int standardLimit() {
+        return properties.limit();
+    }
+
     List<AdvisorView> list(Optional<Cursor> after, int limit) {
         var order = "(lower(p.family_name), lower(p.given_name), p.id)";
         var statement = advisors((after.isEmpty() ? "true" : order + " > (:family, :given, :id)")

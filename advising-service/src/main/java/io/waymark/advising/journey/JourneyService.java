@@ -1,6 +1,7 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.roadmap.Edition;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.EvidenceOnFile;
@@ -60,10 +61,17 @@ class JourneyService implements Journeys {
         standings.keep(walk.student(), progress(walk), evidence.waiting(walk.student()), institutions.today());
     }
 
+    @Override
+    public void begin(String roadmap, @Nullable LocalDate startedOn, Collection<PersonId> students) {
+        var prepared = roadmaps.load(newest(roadmap));
+        var today = institutions.today();
+        var start = startedOn == null ? today : startedOn;
+        standings.begin(
+                prepared.edition(), start, students, prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today), today);
+    }
+
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {
-        var edition = roadmaps.newest(roadmap)
-                .orElseThrow(() -> new RuleViolationException(
-                        "no-such-roadmap", "Your college has published no roadmap with this key."));
+        var edition = newest(roadmap);
         var present = journeys.lock(student);
         if (present.isPresent()) {
             if (!present.get().edition().key().equals(edition.key())) {
@@ -95,6 +103,12 @@ class JourneyService implements Journeys {
                 .toList();
         var onFile = new EvidenceOnFile(evidence.onFile(walk.student()), waived, List.of());
         return walk.prepared().evaluator().evaluate(onFile, walk.startedOn(), institutions.today());
+    }
+
+    private Edition newest(String roadmap) {
+        return roadmaps.newest(roadmap)
+                .orElseThrow(() -> new RuleViolationException(
+                        "no-such-roadmap", "Your college has published no roadmap with this key."));
     }
 
     private Walk walk(Journey journey) {

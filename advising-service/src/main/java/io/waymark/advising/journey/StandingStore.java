@@ -1,12 +1,15 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.roadmap.Edition;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +76,34 @@ class StandingStore {
                 .param("likely", ready == null ? null : ready.likely().toString(), Types.VARCHAR)
                 .param("latest", ready == null ? null : ready.latest().toString(), Types.VARCHAR)
                 .param("today", today)
+                .update();
+    }
+
+    /** Begins many journeys on the same day: the first student's standing is everybody's. */
+    void begin(
+            Edition edition, LocalDate startedOn, Collection<PersonId> students, Progress progress, LocalDate today) {
+        var ids = students.stream().map(PersonId::value).toArray(UUID[]::new);
+        jdbc.sql("insert into journey select ?, student, ?, ?, ?, 0 from unnest(?) as student")
+                .param(CurrentInstitution.get().value())
+                .param(edition.key().value())
+                .param(edition.version())
+                .param(startedOn)
+                .param(ids)
+                .update();
+        var first = new PersonId(ids[0]);
+        keep(first, progress, new EvidenceHistory.Waiting(null, null, null, null), today);
+        jdbc.sql("""
+                        insert into journey_standing (
+                            institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
+                            next_step, job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
+                        select institution_id, student, percent, done, total, stage_number, stage_key, stage_title, trail,
+                               next_step, job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on
+                        from journey_standing, unnest(?) as student
+                        where institution_id = ? and student_id = ? and student <> student_id
+                        """)
+                .param(ids)
+                .param(CurrentInstitution.get().value())
+                .param(first.value())
                 .update();
     }
 
