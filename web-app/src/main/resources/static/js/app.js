@@ -33,6 +33,29 @@ document.addEventListener('change', event => {
   if (table) table.querySelectorAll('.pick input').forEach(tick => { tick.checked = event.target.checked; });
 });
 
+// a time in the week view picks its radio in the list, so that nothing typed is lost on the way
+document.addEventListener('click', event => {
+  const link = event.target.closest('.grid-week a');
+  const slot = link && new URL(link.href).searchParams.get('slot');
+  const radio = slot && [...document.querySelectorAll('.slots input[type=radio]')].find(input => input.value === slot);
+  if (!radio) return;
+  event.preventDefault();
+  radio.checked = true;
+  radio.focus();
+});
+
+// words are counted while one writes
+const countWords = field => {
+  const line = document.getElementById(field.dataset.countWords);
+  const words = field.value.trim().split(/\s+/).filter(Boolean).length;
+  const enough = words >= Number(line.dataset.least);
+  line.textContent = (enough ? line.dataset.enough : line.dataset.few).replace('#', words);
+  line.dataset.state = enough ? 'verified' : 'todo';
+  line.hidden = false;
+};
+document.addEventListener('input', event => { if (event.target.matches('[data-count-words]')) countWords(event.target); });
+document.querySelectorAll('[data-count-words]').forEach(countWords);
+
 // live region: said politely, also the same sentence twice
 const announce = sentence => {
   const region = document.getElementById('announcer');

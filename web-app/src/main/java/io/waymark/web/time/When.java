@@ -78,6 +78,11 @@ public class When {
         return writeInFull("yMMM", month);
     }
 
+    /** Jun 2027, or Jun if it is this year. */
+    public String shortMonth(YearMonth month) {
+        return write(month.getYear() == dateOf(clock.instant()).getYear() ? "MMM" : "yMMM", month);
+    }
+
     /** 10:30 AM. */
     public String time(Instant instant) {
         return write("jm", instant.atZone(zone()));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The next best step: one reason, one action, one way out. */
 public record NextView(
-        String effort,
+        @Nullable String effort,
         String title,
         String reason,
         Action action,

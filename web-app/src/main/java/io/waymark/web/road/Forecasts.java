@@ -1,0 +1,82 @@
+package io.waymark.web.road;
+
+import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.web.chart.ForecastView;
+import io.waymark.web.chart.ForecastView.Mark;
+import io.waymark.web.page.Words;
+import io.waymark.web.time.When;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Draws when a goal may be reached. */
+@Component
+public class Forecasts {
+
+    /** Air behind the latest date, and the least distance of two labels from each other, as shares of the line. */
+    private static final double AIR = 0.12;
+
+    private static final double APART = 0.2;
+
+    private final When when;
+    private final Words words;
+    private final Clock clock;
+
+    Forecasts(When when, Words words, Clock clock) {
+        this.when = when;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The first job while it lies ahead, then the end of the road. */
+    public Optional<ForecastView> of(JourneyView journey) {
+        if (journey.jobReady() != null) {
+            return Optional.of(draw("forecast.job-ready", journey.jobReady()));
+        }
+        return journey.complete()
+                ? Optional.empty()
+                : Optional.ofNullable(journey.finished()).map(finished -> draw("forecast.finished", finished));
+    }
+
+    private ForecastView draw(String title, io.waymark.advising.api.journey.ForecastView dates) {
+        var today = LocalDate.ofInstant(clock.instant(), when.zone());
+        var line = new Line(today, Math.max(1, ChronoUnit.DAYS.between(today, dates.latest())) * (1 + AIR));
+        var earliest = line.place(dates.earliest());
+        var latest = line.place(dates.latest());
+        return new ForecastView(
+                "forecast",
+                words.say(title),
+                range(dates),
+                words.say(
+                        "forecast.spoken",
+                        month(dates.likely()),
+                        month(dates.earliest()),
+                        month(dates.latest())),
+                words.say("forecast.why"),
+                new Mark(0, earliest < APART ? "" : when.shortMonth(YearMonth.from(today))),
+                new Mark(earliest, latest - earliest < APART ? "" : when.shortMonth(YearMonth.from(dates.earliest()))),
+                new Mark(line.place(dates.likely()), when.shortMonth(YearMonth.from(dates.likely()))),
+                new Mark(latest, when.shortMonth(YearMonth.from(dates.latest()))));
+    }
+
+    private String range(io.waymark.advising.api.journey.ForecastView dates) {
+        var first = YearMonth.from(dates.earliest());
+        var last = YearMonth.from(dates.latest());
+        return first.equals(last) ? when.month(last) : words.say("forecast.range", when.month(first), when.month(last));
+    }
+
+    private String month(LocalDate date) {
+        return when.month(YearMonth.from(date));
+    }
+
+    /** A line of time from today on. */
+    private record Line(LocalDate today, double days) {
+
+        double place(LocalDate date) {
+            return Math.clamp(ChronoUnit.DAYS.between(today, date) / days, 0, 1);
+        }
+    }
+}

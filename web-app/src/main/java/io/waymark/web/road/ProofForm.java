@@ -1,0 +1,57 @@
+package io.waymark.web.road;
+
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.journey.Asked;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.core.roadmap.EvidenceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that proves a step, with the form to hand it in, if it can be handed in here and now.
+ *
+ * @param id unique on the page
+ * @param decided who decides about it, in a sentence
+ * @param fault why it was not taken, in a sentence
+ */
+record ProofForm(
+        String id,
+        RequirementView requirement,
+        EvidenceForm form,
+        String decided,
+        @Nullable String fault) {
+
+    public String label() {
+        return requirement.standing().label();
+    }
+
+    public EvidenceKind kind() {
+        return requirement.standing().kind();
+    }
+
+    public Asked asked() {
+        return requirement.asked();
+    }
+
+    /** Which fragment draws it. */
+    public String look() {
+        if (requirement.canSubmit()) {
+            return "form";
+        }
+        if (requirement.standing().met()) {
+            return "met";
+        }
+        if (requirement.open()) {
+            return "waiting";
+        }
+        return meetsMentors() ? "mentors" : "elsewhere";
+    }
+
+    public boolean ticked(Choice item) {
+        return form.ticks(item.key());
+    }
+
+    private boolean meetsMentors() {
+        var counted = requirement.asked().counted();
+        return kind() == EvidenceKind.SESSION_COUNT && counted != null && "mentoring".equals(counted.key());
+    }
+}

@@ -1,0 +1,113 @@
+package io.waymark.web.road;
+
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.journey.FactView;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.web.page.Crumb;
+import io.waymark.web.page.State;
+import io.waymark.web.page.Words;
+import io.waymark.web.time.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a step's page together. */
+@Component
+class StepPages {
+
+    private final Trails trails;
+    private final Proofs proofs;
+    private final Lengths lengths;
+    private final Words words;
+    private final When when;
+
+    StepPages(Trails trails, Proofs proofs, Lengths lengths, Words words, When when) {
+        this.trails = trails;
+        this.proofs = proofs;
+        this.lengths = lengths;
+        this.words = words;
+        this.when = when;
+    }
+
+    /**
+     * @param typed what was handed in and not taken, if anything
+     * @param fault why it was not taken
+     */
+    String show(StepView step, @Nullable EvidenceForm typed, @Nullable String fault, Model model) {
+        model.addAttribute("step", step);
+        model.addAttribute("state", Trails.state(step.mark()));
+        model.addAttribute("crumbs", crumbs(step));
+        model.addAttribute("usually", step.typicalTime() == null ? null : lengths.say(step.typicalTime()));
+        model.addAttribute("facts", step.facts().stream().map(this::fact).toList());
+        model.addAttribute("evidence", proofs.list(step.proves()));
+        model.addAttribute("proofs", forms(step, typed, fault));
+        model.addAttribute("canHandIn", step.proves().stream().anyMatch(RequirementView::canSubmit));
+        model.addAttribute("parts", trails.steps(step.substeps(), "/road/steps/"));
+        model.addAttribute("history", step.history().stream().map(this::line).toList());
+        model.addAttribute(
+                "verifiers", step.verifiers().stream().sorted().map(proofs::name).toList());
+        model.addAttribute(
+                "waitingFor",
+                step.waitingFor().stream().map(StepTitle::title).collect(Collectors.joining(", ")));
+        return "road/step";
+    }
+
+    private static List<Crumb> crumbs(StepView step) {
+        var crumbs = new ArrayList<Crumb>();
+        crumbs.add(new Crumb(step.stage().title(), "/road#trail-" + step.stageNumber()));
+        step.parents().forEach(parent -> crumbs.add(new Crumb(parent.title(), "/road/steps/" + parent.key())));
+        return crumbs;
+    }
+
+    private FactLine fact(FactView fact) {
+        var source = fact.source() == null ? words.say("fact.no-source") : fact.source();
+        var dated = fact.asOf() == null ? source : words.say("fact.as-of", source, fact.asOf());
+        return new FactLine(fact.text(), dated, fact.uncertain(), fact.note());
+    }
+
+    private List<ProofForm> forms(StepView step, @Nullable EvidenceForm typed, @Nullable String fault) {
+        var forms = new ArrayList<ProofForm>();
+        for (var requirement : step.proves()) {
+            var id = requirement.standing().id();
+            var mine = typed != null && typed.isFor(id);
+            forms.add(new ProofForm(
+                    "proof-" + forms.size(),
+                    requirement,
+                    mine ? typed : EvidenceForm.blank(id),
+                    proofs.decidedBy(requirement.verifiedBy()),
+                    mine ? fault : null));
+        }
+        return forms;
+    }
+
+    private HistoryLine line(EvidenceView evidence) {
+        var sent = words.say("history.sent", when.moment(evidence.submittedAt()));
+        return switch (evidence.status()) {
+            case SUBMITTED -> new HistoryLine(evidence, State.SUBMITTED, words.say("status.submitted"), sent);
+            case WITHDRAWN -> new HistoryLine(evidence, State.TODO, words.say("history.withdrawn"), sent);
+            case VERIFIED ->
+                new HistoryLine(evidence, State.VERIFIED, words.say("status.verified"), decided(evidence, sent));
+            case RETURNED ->
+                new HistoryLine(evidence, State.RETURNED, words.say("status.returned"), decided(evidence, sent));
+        };
+    }
+
+    private String decided(EvidenceView evidence, String sent) {
+        var by = evidence.decidedBy();
+        if (evidence.decidedAt() == null || by == null) {
+            return sent;
+        }
+        return words.say(
+                evidence.status() == EvidenceStatus.RETURNED
+                        ? "history.returned"
+                        : "history.verified",
+                by.givenName() + " " + by.familyName(),
+                when.moment(evidence.decidedAt()));
+    }
+}

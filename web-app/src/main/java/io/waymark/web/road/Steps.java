@@ -1,0 +1,87 @@
+package io.waymark.web.road;
+
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.form.Choice;
+import io.waymark.web.services.Panel;
+import io.waymark.web.services.Panels;
+import io.waymark.web.services.RefusedException;
+import io.waymark.web.services.UnavailableException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What other pages may ask about the student's road: the names of its steps, and which of them are in hand. */
+@Component
+public class Steps {
+
+    private static final Set<Mark> IN_HAND = Set.of(Mark.PROGRESS, Mark.RETURNED, Mark.SUBMITTED);
+    private static final int ENOUGH = 10;
+
+    private final JourneyApi journeys;
+    private final CurrentCaller caller;
+    private final Panels panels;
+
+    Steps(JourneyApi journeys, CurrentCaller caller, Panels panels) {
+        this.journeys = journeys;
+        this.caller = caller;
+        this.panels = panels;
+    }
+
+    /** Starts asking for them. Without a road, or while nobody answers, nothing is known. */
+    public Panel<Known> load() {
+        var student = caller.get().person().value();
+        return panels.load(() -> known(journeys, student));
+    }
+
+    private static Known known(JourneyApi journeys, UUID student) {
+        try {
+            return new Known(Optional.of(journeys.show(student)));
+        } catch (RefusedException | UnavailableException unknown) {
+            return new Known(Optional.empty());
+        }
+    }
+
+    /** What is known about the road. */
+    public record Known(Optional<JourneyView> journey) {
+
+        /** All steps and substeps by key, in order of the road. */
+        public Map<String, String> titles() {
+            return all().collect(Collectors.toMap(
+                    TrailStep::key, TrailStep::title, (one, _) -> one, LinkedHashMap::new));
+        }
+
+        public List<Choice> choices() {
+            return titles().entrySet().stream()
+                    .map(step -> new Choice(step.getKey(), step.getValue()))
+                    .toList();
+        }
+
+        /** What the student works on, the next step first. */
+        public List<String> inHand() {
+            var next = journey.map(JourneyView::next).stream().map(step -> step.step());
+            var others = all().filter(step -> IN_HAND.contains(step.mark())).map(TrailStep::key);
+            return Stream.concat(next, others).distinct().limit(ENOUGH).toList();
+        }
+
+        private Stream<TrailStep> all() {
+            return journey.stream()
+                    .flatMap(road -> road.stages().stream())
+                    .flatMap(stage -> stage.steps().stream())
+                    .flatMap(Known::andBelow);
+        }
+
+        private static Stream<TrailStep> andBelow(TrailStep step) {
+            return Stream.concat(Stream.of(step), step.substeps().stream().flatMap(Known::andBelow));
+        }
+    }
+}
