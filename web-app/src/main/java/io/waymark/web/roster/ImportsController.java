@@ -6,6 +6,7 @@ import io.waymark.web.page.Words;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -73,7 +74,7 @@ class ImportsController {
     @GetMapping("/example.csv")
     ResponseEntity<String> example() {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
