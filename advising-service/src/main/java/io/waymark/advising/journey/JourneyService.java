@@ -67,7 +67,11 @@ class JourneyService implements Journeys {
         var today = institutions.today();
         var start = startedOn == null ? today : startedOn;
         standings.begin(
-                prepared.edition(), start, students, prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today), today);
+                prepared.edition(),
+                start,
+                students,
+                prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today),
+                today);
     }
 
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {

@@ -172,15 +172,25 @@ class RosterMerge {
                 .single();
         for (var step : STEPS) {
             if (step.startsWith("select")) {
-                jdbc.sql(step).params(parameters).query((row, _) -> row.getObject(1)).list();
+                jdbc.sql(step)
+                        .params(parameters)
+                        .query((row, _) -> row.getObject(1))
+                        .list();
             } else {
                 jdbc.sql(step).params(parameters).update();
             }
         }
-        jdbc.sql(OVERFULL).params(parameters).query((row, _) -> overfull(row)).optional().ifPresent(refusal -> {
-            throw refusal;
-        });
-        return jdbc.sql(NEW_JOURNEYS).params(parameters).query((row, _) -> beginners(row)).list();
+        jdbc.sql(OVERFULL)
+                .params(parameters)
+                .query((row, _) -> overfull(row))
+                .optional()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        return jdbc.sql(NEW_JOURNEYS)
+                .params(parameters)
+                .query((row, _) -> beginners(row))
+                .list();
     }
 
     private static RuleViolationException overfull(ResultSet row) throws SQLException {

@@ -80,7 +80,8 @@ class RosterStore {
     }
 
     List<RosterView> list(Optional<Cursor> after, int limit) {
-        var statement = jdbc.sql(ROSTERS + (after.isEmpty() ? "" : "and r.id < :id ") + "order by r.id desc limit :limit")
+        var statement = jdbc.sql(
+                        ROSTERS + (after.isEmpty() ? "" : "and r.id < :id ") + "order by r.id desc limit :limit")
                 .param("institution", CurrentInstitution.get().value())
                 .param("limit", limit + 1);
         after.ifPresent(place -> statement.param("id", place.value(0, UUID::fromString)));
@@ -133,9 +134,11 @@ class RosterStore {
 
     void checked(RosterId roster, List<StagedRow> rows, List<RosterFault> faults) {
         add(roster, faults);
-        update(roster, "checked = checked + %d, created = created + %d, changed = changed + %d, unchanged = unchanged + %d"
-                .formatted(
-                        rows.size(), count(rows, "CREATED"), count(rows, "CHANGED"), count(rows, "UNCHANGED")));
+        update(
+                roster,
+                "checked = checked + %d, created = created + %d, changed = changed + %d, unchanged = unchanged + %d"
+                        .formatted(
+                                rows.size(), count(rows, "CREATED"), count(rows, "CHANGED"), count(rows, "UNCHANGED")));
     }
 
     private static long count(List<StagedRow> rows, String outcome) {
@@ -213,7 +216,8 @@ class RosterStore {
     }
 
     void fail(RosterId roster, String failure) {
-        jdbc.sql("update roster set state = 'FAILED', failure = ? where institution_id = ? and id = ? and state = 'APPLYING'")
+        jdbc.sql(
+                        "update roster set state = 'FAILED', failure = ? where institution_id = ? and id = ? and state = 'APPLYING'")
                 .param(failure)
                 .param(CurrentInstitution.get().value())
                 .param(roster.value())
