@@ -75,13 +75,13 @@ class StepPages {
         var forms = new ArrayList<ProofForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
-            var mine = typed != null && typed.isFor(id);
+            var mine = typed != null && typed.isFor(id) ? typed : null;
             forms.add(new ProofForm(
                     "proof-" + forms.size(),
                     requirement,
-                    mine ? typed : EvidenceForm.blank(id),
+                    mine == null ? EvidenceForm.blank(id) : mine,
                     proofs.decidedBy(requirement.verifiedBy()),
-                    mine ? fault : null));
+                    mine == null ? null : fault));
         }
         return forms;
     }
