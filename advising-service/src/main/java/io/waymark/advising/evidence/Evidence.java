@@ -57,7 +57,6 @@ class Evidence {
 
     private BigDecimal amount;
 
-    @SuppressWarnings("unused") // the queue is chosen by it
     private String[] verifiers;
 
     private @Nullable String text;
@@ -144,6 +143,10 @@ class Evidence {
 
     boolean isWaiting() {
         return status == EvidenceStatus.SUBMITTED;
+    }
+
+    boolean isWaitingForAdvisor() {
+        return isWaiting() && List.of(verifiers).contains(VerifierRole.ADVISOR.name());
     }
 
     private void decide(EvidenceStatus outcome, Verdict verdict) {

@@ -57,7 +57,7 @@ class EvidenceOfJourneys implements EvidenceHistory {
     @Override
     public Waiting waiting(PersonId student) {
         var pieces = evidence.onFile(student);
-        var submitted = oldest(pieces.stream().filter(Evidence::isWaiting));
+        var submitted = oldest(pieces.stream().filter(Evidence::isWaitingForAdvisor));
         var returned = oldest(pieces.stream()
                 .filter(it -> it.status() == EvidenceStatus.RETURNED)
                 .filter(it -> pieces.stream().noneMatch(newer -> replaces(newer, it))));
@@ -71,7 +71,7 @@ class EvidenceOfJourneys implements EvidenceHistory {
     private static boolean replaces(Evidence newer, Evidence returned) {
         return newer.requirement().equals(returned.requirement())
                 && newer.status() != EvidenceStatus.RETURNED
-                && newer.submittedAt().isAfter(returned.submittedAt());
+                && !newer.submittedAt().isBefore(returned.submittedAt());
     }
 
     private static Optional<Evidence> oldest(Stream<Evidence> pieces) {
