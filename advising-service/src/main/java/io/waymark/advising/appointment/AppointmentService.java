@@ -103,13 +103,19 @@ class AppointmentService {
     }
 
     AppointmentView reschedule(BookingId id, Instant startsAt, Revision revision) {
-        return change(id, revision, AppointmentState.BOOKED, _ ->
-                bookings.reschedule(id, startsAt, caller.get().person()));
+        return change(
+                id,
+                revision,
+                AppointmentState.BOOKED,
+                _ -> bookings.reschedule(id, startsAt, caller.get().person()));
     }
 
     AppointmentView cancel(BookingId id, String reason, Revision revision) {
-        return change(id, revision, AppointmentState.CANCELLED, _ ->
-                bookings.cancel(id, caller.get().person(), reason));
+        return change(
+                id,
+                revision,
+                AppointmentState.CANCELLED,
+                _ -> bookings.cancel(id, caller.get().person(), reason));
     }
 
     AppointmentView recordAttendance(BookingId id, boolean came, Revision revision) {
@@ -148,7 +154,9 @@ class AppointmentService {
     public Page<AppointmentView> upcoming(@Nullable String after, int limit) {
         var me = caller.get().person();
         return views(Page.of(
-                appointments.upcoming(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::place));
+                appointments.upcoming(me, clock.instant(), Cursor.read(after, 2), limit),
+                limit,
+                AppointmentRow::place));
     }
 
     @Transactional
@@ -163,11 +171,11 @@ class AppointmentService {
         var appointment = load(id);
         var booking = bookings.find(id).orElseThrow(AppointmentService::unknown);
         var entries = people.entries(List.of(appointment.student(), appointment.advisor()));
-        var contactsOf = entries.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> contact(it.getValue())));
+        var contactsOf =
+                entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> contact(it.getValue())));
         var other = caller.get().is(appointment.student()) ? appointment.advisor() : appointment.student();
-        var summary = "Advising with "
-                + Objects.requireNonNull(contactsOf.get(other)).name();
+        var summary =
+                "Advising with " + Objects.requireNonNull(contactsOf.get(other)).name();
         return calendars.file(new CalendarEntry(booking, summary, appointment.topic(), contactsOf));
     }
 

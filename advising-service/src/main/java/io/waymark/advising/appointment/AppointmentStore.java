@@ -64,12 +64,18 @@ class AppointmentStore {
     }
 
     Optional<AppointmentRow> find(BookingId id) {
-        return query("id = :id").param("id", id.value()).query((row, _) -> read(row)).optional();
+        return query("id = :id")
+                .param("id", id.value())
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */
     Optional<AppointmentRow> lock(BookingId id) {
-        return query("id = :id for update").param("id", id.value()).query((row, _) -> read(row)).optional();
+        return query("id = :id for update")
+                .param("id", id.value())
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     List<AppointmentRow> upcoming(PersonId person, Instant now, Optional<Cursor> after, int limit) {
@@ -121,7 +127,8 @@ class AppointmentStore {
     }
 
     int hoursVersion(PersonId advisor) {
-        return jdbc.sql("select coalesce(max(version), 0) from offered_hours where institution_id = ? and advisor_id = ?")
+        return jdbc.sql(
+                        "select coalesce(max(version), 0) from offered_hours where institution_id = ? and advisor_id = ?")
                 .param(CurrentInstitution.get().value())
                 .param(advisor.value())
                 .query((row, _) -> row.getInt(1))

@@ -69,7 +69,10 @@ class OfferedHours {
         var student = student(wanted);
         var advisor = advisorOf(student);
         var advisorId = new PersonId(advisor.id());
-        var zone = availabilities.of(advisorId).map(it -> it.hours().zone().getId()).orElse("UTC");
+        var zone = availabilities
+                .of(advisorId)
+                .map(it -> it.hours().zone().getId())
+                .orElse("UTC");
         var free = availabilities.freeSlots(advisorId, student, new TimeSlot(from, to)).stream()
                 .map(it -> new SlotsView.Slot(it.startsAt(), it.endsAt()))
                 .toList();
@@ -101,6 +104,7 @@ class OfferedHours {
 
     PersonBrief advisorOf(PersonId student) {
         return advisors.of(student)
-                .orElseThrow(() -> new RuleViolationException("no-advisor", "There is no advisor for this student yet."));
+                .orElseThrow(
+                        () -> new RuleViolationException("no-advisor", "There is no advisor for this student yet."));
     }
 }

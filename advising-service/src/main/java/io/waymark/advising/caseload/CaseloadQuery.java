@@ -109,12 +109,7 @@ class CaseloadQuery {
     }
 
     /** What to show of it. */
-    record Wish(
-            CaseloadView view,
-            String q,
-            @Nullable UUID cohort,
-            String stage,
-            CaseloadSort sort) {}
+    record Wish(CaseloadView view, String q, @Nullable UUID cohort, String stage, CaseloadSort sort) {}
 
     /** A row and where it stands in the order asked for. */
     record Placed(CaseloadRow row, String place) {
@@ -197,12 +192,11 @@ class CaseloadQuery {
             return null;
         }
         var known = Attention.Reason.valueOf(reason);
-        var about =
-                switch (known) {
-                    case WAITING_FOR_YOU -> row.getString("waiting_for");
-                    case RETURNED_NOT_RESENT -> row.getString("returned_what");
-                    default -> null;
-                };
+        var about = switch (known) {
+            case WAITING_FOR_YOU -> row.getString("waiting_for");
+            case RETURNED_NOT_RESENT -> row.getString("returned_what");
+            default -> null;
+        };
         return new Attention(known, row.getObject("since", LocalDate.class), row.getInt("days"), about);
     }
 

@@ -37,8 +37,8 @@ class CaseloadService {
 
     CaseloadPage list(CaseloadQuery.Wish wish, @Nullable String after, int limit) {
         var from = new CaseloadQuery.Viewpoint(caller.get().person(), clock.instant(), institutions.zone());
-        var page = Page.of(
-                caseloads.page(from, wish, Cursor.read(after, 2), limit), limit, CaseloadQuery.Placed::cursor);
+        var page =
+                Page.of(caseloads.page(from, wish, Cursor.read(after, 2), limit), limit, CaseloadQuery.Placed::cursor);
         var rows = page.map(CaseloadQuery.Placed::row);
         disclosures.record(
                 rows.items().stream().map(it -> new PersonId(it.student().id())).toList(), "caseload", "advisor");

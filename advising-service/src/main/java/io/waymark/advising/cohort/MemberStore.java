@@ -65,9 +65,7 @@ class MemberStore {
                         where m.institution_id = :institution and m.cohort_id = :cohort %s %s
                         order by lower(p.family_name), lower(p.given_name), p.id limit :limit
                         """.formatted(
-                                advisor == null
-                                        ? ""
-                                        : """
+                                advisor == null ? "" : """
                                         and exists (select from assignment a where a.institution_id = m.institution_id
                                             and a.student_id = m.student_id and a.advisor_id = :advisor
                                             and a.until_day is null)

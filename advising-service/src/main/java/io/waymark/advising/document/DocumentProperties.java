@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder needed for {@link Store#FOLDER}; shared by all instances of the service
  */
 @ConfigurationProperties("waymark.documents")
-record DocumentProperties(@DefaultValue("database") Store store, @Nullable Path folder) {
+record DocumentProperties(
+        @DefaultValue("database") Store store, @Nullable Path folder) {
 
     enum Store {
         DATABASE,

@@ -59,8 +59,7 @@ public enum FileFormat {
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {
-        return content.length >= magic.length
-                && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 
     /** Looks at names of entries only and unpacks nothing of note, so that a bomb stays packed. */

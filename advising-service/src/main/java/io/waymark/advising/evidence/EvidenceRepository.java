@@ -22,7 +22,8 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
             """)
     List<Evidence> ofStep(PersonId student, String step);
 
-    @Query("select count(e) > 0 from Evidence e where e.student = :student and e.requirement = :requirement and e.sessionId = :session")
+    @Query(
+            "select count(e) > 0 from Evidence e where e.student = :student and e.requirement = :requirement and e.sessionId = :session")
     boolean isCounted(PersonId student, String requirement, UUID session);
 
     /** What waits for an advisor of these advisees, oldest first. */

@@ -30,9 +30,8 @@ class EvidenceViews {
     }
 
     List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, Relationship viewer) {
-        var deciders = people.briefs(pieces.stream()
-                .flatMap(it -> it.decidedBy().stream())
-                .collect(Collectors.toSet()));
+        var deciders = people.briefs(
+                pieces.stream().flatMap(it -> it.decidedBy().stream()).collect(Collectors.toSet()));
         return pieces.stream()
                 .map(it -> view(it, Objects.requireNonNull(walks.apply(it)), viewer, deciders))
                 .toList();

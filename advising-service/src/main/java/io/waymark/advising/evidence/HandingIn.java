@@ -57,7 +57,12 @@ class HandingIn {
         this.clock = clock;
     }
 
-    private record File(String requirement, @Nullable String type, @Nullable LocalDate expiresOn, @Nullable String name, long bytes) {}
+    private record File(
+            String requirement,
+            @Nullable String type,
+            @Nullable LocalDate expiresOn,
+            @Nullable String name,
+            long bytes) {}
 
     EvidenceView submit(SubmitEvidence request, @Nullable String key) {
         var walk = own();
@@ -115,7 +120,8 @@ class HandingIn {
 
     private EvidenceRequirement missing(Walk walk, String id) {
         var requirement = walk.requirement(id)
-                .orElseThrow(() -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
         if (!SubmissionRules.isOpen(requirement.kind())) {
             throw SubmissionRules.notOpen();
         }

@@ -101,8 +101,7 @@ class Judging {
     }
 
     EvidenceView giveBack(EvidenceId id, ReturnEvidence request, Revision revision) {
-        return decide(
-                id, revision, (piece, _, capacity) -> piece.giveBack(verdict(capacity, request.comment())));
+        return decide(id, revision, (piece, _, capacity) -> piece.giveBack(verdict(capacity, request.comment())));
     }
 
     EvidenceView withdraw(EvidenceId id, Revision revision) {
@@ -123,7 +122,9 @@ class Judging {
                 CurrentInstitution.get().value(),
                 caller.get().person().value(),
                 place.map(it -> it.value(0, Instant::parse).toString()).orElse("-infinity"),
-                place.map(it -> it.value(1, UUID::fromString)).orElse(new UUID(0, 0)).toString(),
+                place.map(it -> it.value(1, UUID::fromString))
+                        .orElse(new UUID(0, 0))
+                        .toString(),
                 limit + 1);
         var page = Page.of(pieces, limit, it -> Cursor.at(it.submittedAt(), it.id()));
         var students = page.items().stream().map(Evidence::student).collect(Collectors.toSet());
@@ -131,8 +132,7 @@ class Judging {
         var walks = journeys.find(students);
         var entries = people.entries(students);
         var shown = views.of(page.items(), it -> walks.get(it.student()), Relationship.ADVISOR);
-        return new Page<>(
-                shown.stream().map(it -> queued(it, entries)).toList(), page.next());
+        return new Page<>(shown.stream().map(it -> queued(it, entries)).toList(), page.next());
     }
 
     private static QueuedEvidence queued(EvidenceView view, Map<PersonId, PersonView> entries) {

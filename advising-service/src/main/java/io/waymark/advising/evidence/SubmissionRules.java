@@ -52,7 +52,8 @@ final class SubmissionRules {
 
     private static Submission attestation(EvidenceRequirement requirement, SubmitEvidence handedIn) {
         if (!Boolean.TRUE.equals(handedIn.affirmed())) {
-            throw new RuleViolationException("not-affirmed", "Say that the statement is true, or come back when it is.");
+            throw new RuleViolationException(
+                    "not-affirmed", "Say that the statement is true, or come back when it is.");
         }
         return Submission.of(requirement);
     }

@@ -41,7 +41,8 @@ record Upload(HandedInFile file, byte[] content) {
             throw new RuleViolationException("document-expired", "This document is no longer valid.");
         }
         return new Upload(
-                new HandedInFile(name, format.mediaType(), (long) content.length, typeOf(asked, type), expiresOn), content);
+                new HandedInFile(name, format.mediaType(), (long) content.length, typeOf(asked, type), expiresOn),
+                content);
     }
 
     private static String typeOf(Proof.DocumentUpload asked, @Nullable String type) {

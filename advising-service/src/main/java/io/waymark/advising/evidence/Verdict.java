@@ -6,4 +6,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody decided about a piece of evidence, when, and in which capacity. */
-record Verdict(PersonId by, VerifierRole as, Instant at, @Nullable String comment) {}
+record Verdict(
+        PersonId by, VerifierRole as, Instant at, @Nullable String comment) {}

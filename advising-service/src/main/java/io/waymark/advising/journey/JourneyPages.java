@@ -87,7 +87,8 @@ class JourneyPages {
     StepView waive(PersonId student, String step, String reason) {
         access.requireAdvisor(student, "step");
         var walk = journeys.lockRequired(student);
-        var waiver = new WaiverStore.Granted(key(walk, step), reason, caller.get().person(), clock.instant());
+        var waiver =
+                new WaiverStore.Granted(key(walk, step), reason, caller.get().person(), clock.instant());
         if (waivers.grant(student, waiver)) {
             journeys.refresh(walk);
         }

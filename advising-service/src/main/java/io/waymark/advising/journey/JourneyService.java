@@ -58,8 +58,7 @@ class JourneyService implements Journeys {
 
     @Override
     public void refresh(Walk walk) {
-        standings.keep(
-                walk.student(), progress(walk), evidence.waiting(walk.student()), institutions.today());
+        standings.keep(walk.student(), progress(walk), evidence.waiting(walk.student()), institutions.today());
     }
 
     @Override
@@ -68,7 +67,11 @@ class JourneyService implements Journeys {
         var today = institutions.today();
         var start = startedOn == null ? today : startedOn;
         standings.begin(
-                prepared.edition(), start, students, prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today), today);
+                prepared.edition(),
+                start,
+                students,
+                prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today),
+                today);
     }
 
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {

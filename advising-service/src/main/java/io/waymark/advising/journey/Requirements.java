@@ -23,7 +23,8 @@ public final class Requirements {
         return switch (requirement.proof()) {
             case Proof.SelfAttestation _ -> "Your word";
             case Proof.Reflection it -> "A reflection of at least %d words".formatted(it.minWords());
-            case Proof.TickedItems it -> "%d of %d items checked".formatted(it.minChecked(), it.items().size());
+            case Proof.TickedItems it ->
+                "%d of %d items checked".formatted(it.minChecked(), it.items().size());
             case Proof.LinkRecord it -> counted(it.minCount(), "entry", "entries");
             case Proof.DocumentUpload it ->
                 it.documentTypes().stream().map(Term::label).collect(Collectors.joining(" or "));
@@ -31,7 +32,9 @@ public final class Requirements {
             case Proof.CourseCompletion it -> "Course: " + it.subject().label();
             case Proof.DegreeRecord it -> "Degree record: " + lower(it.level());
             case Proof.HoursLog it -> "%d %s".formatted(it.target(), it.unit());
-            case Proof.SessionCount it -> counted(it.target(), "session", "sessions") + ": " + it.sessionType().label();
+            case Proof.SessionCount it ->
+                counted(it.target(), "session", "sessions") + ": "
+                        + it.sessionType().label();
             case Proof.EventAttendance it -> counted(it.target(), "event attended", "events attended");
             case Proof.PortfolioArtifact it -> counted(it.minCount(), "portfolio piece", "portfolio pieces");
             case Proof.AssessmentScore it -> "A score of at least %d%%".formatted(it.minScorePercent());
@@ -52,7 +55,16 @@ public final class Requirements {
                 new Asked(null, it.prompt(), it.minWords(), List.of(), null, List.of(), false, List.of(), null, null);
             case Proof.TickedItems it ->
                 new Asked(
-                        null, null, null, choices(it.items()), it.minChecked(), List.of(), false, List.of(), null, null);
+                        null,
+                        null,
+                        null,
+                        choices(it.items()),
+                        it.minChecked(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        null,
+                        null);
             case Proof.DocumentUpload it ->
                 new Asked(
                         null,

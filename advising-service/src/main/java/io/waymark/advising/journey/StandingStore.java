@@ -26,7 +26,8 @@ class StandingStore {
 
     void keep(PersonId student, Progress progress, EvidenceHistory.Waiting waiting, LocalDate today) {
         var here = progress.here();
-        var stage = progress.stages().stream().filter(it -> it.key().equals(here)).findFirst();
+        var stage =
+                progress.stages().stream().filter(it -> it.key().equals(here)).findFirst();
         var ready = progress.jobReady();
         jdbc.sql("""
                         insert into journey_standing (
@@ -54,10 +55,18 @@ class StandingStore {
                 .param("percent", progress.percent())
                 .param("done", progress.done())
                 .param("total", progress.total())
-                .param("number", stage.map(it -> progress.stages().indexOf(it) + 1).orElse(null), Types.INTEGER)
+                .param(
+                        "number",
+                        stage.map(it -> progress.stages().indexOf(it) + 1).orElse(null),
+                        Types.INTEGER)
                 .param("stage", stage.map(it -> it.key().value()).orElse(null), Types.VARCHAR)
                 .param("title", stage.map(it -> it.stage().title()).orElse(null), Types.VARCHAR)
-                .param("trail", progress.stages().stream().map(Marks::of).map(Mark::name).toArray(String[]::new))
+                .param(
+                        "trail",
+                        progress.stages().stream()
+                                .map(Marks::of)
+                                .map(Mark::name)
+                                .toArray(String[]::new))
                 .param("next", progress.next().map(it -> it.step().value()).orElse(null), Types.VARCHAR)
                 .param("waiting", text(waiting.submittedSince()), Types.VARCHAR)
                 .param("waitingFor", waiting.submitted(), Types.VARCHAR)

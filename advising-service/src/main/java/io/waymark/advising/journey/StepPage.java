@@ -56,7 +56,8 @@ record StepPage(
     private RequirementView requirement(RequirementProgress progress) {
         var requirement = progress.requirement();
         var missing = !progress.verified().plus(progress.submitted()).reaches(progress.target());
-        var canSubmit = viewer == Relationship.SELF && missing && waiver == null && evidence.isHandedIn(requirement.kind());
+        var canSubmit =
+                viewer == Relationship.SELF && missing && waiver == null && evidence.isHandedIn(requirement.kind());
         return new RequirementView(
                 Trail.standing(progress),
                 Requirements.asked(requirement),

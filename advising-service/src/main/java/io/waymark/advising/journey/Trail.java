@@ -134,8 +134,7 @@ record Trail(Roadmap roadmap, Progress progress) {
     }
 
     private StepTitle title(StepKey step) {
-        return new StepTitle(
-                step.value(), roadmap.step(step).map(Step::title).orElse(step.value()));
+        return new StepTitle(step.value(), roadmap.step(step).map(Step::title).orElse(step.value()));
     }
 
     /** The steps a step lies in, outermost first. */
@@ -156,8 +155,6 @@ record Trail(Roadmap roadmap, Progress progress) {
     }
 
     static @Nullable ForecastView forecast(@Nullable Forecast forecast) {
-        return forecast == null
-                ? null
-                : new ForecastView(forecast.earliest(), forecast.likely(), forecast.latest());
+        return forecast == null ? null : new ForecastView(forecast.earliest(), forecast.likely(), forecast.latest());
     }
 }

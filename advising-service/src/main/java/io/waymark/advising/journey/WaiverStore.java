@@ -24,7 +24,8 @@ class WaiverStore {
     record Granted(StepKey step, String reason, PersonId by, Instant at) {}
 
     List<Granted> of(PersonId student) {
-        return jdbc.sql("select step, reason, by_id, at from waiver where institution_id = ? and student_id = ? order by at")
+        return jdbc.sql(
+                        "select step, reason, by_id, at from waiver where institution_id = ? and student_id = ? order by at")
                 .param(CurrentInstitution.get().value())
                 .param(student.value())
                 .query((row, _) -> new Granted(

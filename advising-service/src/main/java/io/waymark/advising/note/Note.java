@@ -84,8 +84,7 @@ class Note {
     }
 
     NoteView view(PersonBrief author, boolean mine) {
-        return new NoteView(
-                id, student.value(), author, body, shared, writtenAt, editedAt, mine, version());
+        return new NoteView(id, student.value(), author, body, shared, writtenAt, editedAt, mine, version());
     }
 
     int version() {

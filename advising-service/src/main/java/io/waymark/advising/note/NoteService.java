@@ -76,8 +76,7 @@ class NoteService {
         var id = UuidCreator.getTimeOrderedEpoch();
         return keys.claim(key, entry, id).map(earlier -> view(own(earlier))).orElseGet(() -> {
             contacts.happened(student, clock.instant());
-            return view(
-                    notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
+            return view(notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
         });
     }
 
@@ -97,7 +96,8 @@ class NoteService {
     /** One's own note, and only while one still may see the student. */
     private Note own(UUID id) {
         return notes.findById(id)
-                .filter(it -> it.isBy(caller.get().person()) && access.find(it.student()).isPresent())
+                .filter(it -> it.isBy(caller.get().person())
+                        && access.find(it.student()).isPresent())
                 .orElseThrow(() -> new NotFoundException("no-such-note", "There is no such note."));
     }
 

@@ -21,8 +21,7 @@ final class Faults {
         return fault(1, column, "", code, problem, remedy);
     }
 
-    private static RosterFault fault(
-            int row, String column, String value, String code, String problem, String remedy) {
+    private static RosterFault fault(int row, String column, String value, String code, String problem, String remedy) {
         return new RosterFault(row, plain(column), plain(value), code, problem, remedy);
     }
 

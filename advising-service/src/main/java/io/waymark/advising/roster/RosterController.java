@@ -68,8 +68,7 @@ class RosterController implements RosterApi {
                     .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                     .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                     .contentLength(bytes)
-                    .body(new InputStreamResource(
-                            Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+                    .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

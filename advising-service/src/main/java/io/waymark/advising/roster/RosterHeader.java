@@ -36,6 +36,8 @@ record RosterHeader(Map<RosterColumn, Integer> places, int width) {
 
     String value(RosterColumn column, CsvRecord record) {
         var place = places.get(column);
-        return place == null || place >= record.getFieldCount() ? "" : record.getField(place).strip();
+        return place == null || place >= record.getFieldCount()
+                ? ""
+                : record.getField(place).strip();
     }
 }

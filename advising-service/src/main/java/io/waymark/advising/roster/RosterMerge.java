@@ -166,7 +166,8 @@ class RosterMerge {
                 "today", today,
                 "now", Timestamp.from(now),
                 "limit", limit);
-        // Nobody has counted these rows yet, so the planner takes them for a handful and would loop over all of them for
+        // Nobody has counted these rows yet, so the planner takes them for a handful and would loop over all of them
+        // for
         // each; joining sets as sets is right however many there are.
         jdbc.sql("select set_config('app.actor', ?, true), set_config('enable_nestloop', 'off', true)")
                 .param(by.toString())
@@ -174,15 +175,25 @@ class RosterMerge {
                 .single();
         for (var step : STEPS) {
             if (step.startsWith("select")) {
-                jdbc.sql(step).params(parameters).query((row, _) -> row.getObject(1)).list();
+                jdbc.sql(step)
+                        .params(parameters)
+                        .query((row, _) -> row.getObject(1))
+                        .list();
             } else {
                 jdbc.sql(step).params(parameters).update();
             }
         }
-        jdbc.sql(OVERFULL).params(parameters).query((row, _) -> overfull(row)).optional().ifPresent(refusal -> {
-            throw refusal;
-        });
-        return jdbc.sql(NEW_JOURNEYS).params(parameters).query((row, _) -> beginners(row)).list();
+        jdbc.sql(OVERFULL)
+                .params(parameters)
+                .query((row, _) -> overfull(row))
+                .optional()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        return jdbc.sql(NEW_JOURNEYS)
+                .params(parameters)
+                .query((row, _) -> beginners(row))
+                .list();
     }
 
     private static RuleViolationException overfull(ResultSet row) throws SQLException {

@@ -51,13 +51,13 @@ record RosterRules(Set<String> roadmaps) {
             return false;
         }
         if (value.indexOf('\ufffd') >= 0) {
-            faults.add(fault(
-                    row, column, "not-utf-8", "Some letters cannot be read.", "Save the file as CSV in UTF-8."));
+            faults.add(
+                    fault(row, column, "not-utf-8", "Some letters cannot be read.", "Save the file as CSV in UTF-8."));
             return false;
         }
         if (CONTROL.matcher(value).find()) {
-            faults.add(fault(
-                    row, column, "control-characters", "There are invisible characters in it.", "Type it anew."));
+            faults.add(
+                    fault(row, column, "control-characters", "There are invisible characters in it.", "Type it anew."));
             return false;
         }
         if (value.length() > column.longest()) {
@@ -86,7 +86,11 @@ record RosterRules(Set<String> roadmaps) {
             case TIME_ZONE -> {
                 if (!Zones.isKnown(value)) {
                     faults.add(fault(
-                            row, column, "unknown-zone", "There is no such time zone.", "Write one like America/New_York."));
+                            row,
+                            column,
+                            "unknown-zone",
+                            "There is no such time zone.",
+                            "Write one like America/New_York."));
                 }
             }
             case ADVISOR_NUMBER -> {
@@ -201,8 +205,7 @@ record RosterRules(Set<String> roadmaps) {
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * shared.size() / (one.size() + other.size());
     }
 
-    private static RosterFault fault(
-            StagedRow row, RosterColumn column, String code, String problem, String remedy) {
+    private static RosterFault fault(StagedRow row, RosterColumn column, String code, String problem, String remedy) {
         return Faults.of(row.row(), column, row.value(column), code, problem, remedy);
     }
 }

@@ -77,8 +77,7 @@ class RosterService {
                     "roster-not-checked", "Only a checked roster can be applied, and only once.");
         }
         if (roster.faults() > 0) {
-            throw new RuleViolationException(
-                    "roster-has-faults", "Mend the faults in your file and upload it again.");
+            throw new RuleViolationException("roster-has-faults", "Mend the faults in your file and upload it again.");
         }
         rosters.beginApplying(id, caller.get().person());
         tasks.start(RosterWork.of(RosterWork.APPLY, id));

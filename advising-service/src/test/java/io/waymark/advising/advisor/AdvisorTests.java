@@ -59,8 +59,10 @@ class AdvisorTests {
                         org.assertj.core.groups.Tuple.tuple("Carla", LocalDate.of(2026, 3, 9), null),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Dana", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9)));
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class)
-                .history(maya.value()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class).history(maya.value()));
     }
 
     @Test
@@ -76,8 +78,10 @@ class AdvisorTests {
     void keepsToTheLimitAllOrNone() {
         advisors.limit(dana.value(), new CaseloadLimit(1), new Revision(0));
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "caseload-full", () -> alder.assign(
-                dana, alder.student("Maya"), alder.student("Eli")));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "caseload-full",
+                () -> alder.assign(dana, alder.student("Maya"), alder.student("Eli")));
 
         assertThat(advisors.show(dana.value()).load()).isZero();
     }
@@ -124,7 +128,9 @@ class AdvisorTests {
                 .singleElement()
                 .returns(1, AdvisorView::load)
                 .returns(300, AdvisorView::limit);
-        refused(HttpStatus.NOT_FOUND, "no-such-advisor", () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class)
-                .show(carla.value()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-advisor",
+                () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class).show(carla.value()));
     }
 }

@@ -97,8 +97,10 @@ class AppointmentTests {
     void offersOtherTimesWhenTheSlotIsTaken() {
         asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "First"), null);
 
-        var body = refused(HttpStatus.CONFLICT, "slot-taken", () -> asEli.book(
-                new BookAppointment(null, TUESDAY_AT_NINE, "Second"), null));
+        var body = refused(
+                HttpStatus.CONFLICT,
+                "slot-taken",
+                () -> asEli.book(new BookAppointment(null, TUESDAY_AT_NINE, "Second"), null));
 
         assertThat(body).contains("alternatives").contains("2026-03-03T14:30:00Z");
         assertThat(alder.count("appointment")).isOne();
@@ -110,13 +112,20 @@ class AppointmentTests {
         assertThat(booked.student().givenName()).isEqualTo("Eli");
 
         var stranger = alder.student("Hana");
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asDana.book(
-                new BookAppointment(stranger.value(), TUESDAY_AT_TEN, "x"), null));
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asMaya.book(
-                new BookAppointment(eli.value(), TUESDAY_AT_TEN, "x"), null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> asDana.book(new BookAppointment(stranger.value(), TUESDAY_AT_TEN, "x"), null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> asMaya.book(new BookAppointment(eli.value(), TUESDAY_AT_TEN, "x"), null));
         refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> asMaya.show(booked.id()));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-advisor", () -> alder.as(stranger, Role.STUDENT, AppointmentApi.class)
-                .book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-advisor",
+                () -> alder.as(stranger, Role.STUDENT, AppointmentApi.class)
+                        .book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null));
     }
 
     @Test
@@ -125,14 +134,17 @@ class AppointmentTests {
 
         var moved = asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST);
         assertThat(moved.startsAt()).isEqualTo(TUESDAY_AT_TEN);
-        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> asDana.cancel(
-                booked.id(), new CancelAppointment("Ill"), FIRST));
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> asDana.cancel(booked.id(), new CancelAppointment("Ill"), FIRST));
         var cancelled = asDana.cancel(booked.id(), new CancelAppointment("Ill"), Revision.of(moved));
 
         assertThat(cancelled.state()).isEqualTo(AppointmentState.CANCELLED);
         assertThat(cancelled.cancelledBy()).isNotNull().returns("Dana", PersonBrief::givenName);
         assertThat(asMaya.past(null, 10).items()).containsExactly(cancelled);
-        assertThat(asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null)).isNotNull();
+        assertThat(asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null))
+                .isNotNull();
     }
 
     @Test
@@ -141,14 +153,18 @@ class AppointmentTests {
         var elis = asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);
         clock.set(Instant.parse("2026-03-03T18:00:00Z"));
 
-        assertThat(asDana.recordAttendance(mayas.id(), new RecordAttendance(true), FIRST).state())
+        assertThat(asDana.recordAttendance(mayas.id(), new RecordAttendance(true), FIRST)
+                        .state())
                 .isEqualTo(AppointmentState.KEPT);
-        assertThat(asDana.recordAttendance(elis.id(), new RecordAttendance(false), FIRST).state())
+        assertThat(asDana.recordAttendance(elis.id(), new RecordAttendance(false), FIRST)
+                        .state())
                 .isEqualTo(AppointmentState.MISSED);
         assertThat(alder.sql("select status from scheduling.booking order by starts_at", String.class))
                 .containsExactly("ATTENDED", "NO_SHOW");
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asMaya.recordAttendance(
-                elis.id(), new RecordAttendance(true), new Revision(1)));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> asMaya.recordAttendance(elis.id(), new RecordAttendance(true), new Revision(1)));
     }
 
     @Test
@@ -166,9 +182,14 @@ class AppointmentTests {
         assertThat(asDana.hours().version()).isOne();
 
         refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> asDana.offer(NINE_TO_FIVE, FIRST));
-        refused(HttpStatus.NOT_FOUND, "no-hours-yet", () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, AppointmentApi.class)
-                .hours());
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "range-backwards", () -> asMaya.slots(
-                TUESDAY_AT_TEN, TUESDAY_AT_NINE, null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-hours-yet",
+                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, AppointmentApi.class)
+                        .hours());
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "range-backwards",
+                () -> asMaya.slots(TUESDAY_AT_TEN, TUESDAY_AT_NINE, null));
     }
 }

@@ -71,10 +71,7 @@ class CaseloadTests {
         assertThat(page.items()).extracting(it -> it.student().givenName()).containsExactly("Eli", "Maya");
         assertThat(page.items().getFirst().attention())
                 .isEqualTo(new Attention(
-                        Attention.Reason.WAITING_FOR_YOU,
-                        LocalDate.of(2026, 3, 2),
-                        3,
-                        "research-duties/reflection"));
+                        Attention.Reason.WAITING_FOR_YOU, LocalDate.of(2026, 3, 2), 3, "research-duties/reflection"));
         assertThat(page.items().getFirst().trail()).hasSize(8);
         assertThat(page.items().getFirst().stageNumber()).isEqualTo(1);
         assertThat(page.items().getFirst().jobReady()).isNotNull();
@@ -126,12 +123,15 @@ class CaseloadTests {
         var fall = cohorts.create(new CohortEntry("Fall 2025"), null);
         cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value())));
 
-        assertThat(caseload.list(CaseloadView.EVERYONE, "may", null, null, CaseloadSort.NAME, null, 10).items())
+        assertThat(caseload.list(CaseloadView.EVERYONE, "may", null, null, CaseloadSort.NAME, null, 10)
+                        .items())
                 .singleElement()
                 .satisfies(it -> assertThat(it.cohorts()).containsExactly("Fall 2025"));
-        assertThat(caseload.list(CaseloadView.EVERYONE, null, fall.id(), null, CaseloadSort.NAME, null, 10).items())
+        assertThat(caseload.list(CaseloadView.EVERYONE, null, fall.id(), null, CaseloadSort.NAME, null, 10)
+                        .items())
                 .hasSize(1);
-        assertThat(caseload.list(CaseloadView.EVERYONE, null, null, "no-stage", CaseloadSort.NAME, null, 10).items())
+        assertThat(caseload.list(CaseloadView.EVERYONE, null, null, "no-stage", CaseloadSort.NAME, null, 10)
+                        .items())
                 .isEmpty();
     }
 
@@ -144,8 +144,11 @@ class CaseloadTests {
         assertThat(everyone(CaseloadView.EVERYONE).items()).hasSize(1);
         assertThat(alder.sql("select student_id from disclosure where what = 'caseload'", UUID.class))
                 .containsExactly(maya.value());
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> alder.asAdmin(CaseloadApi.class)
-                .list(CaseloadView.EVERYONE, null, null, null, CaseloadSort.NAME, null, 10));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.asAdmin(CaseloadApi.class)
+                        .list(CaseloadView.EVERYONE, null, null, null, CaseloadSort.NAME, null, 10));
     }
 
     private CaseloadPage everyone(CaseloadView view) {
@@ -154,8 +157,7 @@ class CaseloadTests {
 
     private PersonId walking(String name) {
         var student = alder.student(name);
-        alder.asAdmin(JourneyApi.class)
-                .start(student.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class).start(student.value(), new StartJourney("health-information-technician", null));
         return student;
     }
 }

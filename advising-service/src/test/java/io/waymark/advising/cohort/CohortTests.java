@@ -36,8 +36,12 @@ class CohortTests {
         assertThat(cohorts.create(new CohortEntry("Fall 2025"), "k").id()).isEqualTo(fall.id());
 
         cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value())));
-        assertThat(cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value()))).members()).isOne();
-        assertThat(cohorts.list(null, 10).items()).extracting(CohortView::members).containsExactly(1);
+        assertThat(cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value())))
+                        .members())
+                .isOne();
+        assertThat(cohorts.list(null, 10).items())
+                .extracting(CohortView::members)
+                .containsExactly(1);
         assertThat(cohorts.removeMember(fall.id(), maya.value()).members()).isZero();
     }
 
@@ -50,7 +54,9 @@ class CohortTests {
         var fall = cohorts.create(new CohortEntry("Fall 2025"), null);
         cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value(), eli.value())));
 
-        assertThat(alder.as(dana, Role.ADVISOR, CohortApi.class).members(fall.id(), null, 10).items())
+        assertThat(alder.as(dana, Role.ADVISOR, CohortApi.class)
+                        .members(fall.id(), null, 10)
+                        .items())
                 .extracting(it -> it.student().id())
                 .containsExactly(maya.value());
         assertThat(cohorts.members(fall.id(), null, 1).next()).isNotNull();
@@ -62,11 +68,17 @@ class CohortTests {
         cohorts.create(new CohortEntry("Spring"), null);
 
         refused(HttpStatus.CONFLICT, "name-taken", () -> cohorts.create(new CohortEntry("Fall"), null));
-        refused(HttpStatus.CONFLICT, "name-taken", () -> cohorts.rename(
-                fall.id(), new CohortEntry("Spring"), new Revision(0)));
-        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> cohorts.rename(
-                fall.id(), new CohortEntry("Autumn"), new Revision(3)));
-        assertThat(cohorts.rename(fall.id(), new CohortEntry("Autumn"), new Revision(0)).version()).isOne();
+        refused(
+                HttpStatus.CONFLICT,
+                "name-taken",
+                () -> cohorts.rename(fall.id(), new CohortEntry("Spring"), new Revision(0)));
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> cohorts.rename(fall.id(), new CohortEntry("Autumn"), new Revision(3)));
+        assertThat(cohorts.rename(fall.id(), new CohortEntry("Autumn"), new Revision(0))
+                        .version())
+                .isOne();
     }
 
     @Test
@@ -74,7 +86,11 @@ class CohortTests {
         var dana = alder.as(alder.advisor("Dana"), Role.ADVISOR, CohortApi.class);
 
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> dana.create(new CohortEntry("Fall"), null));
-        refused(HttpStatus.NOT_FOUND, "no-such-student", () -> cohorts.addMembers(
-                cohorts.create(new CohortEntry("Fall"), null).id(), new AddMembers(Set.of(alder.admin().value()))));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-student",
+                () -> cohorts.addMembers(
+                        cohorts.create(new CohortEntry("Fall"), null).id(),
+                        new AddMembers(Set.of(alder.admin().value()))));
     }
 }

@@ -69,9 +69,11 @@ class DocumentStoreTests {
 
         assertThat(FileFormat.of(zip.toByteArray())).contains(FileFormat.DOCX);
         assertThat(FileFormat.of("%PDF-1".getBytes(StandardCharsets.UTF_8))).contains(FileFormat.PDF);
-        assertThat(FileFormat.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).contains(FileFormat.JPEG);
+        assertThat(FileFormat.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}))
+                .contains(FileFormat.JPEG);
         assertThat(FileFormat.of("Grüße".getBytes(StandardCharsets.UTF_8))).contains(FileFormat.TEXT);
-        assertThat(FileFormat.of("Gr\u00fc\u00dfe".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+        assertThat(FileFormat.of("Gr\u00fc\u00dfe".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
     }
 
     private void keepsFilesOfOneCollegeFromTheOthers(DocumentStore documents) {
@@ -81,8 +83,8 @@ class DocumentStoreTests {
             return true;
         });
 
-        assertThat(alder.inside(() -> documents.find(id))).hasValueSatisfying(it -> assertThat(it)
-                .isEqualTo(CONTENT));
+        assertThat(alder.inside(() -> documents.find(id)))
+                .hasValueSatisfying(it -> assertThat(it).isEqualTo(CONTENT));
         assertThat(birch.inside(() -> documents.find(id))).isEmpty();
     }
 }

@@ -37,7 +37,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.multipart.MultipartFile;
 
 @AdvisingTest
 class EvidenceTests {
@@ -62,8 +61,7 @@ class EvidenceTests {
         maya = alder.student("Maya");
         dana = alder.advisor("Dana");
         alder.assign(dana, maya);
-        alder.asAdmin(JourneyApi.class)
-                .start(maya.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
         asMaya = alder.as(maya, Role.STUDENT, EvidenceApi.class);
         asDana = alder.as(dana, Role.ADVISOR, EvidenceApi.class);
     }
@@ -105,8 +103,10 @@ class EvidenceTests {
 
     @Test
     void wantsEnoughWords() {
-        var body = refused(HttpStatus.UNPROCESSABLE_CONTENT, "too-few-words", () -> asMaya.submit(
-                SubmitEvidence.text(REFLECTION, "word ".repeat(99) + " - — … !"), null));
+        var body = refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-few-words",
+                () -> asMaya.submit(SubmitEvidence.text(REFLECTION, "word ".repeat(99) + " - — … !"), null));
 
         assertThat(body).contains("\"words\":99");
     }
@@ -114,8 +114,10 @@ class EvidenceTests {
     @Test
     void takesTheStudentsWordAtOnceWhereThatIsEnough() {
         var requirement = requirement("self_attestation");
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-affirmed", () -> asMaya.submit(
-                SubmitEvidence.text(requirement, "yes"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "not-affirmed",
+                () -> asMaya.submit(SubmitEvidence.text(requirement, "yes"), null));
 
         var word = asMaya.submit(SubmitEvidence.attestation(requirement), null);
 
@@ -126,7 +128,8 @@ class EvidenceTests {
     @Test
     void wantsEnoughItemsTickedOfThoseOnTheList() {
         var requirement = requirement("checklist");
-        var items = alder.as(maya, Role.STUDENT, JourneyApi.class)
+        var items = alder
+                .as(maya, Role.STUDENT, JourneyApi.class)
                 .step(maya.value(), requirement.substring(0, requirement.indexOf('/')))
                 .proves()
                 .stream()
@@ -137,11 +140,16 @@ class EvidenceTests {
                 .items();
         var all = items.stream().map(Choice::key).collect(Collectors.toSet());
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "too-few-items", () -> asMaya.submit(
-                SubmitEvidence.checklist(requirement, Set.of()), null));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-item", () -> asMaya.submit(
-                SubmitEvidence.checklist(requirement, Set.of("made-up")), null));
-        assertThat(asMaya.submit(SubmitEvidence.checklist(requirement, all), null).checked())
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-few-items",
+                () -> asMaya.submit(SubmitEvidence.checklist(requirement, Set.of()), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-such-item",
+                () -> asMaya.submit(SubmitEvidence.checklist(requirement, Set.of("made-up")), null));
+        assertThat(asMaya.submit(SubmitEvidence.checklist(requirement, all), null)
+                        .checked())
                 .hasSameSizeAs(items);
     }
 
@@ -151,10 +159,14 @@ class EvidenceTests {
         var asked = asMaya.submit(SubmitEvidence.text(requirement, "Please look."), null);
         assertThat(asked.levels()).isNotEmpty();
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "level-needed", () -> asDana.verify(
-                asked.id(), VerifyEvidence.AS_IT_IS, FIRST));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "level-needed", () -> asDana.verify(
-                asked.id(), new VerifyEvidence("made-up", null), FIRST));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "level-needed",
+                () -> asDana.verify(asked.id(), VerifyEvidence.AS_IT_IS, FIRST));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "level-needed",
+                () -> asDana.verify(asked.id(), new VerifyEvidence("made-up", null), FIRST));
         var best = asked.levels().getLast();
         assertThat(asDana.verify(asked.id(), new VerifyEvidence(best.key(), "Well done."), FIRST)
                         .level())
@@ -175,8 +187,9 @@ class EvidenceTests {
         assertThat(download.getHeaders().getContentType()).hasToString("application/pdf");
         assertThat(download.getHeaders().getContentDisposition().isAttachment()).isTrue();
         assertThat(download.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(download.getBody()).isNotNull().satisfies(it -> assertThat(it.getContentAsByteArray())
-                .isEqualTo(pdf));
+        assertThat(download.getBody())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.getContentAsByteArray()).isEqualTo(pdf));
     }
 
     @Test
@@ -208,74 +221,98 @@ class EvidenceTests {
         }
         alder.inside(() -> {
             events.publishEvent(new SessionCompleted(
-                    alder.id(), UUID.randomUUID(), maya, PersonId.next(), "speed-dating", MovableClock.MONDAY_MORNING, 5));
+                    alder.id(),
+                    UUID.randomUUID(),
+                    maya,
+                    PersonId.next(),
+                    "speed-dating",
+                    MovableClock.MONDAY_MORNING,
+                    5));
             return true;
         });
 
-        assertThat(alder.sql("select count(*) from evidence where kind = 'SESSION_COUNT' and status = 'VERIFIED'", Integer.class))
+        assertThat(alder.sql(
+                        "select count(*) from evidence where kind = 'SESSION_COUNT' and status = 'VERIFIED'",
+                        Integer.class))
                 .containsExactly(1);
     }
 
     @Test
     void refusesKindsThatAreStillToCome() {
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "kind-not-open-yet", () -> asMaya.submit(
-                SubmitEvidence.text(requirement("hours_log"), "40"), null));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "counted-by-itself", () -> asMaya.submit(
-                SubmitEvidence.text(requirement("session_count"), "3"), null));
-        refused(HttpStatus.NOT_FOUND, "no-such-requirement", () -> asMaya.submit(
-                SubmitEvidence.text("NOT an id", "3"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "kind-not-open-yet",
+                () -> asMaya.submit(SubmitEvidence.text(requirement("hours_log"), "40"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "counted-by-itself",
+                () -> asMaya.submit(SubmitEvidence.text(requirement("session_count"), "3"), null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-requirement",
+                () -> asMaya.submit(SubmitEvidence.text("NOT an id", "3"), null));
     }
 
     @Test
     void takesNothingThatIsNotMissing() {
         asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-missing", () -> asMaya.submit(
-                SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "nothing-missing",
+                () -> asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null));
     }
 
     @Test
     void submitsOnceHoweverOftenTheRequestArrives() {
         var request = SubmitEvidence.text(REFLECTION, HUNDRED_WORDS);
 
-        assertThat(asMaya.submit(request, "k").id()).isEqualTo(asMaya.submit(request, "k").id());
+        assertThat(asMaya.submit(request, "k").id())
+                .isEqualTo(asMaya.submit(request, "k").id());
     }
 
     @Test
     void isDecidedOnceAndByNobodyWhoHasNotSeenTheNewest() {
-        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null).id();
-        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> asDana.verify(
-                id, VerifyEvidence.AS_IT_IS, new Revision(7)));
+        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+                .id();
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> asDana.verify(id, VerifyEvidence.AS_IT_IS, new Revision(7)));
         var verified = asDana.verify(id, VerifyEvidence.AS_IT_IS, FIRST);
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence-closed", () -> asDana.giveBack(
-                id, new ReturnEvidence("No."), Revision.of(verified)));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence-closed", () -> asMaya.withdraw(
-                id, Revision.of(verified)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-closed",
+                () -> asDana.giveBack(id, new ReturnEvidence("No."), Revision.of(verified)));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence-closed", () -> asMaya.withdraw(id, Revision.of(verified)));
     }
 
     @Test
     void isDecidedByTheStudentsOwnAdvisorOrTheOfficesTheRoadmapNames() {
-        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null).id();
+        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+                .id();
         var carla = alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class);
 
         refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.verify(id, VerifyEvidence.AS_IT_IS, FIRST));
         refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.show(id));
         assertThat(carla.queue(null, 10).items()).isEmpty();
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> alder.asAdmin(EvidenceApi.class)
-                .verify(id, VerifyEvidence.AS_IT_IS, FIRST));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.asAdmin(EvidenceApi.class).verify(id, VerifyEvidence.AS_IT_IS, FIRST));
 
-        var diploma =
-                uploaded(documentType(), file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8)));
+        var diploma = uploaded(documentType(), file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8)));
         assertThat(alder.asAdmin(EvidenceApi.class)
-                          .verify(diploma, VerifyEvidence.AS_IT_IS, FIRST)
+                        .verify(diploma, VerifyEvidence.AS_IT_IS, FIRST)
                         .decidedAs())
                 .isEqualTo(VerifierRole.REGISTRAR);
     }
 
     @Test
     void letsTheStudentTakeBackWhatNobodyVerified() {
-        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null).id();
+        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+                .id();
 
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.withdraw(id, FIRST));
         assertThat(asMaya.withdraw(id, FIRST).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
@@ -310,7 +347,8 @@ class EvidenceTests {
     }
 
     private int standing(String column) {
-        return alder.sql("select " + column + " from journey_standing", Integer.class).getFirst();
+        return alder.sql("select " + column + " from journey_standing", Integer.class)
+                .getFirst();
     }
 
     private String requirement(String kind) {

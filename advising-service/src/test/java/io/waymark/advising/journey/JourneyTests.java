@@ -50,11 +50,10 @@ class JourneyTests {
         assertThat(journey.next()).isNotNull();
         assertThat(journey.jobReady()).isNotNull();
         assertThat(journey.advisor()).isNotNull().returns("Dana", PersonBrief::givenName);
-        assertThat(journey.stages().stream().flatMap(it -> it.steps().stream()))
-                .anySatisfy(step -> {
-                    assertThat(step.mark()).isEqualTo(Mark.LOCKED);
-                    assertThat(step.waitingFor()).isNotEmpty();
-                });
+        assertThat(journey.stages().stream().flatMap(it -> it.steps().stream())).anySatisfy(step -> {
+            assertThat(step.mark()).isEqualTo(Mark.LOCKED);
+            assertThat(step.waitingFor()).isNotEmpty();
+        });
     }
 
     @Test
@@ -62,7 +61,9 @@ class JourneyTests {
         var step = asMaya().step(maya.value(), "research-duties");
 
         assertThat(step.guidance()).isNotBlank();
-        assertThat(step.facts()).isNotEmpty().allSatisfy(it -> assertThat(it.source()).isNotBlank());
+        assertThat(step.facts())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.source()).isNotBlank());
         assertThat(step.proves()).singleElement().satisfies(it -> {
             assertThat(it.asked().minWords()).isEqualTo(100);
             assertThat(it.asked().prompt()).isNotBlank();
@@ -75,17 +76,26 @@ class JourneyTests {
         asMaya().show(maya.value()).stages().stream()
                 .flatMap(it -> it.steps().stream())
                 .flatMap(it -> Stream.concat(Stream.of(it), it.substeps().stream()))
-                .forEach(step -> assertThat(asMaya().step(maya.value(), step.key()).key()).isEqualTo(step.key()));
+                .forEach(step -> assertThat(
+                                asMaya().step(maya.value(), step.key()).key())
+                        .isEqualTo(step.key()));
     }
 
     @Test
     void isShownToNobodyWithoutARelationship() {
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(carla, Role.ADVISOR, JourneyApi.class)
-                .show(maya.value()));
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(alder.student("Eli"), Role.STUDENT, JourneyApi.class)
-                .show(maya.value()));
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> alder.as(carla, Role.MENTOR, JourneyApi.class)
-                .show(maya.value()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(carla, Role.ADVISOR, JourneyApi.class).show(maya.value()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(alder.student("Eli"), Role.STUDENT, JourneyApi.class)
+                        .show(maya.value()));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.as(carla, Role.MENTOR, JourneyApi.class).show(maya.value()));
         assertThat(asDana().show(maya.value()).student().givenName()).isEqualTo("Maya");
     }
 
@@ -96,23 +106,29 @@ class JourneyTests {
         assertThat(waived.mark()).isEqualTo(Mark.WAIVED);
         assertThat(waived.waiver()).isNotNull();
         assertThat(asMaya().show(maya.value()).done()).isPositive();
-        assertThat(asDana().takeWaiverBack(maya.value(), "research-duties").mark()).isEqualTo(Mark.TODO);
+        assertThat(asDana().takeWaiverBack(maya.value(), "research-duties").mark())
+                .isEqualTo(Mark.TODO);
     }
 
     @Test
     void letsOnlyTheStudentsOwnAdvisorWaive() {
         var waiver = new WaiveStep("Because.");
 
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(carla, Role.ADVISOR, JourneyApi.class)
-                .waive(maya.value(), "research-duties", waiver));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(carla, Role.ADVISOR, JourneyApi.class).waive(maya.value(), "research-duties", waiver));
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asMaya().waive(maya.value(), "research-duties", waiver));
         refused(HttpStatus.NOT_FOUND, "no-such-step", () -> asDana().waive(maya.value(), "no-step", waiver));
     }
 
     @Test
     void pinsAStudentToOneRoadmap() {
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-roadmap", () -> alder.asAdmin(JourneyApi.class)
-                .start(alder.student("Eli").value(), new StartJourney("astronaut", null)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-such-roadmap",
+                () -> alder.asAdmin(JourneyApi.class)
+                        .start(alder.student("Eli").value(), new StartJourney("astronaut", null)));
         assertThat(alder.asAdmin(JourneyApi.class)
                         .start(maya.value(), new StartJourney(HIT, null))
                         .startedOn())
@@ -125,7 +141,11 @@ class JourneyTests {
         asDana().show(maya.value());
         asMaya().show(maya.value());
 
-        assertThat(alder.sql("select why from disclosure where student_id = ? and reader_id = ?", String.class, maya.value(), dana.value()))
+        assertThat(alder.sql(
+                        "select why from disclosure where student_id = ? and reader_id = ?",
+                        String.class,
+                        maya.value(),
+                        dana.value()))
                 .containsExactly("advisor");
         assertThat(alder.sql("select why from disclosure where reader_id = ?", String.class, maya.value()))
                 .isEmpty();

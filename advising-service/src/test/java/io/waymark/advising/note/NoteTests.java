@@ -60,15 +60,18 @@ class NoteTests {
                 .extracting(NoteView::body)
                 .containsExactly("Shared.");
         refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asDana.list(maya.value(), null, 10));
-        refused(HttpStatus.NOT_FOUND, "no-such-note", () -> asDana.edit(
-                secret.id(), new NoteEntry("Changed.", true), FIRST));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-note",
+                () -> asDana.edit(secret.id(), new NoteEntry("Changed.", true), FIRST));
         refused(HttpStatus.NOT_FOUND, "no-such-note", () -> asCarla.delete(secret.id(), FIRST));
     }
 
     @Test
     void isEditedAndDeletedByItsAuthorWhoReadTheNewest() {
         var note = asDana.add(maya.value(), new NoteEntry("Draft.", false), "k");
-        assertThat(asDana.add(maya.value(), new NoteEntry("Draft.", false), "k").id()).isEqualTo(note.id());
+        assertThat(asDana.add(maya.value(), new NoteEntry("Draft.", false), "k").id())
+                .isEqualTo(note.id());
 
         var edited = asDana.edit(note.id(), new NoteEntry("Final.", true), FIRST);
         assertThat(edited.editedAt()).isNotNull();
@@ -82,7 +85,10 @@ class NoteTests {
     @Test
     void isWrittenByTheStudentsOwnAdvisorOnly() {
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asMaya.add(maya.value(), new NoteEntry("x", true), null));
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, NoteApi.class)
-                .add(maya.value(), new NoteEntry("x", true), null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, NoteApi.class)
+                        .add(maya.value(), new NoteEntry("x", true), null));
     }
 }

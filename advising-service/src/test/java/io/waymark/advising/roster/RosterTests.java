@@ -71,11 +71,14 @@ class RosterTests {
                 .containsExactly("Fall 2025");
         assertThat(alder.sql("select v.number from assignment a join person v on v.id = a.advisor_id", String.class))
                 .containsExactly("A-7");
-        var maya = new PersonId(alder.sql("select id from person where number = 'S-1'", UUID.class).getFirst());
+        var maya = new PersonId(alder.sql("select id from person where number = 'S-1'", UUID.class)
+                .getFirst());
         var journey = alder.as(maya, Role.STUDENT, JourneyApi.class).show(maya.value());
         assertThat(journey.startedOn()).isEqualTo(LocalDate.of(2025, 8, 25));
         assertThat(alder.count("journey_standing")).isOne();
-        assertThat(alder.sql("select actor from audit_entry where entity = 'person' and action = 'INSERT' and actor is not null", UUID.class))
+        assertThat(alder.sql(
+                        "select actor from audit_entry where entity = 'person' and action = 'INSERT' and actor is not null",
+                        UUID.class))
                 .containsOnly(alder.admin().value());
     }
 
@@ -104,7 +107,9 @@ class RosterTests {
         assertThat(again.changed()).isOne();
         assertThat(alder.sql("select family_name from person where number = 'S-1' and version = 1", String.class))
                 .containsExactly("Okafor-Lind");
-        assertThat(alder.sql("select v.number from assignment a join person v on v.id = a.advisor_id where until_day is null", String.class))
+        assertThat(alder.sql(
+                        "select v.number from assignment a join person v on v.id = a.advisor_id where until_day is null",
+                        String.class))
                 .containsExactly("A-8");
     }
 
@@ -120,7 +125,8 @@ class RosterTests {
 
         var faults = rosters.faults(checked.id(), null, 100).items();
 
-        assertThat(faults).extracting(it -> it.row() + " " + it.column() + " " + it.code())
+        assertThat(faults)
+                .extracting(it -> it.row() + " " + it.column() + " " + it.code())
                 .containsExactly(
                         "2 given_name missing-value",
                         "2 email bad-email",
@@ -156,7 +162,8 @@ class RosterTests {
 
     @Test
     void readsTheHeaderByNameAndTellsWhatIsWrongWithIt() {
-        var shuffled = check("\ufeffemail, NUMBER ,family_name,given_name,role\nm@a.example,S-1,Okafor,\"Ma\"\"ya\",student\n");
+        var shuffled = check(
+                "\ufeffemail, NUMBER ,family_name,given_name,role\nm@a.example,S-1,Okafor,\"Ma\"\"ya\",student\n");
         assertThat(shuffled.faults()).isZero();
         assertThat(shuffled.rows()).isOne();
 
@@ -172,8 +179,7 @@ class RosterTests {
         for (var nothing : List.of("\n\n", HEADER)) {
             assertThat(rosters.faults(check(nothing).id(), null, 10).items()).isNotEmpty();
         }
-        assertThat(codes(check(HEADER + "student,S-1,\"Maya,Okafor")))
-                .isNotEmpty();
+        assertThat(codes(check(HEADER + "student,S-1,\"Maya,Okafor"))).isNotEmpty();
     }
 
     @Test
@@ -196,7 +202,8 @@ class RosterTests {
     @Test
     void changesNothingAtAllWhenOneAdvisorWouldHaveTooMany() {
         apply(HEADER + DANA);
-        var dana = alder.sql("select id from person where number = 'A-7'", UUID.class).getFirst();
+        var dana = alder.sql("select id from person where number = 'A-7'", UUID.class)
+                .getFirst();
         alder.asAdmin(AdvisorApi.class).limit(dana, new CaseloadLimit(0), new Revision(0));
 
         var failed = apply(HEADER + MAYA);
@@ -209,8 +216,11 @@ class RosterTests {
     @Test
     void isForAdminsOnly() {
         var csv = new InputStreamResource(new ByteArrayInputStream(new byte[] {1}));
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, RosterApi.class)
-                .upload("Fall", csv));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, RosterApi.class)
+                        .upload("Fall", csv));
     }
 
     @Test
@@ -239,8 +249,9 @@ class RosterTests {
         var lines = Stream.concat(
                 Stream.of(HEADER),
                 IntStream.range(0, count)
-                        .mapToObj(it -> "student,N-%d,Given%d,Family%d,n%d@alder.example,,Fall 2025,%s,health-information-technician,2025-08-25\n"
-                                .formatted(it, it, it, it, it < 3_000 ? "A-7" : "")));
+                        .mapToObj(it ->
+                                "student,N-%d,Given%d,Family%d,n%d@alder.example,,Fall 2025,%s,health-information-technician,2025-08-25\n"
+                                        .formatted(it, it, it, it, it < 3_000 ? "A-7" : "")));
         var streams = lines.<InputStream>map(it -> new ByteArrayInputStream(it.getBytes(StandardCharsets.UTF_8)))
                 .iterator();
         return new java.io.SequenceInputStream(new java.util.Enumeration<InputStream>() {
