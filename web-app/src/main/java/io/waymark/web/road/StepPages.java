@@ -51,10 +51,10 @@ class StepPages {
         model.addAttribute("parts", trails.steps(step.substeps(), "/road/steps/"));
         model.addAttribute("history", step.history().stream().map(this::line).toList());
         model.addAttribute(
-                "verifiers", step.verifiers().stream().sorted().map(proofs::name).toList());
+                "verifiers",
+                step.verifiers().stream().sorted().map(proofs::name).toList());
         model.addAttribute(
-                "waitingFor",
-                step.waitingFor().stream().map(StepTitle::title).collect(Collectors.joining(", ")));
+                "waitingFor", step.waitingFor().stream().map(StepTitle::title).collect(Collectors.joining(", ")));
         return "road/step";
     }
 
@@ -90,13 +90,14 @@ class StepPages {
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
             var returned = returned(step, id);
-            var mine = typed != null && typed.isFor(id);
+            var mine = typed != null && typed.isFor(id) ? typed : null;
+            var untouched = returned == null ? EvidenceForm.blank(id) : EvidenceForm.again(returned);
             forms.add(new ProofForm(
                     "proof-" + forms.size(),
                     requirement,
-                    mine ? typed : returned == null ? EvidenceForm.blank(id) : EvidenceForm.again(returned),
+                    mine == null ? untouched : mine,
                     proofs.decidedBy(requirement.verifiedBy()),
-                    mine ? fault : null,
+                    mine == null ? null : fault,
                     returned == null ? null : returned.comment()));
         }
         return forms;
@@ -129,9 +130,7 @@ class StepPages {
             return sent;
         }
         return words.say(
-                evidence.status() == EvidenceStatus.RETURNED
-                        ? "history.returned"
-                        : "history.verified",
+                evidence.status() == EvidenceStatus.RETURNED ? "history.returned" : "history.verified",
                 by.givenName() + " " + by.familyName(),
                 when.moment(evidence.decidedAt()));
     }

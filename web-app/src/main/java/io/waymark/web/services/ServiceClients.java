@@ -1,15 +1,45 @@
 package io.waymark.web.services;
 
+import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.MentorAvailabilityClient;
+import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.RecommendationClient;
+import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.token.TokenMint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Both services' contracts as clients. A page's package imports the interfaces it calls into group advising or mentoring. */
+/** Both services' contracts as clients. */
 @Configuration(proxyBeanMethods = false)
+@ImportHttpServices(
+        group = "advising",
+        types = {
+            AdvisorApi.class,
+            AppointmentApi.class,
+            CaseloadApi.class,
+            CohortApi.class,
+            EvidenceApi.class,
+            JourneyApi.class,
+            NoteApi.class,
+            PersonApi.class,
+            RosterApi.class
+        })
+@ImportHttpServices(
+        group = "mentoring",
+        types = {MentorAvailabilityClient.class, MentorClient.class, RecommendationClient.class, SessionClient.class})
 class ServiceClients {
 
     @Bean

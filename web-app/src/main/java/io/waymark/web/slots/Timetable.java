@@ -47,7 +47,10 @@ public class Timetable {
         var days = days(offer);
         if (days.isEmpty()) {
             return new TimesView(
-                    null, when.date(offer.from().plusDays(27)), earlier(offer), link(offer, offer.from().plusDays(28)));
+                    null,
+                    when.date(offer.from().plusDays(27)),
+                    earlier(offer),
+                    link(offer, offer.from().plusDays(28)));
         }
         var shown = days.keySet().stream().limit(DAYS).toList();
         var last = shown.getLast();
@@ -55,7 +58,9 @@ public class Timetable {
                 "slot",
                 summary(offer, days, last),
                 lost(offer),
-                shown.stream().map(day -> day(offer, day, days.get(day))).toList(),
+                shown.stream()
+                        .map(day -> day(offer, day, days.getOrDefault(day, List.of())))
+                        .toList(),
                 week(offer, days));
         return new TimesView(laid, when.date(last), earlier(offer), link(offer, last.plusDays(1)));
     }
@@ -85,8 +90,7 @@ public class Timetable {
         }
         var zone = offer.hostZone().getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
         return " "
-                + words.say(
-                        minutes < 0 ? "slots.behind" : "slots.ahead", offer.host(), Math.abs(minutes) / 60.0, zone);
+                + words.say(minutes < 0 ? "slots.behind" : "slots.ahead", offer.host(), Math.abs(minutes) / 60.0, zone);
     }
 
     private @Nullable String lost(Offer offer) {
@@ -146,8 +150,7 @@ public class Timetable {
                 link(offer, monday.plusWeeks(1)));
     }
 
-    private WeekView.Cell cell(
-            Offer offer, SortedMap<LocalDate, List<FreeTime>> days, LocalDate day, LocalTime time) {
+    private WeekView.Cell cell(Offer offer, SortedMap<LocalDate, List<FreeTime>> days, LocalDate day, LocalTime time) {
         return days.getOrDefault(day, List.of()).stream()
                 .filter(free ->
                         LocalTime.ofInstant(free.startsAt(), when.zone()).equals(time))

@@ -130,7 +130,8 @@ public class When {
         return LocaleContextHolder.getTimeZone().toZoneId();
     }
 
-    private LocalDate dateOf(Instant instant) {
+    /** The day it is for the viewer. */
+    public LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }
 

@@ -1,0 +1,111 @@
+package io.waymark.web.advisee;
+
+import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.note.NoteView;
+import io.waymark.web.form.Versions;
+import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedException;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Notes about a student: writing, changing and deleting one's own. */
+@Controller
+@PreAuthorize("hasRole('ADVISOR')")
+@RequestMapping("/students/{id}/notes")
+class NoteController {
+
+    private static final int ALL = 200;
+
+    private final NoteApi notes;
+    private final AdviseePage page;
+    private final Answers answers;
+
+    NoteController(NoteApi notes, AdviseePage page, Answers answers) {
+        this.notes = notes;
+        this.page = page;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("note") NoteForm form,
+            BindingResult faults,
+            Model model,
+            RedirectAttributes next) {
+        if (!faults.hasErrors()) {
+            try {
+                notes.add(id, form.toEntry(), form.key());
+                answers.done(next, form.shared() ? "notes.added.shared" : "notes.added");
+                return "redirect:/students/{id}";
+            } catch (RefusedException refused) {
+                answers.refused(faults, refused);
+            }
+        }
+        return page.show(id, model);
+    }
+
+    @GetMapping("/{entry}")
+    String form(@PathVariable UUID id, @PathVariable UUID entry, Model model) {
+        var written = find(id, entry);
+        model.addAttribute("note", NoteForm.of(written));
+        return page(model, written);
+    }
+
+    @PostMapping("/{entry}")
+    String edit(
+            @PathVariable UUID id,
+            @PathVariable UUID entry,
+            @Valid @ModelAttribute("note") NoteForm form,
+            BindingResult faults,
+            Model model,
+            RedirectAttributes next) {
+        if (!faults.hasErrors()) {
+            try {
+                notes.edit(entry, form.toEntry(), Versions.of(form.version()));
+                answers.done(next, "notes.saved");
+                return "redirect:/students/{id}";
+            } catch (RefusedException refused) {
+                answers.refused(faults, refused);
+            }
+        }
+        return page(model, find(id, entry));
+    }
+
+    @PostMapping("/{entry}/delete")
+    String delete(
+            @PathVariable UUID id, @PathVariable UUID entry, @RequestParam String version, RedirectAttributes next) {
+        try {
+            notes.delete(entry, Versions.of(version));
+            answers.done(next, "notes.deleted");
+        } catch (RefusedException refused) {
+            answers.refused(next, refused);
+        }
+        return "redirect:/students/{id}";
+    }
+
+    private NoteView find(UUID student, UUID entry) {
+        return notes.list(student, null, ALL).items().stream()
+                .filter(note -> note.mine() && note.id().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String page(Model model, NoteView written) {
+        model.addAttribute("written", written);
+        return "note";
+    }
+}

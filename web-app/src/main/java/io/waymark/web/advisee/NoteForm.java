@@ -1,0 +1,28 @@
+package io.waymark.web.advisee;
+
+import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.advising.api.note.NoteView;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A note as it is typed; {@code key} keeps a second click from writing it twice. */
+record NoteForm(
+        @NotBlank @Size(max = 10_000) String body,
+        boolean shared,
+        @Nullable String version,
+        @Nullable String key) {
+
+    static NoteForm empty() {
+        return new NoteForm("", false, null, UUID.randomUUID().toString());
+    }
+
+    static NoteForm of(NoteView note) {
+        return new NoteForm(note.body(), note.shared(), String.valueOf(note.version()), null);
+    }
+
+    NoteEntry toEntry() {
+        return new NoteEntry(body.strip(), shared);
+    }
+}

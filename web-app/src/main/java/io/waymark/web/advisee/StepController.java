@@ -1,0 +1,132 @@
+package io.waymark.web.advisee;
+
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.advising.api.journey.WaiveStep;
+import io.waymark.web.page.State;
+import io.waymark.web.queue.DecisionForm;
+import io.waymark.web.queue.Decisions;
+import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedException;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One step of a student: what was handed in, deciding about it, waiving the step. */
+@Controller
+@PreAuthorize("hasRole('ADVISOR')")
+@RequestMapping("/students/{id}/steps/{step}")
+class StepController {
+
+    private static final String HERE = "redirect:/students/{id}/steps/{step}";
+
+    private final JourneyApi journeys;
+    private final Decisions decisions;
+    private final Answers answers;
+
+    StepController(JourneyApi journeys, Decisions decisions, Answers answers) {
+        this.journeys = journeys;
+        this.decisions = decisions;
+        this.answers = answers;
+    }
+
+    /** @param evidence what to decide about, if it is not the first that waits */
+    @GetMapping
+    String show(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam(required = false) @Nullable UUID evidence,
+            Model model) {
+        var shown = journeys.step(id, step);
+        var open = open(shown, evidence);
+        if (open != null) {
+            model.addAttribute("decision", DecisionForm.of(open));
+        }
+        model.addAttribute("waive", new WaiverForm(""));
+        return page(model, shown, open);
+    }
+
+    @PostMapping(params = "decide")
+    String decide(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam UUID evidence,
+            @RequestParam String decide,
+            @Valid @ModelAttribute("decision") DecisionForm form,
+            BindingResult faults,
+            Model model,
+            RedirectAttributes next) {
+        var done = decide.equals("verify")
+                ? decisions.verify(evidence, form, faults, next)
+                : decisions.giveBack(evidence, form, faults, next);
+        if (done) {
+            return HERE;
+        }
+        var shown = journeys.step(id, step);
+        model.addAttribute("waive", new WaiverForm(""));
+        return page(model, shown, open(shown, evidence));
+    }
+
+    @PostMapping("/waiver")
+    String waive(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @Valid @ModelAttribute("waive") WaiverForm form,
+            BindingResult faults,
+            Model model,
+            RedirectAttributes next) {
+        if (!faults.hasErrors()) {
+            try {
+                journeys.waive(id, step, new WaiveStep(form.reason().strip()));
+                answers.done(next, "their-step.waived");
+                return HERE;
+            } catch (RefusedException refused) {
+                answers.refused(faults, refused);
+            }
+        }
+        var shown = journeys.step(id, step);
+        var open = open(shown, null);
+        if (open != null) {
+            model.addAttribute("decision", DecisionForm.of(open));
+        }
+        return page(model, shown, open);
+    }
+
+    @PostMapping("/waiver/remove")
+    String takeWaiverBack(@PathVariable UUID id, @PathVariable String step, RedirectAttributes next) {
+        try {
+            journeys.takeWaiverBack(id, step);
+            answers.done(next, "their-step.waiver-gone");
+        } catch (RefusedException refused) {
+            answers.refused(next, refused);
+        }
+        return HERE;
+    }
+
+    private static @Nullable EvidenceView open(StepView step, @Nullable UUID wanted) {
+        return step.history().stream()
+                .filter(EvidenceView::canDecide)
+                .filter(each -> wanted == null || each.id().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String page(Model model, StepView step, @Nullable EvidenceView open) {
+        model.addAttribute("step", step);
+        model.addAttribute("state", State.valueOf(step.mark().name()));
+        model.addAttribute("open", open);
+        return "student-step";
+    }
+}

@@ -1,0 +1,5 @@
+/** An advisor's appointments. */
+@NullMarked
+package io.waymark.web.calendar;
+
+import org.jspecify.annotations.NullMarked;

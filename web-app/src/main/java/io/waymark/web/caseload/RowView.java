@@ -1,0 +1,27 @@
+package io.waymark.web.caseload;
+
+import io.waymark.web.page.State;
+import io.waymark.web.trail.MiniView;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A student on the list, in finished words. */
+public record RowView(
+        UUID id,
+        String name,
+        String number,
+        String cohorts,
+        @Nullable Why why,
+        @Nullable MiniView mini,
+        String where,
+        String lastContact,
+        String forecast,
+        @Nullable String nextMeeting) {
+
+    /** Why the student needs attention. */
+    public record Why(
+            State state,
+            String icon,
+            String reason,
+            @Nullable String detail) {}
+}

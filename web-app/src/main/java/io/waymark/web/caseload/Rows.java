@@ -1,0 +1,91 @@
+package io.waymark.web.caseload;
+
+import io.waymark.advising.api.caseload.Attention;
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.web.page.State;
+import io.waymark.web.page.Words;
+import io.waymark.web.time.When;
+import io.waymark.web.trail.MiniView;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells each student of the list in words. */
+@Component
+class Rows {
+
+    private final Words words;
+    private final When when;
+
+    Rows(Words words, When when) {
+        this.words = words;
+        this.when = when;
+    }
+
+    RowView of(CaseloadRow row) {
+        var student = row.student();
+        return new RowView(
+                student.id(),
+                student.givenName() + " " + student.familyName(),
+                row.number(),
+                String.join(", ", row.cohorts()),
+                row.attention() == null ? null : why(row.attention()),
+                mini(row),
+                where(row),
+                row.lastContact() == null
+                        ? words.say("caseload.no-contact")
+                        : when.shortDate(when.dateOf(row.lastContact())),
+                row.jobReady() == null
+                        ? words.say("caseload.no-forecast")
+                        : when.month(YearMonth.from(row.jobReady().likely())),
+                row.nextMeeting() == null ? null : when.moment(row.nextMeeting()));
+    }
+
+    private RowView.Why why(Attention attention) {
+        var reason = attention.reason();
+        var since = attention.since() == null ? null : words.say("caseload.since", when.shortDate(attention.since()));
+        return new RowView.Why(
+                state(reason),
+                icon(reason),
+                words.say("caseload.reason." + reason, attention.days()),
+                attention.about() == null ? since : attention.about());
+    }
+
+    private static State state(Attention.Reason reason) {
+        return switch (reason) {
+            case WAITING_FOR_YOU -> State.SUBMITTED;
+            case DID_NOT_COME, RETURNED_NOT_RESENT -> State.RETURNED;
+            case BEHIND_FORECAST, NO_CONTACT -> State.STOP;
+            case NO_APPOINTMENT, NO_ROADMAP -> State.LOCKED;
+        };
+    }
+
+    private static String icon(Attention.Reason reason) {
+        return switch (reason) {
+            case WAITING_FOR_YOU -> "clock";
+            case DID_NOT_COME, NO_APPOINTMENT -> "calendar";
+            case RETURNED_NOT_RESENT -> "back";
+            case BEHIND_FORECAST, NO_CONTACT -> "alert";
+            case NO_ROADMAP -> "road";
+        };
+    }
+
+    private static @Nullable MiniView mini(CaseloadRow row) {
+        if (row.trail().isEmpty()) {
+            return null;
+        }
+        var states =
+                row.trail().stream().map(mark -> State.valueOf(mark.name())).toList();
+        return MiniView.of(states, Objects.requireNonNullElse(row.stageNumber(), 0));
+    }
+
+    private String where(CaseloadRow row) {
+        if (row.trail().isEmpty()) {
+            return words.say("caseload.nowhere");
+        }
+        return row.stageNumber() == null
+                ? words.say("caseload.complete")
+                : row.stageNumber() + " · " + Objects.requireNonNullElse(row.stageTitle(), "");
+    }
+}

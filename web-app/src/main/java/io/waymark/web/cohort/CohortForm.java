@@ -1,0 +1,27 @@
+package io.waymark.web.cohort;
+
+import io.waymark.advising.api.cohort.CohortEntry;
+import io.waymark.advising.api.cohort.CohortView;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A cohort as it is typed. */
+record CohortForm(
+        @NotBlank @Size(max = 100) String name,
+        @Nullable String version,
+        @Nullable String key) {
+
+    static CohortForm empty() {
+        return new CohortForm("", null, UUID.randomUUID().toString());
+    }
+
+    static CohortForm of(CohortView cohort) {
+        return new CohortForm(cohort.name(), String.valueOf(cohort.version()), null);
+    }
+
+    CohortEntry toEntry() {
+        return new CohortEntry(name.strip());
+    }
+}

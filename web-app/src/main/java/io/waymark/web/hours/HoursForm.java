@@ -1,0 +1,177 @@
+package io.waymark.web.hours;
+
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.BookableHours.Hours;
+import io.waymark.core.time.BookableHours.OnDate;
+import io.waymark.core.time.BookableHours.OnWeekday;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hours as they are typed: a row for each weekday, rows for single dates, and what a meeting is like.
+ *
+ * @param days Monday to Sunday
+ * @param dates days that differ; one without hours is closed, several of one date belong together
+ */
+public record HoursForm(
+        @NotBlank @Size(max = 60) String zone,
+        @Valid @Size(max = 7) List<Day> days,
+        @Valid @Size(max = 200) List<Date> dates,
+        @NotNull @Min(5) @Max(480) Integer minutes,
+        @NotNull @Min(0) @Max(240) Integer bufferBefore,
+        @NotNull @Min(0) @Max(240) Integer bufferAfter,
+        @NotNull @Min(0) @Max(720) Integer noticeHours,
+        @NotNull @Min(1) @Max(365) Integer horizonDays,
+        @Nullable String version) {
+
+    public HoursForm {
+        days = orNone(days);
+        dates = orNone(dates);
+    }
+
+    /** The hours of one weekday; the last one is left empty for one more. */
+    public record Day(@Valid @Size(max = 12) List<Stretch> hours) {
+
+        public Day {
+            hours = orNone(hours);
+        }
+    }
+
+    /** One date and at most one stretch of it. */
+    public record Date(
+            @Nullable LocalDate date, @Valid @Nullable Stretch hours) {
+
+        static final Date EMPTY = new Date(null, Stretch.EMPTY);
+
+        Stretch stretch() {
+            return hours == null ? Stretch.EMPTY : hours;
+        }
+
+        boolean isEmpty() {
+            return date == null && stretch().isEmpty();
+        }
+    }
+
+    /** What a meeting is like for somebody who has not said anything yet. */
+    static HoursForm draft(String zone) {
+        return of(new BookableHours(zone, List.of(), List.of(), 30, 0, 10, 24, 60, 0));
+    }
+
+    static HoursForm of(BookableHours hours) {
+        return new HoursForm(
+                hours.zone(),
+                Stream.of(DayOfWeek.values()).map(day -> dayOf(hours, day)).toList(),
+                Stream.concat(hours.exceptions().stream().flatMap(HoursForm::datesOf), Stream.of(Date.EMPTY))
+                        .toList(),
+                hours.minutes(),
+                hours.bufferBefore(),
+                hours.bufferAfter(),
+                hours.noticeHours(),
+                hours.horizonDays(),
+                String.valueOf(hours.version()));
+    }
+
+    private static Day dayOf(BookableHours hours, DayOfWeek day) {
+        var open = hours.weekly().stream()
+                .filter(each -> each.day() == day)
+                .map(each -> Stretch.of(each.from(), each.to()));
+        return new Day(Stream.concat(open, Stream.of(Stretch.EMPTY)).toList());
+    }
+
+    private static Stream<Date> datesOf(OnDate exception) {
+        return exception.hours().isEmpty()
+                ? Stream.of(new Date(exception.date(), Stretch.EMPTY))
+                : exception.hours().stream()
+                        .map(hours -> new Date(exception.date(), Stretch.of(hours.from(), hours.to())));
+    }
+
+    /** The same with an empty row more for a date, and one for each weekday. */
+    HoursForm withMoreRows() {
+        return new HoursForm(
+                zone,
+                days.stream()
+                        .map(day -> new Day(plus(day.hours(), Stretch.EMPTY)))
+                        .toList(),
+                plus(dates, Date.EMPTY),
+                minutes,
+                bufferBefore,
+                bufferAfter,
+                noticeHours,
+                horizonDays,
+                version);
+    }
+
+    /** What cannot be hours, each by the name of its field. */
+    List<String> faultyFields() {
+        var faulty = new ArrayList<String>();
+        for (int d = 0; d < days.size(); d++) {
+            for (int s = 0; s < days.get(d).hours().size(); s++) {
+                if (days.get(d).hours().get(s).isHalf()) {
+                    faulty.add("days[%d].hours[%d].to".formatted(d, s));
+                }
+            }
+        }
+        for (int d = 0; d < dates.size(); d++) {
+            var row = dates.get(d);
+            if (row.stretch().isHalf()) {
+                faulty.add("dates[%d].hours.to".formatted(d));
+            }
+            if (row.date() == null && !row.stretch().isEmpty()) {
+                faulty.add("dates[%d].date".formatted(d));
+            }
+        }
+        return faulty;
+    }
+
+    BookableHours toHours() {
+        var weekly = IntStream.range(0, days.size())
+                .boxed()
+                .flatMap(d -> days.get(d).hours().stream()
+                        .flatMap(stretch ->
+                                stretch
+                                        .read()
+                                        .map(open -> new OnWeekday(DayOfWeek.of(d + 1), open.from(), open.to()))
+                                        .stream()))
+                .toList();
+        return new BookableHours(
+                zone, weekly, exceptions(), minutes, bufferBefore, bufferAfter, noticeHours, horizonDays, 0);
+    }
+
+    private List<OnDate> exceptions() {
+        Map<LocalDate, List<Hours>> byDate = new TreeMap<>();
+        for (var row : dates) {
+            if (row.date() != null) {
+                row.stretch()
+                        .read()
+                        .ifPresentOrElse(
+                                open -> byDate.computeIfAbsent(row.date(), _ -> new ArrayList<>())
+                                        .add(open),
+                                () -> byDate.putIfAbsent(row.date(), new ArrayList<>()));
+            }
+        }
+        return byDate.entrySet().stream()
+                .map(each -> new OnDate(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

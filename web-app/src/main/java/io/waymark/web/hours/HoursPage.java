@@ -1,0 +1,80 @@
+package io.waymark.web.hours;
+
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import io.waymark.web.form.Versions;
+import io.waymark.web.page.Words;
+import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedException;
+import io.waymark.web.time.When;
+import io.waymark.web.time.Zones;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which somebody writes down their hours, whichever service keeps them. */
+@Component
+class HoursPage {
+
+    private final Answers answers;
+    private final Words words;
+    private final When when;
+
+    HoursPage(Answers answers, Words words, When when) {
+        this.answers = answers;
+        this.words = words;
+        this.when = when;
+    }
+
+    String open(Supplier<BookableHours> own, String path, Model model) {
+        model.addAttribute("hours", read(own));
+        return page(path, model);
+    }
+
+    /** One more empty row everywhere, and what was typed stays. */
+    String more(HoursForm form, String path, Model model) {
+        model.addAttribute("hours", form.withMoreRows());
+        return page(path, model);
+    }
+
+    String save(
+            HoursForm form,
+            BindingResult faults,
+            BiConsumer<BookableHours, Revision> write,
+            String path,
+            Model model,
+            RedirectAttributes next) {
+        form.faultyFields().forEach(field -> faults.rejectValue(field, "hours.half", words.say("hours.half")));
+        if (!faults.hasErrors()) {
+            try {
+                write.accept(form.toHours(), Versions.of(form.version()));
+                answers.done(next, "hours.saved");
+                return "redirect:" + path;
+            } catch (RefusedException refused) {
+                answers.refused(faults, refused);
+            }
+        }
+        return page(path, model);
+    }
+
+    private HoursForm read(Supplier<BookableHours> own) {
+        try {
+            return HoursForm.of(own.get());
+        } catch (RefusedException refused) {
+            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+                return HoursForm.draft(when.zone().getId());
+            }
+            throw refused;
+        }
+    }
+
+    private String page(String path, Model model) {
+        model.addAttribute("path", path);
+        model.addAttribute("zones", Zones.with(when.zone().getId()));
+        return "hours";
+    }
+}

@@ -1,0 +1,81 @@
+package io.waymark.web.mentoring;
+
+import io.waymark.mentor.api.MeetingKind;
+import io.waymark.mentor.api.MentorProfile;
+import io.waymark.mentor.api.WriteProfile;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A mentor's profile as it is typed: lists are lines of text, steps are ticked. */
+record ProfileForm(
+        @NotBlank @Size(max = 120) String headline,
+        @Nullable @Size(max = 120) String employer,
+        @Nullable @Size(max = 4_000) String about,
+        @Size(max = 60) List<String> steps,
+        @Size(max = 10) List<String> roadmaps,
+        @Nullable @Size(max = 1_300) String topics,
+        @Nullable @Size(max = 1_300) String credentials,
+        @Size(max = 10) List<String> languages,
+        @NotNull MeetingKind meetingKind,
+        @Nullable @Size(max = 500) String meetingPlace,
+        @NotNull @Min(0) @Max(50) Integer capacity,
+        boolean published,
+        @Nullable String version) {
+
+    ProfileForm {
+        steps = steps == null ? List.of() : steps;
+        roadmaps = roadmaps == null ? List.of() : roadmaps;
+        languages = languages == null ? List.of() : languages;
+    }
+
+    static ProfileForm of(MentorProfile profile) {
+        return new ProfileForm(
+                profile.headline(),
+                profile.employer(),
+                profile.about(),
+                profile.steps(),
+                profile.roadmaps(),
+                String.join("\n", profile.topics()),
+                String.join("\n", profile.credentials()),
+                profile.languages(),
+                profile.meetingKind(),
+                profile.meetingPlace(),
+                profile.capacity(),
+                profile.published(),
+                String.valueOf(profile.version()));
+    }
+
+    WriteProfile toProfile() {
+        return new WriteProfile(
+                headline.strip(),
+                text(employer),
+                text(about),
+                steps,
+                roadmaps,
+                lines(topics),
+                lines(credentials),
+                languages,
+                meetingKind,
+                text(meetingPlace),
+                capacity,
+                published);
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    private static List<String> lines(@Nullable String typed) {
+        return Stream.of(text(typed).split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.waymark.web.people;
+
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.core.identity.Role;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as it is typed; {@code key} keeps a second click from adding them twice. */
+record PersonForm(
+        @NotBlank @Size(max = 40) String number,
+        @NotBlank @Size(max = 100) String givenName,
+        @NotBlank @Size(max = 100) String familyName,
+        @NotBlank @Email @Size(max = 254) String email,
+        @NotEmpty List<Role> roles,
+        @Nullable @Size(max = 60) String zone,
+        @Nullable String version,
+        @Nullable String key) {
+
+    static PersonForm empty() {
+        return new PersonForm(
+                "", "", "", "", List.of(), null, null, UUID.randomUUID().toString());
+    }
+
+    static PersonForm of(PersonView person) {
+        return new PersonForm(
+                person.number(),
+                person.givenName(),
+                person.familyName(),
+                person.email(),
+                List.copyOf(person.roles()),
+                person.zone(),
+                String.valueOf(person.version()),
+                null);
+    }
+
+    PersonEntry toEntry() {
+        return new PersonEntry(
+                number.strip(),
+                givenName.strip(),
+                familyName.strip(),
+                email.strip(),
+                Set.copyOf(roles),
+                zone == null || zone.isBlank() ? null : zone);
+    }
+}

@@ -1,0 +1,141 @@
+package io.waymark.web.queue;
+
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.web.page.Link;
+import io.waymark.web.services.Panels;
+import io.waymark.web.table.Columns;
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What waits for the advisor, oldest first, one after the other. */
+@Controller
+@PreAuthorize("hasRole('ADVISOR')")
+@RequestMapping("/queue")
+class QueueController {
+
+    private static final int PAGE = 50;
+    private static final int ALL = 200;
+
+    private final EvidenceApi evidence;
+    private final Decisions decisions;
+    private final Panels panels;
+    private final Columns columns;
+
+    QueueController(EvidenceApi evidence, Decisions decisions, Panels panels, Columns columns) {
+        this.evidence = evidence;
+        this.decisions = decisions;
+        this.panels = panels;
+        this.columns = columns;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String after, Model model) {
+        var found = evidence.queue(after, PAGE);
+        model.addAttribute("items", found.items());
+        model.addAttribute("columns", columns.of("queue.student", "queue.what", "queue.step", "queue.since"));
+        model.addAttribute(
+                "pager", columns.pager(found.items().size(), Link.to("/queue").after(found.next())));
+        return "queue";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        var item = evidence.show(id);
+        model.addAttribute("decision", DecisionForm.of(item));
+        return page(model, item);
+    }
+
+    @PostMapping(path = "/{id}", params = "decide=verify")
+    String verify(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("decision") DecisionForm form,
+            BindingResult faults,
+            Model model,
+            RedirectAttributes next) {
+        var following = following(id);
+        return decisions.verify(id, form, faults, next) ? goOn(following) : page(model, evidence.show(id));
+    }
+
+    @PostMapping(path = "/{id}", params = "decide=return")
+    String giveBack(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("decision") DecisionForm form,
+            BindingResult faults,
+            Model model,
+            RedirectAttributes next) {
+        var following = following(id);
+        return decisions.giveBack(id, form, faults, next) ? goOn(following) : page(model, evidence.show(id));
+    }
+
+    /** Never shown in the browser: what a student uploads may be anything. */
+    @GetMapping("/{id}/document")
+    ResponseEntity<Resource> document(@PathVariable UUID id) {
+        var file = evidence.document(id);
+        var name = file.getHeaders().getContentDisposition().getFilename();
+        return ResponseEntity.ok()
+                .contentType(Objects.requireNonNullElse(
+                        file.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(Objects.requireNonNullElse(name, "document"), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.getBody());
+    }
+
+    private String page(Model model, EvidenceView item) {
+        var waiting = panels.load(() -> evidence.queue(null, ALL).items());
+        var all = waiting.orNull();
+        var here = all == null
+                ? null
+                : all.stream()
+                        .filter(each -> each.evidence().id().equals(item.id()))
+                        .findFirst()
+                        .orElse(null);
+        model.addAttribute("evidence", item);
+        model.addAttribute("item", here);
+        model.addAttribute("waiting", all == null ? 0 : all.size());
+        model.addAttribute("following", all == null ? null : after(all, item.id()));
+        return "evidence";
+    }
+
+    private @Nullable UUID following(UUID id) {
+        return after(evidence.queue(null, ALL).items(), id);
+    }
+
+    private static @Nullable UUID after(List<QueuedEvidence> all, UUID id) {
+        var at = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).evidence().id().equals(id))
+                .findFirst()
+                .orElse(-1);
+        return at + 1 < all.size() ? all.get(at + 1).evidence().id() : null;
+    }
+
+    private static String goOn(@Nullable UUID following) {
+        return following == null ? "redirect:/queue" : "redirect:/queue/" + following;
+    }
+}
