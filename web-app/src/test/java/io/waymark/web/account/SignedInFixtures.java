@@ -1,0 +1,28 @@
+package io.waymark.web.account;
+
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import java.util.Set;
+import java.util.UUID;
+
+/** People who signed in, for pages that are shown to them. */
+public final class SignedInFixtures {
+
+    public static final InstitutionId ALDER_VALLEY =
+            new InstitutionId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
+
+    private static final PersonId MAYA = new PersonId(UUID.fromString("01930000-0000-7000-8000-0000000000a1"));
+
+    private SignedInFixtures() {}
+
+    public static SignedIn maya() {
+        return maya(Role.STUDENT);
+    }
+
+    public static SignedIn maya(Role... roles) {
+        var caller = new Caller(ALDER_VALLEY, MAYA, "Maya Okafor", Set.of(roles));
+        return new SignedIn(caller, "maya@aldervalley.example", "America/New_York", true, null);
+    }
+}
