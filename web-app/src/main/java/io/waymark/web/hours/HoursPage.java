@@ -44,6 +44,7 @@ class HoursPage {
     String save(
             HoursForm form,
             BindingResult faults,
+            Supplier<BookableHours> own,
             BiConsumer<BookableHours, Revision> write,
             String path,
             Model model,
@@ -56,6 +57,7 @@ class HoursPage {
                 return "redirect:" + path;
             } catch (RefusedException refused) {
                 answers.refused(faults, refused);
+                model.addAttribute("current", read(own).version());
             }
         }
         return page(path, model);

@@ -65,6 +65,7 @@ class ProfileController {
                 return "redirect:/mentoring/profile";
             } catch (RefusedException refused) {
                 answers.refused(faults, refused);
+                model.addAttribute("current", mentors.own().version());
             }
         }
         return page(model, form.languages());

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasRole('ADVISOR')")
 @RequestMapping("/students/{id}/steps/{step}")
-class StepController {
+class AdviseeStepController {
 
     private static final String HERE = "redirect:/students/{id}/steps/{step}";
 
@@ -36,7 +36,7 @@ class StepController {
     private final Decisions decisions;
     private final Answers answers;
 
-    StepController(JourneyApi journeys, Decisions decisions, Answers answers) {
+    AdviseeStepController(JourneyApi journeys, Decisions decisions, Answers answers) {
         this.journeys = journeys;
         this.decisions = decisions;
         this.answers = answers;
