@@ -79,7 +79,7 @@ class CaseloadController {
         if (found != null) {
             model.addAttribute("total", found.total());
             model.addAttribute("attention", found.attention());
-            model.addAttribute("rows", found.items().stream().map(rows::of).toList());
+            model.addAttribute("students", found.items().stream().map(rows::of).toList());
             model.addAttribute("pager", columns.pager(found.items().size(), search.link().after(found.next())));
         }
         return "caseload";
