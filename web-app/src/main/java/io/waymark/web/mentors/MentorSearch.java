@@ -12,7 +12,7 @@ record MentorSearch(
         @Nullable String language,
         @Nullable UUID after) {
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return StringUtils.hasText(q) || StringUtils.hasText(step) || StringUtils.hasText(language);
     }
 

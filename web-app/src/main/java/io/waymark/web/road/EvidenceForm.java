@@ -1,10 +1,13 @@
 package io.waymark.web.road;
 
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.web.form.OneTime;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,13 @@ record EvidenceForm(
 
     static EvidenceForm blank(String requirement) {
         return new EvidenceForm(requirement, null, null, null, null, null, OneTime.key());
+    }
+
+    /** Begins with what came back, so that it can be mended instead of written anew. */
+    static EvidenceForm again(EvidenceView returned) {
+        var ticked = returned.checked().stream().map(Choice::key).collect(Collectors.toSet());
+        return new EvidenceForm(
+                returned.requirement(), null, returned.text(), ticked, null, null, OneTime.key());
     }
 
     boolean isFor(String other) {

@@ -65,7 +65,11 @@ public class Forecasts {
     private String range(io.waymark.advising.api.journey.ForecastView dates) {
         var first = YearMonth.from(dates.earliest());
         var last = YearMonth.from(dates.latest());
-        return first.equals(last) ? when.month(last) : words.say("forecast.range", when.month(first), when.month(last));
+        if (first.equals(last)) {
+            return when.month(last);
+        }
+        var from = first.getYear() == last.getYear() ? when.monthAlone(first) : when.month(first);
+        return words.say("forecast.range", from, when.month(last));
     }
 
     private String month(LocalDate date) {

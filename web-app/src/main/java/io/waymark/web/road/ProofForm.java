@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param id unique on the page
  * @param decided who decides about it, in a sentence
  * @param fault why it was not taken, in a sentence
+ * @param comment what is to be mended about what came back
  */
 record ProofForm(
         String id,
         RequirementView requirement,
         EvidenceForm form,
         String decided,
-        @Nullable String fault) {
+        @Nullable String fault,
+        @Nullable String comment) {
 
     public String label() {
         return requirement.standing().label();
@@ -40,10 +42,10 @@ record ProofForm(
         if (requirement.standing().met()) {
             return "met";
         }
-        if (requirement.open()) {
-            return "waiting";
+        if (meetsMentors()) {
+            return "mentors";
         }
-        return meetsMentors() ? "mentors" : "elsewhere";
+        return requirement.open() && kind() != EvidenceKind.SESSION_COUNT ? "waiting" : "elsewhere";
     }
 
     public boolean ticked(Choice item) {

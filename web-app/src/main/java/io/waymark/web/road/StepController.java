@@ -8,6 +8,7 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.Refusals;
+import io.waymark.web.services.UnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
@@ -149,15 +150,27 @@ class StepController {
         try {
             act.run();
         } catch (RefusedException refusal) {
-            response.setStatus(refusal.status().value());
-            if (form == null) {
-                model.addAttribute("trouble", refusals.say(refusal));
-            }
-            return page(step, form, refusals.say(refusal), model);
+            return again(step, form, refusals.say(refusal), refusal.status().value(), model, response);
+        } catch (UnavailableException silent) {
+            return again(step, form, words.say("service.silent"), 503, model, response);
         }
         next.addFlashAttribute("snack", Snack.of(words.say(done)));
         next.addAttribute("step", step);
         return "redirect:/road/steps/{step}";
+    }
+
+    private String again(
+            String step,
+            @Nullable EvidenceForm form,
+            String fault,
+            int status,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(status);
+        if (form == null) {
+            model.addAttribute("trouble", fault);
+        }
+        return page(step, form, fault, model);
     }
 
     private String page(String step, @Nullable EvidenceForm typed, @Nullable String fault, Model model) {

@@ -44,7 +44,7 @@ class StepPages {
         model.addAttribute("state", Trails.state(step.mark()));
         model.addAttribute("crumbs", crumbs(step));
         model.addAttribute("usually", step.typicalTime() == null ? null : lengths.say(step.typicalTime()));
-        model.addAttribute("facts", step.facts().stream().map(this::fact).toList());
+        model.addAttribute("facts", facts(step.facts()));
         model.addAttribute("evidence", proofs.list(step.proves()));
         model.addAttribute("proofs", forms(step, typed, fault));
         model.addAttribute("canHandIn", step.proves().stream().anyMatch(RequirementView::canSubmit));
@@ -65,25 +65,50 @@ class StepPages {
         return crumbs;
     }
 
-    private FactLine fact(FactView fact) {
+    /** What follows from the same source stands together. */
+    private List<FactLine> facts(List<FactView> facts) {
+        var lines = new ArrayList<FactLine>();
+        for (var fact : facts) {
+            var line = new FactLine(List.of(fact.text()), source(fact), fact.uncertain(), fact.note());
+            var last = lines.isEmpty() ? null : lines.getLast();
+            if (last != null && last.sharesItsSourceWith(line)) {
+                lines.set(lines.size() - 1, last.and(fact.text()));
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private String source(FactView fact) {
         var source = fact.source() == null ? words.say("fact.no-source") : fact.source();
-        var dated = fact.asOf() == null ? source : words.say("fact.as-of", source, fact.asOf());
-        return new FactLine(fact.text(), dated, fact.uncertain(), fact.note());
+        return fact.asOf() == null ? source : words.say("fact.as-of", source, fact.asOf());
     }
 
     private List<ProofForm> forms(StepView step, @Nullable EvidenceForm typed, @Nullable String fault) {
         var forms = new ArrayList<ProofForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
+            var returned = returned(step, id);
             var mine = typed != null && typed.isFor(id);
             forms.add(new ProofForm(
                     "proof-" + forms.size(),
                     requirement,
-                    mine ? typed : EvidenceForm.blank(id),
+                    mine ? typed : returned == null ? EvidenceForm.blank(id) : EvidenceForm.again(returned),
                     proofs.decidedBy(requirement.verifiedBy()),
-                    mine ? fault : null));
+                    mine ? fault : null,
+                    returned == null ? null : returned.comment()));
         }
         return forms;
+    }
+
+    /** What came back for a requirement and waits to be mended. */
+    private static @Nullable EvidenceView returned(StepView step, String requirement) {
+        return step.history().stream()
+                .filter(evidence -> evidence.requirement().equals(requirement))
+                .findFirst()
+                .filter(evidence -> evidence.status() == EvidenceStatus.RETURNED)
+                .orElse(null);
     }
 
     private HistoryLine line(EvidenceView evidence) {

@@ -95,6 +95,7 @@ class AdvisingMeetings implements Meetings {
                 view.endsAt(),
                 view.zone(),
                 null,
+                null,
                 MeetingState.valueOf(view.state().name()),
                 view.cancellationReason(),
                 null,

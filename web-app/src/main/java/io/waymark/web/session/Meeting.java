@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An appointment or a session, as the student's list shows either.
  *
  * @param zone the other side's, in which the time was agreed
- * @param place where or how to meet; null if that is not written down
+ * @param way how to meet, the key of its words; null if that is not written down
+ * @param place the room, number or link
  * @param reason why it was called off, if it was and somebody said so
  * @param step the key of the roadmap step it is about
  * @param version what the student read, for changing it
@@ -24,6 +25,7 @@ public record Meeting(
         Instant startsAt,
         Instant endsAt,
         String zone,
+        @Nullable String way,
         @Nullable String place,
         MeetingState state,
         @Nullable String reason,
@@ -32,6 +34,11 @@ public record Meeting(
 
     public long minutes() {
         return Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** Whether the place can be opened from here. */
+    public boolean hasLink() {
+        return place != null && place.startsWith("https://");
     }
 
     public Avatar avatar() {

@@ -13,7 +13,7 @@ public enum MeetingState {
     /** The other side says they did not meet; the student has not said anything yet. */
     REPORTED_MISSED(State.RETURNED, false, true),
     DISPUTED(State.STOP, false, false),
-    CANCELLED(State.LOCKED, false, false);
+    CANCELLED(State.TODO, false, false);
 
     private final State state;
     private final boolean changeable;

@@ -106,6 +106,7 @@ class MentorMeetings implements Meetings {
                 view.startsAt(),
                 view.endsAt(),
                 view.zone(),
+                "meeting.way." + view.meetingKind(),
                 view.meetingPlace(),
                 state(view),
                 Optional.ofNullable(view.cancelled())

@@ -78,6 +78,11 @@ public class When {
         return writeInFull("yMMM", month);
     }
 
+    /** June. */
+    public String monthAlone(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
     /** Jun 2027, or Jun if it is this year. */
     public String shortMonth(YearMonth month) {
         return write(month.getYear() == dateOf(clock.instant()).getYear() ? "MMM" : "yMMM", month);

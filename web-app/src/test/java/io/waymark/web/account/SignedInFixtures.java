@@ -7,16 +7,26 @@ import io.waymark.kit.tenancy.Caller;
 import java.util.Set;
 import java.util.UUID;
 
-/** People who have signed in. */
+/** People who signed in, for pages that are shown to them. */
 public final class SignedInFixtures {
 
-    private static final InstitutionId ALDER_VALLEY =
-            new InstitutionId(UUID.fromString("01981d5c-0000-7000-8000-000000000001"));
+    public static final InstitutionId ALDER_VALLEY =
+            new InstitutionId(UUID.fromString("01930000-0000-7000-8000-000000000001"));
+
+    private static final PersonId MAYA = new PersonId(UUID.fromString("01930000-0000-7000-8000-0000000000a1"));
 
     private SignedInFixtures() {}
 
+    public static SignedIn maya() {
+        return maya(Role.STUDENT);
+    }
+
+    public static SignedIn maya(Role... roles) {
+        return signedIn(MAYA.value(), "Maya Okafor", roles);
+    }
+
     public static SignedIn signedIn(UUID id, String name, Role... roles) {
         var caller = new Caller(ALDER_VALLEY, new PersonId(id), name, Set.of(roles));
-        return new SignedIn(caller, "someone@aldervalley.example", "America/New_York", true, null);
+        return new SignedIn(caller, "maya@aldervalley.example", "America/New_York", true, null);
     }
 }

@@ -16,7 +16,7 @@ import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.account.PasswordLinks;
-import io.waymark.web.college.College;
+import io.waymark.web.college.CollegeFixtures;
 import io.waymark.web.college.Colleges;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -38,7 +38,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "io\\.waymark\\.web\\.(account|college|token|styleguide|staff|signin)\\..*",
+                            "io\\.waymark\\.web\\.(account|college|token|sample|styleguide|staff|signin)\\..*",
                             "io\\.waymark\\.web\\.services\\.\\w+Clients",
                             "io\\.waymark\\.web\\.WebApplication"
                         }))
@@ -61,12 +61,7 @@ public class StaffApplication {
 
     @Bean
     Colleges colleges() {
-        var college = mock(College.class);
-        BDDMockito.given(college.getName()).willReturn("Alder Valley College");
-        BDDMockito.given(college.getSlug()).willReturn("alder-valley");
-        var colleges = mock(Colleges.class);
-        BDDMockito.given(colleges.get(ArgumentMatchers.any())).willReturn(college);
-        return colleges;
+        return CollegeFixtures.alderValley();
     }
 
     @Bean

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
@@ -31,7 +31,9 @@ public class StaffLook {
     private static final List<String> ADMIN = List.of("/admin", "/people", "/cohorts", "/imports", "/advisors");
 
     public static void main(String[] args) {
-        SpringApplication.run(StaffLook.class, args);
+        new SpringApplicationBuilder(StaffLook.class)
+                .properties("spring.config.name=pages")
+                .run(args);
     }
 
     @Bean

@@ -1,0 +1,22 @@
+package io.waymark.web.college;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import io.waymark.core.event.InstitutionOpened;
+import io.waymark.web.account.SignedInFixtures;
+
+/** The college of the samples. */
+public final class CollegeFixtures {
+
+    private CollegeFixtures() {}
+
+    public static Colleges alderValley() {
+        var colleges = mock(Colleges.class);
+        var opened = new InstitutionOpened(
+                SignedInFixtures.ALDER_VALLEY, "alder-valley", "Alder Valley College", "America/New_York");
+        given(colleges.get(any())).willReturn(new College(opened));
+        return colleges;
+    }
+}

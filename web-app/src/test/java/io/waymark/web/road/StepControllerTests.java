@@ -1,0 +1,174 @@
+package io.waymark.web.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.core.revision.Revision;
+import io.waymark.web.account.SignedInFixtures;
+import io.waymark.web.sample.StudentPageTests;
+import io.waymark.web.services.Answers;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+
+class StepControllerTests extends StudentPageTests {
+
+    private static final String PREPARE = "/road/steps/prepare-background-and-goals";
+    private static final String REFLECTION = "prepare-background-and-goals/reflection";
+
+    @Test
+    void saysWhatAStepIsAndWhatProvesIt() {
+        assertThat(get("/road/steps/research-duties"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Find out how health information technicians")
+                .contains("BLS OOH, as of 2024")
+                .contains("Usually takes 2 days to 1 week.")
+                .contains("Verified by Dana Whitcomb, Mon, Nov 9, 2:30");
+    }
+
+    @Test
+    void offersEachOpenKindItsForm() {
+        assertThat(get(PREPARE)).bodyText().contains("data-count-words", "Hand in</button>");
+        assertThat(get("/road/steps/match-skills-to-job")).bodyText().contains("type=\"checkbox\" name=\"checked\"");
+        assertThat(get("/road/steps/tailor-resume"))
+                .bodyText()
+                .contains("enctype=\"multipart/form-data\"", "type=\"file\"", "Ask for the review");
+        assertThat(get("/road/steps/build-peer-relationships")).bodyText().contains("name=\"affirmed\"");
+    }
+
+    @Test
+    void leadsToTheMentorsWhereSessionsCount() {
+        assertThat(get("/road/steps/build-mentor-relationship"))
+                .bodyText()
+                .contains("href=\"/mentors?step=build-mentor-relationship\"");
+    }
+
+    @Test
+    void offersNoButtonForWhatTheCollegeRecords() {
+        assertThat(get("/road/steps/complete-associate-degree"))
+                .bodyText()
+                .contains("There is nothing to hand in here.")
+                .doesNotContain("Hand in</button>");
+    }
+
+    @Test
+    void beginsWithWhatCameBack() {
+        assertThat(get("/road/steps/portfolio-review"))
+                .bodyText()
+                .contains("It came back to you.", "Page 2 still shows a birth date")
+                .containsPattern("<textarea[^>]*>The duties I like most");
+    }
+
+    @Test
+    void handsInOnceAndSaysSo() {
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", "k-1", "text", "I moved here to …"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(PREPARE)
+                .flash()
+                .containsKey("snack");
+
+        then(evidence).should().submit(SubmitEvidence.text(REFLECTION, "I moved here to …"), "k-1");
+    }
+
+    @Test
+    void handsInWhatWasTicked() {
+        post("/road/steps/match-skills-to-job/evidence", "requirement", "match-skills-to-job/checklist", "checked", "education", "checked", "experience", "key", "k-2");
+
+        then(evidence)
+                .should()
+                .submit(
+                        SubmitEvidence.checklist("match-skills-to-job/checklist", Set.of("education", "experience")),
+                        "k-2");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsRefused() {
+        given(evidence.submit(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "too-few-words",
+                        "Write at least 60 words; so far there are 4."));
+
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", "k-1", "text", "Only four words here"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This was not handed in yet")
+                .contains("Write at least 60 words; so far there are 4.")
+                .contains("Only four words here</textarea>")
+                .contains("value=\"k-1\"");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileTheServiceIsSilent() {
+        given(evidence.submit(any(), any())).willThrow(Answers.silence());
+
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", "k-1", "text", "A long text"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("does not answer just now", "A long text</textarea>", "value=\"k-1\"");
+    }
+
+    @Test
+    void passesAFileOn() {
+        var file = new MockMultipartFile("file", "resume.pdf", "application/pdf", new byte[] {1, 2, 3});
+
+        assertThat(mvc.post()
+                        .uri("/road/steps/tailor-resume/documents")
+                        .multipart()
+                        .file(file)
+                        .param("requirement", "tailor-resume/document-upload")
+                        .param("key", "k-3")
+                        .with(user(SignedInFixtures.maya()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        then(evidence)
+                .should()
+                .upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), eq("k-3"));
+    }
+
+    @Test
+    void asksForAFileWhereNoneWasChosen() {
+        assertThat(post("/road/steps/tailor-resume/documents", "requirement", "tailor-resume/document-upload"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a file first.");
+    }
+
+    @Test
+    void takesEvidenceBackInTheVersionThatWasSeen() {
+        var id = UUID.randomUUID();
+
+        assertThat(post(PREPARE + "/evidence/" + id + "/withdraw", "version", "3")).hasStatus3xxRedirection();
+
+        then(evidence).should().withdraw(id, new Revision(3));
+    }
+
+    @Test
+    void refusesAPostThatDoesNotComeFromThePage() {
+        assertThat(mvc.post()
+                        .uri(PREPARE + "/evidence")
+                        .with(user(SignedInFixtures.maya()))
+                        .formField("requirement", REFLECTION))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        then(evidence).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void isNotFoundWhereThereIsNoSuchStep() {
+        given(journeys.step(any(), eq("nowhere")))
+                .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-step", "This roadmap has no such step."));
+
+        assertThat(get("/road/steps/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+}

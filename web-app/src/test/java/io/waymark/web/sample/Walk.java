@@ -1,0 +1,341 @@
+package io.waymark.web.sample;
+
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.journey.Asked;
+import io.waymark.advising.api.journey.FactView;
+import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.api.journey.NextStepView;
+import io.waymark.advising.api.journey.RequirementStanding;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.RoadmapView;
+import io.waymark.advising.api.journey.StageView;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.journey.TypicalTime;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.Stage;
+import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
+import io.waymark.core.roadmap.Term;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Maya's way along the real roadmap, as the advising service would tell it. Which step is how far is written down here. */
+public final class Walk {
+
+    public static final PersonBrief MAYA =
+            new PersonBrief(UUID.fromString("01930000-0000-7000-8000-0000000000a1"), "Maya", "Okafor");
+    public static final PersonBrief DANA =
+            new PersonBrief(UUID.fromString("01930000-0000-7000-8000-0000000000d1"), "Dana", "Whitcomb");
+
+    private static final Roadmap ROADMAP = RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
+
+    private static final Map<String, Mark> MARKS = Map.ofEntries(
+            Map.entry("research-duties", Mark.VERIFIED),
+            Map.entry("research-skills-and-qualifications", Mark.VERIFIED),
+            Map.entry("assess-own-skills", Mark.VERIFIED),
+            Map.entry("research-job-outlook", Mark.VERIFIED),
+            Map.entry("high-school-diploma-or-ged", Mark.VERIFIED),
+            Map.entry("volunteer-at-healthcare-facility", Mark.WAIVED),
+            Map.entry("shadowing-or-on-the-job-training", Mark.PROGRESS),
+            Map.entry("find-accredited-programs", Mark.VERIFIED),
+            Map.entry("enroll-in-accredited-program", Mark.SUBMITTED),
+            Map.entry("build-portfolio", Mark.RETURNED),
+            Map.entry("portfolio-review", Mark.RETURNED),
+            Map.entry("join-ahima", Mark.VERIFIED),
+            Map.entry("build-mentor-relationship", Mark.PROGRESS),
+            Map.entry("attend-industry-events", Mark.PROGRESS));
+
+    private static final Set<EvidenceKind> OPEN = Set.of(
+            EvidenceKind.SELF_ATTESTATION,
+            EvidenceKind.REFLECTION,
+            EvidenceKind.CHECKLIST,
+            EvidenceKind.DOCUMENT_UPLOAD,
+            EvidenceKind.ADVISOR_REVIEW,
+            EvidenceKind.SESSION_COUNT);
+
+    private Walk() {}
+
+    public static JourneyView journey() {
+        return journey(next());
+    }
+
+    public static JourneyView journey(@Nullable NextStepView next) {
+        var stages = ROADMAP.stages().stream().map(Walk::stage).toList();
+        var done = stages.stream().mapToInt(StageView::done).sum();
+        var total = stages.stream().mapToInt(StageView::total).sum();
+        return new JourneyView(
+                MAYA,
+                "204118",
+                DANA,
+                new RoadmapView(ROADMAP.key().value(), 1, ROADMAP.title()),
+                LocalDate.of(2025, 9, 1),
+                31,
+                done,
+                total,
+                false,
+                "relevant-experience",
+                stages,
+                next,
+                new ForecastView(LocalDate.of(2027, 5, 10), LocalDate.of(2027, 6, 20), LocalDate.of(2027, 9, 15)),
+                new ForecastView(LocalDate.of(2029, 5, 10), LocalDate.of(2030, 6, 20), LocalDate.of(2031, 9, 15)));
+    }
+
+    private static NextStepView next() {
+        return new NextStepView(
+                "portfolio-review",
+                title("portfolio-review"),
+                NextStepView.Reason.MEND_RETURNED,
+                "Your advisor’s review",
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static StageView stage(Stage stage) {
+        var steps = stage.steps().stream().map(Walk::trail).toList();
+        var done = (int) steps.stream().filter(step -> isDone(step.mark())).count();
+        var mark = done == steps.size()
+                ? Mark.VERIFIED
+                : steps.stream().allMatch(step -> step.mark() == Mark.LOCKED)
+                        ? Mark.LOCKED
+                        : steps.stream().allMatch(step -> step.mark() == Mark.LOCKED || step.mark() == Mark.TODO)
+                                ? Mark.TODO
+                                : Mark.PROGRESS;
+        return new StageView(
+                stage.key().value(),
+                stage.order(),
+                stage.title(),
+                mark,
+                100 * done / steps.size(),
+                done,
+                steps.size(),
+                steps);
+    }
+
+    private static TrailStep trail(Step step) {
+        var mark = mark(step);
+        return new TrailStep(
+                step.key().value(),
+                step.title(),
+                mark,
+                mark == Mark.LOCKED,
+                waitingFor(step),
+                step.optional(),
+                isDone(mark) ? 100 : mark == Mark.PROGRESS ? 33 : 0,
+                step.evidence().requirements().stream()
+                        .map(requirement -> standing(requirement, mark))
+                        .toList(),
+                step.substeps().stream().map(Walk::trail).toList(),
+                mark == Mark.VERIFIED ? LocalDate.of(2026, 2, 18) : null,
+                null);
+    }
+
+    private static Mark mark(Step step) {
+        var given = MARKS.get(step.key().value());
+        if (given != null) {
+            return given;
+        }
+        return waitingFor(step).isEmpty() ? Mark.TODO : Mark.LOCKED;
+    }
+
+    private static List<StepTitle> waitingFor(Step step) {
+        return step.prerequisites().stream()
+                .filter(key -> !isDone(ROADMAP.step(key).map(Walk::mark).orElse(Mark.TODO)))
+                .map(key -> new StepTitle(key.value(), title(key.value())))
+                .toList();
+    }
+
+    private static boolean isDone(Mark mark) {
+        return mark == Mark.VERIFIED || mark == Mark.WAIVED;
+    }
+
+    private static String title(String key) {
+        return ROADMAP.step(StepKey.of(key)).map(Step::title).orElse(key);
+    }
+
+    private static RequirementStanding standing(EvidenceRequirement requirement, Mark mark) {
+        var have = isDone(mark) ? requirement.target() : mark == Mark.PROGRESS && requirement.target() > 1 ? 1 : 0;
+        return new RequirementStanding(
+                requirement.id().toString(),
+                requirement.kind(),
+                label(requirement),
+                BigDecimal.valueOf(have),
+                mark == Mark.SUBMITTED ? BigDecimal.ONE : BigDecimal.ZERO,
+                requirement.target(),
+                have >= requirement.target(),
+                mark == Mark.RETURNED,
+                requirement.optional());
+    }
+
+    private static String label(EvidenceRequirement requirement) {
+        return switch (requirement.proof()) {
+            case Proof.SelfAttestation _ -> "Your word";
+            case Proof.Reflection it -> "A reflection of %d words or more".formatted(it.minWords());
+            case Proof.TickedItems _ -> "A checklist";
+            case Proof.DocumentUpload it ->
+                it.documentTypes().stream().map(Term::label).reduce((a, b) -> a + " or " + b).orElse("A document");
+            case Proof.AdvisorReview it -> "Your advisor’s review: " + it.rubric().label();
+            case Proof.SessionCount it -> "%d × %s".formatted(it.target(), it.sessionType().label());
+            default -> requirement.kind().key().replace('_', ' ');
+        };
+    }
+
+    public static StepView step(String key) {
+        var step = ROADMAP.step(StepKey.of(key)).orElseThrow();
+        var stage = ROADMAP.stageOf(step.key()).orElseThrow();
+        var mark = mark(step);
+        var span = step.span();
+        return new StepView(
+                MAYA,
+                key,
+                step.title(),
+                new StepTitle(stage.key().value(), stage.title()),
+                stage.order(),
+                ROADMAP.steps()
+                        .filter(parent -> parent.substeps().contains(step))
+                        .map(parent -> new StepTitle(parent.key().value(), parent.title()))
+                        .toList(),
+                mark,
+                mark == Mark.LOCKED,
+                waitingFor(step),
+                step.optional(),
+                isDone(mark) ? 100 : mark == Mark.PROGRESS ? 33 : 0,
+                step.guidance(),
+                span == null
+                        ? null
+                        : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                step.background().facts().stream()
+                        .map(fact -> new FactView(
+                                fact.text(),
+                                fact.provenance().source(),
+                                fact.provenance().asOf(),
+                                fact.provenance().uncertain(),
+                                fact.provenance().note()))
+                        .toList(),
+                step.evidence().requirements().stream()
+                        .map(requirement -> requirement(requirement, mark))
+                        .toList(),
+                step.substeps().stream().map(Walk::trail).toList(),
+                history(step, mark),
+                step.verifiers(),
+                ROADMAP.steps()
+                        .filter(other -> other.prerequisites().contains(step.key()))
+                        .map(other -> new StepTitle(other.key().value(), other.title()))
+                        .toList(),
+                null,
+                mark == Mark.VERIFIED ? LocalDate.of(2026, 2, 18) : null,
+                null);
+    }
+
+    private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {
+        var open = OPEN.contains(requirement.kind());
+        return new RequirementView(
+                standing(requirement, mark),
+                asked(requirement.proof()),
+                requirement.verifiedBy(),
+                requirement.alternative(),
+                open,
+                open && requirement.kind() != EvidenceKind.SESSION_COUNT && !isDone(mark) && mark != Mark.SUBMITTED,
+                requirement.basis(),
+                requirement.uncertain(),
+                requirement.note());
+    }
+
+    private static Asked asked(Proof proof) {
+        return switch (proof) {
+            case Proof.SelfAttestation it -> asked(it.statement(), null, null, List.of(), null);
+            case Proof.Reflection it -> asked(null, it.prompt(), it.minWords(), List.of(), null);
+            case Proof.TickedItems it -> asked(null, null, null, it.items(), it.minChecked());
+            case Proof.DocumentUpload it ->
+                new Asked(
+                        null, null, null, List.of(), null, choices(it.documentTypes()), it.expires(), List.of(), null,
+                        null);
+            case Proof.AdvisorReview it ->
+                new Asked(
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        false,
+                        choices(it.rubric().levels()),
+                        choice(it.minLevel()),
+                        null);
+            case Proof.SessionCount it ->
+                new Asked(
+                        null, null, null, List.of(), null, List.of(), false, List.of(), null, choice(it.sessionType()));
+            default -> asked(null, null, null, List.of(), null);
+        };
+    }
+
+    private static Asked asked(
+            @Nullable String statement,
+            @Nullable String prompt,
+            @Nullable Integer words,
+            List<Term> items,
+            @Nullable Integer least) {
+        return new Asked(
+                statement, prompt, words, choices(items), least, List.of(), false, List.of(), null, null);
+    }
+
+    private static List<Choice> choices(List<Term> terms) {
+        return terms.stream().map(Walk::choice).toList();
+    }
+
+    private static Choice choice(Term term) {
+        return new Choice(term.key(), term.label());
+    }
+
+    private static List<EvidenceView> history(Step step, Mark mark) {
+        if (step.evidence().requirements().isEmpty() || !Set.of(Mark.VERIFIED, Mark.RETURNED, Mark.SUBMITTED).contains(mark)) {
+            return List.of();
+        }
+        var requirement = step.evidence().requirements().getFirst();
+        var status = EvidenceStatus.valueOf(mark.name());
+        return List.of(new EvidenceView(
+                UUID.nameUUIDFromBytes(step.key().value().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                MAYA.id(),
+                step.key().value(),
+                step.title(),
+                requirement.id().toString(),
+                requirement.kind(),
+                label(requirement),
+                status,
+                BigDecimal.ONE,
+                "The duties I like most are the quiet, exact ones: finding gaps in records and asking for what is missing.",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Instant.parse("2026-11-06T15:12:00Z"),
+                mark == Mark.SUBMITTED ? null : Instant.parse("2026-11-09T19:30:00Z"),
+                mark == Mark.SUBMITTED ? null : DANA,
+                mark == Mark.SUBMITTED ? null : VerifierRole.ADVISOR,
+                mark == Mark.RETURNED
+                        ? "Strong analysis. Page 2 still shows a birth date; take it out and send it again."
+                        : null,
+                false,
+                mark != Mark.VERIFIED,
+                3));
+    }
+}
