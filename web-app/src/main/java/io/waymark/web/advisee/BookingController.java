@@ -80,8 +80,8 @@ class BookingController {
             return page(model, id, offer(id, form.from()).choosing(form.slot()));
         }
         try {
-            var booked =
-                    appointments.book(new BookAppointment(id, time.startsAt(), form.topic().strip()), form.key());
+            var booked = appointments.book(
+                    new BookAppointment(id, time.startsAt(), form.topic().strip()), form.key());
             outcomes.done(next, "student.booked", when.moment(booked.startsAt()));
             return "redirect:/students/{id}";
         } catch (RefusedException refused) {

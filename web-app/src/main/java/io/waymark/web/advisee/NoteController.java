@@ -87,10 +87,7 @@ class NoteController {
 
     @PostMapping("/{entry}/delete")
     String delete(
-            @PathVariable UUID id,
-            @PathVariable UUID entry,
-            @RequestParam String version,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @PathVariable UUID entry, @RequestParam String version, RedirectAttributes next) {
         try {
             notes.delete(entry, Versions.of(version));
             outcomes.done(next, "notes.deleted");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How many students an advisor may have, as it is typed. */
 record LimitForm(
-        @NotNull @Min(0) @Max(5_000) Integer limit, @Nullable String version) {
+        @NotNull @Min(0) @Max(5_000) Integer limit,
+        @Nullable String version) {
 
     static LimitForm of(AdvisorView advisor) {
         return new LimitForm(advisor.limit(), String.valueOf(advisor.version()));

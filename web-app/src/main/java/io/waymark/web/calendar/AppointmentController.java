@@ -44,8 +44,7 @@ class AppointmentController {
     private final Words words;
     private final When when;
 
-    AppointmentController(
-            AppointmentApi appointments, Timetable timetable, Outcomes outcomes, Words words, When when) {
+    AppointmentController(AppointmentApi appointments, Timetable timetable, Outcomes outcomes, Words words, When when) {
         this.appointments = appointments;
         this.timetable = timetable;
         this.outcomes = outcomes;

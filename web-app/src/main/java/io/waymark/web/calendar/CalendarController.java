@@ -6,6 +6,7 @@ import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.web.page.Link;
 import io.waymark.web.services.Panels;
 import io.waymark.web.table.Columns;
+import io.waymark.web.time.When;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import io.waymark.web.time.When;
 
 /** What is coming, what wants a word on who came, and what was. */
 @Controller
@@ -51,7 +51,9 @@ class CalendarController {
         var coming = panels.load(() -> appointments.upcoming(null, COMING).items());
         var past = panels.load(() -> appointments.past(after, PAST));
         var gone = past.get();
-        model.addAttribute("days", days(coming.get().stream().filter(Predicate.not(this::hasBegun)).toList()));
+        model.addAttribute(
+                "days",
+                days(coming.get().stream().filter(Predicate.not(this::hasBegun)).toList()));
         model.addAttribute(
                 "open",
                 Stream.concat(coming.get().stream().filter(this::hasBegun), gone.items().stream())
@@ -65,8 +67,7 @@ class CalendarController {
         model.addAttribute(
                 "columns", columns.of("calendar.student", "calendar.when", "calendar.topic", "calendar.outcome"));
         model.addAttribute(
-                "pager",
-                columns.pager(gone.items().size(), Link.to("/calendar").after(gone.next())));
+                "pager", columns.pager(gone.items().size(), Link.to("/calendar").after(gone.next())));
         return "calendar";
     }
 

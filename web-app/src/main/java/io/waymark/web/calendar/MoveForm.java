@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Another time for an appointment. */
 record MoveForm(
-        @Nullable String slot, @Nullable LocalDate from, @Nullable String version) {
+        @Nullable String slot,
+        @Nullable LocalDate from,
+        @Nullable String version) {
 
     Optional<FreeTime> time() {
         return FreeTime.parse(slot);

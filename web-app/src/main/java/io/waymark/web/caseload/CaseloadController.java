@@ -66,7 +66,11 @@ class CaseloadController {
         var groups = panels.load(() -> cohorts.list(null, COHORTS)).orNull();
         model.addAttribute(
                 "cohorts",
-                groups == null ? List.of() : groups.items().stream().map(CaseloadController::choice).toList());
+                groups == null
+                        ? List.of()
+                        : groups.items().stream()
+                                .map(CaseloadController::choice)
+                                .toList());
         model.addAttribute("stages", roadmap.stages());
         model.addAttribute(
                 "sorts",
@@ -80,7 +84,8 @@ class CaseloadController {
             model.addAttribute("total", found.total());
             model.addAttribute("attention", found.attention());
             model.addAttribute("students", found.items().stream().map(rows::of).toList());
-            model.addAttribute("pager", columns.pager(found.items().size(), search.link().after(found.next())));
+            model.addAttribute(
+                    "pager", columns.pager(found.items().size(), search.link().after(found.next())));
         }
         return "caseload";
     }

@@ -20,5 +20,8 @@ public record RowView(
 
     /** Why the student needs attention. */
     public record Why(
-            State state, String icon, String reason, @Nullable String detail) {}
+            State state,
+            String icon,
+            String reason,
+            @Nullable String detail) {}
 }

@@ -33,7 +33,9 @@ class Rows {
                 row.attention() == null ? null : why(row.attention()),
                 mini(row),
                 where(row),
-                row.lastContact() == null ? words.say("caseload.no-contact") : when.shortDate(when.dateOf(row.lastContact())),
+                row.lastContact() == null
+                        ? words.say("caseload.no-contact")
+                        : when.shortDate(when.dateOf(row.lastContact())),
                 row.jobReady() == null
                         ? words.say("caseload.no-forecast")
                         : when.month(YearMonth.from(row.jobReady().likely())),
@@ -73,7 +75,8 @@ class Rows {
         if (row.trail().isEmpty()) {
             return null;
         }
-        var states = row.trail().stream().map(mark -> State.valueOf(mark.name())).toList();
+        var states =
+                row.trail().stream().map(mark -> State.valueOf(mark.name())).toList();
         return MiniView.of(states, Objects.requireNonNullElse(row.stageNumber(), 0));
     }
 

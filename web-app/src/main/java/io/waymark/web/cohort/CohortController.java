@@ -117,7 +117,8 @@ class CohortController {
         model.addAttribute("members", members.get().items());
         model.addAttribute("q", q);
         model.addAttribute("found", found.get());
-        model.addAttribute("columns", columns.of("cohorts.student", "cohorts.number", "cohorts.since", "cohorts.change"));
+        model.addAttribute(
+                "columns", columns.of("cohorts.student", "cohorts.number", "cohorts.since", "cohorts.change"));
         model.addAttribute(
                 "pager",
                 columns.pager(

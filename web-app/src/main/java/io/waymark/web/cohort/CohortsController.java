@@ -65,8 +65,7 @@ class CohortsController {
         model.addAttribute("cohorts", found.items());
         model.addAttribute("columns", columns.of("cohorts.name", "cohorts.members"));
         model.addAttribute(
-                "pager",
-                columns.pager(found.items().size(), Link.to("/cohorts").after(found.next())));
+                "pager", columns.pager(found.items().size(), Link.to("/cohorts").after(found.next())));
         return "cohorts";
     }
 }

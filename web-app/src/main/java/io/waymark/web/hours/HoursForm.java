@@ -43,8 +43,7 @@ public record HoursForm(
     }
 
     /** The hours of one weekday; the last one is left empty for one more. */
-    public record Day(
-            @Valid @Size(max = 12) List<Stretch> hours) {
+    public record Day(@Valid @Size(max = 12) List<Stretch> hours) {
 
         public Day {
             hours = orNone(hours);
@@ -103,7 +102,9 @@ public record HoursForm(
     HoursForm withMoreRows() {
         return new HoursForm(
                 zone,
-                days.stream().map(day -> new Day(plus(day.hours(), Stretch.EMPTY))).toList(),
+                days.stream()
+                        .map(day -> new Day(plus(day.hours(), Stretch.EMPTY)))
+                        .toList(),
                 plus(dates, Date.EMPTY),
                 minutes,
                 bufferBefore,
@@ -139,30 +140,26 @@ public record HoursForm(
         var weekly = IntStream.range(0, days.size())
                 .boxed()
                 .flatMap(d -> days.get(d).hours().stream()
-                        .flatMap(stretch -> stretch.read()
-                                .map(open -> new OnWeekday(DayOfWeek.of(d + 1), open.from(), open.to()))
-                                .stream()))
+                        .flatMap(stretch ->
+                                stretch
+                                        .read()
+                                        .map(open -> new OnWeekday(DayOfWeek.of(d + 1), open.from(), open.to()))
+                                        .stream()))
                 .toList();
         return new BookableHours(
-                zone,
-                weekly,
-                exceptions(),
-                minutes,
-                bufferBefore,
-                bufferAfter,
-                noticeHours,
-                horizonDays,
-                0);
+                zone, weekly, exceptions(), minutes, bufferBefore, bufferAfter, noticeHours, horizonDays, 0);
     }
 
     private List<OnDate> exceptions() {
         Map<LocalDate, List<Hours>> byDate = new TreeMap<>();
         for (var row : dates) {
             if (row.date() != null) {
-                row.stretch().read().ifPresentOrElse(
-                        open -> byDate.computeIfAbsent(row.date(), _ -> new ArrayList<>())
-                                .add(open),
-                        () -> byDate.putIfAbsent(row.date(), new ArrayList<>()));
+                row.stretch()
+                        .read()
+                        .ifPresentOrElse(
+                                open -> byDate.computeIfAbsent(row.date(), _ -> new ArrayList<>())
+                                        .add(open),
+                                () -> byDate.putIfAbsent(row.date(), new ArrayList<>()));
             }
         }
         return byDate.entrySet().stream()

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record BookMentorForm(
         @NotBlank(message = "{slots.missing}") @Nullable String slot,
 
-        @NotBlank(message = "{booking.topic.missing}") @Size(max = 200, message = "{booking.topic.long}") @Nullable String topic,
+        @NotBlank(message = "{booking.topic.missing}") @Size(max = 200, message = "{booking.topic.long}") @Nullable
+        String topic,
 
         @Nullable String step,
         @Nullable LocalDate from,
@@ -32,6 +33,10 @@ record BookMentorForm(
     BookSession toBooking(UUID mentor, FreeTime time) {
         var about = step == null || step.isBlank() ? null : step;
         return new BookSession(
-                mentor, time.startsAt(), time.minutes(), Objects.requireNonNull(topic).strip(), about);
+                mentor,
+                time.startsAt(),
+                time.minutes(),
+                Objects.requireNonNull(topic).strip(),
+                about);
     }
 }

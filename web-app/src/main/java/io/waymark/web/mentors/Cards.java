@@ -39,9 +39,7 @@ class Cards {
     }
 
     static String work(String headline, String employer) {
-        return Stream.of(headline, employer)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return Stream.of(headline, employer).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     private CardView card(MentorCard mentor, List<ReasonView> reasons) {
@@ -63,7 +61,8 @@ class Cards {
         return switch (reason.code()) {
             case KNOWS_STEP -> {
                 var step = about.getOrDefault("step", "");
-                yield new ReasonView("check", words.say("reason.step", road.titles().getOrDefault(step, step)));
+                yield new ReasonView(
+                        "check", words.say("reason.step", road.titles().getOrDefault(step, step)));
             }
             case WALKED_ROAD -> new ReasonView("road", words.say("reason.road"));
             case HOLDS_CREDENTIAL ->
@@ -72,11 +71,11 @@ class Cards {
                 new ReasonView(
                         "chat", words.say("reason.language", Languages.name(about.getOrDefault("language", ""))));
             case HAS_TIME ->
-                new ReasonView("clock", words.say("reason.time", number(about.get("slots")), number(about.get("days"))));
+                new ReasonView(
+                        "clock", words.say("reason.time", number(about.get("slots")), number(about.get("days"))));
             case HAS_ROOM ->
                 new ReasonView(
-                        "people",
-                        words.say("reason.room", number(about.get("places")), number(about.get("capacity"))));
+                        "people", words.say("reason.room", number(about.get("places")), number(about.get("capacity"))));
         };
     }
 

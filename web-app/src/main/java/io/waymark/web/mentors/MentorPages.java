@@ -111,7 +111,8 @@ class MentorPages {
         model.addAttribute("reasons", reasons(why.orNull(), wish.mentor(), known));
         model.addAttribute("together", together.get());
         model.addAttribute("knows", knows(mentor, known));
-        model.addAttribute("countsToward", wish.step() == null ? null : known.titles().get(wish.step()));
+        model.addAttribute(
+                "countsToward", wish.step() == null ? null : known.titles().get(wish.step()));
         return PAGE;
     }
 

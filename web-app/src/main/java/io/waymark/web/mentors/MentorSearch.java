@@ -16,15 +16,18 @@ record MentorSearch(
         return StringUtils.hasText(q) || StringUtils.hasText(step) || StringUtils.hasText(language);
     }
 
-    @Nullable String words() {
+    @Nullable
+    String words() {
         return orNull(q);
     }
 
-    @Nullable String stepKey() {
+    @Nullable
+    String stepKey() {
         return orNull(step);
     }
 
-    @Nullable String tongue() {
+    @Nullable
+    String tongue() {
         return orNull(language);
     }
 

@@ -36,8 +36,8 @@ class MentorsController {
     @GetMapping("/mentors")
     String directory(@ModelAttribute("search") MentorSearch search, Model model) {
         var road = steps.load();
-        var found = panels.load(() ->
-                mentors.directory(search.words(), search.stepKey(), search.tongue(), search.after(), PAGE));
+        var found = panels.load(
+                () -> mentors.directory(search.words(), search.stepKey(), search.tongue(), search.after(), PAGE));
         var known = road.get();
         var page = found.orNull();
         model.addAttribute("silent", page == null);

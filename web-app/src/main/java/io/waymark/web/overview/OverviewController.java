@@ -57,7 +57,8 @@ class OverviewController {
                             .toList());
         }
         var cohortList = groups.orNull();
-        model.addAttribute("cohorts", cohortList == null ? null : cohortList.items().size());
+        model.addAttribute(
+                "cohorts", cohortList == null ? null : cohortList.items().size());
         var recent = imports.orNull();
         if (recent != null) {
             model.addAttribute("rosters", recent.items());

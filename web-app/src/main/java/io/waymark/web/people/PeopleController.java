@@ -62,8 +62,7 @@ class PeopleController {
         model.addAttribute("everybody", here);
         model.addAttribute("people", found.items());
         model.addAttribute(
-                "columns",
-                columns.of("people.name", "people.number", "people.email", "people.roles", "people.state"));
+                "columns", columns.of("people.name", "people.number", "people.email", "people.roles", "people.state"));
         model.addAttribute(
                 "pager",
                 columns.pager(found.items().size(), here.with("role", role).after(found.next())));

@@ -57,8 +57,7 @@ class QueueController {
         model.addAttribute("items", found.items());
         model.addAttribute("columns", columns.of("queue.student", "queue.what", "queue.step", "queue.since"));
         model.addAttribute(
-                "pager",
-                columns.pager(found.items().size(), Link.to("/queue").after(found.next())));
+                "pager", columns.pager(found.items().size(), Link.to("/queue").after(found.next())));
         return "queue";
     }
 

@@ -50,11 +50,7 @@ public class Forecasts {
                 "forecast",
                 words.say(title),
                 range(dates),
-                words.say(
-                        "forecast.spoken",
-                        month(dates.likely()),
-                        month(dates.earliest()),
-                        month(dates.latest())),
+                words.say("forecast.spoken", month(dates.likely()), month(dates.earliest()), month(dates.latest())),
                 words.say("forecast.why"),
                 new Mark(0, earliest < APART ? "" : when.shortMonth(YearMonth.from(today))),
                 new Mark(earliest, latest - earliest < APART ? "" : when.shortMonth(YearMonth.from(dates.earliest()))),

@@ -98,8 +98,10 @@ class RoadPage {
             var person = person(road.advisor().id(), name, "road.advisor", first(meetings, MeetingWith.ADVISING));
             people.add(new Companion(person, "/sessions/advising"));
         }
-        first(meetings, MeetingWith.MENTORING).ifPresent(next -> people.add(new Companion(
-                person(next.host(), next.name(), "road.mentor", Optional.of(next)), "/mentors/" + next.host())));
+        first(meetings, MeetingWith.MENTORING)
+                .ifPresent(next -> people.add(new Companion(
+                        person(next.host(), next.name(), "road.mentor", Optional.of(next)),
+                        "/mentors/" + next.host())));
         model.addAttribute("people", people);
     }
 
@@ -152,7 +154,9 @@ class RoadPage {
     private @Nullable MeterView meter(StepView step) {
         return step.proves().stream()
                 .map(requirement -> requirement.standing())
-                .filter(standing -> standing.target() > 1 && !standing.met() && standing.have().signum() > 0)
+                .filter(standing -> standing.target() > 1
+                        && !standing.met()
+                        && standing.have().signum() > 0)
                 .findFirst()
                 .map(standing -> new MeterView(
                         "here-meter",

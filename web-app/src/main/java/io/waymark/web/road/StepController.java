@@ -6,8 +6,8 @@ import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.Refusals;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.UnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -130,8 +130,8 @@ class StepController {
     ResponseEntity<Resource> document(@PathVariable String step, @PathVariable UUID id) {
         var file = evidence.document(id);
         var headers = new HttpHeaders();
-        headers.setContentType(Objects.requireNonNullElse(
-                file.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM));
+        headers.setContentType(
+                Objects.requireNonNullElse(file.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM));
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename(Objects.requireNonNullElse(
                         file.getHeaders().getContentDisposition().getFilename(), step))

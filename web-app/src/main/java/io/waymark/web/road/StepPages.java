@@ -51,10 +51,10 @@ class StepPages {
         model.addAttribute("parts", trails.steps(step.substeps(), "/road/steps/"));
         model.addAttribute("history", step.history().stream().map(this::line).toList());
         model.addAttribute(
-                "verifiers", step.verifiers().stream().sorted().map(proofs::name).toList());
+                "verifiers",
+                step.verifiers().stream().sorted().map(proofs::name).toList());
         model.addAttribute(
-                "waitingFor",
-                step.waitingFor().stream().map(StepTitle::title).collect(Collectors.joining(", ")));
+                "waitingFor", step.waitingFor().stream().map(StepTitle::title).collect(Collectors.joining(", ")));
         return "road/step";
     }
 
@@ -129,9 +129,7 @@ class StepPages {
             return sent;
         }
         return words.say(
-                evidence.status() == EvidenceStatus.RETURNED
-                        ? "history.returned"
-                        : "history.verified",
+                evidence.status() == EvidenceStatus.RETURNED ? "history.returned" : "history.verified",
                 by.givenName() + " " + by.familyName(),
                 when.moment(evidence.decidedAt()));
     }

@@ -56,8 +56,8 @@ public class Steps {
 
         /** All steps and substeps by key, in order of the road. */
         public Map<String, String> titles() {
-            return all().collect(Collectors.toMap(
-                    TrailStep::key, TrailStep::title, (one, _) -> one, LinkedHashMap::new));
+            return all().collect(
+                            Collectors.toMap(TrailStep::key, TrailStep::title, (one, _) -> one, LinkedHashMap::new));
         }
 
         public List<Choice> choices() {

@@ -161,9 +161,7 @@ public class Trails {
             case PROGRESS -> progress(step);
             case TODO -> step.optional() ? words.say("trail.optional") : "";
         };
-        return Stream.of(about, includes(step))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(about, includes(step)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String done(@Nullable LocalDate completed, @Nullable LocalDate renews) {
@@ -182,7 +180,10 @@ public class Trails {
 
     private String standing(RequirementStanding requirement) {
         return words.say(
-                "proof.standing", requirement.label(), proofs.amount(requirement.have()), figures.count(requirement.target()));
+                "proof.standing",
+                requirement.label(),
+                proofs.amount(requirement.have()),
+                figures.count(requirement.target()));
     }
 
     private String includes(TrailStep step) {
@@ -194,7 +195,8 @@ public class Trails {
         return steps.isEmpty()
                 ? ""
                 : words.say(
-                        "trail.opens-after", steps.stream().map(StepTitle::title).collect(Collectors.joining(", ")));
+                        "trail.opens-after",
+                        steps.stream().map(StepTitle::title).collect(Collectors.joining(", ")));
     }
 
     static State state(Mark mark) {

@@ -106,8 +106,7 @@ class ImportsController {
                         "imports.by",
                         "imports.when"));
         model.addAttribute(
-                "pager",
-                columns.pager(found.items().size(), Link.to("/imports").after(found.next())));
+                "pager", columns.pager(found.items().size(), Link.to("/imports").after(found.next())));
         return "imports";
     }
 }

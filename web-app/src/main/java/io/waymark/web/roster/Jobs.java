@@ -35,8 +35,12 @@ class Jobs {
                 words.say("imports.progress", figures.count(done), figures.count(roster.rows())),
                 words.say("imports.leaving." + state),
                 List.of(
-                        count(state == RosterState.APPLIED ? "imports.were-created" : "imports.created", roster.created()),
-                        count(state == RosterState.APPLIED ? "imports.were-changed" : "imports.changed", roster.changed()),
+                        count(
+                                state == RosterState.APPLIED ? "imports.were-created" : "imports.created",
+                                roster.created()),
+                        count(
+                                state == RosterState.APPLIED ? "imports.were-changed" : "imports.changed",
+                                roster.changed()),
                         count("imports.unchanged", roster.unchanged()),
                         new JobCount(words.say("imports.faults"), figures.count(roster.faults()), roster.faults() > 0)),
                 actions(roster),

@@ -58,8 +58,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Meeting move(UUID meeting, Instant startsAt, int version) {
-        return meeting(
-                appointments.reschedule(meeting, new RescheduleAppointment(startsAt), new Revision(version)));
+        return meeting(appointments.reschedule(meeting, new RescheduleAppointment(startsAt), new Revision(version)));
     }
 
     @Override
@@ -79,8 +78,7 @@ class AdvisingMeetings implements Meetings {
     }
 
     private static Page<Meeting> map(Page<AppointmentView> page) {
-        return new Page<>(
-                page.items().stream().map(AdvisingMeetings::meeting).toList(), page.next());
+        return new Page<>(page.items().stream().map(AdvisingMeetings::meeting).toList(), page.next());
     }
 
     private static Meeting meeting(AppointmentView view) {

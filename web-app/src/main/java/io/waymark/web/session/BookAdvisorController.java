@@ -5,8 +5,8 @@ import io.waymark.web.page.Action;
 import io.waymark.web.page.Crumb;
 import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.Refusals;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.UnavailableException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Lost;
@@ -42,8 +42,7 @@ class BookAdvisorController {
     private final Words words;
     private final When when;
 
-    BookAdvisorController(
-            AppointmentApi appointments, Timetable timetable, Refusals refusals, Words words, When when) {
+    BookAdvisorController(AppointmentApi appointments, Timetable timetable, Refusals refusals, Words words, When when) {
         this.appointments = appointments;
         this.timetable = timetable;
         this.refusals = refusals;
@@ -87,7 +86,11 @@ class BookAdvisorController {
         try {
             var booked = appointments.book(form.toBooking(time.get()), form.key());
             next.addFlashAttribute(
-                    "snack", Snack.of(words.say("booking.booked", when.moment(booked.startsAt()), booked.advisor().givenName())));
+                    "snack",
+                    Snack.of(words.say(
+                            "booking.booked",
+                            when.moment(booked.startsAt()),
+                            booked.advisor().givenName())));
             return "redirect:/sessions";
         } catch (RefusedException refusal) {
             response.setStatus(refusal.status().value());

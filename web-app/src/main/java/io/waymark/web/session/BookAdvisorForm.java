@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record BookAdvisorForm(
         @NotBlank(message = "{slots.missing}") @Nullable String slot,
 
-        @NotBlank(message = "{booking.topic.missing}") @Size(max = 500, message = "{booking.topic.long}") @Nullable String topic,
+        @NotBlank(message = "{booking.topic.missing}") @Size(max = 500, message = "{booking.topic.long}") @Nullable
+        String topic,
 
         @Nullable LocalDate from,
         @Nullable String key) {
@@ -28,6 +29,7 @@ record BookAdvisorForm(
     }
 
     BookAppointment toBooking(FreeTime time) {
-        return new BookAppointment(null, time.startsAt(), Objects.requireNonNull(topic).strip());
+        return new BookAppointment(
+                null, time.startsAt(), Objects.requireNonNull(topic).strip());
     }
 }

@@ -75,7 +75,8 @@ public class Calendar {
                 .flatMap(Part::items)
                 .sorted(Comparator.comparing(Meeting::startsAt).reversed())
                 .toList();
-        var quiet = Stream.concat(silent.stream(), parts.stream().filter(Part::isSilent).map(Part::with))
+        var quiet = Stream.concat(
+                        silent.stream(), parts.stream().filter(Part::isSilent).map(Part::with))
                 .distinct()
                 .toList();
         return new SessionsView(coming, past, quiet, further, older(parts));
@@ -131,7 +132,8 @@ public class Calendar {
             return panel.orNull() == null;
         }
 
-        @Nullable String next() {
+        @Nullable
+        String next() {
             var page = panel.orNull();
             return page == null ? null : page.next();
         }

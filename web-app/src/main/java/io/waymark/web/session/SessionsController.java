@@ -2,8 +2,8 @@ package io.waymark.web.session;
 
 import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.Refusals;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.UnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
@@ -41,8 +41,7 @@ class SessionsController {
     }
 
     @GetMapping
-    String list(
-            @RequestParam @Nullable String advising, @RequestParam @Nullable String mentoring, Model model) {
+    String list(@RequestParam @Nullable String advising, @RequestParam @Nullable String mentoring, Model model) {
         var cursors = new EnumMap<MeetingWith, String>(MeetingWith.class);
         if (advising != null && mentoring != null) {
             cursors.put(MeetingWith.ADVISING, advising);
@@ -100,7 +99,12 @@ class SessionsController {
     }
 
     private String attempt(
-            Runnable act, String done, Trouble kept, Model model, HttpServletResponse response, RedirectAttributes next) {
+            Runnable act,
+            String done,
+            Trouble kept,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         try {
             act.run();
         } catch (RefusedException refusal) {

@@ -47,7 +47,10 @@ public class Timetable {
         var days = days(offer);
         if (days.isEmpty()) {
             return new TimesView(
-                    null, when.date(offer.from().plusDays(27)), earlier(offer), link(offer, offer.from().plusDays(28)));
+                    null,
+                    when.date(offer.from().plusDays(27)),
+                    earlier(offer),
+                    link(offer, offer.from().plusDays(28)));
         }
         var shown = days.keySet().stream().limit(DAYS).toList();
         var last = shown.getLast();
@@ -85,8 +88,7 @@ public class Timetable {
         }
         var zone = offer.hostZone().getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
         return " "
-                + words.say(
-                        minutes < 0 ? "slots.behind" : "slots.ahead", offer.host(), Math.abs(minutes) / 60.0, zone);
+                + words.say(minutes < 0 ? "slots.behind" : "slots.ahead", offer.host(), Math.abs(minutes) / 60.0, zone);
     }
 
     private @Nullable String lost(Offer offer) {
@@ -146,8 +148,7 @@ public class Timetable {
                 link(offer, monday.plusWeeks(1)));
     }
 
-    private WeekView.Cell cell(
-            Offer offer, SortedMap<LocalDate, List<FreeTime>> days, LocalDate day, LocalTime time) {
+    private WeekView.Cell cell(Offer offer, SortedMap<LocalDate, List<FreeTime>> days, LocalDate day, LocalTime time) {
         return days.getOrDefault(day, List.of()).stream()
                 .filter(free ->
                         LocalTime.ofInstant(free.startsAt(), when.zone()).equals(time))

@@ -26,11 +26,19 @@ public final class Zones {
     /** The usual ones, and the one in use if it is another. */
     public static List<Choice> with(@Nullable String current) {
         var others = current == null || current.isBlank() ? Stream.<String>of() : Stream.of(current);
-        return Stream.concat(USUAL.stream(), others).distinct().map(Zones::choice).toList();
+        return Stream.concat(USUAL.stream(), others)
+                .distinct()
+                .map(Zones::choice)
+                .toList();
     }
 
     private static Choice choice(String zone) {
-        return new Choice(zone, "%s (%s)".formatted(nameOf(zone), zone.substring(zone.indexOf('/') + 1).replace('_', ' ')));
+        return new Choice(
+                zone,
+                "%s (%s)"
+                        .formatted(
+                                nameOf(zone),
+                                zone.substring(zone.indexOf('/') + 1).replace('_', ' ')));
     }
 
     private static String nameOf(String zone) {

@@ -26,11 +26,7 @@ final class Routes {
                     "/calendar/" + Samples.id(600),
                     "/calendar/hours"),
             Role.MENTOR,
-            List.of(
-                    "/mentoring",
-                    "/mentoring/sessions/" + Samples.id(950),
-                    "/mentoring/hours",
-                    "/mentoring/profile"),
+            List.of("/mentoring", "/mentoring/sessions/" + Samples.id(950), "/mentoring/hours", "/mentoring/profile"),
             Role.ADMIN,
             List.of(
                     "/admin",

@@ -190,7 +190,8 @@ public final class Samples {
                         ? Mark.VERIFIED
                         : number > here
                                 ? Mark.TODO
-                                : List.of(Mark.VERIFIED, Mark.SUBMITTED, Mark.PROGRESS, Mark.LOCKED).get(Math.min(at, 3));
+                                : List.of(Mark.VERIFIED, Mark.SUBMITTED, Mark.PROGRESS, Mark.LOCKED)
+                                        .get(Math.min(at, 3));
                 steps.add(new TrailStep(
                         step.key().value(),
                         step.title(),
@@ -204,7 +205,8 @@ public final class Samples {
                         each == Mark.VERIFIED ? LocalDate.parse("2026-10-02") : null,
                         null));
             }
-            var done = (int) steps.stream().filter(step -> step.mark() == Mark.VERIFIED).count();
+            var done = (int)
+                    steps.stream().filter(step -> step.mark() == Mark.VERIFIED).count();
             stages.add(new StageView(
                     stage.key().value(),
                     number,
@@ -261,8 +263,10 @@ public final class Samples {
                 null,
                 List.of(),
                 List.of(
-                        requirement("research-duties/reflection", EvidenceKind.REFLECTION, "Reflection of 200 words", 0),
-                        requirement("research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
+                        requirement(
+                                "research-duties/reflection", EvidenceKind.REFLECTION, "Reflection of 200 words", 0),
+                        requirement(
+                                "research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
                 List.of(),
                 List.of(history),
                 Set.of(VerifierRole.ADVISOR),
@@ -318,15 +322,20 @@ public final class Samples {
                 EvidenceKind.DOCUMENT_UPLOAD,
                 "High school diploma",
                 null,
-                new DocumentView(
-                        "diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null),
+                new DocumentView("diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
 
     static EvidenceView returned(int number) {
         return evidence(
-                number, EvidenceKind.REFLECTION, "Reflection on the work", "It was good.", null, List.of(), EvidenceStatus.RETURNED);
+                number,
+                EvidenceKind.REFLECTION,
+                "Reflection on the work",
+                "It was good.",
+                null,
+                List.of(),
+                EvidenceStatus.RETURNED);
     }
 
     private static EvidenceView evidence(
@@ -396,7 +405,8 @@ public final class Samples {
                 starts,
                 starts.plus(Duration.ofMinutes(30)),
                 ZONE,
-                List.of("Placement and evening shifts", "Exam window in spring", "First meeting").get(number % 3),
+                List.of("Placement and evening shifts", "Exam window in spring", "First meeting")
+                        .get(number % 3),
                 state,
                 state == AppointmentState.CANCELLED ? student : null,
                 state == AppointmentState.CANCELLED ? "I have a shift that day." : null,
@@ -500,7 +510,13 @@ public final class Samples {
                         "no-such-advisor",
                         "No advisor has this number",
                         "Use a number from the People list"),
-                new RosterFault(1_207, "number", "204118", "twice", "Appears twice, also in row 96", "Keep one of the two rows"));
+                new RosterFault(
+                        1_207,
+                        "number",
+                        "204118",
+                        "twice",
+                        "Appears twice, also in row 96",
+                        "Keep one of the two rows"));
     }
 
     static MentorProfile profile() {

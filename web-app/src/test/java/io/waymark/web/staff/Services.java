@@ -47,10 +47,11 @@ final class Services {
 
     static AdvisorApi advisors(AdvisorApi api) {
         given(api.list(any(), anyInt())).willReturn(page(Samples.advisors()));
-        given(api.show(any())).willAnswer(call -> find(
-                Samples.advisors(),
-                Samples.advisors().stream()
-                        .filter(each -> each.advisor().id().equals(call.getArgument(0)))));
+        given(api.show(any()))
+                .willAnswer(call -> find(
+                        Samples.advisors(),
+                        Samples.advisors().stream()
+                                .filter(each -> each.advisor().id().equals(call.getArgument(0)))));
         given(api.history(any()))
                 .willReturn(List.of(
                         new AssignmentView(Samples.DANA, LocalDate.parse("2026-08-24"), null),
@@ -65,12 +66,14 @@ final class Services {
         given(api.hours()).willReturn(Samples.hours());
         given(api.upcoming(any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
-        given(api.show(any())).willAnswer(call -> find(
-                Samples.coming(),
-                Stream.concat(Samples.coming().stream(), Samples.past().stream())
-                        .filter(each -> each.id().equals(call.getArgument(0)))));
+        given(api.show(any()))
+                .willAnswer(call -> find(
+                        Samples.coming(),
+                        Stream.concat(Samples.coming().stream(), Samples.past().stream())
+                                .filter(each -> each.id().equals(call.getArgument(0)))));
         var slots = IntStream.range(0, 24)
-                .mapToObj(i -> Samples.NOW.plus(Duration.ofHours(25 + 24L * (i / 4)).plusMinutes(40L * (i % 4))))
+                .mapToObj(i ->
+                        Samples.NOW.plus(Duration.ofHours(25 + 24L * (i / 4)).plusMinutes(40L * (i % 4))))
                 .map(start -> new SlotsView.Slot(start, start.plus(Duration.ofMinutes(30))))
                 .toList();
         given(api.slots(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
@@ -105,8 +108,9 @@ final class Services {
                 .willReturn(page(all.stream()
                         .map(each -> new QueuedEvidence(Samples.MAYA, "204100", each))
                         .toList()));
-        given(api.show(any())).willAnswer(call -> find(
-                all, all.stream().filter(each -> each.id().equals(call.getArgument(0)))));
+        given(api.show(any()))
+                .willAnswer(call ->
+                        find(all, all.stream().filter(each -> each.id().equals(call.getArgument(0)))));
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PDF);
         headers.set(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"diploma.pdf\"");
@@ -139,17 +143,19 @@ final class Services {
                     .filter(person -> q == null || name(person).contains(q))
                     .toList());
         });
-        given(api.show(any())).willAnswer(call -> find(
-                Samples.people(),
-                Samples.people().stream().filter(each -> each.id().equals(call.getArgument(0)))));
+        given(api.show(any()))
+                .willAnswer(call -> find(
+                        Samples.people(),
+                        Samples.people().stream().filter(each -> each.id().equals(call.getArgument(0)))));
         return api;
     }
 
     static RosterApi rosters(RosterApi api) {
         given(api.list(any(), anyInt())).willReturn(page(Samples.rosters()));
-        given(api.show(any())).willAnswer(call -> find(
-                Samples.rosters(),
-                Samples.rosters().stream().filter(each -> each.id().equals(call.getArgument(0)))));
+        given(api.show(any()))
+                .willAnswer(call -> find(
+                        Samples.rosters(),
+                        Samples.rosters().stream().filter(each -> each.id().equals(call.getArgument(0)))));
         given(api.faults(any(), any(), anyInt())).willAnswer(call -> {
             UUID roster = call.getArgument(0);
             return page(roster.equals(Samples.id(900)) ? Samples.faults() : List.of());

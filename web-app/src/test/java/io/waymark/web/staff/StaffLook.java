@@ -58,8 +58,7 @@ public class StaffLook {
     private static class ActAs extends OncePerRequestFilter {
 
         @Override
-        protected void doFilterInternal(
-                HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var person = whoseIs(request.getRequestURI());
             SecurityContextHolder.getContext()

@@ -104,8 +104,7 @@ class StaffLookTests {
     void aBarMovesByItselfAndStillWithoutScripts() {
         try (var page = open(1280, ColorScheme.LIGHT)) {
             page.navigate(url("/imports/" + Samples.id(900)));
-            page.waitForRequest(
-                    request -> "true".equals(request.headers().get("hx-request")), () -> {});
+            page.waitForRequest(request -> "true".equals(request.headers().get("hx-request")), () -> {});
 
             assertThat(page.locator("#job progress").count()).isEqualTo(1);
         }
@@ -121,7 +120,8 @@ class StaffLookTests {
                 try (var page = open(width, scheme)) {
                     for (var path : PAGES) {
                         page.navigate(url(path));
-                        var name = path.replaceAll("01981d5c-0000-7000-8000-000000000", "").replaceAll("\\W+", "-");
+                        var name = path.replaceAll("01981d5c-0000-7000-8000-000000000", "")
+                                .replaceAll("\\W+", "-");
                         page.screenshot(new Page.ScreenshotOptions()
                                 .setFullPage(true)
                                 .setPath(Path.of(folder, "staff" + name + "-" + width + "-" + scheme + ".png")));

@@ -79,7 +79,8 @@ class StaffPagesTests extends StaffPageTests {
     void caseloadSaysWhyEachStudentNeedsAttention() {
         assertThat(get(Role.ADVISOR, "/caseload"))
                 .bodyText()
-                .contains("Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "Jun 2027");
+                .contains(
+                        "Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "Jun 2027");
     }
 
     @Test
@@ -93,7 +94,8 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void caseloadLeavesOutWhatTheAddressSaysWrongly() {
-        assertThat(get(Role.ADVISOR, "/caseload?cohort=nonsense&sort=UPSIDE_DOWN")).hasStatusOk();
+        assertThat(get(Role.ADVISOR, "/caseload?cohort=nonsense&sort=UPSIDE_DOWN"))
+                .hasStatusOk();
     }
 
     @Test
@@ -136,7 +138,9 @@ class StaffPagesTests extends StaffPageTests {
                 .hasValue("X-Content-Type-Options", "nosniff")
                 .hasHeaderSatisfying(
                         "Content-Disposition",
-                        values -> assertThat(values.getFirst()).startsWith("attachment;").contains("diploma.pdf"));
+                        values -> assertThat(values.getFirst())
+                                .startsWith("attachment;")
+                                .contains("diploma.pdf"));
     }
 
     @Test
@@ -154,8 +158,7 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void aStudentWithoutARoadmapCanBePutOnOne() {
-        given(journeys.show(any()))
-                .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "Not on a roadmap."));
+        given(journeys.show(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "Not on a roadmap."));
 
         assertThat(get(Role.ADVISOR, Routes.MAYA)).hasStatusOk().bodyText().contains("Start this road");
     }
@@ -185,8 +188,8 @@ class StaffPagesTests extends StaffPageTests {
                         "Taken.",
                         Map.of(
                                 "alternatives",
-                                java.util.List.of(
-                                        Map.of("startsAt", "2026-11-12T20:00:00Z", "endsAt", "2026-11-12T20:30:00Z")))));
+                                java.util.List.of(Map.of(
+                                        "startsAt", "2026-11-12T20:00:00Z", "endsAt", "2026-11-12T20:30:00Z")))));
 
         assertThat(post(
                         Role.ADVISOR,
@@ -206,17 +209,9 @@ class StaffPagesTests extends StaffPageTests {
         given(appointments.recordAttendance(any(), any(), any()))
                 .willReturn(Samples.appointment(5, Samples.NOW, AppointmentState.KEPT));
 
-        assertThat(post(
-                        Role.ADVISOR,
-                        "/calendar/" + Samples.id(605) + "/attendance",
-                        "came",
-                        "true",
-                        "version",
-                        "2"))
+        assertThat(post(Role.ADVISOR, "/calendar/" + Samples.id(605) + "/attendance", "came", "true", "version", "2"))
                 .hasRedirectedUrl("/calendar");
-        then(appointments)
-                .should()
-                .recordAttendance(Samples.id(605), new RecordAttendance(true), new Revision(2));
+        then(appointments).should().recordAttendance(Samples.id(605), new RecordAttendance(true), new Revision(2));
     }
 
     @Test
@@ -224,7 +219,13 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(
                         Role.ADVISOR,
                         "/calendar/hours",
-                        hours("days[0].hours[0].from", "09:00", "days[0].hours[0].to", "12:30", "dates[0].date", "2026-11-26")))
+                        hours(
+                                "days[0].hours[0].from",
+                                "09:00",
+                                "days[0].hours[0].to",
+                                "12:30",
+                                "dates[0].date",
+                                "2026-11-26")))
                 .hasRedirectedUrl("/calendar/hours");
 
         var written = ArgumentCaptor.forClass(BookableHours.class);
@@ -256,7 +257,8 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void aMentorMovesASessionInTheirOwnTimeZone() {
-        given(sessions.reschedule(any(), any(), any())).willReturn(Samples.sessionsToCome().getFirst());
+        given(sessions.reschedule(any(), any(), any()))
+                .willReturn(Samples.sessionsToCome().getFirst());
 
         assertThat(post(
                         Role.MENTOR,
@@ -271,9 +273,7 @@ class StaffPagesTests extends StaffPageTests {
         then(sessions)
                 .should()
                 .reschedule(
-                        Samples.id(950),
-                        new RescheduleSession(Instant.parse("2026-11-20T22:30:00Z")),
-                        new Revision(1));
+                        Samples.id(950), new RescheduleSession(Instant.parse("2026-11-20T22:30:00Z")), new Revision(1));
     }
 
     @Test
@@ -343,26 +343,20 @@ class StaffPagesTests extends StaffPageTests {
     void handsOutAPasswordLinkOnce() {
         var made = post(Role.ADMIN, "/people/" + Samples.MAYA_ID + "/password-link");
 
-        assertThat(made).hasStatus3xxRedirection().flash().containsEntry(
-                "passwordLink", "http://localhost/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
+        assertThat(made)
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsEntry("passwordLink", "http://localhost/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
         assertThat(get(Role.ADMIN, "/people/" + Samples.MAYA_ID)).bodyText().doesNotContain("alder-valley.x7K");
     }
 
     @Test
     void addsTheTickedStudentsToACohortAndToAnAdvisor() {
-        assertThat(post(
-                        Role.ADMIN,
-                        "/cohorts/" + Samples.id(801) + "/members",
-                        "students",
-                        Samples.MAYA_ID.toString()))
+        assertThat(post(Role.ADMIN, "/cohorts/" + Samples.id(801) + "/members", "students", Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
         then(cohorts).should().addMembers(Samples.id(801), new AddMembers(Set.of(Samples.MAYA_ID)));
 
-        assertThat(post(
-                        Role.ADMIN,
-                        "/advisors/" + Samples.id(9) + "/students",
-                        "students",
-                        Samples.MAYA_ID.toString()))
+        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/students", "students", Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
         then(advisors).should().assign(Samples.id(9), new AssignStudents(Set.of(Samples.MAYA_ID)));
     }
@@ -420,8 +414,20 @@ class StaffPagesTests extends StaffPageTests {
 
     private static String[] hours(String... more) {
         var usual = new String[] {
-            "zone", "America/New_York", "minutes", "30", "bufferBefore", "0", "bufferAfter", "10", "noticeHours",
-            "24", "horizonDays", "60", "version", "7"
+            "zone",
+            "America/New_York",
+            "minutes",
+            "30",
+            "bufferBefore",
+            "0",
+            "bufferAfter",
+            "10",
+            "noticeHours",
+            "24",
+            "horizonDays",
+            "60",
+            "version",
+            "7"
         };
         return Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new);
     }
