@@ -37,6 +37,7 @@ public class AdvisingApplication {
                 .info(new Info()
                         .title("Waymark advising")
                         .version("1")
-                        .description("People, rosters, cohorts, caseloads, roadmaps, evidence, appointments and notes."));
+                        .description(
+                                "People, rosters, cohorts, caseloads, roadmaps, evidence, appointments and notes."));
     }
 }

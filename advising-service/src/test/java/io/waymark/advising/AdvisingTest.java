@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /** The whole service on a real database; one context for all tests. */
@@ -25,6 +26,6 @@ import org.springframework.context.annotation.Import;
             "waymark.events.subscribers.web.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "waymark.events.subscribers.web.types=person.changed,institution.opened"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({PostgresForTests.class, TokensForTests.class, MovableClock.class, Colleges.class, AsCaller.class})
 public @interface AdvisingTest {}

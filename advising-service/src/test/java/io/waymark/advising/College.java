@@ -31,14 +31,14 @@ public class College {
     private final PersonId admin;
     private final AtomicInteger numbers = new AtomicInteger(200_000);
 
-    College(
-            InstitutionId id, String slug, AsCaller asCaller, JdbcClient jdbc, TransactionTemplate transaction) {
+    College(InstitutionId id, String slug, AsCaller asCaller, JdbcClient jdbc, TransactionTemplate transaction) {
         this.id = id;
         this.slug = slug;
         this.asCaller = asCaller;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.admin = new PersonId(sql("select id from person where number = 'A-1'", UUID.class).getFirst());
+        this.admin = new PersonId(
+                sql("select id from person where number = 'A-1'", UUID.class).getFirst());
     }
 
     public InstitutionId id() {
@@ -63,8 +63,7 @@ public class College {
 
     public PersonId add(Role role, String givenName, String familyName) {
         var number = String.valueOf(numbers.incrementAndGet());
-        var entry = new PersonEntry(
-                number, givenName, familyName, "p" + number + "@alder.example", Set.of(role), null);
+        var entry = new PersonEntry(number, givenName, familyName, "p" + number + "@alder.example", Set.of(role), null);
         return new PersonId(asAdmin(PersonApi.class).add(entry, null).id());
     }
 
@@ -80,9 +79,8 @@ public class College {
         asAdmin(AdvisorApi.class)
                 .assign(
                         advisor.value(),
-                        new AssignStudents(Arrays.stream(students)
-                                .map(PersonId::value)
-                                .collect(Collectors.toSet())));
+                        new AssignStudents(
+                                Arrays.stream(students).map(PersonId::value).collect(Collectors.toSet())));
     }
 
     /** Asks the database itself, as the service's role and for this college. */

@@ -27,8 +27,7 @@ public class Colleges {
 
     public College open() {
         var slug = "college-" + OPENED.incrementAndGet();
-        var institution = asCaller
-                .call(TokensForTests.operator(), InstitutionApi.class)
+        var institution = asCaller.call(TokensForTests.operator(), InstitutionApi.class)
                 .open(slug, openingOf("Alder Valley College", "America/New_York"));
         return new College(new InstitutionId(institution.id()), slug, asCaller, jdbc, transaction);
     }

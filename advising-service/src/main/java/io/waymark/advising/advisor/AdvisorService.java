@@ -97,6 +97,11 @@ class AdvisorService implements Advisors {
                 .findFirst();
     }
 
+    @Override
+    public int standardLimit() {
+        return assignments.standardLimit();
+    }
+
     private void refuseUnlessStudents(Collection<PersonId> students) {
         var strangers = new HashSet<>(students);
         strangers.removeAll(people.active(students, Role.STUDENT));
@@ -104,7 +109,9 @@ class AdvisorService implements Advisors {
             throw new NotFoundException(
                     "no-such-student",
                     "Some of these are not active students.",
-                    Map.of("students", strangers.stream().map(PersonId::toString).sorted().toList()));
+                    Map.of(
+                            "students",
+                            strangers.stream().map(PersonId::toString).sorted().toList()));
         }
     }
 
@@ -112,7 +119,8 @@ class AdvisorService implements Advisors {
         if (newcomers > 0 && advisor.load() + newcomers > advisor.limit()) {
             throw new RuleViolationException(
                     "caseload-full",
-                    "This advisor has room for %d more students.".formatted(Math.max(0, advisor.limit() - advisor.load())),
+                    "This advisor has room for %d more students."
+                            .formatted(Math.max(0, advisor.limit() - advisor.load())),
                     Map.of("load", advisor.load(), "limit", advisor.limit()));
         }
     }

@@ -9,4 +9,7 @@ public interface Advisors {
 
     /** The student's advisor today. */
     Optional<PersonBrief> of(PersonId student);
+
+    /** How many students an advisor may have of whom nobody said anything else. */
+    int standardLimit();
 }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +58,10 @@ class AssignmentStore implements Advisees {
                 .single();
     }
 
+    int standardLimit() {
+        return properties.limit();
+    }
+
     List<AdvisorView> list(Optional<Cursor> after, int limit) {
         var order = "(lower(p.family_name), lower(p.given_name), p.id)";
         var statement = advisors((after.isEmpty() ? "true" : order + " > (:family, :given, :id)")
@@ -79,7 +82,8 @@ class AssignmentStore implements Advisees {
     }
 
     Optional<AdvisorView> find(PersonId advisor) {
-        return advisors("p.id = :id").param("id", advisor.value())
+        return advisors("p.id = :id")
+                .param("id", advisor.value())
                 .query((row, _) -> read(row))
                 .optional();
     }
@@ -134,19 +138,11 @@ class AssignmentStore implements Advisees {
         jdbc.sql("""
                         delete from assignment
                         where institution_id = ? and student_id = any (?) and until_day is null and from_day >= ?
-                        """)
-                .param(institution)
-                .param(uuids(students))
-                .param(today)
-                .update();
+                        """).param(institution).param(uuids(students)).param(today).update();
         jdbc.sql("""
                         update assignment set until_day = ?
                         where institution_id = ? and student_id = any (?) and until_day is null
-                        """)
-                .param(today)
-                .param(institution)
-                .param(uuids(students))
-                .update();
+                        """).param(today).param(institution).param(uuids(students)).update();
         jdbc.sql("""
                         insert into assignment (institution_id, id, student_id, advisor_id, from_day)
                         select ?, id, student, ?, ? from unnest(?, ?) as given (id, student)

@@ -20,6 +20,9 @@ public interface People {
     /** The person's entry, if it exists. */
     Optional<PersonView> find(PersonId person);
 
+    /** In one statement; who is unknown is missing. */
+    Map<PersonId, PersonView> entries(Collection<PersonId> people);
+
     /** Which of these are active and have the role. */
     Set<PersonId> active(Collection<PersonId> people, Role role);
 

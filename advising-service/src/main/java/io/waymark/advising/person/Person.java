@@ -37,6 +37,10 @@ class Person {
 
     private String email;
 
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("unused") // worked out by the database, for searching
+    private @Nullable String emailKey;
+
     private String[] roles;
 
     private String zone;

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonDirectory {
 
-    private static final String COLUMNS =
-            "id, number, given_name, family_name, email, roles, zone, active, version";
+    private static final String COLUMNS = "id, number, given_name, family_name, email, roles, zone, active, version";
 
     private final JdbcClient jdbc;
 

@@ -1,9 +1,9 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.api.person.PersonView;
-import org.mapstruct.Mapping;
 import io.waymark.kit.mapping.MappingConfig;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 @Mapper(config = MappingConfig.class)
 interface PersonMapper {

@@ -16,6 +16,6 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("select count(p) > 0 from Person p where p.number = :number and p.id <> :except")
     boolean isNumberTaken(String number, PersonId except);
 
-    @Query("select count(p) > 0 from Person p where lower(p.email) = lower(:email) and p.id <> :except")
+    @Query("select count(p) > 0 from Person p where p.emailKey = lower(:email) and p.id <> :except")
     boolean isEmailTaken(String email, PersonId except);
 }

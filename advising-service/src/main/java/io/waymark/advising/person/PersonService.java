@@ -61,8 +61,7 @@ class PersonService implements People {
 
     @Transactional(readOnly = true)
     Page<PersonView> list(@Nullable String q, @Nullable Role role, @Nullable String after, int limit) {
-        return Page.of(
-                directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
+        return Page.of(directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
     }
 
     PersonView show(PersonId id) {
@@ -116,6 +115,12 @@ class PersonService implements People {
     @Transactional(readOnly = true)
     public Optional<PersonView> find(PersonId person) {
         return directory.find(List.of(person)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonView> entries(Collection<PersonId> wanted) {
+        return directory.find(wanted).stream().collect(Collectors.toMap(it -> new PersonId(it.id()), it -> it));
     }
 
     @Override

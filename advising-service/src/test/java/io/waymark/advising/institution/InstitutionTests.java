@@ -64,16 +64,22 @@ class InstitutionTests {
     void isOpenToTheOperatorOnly() {
         var college = colleges.open();
 
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> college.asAdmin(InstitutionApi.class)
-                .open("another", Colleges.openingOf("Another", "UTC")));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> college.asAdmin(InstitutionApi.class).open("another", Colleges.openingOf("Another", "UTC")));
     }
 
     @Test
     void refusesZonesAndSlugsThatDoNotExist() {
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-zone", () -> operator()
-                .open("mars", Colleges.openingOf("Mars College", "Mars/Olympus")));
-        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> operator()
-                .open("Not A Slug", Colleges.openingOf("Alder", "UTC")));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unknown-zone",
+                () -> operator().open("mars", Colleges.openingOf("Mars College", "Mars/Olympus")));
+        refused(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                () -> operator().open("Not A Slug", Colleges.openingOf("Alder", "UTC")));
     }
 
     private InstitutionApi operator() {
@@ -81,14 +87,10 @@ class InstitutionTests {
     }
 
     private static int told(College college) {
-        return college.sql(
-                        """
+        return college.sql("""
                         select count(*) from scheduled_tasks
                         where convert_from(task_data, 'UTF8') like '%institution.opened%'
                           and convert_from(task_data, 'UTF8') like ?
-                        """,
-                        Integer.class,
-                        "%" + college.id() + "%")
-                .getFirst();
+                        """, Integer.class, "%" + college.id() + "%").getFirst();
     }
 }

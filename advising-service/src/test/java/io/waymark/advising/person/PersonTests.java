@@ -42,15 +42,22 @@ class PersonTests {
         var carla = alder.advisor("Carla");
         alder.assign(dana, maya);
 
-        assertThat(alder.as(maya, Role.STUDENT, PersonApi.class).me().givenName()).isEqualTo("Maya");
-        assertThat(alder.as(dana, Role.ADVISOR, PersonApi.class).show(maya.value()).givenName())
+        assertThat(alder.as(maya, Role.STUDENT, PersonApi.class).me().givenName())
+                .isEqualTo("Maya");
+        assertThat(alder.as(dana, Role.ADVISOR, PersonApi.class)
+                        .show(maya.value())
+                        .givenName())
                 .isEqualTo("Maya");
         for (var stranger : List.of(carla, PersonId.next())) {
-            refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(stranger, Role.ADVISOR, PersonApi.class)
-                    .show(maya.value()));
+            refused(
+                    HttpStatus.NOT_FOUND,
+                    "no-such-person",
+                    () -> alder.as(stranger, Role.ADVISOR, PersonApi.class).show(maya.value()));
         }
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(PersonId.next(), Role.MENTOR, PersonApi.class)
-                .show(maya.value()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(PersonId.next(), Role.MENTOR, PersonApi.class).show(maya.value()));
     }
 
     @Test
@@ -61,7 +68,10 @@ class PersonTests {
 
         directory.show(maya.value());
 
-        assertThat(alder.sql("select reader_id from disclosure where student_id = ? and what = 'directory'", UUID.class, maya.value()))
+        assertThat(alder.sql(
+                        "select reader_id from disclosure where student_id = ? and what = 'directory'",
+                        UUID.class,
+                        maya.value()))
                 .containsExactly(alder.admin().value());
     }
 
@@ -96,11 +106,17 @@ class PersonTests {
     void keepsNumbersAndAddressesUnique() {
         directory.add(entry("S1", "Maya", "Okafor", "maya@alder.example"), null);
 
-        refused(HttpStatus.CONFLICT, "number-taken", () -> directory.add(
-                entry("S1", "Liam", "O'Connell", "liam@alder.example"), null));
-        refused(HttpStatus.CONFLICT, "email-taken", () -> directory.add(
-                entry("S2", "Liam", "O'Connell", "MAYA@alder.example"), null));
-        assertThat(colleges.open().asAdmin(PersonApi.class).add(entry("S1", "Maya", "Okafor", "maya@alder.example"), null))
+        refused(
+                HttpStatus.CONFLICT,
+                "number-taken",
+                () -> directory.add(entry("S1", "Liam", "O'Connell", "liam@alder.example"), null));
+        refused(
+                HttpStatus.CONFLICT,
+                "email-taken",
+                () -> directory.add(entry("S2", "Liam", "O'Connell", "MAYA@alder.example"), null));
+        assertThat(colleges.open()
+                        .asAdmin(PersonApi.class)
+                        .add(entry("S1", "Maya", "Okafor", "maya@alder.example"), null))
                 .isNotNull();
     }
 
@@ -118,8 +134,10 @@ class PersonTests {
         var maya = directory.add(entry("S1", "Maya", "Okafor", "maya@alder.example"), null);
         directory.change(maya.id(), entry("S1", "Maya", "Okafor-Lind", "maya@alder.example"), FIRST);
 
-        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> directory.change(
-                maya.id(), entry("S1", "May", "Okafor", "maya@alder.example"), FIRST));
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> directory.change(maya.id(), entry("S1", "May", "Okafor", "maya@alder.example"), FIRST));
     }
 
     @Test
@@ -144,13 +162,19 @@ class PersonTests {
 
     @Test
     void keepsTheDirectoryToAdmins() {
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, PersonApi.class)
-                .list(null, null, null, 10));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, PersonApi.class)
+                        .list(null, null, null, 10));
     }
 
     @Test
     void refusesAPlaceInTheListThatItNeverGave() {
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "cursor-unreadable", () -> directory.list(null, null, "nonsense", 10));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "cursor-unreadable",
+                () -> directory.list(null, null, "nonsense", 10));
         refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> directory.list(null, null, null, 1_000));
     }
 

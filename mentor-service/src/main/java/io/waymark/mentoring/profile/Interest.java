@@ -2,6 +2,7 @@ package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a student looks for in a mentor.
@@ -26,6 +27,6 @@ public record Interest(PersonId student, List<String> steps, List<String> roadma
     }
 
     private static String folded(String credential) {
-        return credential.strip().toLowerCase(java.util.Locale.ROOT);
+        return credential.strip().toLowerCase(Locale.ROOT);
     }
 }

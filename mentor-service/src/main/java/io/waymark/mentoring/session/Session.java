@@ -81,7 +81,7 @@ class Session {
      *
      * @return whether that completes the session; it does so once, since the word is final then
      */
-    boolean settle(Booking booking) {
+    boolean conclude(Booking booking) {
         var before = state;
         state = switch (Words.of(booking)) {
             case BOTH_MET -> State.COMPLETED;

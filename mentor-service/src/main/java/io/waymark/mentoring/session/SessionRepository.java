@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +13,7 @@ import org.springframework.data.repository.Repository;
 
 interface SessionRepository extends Repository<Session, SessionId> {
 
-    Session save(Session session);
+    Session saveAndFlush(Session session);
 
     Optional<Session> findById(SessionId id);
 
@@ -28,7 +29,7 @@ interface SessionRepository extends Repository<Session, SessionId> {
               and (s.startsAt > :start or s.startsAt = :start and s.id.value > :id)
             order by s.startsAt, s.id.value
             """)
-    List<Session> upcoming(PersonId person, Instant now, Instant start, java.util.UUID id, Limit limit);
+    List<Session> upcoming(PersonId person, Instant now, Instant start, UUID id, Limit limit);
 
     @Query("""
             select s from Session s
@@ -37,5 +38,5 @@ interface SessionRepository extends Repository<Session, SessionId> {
               and (s.startsAt < :start or s.startsAt = :start and s.id.value < :id)
             order by s.startsAt desc, s.id.value desc
             """)
-    List<Session> past(PersonId person, Instant now, Instant start, java.util.UUID id, Limit limit);
+    List<Session> past(PersonId person, Instant now, Instant start, UUID id, Limit limit);
 }

@@ -18,7 +18,6 @@ import io.waymark.scheduling.booking.BookingKind;
 import io.waymark.scheduling.booking.BookingTransactions;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
-import io.waymark.scheduling.booking.Participant;
 import io.waymark.scheduling.booking.Word;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +83,7 @@ class SessionService {
         var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
         var booking = bookings.book(
                 new NewBooking(id.booking(), MENTORING, mentor, Set.of(student), slot, wish.topic(), student, false));
-        var session = sessions.save(new Session(id, student, mentor, wish.step(), slot));
+        var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot));
         places.requireWithin(offer.capacity(), mentor);
         return reader.view(session, booking, offer);
     }
@@ -113,7 +112,7 @@ class SessionService {
                 return before;
             }
             var after = met ? bookings.confirmAttendance(id.booking(), me) : bookings.reportAbsence(id.booking(), me);
-            if (session.settle(after)) {
+            if (session.conclude(after)) {
                 outbox.publish(completed(session, after));
             }
             return after;
@@ -135,9 +134,7 @@ class SessionService {
 
     private static boolean alreadySaid(Booking booking, PersonId me, boolean met) {
         var word = met ? Word.MET : Word.OTHER_ABSENT;
-        return booking.participants().stream()
-                .filter(side -> side.is(me))
-                .anyMatch((Participant side) -> side.says(word));
+        return booking.participants().stream().filter(side -> side.is(me)).anyMatch(side -> side.says(word));
     }
 
     private static SessionCompleted completed(Session session, Booking booking) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * When and how somebody can be met, as they write it down: the hours of an ordinary week, the days that differ, and what
@@ -30,21 +31,36 @@ public record BookableHours(
         implements Versioned {
 
     public BookableHours {
+        Objects.requireNonNull(zone, "zone");
         weekly = List.copyOf(weekly);
         exceptions = List.copyOf(exceptions);
     }
 
     /** Open hours on one weekday; several a day are several entries. Midnight as the end is the end of the day. */
-    public record OnWeekday(DayOfWeek day, LocalTime from, LocalTime to) {}
+    public record OnWeekday(DayOfWeek day, LocalTime from, LocalTime to) {
+
+        public OnWeekday {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /** The hours of one date in place of the weekly ones; none means closed. */
     public record OnDate(LocalDate date, List<Hours> hours) {
 
         public OnDate {
+            Objects.requireNonNull(date, "date");
             hours = List.copyOf(hours);
         }
     }
 
     /** A stretch of one day. */
-    public record Hours(LocalTime from, LocalTime to) {}
+    public record Hours(LocalTime from, LocalTime to) {
+
+        public Hours {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 }

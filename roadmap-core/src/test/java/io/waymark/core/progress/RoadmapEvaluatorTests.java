@@ -76,8 +76,8 @@ class RoadmapEvaluatorTests {
         var progress = evaluate(
                 roadmap,
                 EvidenceItem.verified(sessionsOf("meet"), MONDAY.plusDays(9)),
-                EvidenceItem.verified(sessionsOf("meet"), TUESDAY),
-                EvidenceItem.verified(sessionsOf("meet"), MONDAY));
+                EvidenceItem.verified(sessionsOf("meet"), MONDAY),
+                EvidenceItem.verified(sessionsOf("meet"), TUESDAY));
 
         assertThat(at(progress, "meet").completedOn()).isEqualTo(TUESDAY);
         assertThat(at(progress, "meet").renewsOn()).isEqualTo(TUESDAY.plusYears(1));
@@ -170,6 +170,16 @@ class RoadmapEvaluatorTests {
         assertThat(state(evaluate(roadmap, returned), "parent")).isEqualTo(StepState.RETURNED);
         assertThat(state(evaluate(roadmap, returned, EvidenceItem.submitted(essayOf("child"), TUESDAY)), "child"))
                 .isEqualTo(StepState.SUBMITTED);
+        assertThat(at(evaluate(roadmap, returned), "child")
+                        .evidence()
+                        .getFirst()
+                        .returned())
+                .isTrue();
+        assertThat(at(evaluate(roadmap, returned, verified("child")), "child")
+                        .evidence()
+                        .getFirst()
+                        .returned())
+                .isFalse();
     }
 
     @Test

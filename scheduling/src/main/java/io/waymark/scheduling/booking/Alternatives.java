@@ -1,21 +1,26 @@
 package io.waymark.scheduling.booking;
 
-import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.time.MeetingRule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The free slots nearest to one that cannot be had, as plain values. */
+/** The free slots nearest to one that cannot be had, as plain values; looked for close by first, then farther away. */
 class Alternatives {
 
-    private static final Duration EARLIER = Duration.ofDays(7);
-    private static final Duration LATER = Duration.ofDays(21);
+    private record Reach(Duration before, Duration after) {
+
+        TimeSlot around(Instant wanted) {
+            return new TimeSlot(wanted.minus(before), wanted.plus(after));
+        }
+    }
+
+    private static final Reach CLOSE_BY = new Reach(Duration.ofDays(1), Duration.ofDays(3));
+    private static final Reach FAR = new Reach(Duration.ofDays(7), Duration.ofDays(21));
     private static final int OFFERED = 5;
 
     private final BookingStore store;
@@ -26,18 +31,26 @@ class Alternatives {
         this.clock = clock;
     }
 
-    List<Map<String, String>> near(Instant wanted, PersonId host, Collection<PersonId> guests, BookingId except) {
-        var people = Stream.concat(Stream.of(host), guests.stream()).toList();
-        var within = new TimeSlot(wanted.minus(EARLIER), wanted.plus(LATER));
-        return store.look(host, people, within).freeSlots(within, host, guests, except, clock.instant()).stream()
-                .filter(slot -> !slot.startsAt().equals(wanted))
-                .sorted(Comparator.comparing(
-                        slot -> Duration.between(wanted, slot.startsAt()).abs()))
-                .limit(OFFERED)
-                .sorted(Comparator.comparing(TimeSlot::startsAt))
-                .map(slot -> Map.of(
-                        "startsAt", slot.startsAt().toString(),
-                        "endsAt", slot.endsAt().toString()))
-                .toList();
+    List<Map<String, String>> to(Booking booking, Diaries diaries) {
+        var closeBy = within(CLOSE_BY, booking, diaries);
+        return closeBy.size() == OFFERED ? closeBy : within(FAR, booking, diaries);
+    }
+
+    private List<Map<String, String>> within(Reach reach, Booking booking, Diaries diaries) {
+        var wanted = booking.slot().startsAt();
+        var range = reach.around(wanted);
+        var people = booking.participants().stream().map(Participant::person).toList();
+        var claims = store.claims(people, MeetingRule.widestFootprintOf(range));
+        return new Diaries(diaries.offer(), claims)
+                .freeSlots(range, booking, clock.instant()).stream()
+                        .filter(slot -> !slot.startsAt().equals(wanted))
+                        .sorted(Comparator.comparingLong(
+                                slot -> Math.abs(slot.startsAt().getEpochSecond() - wanted.getEpochSecond())))
+                        .limit(OFFERED)
+                        .sorted(Comparator.comparing(TimeSlot::startsAt))
+                        .map(slot -> Map.of(
+                                "startsAt", slot.startsAt().toString(),
+                                "endsAt", slot.endsAt().toString()))
+                        .toList();
     }
 }

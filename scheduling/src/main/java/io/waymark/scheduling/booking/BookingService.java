@@ -101,10 +101,7 @@ class BookingService implements Bookings {
             throw new RuleViolationException("slot-not-offered", "That time is not on offer. Please choose another.");
         }
         diaries.inTheWayOf(booking).ifPresent(busy -> {
-            throw SlotTaken.by(
-                    busy,
-                    by,
-                    alternatives.near(booking.slot().startsAt(), booking.host(), booking.guests(), booking.id()));
+            throw SlotTaken.by(busy, by, alternatives.to(booking, diaries));
         });
     }
 

@@ -74,11 +74,13 @@ class BookingStore {
                 as participant (person, role, starts_at, ends_at)
             """;
 
+    /** The local time that was agreed stays as it is until another is agreed, whatever becomes of the zone's rules. */
     private static final String UPDATE = """
             with changed as (
                 update scheduling.booking
-                set starts_at = ?::timestamptz, ends_at = ?::timestamptz, zone = ?, local_start = ?::timestamp, status = ?,
-                    sequence = ?, cancelled_by = ?::uuid, cancellation_reason = ?, version = version + 1
+                set local_start = case when starts_at = ?::timestamptz then local_start else ?::timestamp end,
+                    starts_at = ?::timestamptz, ends_at = ?::timestamptz, zone = ?, status = ?, sequence = ?,
+                    cancelled_by = ?::uuid, cancellation_reason = ?, version = version + 1
                 where institution_id = ?::uuid and id = ?::uuid and version = ?
                 returning institution_id, id)
             update scheduling.claim c
@@ -204,9 +206,10 @@ class BookingStore {
         var changed = jdbc.update(
                 UPDATE,
                 utc(booking.slot().startsAt()),
+                booking.localStart(),
+                utc(booking.slot().startsAt()),
                 utc(booking.slot().endsAt()),
                 booking.zone().getId(),
-                booking.localStart(),
                 booking.status().name(),
                 booking.sequence(),
                 cancellation == null ? null : cancellation.by().value(),

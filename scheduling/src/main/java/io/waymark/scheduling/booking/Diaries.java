@@ -1,11 +1,10 @@
 package io.waymark.scheduling.booking;
 
-import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +36,18 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims) {
                 .findFirst();
     }
 
-    List<TimeSlot> freeSlots(
-            TimeSlot within, PersonId host, Collection<PersonId> guests, BookingId except, Instant now) {
+    /** When this meeting could be instead, the time it already holds counted as free. */
+    List<TimeSlot> freeSlots(TimeSlot within, Booking meeting, Instant now) {
         if (offer == null) {
             return List.of();
         }
-        return offer.freeSlots(within, now, busy(List.of(host), except), busy(guests, except));
-    }
-
-    private List<TimeSlot> busy(Collection<PersonId> people, BookingId except) {
-        return claims.stream()
-                .filter(claim ->
-                        people.contains(claim.person()) && !claim.booking().equals(except))
-                .map(ClaimedTime::time)
-                .toList();
+        var busy = new ArrayList<TimeSlot>();
+        var busyOfGuests = new ArrayList<TimeSlot>();
+        for (var claim : claims) {
+            if (!claim.booking().equals(meeting.id())) {
+                (claim.person().equals(meeting.host()) ? busy : busyOfGuests).add(claim.time());
+            }
+        }
+        return offer.freeSlots(within, now, busy, busyOfGuests);
     }
 }

@@ -17,21 +17,27 @@ public record MeetingRule(
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration WIDEST_BUFFER = Duration.ofHours(4);
+    private static final Duration LONGEST_NOTICE = Duration.ofDays(365);
+    private static final int FARTHEST_HORIZON = 730;
 
     public MeetingRule {
         if (!isWholeMinutes(length) || length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("A meeting lasts from one minute to twelve hours: " + length);
         }
-        if (!isWholeMinutes(step) || step.compareTo(Duration.ofMinutes(1)) < 0) {
-            throw new IllegalArgumentException("Slots begin at least one minute apart: " + step);
+        if (!isWholeMinutes(step) || step.compareTo(Duration.ofMinutes(1)) < 0 || step.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("Slots begin from one minute to twelve hours apart: " + step);
         }
         if (!isBuffer(bufferBefore) || !isBuffer(bufferAfter)) {
             throw new IllegalArgumentException(
                     "Room around a meeting is up to four hours: %s, %s".formatted(bufferBefore, bufferAfter));
         }
-        if (minimumNotice.isNegative() || horizonDays < 0) {
-            throw new IllegalArgumentException(
-                    "Notice and horizon look ahead: %s, %s days".formatted(minimumNotice, horizonDays));
+        if (!isWholeMinutes(minimumNotice)
+                || minimumNotice.isNegative()
+                || minimumNotice.compareTo(LONGEST_NOTICE) > 0
+                || horizonDays < 0
+                || horizonDays > FARTHEST_HORIZON) {
+            throw new IllegalArgumentException("Notice and horizon look up to a year or two ahead: %s, %s days"
+                    .formatted(minimumNotice, horizonDays));
         }
     }
 

@@ -151,8 +151,13 @@ class AvailabilityOracleTests {
         return LocalTime.of(ofDay / 60 % 24, ofDay % 60);
     }
 
+    /** The JDK's zones; ical4j adds ids of its own to the JVM's list, without rules. */
     private static List<ZoneId> zoneIds() {
-        return ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> !id.contains("ical4j"))
+                .sorted()
+                .map(ZoneId::of)
+                .toList();
     }
 
     private static List<Instant> changesOf(ZoneId zone) {

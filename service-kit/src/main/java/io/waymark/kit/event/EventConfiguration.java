@@ -3,6 +3,7 @@ package io.waymark.kit.event;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.waymark.kit.task.BackgroundTasks;
+import io.waymark.kit.task.Backoff;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

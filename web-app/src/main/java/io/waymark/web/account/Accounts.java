@@ -1,6 +1,7 @@
 package io.waymark.web.account;
 
 import io.waymark.core.event.PersonChanged;
+import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.web.college.College;
 import io.waymark.web.college.Colleges;
@@ -19,11 +20,13 @@ class Accounts implements UserDetailsService {
 
     private final AccountRepository accounts;
     private final Colleges colleges;
+    private final Letters letters;
     private final TransactionTemplate transaction;
 
-    Accounts(AccountRepository accounts, Colleges colleges, TransactionTemplate transaction) {
+    Accounts(AccountRepository accounts, Colleges colleges, Letters letters, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.colleges = colleges;
+        this.letters = letters;
         this.transaction = transaction;
     }
 
@@ -32,12 +35,17 @@ class Accounts implements UserDetailsService {
         return college + "/" + email;
     }
 
+    /** Follows the directory. A new admin is written to at once, for there may be nobody yet who could invite them. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PersonChanged person) {
-        var account = accounts.findById(person.person().value()).orElseGet(() -> new Account(person));
+        var known = accounts.findById(person.person().value());
+        var account = known.orElseGet(() -> new Account(person));
         account.follow(person);
         accounts.save(account);
+        if (known.isEmpty() && person.roles().contains(Role.ADMIN)) {
+            letters.send(person.person());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.waymark.web.mentors;
 
+import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorView;
 import io.waymark.mentor.api.Recommendation;
@@ -29,6 +30,7 @@ class MentorPages {
     private static final String PAGE = "mentors/mentor";
 
     private final MentorClient mentors;
+    private final MentorAvailabilityClient times;
     private final Steps steps;
     private final Suggestions suggestions;
     private final Calendar calendar;
@@ -39,6 +41,7 @@ class MentorPages {
 
     MentorPages(
             MentorClient mentors,
+            MentorAvailabilityClient times,
             Steps steps,
             Suggestions suggestions,
             Calendar calendar,
@@ -47,6 +50,7 @@ class MentorPages {
             Cards cards,
             Words words) {
         this.mentors = mentors;
+        this.times = times;
         this.steps = steps;
         this.suggestions = suggestions;
         this.calendar = calendar;
@@ -96,7 +100,7 @@ class MentorPages {
         var window = timetable.window(wish.from());
         var road = steps.load();
         var profile = panels.load(() -> mentors.show(wish.mentor()));
-        var slots = panels.load(() -> mentors.slots(wish.mentor(), window.startsAt(), window.endsAt()));
+        var slots = panels.load(() -> times.slots(wish.mentor(), window.startsAt(), window.endsAt()));
         var together = calendar.with(wish.mentor());
         var known = road.get();
         var why = suggestions.load(known, LOOKED_THROUGH);

@@ -1,7 +1,7 @@
 package io.waymark.web.mentors;
 
-import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.Recommendation;
+import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.web.road.Steps.Known;
 import io.waymark.web.services.Panel;
 import io.waymark.web.services.Panels;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Suggestions {
 
-    private final MentorClient mentors;
+    private final RecommendationClient mentors;
     private final Panels panels;
 
-    Suggestions(MentorClient mentors, Panels panels) {
+    Suggestions(RecommendationClient mentors, Panels panels) {
         this.mentors = mentors;
         this.panels = panels;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one source says about a step; the source is named once, in words. */
 record FactLine(
+<<<<<<< HEAD
         List<String> texts,
         String source,
         boolean uncertain,
@@ -20,3 +21,9 @@ record FactLine(
         return new FactLine(Stream.concat(texts.stream(), Stream.of(text)).toList(), source, uncertain, note);
     }
 }
+=======
+        String text,
+        String source,
+        boolean uncertain,
+        @Nullable String note) {}
+>>>>>>> main

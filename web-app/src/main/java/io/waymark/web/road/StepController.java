@@ -8,7 +8,10 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
+<<<<<<< HEAD
 import io.waymark.web.services.UnavailableException;
+=======
+>>>>>>> main
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;

@@ -89,6 +89,7 @@ class StepPages {
         var forms = new ArrayList<ProofForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
+<<<<<<< HEAD
             var returned = returned(step, id);
             var mine = typed != null && typed.isFor(id);
             forms.add(new ProofForm(
@@ -98,6 +99,15 @@ class StepPages {
                     proofs.decidedBy(requirement.verifiedBy()),
                     mine ? fault : null,
                     returned == null ? null : returned.comment()));
+=======
+            var mine = typed != null && typed.isFor(id) ? typed : null;
+            forms.add(new ProofForm(
+                    "proof-" + forms.size(),
+                    requirement,
+                    mine == null ? EvidenceForm.blank(id) : mine,
+                    proofs.decidedBy(requirement.verifiedBy()),
+                    mine == null ? null : fault));
+>>>>>>> main
         }
         return forms;
     }

@@ -12,6 +12,7 @@ import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.token.TokenMint;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @ImportHttpServices(
         group = "mentoring",
-        types = {MentorAvailabilityClient.class, MentorClient.class, SessionClient.class})
+        types = {MentorAvailabilityClient.class, MentorClient.class, RecommendationClient.class, SessionClient.class})
 class ServiceClients {
 
     @Bean

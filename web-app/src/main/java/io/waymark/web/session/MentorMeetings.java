@@ -4,7 +4,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.CancelSession;
 import io.waymark.mentor.api.GiveWord;
-import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
@@ -28,9 +28,9 @@ class MentorMeetings implements Meetings {
     private static final int PAST = 20;
 
     private final SessionClient sessions;
-    private final MentorClient mentors;
+    private final MentorAvailabilityClient mentors;
 
-    MentorMeetings(SessionClient sessions, MentorClient mentors) {
+    MentorMeetings(SessionClient sessions, MentorAvailabilityClient mentors) {
         this.sessions = sessions;
         this.mentors = mentors;
     }

@@ -1,8 +1,14 @@
 package io.waymark.web.signin;
 
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.web.account.Letters;
 import io.waymark.web.account.PasswordLinks;
+import io.waymark.web.college.Colleges;
+import io.waymark.web.form.Choice;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,18 +17,45 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a one-time link leads: choosing a password. */
+/** Asking for a link to choose a password, and where such a link leads. */
 @Controller
 class PasswordController {
 
     private final PasswordLinks links;
+    private final Letters letters;
+    private final Colleges colleges;
 
-    PasswordController(PasswordLinks links) {
+    PasswordController(PasswordLinks links, Letters letters, Colleges colleges) {
         this.links = links;
+        this.letters = letters;
+        this.colleges = colleges;
+    }
+
+    @ModelAttribute("colleges")
+    List<Choice> colleges() {
+        return colleges.all().stream()
+                .map(college -> new Choice(college.getSlug(), college.getName()))
+                .toList();
+    }
+
+    @ModelAttribute("byMail")
+    boolean byMail() {
+        return letters.areSent();
     }
 
     @GetMapping("/password")
-    String forgotten() {
+    String forgotten(@ModelAttribute("forgotten") ForgottenForm form) {
+        return "password-forgotten";
+    }
+
+    @PostMapping("/password")
+    String send(@Valid @ModelAttribute("forgotten") ForgottenForm form, BindingResult errors, Model model) {
+        if (!errors.hasErrors()) {
+            colleges.withSlug(Objects.requireNonNull(form.college()))
+                    .ifPresent(college -> CurrentInstitution.run(
+                            college.getId(), () -> letters.sendTo(Objects.requireNonNull(form.email()))));
+            model.addAttribute("sent", true);
+        }
         return "password-forgotten";
     }
 

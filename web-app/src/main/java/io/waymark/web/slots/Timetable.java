@@ -58,7 +58,9 @@ public class Timetable {
                 "slot",
                 summary(offer, days, last),
                 lost(offer),
-                shown.stream().map(day -> day(offer, day, days.get(day))).toList(),
+                shown.stream()
+                        .map(day -> day(offer, day, days.getOrDefault(day, List.of())))
+                        .toList(),
                 week(offer, days));
         return new TimesView(laid, when.date(last), earlier(offer), link(offer, last.plusDays(1)));
     }

@@ -247,6 +247,42 @@ class RoadmapReaderTests {
     }
 
     @Test
+    void refusesASubstepThatWaitsForItsOwnStep() {
+        var broken = SOUND.replace("guidance: Try it.", "guidance: Try it.\n            prerequisites: [practice]");
+
+        assertThat(faults(broken))
+                .extracting(Fault::message)
+                .containsExactly(
+                        "These steps wait for each other, so none can be done: practice -> alone -> practice.");
+    }
+
+    @Test
+    void refusesToLetEverythingBeOptional() {
+        var evidence = SOUND.replaceAll("(verified_by: (\\[advisor]|student))}", "$1, optional: true}");
+        var substeps = SOUND.replace("completion: {rule: n_of, n: 1}", "completion: {rule: all}")
+                .replaceAll("(guidance: Try it.*)", "$1\n            optional: true");
+
+        assertThat(faults(evidence))
+                .extracting(Fault::message)
+                .containsExactly("At least one piece of evidence must not be optional.");
+        assertThat(faults(substeps))
+                .extracting(Fault::message)
+                .containsExactly("At least one substep must not be optional.");
+    }
+
+    @Test
+    void refusesAnExceptionFromNoPrerequisite() {
+        var broken = SOUND.replace(
+                "prerequisites: [learn]",
+                "prerequisites: [learn]\n        prerequisite_exceptions: "
+                        + "[{when: early, replaces: work, verified_by: [faculty]}]");
+
+        assertThat(faults(broken))
+                .extracting(Fault::message)
+                .containsExactly("\"work\" is not among the prerequisites of this step.");
+    }
+
+    @Test
     void refusesAliases() {
         assertThat(faults("a: &a [x, x]\nb: [*a, *a]"))
                 .containsExactly(new Fault(2, 5, "", "Aliases are not supported; write the value out."));

@@ -1,12 +1,12 @@
-package io.waymark.kit.event;
+package io.waymark.kit.task;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
 
-/** Tries again after a pause that doubles up to a limit, and never gives up: a receiver that was down hears of it later. */
-record Backoff<T>(Duration first, Duration longest) implements FailureHandler<T> {
+/** Tries again after a pause that doubles up to a limit, and never gives up: what was down hears of it later. */
+public record Backoff<T>(Duration first, Duration longest) implements FailureHandler<T> {
 
     @Override
     public void onFailure(ExecutionComplete failed, ExecutionOperations<T> operations) {

@@ -1,0 +1,21 @@
+# One file for all three services: docker build --build-arg SERVICE=advising-service .
+FROM eclipse-temurin:25-jre AS layers
+ARG SERVICE
+WORKDIR /build
+COPY ${SERVICE}/target/${SERVICE}-*-app.jar service.jar
+RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --no-create-home waymark
+WORKDIR /service
+# What changes least comes first, so that a new version ships only its own classes.
+COPY --from=layers /build/layers/dependencies/ ./
+COPY --from=layers /build/layers/spring-boot-loader/ ./
+COPY --from=layers /build/layers/snapshot-dependencies/ ./
+COPY --from=layers /build/layers/application/ ./
+USER 10001
+EXPOSE 8080
+ENV SERVER_PORT=8080 LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]

@@ -1,0 +1,106 @@
+package io.waymark.advising.appointment;
+
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.BookAppointment;
+import io.waymark.advising.api.appointment.CancelAppointment;
+import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.appointment.RescheduleAppointment;
+import io.waymark.advising.api.appointment.SlotsView;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import io.waymark.scheduling.booking.BookingId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AppointmentController implements AppointmentApi {
+
+    private final AppointmentService appointments;
+    private final OfferedHours hours;
+
+    AppointmentController(AppointmentService appointments, OfferedHours hours) {
+        this.appointments = appointments;
+        this.hours = hours;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public BookableHours hours() {
+        return hours.own();
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public BookableHours offer(BookableHours offered, Revision revision) {
+        return hours.offer(offered, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public SlotsView slots(Instant from, Instant to, @Nullable UUID student) {
+        return hours.slots(from, to, student);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public AppointmentView book(BookAppointment request, @Nullable String key) {
+        return appointments.book(request, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public Page<AppointmentView> upcoming(@Nullable String after, int limit) {
+        return appointments.upcoming(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public Page<AppointmentView> past(@Nullable String after, int limit) {
+        return appointments.past(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public AppointmentView show(UUID appointment) {
+        return appointments.show(new BookingId(appointment));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public AppointmentView reschedule(UUID appointment, RescheduleAppointment request, Revision revision) {
+        return appointments.reschedule(new BookingId(appointment), request.startsAt(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public AppointmentView cancel(UUID appointment, CancelAppointment request, Revision revision) {
+        return appointments.cancel(new BookingId(appointment), request.reason(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public AppointmentView recordAttendance(UUID appointment, RecordAttendance request, Revision revision) {
+        return appointments.recordAttendance(new BookingId(appointment), request.came(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public ResponseEntity<String> calendar(UUID appointment) {
+        var attachment =
+                ContentDisposition.attachment().filename("appointment.ics").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .body(appointments.calendar(new BookingId(appointment)));
+    }
+}

@@ -1,0 +1,110 @@
+package io.waymark.advising.appointment;
+
+import io.waymark.advising.advisor.Advisors;
+import io.waymark.advising.api.appointment.SlotsView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.StudentAccess;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.TimeSlot;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.scheduling.availability.Availabilities;
+import io.waymark.scheduling.time.HoursInWriting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When advisors can be met, and which of that is still free. */
+@Service
+@Transactional
+class OfferedHours {
+
+    private final Availabilities availabilities;
+    private final AppointmentStore appointments;
+    private final Advisors advisors;
+    private final StudentAccess access;
+    private final CurrentCaller caller;
+
+    OfferedHours(
+            Availabilities availabilities,
+            AppointmentStore appointments,
+            Advisors advisors,
+            StudentAccess access,
+            CurrentCaller caller) {
+        this.availabilities = availabilities;
+        this.appointments = appointments;
+        this.advisors = advisors;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    @Transactional(readOnly = true)
+    BookableHours own() {
+        var me = caller.get().person();
+        return availabilities
+                .of(me)
+                .map(it -> HoursInWriting.write(it, appointments.hoursVersion(me)))
+                .orElseThrow(() -> new NotFoundException("no-hours-yet", "You offer no hours yet."));
+    }
+
+    BookableHours offer(BookableHours hours, Revision revision) {
+        var me = caller.get().person();
+        revision.requireCurrent(appointments.lockHours(me));
+        availabilities.replace(me, HoursInWriting.read(hours));
+        appointments.hoursChanged(me);
+        return own();
+    }
+
+    SlotsView slots(Instant from, Instant to, @Nullable UUID wanted) {
+        if (!from.isBefore(to)) {
+            throw new RuleViolationException("range-backwards", "The end must be later than the start.");
+        }
+        var student = student(wanted);
+        var advisor = advisorOf(student);
+        var advisorId = new PersonId(advisor.id());
+        var zone = availabilities
+                .of(advisorId)
+                .map(it -> it.hours().zone().getId())
+                .orElse("UTC");
+        var free = availabilities.freeSlots(advisorId, student, new TimeSlot(from, to)).stream()
+                .map(it -> new SlotsView.Slot(it.startsAt(), it.endsAt()))
+                .toList();
+        return new SlotsView(advisor, zone, free);
+    }
+
+    /** How long a meeting with the advisor lasts. */
+    Duration length(PersonBrief advisor) {
+        return availabilities
+                .of(new PersonId(advisor.id()))
+                .map(it -> it.rule().length())
+                .orElseThrow(() -> new RuleViolationException(
+                        "no-hours-yet", "%s offers no hours yet.".formatted(advisor.givenName())));
+    }
+
+    /** The student whom the caller books for: themselves, or one of their advisees. */
+    PersonId student(@Nullable UUID wanted) {
+        var who = caller.get();
+        if (wanted == null || who.is(new PersonId(wanted))) {
+            if (!who.is(Role.STUDENT)) {
+                throw new RuleViolationException("student-needed", "Say which of your students this is for.");
+            }
+            return who.person();
+        }
+        var student = new PersonId(wanted);
+        access.requireAdvisor(student, "appointments");
+        return student;
+    }
+
+    PersonBrief advisorOf(PersonId student) {
+        return advisors.of(student)
+                .orElseThrow(
+                        () -> new RuleViolationException("no-advisor", "There is no advisor for this student yet."));
+    }
+}

@@ -1,0 +1,50 @@
+package io.waymark.advising.cohort;
+
+import io.waymark.advising.api.cohort.CohortView;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A group of students with a name. */
+@Entity
+class Cohort {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @SuppressWarnings("unused")
+    private @Nullable UUID institutionId;
+
+    private String name;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway") // filled in by Hibernate
+    protected Cohort() {}
+
+    Cohort(UUID id, String name) {
+        this.id = id;
+        this.name = name.strip();
+    }
+
+    void rename(String name) {
+        this.name = name.strip();
+    }
+
+    CohortView view(int members) {
+        return new CohortView(id, name, members, version());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? -1 : version;
+    }
+}

@@ -1,0 +1,67 @@
+package io.waymark.advising.cohort;
+
+import io.waymark.advising.api.cohort.AddMembers;
+import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.cohort.CohortEntry;
+import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.advising.api.cohort.MemberView;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CohortController implements CohortApi {
+
+    private final CohortService cohorts;
+
+    CohortController(CohortService cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public Page<CohortView> list(@Nullable String after, int limit) {
+        return cohorts.list(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView create(CohortEntry entry, @Nullable String key) {
+        return cohorts.create(entry, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public CohortView show(UUID cohort) {
+        return cohorts.show(cohort);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView rename(UUID cohort, CohortEntry entry, Revision revision) {
+        return cohorts.rename(cohort, entry, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public Page<MemberView> members(UUID cohort, @Nullable String after, int limit) {
+        return cohorts.members(cohort, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView addMembers(UUID cohort, AddMembers request) {
+        return cohorts.add(
+                cohort, request.students().stream().map(PersonId::new).toList());
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView removeMember(UUID cohort, UUID student) {
+        return cohorts.remove(cohort, new PersonId(student));
+    }
+}

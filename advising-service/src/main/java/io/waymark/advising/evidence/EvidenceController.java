@@ -1,0 +1,97 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.evidence.ReturnEvidence;
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+class EvidenceController implements EvidenceApi {
+
+    private final HandingIn handingIn;
+    private final Judging judging;
+
+    EvidenceController(HandingIn handingIn, Judging judging) {
+        this.handingIn = handingIn;
+        this.judging = judging;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView submit(SubmitEvidence evidence, @Nullable String key) {
+        return handingIn.submit(evidence, key);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView upload(
+            String requirement,
+            @Nullable String documentType,
+            @Nullable LocalDate expiresOn,
+            MultipartFile file,
+            @Nullable String key) {
+        return handingIn.upload(requirement, documentType, expiresOn, file, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public EvidenceView show(UUID evidence) {
+        return judging.show(new EvidenceId(evidence));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public ResponseEntity<Resource> document(UUID evidence) {
+        var download = judging.download(new EvidenceId(evidence));
+        var attachment = ContentDisposition.attachment()
+                .filename(download.file().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("Content-Security-Policy", "sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(download.file().mediaType()))
+                .body(new ByteArrayResource(download.content()));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public EvidenceView verify(UUID evidence, VerifyEvidence request, Revision revision) {
+        return judging.verify(new EvidenceId(evidence), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public EvidenceView giveBack(UUID evidence, ReturnEvidence request, Revision revision) {
+        return judging.giveBack(new EvidenceId(evidence), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView withdraw(UUID evidence, Revision revision) {
+        return judging.withdraw(new EvidenceId(evidence), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public Page<QueuedEvidence> queue(@Nullable String after, int limit) {
+        return judging.queue(after, limit);
+    }
+}

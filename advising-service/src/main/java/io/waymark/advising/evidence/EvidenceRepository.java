@@ -1,0 +1,40 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.core.identity.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
+
+    Evidence saveAndFlush(Evidence evidence);
+
+    Optional<Evidence> findById(EvidenceId id);
+
+    @Query("select e from Evidence e where e.student = :student and e.status <> WITHDRAWN")
+    List<Evidence> onFile(PersonId student);
+
+    @Query("""
+            select e from Evidence e where e.student = :student and e.requirement like concat(:step, '/%')
+            order by e.submittedAt desc, e.id desc
+            """)
+    List<Evidence> ofStep(PersonId student, String step);
+
+    @Query(
+            "select count(e) > 0 from Evidence e where e.student = :student and e.requirement = :requirement and e.sessionId = :session")
+    boolean isCounted(PersonId student, String requirement, UUID session);
+
+    /** What waits for an advisor of these advisees, oldest first. */
+    @Query(value = """
+            select e.* from evidence e
+            join assignment a on a.institution_id = e.institution_id and a.student_id = e.student_id
+                and a.advisor_id = :advisor and a.until_day is null
+            where e.institution_id = :institution and e.status = 'SUBMITTED' and 'ADVISOR' = any (e.verifiers)
+              and (e.submitted_at, e.id) > (cast(:submittedAt as timestamptz), cast(:id as uuid))
+            order by e.submitted_at, e.id
+            limit :limit
+            """, nativeQuery = true)
+    List<Evidence> queue(UUID institution, UUID advisor, String submittedAt, String id, int limit);
+}

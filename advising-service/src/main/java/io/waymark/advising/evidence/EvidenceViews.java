@@ -1,0 +1,103 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.DocumentView;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.journey.Requirements;
+import io.waymark.advising.journey.Walk;
+import io.waymark.advising.person.People;
+import io.waymark.advising.person.Relationship;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.Proof;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows pieces of evidence in the words of the roadmap they were handed in for. */
+@Component
+class EvidenceViews {
+
+    private final People people;
+
+    EvidenceViews(People people) {
+        this.people = people;
+    }
+
+    List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, Relationship viewer) {
+        var deciders = people.briefs(
+                pieces.stream().flatMap(it -> it.decidedBy().stream()).collect(Collectors.toSet()));
+        return pieces.stream()
+                .map(it -> view(it, Objects.requireNonNull(walks.apply(it)), viewer, deciders))
+                .toList();
+    }
+
+    EvidenceView of(Evidence piece, Walk walk, Relationship viewer) {
+        return of(List.of(piece), _ -> walk, viewer).getFirst();
+    }
+
+    private static EvidenceView view(
+            Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> deciders) {
+        var requirement = walk.requirement(piece.requirement().toString());
+        var levels = requirement.map(EvidenceViews::levels).orElse(List.of());
+        return new EvidenceView(
+                piece.id().value(),
+                piece.student().value(),
+                piece.requirement().step().value(),
+                walk.titleOf(piece.requirement().step()),
+                piece.requirement().toString(),
+                piece.kind(),
+                requirement.map(Requirements::label).orElse(piece.requirement().name()),
+                piece.status(),
+                piece.amount(),
+                piece.text(),
+                requirement.map(it -> checked(it, piece)).orElse(List.of()),
+                requirement.map(it -> document(it, piece.file())).orElse(null),
+                levels.stream()
+                        .filter(it -> it.key().equals(piece.level()))
+                        .findFirst()
+                        .orElse(null),
+                levels,
+                piece.submittedAt(),
+                piece.decidedAt(),
+                piece.decidedBy().map(deciders::get).orElse(null),
+                piece.decidedAs(),
+                piece.comment(),
+                piece.isWaiting()
+                        && requirement.flatMap(it -> Capacity.of(viewer, it)).isPresent(),
+                viewer == Relationship.SELF && piece.canBeWithdrawn(),
+                piece.version());
+    }
+
+    private static List<Choice> levels(EvidenceRequirement requirement) {
+        return requirement.proof() instanceof Proof.AdvisorReview review
+                ? Requirements.choices(review.rubric().levels())
+                : List.of();
+    }
+
+    private static List<Choice> checked(EvidenceRequirement requirement, Evidence piece) {
+        return requirement.proof() instanceof Proof.TickedItems asked
+                ? asked.items().stream()
+                        .filter(it -> piece.checked().contains(it.key()))
+                        .map(Requirements::choice)
+                        .toList()
+                : List.of();
+    }
+
+    private static @Nullable DocumentView document(EvidenceRequirement requirement, @Nullable HandedInFile file) {
+        if (file == null || !(requirement.proof() instanceof Proof.DocumentUpload asked)) {
+            return null;
+        }
+        var type = asked.documentTypes().stream()
+                .filter(it -> it.key().equals(file.type()))
+                .map(Requirements::choice)
+                .findFirst()
+                .orElse(new Choice(file.type(), file.type()));
+        return new DocumentView(file.name(), file.mediaType(), file.bytes(), type, file.expiresOn());
+    }
+}

@@ -1,0 +1,147 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.document.DocumentStore;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Walk;
+import io.waymark.advising.person.Relationship;
+import io.waymark.core.event.SessionCompleted;
+import io.waymark.core.progress.Amount;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.Proof;
+import io.waymark.kit.idempotency.IdempotencyKeys;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes what students hand in, and what is counted for them. */
+@Service
+@Transactional
+class HandingIn {
+
+    private final EvidenceRepository evidence;
+    private final EvidenceViews views;
+    private final Journeys journeys;
+    private final DocumentStore documents;
+    private final IdempotencyKeys keys;
+    private final Institutions institutions;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    HandingIn(
+            EvidenceRepository evidence,
+            EvidenceViews views,
+            Journeys journeys,
+            DocumentStore documents,
+            IdempotencyKeys keys,
+            Institutions institutions,
+            CurrentCaller caller,
+            Clock clock) {
+        this.evidence = evidence;
+        this.views = views;
+        this.journeys = journeys;
+        this.documents = documents;
+        this.keys = keys;
+        this.institutions = institutions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    private record File(
+            String requirement,
+            @Nullable String type,
+            @Nullable LocalDate expiresOn,
+            @Nullable String name,
+            long bytes) {}
+
+    EvidenceView submit(SubmitEvidence request, @Nullable String key) {
+        var walk = own();
+        var id = EvidenceId.next();
+        return keys.claim(key, request, id.value())
+                .map(earlier -> show(walk, new EvidenceId(earlier)))
+                .orElseGet(() -> enter(walk, id, SubmissionRules.check(missing(walk, request.requirement()), request)));
+    }
+
+    EvidenceView upload(
+            String requirement,
+            @Nullable String type,
+            @Nullable LocalDate expiresOn,
+            MultipartFile file,
+            @Nullable String key) {
+        var walk = own();
+        var id = EvidenceId.next();
+        var request = new File(requirement, type, expiresOn, file.getOriginalFilename(), file.getSize());
+        return keys.claim(key, request, id.value())
+                .map(earlier -> show(walk, new EvidenceId(earlier)))
+                .orElseGet(() -> {
+                    var asked = missing(walk, requirement);
+                    if (!(asked.proof() instanceof Proof.DocumentUpload proof)) {
+                        throw new RuleViolationException("no-file-needed", "This does not ask for a file.");
+                    }
+                    var upload = Upload.read(proof, file, type, expiresOn, institutions.today());
+                    documents.put(id.value(), upload.content());
+                    return enter(walk, id, Submission.file(asked, upload.file()));
+                });
+    }
+
+    /** Counts a session toward every requirement that asks for its type, and each only once. */
+    @EventListener
+    void on(SessionCompleted session) {
+        journeys.lock(session.student()).ifPresent(walk -> {
+            var counted = walk.roadmap()
+                    .steps()
+                    .flatMap(step -> step.evidence().requirements().stream())
+                    .filter(it -> it.proof() instanceof Proof.SessionCount asked
+                            && asked.sessionType().key().equals(session.sessionType()))
+                    .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
+                    .map(it -> evidence.saveAndFlush(
+                            Evidence.ofSession(session.student(), it, session.session(), session.startsAt())))
+                    .count();
+            if (counted > 0) {
+                journeys.refresh(walk);
+            }
+        });
+    }
+
+    private Walk own() {
+        return journeys.lock(caller.get().person())
+                .orElseThrow(() -> new NotFoundException("no-journey", "You are on no roadmap yet."));
+    }
+
+    private EvidenceRequirement missing(Walk walk, String id) {
+        var requirement = walk.requirement(id)
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
+        if (!SubmissionRules.isOpen(requirement.kind())) {
+            throw SubmissionRules.notOpen();
+        }
+        var handedIn = evidence.onFile(walk.student()).stream()
+                .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
+                .map(it -> Amount.of(it.amount()))
+                .reduce(Amount.NOTHING, Amount::plus);
+        if (handedIn.reaches(requirement.target())) {
+            throw new RuleViolationException("nothing-missing", "All that is needed here is handed in already.");
+        }
+        return requirement;
+    }
+
+    private EvidenceView enter(Walk walk, EvidenceId id, Submission submission) {
+        var saved = evidence.saveAndFlush(new Evidence(id, walk.student(), submission, clock.instant()));
+        journeys.refresh(walk);
+        return views.of(saved, walk, Relationship.SELF);
+    }
+
+    private EvidenceView show(Walk walk, EvidenceId id) {
+        return views.of(evidence.findById(id).orElseThrow(), walk, Relationship.SELF);
+    }
+}

@@ -1,0 +1,59 @@
+package io.waymark.advising.journey;
+
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.journey.RoadmapView;
+import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.advising.api.journey.WaiveStep;
+import io.waymark.core.identity.PersonId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class JourneyController implements JourneyApi {
+
+    private final JourneyPages journeys;
+
+    JourneyController(JourneyPages journeys) {
+        this.journeys = journeys;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    public List<RoadmapView> roadmaps() {
+        return journeys.roadmaps();
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public JourneyView show(UUID student) {
+        return journeys.show(new PersonId(student));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public JourneyView start(UUID student, StartJourney request) {
+        return journeys.start(new PersonId(student), request);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public StepView step(UUID student, String step) {
+        return journeys.step(new PersonId(student), step);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public StepView waive(UUID student, String step, WaiveStep request) {
+        return journeys.waive(new PersonId(student), step, request.reason());
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public StepView takeWaiverBack(UUID student, String step) {
+        return journeys.takeWaiverBack(new PersonId(student), step);
+    }
+}

@@ -1,0 +1,113 @@
+package io.waymark.advising.journey;
+
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.roadmap.Edition;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.Progress;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what lists show of journeys. The first forecast ever made is kept as what the student was promised. */
+@Component
+class StandingStore {
+
+    private final JdbcClient jdbc;
+
+    StandingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(PersonId student, Progress progress, EvidenceHistory.Waiting waiting, LocalDate today) {
+        var here = progress.here();
+        var stage =
+                progress.stages().stream().filter(it -> it.key().equals(here)).findFirst();
+        var ready = progress.jobReady();
+        jdbc.sql("""
+                        insert into journey_standing (
+                            institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
+                            next_step, waiting_since, waiting_for, returned_since, returned_what,
+                            job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
+                        values (
+                            :institution, :student, :percent, :done, :total, :number, :stage, :title, :trail,
+                            :next, :waiting::timestamptz, :waitingFor, :returned::timestamptz, :returnedWhat,
+                            :earliest::date, :likely::date, :latest::date, :likely::date, :today)
+                        on conflict (institution_id, student_id) do update set
+                            percent = excluded.percent, done = excluded.done, total = excluded.total,
+                            stage_number = excluded.stage_number, stage_key = excluded.stage_key,
+                            stage_title = excluded.stage_title, trail = excluded.trail, next_step = excluded.next_step,
+                            waiting_since = excluded.waiting_since, waiting_for = excluded.waiting_for,
+                            returned_since = excluded.returned_since, returned_what = excluded.returned_what,
+                            job_ready_earliest = excluded.job_ready_earliest,
+                            job_ready_likely = excluded.job_ready_likely,
+                            job_ready_latest = excluded.job_ready_latest,
+                            promised = coalesce(journey_standing.promised, excluded.promised),
+                            evaluated_on = excluded.evaluated_on
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("student", student.value())
+                .param("percent", progress.percent())
+                .param("done", progress.done())
+                .param("total", progress.total())
+                .param(
+                        "number",
+                        stage.map(it -> progress.stages().indexOf(it) + 1).orElse(null),
+                        Types.INTEGER)
+                .param("stage", stage.map(it -> it.key().value()).orElse(null), Types.VARCHAR)
+                .param("title", stage.map(it -> it.stage().title()).orElse(null), Types.VARCHAR)
+                .param(
+                        "trail",
+                        progress.stages().stream()
+                                .map(Marks::of)
+                                .map(Mark::name)
+                                .toArray(String[]::new))
+                .param("next", progress.next().map(it -> it.step().value()).orElse(null), Types.VARCHAR)
+                .param("waiting", text(waiting.submittedSince()), Types.VARCHAR)
+                .param("waitingFor", waiting.submitted(), Types.VARCHAR)
+                .param("returned", text(waiting.returnedSince()), Types.VARCHAR)
+                .param("returnedWhat", waiting.returned(), Types.VARCHAR)
+                .param("earliest", ready == null ? null : ready.earliest().toString(), Types.VARCHAR)
+                .param("likely", ready == null ? null : ready.likely().toString(), Types.VARCHAR)
+                .param("latest", ready == null ? null : ready.latest().toString(), Types.VARCHAR)
+                .param("today", today)
+                .update();
+    }
+
+    /** Begins many journeys on the same day: the first student's standing is everybody's. */
+    void begin(
+            Edition edition, LocalDate startedOn, Collection<PersonId> students, Progress progress, LocalDate today) {
+        var ids = students.stream().map(PersonId::value).toArray(UUID[]::new);
+        jdbc.sql("insert into journey select ?, student, ?, ?, ?, 0 from unnest(?) as student")
+                .param(CurrentInstitution.get().value())
+                .param(edition.key().value())
+                .param(edition.version())
+                .param(startedOn)
+                .param(ids)
+                .update();
+        var first = new PersonId(ids[0]);
+        keep(first, progress, new EvidenceHistory.Waiting(null, null, null, null), today);
+        jdbc.sql("""
+                        insert into journey_standing (
+                            institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
+                            next_step, job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
+                        select institution_id, student, percent, done, total, stage_number, stage_key, stage_title, trail,
+                               next_step, job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on
+                        from journey_standing, unnest(?) as student
+                        where institution_id = ? and student_id = ? and student <> student_id
+                        """)
+                .param(ids)
+                .param(CurrentInstitution.get().value())
+                .param(first.value())
+                .update();
+    }
+
+    private static @Nullable String text(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+}

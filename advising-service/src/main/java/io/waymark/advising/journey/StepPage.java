@@ -1,0 +1,78 @@
+package io.waymark.advising.journey;
+
+import io.waymark.advising.api.journey.FactView;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.advising.api.journey.TypicalTime;
+import io.waymark.advising.api.journey.WaiverView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.Relationship;
+import io.waymark.core.progress.RequirementProgress;
+import io.waymark.core.progress.StepProgress;
+import io.waymark.core.roadmap.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together all there is to know about one step. */
+record StepPage(
+        Walk walk,
+        Trail trail,
+        StepProgress step,
+        Relationship viewer,
+        EvidenceHistory evidence,
+        @Nullable WaiverView waiver) {
+
+    StepView view(PersonBrief student) {
+        var stage = trail.roadmap().stageOf(step.key()).orElseThrow();
+        var definition = step.step();
+        var span = definition.span();
+        return new StepView(
+                student,
+                step.key().value(),
+                definition.title(),
+                new StepTitle(stage.key().value(), stage.title()),
+                trail.roadmap().stages().indexOf(stage) + 1,
+                trail.parentsOf(step.key()),
+                Marks.of(step),
+                step.isLocked(),
+                trail.titles(step.waitingFor()),
+                definition.optional(),
+                step.percent(),
+                definition.guidance(),
+                span == null
+                        ? null
+                        : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                definition.background().facts().stream().map(StepPage::fact).toList(),
+                step.evidence().stream().map(this::requirement).toList(),
+                step.substeps().stream().map(trail::step).toList(),
+                evidence.of(walk, step.key(), viewer),
+                definition.verifiers(),
+                trail.opensAfter(step.key()),
+                waiver,
+                step.completedOn(),
+                step.renewsOn());
+    }
+
+    private RequirementView requirement(RequirementProgress progress) {
+        var requirement = progress.requirement();
+        var missing = !progress.verified().plus(progress.submitted()).reaches(progress.target());
+        var canSubmit =
+                viewer == Relationship.SELF && missing && waiver == null && evidence.isHandedIn(requirement.kind());
+        return new RequirementView(
+                Trail.standing(progress),
+                Requirements.asked(requirement),
+                requirement.verifiedBy(),
+                requirement.alternative(),
+                evidence.isOpen(requirement.kind()),
+                canSubmit,
+                requirement.basis(),
+                requirement.uncertain(),
+                requirement.note());
+    }
+
+    private static FactView fact(Fact fact) {
+        var provenance = fact.provenance();
+        return new FactView(
+                fact.text(), provenance.source(), provenance.asOf(), provenance.uncertain(), provenance.note());
+    }
+}

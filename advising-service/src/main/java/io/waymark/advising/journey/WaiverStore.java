@@ -1,0 +1,59 @@
+package io.waymark.advising.journey;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.StepKey;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what is not asked of a student. */
+@Component
+class WaiverStore {
+
+    private final JdbcClient jdbc;
+
+    WaiverStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A waiver with its reason. */
+    record Granted(StepKey step, String reason, PersonId by, Instant at) {}
+
+    List<Granted> of(PersonId student) {
+        return jdbc.sql(
+                        "select step, reason, by_id, at from waiver where institution_id = ? and student_id = ? order by at")
+                .param(CurrentInstitution.get().value())
+                .param(student.value())
+                .query((row, _) -> new Granted(
+                        StepKey.of(row.getString("step")),
+                        row.getString("reason"),
+                        new PersonId(row.getObject("by_id", UUID.class)),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    boolean grant(PersonId student, Granted waiver) {
+        return jdbc.sql("insert into waiver values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .param(CurrentInstitution.get().value())
+                        .param(student.value())
+                        .param(waiver.step().value())
+                        .param(waiver.reason())
+                        .param(waiver.by().value())
+                        .param(Timestamp.from(waiver.at()))
+                        .update()
+                == 1;
+    }
+
+    boolean takeBack(PersonId student, StepKey step) {
+        return jdbc.sql("delete from waiver where institution_id = ? and student_id = ? and step = ?")
+                        .param(CurrentInstitution.get().value())
+                        .param(student.value())
+                        .param(step.value())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,31 @@
+package io.waymark.advising.journey;
+
+import io.waymark.advising.roadmap.PreparedRoadmap;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A student's journey as other features see it. */
+public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate startedOn) {
+
+    public Roadmap roadmap() {
+        return prepared.roadmap();
+    }
+
+    public Optional<EvidenceRequirement> requirement(String id) {
+        try {
+            return roadmap().requirement(RequirementId.of(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    public String titleOf(StepKey step) {
+        return roadmap().step(step).map(Step::title).orElse(step.value());
+    }
+}

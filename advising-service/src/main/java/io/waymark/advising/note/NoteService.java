@@ -1,0 +1,112 @@
+package io.waymark.advising.note;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.advising.api.note.NoteView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.caseload.Contacts;
+import io.waymark.advising.person.People;
+import io.waymark.advising.person.StudentAccess;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Cursor;
+import io.waymark.core.paging.Page;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.revision.Revision;
+import io.waymark.kit.idempotency.IdempotencyKeys;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class NoteService {
+
+    private static final Instant END_OF_TIME = Instant.parse("2200-01-01T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final NoteRepository notes;
+    private final StudentAccess access;
+    private final People people;
+    private final Contacts contacts;
+    private final IdempotencyKeys keys;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    NoteService(
+            NoteRepository notes,
+            StudentAccess access,
+            People people,
+            Contacts contacts,
+            IdempotencyKeys keys,
+            CurrentCaller caller,
+            Clock clock) {
+        this.notes = notes;
+        this.access = access;
+        this.people = people;
+        this.contacts = contacts;
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<NoteView> list(PersonId student, @Nullable String after, int limit) {
+        access.require(student, "notes");
+        var place = Cursor.read(after, 2);
+        var found = notes.visible(
+                student,
+                caller.get().person().value(),
+                place.map(it -> it.value(0, Instant::parse)).orElse(END_OF_TIME),
+                place.map(it -> it.value(1, UUID::fromString)).orElse(LAST),
+                limit + 1);
+        var page = Page.of(found, limit, it -> Cursor.at(it.writtenAt(), it.id()));
+        var authors = people.briefs(page.items().stream().map(Note::author).collect(Collectors.toSet()));
+        return page.map(it -> view(it, authors));
+    }
+
+    NoteView add(PersonId student, NoteEntry entry, @Nullable String key) {
+        access.requireAdvisor(student, "notes");
+        var id = UuidCreator.getTimeOrderedEpoch();
+        return keys.claim(key, entry, id).map(earlier -> view(own(earlier))).orElseGet(() -> {
+            contacts.happened(student, clock.instant());
+            return view(notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
+        });
+    }
+
+    NoteView edit(UUID id, NoteEntry entry, Revision revision) {
+        var note = own(id);
+        revision.requireCurrent(note.version());
+        note.rewrite(entry, clock.instant());
+        return view(notes.saveAndFlush(note));
+    }
+
+    void delete(UUID id, Revision revision) {
+        var note = own(id);
+        revision.requireCurrent(note.version());
+        notes.delete(note);
+    }
+
+    /** One's own note, and only while one still may see the student. */
+    private Note own(UUID id) {
+        return notes.findById(id)
+                .filter(it -> it.isBy(caller.get().person())
+                        && access.find(it.student()).isPresent())
+                .orElseThrow(() -> new NotFoundException("no-such-note", "There is no such note."));
+    }
+
+    private NoteView view(Note note) {
+        return view(note, people.briefs(List.of(note.author())));
+    }
+
+    private NoteView view(Note note, Map<PersonId, PersonBrief> authors) {
+        var author = Objects.requireNonNull(authors.get(note.author()));
+        return note.view(author, note.isBy(caller.get().person()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.waymark.advising.roadmap;
+
+import io.waymark.advising.institution.InstitutionFounded;
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.roadmap.RoadmapKey;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was published. A version never changes, so each is read once and kept ready. */
+@Component
+class PublishedRoadmaps implements Roadmaps {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<Place, PreparedRoadmap> prepared = new ConcurrentHashMap<>();
+    private final Map<String, PreparedRoadmap> shared = new ConcurrentHashMap<>();
+
+    PublishedRoadmaps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Place(InstitutionId institution, Edition edition) {}
+
+    @EventListener
+    void on(InstitutionFounded founded) {
+        RoadmapLibrary.keys().forEach(key -> publish(RoadmapLibrary.text(key)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Edition> newest() {
+        return jdbc.sql("""
+                        select key, max(version) as version from published_roadmap
+                        where institution_id = ? group by key order by key
+                        """)
+                .param(CurrentInstitution.get().value())
+                .query((row, _) -> new Edition(RoadmapKey.of(row.getString("key")), row.getInt("version")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Edition> newest(String key) {
+        return newest().stream().filter(it -> it.key().value().equals(key)).findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PreparedRoadmap load(Edition edition) {
+        var place = new Place(CurrentInstitution.get(), edition);
+        var ready = prepared.get(place);
+        if (ready != null) {
+            return ready;
+        }
+        // Most colleges publish the same text; they share what is read from it.
+        var read = shared.computeIfAbsent(text(edition), PreparedRoadmap::read);
+        prepared.put(place, read);
+        return read;
+    }
+
+    private void publish(String yaml) {
+        var roadmap = shared.computeIfAbsent(yaml, PreparedRoadmap::read).roadmap();
+        jdbc.sql("insert into published_roadmap values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .param(CurrentInstitution.get().value())
+                .param(roadmap.key().value())
+                .param(roadmap.version())
+                .param(roadmap.title())
+                .param(yaml)
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private String text(Edition edition) {
+        return jdbc.sql("select content from published_roadmap where institution_id = ? and key = ? and version = ?")
+                .param(CurrentInstitution.get().value())
+                .param(edition.key().value())
+                .param(edition.version())
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+}

@@ -1,0 +1,60 @@
+package io.waymark.advising.roster;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.waymark.advising.api.roster.RosterFault;
+import io.waymark.core.paging.Cursor;
+import io.waymark.core.paging.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Faults in stretches, and all of them as a file that a spreadsheet opens without running anything. */
+final class FaultPages {
+
+    private static final int STRETCH = 1_000;
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
+    private FaultPages() {}
+
+    static Page<RosterFault> page(RosterStore rosters, RosterId roster, @Nullable String after, int limit) {
+        var place = Cursor.read(after, 2);
+        var found = rosters.placed(roster, place, limit + 1);
+        return Page.of(found, limit, RosterStore.PlacedFault::cursor).map(RosterStore.PlacedFault::fault);
+    }
+
+    static Path file(RosterStore rosters, RosterId roster) {
+        try {
+            var file = Files.createTempFile("faults-", ".csv");
+            try (var csv = CsvWriter.builder().build(file)) {
+                csv.writeRecord("row", "column", "value", "code", "problem", "remedy");
+                var place = Optional.<Cursor>empty();
+                var stretch = rosters.placed(roster, place, STRETCH);
+                while (!stretch.isEmpty()) {
+                    stretch.forEach(it -> write(csv, it.fault()));
+                    place = Optional.of(stretch.getLast().cursor());
+                    stretch = rosters.placed(roster, place, STRETCH);
+                }
+            }
+            return file;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void write(CsvWriter csv, RosterFault fault) {
+        csv.writeRecord(
+                String.valueOf(fault.row()),
+                harmless(fault.column()),
+                harmless(fault.value()),
+                fault.code(),
+                harmless(fault.problem()),
+                harmless(fault.remedy()));
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

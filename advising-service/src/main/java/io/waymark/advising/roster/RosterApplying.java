@@ -1,0 +1,101 @@
+package io.waymark.advising.roster;
+
+import io.waymark.advising.advisor.Advisors;
+import io.waymark.advising.api.roster.RosterState;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.person.People;
+import io.waymark.advising.person.PersonNews;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.event.Outbox;
+import io.waymark.kit.task.BackgroundTasks;
+import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Applies a roster in one transaction, and afterwards tells the other services whom it changed. */
+@Component
+class RosterApplying {
+
+    private static final int STRETCH = 500;
+
+    private final RosterStore rosters;
+    private final RosterMerge merge;
+    private final Journeys journeys;
+    private final Advisors advisors;
+    private final People people;
+    private final Institutions institutions;
+    private final BackgroundTasks tasks;
+    private final Outbox outbox;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    RosterApplying(
+            RosterStore rosters,
+            RosterMerge merge,
+            Journeys journeys,
+            Advisors advisors,
+            People people,
+            Institutions institutions,
+            BackgroundTasks tasks,
+            Outbox outbox,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.rosters = rosters;
+        this.merge = merge;
+        this.journeys = journeys;
+        this.advisors = advisors;
+        this.people = people;
+        this.institutions = institutions;
+        this.tasks = tasks;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void apply(RosterId roster) {
+        try {
+            transaction.executeWithoutResult(_ -> applyWhole(roster));
+        } catch (RuleViolationException refused) {
+            fail(roster, String.valueOf(refused.getMessage()));
+        } catch (DataIntegrityViolationException outdated) {
+            fail(roster, "The directory has changed since the check. Upload the file again.");
+        }
+    }
+
+    private void applyWhole(RosterId id) {
+        var roster = rosters.lock(id);
+        var by = roster.appliedBy();
+        if (roster.state() != RosterState.APPLYING || by == null) {
+            return;
+        }
+        merge.merge(
+                        id,
+                        new PersonId(by.id()),
+                        institutions.zone(),
+                        institutions.today(),
+                        clock.instant(),
+                        advisors.standardLimit())
+                .forEach(it -> journeys.begin(it.roadmap(), it.startedOn(), it.students()));
+        rosters.applied(id, clock.instant());
+        tasks.start(RosterWork.of(RosterWork.TELL, id));
+    }
+
+    void tell(RosterId roster) {
+        while (Boolean.TRUE.equals(transaction.execute(_ -> tellStretch(roster)))) {
+            // on to the next
+        }
+    }
+
+    private boolean tellStretch(RosterId roster) {
+        var next = rosters.nextToTell(roster, STRETCH);
+        people.entries(next).values().forEach(it -> outbox.publish(PersonNews.of(it)));
+        return !next.isEmpty();
+    }
+
+    private void fail(RosterId roster, String why) {
+        transaction.executeWithoutResult(_ -> rosters.fail(roster, why));
+    }
+}

@@ -1,0 +1,88 @@
+package io.waymark.advising.roster;
+
+import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.roster.RosterFault;
+import io.waymark.advising.api.roster.RosterView;
+import io.waymark.core.paging.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RosterController implements RosterApi {
+
+    private final RosterService rosters;
+
+    RosterController(RosterService rosters) {
+        this.rosters = rosters;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public RosterView upload(String name, InputStreamResource csv) {
+        try (var in = csv.getInputStream()) {
+            return rosters.upload(name, in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<RosterView> list(@Nullable String after, int limit) {
+        return rosters.list(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public RosterView show(UUID roster) {
+        return rosters.show(new RosterId(roster));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<RosterFault> faults(UUID roster, @Nullable String after, int limit) {
+        return rosters.faults(new RosterId(roster), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ResponseEntity<Resource> faultsAsCsv(UUID roster) {
+        var file = rosters.faultsAsCsv(new RosterId(roster));
+        var attachment = ContentDisposition.attachment().filename("faults.csv").build();
+        try {
+            var bytes = Files.size(file);
+            return ResponseEntity.ok()
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                    .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                    .contentLength(bytes)
+                    .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public RosterView apply(UUID roster) {
+        return rosters.apply(new RosterId(roster));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public RosterView stop(UUID roster) {
+        return rosters.stop(new RosterId(roster));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of where files are kept. */
+@NullMarked
+package io.waymark.advising.document;
+
+import org.jspecify.annotations.NullMarked;

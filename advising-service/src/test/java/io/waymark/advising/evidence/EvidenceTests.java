@@ -1,0 +1,382 @@
+package io.waymark.advising.evidence;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.ReturnEvidence;
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.core.event.SessionCompleted;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
+
+@AdvisingTest
+class EvidenceTests {
+
+    private static final String REFLECTION = "research-duties/reflection";
+    private static final Revision FIRST = new Revision(0);
+    private static final String HUNDRED_WORDS = "word ".repeat(100);
+
+    private final College alder;
+    private final PersonId maya;
+    private final PersonId dana;
+    private final EvidenceApi asMaya;
+    private final EvidenceApi asDana;
+    private final ApplicationEventPublisher events;
+
+    @Autowired
+    EvidenceTests(Colleges colleges, ApplicationEventPublisher events) {
+        this.events = events;
+        alder = colleges.open();
+        maya = alder.student("Maya");
+        dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+        asMaya = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        asDana = alder.as(dana, Role.ADVISOR, EvidenceApi.class);
+    }
+
+    @Test
+    void countsWhatTheAdvisorVerified() {
+        var reflection = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        assertThat(reflection.status()).isEqualTo(EvidenceStatus.SUBMITTED);
+        assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
+
+        var queued = asDana.queue(null, 10).items();
+        assertThat(queued).singleElement().satisfies(it -> {
+            assertThat(it.evidence().id()).isEqualTo(reflection.id());
+            assertThat(it.evidence().canDecide()).isTrue();
+            assertThat(it.student().givenName()).isEqualTo("Maya");
+        });
+        var verified = asDana.verify(reflection.id(), VerifyEvidence.AS_IT_IS, FIRST);
+
+        assertThat(verified.status()).isEqualTo(EvidenceStatus.VERIFIED);
+        assertThat(verified.decidedAs()).isEqualTo(VerifierRole.ADVISOR);
+        assertThat(mark("research-duties")).isEqualTo(Mark.VERIFIED);
+        assertThat(asDana.queue(null, 10).items()).isEmpty();
+        assertThat(standing("done")).isOne();
+    }
+
+    @Test
+    void givesBackWithACommentAndTakesItAgain() {
+        var first = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+
+        var returned = asDana.giveBack(first.id(), new ReturnEvidence("Say why."), FIRST);
+        assertThat(returned.comment()).isEqualTo("Say why.");
+        assertThat(mark("research-duties")).isEqualTo(Mark.RETURNED);
+
+        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS + "because"), null);
+        assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
+        assertThat(alder.sql("select count(*) from journey_standing where returned_since is not null", Integer.class))
+                .containsExactly(0);
+    }
+
+    @Test
+    void wantsEnoughWords() {
+        var body = refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-few-words",
+                () -> asMaya.submit(SubmitEvidence.text(REFLECTION, "word ".repeat(99) + " - — … !"), null));
+
+        assertThat(body).contains("\"words\":99");
+    }
+
+    @Test
+    void takesTheStudentsWordAtOnceWhereThatIsEnough() {
+        var requirement = requirement("self_attestation");
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "not-affirmed",
+                () -> asMaya.submit(SubmitEvidence.text(requirement, "yes"), null));
+
+        var word = asMaya.submit(SubmitEvidence.attestation(requirement), null);
+
+        assertThat(word.status()).isEqualTo(EvidenceStatus.VERIFIED);
+        assertThat(word.decidedAs()).isEqualTo(VerifierRole.STUDENT);
+    }
+
+    @Test
+    void wantsEnoughItemsTickedOfThoseOnTheList() {
+        var requirement = requirement("checklist");
+        var items = alder
+                .as(maya, Role.STUDENT, JourneyApi.class)
+                .step(maya.value(), requirement.substring(0, requirement.indexOf('/')))
+                .proves()
+                .stream()
+                .filter(it -> it.standing().id().equals(requirement))
+                .findFirst()
+                .orElseThrow()
+                .asked()
+                .items();
+        var all = items.stream().map(Choice::key).collect(Collectors.toSet());
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-few-items",
+                () -> asMaya.submit(SubmitEvidence.checklist(requirement, Set.of()), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-such-item",
+                () -> asMaya.submit(SubmitEvidence.checklist(requirement, Set.of("made-up")), null));
+        assertThat(asMaya.submit(SubmitEvidence.checklist(requirement, all), null)
+                        .checked())
+                .hasSameSizeAs(items);
+    }
+
+    @Test
+    void letsTheAdvisorChooseALevelThatIsGoodEnough() {
+        var requirement = requirement("advisor_review");
+        var asked = asMaya.submit(SubmitEvidence.text(requirement, "Please look."), null);
+        assertThat(asked.levels()).isNotEmpty();
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "level-needed",
+                () -> asDana.verify(asked.id(), VerifyEvidence.AS_IT_IS, FIRST));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "level-needed",
+                () -> asDana.verify(asked.id(), new VerifyEvidence("made-up", null), FIRST));
+        var best = asked.levels().getLast();
+        assertThat(asDana.verify(asked.id(), new VerifyEvidence(best.key(), "Well done."), FIRST)
+                        .level())
+                .isEqualTo(best);
+    }
+
+    @Test
+    void handsOutFilesAsWhatTheyAre() {
+        var pdf = "%PDF-1.7 diploma".getBytes(StandardCharsets.UTF_8);
+        var evidence =
+                asMaya.upload(document(), documentType(), null, file("../My “diploma”.pdf", "text/html", pdf), null);
+
+        var download = asDana.document(evidence.id());
+
+        assertThat(evidence.document()).isNotNull();
+        assertThat(evidence.document().name()).isEqualTo("My “diploma”.pdf");
+        assertThat(download.getHeaders().getContentType()).hasToString("application/pdf");
+        assertThat(download.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(download.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(download.getBody())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.getContentAsByteArray()).isEqualTo(pdf));
+    }
+
+    @Test
+    void looksIntoFilesAndNotOnlyAtTheirNames() {
+        for (var disguised : List.of(
+                file("diploma.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)),
+                file("diploma.png", "image/png", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+                file("diploma.docx", "application/msword", new byte[] {'P', 'K', 3, 4, 0, 0}),
+                file("diploma.exe", "application/pdf", new byte[] {'M', 'Z', 0}),
+                file("diploma.txt", "text/plain", new byte[0]))) {
+            refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "document-format-unfit",
+                    () -> asMaya.upload(document(), documentType(), null, disguised, null));
+        }
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-such-document-type",
+                () -> asMaya.upload(
+                        document(),
+                        "passport",
+                        null,
+                        file("d.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8)),
+                        null));
+        assertThat(alder.count("document")).isZero();
+    }
+
+    @Test
+    void countsASessionOnceHoweverOftenItIsTold() {
+        var mentoring = new SessionCompleted(
+                alder.id(), UUID.randomUUID(), maya, PersonId.next(), "mentoring", MovableClock.MONDAY_MORNING, 45);
+        for (var told = 0; told < 2; told++) {
+            alder.inside(() -> {
+                events.publishEvent(mentoring);
+                return true;
+            });
+        }
+        alder.inside(() -> {
+            events.publishEvent(new SessionCompleted(
+                    alder.id(),
+                    UUID.randomUUID(),
+                    maya,
+                    PersonId.next(),
+                    "speed-dating",
+                    MovableClock.MONDAY_MORNING,
+                    5));
+            return true;
+        });
+
+        assertThat(alder.sql(
+                        "select count(*) from evidence where kind = 'SESSION_COUNT' and status = 'VERIFIED'",
+                        Integer.class))
+                .containsExactly(1);
+    }
+
+    @Test
+    void refusesKindsThatAreStillToCome() {
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "kind-not-open-yet",
+                () -> asMaya.submit(SubmitEvidence.text(requirement("hours_log"), "40"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "counted-by-itself",
+                () -> asMaya.submit(SubmitEvidence.text(requirement("session_count"), "3"), null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-requirement",
+                () -> asMaya.submit(SubmitEvidence.text("NOT an id", "3"), null));
+    }
+
+    @Test
+    void takesNothingThatIsNotMissing() {
+        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "nothing-missing",
+                () -> asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null));
+    }
+
+    @Test
+    void submitsOnceHoweverOftenTheRequestArrives() {
+        var request = SubmitEvidence.text(REFLECTION, HUNDRED_WORDS);
+
+        assertThat(asMaya.submit(request, "k").id())
+                .isEqualTo(asMaya.submit(request, "k").id());
+    }
+
+    @Test
+    void isDecidedOnceAndByNobodyWhoHasNotSeenTheNewest() {
+        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+                .id();
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> asDana.verify(id, VerifyEvidence.AS_IT_IS, new Revision(7)));
+        var verified = asDana.verify(id, VerifyEvidence.AS_IT_IS, FIRST);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-closed",
+                () -> asDana.giveBack(id, new ReturnEvidence("No."), Revision.of(verified)));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence-closed", () -> asMaya.withdraw(id, Revision.of(verified)));
+    }
+
+    @Test
+    void isDecidedByTheStudentsOwnAdvisorOrTheOfficesTheRoadmapNames() {
+        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+                .id();
+        var carla = alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class);
+
+        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.verify(id, VerifyEvidence.AS_IT_IS, FIRST));
+        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.show(id));
+        assertThat(carla.queue(null, 10).items()).isEmpty();
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.asAdmin(EvidenceApi.class).verify(id, VerifyEvidence.AS_IT_IS, FIRST));
+
+        var diploma = asMaya.upload(
+                document(),
+                documentType(),
+                null,
+                file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8)),
+                null);
+        assertThat(alder.asAdmin(EvidenceApi.class)
+                        .verify(diploma.id(), VerifyEvidence.AS_IT_IS, FIRST)
+                        .decidedAs())
+                .isEqualTo(VerifierRole.REGISTRAR);
+    }
+
+    @Test
+    void letsTheStudentTakeBackWhatNobodyVerified() {
+        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+                .id();
+
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.withdraw(id, FIRST));
+        assertThat(asMaya.withdraw(id, FIRST).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
+        assertThat(mark("research-duties")).isEqualTo(Mark.TODO);
+    }
+
+    @Test
+    void walksTheQueueOldestFirst() {
+        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        asMaya.submit(SubmitEvidence.text(requirement("advisor_review"), "Please."), null);
+
+        var first = asDana.queue(null, 1);
+        var second = asDana.queue(first.next(), 1);
+
+        assertThat(first.items().getFirst().evidence().requirement()).isEqualTo(REFLECTION);
+        assertThat(second.items()).hasSize(1);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void keepsWordsOutOfTheTrail() {
+        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+
+        assertThat(alder.sql("select changed ->> 'text' from audit_entry where entity = 'evidence'", String.class))
+                .containsExactly("[\"unspoken\"]");
+    }
+
+    private Mark mark(String step) {
+        return alder.as(maya, Role.STUDENT, JourneyApi.class)
+                .step(maya.value(), step)
+                .mark();
+    }
+
+    private int standing(String column) {
+        return alder.sql("select " + column + " from journey_standing", Integer.class)
+                .getFirst();
+    }
+
+    private String requirement(String kind) {
+        return RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN)
+                .steps()
+                .flatMap(it -> it.evidence().requirements().stream())
+                .filter(it -> it.kind().key().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    private String document() {
+        return requirement("document_upload");
+    }
+
+    private static String documentType() {
+        return "high-school-diploma";
+    }
+
+    private static MultipartFile file(String name, String type, byte[] content) {
+        return new MockMultipartFile("file", name, type, content);
+    }
+}

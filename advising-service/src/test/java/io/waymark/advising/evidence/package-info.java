@@ -1,0 +1,5 @@
+/** Tests of what students hand in. */
+@NullMarked
+package io.waymark.advising.evidence;
+
+import org.jspecify.annotations.NullMarked;

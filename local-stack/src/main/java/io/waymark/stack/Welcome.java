@@ -1,0 +1,31 @@
+package io.waymark.stack;
+
+import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.platform.Stack;
+
+/** What is printed once everything runs. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static String text(Stack stack) {
+        return """
+
+                ──────────────────────────────────────────────────────────────────────────────
+                  Waymark is running                                     %s
+
+                  Sign in to Alder Valley College; the password is always   %s
+                    student   maya.okafor@aldervalley.example
+                    advisor   dana.whitcomb@aldervalley.example
+                    mentor    tomas.varga@aldervalley.example
+                    admin     ruth.bellamy@aldervalley.example
+
+                  API docs
+                    advising  %s/swagger-ui.html
+                    mentoring %s/swagger-ui.html
+
+                  Stop with Ctrl-C. The data stays; begin anew with -Dwaymark.reset=true.
+                ──────────────────────────────────────────────────────────────────────────────
+                """.formatted(stack.webUrl(), DemoColleges.PASSWORD, stack.advisingUrl(), stack.mentoringUrl());
+    }
+}

@@ -1,0 +1,86 @@
+package io.waymark.stack.demo;
+
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.evidence.ReturnEvidence;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.BookableHours.OnWeekday;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** An advisor who is there four days a week and works through the queue. */
+final class DemoAdvisor {
+
+    private final DemoCollege college;
+    private final String email;
+
+    DemoAdvisor(DemoCollege college, String email) {
+        this.college = college;
+        this.email = email;
+    }
+
+    String email() {
+        return email;
+    }
+
+    void setHours() {
+        var weekly = List.of(
+                new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                new OnWeekday(DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0)),
+                new OnWeekday(DayOfWeek.TUESDAY, LocalTime.of(13, 0), LocalTime.of(16, 0)),
+                new OnWeekday(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                new OnWeekday(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(15, 0)));
+        college.as(email)
+                .advising(AppointmentApi.class)
+                .offer(
+                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45, 0),
+                        Revision.of("\"0\""));
+    }
+
+    /** Looks at what waits: verifies it, unless this is one of those to leave or to send back. */
+    void workThroughQueue(Predicate<QueuedEvidence> leave, Predicate<QueuedEvidence> sendBack, int turn) {
+        var api = college.as(email).advising(EvidenceApi.class);
+        for (var waiting : api.queue(null, 200).items()) {
+            var item = waiting.evidence();
+            if (leave.test(waiting)) {
+                continue;
+            }
+            if (sendBack.test(waiting)) {
+                api.giveBack(item.id(), new ReturnEvidence(Words.returned(turn)), Revision.of(item));
+            } else {
+                api.verify(item.id(), new VerifyEvidence(best(item), null), Revision.of(item));
+            }
+        }
+    }
+
+    /** Says of each appointment that is over whether the student came. */
+    void recordAttendance(Instant now) {
+        var api = college.as(email).advising(AppointmentApi.class);
+        var turn = 0;
+        for (var appointment : api.past(null, 200).items()) {
+            if (appointment.state() == AppointmentState.BOOKED
+                    && appointment.endsAt().isBefore(now)) {
+                api.recordAttendance(appointment.id(), new RecordAttendance(turn++ % 8 != 5), Revision.of(appointment));
+            }
+        }
+    }
+
+    void write(DemoStudent student, String body, boolean shared) {
+        college.as(email).advising(NoteApi.class).add(student.id().value(), new NoteEntry(body, shared), null);
+    }
+
+    private static @org.jspecify.annotations.Nullable String best(EvidenceView item) {
+        return item.levels().isEmpty() ? null : item.levels().getLast().key();
+    }
+}

@@ -1,0 +1,110 @@
+package io.waymark.stack.demo;
+
+import io.waymark.advising.api.institution.InstitutionApi;
+import io.waymark.advising.api.institution.OpenInstitution;
+import io.waymark.advising.api.institution.OpenInstitution.FirstAdmin;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.roster.RosterState;
+import io.waymark.advising.api.roster.RosterView;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.tenancy.HasCaller;
+import io.waymark.stack.platform.Stack;
+import io.waymark.web.account.PasswordLinks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/** A college as it comes to the platform: opened by the operator, filled from a roster by its first admin. */
+final class DemoCollege {
+
+    private final Stack stack;
+    private final String slug;
+    private final ZoneId zone;
+    private String adminEmail = "";
+
+    DemoCollege(Stack stack, String slug, ZoneId zone) {
+        this.stack = stack;
+        this.slug = slug;
+        this.zone = zone;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    void open(String name, String number, String givenName, String familyName, String email) {
+        adminEmail = email;
+        Api.asOperator(stack)
+                .advising(InstitutionApi.class)
+                .open(
+                        slug,
+                        new OpenInstitution(name, zone.getId(), new FirstAdmin(number, givenName, familyName, email)));
+    }
+
+    void importRoster(String file, String title) {
+        var rosters = as(adminEmail).advising(RosterApi.class);
+        var roster = rosters.upload(title, csv(file)).id();
+        Patience.until("the roster is checked", () -> reached(rosters.show(roster), RosterState.CHECKED));
+        rosters.apply(roster);
+        Patience.until("the roster is applied", () -> reached(rosters.show(roster), RosterState.APPLIED));
+    }
+
+    /** The e-mail addresses of everybody with a role, in the order of their college numbers. */
+    List<String> emailsOf(Role role) {
+        return as(adminEmail).advising(PersonApi.class).list(null, role, null, 200).items().stream()
+                .sorted(java.util.Comparator.comparing(PersonView::number))
+                .map(PersonView::email)
+                .toList();
+    }
+
+    /** The APIs as this person, once they have an account. */
+    Api as(String email) {
+        return Api.as(stack, caller(email));
+    }
+
+    Caller caller(String email) {
+        return Patience.until("%s has an account".formatted(email), () -> find(email));
+    }
+
+    /** Lets somebody choose the demo password by the link an admin would hand them. */
+    void givePassword(String email) {
+        var person = caller(email);
+        var links = stack.web().getBean(PasswordLinks.class);
+        var path = CurrentInstitution.call(person.institution(), () -> links.issue(person.person()));
+        links.choosePassword(path.substring(path.indexOf('=') + 1), DemoColleges.PASSWORD);
+    }
+
+    private Optional<Caller> find(String email) {
+        try {
+            var account = stack.web().getBean(UserDetailsService.class).loadUserByUsername(slug + "/" + email);
+            return Optional.of(((HasCaller) account).caller());
+        } catch (UsernameNotFoundException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RosterView> reached(RosterView roster, RosterState state) {
+        if (roster.failure() != null || roster.faults() > 0) {
+            throw new IllegalStateException("The demo roster has faults: " + roster);
+        }
+        return Optional.of(roster).filter(it -> it.state() == state);
+    }
+
+    private static InputStreamResource csv(String file) {
+        try {
+            return new InputStreamResource(new ClassPathResource(file).getInputStream());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.waymark.stack.demo;
+
+import io.waymark.stack.platform.Stack;
+import io.waymark.web.college.Colleges;
+import java.time.ZoneId;
+
+/**
+ * Alder Valley, a college with students at every stage, and Birch Lake, which proves that colleges do not see each other.
+ * Their past is played through the APIs with the clock set back; then the clock runs as always.
+ */
+public final class DemoColleges {
+
+    /** Everybody's password at a demo college. */
+    public static final String PASSWORD = "one step at a time";
+
+    private final Stack stack;
+
+    public DemoColleges(Stack stack) {
+        this.stack = stack;
+    }
+
+    public boolean isThere() {
+        return !stack.web().getBean(Colleges.class).all().isEmpty();
+    }
+
+    public void build() {
+        try {
+            var alder = new DemoCollege(stack, "alder-valley", ZoneId.of("America/New_York"));
+            var story = new DemoStory(stack, alder);
+            story.rewind();
+            alder.open("Alder Valley College", "1", "Ruth", "Bellamy", "ruth.bellamy@aldervalley.example");
+            alder.importRoster("demo/alder-valley.csv", "Everybody, to begin with");
+            story.play();
+            var birch = new DemoCollege(stack, "birch-lake", ZoneId.of("America/Chicago"));
+            birch.open("Birch Lake Technical College", "0", "Walter", "Lindahl", "walter.lindahl@birchlake.example");
+            birch.importRoster("demo/birch-lake.csv", "First roster");
+            alder.givePassword("ruth.bellamy@aldervalley.example");
+            alder.givePassword("dana.whitcomb@aldervalley.example");
+            alder.givePassword("tomas.varga@aldervalley.example");
+            alder.givePassword("maya.okafor@aldervalley.example");
+            birch.givePassword("walter.lindahl@birchlake.example");
+        } finally {
+            stack.clock().backToNow();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.waymark.stack.demo;
+
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.MeetingKind;
+import io.waymark.mentor.api.MentorAvailabilityClient;
+import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.SessionClient;
+import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.mentor.api.SessionStatus;
+import io.waymark.mentor.api.WriteProfile;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+
+/** A mentor: what their profile says, and when they have time. */
+record DemoMentor(
+        String email,
+        String zone,
+        String headline,
+        String employer,
+        String about,
+        List<String> steps,
+        List<String> topics,
+        List<String> credentials,
+        List<String> languages,
+        List<DayOfWeek> days) {
+
+    private static final LocalTime AFTER_WORK = LocalTime.of(17, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+    void moveIn(DemoCollege college) {
+        var api = college.as(email);
+        var weekly = days.stream()
+                .map(day -> new OnWeekday(day, AFTER_WORK, EVENING))
+                .toList();
+        api.mentoring(MentorAvailabilityClient.class)
+                .write(new BookableHours(zone, weekly, List.of(), 45, 0, 15, 24, 45, 0), Revision.of("\"0\""));
+        api.mentoring(MentorClient.class)
+                .write(
+                        new WriteProfile(
+                                headline,
+                                employer,
+                                about,
+                                steps,
+                                List.of("health-information-technician"),
+                                topics,
+                                credentials,
+                                languages,
+                                MeetingKind.VIDEO,
+                                "https://meet.example/" + email.substring(0, email.indexOf('@')),
+                                5,
+                                true),
+                        Revision.of("\"0\""));
+    }
+
+    /** Says of every session that is over that it took place. */
+    static void confirmPast(Api somebody) {
+        var sessions = somebody.mentoring(SessionClient.class);
+        sessions.mine(SessionPeriod.PAST, null, 50).items().stream()
+                .filter(session -> session.status() == SessionStatus.AWAITING_WORD)
+                .forEach(session -> sessions.attendance(session.id(), new GiveWord(true)));
+    }
+}

@@ -1,0 +1,161 @@
+package io.waymark.stack.demo;
+
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.BookAppointment;
+import io.waymark.advising.api.appointment.SlotsView.Slot;
+import io.waymark.core.identity.Role;
+import io.waymark.mentor.api.BookSession;
+import io.waymark.mentor.api.MentorAvailabilityClient;
+import io.waymark.mentor.api.SessionClient;
+import io.waymark.stack.platform.Stack;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fourteen weeks at Alder Valley, week by week, up to today. */
+final class DemoStory {
+
+    private static final int WEEKS = 14;
+
+    private final Stack stack;
+    private final DemoCollege college;
+    private final ZonedDateTime today;
+
+    private final List<DemoStudent> students = new ArrayList<>();
+    private final List<DemoAdvisor> advisors = new ArrayList<>();
+
+    DemoStory(Stack stack, DemoCollege college) {
+        this.stack = stack;
+        this.college = college;
+        this.today = stack.clock().instant().atZone(college.zone());
+    }
+
+    /** Sets the clock back to the Monday morning on which the story begins. */
+    void rewind() {
+        stack.clock().setTo(mondayOf(0));
+    }
+
+    void play() {
+        meetEverybody();
+        advisors.forEach(DemoAdvisor::setHours);
+        DemoMentors.ALL.forEach(mentor -> mentor.moveIn(college));
+        for (var week = 0; week < WEEKS; week++) {
+            stack.clock().setTo(mondayOf(week));
+            play(week);
+        }
+        stack.clock().backToNow();
+        concludeLastWeek();
+        bookAhead();
+        writeNotes();
+    }
+
+    private void play(int week) {
+        concludeLastWeek();
+        var progress = (week + 1.0) / WEEKS;
+        students.forEach(student -> student.walkTo(progress));
+        students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
+        students.stream()
+                .filter(it -> it.number() % 5 == week % 5 && it.number() < 30)
+                .forEach(it -> bookMentor(it, 1));
+        stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
+        var last = week == WEEKS - 1;
+        advisors.forEach(advisor -> advisor.workThroughQueue(
+                waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) < 2,
+                waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) == 2,
+                waiting(advisor)));
+    }
+
+    private int waiting(DemoAdvisor advisor) {
+        return advisors.indexOf(advisor);
+    }
+
+    private void meetEverybody() {
+        college.emailsOf(Role.ADVISOR).forEach(email -> advisors.add(new DemoAdvisor(college, email)));
+        var emails = college.emailsOf(Role.STUDENT);
+        for (var i = 0; i < emails.size(); i++) {
+            var advisor = advisors.get(i % advisors.size());
+            students.add(new DemoStudent(college, i, emails.get(i), advisor.email(), goalOf(i)));
+        }
+    }
+
+    /** How many milestones a student has passed by today: the first cohort is far along, the last has just begun. */
+    private static int goalOf(int student) {
+        return switch (student / 20) {
+            case 0 -> student == 0 ? 10 : 10 + student * 7 % 13;
+            case 1 -> 4 + student * 5 % 7;
+            default -> student * 3 % 6;
+        };
+    }
+
+    private void concludeLastWeek() {
+        advisors.forEach(advisor -> advisor.recordAttendance(stack.clock().instant()));
+        students.stream().filter(it -> it.number() < 30).forEach(it -> DemoMentor.confirmPast(college.as(it.email())));
+        DemoMentors.ALL.forEach(mentor -> DemoMentor.confirmPast(college.as(mentor.email())));
+    }
+
+    private void bookAhead() {
+        students.stream().filter(it -> it.number() % 6 == 0).forEach(this::bookAdvisor);
+        students.stream().filter(it -> it.number() % 4 == 0 && it.number() < 30).forEach(it -> bookMentor(it, 2));
+    }
+
+    private void bookAdvisor(DemoStudent student) {
+        var api = college.as(student.email()).advising(AppointmentApi.class);
+        var free = api.slots(now(), now().plus(Duration.ofDays(7)), null).slots().stream()
+                .map(Slot::startsAt)
+                .toList();
+        if (!free.isEmpty()) {
+            api.book(new BookAppointment(null, choose(free, student), Words.topic(student.number())), null);
+        }
+    }
+
+    private void bookMentor(DemoStudent student, int weeks) {
+        var mentor = college.caller(DemoMentors.ALL
+                        .get(student.number() % DemoMentors.ALL.size())
+                        .email())
+                .person()
+                .value();
+        var api = college.as(student.email());
+        var free = api.mentoring(MentorAvailabilityClient.class)
+                .slots(mentor, now(), now().plus(Duration.ofDays(7L * weeks)))
+                .slots();
+        if (!free.isEmpty()) {
+            var slot = choose(free, student);
+            api.mentoring(SessionClient.class)
+                    .book(
+                            new BookSession(
+                                    mentor,
+                                    slot.startsAt(),
+                                    slot.lengthInMinutes(),
+                                    Words.topic(student.number() + 1),
+                                    "build-mentor-relationship"),
+                            null);
+        }
+    }
+
+    private void writeNotes() {
+        var dana = advisors.getFirst();
+        var maya = students.getFirst();
+        dana.write(maya, "Works Saturdays at a family practice; evenings are better for appointments.", false);
+        dana.write(maya, "We agreed: portfolio first, then choose between RHIT and CCS by the end of the term.", true);
+    }
+
+    private Instant now() {
+        return stack.clock().instant();
+    }
+
+    private Instant mondayOf(int week) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(WEEKS - week)
+                .with(LocalTime.of(8, 0))
+                .toInstant();
+    }
+
+    private static <T> T choose(List<T> free, DemoStudent student) {
+        return free.get(student.number() * 3 % free.size());
+    }
+}

@@ -1,0 +1,121 @@
+package io.waymark.stack.demo;
+
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.WaiveStep;
+import io.waymark.core.identity.PersonId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A student who walks the road a given number of steps, at an even pace. */
+final class DemoStudent {
+
+    /** In the order in which they are usually done; a reason beside a step says why it was waived instead. */
+    private static final List<Milestone> ROAD = List.of(
+            Milestone.of("research-duties"),
+            Milestone.of("research-skills-and-qualifications"),
+            Milestone.of("assess-own-skills"),
+            Milestone.of("research-job-outlook"),
+            Milestone.of("high-school-diploma-or-ged"),
+            Milestone.waived(
+                    "find-accredited-programs", "Chose our own accredited program with an advisor before Waymark."),
+            Milestone.of("enroll-in-accredited-program"),
+            Milestone.of("build-peer-relationships"),
+            Milestone.of("secure-internship-site"),
+            Milestone.waived(
+                    "volunteer-at-healthcare-facility", "Two years at the front desk of a family practice count."),
+            Milestone.waived("take-relevant-courses", "All three courses are on the transcript."),
+            Milestone.waived("shadowing-or-on-the-job-training", "Worked in a records office before college."),
+            Milestone.waived("complete-internship", "Placement finished and signed on paper in the spring."),
+            Milestone.of("complete-associate-degree"),
+            Milestone.waived("build-portfolio", "Portfolio was judged in the capstone course."),
+            Milestone.waived("research-and-select-certification", "Chose RHIT in the capstone course."),
+            Milestone.of("confirm-exam-eligibility"),
+            Milestone.of("tailor-resume"),
+            Milestone.of("write-cover-letter"),
+            Milestone.waived("prepare-for-certification-exam", "Took the college’s review course."),
+            Milestone.of("earn-rhit"),
+            Milestone.of("prepare-background-and-goals"));
+
+    private final DemoCollege college;
+    private final int number;
+    private final String email;
+    private final String advisor;
+    private final int goal;
+    private int done;
+
+    DemoStudent(DemoCollege college, int number, String email, String advisor, int goal) {
+        this.college = college;
+        this.number = number;
+        this.email = email;
+        this.advisor = advisor;
+        this.goal = Math.min(goal, ROAD.size());
+    }
+
+    String email() {
+        return email;
+    }
+
+    String advisor() {
+        return advisor;
+    }
+
+    int number() {
+        return number;
+    }
+
+    PersonId id() {
+        return college.caller(email).person();
+    }
+
+    /** Walks on to where the student is at this point of their time at the college, from 0 to 1. */
+    void walkTo(double progress) {
+        while (done < Math.floor(goal * progress)) {
+            pass(ROAD.get(done++));
+        }
+    }
+
+    private void pass(Milestone milestone) {
+        if (milestone.waiver() != null) {
+            college.as(advisor)
+                    .advising(JourneyApi.class)
+                    .waive(id().value(), milestone.step(), new WaiveStep(milestone.waiver()));
+        } else {
+            handIn(milestone.step());
+        }
+    }
+
+    private void handIn(String step) {
+        var api = college.as(email);
+        var evidence = api.advising(EvidenceApi.class);
+        api.advising(JourneyApi.class).step(id().value(), step).proves().stream()
+                .filter(RequirementView::canSubmit)
+                .forEach(requirement -> handIn(evidence, requirement));
+    }
+
+    private void handIn(EvidenceApi evidence, RequirementView wanted) {
+        var id = wanted.standing().id();
+        switch (wanted.standing().kind()) {
+            case SELF_ATTESTATION -> evidence.submit(SubmitEvidence.attestation(id), null);
+            case REFLECTION -> evidence.submit(SubmitEvidence.text(id, Words.reflection(number)), null);
+            case CHECKLIST ->
+                evidence.submit(
+                        SubmitEvidence.checklist(
+                                id,
+                                wanted.asked().items().stream().map(Choice::key).collect(Collectors.toSet())),
+                        null);
+            case ADVISOR_REVIEW ->
+                evidence.submit(SubmitEvidence.text(id, "Please have a look when you have time."), null);
+            case DOCUMENT_UPLOAD -> {
+                var type = wanted.asked().documentTypes().getFirst();
+                evidence.upload(id, type.key(), null, new DemoFile(type.label()), null);
+            }
+            default ->
+                throw new IllegalStateException(
+                        "No demo student hands in " + wanted.standing().kind());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.waymark.stack.platform;
+
+/** Why the stack does not start, in one sentence for the person who started it. */
+public final class CannotStart extends RuntimeException {
+
+    public CannotStart(String sentence) {
+        super(sentence, null, false, false);
+    }
+}

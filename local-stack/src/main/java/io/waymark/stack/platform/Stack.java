@@ -1,0 +1,163 @@
+package io.waymark.stack.platform;
+
+import io.waymark.advising.AdvisingApplication;
+import io.waymark.mentoring.MentorApplication;
+import io.waymark.web.WebApplication;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The three applications, wired to one database and to each other. */
+public final class Stack implements AutoCloseable {
+
+    /** The database, and who owns it. */
+    public record Server(String url, String user, String password) {}
+
+    private static final List<String> ONLY_FOR_PAGES = List.of(
+            "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
+            "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
+            "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration",
+            "io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration",
+            "io.github.wimdeblauwe.htmx.spring.boot.thymeleaf.HtmxThymeleafAutoConfiguration");
+
+    private final Ports ports;
+    private final Server database;
+    private final StoryClock clock = new StoryClock();
+    private final String operatorSecret = secret();
+    private final String webSecret = "whsec_" + secret();
+    private final String advisingSecret = "whsec_" + secret();
+    private final String mentoringSecret = "whsec_" + secret();
+
+    private final ConfigurableApplicationContext web;
+    private final ConfigurableApplicationContext advising;
+    private ConfigurableApplicationContext mentoring;
+
+    public Stack(Ports ports, Server database) {
+        this.ports = ports;
+        this.database = database;
+        this.web = start(
+                WebApplication.builder(),
+                ports.web(),
+                "waymark.tokens.issuer=" + webUrl(),
+                "waymark.tokens.operator-secret=" + operatorSecret,
+                "spring.http.serviceclient.advising.base-url=" + advisingUrl(),
+                "spring.http.serviceclient.mentoring.base-url=" + mentoringUrl(),
+                "waymark.events.secret=" + webSecret);
+        this.advising = start(
+                AdvisingApplication.builder(),
+                ports.advising(),
+                service(),
+                "waymark.events.secret=" + advisingSecret,
+                "waymark.events.subscribers.web.url=" + webUrl() + "/events",
+                "waymark.events.subscribers.web.secret=" + webSecret,
+                "waymark.events.subscribers.web.types=institution.opened,person.changed",
+                "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
+                "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
+                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed");
+        this.mentoring = startMentoring();
+    }
+
+    public String webUrl() {
+        return "http://localhost:" + ports.web();
+    }
+
+    public String advisingUrl() {
+        return "http://localhost:" + ports.advising();
+    }
+
+    public String mentoringUrl() {
+        return "http://localhost:" + ports.mentoring();
+    }
+
+    public StoryClock clock() {
+        return clock;
+    }
+
+    public ConfigurableApplicationContext web() {
+        return web;
+    }
+
+    public ConfigurableApplicationContext advising() {
+        return advising;
+    }
+
+    public ConfigurableApplicationContext mentoring() {
+        return mentoring;
+    }
+
+    /** Stops the mentor service, as an outage would. */
+    public void stopMentoring() {
+        mentoring.close();
+    }
+
+    public void restartMentoring() {
+        mentoring = startMentoring();
+    }
+
+    public String operatorSecret() {
+        return operatorSecret;
+    }
+
+    @Override
+    public void close() {
+        List.of(web, advising, mentoring).forEach(ConfigurableApplicationContext::close);
+    }
+
+    private ConfigurableApplicationContext startMentoring() {
+        return start(
+                MentorApplication.builder(),
+                ports.mentoring(),
+                service(),
+                "waymark.events.secret=" + mentoringSecret,
+                "waymark.events.subscribers.advising.url=" + advisingUrl() + "/events",
+                "waymark.events.subscribers.advising.secret=" + advisingSecret,
+                "waymark.events.subscribers.advising.types=session.completed");
+    }
+
+    /** What an API service has on its own, whose classpath knows neither pages nor sessions. */
+    private String[] service() {
+        return new String[] {
+            "spring.autoconfigure.exclude=" + String.join(",", ONLY_FOR_PAGES),
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + webUrl(),
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + webUrl() + "/oauth2/jwks",
+            "spring.security.oauth2.resourceserver.jwt.jws-algorithms=ES256"
+        };
+    }
+
+    private ConfigurableApplicationContext start(
+            SpringApplicationBuilder application, int port, String[] service, String... more) {
+        var all = new ArrayList<>(List.of(service));
+        all.addAll(List.of(more));
+        return start(application, port, all.toArray(String[]::new));
+    }
+
+    private ConfigurableApplicationContext start(SpringApplicationBuilder application, int port, String... settings) {
+        var arguments = new ArrayList<String>();
+        arguments.add("--server.port=" + port);
+        arguments.add("--spring.datasource.url=" + database.url());
+        arguments.add("--spring.datasource.password=service");
+        arguments.add("--spring.flyway.url=" + database.url());
+        arguments.add("--spring.flyway.user=" + database.user());
+        arguments.add("--spring.flyway.password=" + database.password());
+        arguments.add("--spring.jmx.enabled=false");
+        arguments.add("--spring.main.banner-mode=off");
+        for (var setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return application
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new));
+    }
+
+    private static String secret() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,28 @@
+package io.waymark.stack;
+
+import io.waymark.kit.test.PostgresServer;
+import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.platform.Ports;
+import io.waymark.stack.platform.Stack;
+
+/** The platform with its demo colleges, once for all tests of this module. */
+public final class StackForTests {
+
+    private static final class Holder {
+        private static final Stack STACK = start();
+    }
+
+    private StackForTests() {}
+
+    public static Stack get() {
+        return Holder.STACK;
+    }
+
+    private static Stack start() {
+        var server = PostgresServer.get();
+        var database = server.createDatabase("local_stack");
+        var stack = new Stack(Ports.free(), new Stack.Server(database, server.user(), server.password()));
+        new DemoColleges(stack).build();
+        return stack;
+    }
+}

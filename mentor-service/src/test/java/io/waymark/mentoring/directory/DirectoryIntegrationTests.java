@@ -1,0 +1,44 @@
+package io.waymark.mentoring.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.Role;
+import io.waymark.mentoring.College;
+import io.waymark.mentoring.Colleges;
+import io.waymark.mentoring.MentoringTest;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@MentoringTest
+class DirectoryIntegrationTests {
+
+    private final Directory directory;
+    private final College alder;
+    private final College birch;
+
+    DirectoryIntegrationTests(Directory directory, Colleges colleges) {
+        this.directory = directory;
+        this.alder = colleges.open();
+        this.birch = colleges.open();
+    }
+
+    @Test
+    void keepsWhatTheNewestRevisionSaysInWhateverOrderTheyArrive() {
+        var mia = alder.person("Mia", "Ortiz", Role.MENTOR);
+
+        alder.tell(mia.changed("Maria", Set.of(Role.MENTOR), true, 12));
+        alder.tell(mia.changed("Late", Set.of(Role.MENTOR), true, 11));
+        alder.tell(mia.changed("Twice", Set.of(Role.MENTOR), true, 12));
+
+        assertThat(alder.inTransaction(() -> directory.find(mia.id())))
+                .get()
+                .returns("Maria Ortiz", Directory.Entry::name);
+    }
+
+    @Test
+    void knowsThePeopleOfItsOwnCollegeOnly() {
+        var mia = alder.person("Mia", "Ortiz", Role.MENTOR);
+
+        assertThat(birch.inTransaction(() -> directory.find(mia.id()))).isEmpty();
+    }
+}

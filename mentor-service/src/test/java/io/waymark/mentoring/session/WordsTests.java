@@ -1,0 +1,76 @@
+package io.waymark.mentoring.session;
+
+import static io.waymark.mentor.api.SessionStatus.AWAITING_WORD;
+import static io.waymark.mentor.api.SessionStatus.BOOKED;
+import static io.waymark.mentor.api.SessionStatus.COMPLETED;
+import static io.waymark.mentor.api.SessionStatus.DISPUTED;
+import static io.waymark.mentor.api.SessionStatus.MISSED;
+import static io.waymark.mentor.api.SessionStatus.REPORTED_MISSED;
+import static io.waymark.scheduling.booking.Word.MET;
+import static io.waymark.scheduling.booking.Word.NONE;
+import static io.waymark.scheduling.booking.Word.OTHER_ABSENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.TimeSlot;
+import io.waymark.mentor.api.SessionStatus;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.BookingKind;
+import io.waymark.scheduling.booking.BookingStatus;
+import io.waymark.scheduling.booking.Participant;
+import io.waymark.scheduling.booking.ParticipantRole;
+import io.waymark.scheduling.booking.Word;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTests {
+
+    private static final TimeSlot TUESDAY_AT_NINE =
+            TimeSlot.of(Instant.parse("2026-03-03T14:00:00Z"), Duration.ofMinutes(30));
+
+    @Test
+    void takeBothSidesTogether() {
+        assertThat(after(NONE, NONE)).isEqualTo(AWAITING_WORD);
+        assertThat(after(MET, NONE)).isEqualTo(AWAITING_WORD);
+        assertThat(after(MET, MET)).isEqualTo(COMPLETED);
+        assertThat(after(NONE, OTHER_ABSENT)).isEqualTo(REPORTED_MISSED);
+        assertThat(after(OTHER_ABSENT, NONE)).isEqualTo(REPORTED_MISSED);
+        assertThat(after(MET, OTHER_ABSENT)).isEqualTo(DISPUTED);
+        assertThat(after(OTHER_ABSENT, MET)).isEqualTo(DISPUTED);
+        assertThat(after(OTHER_ABSENT, OTHER_ABSENT)).isEqualTo(MISSED);
+    }
+
+    @Test
+    void areNotAwaitedBeforeItStarts() {
+        assertThat(SessionViews.status(
+                        booking(NONE, NONE), TUESDAY_AT_NINE.startsAt().minusSeconds(1)))
+                .isEqualTo(BOOKED);
+    }
+
+    private static SessionStatus after(Word mentor, Word student) {
+        return SessionViews.status(booking(mentor, student), TUESDAY_AT_NINE.startsAt());
+    }
+
+    private static Booking booking(Word mentor, Word student) {
+        var by = PersonId.next();
+        return new Booking(
+                BookingId.next(),
+                new BookingKind("mentoring"),
+                "",
+                TUESDAY_AT_NINE,
+                ZoneId.of("America/New_York"),
+                BookingStatus.CONFIRMED,
+                0,
+                by,
+                TUESDAY_AT_NINE.startsAt(),
+                null,
+                List.of(
+                        new Participant(PersonId.next(), ParticipantRole.HOST, TUESDAY_AT_NINE, mentor, false),
+                        new Participant(by, ParticipantRole.GUEST, TUESDAY_AT_NINE, student, false)),
+                0);
+    }
+}

@@ -1,0 +1,63 @@
+package io.waymark.web.account;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.task.BackgroundTasks;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.web.college.Colleges;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails links to choose a password: to invite somebody, or because they forgot. Without a mail server there are none. */
+@Service
+public class Letters {
+
+    private final PasswordLinks links;
+    private final AccountRepository accounts;
+    private final Colleges colleges;
+    private final BackgroundTasks tasks;
+    private final ObjectProvider<JavaMailSender> mail;
+
+    Letters(
+            PasswordLinks links,
+            AccountRepository accounts,
+            Colleges colleges,
+            BackgroundTasks tasks,
+            ObjectProvider<JavaMailSender> mail) {
+        this.links = links;
+        this.accounts = accounts;
+        this.colleges = colleges;
+        this.tasks = tasks;
+        this.mail = mail;
+    }
+
+    /** Whether this deployment can send mail at all. */
+    public boolean areSent() {
+        return mail.getIfAvailable() != null;
+    }
+
+    /** Mails a new link to somebody of the current college. */
+    @Transactional
+    public void send(PersonId person) {
+        accounts.findById(person.value()).filter(_ -> areSent()).ifPresent(this::send);
+    }
+
+    /** Mails a new link to whoever has this address. Nothing tells the asker whether somebody does. */
+    @Transactional
+    public void sendTo(String email) {
+        accounts.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(_ -> areSent())
+                .ifPresent(this::send);
+    }
+
+    private void send(Account account) {
+        var college = colleges.get(CurrentInstitution.get()).getName();
+        var letter = new Letter(account.email(), account.givenName(), college, links.issue(account.person()));
+        tasks.start(Letter.TASK
+                .instance(UuidCreator.getTimeOrderedEpoch().toString())
+                .data(letter)
+                .build());
+    }
+}
