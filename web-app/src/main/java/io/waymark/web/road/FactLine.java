@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one source says about a step; the source is named once, in words. */
 record FactLine(
-<<<<<<< HEAD
-        List<String> texts,
-        String source,
-        boolean uncertain,
-        @Nullable String note) {
+        List<String> texts, String source, boolean uncertain, @Nullable String note) {
 
     boolean sharesItsSourceWith(FactLine other) {
         return source.equals(other.source) && uncertain == other.uncertain && Objects.equals(note, other.note);
@@ -21,9 +17,3 @@ record FactLine(
         return new FactLine(Stream.concat(texts.stream(), Stream.of(text)).toList(), source, uncertain, note);
     }
 }
-=======
-        String text,
-        String source,
-        boolean uncertain,
-        @Nullable String note) {}
->>>>>>> main

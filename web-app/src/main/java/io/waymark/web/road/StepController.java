@@ -8,10 +8,7 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
-<<<<<<< HEAD
 import io.waymark.web.services.UnavailableException;
-=======
->>>>>>> main
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;

@@ -89,25 +89,16 @@ class StepPages {
         var forms = new ArrayList<ProofForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
-<<<<<<< HEAD
             var returned = returned(step, id);
-            var mine = typed != null && typed.isFor(id);
-            forms.add(new ProofForm(
-                    "proof-" + forms.size(),
-                    requirement,
-                    mine ? typed : returned == null ? EvidenceForm.blank(id) : EvidenceForm.again(returned),
-                    proofs.decidedBy(requirement.verifiedBy()),
-                    mine ? fault : null,
-                    returned == null ? null : returned.comment()));
-=======
             var mine = typed != null && typed.isFor(id) ? typed : null;
+            var untouched = returned == null ? EvidenceForm.blank(id) : EvidenceForm.again(returned);
             forms.add(new ProofForm(
                     "proof-" + forms.size(),
                     requirement,
-                    mine == null ? EvidenceForm.blank(id) : mine,
+                    mine == null ? untouched : mine,
                     proofs.decidedBy(requirement.verifiedBy()),
-                    mine == null ? null : fault));
->>>>>>> main
+                    mine == null ? null : fault,
+                    returned == null ? null : returned.comment()));
         }
         return forms;
     }
