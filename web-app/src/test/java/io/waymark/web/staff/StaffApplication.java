@@ -14,6 +14,7 @@ import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.college.CollegeFixtures;
@@ -130,5 +131,10 @@ public class StaffApplication {
     @Bean
     SessionClient sessionClient() {
         return Services.sessions(mock(SessionClient.class));
+    }
+
+    @Bean
+    RecommendationClient recommendationClient() {
+        return mock(RecommendationClient.class);
     }
 }
