@@ -2,7 +2,7 @@ package io.waymark.web.advisee;
 
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +23,12 @@ class AdviseeController {
 
     private final AdviseePage page;
     private final JourneyApi journeys;
-    private final Answers answers;
+    private final Outcomes outcomes;
 
-    AdviseeController(AdviseePage page, JourneyApi journeys, Answers answers) {
+    AdviseeController(AdviseePage page, JourneyApi journeys, Outcomes outcomes) {
         this.page = page;
         this.journeys = journeys;
-        this.answers = answers;
+        this.outcomes = outcomes;
     }
 
     @GetMapping
@@ -41,9 +41,9 @@ class AdviseeController {
     String start(@PathVariable UUID id, @RequestParam String roadmap, RedirectAttributes next) {
         try {
             journeys.start(id, new StartJourney(roadmap, null));
-            answers.done(next, "student.started");
+            outcomes.done(next, "student.started");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/students/{id}";
     }

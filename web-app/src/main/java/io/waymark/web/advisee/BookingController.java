@@ -4,7 +4,7 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Lost;
@@ -36,7 +36,7 @@ class BookingController {
     private final AppointmentApi appointments;
     private final PersonApi people;
     private final Timetable timetable;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
     private final When when;
 
@@ -44,13 +44,13 @@ class BookingController {
             AppointmentApi appointments,
             PersonApi people,
             Timetable timetable,
-            Answers answers,
+            Outcomes outcomes,
             Words words,
             When when) {
         this.appointments = appointments;
         this.people = people;
         this.timetable = timetable;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.words = words;
         this.when = when;
     }
@@ -82,14 +82,18 @@ class BookingController {
         try {
             var booked = appointments.book(
                     new BookAppointment(id, time.startsAt(), form.topic().strip()), form.key());
+<<<<<<< HEAD
+            outcomes.done(next, "student.booked", when.moment(booked.startsAt()));
+=======
             answers.done(next, "student.booked", when.moment(booked.startsAt()));
+>>>>>>> main
             return "redirect:/students/{id}";
         } catch (RefusedException refused) {
             if (Lost.is(refused)) {
                 var day = when.dateOf(time.startsAt());
                 return page(model, id, offer(id, day).without(time, Lost.alternatives(refused)));
             }
-            answers.refused(faults, refused);
+            outcomes.refused(faults, refused);
             return page(model, id, offer(id, form.from()).choosing(form.slot()));
         }
     }

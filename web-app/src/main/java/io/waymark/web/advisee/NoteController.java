@@ -3,7 +3,7 @@ package io.waymark.web.advisee;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.web.form.Versions;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -31,12 +31,12 @@ class NoteController {
 
     private final NoteApi notes;
     private final AdviseePage page;
-    private final Answers answers;
+    private final Outcomes outcomes;
 
-    NoteController(NoteApi notes, AdviseePage page, Answers answers) {
+    NoteController(NoteApi notes, AdviseePage page, Outcomes outcomes) {
         this.notes = notes;
         this.page = page;
-        this.answers = answers;
+        this.outcomes = outcomes;
     }
 
     @PostMapping
@@ -49,10 +49,10 @@ class NoteController {
         if (!faults.hasErrors()) {
             try {
                 notes.add(id, form.toEntry(), form.key());
-                answers.done(next, form.shared() ? "notes.added.shared" : "notes.added");
+                outcomes.done(next, form.shared() ? "notes.added.shared" : "notes.added");
                 return "redirect:/students/{id}";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         return page.show(id, model);
@@ -76,10 +76,10 @@ class NoteController {
         if (!faults.hasErrors()) {
             try {
                 notes.edit(entry, form.toEntry(), Versions.of(form.version()));
-                answers.done(next, "notes.saved");
+                outcomes.done(next, "notes.saved");
                 return "redirect:/students/{id}";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         return page(model, find(id, entry));
@@ -90,9 +90,9 @@ class NoteController {
             @PathVariable UUID id, @PathVariable UUID entry, @RequestParam String version, RedirectAttributes next) {
         try {
             notes.delete(entry, Versions.of(version));
-            answers.done(next, "notes.deleted");
+            outcomes.done(next, "notes.deleted");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/students/{id}";
     }

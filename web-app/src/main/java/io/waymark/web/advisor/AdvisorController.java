@@ -8,7 +8,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.Role;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Link;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
 import jakarta.validation.Valid;
@@ -38,13 +38,13 @@ class AdvisorController {
 
     private final AdvisorApi advisors;
     private final PersonApi people;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Columns columns;
 
-    AdvisorController(AdvisorApi advisors, PersonApi people, Answers answers, Columns columns) {
+    AdvisorController(AdvisorApi advisors, PersonApi people, Outcomes outcomes, Columns columns) {
         this.advisors = advisors;
         this.people = people;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.columns = columns;
     }
 
@@ -77,10 +77,10 @@ class AdvisorController {
         if (!faults.hasErrors()) {
             try {
                 advisors.limit(id, new CaseloadLimit(form.limit()), Versions.of(form.version()));
-                answers.done(next, "advisors.limit.saved");
+                outcomes.done(next, "advisors.limit.saved");
                 return "redirect:/advisors/{id}";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         return page(model, advisors.show(id), null);
@@ -95,10 +95,10 @@ class AdvisorController {
         try {
             if (students != null && !students.isEmpty()) {
                 advisors.assign(id, new AssignStudents(students));
-                answers.done(next, "advisors.assigned", students.size());
+                outcomes.done(next, "advisors.assigned", students.size());
             }
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
             next.addAttribute("q", q);
         }
         return "redirect:/advisors/{id}";

@@ -7,7 +7,7 @@ import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Lost;
@@ -40,14 +40,18 @@ class AppointmentController {
 
     private final AppointmentApi appointments;
     private final Timetable timetable;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
     private final When when;
 
+<<<<<<< HEAD
+    AppointmentController(AppointmentApi appointments, Timetable timetable, Outcomes outcomes, Words words, When when) {
+=======
     AppointmentController(AppointmentApi appointments, Timetable timetable, Answers answers, Words words, When when) {
+>>>>>>> main
         this.appointments = appointments;
         this.timetable = timetable;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.words = words;
         this.when = when;
     }
@@ -80,11 +84,11 @@ class AppointmentController {
         try {
             var moved = appointments.reschedule(
                     id, new RescheduleAppointment(time.startsAt()), Versions.of(form.version()));
-            answers.done(next, "calendar.moved", when.moment(moved.startsAt()));
+            outcomes.done(next, "calendar.moved", when.moment(moved.startsAt()));
             return "redirect:/calendar";
         } catch (RefusedException refused) {
             if (!Lost.is(refused)) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
             return again(model, id, form, time, refused);
         }
@@ -100,10 +104,10 @@ class AppointmentController {
         if (!faults.hasErrors()) {
             try {
                 appointments.cancel(id, new CancelAppointment(form.reason()), Versions.of(form.version()));
-                answers.done(next, "calendar.cancelled");
+                outcomes.done(next, "calendar.cancelled");
                 return "redirect:/calendar";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         var appointment = appointments.show(id);
@@ -116,9 +120,9 @@ class AppointmentController {
             @PathVariable UUID id, @RequestParam boolean came, @RequestParam String version, RedirectAttributes next) {
         try {
             appointments.recordAttendance(id, new RecordAttendance(came), Versions.of(version));
-            answers.done(next, came ? "calendar.came" : "calendar.did-not-come");
+            outcomes.done(next, came ? "calendar.came" : "calendar.did-not-come");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/calendar";
     }

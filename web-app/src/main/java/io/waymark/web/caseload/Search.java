@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which students to list and how, as the address says. */
-record Search(
+public record Search(
         @Nullable CaseloadView view,
         @Nullable String q,
         @Nullable UUID cohort,
@@ -16,25 +16,23 @@ record Search(
         @Nullable CaseloadSort sort,
         @Nullable String after) {
 
-    CaseloadView viewOrFirst() {
+    public CaseloadView viewOrFirst() {
         return Objects.requireNonNullElse(view, CaseloadView.ATTENTION);
     }
 
-    CaseloadSort sortOrFirst() {
+    public CaseloadSort sortOrFirst() {
         return Objects.requireNonNullElse(sort, CaseloadSort.URGENCY);
     }
 
-    @Nullable
-    String words() {
+    public @Nullable String words() {
         return q == null || q.isBlank() ? null : q.strip();
     }
 
-    @Nullable
-    String stageOrAny() {
+    public @Nullable String stageOrAny() {
         return stage == null || stage.isBlank() ? null : stage;
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return words() != null || cohort != null || stageOrAny() != null;
     }
 

@@ -6,7 +6,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.Role;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Link;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
@@ -38,14 +38,14 @@ class CohortController {
     private final CohortApi cohorts;
     private final PersonApi people;
     private final Panels panels;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Columns columns;
 
-    CohortController(CohortApi cohorts, PersonApi people, Panels panels, Answers answers, Columns columns) {
+    CohortController(CohortApi cohorts, PersonApi people, Panels panels, Outcomes outcomes, Columns columns) {
         this.cohorts = cohorts;
         this.people = people;
         this.panels = panels;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.columns = columns;
     }
 
@@ -72,10 +72,10 @@ class CohortController {
         if (!faults.hasErrors()) {
             try {
                 cohorts.rename(id, form.toEntry(), Versions.of(form.version()));
-                answers.done(next, "cohorts.renamed");
+                outcomes.done(next, "cohorts.renamed");
                 return "redirect:/cohorts/{id}";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         model.addAttribute("entry", cohorts.show(id));
@@ -90,10 +90,10 @@ class CohortController {
         try {
             if (students != null && !students.isEmpty()) {
                 cohorts.addMembers(id, new AddMembers(students));
-                answers.done(next, "cohorts.added", students.size());
+                outcomes.done(next, "cohorts.added", students.size());
             }
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/cohorts/{id}";
     }
@@ -102,9 +102,9 @@ class CohortController {
     String remove(@PathVariable UUID id, @PathVariable UUID student, RedirectAttributes next) {
         try {
             cohorts.removeMember(id, student);
-            answers.done(next, "cohorts.removed");
+            outcomes.done(next, "cohorts.removed");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/cohorts/{id}";
     }

@@ -2,7 +2,7 @@ package io.waymark.web.cohort;
 
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.web.page.Link;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
 import jakarta.validation.Valid;
@@ -27,12 +27,12 @@ class CohortsController {
     private static final int PAGE = 50;
 
     private final CohortApi cohorts;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Columns columns;
 
-    CohortsController(CohortApi cohorts, Answers answers, Columns columns) {
+    CohortsController(CohortApi cohorts, Outcomes outcomes, Columns columns) {
         this.cohorts = cohorts;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.columns = columns;
     }
 
@@ -51,10 +51,10 @@ class CohortsController {
         if (!faults.hasErrors()) {
             try {
                 var created = cohorts.create(form.toEntry(), form.key());
-                answers.done(next, "cohorts.created", created.name());
+                outcomes.done(next, "cohorts.created", created.name());
                 return "redirect:/cohorts/" + created.id();
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         return page(model, null);

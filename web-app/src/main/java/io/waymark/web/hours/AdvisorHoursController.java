@@ -39,7 +39,7 @@ class AdvisorHoursController {
             BindingResult faults,
             Model model,
             RedirectAttributes next) {
-        return page.save(form, faults, appointments::offer, PATH, model, next);
+        return page.save(form, faults, appointments::hours, appointments::offer, PATH, model, next);
     }
 
     @PostMapping(params = "more")

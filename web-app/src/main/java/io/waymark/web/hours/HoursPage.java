@@ -4,7 +4,7 @@ import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.time.When;
 import io.waymark.web.time.Zones;
@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class HoursPage {
 
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
     private final When when;
 
-    HoursPage(Answers answers, Words words, When when) {
-        this.answers = answers;
+    HoursPage(Outcomes outcomes, Words words, When when) {
+        this.outcomes = outcomes;
         this.words = words;
         this.when = when;
     }
@@ -44,6 +44,7 @@ class HoursPage {
     String save(
             HoursForm form,
             BindingResult faults,
+            Supplier<BookableHours> own,
             BiConsumer<BookableHours, Revision> write,
             String path,
             Model model,
@@ -52,10 +53,11 @@ class HoursPage {
         if (!faults.hasErrors()) {
             try {
                 write.accept(form.toHours(), Versions.of(form.version()));
-                answers.done(next, "hours.saved");
+                outcomes.done(next, "hours.saved");
                 return "redirect:" + path;
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
+                model.addAttribute("current", read(own).version());
             }
         }
         return page(path, model);

@@ -39,7 +39,7 @@ class MentorHoursController {
             BindingResult faults,
             Model model,
             RedirectAttributes next) {
-        return page.save(form, faults, availability::write, PATH, model, next);
+        return page.save(form, faults, availability::own, availability::write, PATH, model, next);
     }
 
     @PostMapping(params = "more")

@@ -6,7 +6,7 @@ import io.waymark.web.form.Choice;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
 import io.waymark.web.roadmap.RoadmapWords;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -34,13 +34,13 @@ class ProfileController {
 
     private final MentorClient mentors;
     private final RoadmapWords roadmap;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
 
-    ProfileController(MentorClient mentors, RoadmapWords roadmap, Answers answers, Words words) {
+    ProfileController(MentorClient mentors, RoadmapWords roadmap, Outcomes outcomes, Words words) {
         this.mentors = mentors;
         this.roadmap = roadmap;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.words = words;
     }
 
@@ -61,10 +61,11 @@ class ProfileController {
         if (!faults.hasErrors()) {
             try {
                 mentors.write(form.toProfile(), Versions.of(form.version()));
-                answers.done(next, form.published() ? "profile.saved.published" : "profile.saved");
+                outcomes.done(next, form.published() ? "profile.saved.published" : "profile.saved");
                 return "redirect:/mentoring/profile";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
+                model.addAttribute("current", mentors.own().version());
             }
         }
         return page(model, form.languages());

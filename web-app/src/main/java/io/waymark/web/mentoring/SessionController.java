@@ -9,7 +9,7 @@ import io.waymark.web.calendar.CancelForm;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
 import io.waymark.web.roadmap.RoadmapWords;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Lost;
@@ -38,14 +38,14 @@ class SessionController {
 
     private final SessionClient sessions;
     private final RoadmapWords roadmap;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
     private final When when;
 
-    SessionController(SessionClient sessions, RoadmapWords roadmap, Answers answers, Words words, When when) {
+    SessionController(SessionClient sessions, RoadmapWords roadmap, Outcomes outcomes, Words words, When when) {
         this.sessions = sessions;
         this.roadmap = roadmap;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.words = words;
         this.when = when;
     }
@@ -69,10 +69,10 @@ class SessionController {
             try {
                 var moved = sessions.reschedule(
                         id, new RescheduleSession(form.startsAt(when.zone())), Versions.of(form.version()));
-                answers.done(next, "calendar.moved", when.moment(moved.startsAt()));
+                outcomes.done(next, "calendar.moved", when.moment(moved.startsAt()));
                 return "redirect:/mentoring";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
                 model.addAttribute(
                         "near",
                         Lost.alternatives(refused).stream()
@@ -95,10 +95,10 @@ class SessionController {
         if (!faults.hasErrors()) {
             try {
                 sessions.cancel(id, new CancelSession(form.reason().strip()), Versions.of(form.version()));
-                answers.done(next, "mentoring.cancelled");
+                outcomes.done(next, "mentoring.cancelled");
                 return "redirect:/mentoring";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         var session = sessions.show(id);
@@ -110,9 +110,9 @@ class SessionController {
     String word(@PathVariable UUID id, @RequestParam boolean met, RedirectAttributes next) {
         try {
             sessions.attendance(id, new GiveWord(met));
-            answers.done(next, met ? "mentoring.word.met" : "mentoring.word.missed");
+            outcomes.done(next, met ? "mentoring.word.met" : "mentoring.word.missed");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/mentoring";
     }

@@ -5,7 +5,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.web.form.Choice;
 import io.waymark.web.page.Link;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
 import io.waymark.web.time.Zones;
@@ -31,13 +31,13 @@ class PeopleController {
     private static final int PAGE = 50;
 
     private final PersonApi people;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Columns columns;
     private final Words words;
 
-    PeopleController(PersonApi people, Answers answers, Columns columns, Words words) {
+    PeopleController(PersonApi people, Outcomes outcomes, Columns columns, Words words) {
         this.people = people;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.columns = columns;
         this.words = words;
     }
@@ -85,10 +85,10 @@ class PeopleController {
         if (!faults.hasErrors()) {
             try {
                 var added = people.add(form.toEntry(), form.key());
-                answers.done(next, "people.added", added.givenName());
+                outcomes.done(next, "people.added", added.givenName());
                 return "redirect:/people/" + added.id();
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         model.addAttribute("zones", Zones.with(form.zone()));

@@ -8,7 +8,7 @@ import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.form.Choice;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.time.Zones;
 import jakarta.validation.Valid;
@@ -37,13 +37,13 @@ class PersonController {
 
     private final PersonApi people;
     private final PasswordLinks links;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
 
-    PersonController(PersonApi people, PasswordLinks links, Answers answers, Words words) {
+    PersonController(PersonApi people, PasswordLinks links, Outcomes outcomes, Words words) {
         this.people = people;
         this.links = links;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.words = words;
     }
 
@@ -71,10 +71,10 @@ class PersonController {
         if (!faults.hasErrors()) {
             try {
                 people.change(id, form.toEntry(), Versions.of(form.version()));
-                answers.done(next, "people.saved");
+                outcomes.done(next, "people.saved");
                 return "redirect:/people/{id}";
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         return page(model, id, form.zone());
@@ -84,9 +84,9 @@ class PersonController {
     String deactivate(@PathVariable UUID id, @RequestParam String version, RedirectAttributes next) {
         try {
             people.deactivate(id, Versions.of(version));
-            answers.done(next, "people.deactivated");
+            outcomes.done(next, "people.deactivated");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/people/{id}";
     }
@@ -95,9 +95,9 @@ class PersonController {
     String reactivate(@PathVariable UUID id, @RequestParam String version, RedirectAttributes next) {
         try {
             people.reactivate(id, Versions.of(version));
-            answers.done(next, "people.reactivated");
+            outcomes.done(next, "people.reactivated");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/people/{id}";
     }

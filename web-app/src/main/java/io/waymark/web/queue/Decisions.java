@@ -5,7 +5,7 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class Decisions {
 
     private final EvidenceApi evidence;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Words words;
 
-    Decisions(EvidenceApi evidence, Answers answers, Words words) {
+    Decisions(EvidenceApi evidence, Outcomes outcomes, Words words) {
         this.evidence = evidence;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.words = words;
     }
 
@@ -31,7 +31,7 @@ public class Decisions {
         return attempt(faults, () -> {
             evidence.verify(
                     id, new VerifyEvidence(form.levelOrNone(), form.commentOrNone()), Versions.of(form.version()));
-            answers.done(next, "decision.verified");
+            outcomes.done(next, "decision.verified");
         });
     }
 
@@ -44,7 +44,7 @@ public class Decisions {
         }
         return attempt(faults, () -> {
             evidence.giveBack(id, new ReturnEvidence(comment), Versions.of(form.version()));
-            answers.done(next, "decision.returned");
+            outcomes.done(next, "decision.returned");
         });
     }
 
@@ -56,7 +56,7 @@ public class Decisions {
             decision.run();
             return true;
         } catch (RefusedException refused) {
-            answers.refused(faults, refused);
+            outcomes.refused(faults, refused);
             return false;
         }
     }

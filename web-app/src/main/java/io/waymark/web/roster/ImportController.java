@@ -4,7 +4,7 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.advising.api.roster.RosterView;
 import io.waymark.web.page.Link;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
@@ -38,14 +38,14 @@ class ImportController {
     private final RosterApi rosters;
     private final Jobs jobs;
     private final Panels panels;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Columns columns;
 
-    ImportController(RosterApi rosters, Jobs jobs, Panels panels, Answers answers, Columns columns) {
+    ImportController(RosterApi rosters, Jobs jobs, Panels panels, Outcomes outcomes, Columns columns) {
         this.rosters = rosters;
         this.jobs = jobs;
         this.panels = panels;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.columns = columns;
     }
 
@@ -100,7 +100,7 @@ class ImportController {
         try {
             rosters.apply(id);
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/imports/{id}";
     }
@@ -109,9 +109,9 @@ class ImportController {
     String stop(@PathVariable UUID id, RedirectAttributes next) {
         try {
             rosters.stop(id);
-            answers.done(next, "imports.stopped");
+            outcomes.done(next, "imports.stopped");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return "redirect:/imports/{id}";
     }

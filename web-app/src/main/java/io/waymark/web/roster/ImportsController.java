@@ -3,7 +3,7 @@ package io.waymark.web.roster;
 import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.web.page.Link;
 import io.waymark.web.page.Words;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +35,13 @@ class ImportsController {
     private static final int PAGE = 20;
 
     private final RosterApi rosters;
-    private final Answers answers;
+    private final Outcomes outcomes;
     private final Columns columns;
     private final Words words;
 
-    ImportsController(RosterApi rosters, Answers answers, Columns columns, Words words) {
+    ImportsController(RosterApi rosters, Outcomes outcomes, Columns columns, Words words) {
         this.rosters = rosters;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.columns = columns;
         this.words = words;
     }
@@ -62,10 +62,10 @@ class ImportsController {
         }
         try {
             var roster = rosters.upload(nameOf(file), new InputStreamResource(file));
-            answers.done(next, "imports.uploaded");
+            outcomes.done(next, "imports.uploaded");
             return "redirect:/imports/" + roster.id();
         } catch (RefusedException refused) {
-            answers.refused(faults, refused);
+            outcomes.refused(faults, refused);
             return page(model, null);
         }
     }

@@ -22,7 +22,11 @@ public final class SignedInFixtures {
     }
 
     public static SignedIn maya(Role... roles) {
-        var caller = new Caller(ALDER_VALLEY, MAYA, "Maya Okafor", Set.of(roles));
+        return signedIn(MAYA.value(), "Maya Okafor", roles);
+    }
+
+    public static SignedIn signedIn(UUID id, String name, Role... roles) {
+        var caller = new Caller(ALDER_VALLEY, new PersonId(id), name, Set.of(roles));
         return new SignedIn(caller, "maya@aldervalley.example", "America/New_York", true, null);
     }
 }

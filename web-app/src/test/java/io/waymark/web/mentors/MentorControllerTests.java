@@ -74,16 +74,15 @@ class MentorControllerTests extends StudentPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tuesday, November 17")
-                .contains("9 free times until November 24. Times are in Eastern Time. Tomas Varga is 1 hour behind you, in Central Time.")
+                .contains(
+                        "9 free times until November 24. Times are in Eastern Time. Tomas Varga is 1 hour behind you, in Central Time.")
                 .contains("Counts toward: Build a relationship with a mentor")
                 .contains("Your time together");
     }
 
     @Test
     void pickingATimeInTheWeekViewPicksItInTheList() {
-        assertThat(get(TOMAS + "?slot=" + SLOT))
-                .bodyText()
-                .containsPattern("value=\"" + SLOT + "\" checked");
+        assertThat(get(TOMAS + "?slot=" + SLOT)).bodyText().containsPattern("value=\"" + SLOT + "\" checked");
     }
 
     @Test
@@ -91,7 +90,16 @@ class MentorControllerTests extends StudentPageTests {
         given(sessions.book(any(), any()))
                 .willReturn(Meets.session(Meets.SESSION, Meets.TUESDAY, SessionStatus.BOOKED, null));
 
-        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "step", "build-mentor-relationship", "key", "k-1"))
+        assertThat(post(
+                        TOMAS,
+                        "slot",
+                        SLOT,
+                        "topic",
+                        "RHIT or CCS?",
+                        "step",
+                        "build-mentor-relationship",
+                        "key",
+                        "k-1"))
                 .hasRedirectedUrl("/sessions")
                 .flash()
                 .containsKey("snack");
@@ -143,7 +151,8 @@ class MentorControllerTests extends StudentPageTests {
         assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", "k-1"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
-                .contains("We could not confirm your booking", "value=\"k-1\"", "value=\"" + SLOT + "\"", "RHIT or CCS?");
+                .contains(
+                        "We could not confirm your booking", "value=\"k-1\"", "value=\"" + SLOT + "\"", "RHIT or CCS?");
     }
 
     @Test

@@ -27,7 +27,8 @@ class RoadControllerTests extends StudentPageTests {
                 .contains("You are at stage 4 of 8, Gain relevant experience.")
                 .contains("“Your advisor’s review” came back to you. Mend it and send it again.")
                 .contains("href=\"/road/steps/portfolio-review#prove\"")
-                .contains("Advising with Dana Whitcomb", "Mentor session with Tomas Varga", "Times are in Eastern Time.")
+                .contains(
+                        "Advising with Dana Whitcomb", "Mentor session with Tomas Varga", "Times are in Eastern Time.")
                 .contains("May to September 2027")
                 .contains("Page 2 still shows a birth date");
     }
@@ -60,10 +61,7 @@ class RoadControllerTests extends StudentPageTests {
         given(journeys.show(any()))
                 .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "You are on no roadmap yet."));
 
-        assertThat(get("/road"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("You are not on a road yet", "/sessions/advising");
+        assertThat(get("/road")).hasStatusOk().bodyText().contains("You are not on a road yet", "/sessions/advising");
     }
 
     @Test
@@ -99,7 +97,8 @@ class RoadControllerTests extends StudentPageTests {
     void standsInTheShellOfTheCollege() {
         assertThat(get("/road"))
                 .bodyText()
-                .contains("Alder Valley College", "Maya Okafor", "href=\"/sessions\"", "href=\"/mentors\"", "/sign-out");
+                .contains(
+                        "Alder Valley College", "Maya Okafor", "href=\"/sessions\"", "href=\"/mentors\"", "/sign-out");
     }
 
     @Test

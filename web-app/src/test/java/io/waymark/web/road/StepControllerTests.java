@@ -82,7 +82,16 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void handsInWhatWasTicked() {
-        post("/road/steps/match-skills-to-job/evidence", "requirement", "match-skills-to-job/checklist", "checked", "education", "checked", "experience", "key", "k-2");
+        post(
+                "/road/steps/match-skills-to-job/evidence",
+                "requirement",
+                "match-skills-to-job/checklist",
+                "checked",
+                "education",
+                "checked",
+                "experience",
+                "key",
+                "k-2");
 
         then(evidence)
                 .should()
@@ -132,9 +141,7 @@ class StepControllerTests extends StudentPageTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
 
-        then(evidence)
-                .should()
-                .upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), eq("k-3"));
+        then(evidence).should().upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), eq("k-3"));
     }
 
     @Test
@@ -149,7 +156,8 @@ class StepControllerTests extends StudentPageTests {
     void takesEvidenceBackInTheVersionThatWasSeen() {
         var id = UUID.randomUUID();
 
-        assertThat(post(PREPARE + "/evidence/" + id + "/withdraw", "version", "3")).hasStatus3xxRedirection();
+        assertThat(post(PREPARE + "/evidence/" + id + "/withdraw", "version", "3"))
+                .hasStatus3xxRedirection();
 
         then(evidence).should().withdraw(id, new Revision(3));
     }

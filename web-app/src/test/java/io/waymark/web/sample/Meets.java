@@ -76,7 +76,10 @@ public final class Meets {
                 List.of(
                         session(HELD, Instant.parse("2026-11-09T22:00:00Z"), SessionStatus.AWAITING_WORD, null),
                         session(
-                                UUID.randomUUID(), Instant.parse("2026-10-20T21:00:00Z"), SessionStatus.COMPLETED, true)),
+                                UUID.randomUUID(),
+                                Instant.parse("2026-10-20T21:00:00Z"),
+                                SessionStatus.COMPLETED,
+                                true)),
                 UUID.randomUUID().toString());
     }
 
@@ -103,7 +106,17 @@ public final class Meets {
         return new SlotsView(
                 TOMAS,
                 "America/Chicago",
-                times(45, "12T22:45", "16T22:00", "17T13:00", "17T22:00", "17T22:45", "19T13:00", "19T13:45", "19T23:30", "24T22:00")
+                times(
+                                45,
+                                "12T22:45",
+                                "16T22:00",
+                                "17T13:00",
+                                "17T22:00",
+                                "17T22:45",
+                                "19T13:00",
+                                "19T13:45",
+                                "19T23:30",
+                                "24T22:00")
                         .map(slot -> new SlotsView.Slot(slot[0], slot[1]))
                         .toList());
     }
@@ -112,9 +125,18 @@ public final class Meets {
         return new io.waymark.advising.api.appointment.SlotsView(
                 Walk.DANA,
                 "America/New_York",
-                times(30, "11T14:00", "11T14:30", "11T16:00", "12T18:00", "13T14:00", "13T14:30", "13T15:00", "16T15:00", "18T19:30")
-                        .map(slot ->
-                                new io.waymark.advising.api.appointment.SlotsView.Slot(slot[0], slot[1]))
+                times(
+                                30,
+                                "11T14:00",
+                                "11T14:30",
+                                "11T16:00",
+                                "12T18:00",
+                                "13T14:00",
+                                "13T14:30",
+                                "13T15:00",
+                                "16T15:00",
+                                "18T19:30")
+                        .map(slot -> new io.waymark.advising.api.appointment.SlotsView.Slot(slot[0], slot[1]))
                         .toList());
     }
 
@@ -144,9 +166,24 @@ public final class Meets {
 
     public static List<MentorCard> mentors() {
         return List.of(
-                card("Amara Nwosu", "Coding supervisor", "Harbor Street Clinic", 2, "CCS", "Inpatient coding", "Exam nerves"),
+                card(
+                        "Amara Nwosu",
+                        "Coding supervisor",
+                        "Harbor Street Clinic",
+                        2,
+                        "CCS",
+                        "Inpatient coding",
+                        "Exam nerves"),
                 card("Elena Sokolova", "Privacy officer", "Northside Health Plan", 0, "CHPS", "Privacy audits"),
-                card("Grace Liu", "Data quality analyst", "State cancer registry", 3, "RHIT", "Cancer registry", "Data analysis", "SQL"),
+                card(
+                        "Grace Liu",
+                        "Data quality analyst",
+                        "State cancer registry",
+                        3,
+                        "RHIT",
+                        "Cancer registry",
+                        "Data analysis",
+                        "SQL"),
                 new MentorCard(
                         TOMAS,
                         "Tomas Varga",
@@ -184,8 +221,7 @@ public final class Meets {
                         mentors.get(3),
                         List.of(
                                 new Reason(ReasonCode.KNOWS_STEP, Map.of("step", "build-mentor-relationship")),
-                                new Reason(
-                                        ReasonCode.WALKED_ROAD, Map.of("roadmap", "health-information-technician")),
+                                new Reason(ReasonCode.WALKED_ROAD, Map.of("roadmap", "health-information-technician")),
                                 new Reason(ReasonCode.HAS_TIME, Map.of("slots", "4", "days", "14")),
                                 new Reason(ReasonCode.HAS_ROOM, Map.of("places", "2", "capacity", "4")))),
                 new Recommendation(

@@ -106,7 +106,8 @@ public class SampleApplication {
         var sessions = mock(SessionClient.class);
         var booked = Meets.session(Meets.SESSION, Meets.TUESDAY, SessionStatus.BOOKED, null);
         given(sessions.mine(any(), any(), anyInt()))
-                .willAnswer(call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
+                .willAnswer(
+                        call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
         given(sessions.show(any())).willReturn(booked);
         given(sessions.book(any(), any())).willAnswer(call -> book(call.getArgument(0), booked));
         return sessions;
@@ -145,8 +146,7 @@ public class SampleApplication {
         }
 
         @Override
-        public DeferredSecurityContext loadDeferredContext(
-                HttpServletRequest request) {
+        public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
             return new DeferredSecurityContext() {
                 @Override
                 public SecurityContext get() {

@@ -58,7 +58,8 @@ public abstract class StudentPageTests {
         given(appointments.past(any(), anyInt())).willReturn(Meets.pastAppointments());
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(sessions.mine(any(), any(), anyInt()))
-                .willAnswer(call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
+                .willAnswer(
+                        call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
         given(mentors.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());

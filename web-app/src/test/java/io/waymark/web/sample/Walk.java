@@ -192,9 +192,14 @@ public final class Walk {
             case Proof.Reflection it -> "A reflection of %d words or more".formatted(it.minWords());
             case Proof.TickedItems _ -> "A checklist";
             case Proof.DocumentUpload it ->
-                it.documentTypes().stream().map(Term::label).reduce((a, b) -> a + " or " + b).orElse("A document");
-            case Proof.AdvisorReview it -> "Your advisor’s review: " + it.rubric().label();
-            case Proof.SessionCount it -> "%d × %s".formatted(it.target(), it.sessionType().label());
+                it.documentTypes().stream()
+                        .map(Term::label)
+                        .reduce((a, b) -> a + " or " + b)
+                        .orElse("A document");
+            case Proof.AdvisorReview it ->
+                "Your advisor’s review: " + it.rubric().label();
+            case Proof.SessionCount it ->
+                "%d × %s".formatted(it.target(), it.sessionType().label());
             default -> requirement.kind().key().replace('_', ' ');
         };
     }
@@ -267,7 +272,15 @@ public final class Walk {
             case Proof.TickedItems it -> asked(null, null, null, it.items(), it.minChecked());
             case Proof.DocumentUpload it ->
                 new Asked(
-                        null, null, null, List.of(), null, choices(it.documentTypes()), it.expires(), List.of(), null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        choices(it.documentTypes()),
+                        it.expires(),
+                        List.of(),
+                        null,
                         null);
             case Proof.AdvisorReview it ->
                 new Asked(
@@ -294,8 +307,7 @@ public final class Walk {
             @Nullable Integer words,
             List<Term> items,
             @Nullable Integer least) {
-        return new Asked(
-                statement, prompt, words, choices(items), least, List.of(), false, List.of(), null, null);
+        return new Asked(statement, prompt, words, choices(items), least, List.of(), false, List.of(), null, null);
     }
 
     private static List<Choice> choices(List<Term> terms) {
@@ -307,7 +319,8 @@ public final class Walk {
     }
 
     private static List<EvidenceView> history(Step step, Mark mark) {
-        if (step.evidence().requirements().isEmpty() || !Set.of(Mark.VERIFIED, Mark.RETURNED, Mark.SUBMITTED).contains(mark)) {
+        if (step.evidence().requirements().isEmpty()
+                || !Set.of(Mark.VERIFIED, Mark.RETURNED, Mark.SUBMITTED).contains(mark)) {
             return List.of();
         }
         var requirement = step.evidence().requirements().getFirst();

@@ -38,7 +38,10 @@ class SessionsControllerTests extends StudentPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence(
-                        "Advising with Dana Whitcomb", "Mentor session with Tomas Varga", "Past", "Did you and Tomas Varga meet?");
+                        "Advising with Dana Whitcomb",
+                        "Mentor session with Tomas Varga",
+                        "Past",
+                        "Did you and Tomas Varga meet?");
     }
 
     @Test
@@ -74,9 +77,7 @@ class SessionsControllerTests extends StudentPageTests {
                 .flash()
                 .containsKey("snack");
 
-        then(appointments)
-                .should()
-                .cancel(Meets.APPOINTMENT, new CancelAppointment("I have an exam"), new Revision(2));
+        then(appointments).should().cancel(Meets.APPOINTMENT, new CancelAppointment("I have an exam"), new Revision(2));
     }
 
     @Test
@@ -117,8 +118,7 @@ class SessionsControllerTests extends StudentPageTests {
                         Meets.SESSION, Instant.parse("2026-11-19T13:00:00Z"), SessionStatus.BOOKED, null));
 
         assertThat(get(SESSION + "/time")).hasStatusOk().bodyText().contains("It is now on Tue, Nov 17");
-        assertThat(post(
-                        SESSION + "/time", "slot", "2026-11-19T13:00:00Z/2026-11-19T13:45:00Z", "version", "4"))
+        assertThat(post(SESSION + "/time", "slot", "2026-11-19T13:00:00Z/2026-11-19T13:45:00Z", "version", "4"))
                 .hasRedirectedUrl("/sessions");
 
         then(sessions)

@@ -11,12 +11,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tells a person what a service answered: done, at the foot of the next page; refused, where the action was. */
 @Component
-public class Answers {
+public class Outcomes {
 
     private final Words words;
     private final Refusals refusals;
 
-    Answers(Words words, Refusals refusals) {
+    Outcomes(Words words, Refusals refusals) {
         this.words = words;
         this.refusals = refusals;
     }

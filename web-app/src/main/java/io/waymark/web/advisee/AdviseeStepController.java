@@ -7,7 +7,7 @@ import io.waymark.advising.api.journey.WaiveStep;
 import io.waymark.web.page.State;
 import io.waymark.web.queue.DecisionForm;
 import io.waymark.web.queue.Decisions;
-import io.waymark.web.services.Answers;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -28,18 +28,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasRole('ADVISOR')")
 @RequestMapping("/students/{id}/steps/{step}")
-class StepController {
+class AdviseeStepController {
 
     private static final String HERE = "redirect:/students/{id}/steps/{step}";
 
     private final JourneyApi journeys;
     private final Decisions decisions;
-    private final Answers answers;
+    private final Outcomes outcomes;
 
-    StepController(JourneyApi journeys, Decisions decisions, Answers answers) {
+    AdviseeStepController(JourneyApi journeys, Decisions decisions, Outcomes outcomes) {
         this.journeys = journeys;
         this.decisions = decisions;
-        this.answers = answers;
+        this.outcomes = outcomes;
     }
 
     /** @param evidence what to decide about, if it is not the first that waits */
@@ -90,10 +90,10 @@ class StepController {
         if (!faults.hasErrors()) {
             try {
                 journeys.waive(id, step, new WaiveStep(form.reason().strip()));
-                answers.done(next, "their-step.waived");
+                outcomes.done(next, "their-step.waived");
                 return HERE;
             } catch (RefusedException refused) {
-                answers.refused(faults, refused);
+                outcomes.refused(faults, refused);
             }
         }
         var shown = journeys.step(id, step);
@@ -108,9 +108,9 @@ class StepController {
     String takeWaiverBack(@PathVariable UUID id, @PathVariable String step, RedirectAttributes next) {
         try {
             journeys.takeWaiverBack(id, step);
-            answers.done(next, "their-step.waiver-gone");
+            outcomes.done(next, "their-step.waiver-gone");
         } catch (RefusedException refused) {
-            answers.refused(next, refused);
+            outcomes.refused(next, refused);
         }
         return HERE;
     }

@@ -1,0 +1,578 @@
+package io.waymark.web.staff;
+
+import io.waymark.advising.api.advisor.AdvisorView;
+import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.caseload.Attention;
+import io.waymark.advising.api.caseload.Attention.Reason;
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.DocumentView;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.journey.Asked;
+import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.api.journey.NextStepView;
+import io.waymark.advising.api.journey.RequirementStanding;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.RoadmapView;
+import io.waymark.advising.api.journey.StageView;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.note.NoteView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.roster.RosterFault;
+import io.waymark.advising.api.roster.RosterState;
+import io.waymark.advising.api.roster.RosterView;
+import io.waymark.core.identity.Role;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.BookableHours.Hours;
+import io.waymark.core.time.BookableHours.OnDate;
+import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.mentor.api.MeetingKind;
+import io.waymark.mentor.api.MentorProfile;
+import io.waymark.mentor.api.SessionStatus;
+import io.waymark.mentor.api.SessionView;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A college in November: its students, its advisors, what was handed in, booked and imported. */
+public final class Samples {
+
+    /** Tuesday, November 10, 2026, 9:00 AM in New York. */
+    public static final Instant NOW = Instant.parse("2026-11-10T14:00:00Z");
+
+    public static final UUID ADVISOR = id(2);
+    public static final UUID MENTOR = id(3);
+    public static final UUID MAYA_ID = id(100);
+
+    static final PersonBrief DANA = new PersonBrief(ADVISOR, "Dana", "Whitcomb");
+    static final PersonBrief RUTH = new PersonBrief(id(1), "Ruth", "Bellamy");
+    static final PersonBrief MAYA = new PersonBrief(MAYA_ID, "Maya", "Okafor");
+    static final String ZONE = "America/New_York";
+
+    private static final List<String> STUDENTS = List.of(
+            "Maya Okafor",
+            "Eli Brandt",
+            "Jamal Whitaker",
+            "Hana Suzuki",
+            "Liam O’Connell",
+            "Camila Reyes",
+            "Ben Halvorsen",
+            "Lucía Ferrer",
+            "Sofia Marchetti",
+            "Noor Haddad",
+            "Grace Mbeki",
+            "Owen Fitzgerald");
+
+    private Samples() {}
+
+    public static UUID id(int number) {
+        return UUID.fromString("01981d5c-0000-7000-8000-%012d".formatted(number));
+    }
+
+    static List<PersonBrief> students() {
+        var all = new ArrayList<PersonBrief>();
+        for (int i = 0; i < STUDENTS.size(); i++) {
+            var words = STUDENTS.get(i).split(" ");
+            all.add(new PersonBrief(id(100 + i), words[0], words[1]));
+        }
+        return all;
+    }
+
+    static List<PersonView> people() {
+        var all = new ArrayList<PersonView>();
+        all.add(person(RUTH, "A-001", true, Role.ADMIN));
+        all.add(person(DANA, "A-101", true, Role.ADVISOR));
+        all.add(person(new PersonBrief(MENTOR, "Priya", "Raman"), "M-201", true, Role.MENTOR));
+        for (var student : students()) {
+            all.add(person(student, numberOf(student), !student.familyName().equals("Brandt"), Role.STUDENT));
+        }
+        return all;
+    }
+
+    static PersonView person(PersonBrief person, String number, boolean active, Role... roles) {
+        var email = (person.givenName() + "." + person.familyName()).toLowerCase(java.util.Locale.ROOT);
+        return new PersonView(
+                person.id(),
+                number,
+                person.givenName(),
+                person.familyName(),
+                email.replace("’", "") + "@aldervalley.example",
+                Set.of(roles),
+                ZONE,
+                active,
+                4);
+    }
+
+    static String numberOf(PersonBrief student) {
+        return "2041" + student.id().toString().substring(34);
+    }
+
+    static List<CaseloadRow> caseload() {
+        var reasons = List.of(
+                new Attention(Reason.WAITING_FOR_YOU, LocalDate.parse("2026-11-04"), 6, "Exam eligibility proof"),
+                new Attention(Reason.BEHIND_FORECAST, LocalDate.parse("2026-09-08"), 63, "Medical terminology"),
+                new Attention(Reason.NO_CONTACT, LocalDate.parse("2026-09-24"), 47, null),
+                new Attention(Reason.RETURNED_NOT_RESENT, LocalDate.parse("2026-11-01"), 9, "Portfolio report"),
+                new Attention(Reason.DID_NOT_COME, LocalDate.parse("2026-11-04"), 6, null),
+                new Attention(Reason.NO_APPOINTMENT, LocalDate.parse("2026-11-06"), 4, null),
+                new Attention(Reason.NO_ROADMAP, null, 0, null));
+        var rows = new ArrayList<CaseloadRow>();
+        var all = students();
+        for (int i = 0; i < all.size(); i++) {
+            var stage = 1 + i * 5 % 7;
+            var roadless = i == 6;
+            rows.add(new CaseloadRow(
+                    all.get(i),
+                    numberOf(all.get(i)),
+                    List.of("HIT fall 2026"),
+                    i < reasons.size() ? reasons.get(i) : null,
+                    roadless ? null : "Health Information Technician",
+                    roadless ? null : 10 * stage,
+                    roadless ? null : stage,
+                    roadless ? null : stageTitles().get(stage - 1),
+                    roadless ? List.of() : marks(stage),
+                    i == 5 ? null : NOW.minus(Duration.ofDays(3 + 4L * i)),
+                    i == 2
+                            ? null
+                            : new ForecastView(
+                                    LocalDate.parse("2027-03-01").plusMonths(i),
+                                    LocalDate.parse("2027-06-01").plusMonths(i),
+                                    LocalDate.parse("2027-10-01").plusMonths(i)),
+                    i % 3 == 0 ? NOW.plus(Duration.ofHours(49 + 24L * i)) : null));
+        }
+        return rows;
+    }
+
+    private static List<String> stageTitles() {
+        return RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN).stages().stream()
+                .map(stage -> stage.title())
+                .toList();
+    }
+
+    private static List<Mark> marks(int here) {
+        var marks = new ArrayList<Mark>();
+        for (int i = 1; i <= 8; i++) {
+            marks.add(i < here ? Mark.VERIFIED : i == here ? Mark.PROGRESS : Mark.TODO);
+        }
+        return marks;
+    }
+
+    static JourneyView journey() {
+        var roadmap = RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
+        var stages = new ArrayList<StageView>();
+        var here = 4;
+        for (var stage : roadmap.stages()) {
+            var number = stages.size() + 1;
+            var mark = marks(here).get(number - 1);
+            var steps = new ArrayList<TrailStep>();
+            for (var step : stage.steps()) {
+                var at = steps.size();
+                var each = number < here
+                        ? Mark.VERIFIED
+                        : number > here
+                                ? Mark.TODO
+                                : List.of(Mark.VERIFIED, Mark.SUBMITTED, Mark.PROGRESS, Mark.LOCKED)
+                                        .get(Math.min(at, 3));
+                steps.add(new TrailStep(
+                        step.key().value(),
+                        step.title(),
+                        each,
+                        each == Mark.LOCKED,
+                        each == Mark.LOCKED ? List.of(new StepTitle("x", "Obtain the required education")) : List.of(),
+                        step.optional(),
+                        each == Mark.VERIFIED ? 100 : each == Mark.PROGRESS ? 60 : 0,
+                        List.of(),
+                        List.of(),
+                        each == Mark.VERIFIED ? LocalDate.parse("2026-10-02") : null,
+                        null));
+            }
+            var done = (int)
+                    steps.stream().filter(step -> step.mark() == Mark.VERIFIED).count();
+            stages.add(new StageView(
+                    stage.key().value(),
+                    number,
+                    stage.title(),
+                    mark,
+                    100 * done / steps.size(),
+                    done,
+                    steps.size(),
+                    steps));
+        }
+        var current = stages.get(here - 1);
+        var next = current.steps().get(Math.min(2, current.steps().size() - 1));
+        return new JourneyView(
+                MAYA,
+                "204100",
+                DANA,
+                new RoadmapView("health-information-technician", 1, "Health Information Technician"),
+                LocalDate.parse("2025-08-25"),
+                58,
+                19,
+                34,
+                false,
+                current.key(),
+                stages,
+                new NextStepView(
+                        next.key(),
+                        next.title(),
+                        NextStepView.Reason.FOLLOWS_THE_PLAN,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        current.title()),
+                new ForecastView(
+                        LocalDate.parse("2027-04-01"), LocalDate.parse("2027-06-15"), LocalDate.parse("2027-09-30")),
+                new ForecastView(
+                        LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
+    }
+
+    static StepView step(EvidenceView... history) {
+        return new StepView(
+                MAYA,
+                "research-duties",
+                "Research duties and work settings",
+                new StepTitle("research-the-field", "Research the field"),
+                1,
+                List.of(),
+                Mark.SUBMITTED,
+                false,
+                List.of(),
+                false,
+                50,
+                "Find out what health information technicians do all day, and where.",
+                null,
+                List.of(),
+                List.of(
+                        requirement(
+                                "research-duties/reflection", EvidenceKind.REFLECTION, "Reflection of 200 words", 0),
+                        requirement(
+                                "research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
+                List.of(),
+                List.of(history),
+                Set.of(VerifierRole.ADVISOR),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static RequirementView requirement(String id, EvidenceKind kind, String label, int submitted) {
+        return new RequirementView(
+                new RequirementStanding(
+                        id, kind, label, BigDecimal.ZERO, BigDecimal.valueOf(submitted), 1, false, false, false),
+                new Asked(null, null, null, List.of(), null, List.of(), false, List.of(), null, null),
+                Set.of(VerifierRole.ADVISOR),
+                false,
+                true,
+                false,
+                null,
+                false,
+                null);
+    }
+
+    static EvidenceView reflection(int number) {
+        return evidence(
+                number,
+                EvidenceKind.REFLECTION,
+                "Reflection on the work",
+                "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
+                        + "what was coded matches what was documented, and calling back the clinic when it does not.",
+                null,
+                List.of(),
+                EvidenceStatus.SUBMITTED);
+    }
+
+    static EvidenceView review(int number) {
+        return evidence(
+                number,
+                EvidenceKind.ADVISOR_REVIEW,
+                "Résumé review",
+                "Is the order of my experience right for a clinic?",
+                null,
+                List.of(
+                        new Choice("beginning", "Beginning: needs another round"),
+                        new Choice("solid", "Solid: can be sent"),
+                        new Choice("strong", "Strong: stands out")),
+                EvidenceStatus.SUBMITTED);
+    }
+
+    static EvidenceView document(int number) {
+        return evidence(
+                number,
+                EvidenceKind.DOCUMENT_UPLOAD,
+                "High school diploma",
+                null,
+                new DocumentView("diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null),
+                List.of(),
+                EvidenceStatus.SUBMITTED);
+    }
+
+    static EvidenceView returned(int number) {
+        return evidence(
+                number,
+                EvidenceKind.REFLECTION,
+                "Reflection on the work",
+                "It was good.",
+                null,
+                List.of(),
+                EvidenceStatus.RETURNED);
+    }
+
+    private static EvidenceView evidence(
+            int number,
+            EvidenceKind kind,
+            String label,
+            @Nullable String text,
+            @Nullable DocumentView document,
+            List<Choice> levels,
+            EvidenceStatus status) {
+        var open = status == EvidenceStatus.SUBMITTED;
+        return new EvidenceView(
+                id(500 + number),
+                MAYA_ID,
+                "research-duties",
+                "Research duties and work settings",
+                "research-duties/reflection",
+                kind,
+                label,
+                status,
+                BigDecimal.ONE,
+                text,
+                List.of(),
+                document,
+                null,
+                levels,
+                NOW.minus(Duration.ofDays(8 - number)),
+                open ? null : NOW.minus(Duration.ofDays(2)),
+                open ? null : DANA,
+                open ? null : VerifierRole.ADVISOR,
+                open ? null : "Say more about what surprised you.",
+                open,
+                false,
+                3);
+    }
+
+    static List<NoteView> notes() {
+        return List.of(
+                new NoteView(
+                        id(700),
+                        MAYA_ID,
+                        DANA,
+                        "Wants to keep her job at the pharmacy until June; look for evening placements.",
+                        false,
+                        NOW.minus(Duration.ofDays(5)),
+                        null,
+                        true,
+                        1),
+                new NoteView(
+                        id(701),
+                        MAYA_ID,
+                        new PersonBrief(id(9), "Carlos", "Ruiz"),
+                        "Agreed: RHIT exam in spring, study group on Thursdays.",
+                        true,
+                        NOW.minus(Duration.ofDays(60)),
+                        null,
+                        false,
+                        0));
+    }
+
+    static AppointmentView appointment(int number, Instant starts, AppointmentState state) {
+        var student = students().get(number % students().size());
+        return new AppointmentView(
+                id(600 + number),
+                student,
+                DANA,
+                starts,
+                starts.plus(Duration.ofMinutes(30)),
+                ZONE,
+                List.of("Placement and evening shifts", "Exam window in spring", "First meeting")
+                        .get(number % 3),
+                state,
+                state == AppointmentState.CANCELLED ? student : null,
+                state == AppointmentState.CANCELLED ? "I have a shift that day." : null,
+                2);
+    }
+
+    static List<AppointmentView> coming() {
+        return List.of(
+                appointment(0, NOW.plus(Duration.ofHours(2)), AppointmentState.BOOKED),
+                appointment(3, NOW.plus(Duration.ofHours(4)), AppointmentState.BOOKED),
+                appointment(7, NOW.plus(Duration.ofHours(49)), AppointmentState.BOOKED));
+    }
+
+    static List<AppointmentView> past() {
+        return List.of(
+                appointment(5, NOW.minus(Duration.ofHours(18)), AppointmentState.BOOKED),
+                appointment(4, NOW.minus(Duration.ofDays(3)), AppointmentState.KEPT),
+                appointment(6, NOW.minus(Duration.ofDays(6)), AppointmentState.MISSED),
+                appointment(8, NOW.minus(Duration.ofDays(7)), AppointmentState.CANCELLED));
+    }
+
+    static BookableHours hours() {
+        return new BookableHours(
+                ZONE,
+                List.of(
+                        new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(13, 0), LocalTime.of(16, 30)),
+                        new OnWeekday(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(15, 0))),
+                List.of(
+                        new OnDate(LocalDate.parse("2026-11-26"), List.of()),
+                        new OnDate(
+                                LocalDate.parse("2026-12-03"),
+                                List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(10, 0))))),
+                30,
+                0,
+                10,
+                24,
+                60,
+                7);
+    }
+
+    static List<AdvisorView> advisors() {
+        return List.of(
+                new AdvisorView(DANA, "A-101", 288, 300, 1),
+                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, 1),
+                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, 1));
+    }
+
+    static List<CohortView> cohorts() {
+        return List.of(
+                new CohortView(id(800), "HIT fall 2025", 38, 1),
+                new CohortView(id(801), "HIT fall 2026", 41, 2),
+                new CohortView(id(802), "Evening group", 0, 0));
+    }
+
+    static RosterView roster(int number, RosterState state, int faults) {
+        var running = state == RosterState.CHECKING;
+        var applied = state == RosterState.APPLIED;
+        return new RosterView(
+                id(900 + number),
+                "roster-fall.csv",
+                state,
+                4_100_000,
+                20_316,
+                running ? 12_480 : 20_316,
+                2_416,
+                5_102,
+                4_939,
+                faults,
+                1_940,
+                RUTH,
+                NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
+                running ? null : NOW,
+                applied ? RUTH : null,
+                applied ? NOW : null,
+                state == RosterState.FAILED ? "The database did not answer in time." : null);
+    }
+
+    static List<RosterView> rosters() {
+        return List.of(
+                roster(0, RosterState.CHECKING, 23),
+                roster(1, RosterState.CHECKED, 0),
+                roster(2, RosterState.APPLIED, 0),
+                roster(3, RosterState.STOPPED, 4),
+                roster(4, RosterState.FAILED, 0));
+    }
+
+    static List<RosterFault> faults() {
+        return List.of(
+                new RosterFault(
+                        118,
+                        "email",
+                        "maya.okafor@aldervalley",
+                        "email-incomplete",
+                        "Not a complete e-mail address",
+                        "Add the part after the dot"),
+                new RosterFault(
+                        402,
+                        "advisor_number",
+                        "A-2219",
+                        "no-such-advisor",
+                        "No advisor has this number",
+                        "Use a number from the People list"),
+                new RosterFault(
+                        1_207,
+                        "number",
+                        "204118",
+                        "twice",
+                        "Appears twice, also in row 96",
+                        "Keep one of the two rows"));
+    }
+
+    static MentorProfile profile() {
+        return new MentorProfile(
+                MENTOR,
+                "Priya Raman",
+                "Coding auditor at a children’s hospital",
+                "Mercy Children’s",
+                "I came into the field from billing. Ask me about audits, remote work and the RHIT exam.",
+                List.of("research-duties"),
+                List.of("health-information-technician"),
+                List.of("Coding audits", "Working from home"),
+                List.of("RHIT", "CCS"),
+                List.of("en", "ta"),
+                ZONE,
+                MeetingKind.VIDEO,
+                "https://meet.example/priya",
+                4,
+                2,
+                true,
+                5);
+    }
+
+    static SessionView session(int number, Instant starts, SessionStatus status, @Nullable Boolean studentSays) {
+        var student = students().get(number);
+        return new SessionView(
+                id(950 + number),
+                new SessionView.Side(student.id(), student.givenName() + " " + student.familyName()),
+                new SessionView.Side(MENTOR, "Priya Raman"),
+                "How an audit day goes",
+                "research-duties",
+                starts,
+                starts.plus(Duration.ofMinutes(45)),
+                ZONE,
+                MeetingKind.VIDEO,
+                "https://meet.example/priya",
+                status,
+                studentSays,
+                status == SessionStatus.COMPLETED ? Boolean.TRUE : null,
+                status == SessionStatus.CANCELLED
+                        ? new SessionView.Cancelled(student.id(), "I have an exam that day.")
+                        : null,
+                1);
+    }
+
+    static List<SessionView> sessionsToCome() {
+        return List.of(
+                session(0, NOW.plus(Duration.ofHours(26)), SessionStatus.BOOKED, null),
+                session(3, NOW.plus(Duration.ofHours(74)), SessionStatus.BOOKED, null));
+    }
+
+    static List<SessionView> sessionsGone() {
+        return List.of(
+                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_WORD, true),
+                session(5, NOW.minus(Duration.ofDays(6)), SessionStatus.COMPLETED, true),
+                session(6, NOW.minus(Duration.ofDays(9)), SessionStatus.CANCELLED, null),
+                session(7, NOW.minus(Duration.ofDays(12)), SessionStatus.DISPUTED, true));
+    }
+}

@@ -1,0 +1,434 @@
+package io.waymark.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.cohort.AddMembers;
+import io.waymark.advising.api.evidence.ReturnEvidence;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.roster.RosterState;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.RescheduleSession;
+import io.waymark.mentor.api.WriteProfile;
+import io.waymark.web.account.SignedInFixtures;
+import io.waymark.web.services.Answers;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+
+class StaffPagesTests extends StaffPageTests {
+
+    private static final String QUEUED = "/queue/" + Samples.id(502);
+
+    static Stream<Arguments> routes() {
+        return Routes.OF.entrySet().stream()
+                .flatMap(role -> role.getValue().stream().map(path -> Arguments.of(role.getKey(), path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void rendersTheWholePage(Role role, String path) {
+        assertThat(get(role, path))
+                .hasStatusOk()
+                .bodyText()
+                .endsWith("</html>\n")
+                .doesNotContain("??", "th:", " style=", " onclick=", "<style");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void isClosedToStudents(Role role, String path) {
+        assertThat(get(Role.STUDENT, path)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void isClosedToOtherStaff(Role role, String path) {
+        var other = role == Role.ADMIN ? Role.MENTOR : Role.ADMIN;
+
+        assertThat(get(other, path)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void caseloadSaysWhyEachStudentNeedsAttention() {
+        assertThat(get(Role.ADVISOR, "/caseload"))
+                .bodyText()
+                .contains(
+                        "Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "Jun 2027");
+    }
+
+    @Test
+    void caseloadStandsWhileCohortsAreSilentAndSaysSoWhenItIsItself() {
+        given(cohorts.list(any(), anyInt())).willThrow(Answers.silence());
+        assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("Maya Okafor");
+
+        given(caseload.list(any(), any(), any(), any(), any(), any(), anyInt())).willThrow(Answers.silence());
+        assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("does not answer just now");
+    }
+
+    @Test
+    void caseloadLeavesOutWhatTheAddressSaysWrongly() {
+        assertThat(get(Role.ADVISOR, "/caseload?cohort=nonsense&sort=UPSIDE_DOWN"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void verifiesWithTheLevelAndGoesOnToTheNext() {
+        assertThat(post(Role.ADVISOR, QUEUED, "decide", "verify", "level", "solid", "version", "3"))
+                .hasRedirectedUrl("/queue/" + Samples.id(503));
+
+        then(evidence).should().verify(Samples.id(502), new VerifyEvidence("solid", null), new Revision(3));
+    }
+
+    @Test
+    void sendsBackOnlyWithAComment() {
+        assertThat(post(Role.ADVISOR, QUEUED, "decide", "return", "comment", " ", "version", "3"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Say what to change");
+        then(evidence).should(never()).giveBack(any(), any(), any());
+
+        assertThat(post(Role.ADVISOR, QUEUED, "decide", "return", "comment", "Add dates.", "version", "3"))
+                .hasStatus3xxRedirection();
+        then(evidence).should().giveBack(Samples.id(502), new ReturnEvidence("Add dates."), new Revision(3));
+    }
+
+    @Test
+    void keepsTheCommentWhenTheDecisionIsRefused() {
+        given(evidence.verify(any(), any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "level-needed", "Choose a level first."));
+
+        assertThat(post(Role.ADVISOR, QUEUED, "decide", "verify", "comment", "Nice work.", "version", "3"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a level first.", "Nice work.</textarea>");
+    }
+
+    @Test
+    void givesDocumentsOutOnlyAsAttachments() {
+        assertThat(get(Role.ADVISOR, "/queue/" + Samples.id(503) + "/document"))
+                .hasStatusOk()
+                .headers()
+                .hasValue("X-Content-Type-Options", "nosniff")
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst())
+                                .startsWith("attachment;")
+                                .contains("diploma.pdf"));
+    }
+
+    @Test
+    void aStudentsPageStandsWithoutAnyOfItsParts() {
+        given(journeys.show(any())).willThrow(Answers.silence());
+        given(notes.list(any(), any(), anyInt())).willThrow(Answers.silence());
+        given(evidence.queue(any(), anyInt())).willThrow(Answers.silence());
+        given(appointments.upcoming(any(), anyInt())).willThrow(Answers.silence());
+
+        assertThat(get(Role.ADVISOR, Routes.MAYA))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Maya Okafor", "does not answer just now", "New note");
+    }
+
+    @Test
+    void aStudentWithoutARoadmapCanBePutOnOne() {
+        given(journeys.show(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "Not on a roadmap."));
+
+        assertThat(get(Role.ADVISOR, Routes.MAYA)).hasStatusOk().bodyText().contains("Start this road");
+    }
+
+    @Test
+    void aStudentOfSomebodyElseIsNotFound() {
+        given(people.show(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-person", "Nobody."));
+
+        assertThat(get(Role.ADVISOR, Routes.MAYA)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void anEmptyNoteComesBackToTheSamePage() {
+        assertThat(post(Role.ADVISOR, Routes.MAYA + "/notes", "body", " ", "key", "k"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The note was not saved yet", "Please fill this in.");
+        then(notes).should(never()).add(any(), any(), any());
+    }
+
+    @Test
+    void offersFreeTimesWhenSomebodyWasFaster() {
+        given(appointments.book(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.CONFLICT,
+                        "slot-taken",
+                        "Taken.",
+                        Map.of(
+                                "alternatives",
+                                java.util.List.of(Map.of(
+                                        "startsAt", "2026-11-12T20:00:00Z", "endsAt", "2026-11-12T20:30:00Z")))));
+
+        assertThat(post(
+                        Role.ADVISOR,
+                        Routes.MAYA + "/book",
+                        "slot",
+                        "2026-11-12T19:00:00Z/2026-11-12T19:30:00Z",
+                        "topic",
+                        "Placement",
+                        "key",
+                        "k"))
+                .bodyText()
+                .contains("value=\"Placement\"", "2026-11-12T20:00:00Z/2026-11-12T20:30:00Z", "near");
+    }
+
+    @Test
+    void notesWhoCame() {
+        given(appointments.recordAttendance(any(), any(), any()))
+                .willReturn(Samples.appointment(5, Samples.NOW, AppointmentState.KEPT));
+
+        assertThat(post(Role.ADVISOR, "/calendar/" + Samples.id(605) + "/attendance", "came", "true", "version", "2"))
+                .hasRedirectedUrl("/calendar");
+        then(appointments).should().recordAttendance(Samples.id(605), new RecordAttendance(true), new Revision(2));
+    }
+
+    @Test
+    void writesHoursAsTheyWereTyped() {
+        assertThat(post(
+                        Role.ADVISOR,
+                        "/calendar/hours",
+                        hours(
+                                "days[0].hours[0].from",
+                                "09:00",
+                                "days[0].hours[0].to",
+                                "12:30",
+                                "dates[0].date",
+                                "2026-11-26")))
+                .hasRedirectedUrl("/calendar/hours");
+
+        var written = ArgumentCaptor.forClass(BookableHours.class);
+        then(appointments).should().offer(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(7)));
+        assertThat(written.getValue().weekly())
+                .containsExactly(new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)));
+        assertThat(written.getValue().exceptions()).singleElement().satisfies(closed -> {
+            assertThat(closed.date()).isEqualTo(LocalDate.parse("2026-11-26"));
+            assertThat(closed.hours()).isEmpty();
+        });
+    }
+
+    @Test
+    void halfAStretchOfHoursIsAskedAboutAndKept() {
+        assertThat(post(Role.MENTOR, "/mentoring/hours", hours("days[2].hours[0].from", "09:00")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Fill in both ends, or neither.", "value=\"09:00\"");
+        then(mentorHours).should(never()).write(any(), any());
+    }
+
+    @Test
+    void aMentorGivesTheirWord() {
+        assertThat(post(Role.MENTOR, "/mentoring/sessions/" + Samples.id(954) + "/word", "met", "true"))
+                .hasRedirectedUrl("/mentoring");
+
+        then(sessions).should().attendance(Samples.id(954), new GiveWord(true));
+    }
+
+    @Test
+    void aMentorMovesASessionInTheirOwnTimeZone() {
+        given(sessions.reschedule(any(), any(), any()))
+                .willReturn(Samples.sessionsToCome().getFirst());
+
+        assertThat(post(
+                        Role.MENTOR,
+                        "/mentoring/sessions/" + Samples.id(950) + "/time",
+                        "date",
+                        "2026-11-20",
+                        "time",
+                        "17:30",
+                        "version",
+                        "1"))
+                .hasRedirectedUrl("/mentoring");
+        then(sessions)
+                .should()
+                .reschedule(
+                        Samples.id(950), new RescheduleSession(Instant.parse("2026-11-20T22:30:00Z")), new Revision(1));
+    }
+
+    @Test
+    void readsAProfileLineByLine() {
+        assertThat(post(
+                        Role.MENTOR,
+                        "/mentoring/profile",
+                        "headline",
+                        "Auditor",
+                        "topics",
+                        "Audits\r\n\r\n Remote work ",
+                        "steps",
+                        "research-duties",
+                        "meetingKind",
+                        "VIDEO",
+                        "capacity",
+                        "3",
+                        "version",
+                        "5"))
+                .hasRedirectedUrl("/mentoring/profile");
+
+        var written = ArgumentCaptor.forClass(WriteProfile.class);
+        then(mentors).should().write(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(5)));
+        assertThat(written.getValue().topics()).containsExactly("Audits", "Remote work");
+        assertThat(written.getValue().published()).isFalse();
+    }
+
+    @Test
+    void saysAtTheFieldThatANumberIsTaken() {
+        given(people.add(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-request",
+                        "Look again.",
+                        Map.of("fields", Map.of("number", "This number is taken."))));
+
+        assertThat(post(
+                        Role.ADMIN,
+                        "/people",
+                        "number",
+                        "7",
+                        "givenName",
+                        "Ana",
+                        "familyName",
+                        "Lopez",
+                        "email",
+                        "ana@college.example",
+                        "roles",
+                        "STUDENT",
+                        "key",
+                        "k"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("number-fault", "This number is taken.", "value=\"Lopez\"");
+    }
+
+    @Test
+    void aPersonNeedsANameAndARole() {
+        assertThat(post(Role.ADMIN, "/people", "number", "7", "email", "nonsense"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Please fill this in.", "Choose at least one.", "Write a complete e-mail address");
+        then(people).should(never()).add(any(), any());
+    }
+
+    @Test
+    void handsOutAPasswordLinkOnce() {
+        var made = post(Role.ADMIN, "/people/" + Samples.MAYA_ID + "/password-link");
+
+        assertThat(made)
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsEntry("passwordLink", "http://localhost/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
+        assertThat(get(Role.ADMIN, "/people/" + Samples.MAYA_ID)).bodyText().doesNotContain("alder-valley.x7K");
+    }
+
+    @Test
+    void addsTheTickedStudentsToACohortAndToAnAdvisor() {
+        assertThat(post(Role.ADMIN, "/cohorts/" + Samples.id(801) + "/members", "students", Samples.MAYA_ID.toString()))
+                .hasStatus3xxRedirection();
+        then(cohorts).should().addMembers(Samples.id(801), new AddMembers(Set.of(Samples.MAYA_ID)));
+
+        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/students", "students", Samples.MAYA_ID.toString()))
+                .hasStatus3xxRedirection();
+        then(advisors).should().assign(Samples.id(9), new AssignStudents(Set.of(Samples.MAYA_ID)));
+    }
+
+    @Test
+    void streamsAnUploadOn() throws Exception {
+        given(rosters.upload(any(), any())).willReturn(Samples.roster(0, RosterState.CHECKING, 0));
+        var csv = "role,number\nstudent,1\n".getBytes(StandardCharsets.UTF_8);
+
+        var sent = mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", "fall.csv", "text/csv", csv))
+                .with(user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN)))
+                .with(csrf())
+                .exchange();
+
+        assertThat(sent).hasRedirectedUrl("/imports/" + Samples.id(900));
+        var stream = ArgumentCaptor.forClass(InputStreamResource.class);
+        then(rosters).should().upload(org.mockito.ArgumentMatchers.eq("fall.csv"), stream.capture());
+        assertThat(stream.getValue().getInputStream()).hasBinaryContent(csv);
+    }
+
+    @Test
+    void movesTheBarAloneAndReloadsAtItsEnd() {
+        var admin = user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN));
+
+        assertThat(mvc.get()
+                        .uri("/imports/" + Samples.id(900))
+                        .header("HX-Request", "true")
+                        .with(admin)
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("12,480 of 20,316 rows")
+                .doesNotContain("<html");
+        assertThat(mvc.get()
+                        .uri("/imports/" + Samples.id(902))
+                        .header("HX-Request", "true")
+                        .with(admin)
+                        .exchange())
+                .headers()
+                .hasValue("HX-Refresh", "true");
+    }
+
+    @Test
+    void theOverviewStandsWhileHalfOfItIsSilent() {
+        given(advisors.list(any(), anyInt())).willThrow(Answers.silence());
+
+        assertThat(get(Role.ADMIN, "/admin"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("does not answer just now", "roster-fall.csv");
+    }
+
+    private static String[] hours(String... more) {
+        var usual = new String[] {
+            "zone",
+            "America/New_York",
+            "minutes",
+            "30",
+            "bufferBefore",
+            "0",
+            "bufferAfter",
+            "10",
+            "noticeHours",
+            "24",
+            "horizonDays",
+            "60",
+            "version",
+            "7"
+        };
+        return Stream.concat(Stream.of(usual), Stream.of(more)).toArray(String[]::new);
+    }
+}
