@@ -82,11 +82,7 @@ class BookingController {
         try {
             var booked = appointments.book(
                     new BookAppointment(id, time.startsAt(), form.topic().strip()), form.key());
-<<<<<<< HEAD
             outcomes.done(next, "student.booked", when.moment(booked.startsAt()));
-=======
-            answers.done(next, "student.booked", when.moment(booked.startsAt()));
->>>>>>> main
             return "redirect:/students/{id}";
         } catch (RefusedException refused) {
             if (Lost.is(refused)) {

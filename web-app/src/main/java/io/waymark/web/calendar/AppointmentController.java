@@ -44,11 +44,7 @@ class AppointmentController {
     private final Words words;
     private final When when;
 
-<<<<<<< HEAD
     AppointmentController(AppointmentApi appointments, Timetable timetable, Outcomes outcomes, Words words, When when) {
-=======
-    AppointmentController(AppointmentApi appointments, Timetable timetable, Answers answers, Words words, When when) {
->>>>>>> main
         this.appointments = appointments;
         this.timetable = timetable;
         this.outcomes = outcomes;

@@ -83,11 +83,7 @@ class CaseloadController {
         if (found != null) {
             model.addAttribute("total", found.total());
             model.addAttribute("attention", found.attention());
-<<<<<<< HEAD
             model.addAttribute("students", found.items().stream().map(rows::of).toList());
-=======
-            model.addAttribute("rows", found.items().stream().map(rows::of).toList());
->>>>>>> main
             model.addAttribute(
                     "pager", columns.pager(found.items().size(), search.link().after(found.next())));
         }

@@ -31,8 +31,7 @@ record EvidenceForm(
     /** Begins with what came back, so that it can be mended instead of written anew. */
     static EvidenceForm again(EvidenceView returned) {
         var ticked = returned.checked().stream().map(Choice::key).collect(Collectors.toSet());
-        return new EvidenceForm(
-                returned.requirement(), null, returned.text(), ticked, null, null, OneTime.key());
+        return new EvidenceForm(returned.requirement(), null, returned.text(), ticked, null, null, OneTime.key());
     }
 
     boolean isFor(String other) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one source says about a step; the source is named once, in words. */
 record FactLine(
-        List<String> texts, String source, boolean uncertain, @Nullable String note) {
+        List<String> texts,
+        String source,
+        boolean uncertain,
+        @Nullable String note) {
 
     boolean sharesItsSourceWith(FactLine other) {
         return source.equals(other.source) && uncertain == other.uncertain && Objects.equals(note, other.note);
