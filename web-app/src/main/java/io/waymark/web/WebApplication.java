@@ -11,10 +11,11 @@ import io.waymark.kit.time.ClockConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
-/** What people see of Waymark, and the issuer of its tokens. */
-@SpringBootApplication
+/** What people see of Waymark, and the issuer of its tokens. Beans have full names: two features may both have a Calendar. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({
     ClockConfiguration.class,
     EventConfiguration.class,

@@ -3,11 +3,13 @@ package io.waymark.advising.evidence;
 import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.evidence.Choice;
+import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.ReturnEvidence;
@@ -22,6 +24,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.kit.test.TokensForTests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AdvisingTest
 class EvidenceTests {
@@ -47,10 +51,12 @@ class EvidenceTests {
     private final EvidenceApi asMaya;
     private final EvidenceApi asDana;
     private final ApplicationEventPublisher events;
+    private final MockMvcTester mvc;
 
     @Autowired
-    EvidenceTests(Colleges colleges, ApplicationEventPublisher events) {
+    EvidenceTests(Colleges colleges, ApplicationEventPublisher events, MockMvcTester mvc) {
         this.events = events;
+        this.mvc = mvc;
         alder = colleges.open();
         maya = alder.student("Maya");
         dana = alder.advisor("Dana");
@@ -170,13 +176,14 @@ class EvidenceTests {
     @Test
     void handsOutFilesAsWhatTheyAre() {
         var pdf = "%PDF-1.7 diploma".getBytes(StandardCharsets.UTF_8);
-        var evidence =
-                asMaya.upload(document(), documentType(), null, file("../My “diploma”.pdf", "text/html", pdf), null);
+        var id = uploaded(documentType(), file("../My “diploma”.pdf", "text/html", pdf));
 
-        var download = asDana.document(evidence.id());
+        var download = asDana.document(id);
 
-        assertThat(evidence.document()).isNotNull();
-        assertThat(evidence.document().name()).isEqualTo("My “diploma”.pdf");
+        assertThat(asDana.show(id).document())
+                .isNotNull()
+                .returns("My “diploma”.pdf", DocumentView::name)
+                .returns("application/pdf", DocumentView::mediaType);
         assertThat(download.getHeaders().getContentType()).hasToString("application/pdf");
         assertThat(download.getHeaders().getContentDisposition().isAttachment()).isTrue();
         assertThat(download.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -193,20 +200,12 @@ class EvidenceTests {
                 file("diploma.docx", "application/msword", new byte[] {'P', 'K', 3, 4, 0, 0}),
                 file("diploma.exe", "application/pdf", new byte[] {'M', 'Z', 0}),
                 file("diploma.txt", "text/plain", new byte[0]))) {
-            refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "document-format-unfit",
-                    () -> asMaya.upload(document(), documentType(), null, disguised, null));
+            assertRefused("document-format-unfit", upload(documentType(), disguised));
         }
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
+        assertRefused(
                 "no-such-document-type",
-                () -> asMaya.upload(
-                        document(),
-                        "passport",
-                        null,
-                        file("d.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8)),
-                        null));
+                upload("passport", file("d.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8))));
+        assertRefused("document-too-large", upload(documentType(), file("d.txt", "text/plain", new byte[11_000_000])));
         assertThat(alder.count("document")).isZero();
     }
 
@@ -303,14 +302,9 @@ class EvidenceTests {
                 "not-allowed",
                 () -> alder.asAdmin(EvidenceApi.class).verify(id, VerifyEvidence.AS_IT_IS, FIRST));
 
-        var diploma = asMaya.upload(
-                document(),
-                documentType(),
-                null,
-                file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8)),
-                null);
+        var diploma = uploaded(documentType(), file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8)));
         assertThat(alder.asAdmin(EvidenceApi.class)
-                        .verify(diploma.id(), VerifyEvidence.AS_IT_IS, FIRST)
+                        .verify(diploma, VerifyEvidence.AS_IT_IS, FIRST)
                         .decidedAs())
                 .isEqualTo(VerifierRole.REGISTRAR);
     }
@@ -376,7 +370,36 @@ class EvidenceTests {
         return "high-school-diploma";
     }
 
-    private static MultipartFile file(String name, String type, byte[] content) {
+    private MvcTestResult upload(String type, MockMultipartFile file) {
+        return mvc.post()
+                .uri("/api/evidence/documents")
+                .multipart()
+                .file(file)
+                .param("requirement", document())
+                .param("documentType", type)
+                .header("Authorization", TokensForTests.bearer(alder.id(), maya, Role.STUDENT))
+                .exchange();
+    }
+
+    private UUID uploaded(String type, MockMultipartFile file) {
+        var result = upload(type, file);
+        assertThat(result).hasStatusOk();
+        try {
+            return UUID.fromString(JsonPath.read(result.getResponse().getContentAsString(), "$.id"));
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void assertRefused(String code, MvcTestResult result) {
+        assertThat(result)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:waymark:problem:" + code);
+    }
+
+    private static MockMultipartFile file(String name, String type, byte[] content) {
         return new MockMultipartFile("file", name, type, content);
     }
 }

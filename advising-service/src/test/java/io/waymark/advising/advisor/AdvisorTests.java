@@ -1,0 +1,136 @@
+package io.waymark.advising.advisor;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AdvisorView;
+import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class AdvisorTests {
+
+    private final College alder;
+    private final AdvisorApi advisors;
+    private final MovableClock clock;
+    private final PersonId dana;
+    private final PersonId carla;
+
+    @Autowired
+    AdvisorTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
+        alder = colleges.open();
+        advisors = alder.asAdmin(AdvisorApi.class);
+        dana = alder.advisor("Dana");
+        carla = alder.advisor("Carla");
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void handsAStudentOverAndRemembersWhoHadThemBefore() {
+        var maya = alder.student("Maya");
+        alder.assign(dana, maya);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        alder.assign(carla, maya);
+
+        assertThat(advisors.history(maya.value()))
+                .extracting(it -> it.advisor().givenName(), AssignmentView::from, AssignmentView::until)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Carla", LocalDate.of(2026, 3, 9), null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Dana", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9)));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class).history(maya.value()));
+    }
+
+    @Test
+    void forgetsAnAssignmentThatLastedNoDay() {
+        var maya = alder.student("Maya");
+        alder.assign(dana, maya);
+        alder.assign(carla, maya);
+
+        assertThat(advisors.history(maya.value())).hasSize(1);
+    }
+
+    @Test
+    void keepsToTheLimitAllOrNone() {
+        advisors.limit(dana.value(), new CaseloadLimit(1), new Revision(0));
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "caseload-full",
+                () -> alder.assign(dana, alder.student("Maya"), alder.student("Eli")));
+
+        assertThat(advisors.show(dana.value()).load()).isZero();
+    }
+
+    @Test
+    void keepsToTheLimitWhenManyAssignAtOnce() throws InterruptedException {
+        advisors.limit(dana.value(), new CaseloadLimit(3), new Revision(0));
+        var students = Stream.generate(() -> alder.student("S")).limit(8).toList();
+        var threads = students.stream()
+                .map(student -> Thread.ofVirtual().start(() -> {
+                    try {
+                        alder.assign(dana, student);
+                    } catch (RuntimeException full) {
+                        // counted below
+                    }
+                }))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(advisors.show(dana.value()).load()).isEqualTo(3);
+    }
+
+    @Test
+    void letsNoStudentHaveTwoAdvisorsAtATime() {
+        var maya = alder.student("Maya");
+        alder.assign(dana, maya);
+
+        assertThatThrownBy(() -> alder.sql(
+                        "insert into assignment select institution_id, gen_random_uuid(), student_id, ?, from_day, from_day + 5 from assignment returning 1",
+                        Integer.class,
+                        carla.value()))
+                .hasStackTraceContaining("a_student_has_one_advisor_at_a_time");
+    }
+
+    @Test
+    void listsAdvisorsWithLoadAndLimitInStretches() {
+        alder.assign(dana, alder.student("Maya"));
+        var first = advisors.list(null, 1);
+
+        assertThat(first.items()).extracting(it -> it.advisor().givenName()).containsExactly("Carla");
+        assertThat(advisors.list(first.next(), 1).items())
+                .singleElement()
+                .returns(1, AdvisorView::load)
+                .returns(300, AdvisorView::limit);
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-advisor",
+                () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class).show(carla.value()));
+    }
+}

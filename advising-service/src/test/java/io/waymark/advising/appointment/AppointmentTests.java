@@ -1,0 +1,195 @@
+package io.waymark.advising.appointment;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.BookAppointment;
+import io.waymark.advising.api.appointment.CancelAppointment;
+import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.appointment.RescheduleAppointment;
+import io.waymark.advising.api.appointment.SlotsView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class AppointmentTests {
+
+    private static final Revision FIRST = new Revision(0);
+    private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T14:00:00Z");
+    private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-03-03T15:00:00Z");
+    private static final BookableHours NINE_TO_FIVE = new BookableHours(
+            "America/New_York",
+            Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)
+                    .map(it -> new BookableHours.OnWeekday(it, LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                    .toList(),
+            List.of(),
+            30,
+            0,
+            0,
+            0,
+            60,
+            0);
+
+    private final College alder;
+    private final MovableClock clock;
+    private final PersonId maya;
+    private final PersonId eli;
+    private final PersonId dana;
+    private final AppointmentApi asMaya;
+    private final AppointmentApi asEli;
+    private final AppointmentApi asDana;
+
+    @Autowired
+    AppointmentTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
+        alder = colleges.open();
+        maya = alder.student("Maya");
+        eli = alder.student("Eli");
+        dana = alder.advisor("Dana");
+        alder.assign(dana, maya, eli);
+        asMaya = alder.as(maya, Role.STUDENT, AppointmentApi.class);
+        asEli = alder.as(eli, Role.STUDENT, AppointmentApi.class);
+        asDana = alder.as(dana, Role.ADVISOR, AppointmentApi.class);
+        asDana.offer(NINE_TO_FIVE, FIRST);
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void booksAFreeSlotWithOnesAdvisor() {
+        var slots = asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null);
+        assertThat(slots.zone()).isEqualTo("America/New_York");
+        assertThat(slots.slots()).extracting(SlotsView.Slot::startsAt).contains(TUESDAY_AT_NINE);
+
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), "k");
+
+        assertThat(asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), "k"))
+                .isEqualTo(booked);
+        assertThat(booked.advisor().givenName()).isEqualTo("Dana");
+        assertThat(asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null).slots())
+                .extracting(SlotsView.Slot::startsAt)
+                .doesNotContain(TUESDAY_AT_NINE);
+        assertThat(asDana.upcoming(null, 10).items()).containsExactly(booked);
+    }
+
+    @Test
+    void offersOtherTimesWhenTheSlotIsTaken() {
+        asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "First"), null);
+
+        var body = refused(
+                HttpStatus.CONFLICT,
+                "slot-taken",
+                () -> asEli.book(new BookAppointment(null, TUESDAY_AT_NINE, "Second"), null));
+
+        assertThat(body).contains("alternatives").contains("2026-03-03T14:30:00Z");
+        assertThat(alder.count("appointment")).isOne();
+    }
+
+    @Test
+    void letsAnAdvisorBookForTheirOwnAdviseesOnly() {
+        var booked = asDana.book(new BookAppointment(eli.value(), TUESDAY_AT_NINE, "Please come"), null);
+        assertThat(booked.student().givenName()).isEqualTo("Eli");
+
+        var stranger = alder.student("Hana");
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> asDana.book(new BookAppointment(stranger.value(), TUESDAY_AT_TEN, "x"), null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> asMaya.book(new BookAppointment(eli.value(), TUESDAY_AT_TEN, "x"), null));
+        refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> asMaya.show(booked.id()));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-advisor",
+                () -> alder.as(stranger, Role.STUDENT, AppointmentApi.class)
+                        .book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null));
+    }
+
+    @Test
+    void movesAndCallsOffForAReason() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+
+        var moved = asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST);
+        assertThat(moved.startsAt()).isEqualTo(TUESDAY_AT_TEN);
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> asDana.cancel(booked.id(), new CancelAppointment("Ill"), FIRST));
+        var cancelled = asDana.cancel(booked.id(), new CancelAppointment("Ill"), Revision.of(moved));
+
+        assertThat(cancelled.state()).isEqualTo(AppointmentState.CANCELLED);
+        assertThat(cancelled.cancelledBy()).isNotNull().returns("Dana", PersonBrief::givenName);
+        assertThat(asMaya.past(null, 10).items()).containsExactly(cancelled);
+        assertThat(asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null))
+                .isNotNull();
+    }
+
+    @Test
+    void remembersWhoCame() {
+        var mayas = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        var elis = asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);
+        clock.set(Instant.parse("2026-03-03T18:00:00Z"));
+
+        assertThat(asDana.recordAttendance(mayas.id(), new RecordAttendance(true), FIRST)
+                        .state())
+                .isEqualTo(AppointmentState.KEPT);
+        assertThat(asDana.recordAttendance(elis.id(), new RecordAttendance(false), FIRST)
+                        .state())
+                .isEqualTo(AppointmentState.MISSED);
+        assertThat(alder.sql("select status from scheduling.booking order by starts_at", String.class))
+                .containsExactly("ATTENDED", "NO_SHOW");
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> asMaya.recordAttendance(elis.id(), new RecordAttendance(true), new Revision(1)));
+    }
+
+    @Test
+    void givesAFileForOnesOwnCalendar() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), null);
+
+        var file = asMaya.calendar(booked.id());
+
+        assertThat(file.getHeaders().getContentType()).hasToString("text/calendar;charset=UTF-8");
+        assertThat(file.getBody()).contains("BEGIN:VEVENT").contains("SUMMARY:Advising with Dana Advisor");
+    }
+
+    @Test
+    void keepsTwoWindowsFromOverwritingEachOthersHours() {
+        assertThat(asDana.hours().version()).isOne();
+
+        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> asDana.offer(NINE_TO_FIVE, FIRST));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-hours-yet",
+                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, AppointmentApi.class)
+                        .hours());
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "range-backwards",
+                () -> asMaya.slots(TUESDAY_AT_TEN, TUESDAY_AT_NINE, null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of appointments. */
+@NullMarked
+package io.waymark.advising.appointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package io.waymark.advising.caseload;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.caseload.Attention;
+import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.CaseloadPage;
+import io.waymark.advising.api.caseload.CaseloadSort;
+import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.cohort.AddMembers;
+import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.cohort.CohortEntry;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class CaseloadTests {
+
+    private final College alder;
+    private final MovableClock clock;
+    private final PersonId dana;
+    private final CaseloadApi caseload;
+
+    @Autowired
+    CaseloadTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
+        alder = colleges.open();
+        dana = alder.advisor("Dana");
+        caseload = alder.as(dana, Role.ADVISOR, CaseloadApi.class);
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void putsFirstWhoWaitsForTheAdvisor() {
+        var maya = walking("Maya");
+        var eli = walking("Eli");
+        alder.assign(dana, maya, eli);
+        alder.as(eli, Role.STUDENT, EvidenceApi.class)
+                .submit(SubmitEvidence.text("research-duties/reflection", "word ".repeat(100)), null);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(3)));
+
+        var page = everyone(CaseloadView.ATTENTION);
+
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.attention()).isEqualTo(2);
+        assertThat(page.items()).extracting(it -> it.student().givenName()).containsExactly("Eli", "Maya");
+        assertThat(page.items().getFirst().attention())
+                .isEqualTo(new Attention(
+                        Attention.Reason.WAITING_FOR_YOU, LocalDate.of(2026, 3, 2), 3, "research-duties/reflection"));
+        assertThat(page.items().getFirst().trail()).hasSize(8);
+        assertThat(page.items().getFirst().stageNumber()).isEqualTo(1);
+        assertThat(page.items().getFirst().jobReady()).isNotNull();
+    }
+
+    @Test
+    void letsGoOfAStudentWhoWasAnswered() {
+        var maya = walking("Maya");
+        alder.assign(dana, maya);
+        var reflection = alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                .submit(SubmitEvidence.text("research-duties/reflection", "word ".repeat(100)), null);
+        alder.as(dana, Role.ADVISOR, EvidenceApi.class)
+                .verify(reflection.id(), VerifyEvidence.AS_IT_IS, new Revision(0));
+
+        assertThat(everyone(CaseloadView.ATTENTION).items()).isEmpty();
+        assertThat(everyone(CaseloadView.EVERYONE).items())
+                .singleElement()
+                .satisfies(it -> assertThat(it.lastContact()).isEqualTo(MovableClock.MONDAY_MORNING));
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(40)));
+        assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().attention())
+                .returns(Attention.Reason.NO_CONTACT, Attention::reason)
+                .returns(40, Attention::days);
+    }
+
+    @Test
+    void walksEveryOrderInStretchesWithoutLosingAnybody() {
+        var students = IntStream.range(0, 7)
+                .mapToObj(it -> it % 2 == 0 ? walking("S" + it) : alder.student("S" + it))
+                .toArray(PersonId[]::new);
+        alder.assign(dana, students);
+        for (var sort : CaseloadSort.values()) {
+            var seen = new ArrayList<UUID>();
+            String after = null;
+            do {
+                var page = caseload.list(CaseloadView.EVERYONE, null, null, null, sort, after, 3);
+                page.items().forEach(it -> seen.add(it.student().id()));
+                after = page.next();
+            } while (after != null);
+            assertThat(seen).as(sort.name()).hasSize(7).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void narrowsByNameCohortAndStage() {
+        var maya = walking("Maya");
+        alder.assign(dana, maya, alder.student("Eli"));
+        var cohorts = alder.asAdmin(CohortApi.class);
+        var fall = cohorts.create(new CohortEntry("Fall 2025"), null);
+        cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value())));
+
+        assertThat(caseload.list(CaseloadView.EVERYONE, "may", null, null, CaseloadSort.NAME, null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(it -> assertThat(it.cohorts()).containsExactly("Fall 2025"));
+        assertThat(caseload.list(CaseloadView.EVERYONE, null, fall.id(), null, CaseloadSort.NAME, null, 10)
+                        .items())
+                .hasSize(1);
+        assertThat(caseload.list(CaseloadView.EVERYONE, null, null, "no-stage", CaseloadSort.NAME, null, 10)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void showsOnesOwnStudentsAndWritesThatDown() {
+        alder.assign(alder.advisor("Carla"), alder.student("Hana"));
+        var maya = alder.student("Maya");
+        alder.assign(dana, maya);
+
+        assertThat(everyone(CaseloadView.EVERYONE).items()).hasSize(1);
+        assertThat(alder.sql("select student_id from disclosure where what = 'caseload'", UUID.class))
+                .containsExactly(maya.value());
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.asAdmin(CaseloadApi.class)
+                        .list(CaseloadView.EVERYONE, null, null, null, CaseloadSort.NAME, null, 10));
+    }
+
+    private CaseloadPage everyone(CaseloadView view) {
+        return caseload.list(view, null, null, null, CaseloadSort.URGENCY, null, 50);
+    }
+
+    private PersonId walking(String name) {
+        var student = alder.student(name);
+        alder.asAdmin(JourneyApi.class).start(student.value(), new StartJourney("health-information-technician", null));
+        return student;
+    }
+}

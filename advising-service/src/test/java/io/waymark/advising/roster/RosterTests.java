@@ -1,0 +1,309 @@
+package io.waymark.advising.roster;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.roster.RosterFault;
+import io.waymark.advising.api.roster.RosterState;
+import io.waymark.advising.api.roster.RosterView;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class RosterTests {
+
+    private static final String HEADER =
+            "role,number,given_name,family_name,email,time_zone,cohort,advisor_number,roadmap,started_on\n";
+    private static final String DANA = "advisor,A-7,Dana,Whitcomb,dana@alder.example,,,,,\n";
+    private static final String MAYA =
+            "student,S-1,Maya,Okafor,maya@alder.example,America/Chicago,Fall 2025,A-7,health-information-technician,2025-08-25\n";
+
+    private final College alder;
+    private final RosterApi rosters;
+
+    @Autowired
+    RosterTests(Colleges colleges) {
+        alder = colleges.open();
+        rosters = alder.asAdmin(RosterApi.class);
+    }
+
+    @Test
+    void changesNothingBeforeItIsApplied() {
+        var checked = check(HEADER + DANA + MAYA);
+
+        assertThat(checked.state()).isEqualTo(RosterState.CHECKED);
+        assertThat(checked.faults()).isZero();
+        assertThat(checked.created()).isEqualTo(2);
+        assertThat(alder.count("person")).isOne();
+    }
+
+    @Test
+    void bringsPeopleInWithTheirCohortAdvisorAndRoadmap() {
+        var applied = apply(HEADER + DANA + MAYA);
+
+        assertThat(applied.state()).isEqualTo(RosterState.APPLIED);
+        assertThat(applied.created()).isEqualTo(2);
+        assertThat(alder.sql("select c.name from cohort c join cohort_member m on m.cohort_id = c.id", String.class))
+                .containsExactly("Fall 2025");
+        assertThat(alder.sql("select v.number from assignment a join person v on v.id = a.advisor_id", String.class))
+                .containsExactly("A-7");
+        var maya = new PersonId(alder.sql("select id from person where number = 'S-1'", UUID.class)
+                .getFirst());
+        var journey = alder.as(maya, Role.STUDENT, JourneyApi.class).show(maya.value());
+        assertThat(journey.startedOn()).isEqualTo(LocalDate.of(2025, 8, 25));
+        assertThat(alder.count("journey_standing")).isOne();
+        assertThat(alder.sql(
+                        "select actor from audit_entry where entity = 'person' and action = 'INSERT' and actor is not null",
+                        UUID.class))
+                .containsOnly(alder.admin().value());
+    }
+
+    @Test
+    void touchesNothingThatIsAsTheFileSays() {
+        apply(HEADER + DANA + MAYA);
+        var before = alder.count("audit_entry where entity <> 'roster'");
+        await().untilAsserted(() -> assertThat(told()).isEqualTo(3));
+
+        var again = apply(HEADER + DANA + MAYA);
+
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(alder.count("audit_entry where entity <> 'roster'")).isEqualTo(before);
+        assertThat(told()).isEqualTo(3);
+    }
+
+    @Test
+    void changesWhatTheFileChanges() {
+        apply(HEADER + DANA + MAYA);
+
+        var again = apply(HEADER
+                + "advisor,A-8,Carla,Ruiz,carla@alder.example,,,,,\n"
+                + MAYA.replace("Okafor", "Okafor-Lind").replace("A-7", "A-8"));
+
+        assertThat(again.created()).isOne();
+        assertThat(again.changed()).isOne();
+        assertThat(alder.sql("select family_name from person where number = 'S-1' and version = 1", String.class))
+                .containsExactly("Okafor-Lind");
+        assertThat(alder.sql(
+                        "select v.number from assignment a join person v on v.id = a.advisor_id where until_day is null",
+                        String.class))
+                .containsExactly("A-8");
+    }
+
+    @Test
+    void findsEveryFaultOfEveryRow() {
+        apply(HEADER + DANA);
+        var checked = check(HEADER
+                + "student,S-1,,Okafor,maya@aldervalley,Mars/Olympus,,A-99,health-info-technician,31/02/2026\n"
+                + "teacher,S-2,Eli,Brandt,dana@alder.example,,,,,\n"
+                + "student,S-2,Eva,Brandt,eva@alder.example,,,,,2026-02-30\n"
+                + "student,S-3,Ev\u0001a,Brandt,EVA@alder.example,,,,,1026-02-20\n"
+                + "student," + "9".repeat(41) + ",\"=SUM(A1)\",Brandt,x@alder.example,,,,,,surplus\n");
+
+        var faults = rosters.faults(checked.id(), null, 100).items();
+
+        assertThat(faults)
+                .extracting(it -> it.row() + " " + it.column() + " " + it.code())
+                .containsExactly(
+                        "2 given_name missing-value",
+                        "2 email bad-email",
+                        "2 time_zone unknown-zone",
+                        "2 advisor_number unknown-advisor",
+                        "2 roadmap unknown-roadmap",
+                        "2 started_on bad-date",
+                        "3 role unknown-role",
+                        "3 email email-taken",
+                        "4 number duplicate-number",
+                        "4 started_on bad-date",
+                        "5 given_name control-characters",
+                        "5 email duplicate-email",
+                        "5 started_on bad-date",
+                        "6 number too-long",
+                        "6  too-many-values");
+        assertThat(checked.faults()).isEqualTo(15);
+        assertThat(faults).anySatisfy(it -> assertThat(it.remedy()).contains("health-information-technician"));
+        assertThat(faults).anySatisfy(it -> assertThat(it.problem()).contains("also in row 3"));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-has-faults", () -> rosters.apply(checked.id()));
+    }
+
+    @Test
+    void handsFaultsOutAsAFileThatRunsNothing() throws IOException {
+        var checked = check(HEADER + "student,=1+1,A,B,@bad,,,,,\n");
+
+        var csv = Objects.requireNonNull(rosters.faultsAsCsv(checked.id()).getBody())
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains(",'@bad,");
+    }
+
+    @Test
+    void readsTheHeaderByNameAndTellsWhatIsWrongWithIt() {
+        var shuffled = check(
+                "\ufeffemail, NUMBER ,family_name,given_name,role\nm@a.example,S-1,Okafor,\"Ma\"\"ya\",student\n");
+        assertThat(shuffled.faults()).isZero();
+        assertThat(shuffled.rows()).isOne();
+
+        var wrong = check("role,role,number,given_name,email,shoe_size\nstudent,,1,2,3,4\n");
+        assertThat(rosters.faults(wrong.id(), null, 100).items())
+                .extracting(RosterFault::code)
+                .containsExactly("duplicate-column", "unknown-column", "missing-column");
+    }
+
+    @Test
+    void toleratesNoFileThatIsNone() {
+        refused(HttpStatus.BAD_REQUEST, "unreadable-body", () -> check(""));
+        for (var nothing : List.of("\n\n", HEADER)) {
+            assertThat(rosters.faults(check(nothing).id(), null, 10).items()).isNotEmpty();
+        }
+        assertThat(codes(check(HEADER + "student,S-1,\"Maya,Okafor"))).isNotEmpty();
+    }
+
+    @Test
+    void noticesWhatIsNotUtf8() {
+        var bytes = (HEADER + "student,S-1,Lucía,Ferrer,l@a.example,,,,,\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(codes(check(bytes))).containsExactly("not-utf-8");
+    }
+
+    @Test
+    void appliesOnceAndNeverAfterItWasStopped() {
+        var applied = apply(HEADER + DANA);
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-not-checked", () -> rosters.apply(applied.id()));
+
+        var stopped = rosters.stop(check(HEADER + MAYA.replace("A-7", "")).id());
+        assertThat(stopped.state()).isEqualTo(RosterState.STOPPED);
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-not-checked", () -> rosters.apply(stopped.id()));
+    }
+
+    @Test
+    void changesNothingAtAllWhenOneAdvisorWouldHaveTooMany() {
+        apply(HEADER + DANA);
+        var dana = alder.sql("select id from person where number = 'A-7'", UUID.class)
+                .getFirst();
+        alder.asAdmin(AdvisorApi.class).limit(dana, new CaseloadLimit(0), new Revision(0));
+
+        var failed = apply(HEADER + MAYA);
+
+        assertThat(failed.state()).isEqualTo(RosterState.FAILED);
+        assertThat(failed.failure()).contains("Dana Whitcomb").contains("limit is 0");
+        assertThat(alder.count("person where number = 'S-1'")).isZero();
+    }
+
+    @Test
+    void isForAdminsOnly() {
+        var csv = new InputStreamResource(new ByteArrayInputStream(new byte[] {1}));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, RosterApi.class)
+                        .upload("Fall", csv));
+    }
+
+    @Test
+    void checksAndAppliesTwentyThousandStudentsInSecondsWithoutGrowing() {
+        apply(HEADER + DANA);
+        var started = System.nanoTime();
+        var checked = check(rows(20_000));
+        var afterCheck = System.nanoTime();
+        assertThat(checked.faults()).isEqualTo(0);
+        assertThat(checked.rows()).isEqualTo(20_000);
+        alder.sql("update caseload set student_limit = 5000 returning 1", Integer.class);
+
+        var applied = applyChecked(checked);
+        var afterApply = System.nanoTime();
+
+        System.out.printf(
+                "20,000 rows: upload and check %.1f s, apply %.1f s%n",
+                (afterCheck - started) / 1e9, (afterApply - afterCheck) / 1e9);
+        assertThat(applied.state()).isEqualTo(RosterState.APPLIED);
+        assertThat(alder.count("journey_standing")).isEqualTo(20_000);
+        assertThat(Duration.ofNanos(afterApply - started)).isLessThan(Duration.ofSeconds(90));
+    }
+
+    /** Makes a file on the fly, so that the test itself holds none of it. */
+    private static InputStream rows(int count) {
+        var lines = Stream.concat(
+                Stream.of(HEADER),
+                IntStream.range(0, count)
+                        .mapToObj(it ->
+                                "student,N-%d,Given%d,Family%d,n%d@alder.example,,Fall 2025,%s,health-information-technician,2025-08-25\n"
+                                        .formatted(it, it, it, it, it < 3_000 ? "A-7" : "")));
+        var streams = lines.<InputStream>map(it -> new ByteArrayInputStream(it.getBytes(StandardCharsets.UTF_8)))
+                .iterator();
+        return new java.io.SequenceInputStream(new java.util.Enumeration<InputStream>() {
+            @Override
+            public boolean hasMoreElements() {
+                return streams.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return streams.next();
+            }
+        });
+    }
+
+    private List<String> codes(RosterView roster) {
+        return rosters.faults(roster.id(), null, 100).items().stream()
+                .map(RosterFault::code)
+                .toList();
+    }
+
+    private RosterView apply(String csv) {
+        return applyChecked(check(csv));
+    }
+
+    private RosterView applyChecked(RosterView checked) {
+        rosters.apply(checked.id());
+        return reach(checked.id(), RosterState.APPLIED, RosterState.FAILED);
+    }
+
+    private RosterView check(String csv) {
+        return check(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private RosterView check(byte[] csv) {
+        return check(new ByteArrayInputStream(csv));
+    }
+
+    private RosterView check(InputStream csv) {
+        return reach(rosters.upload("Fall roster", new InputStreamResource(csv)).id(), RosterState.CHECKED);
+    }
+
+    private RosterView reach(UUID roster, RosterState... states) {
+        return await().atMost(Duration.ofSeconds(120))
+                .until(() -> rosters.show(roster), it -> List.of(states).contains(it.state()));
+    }
+
+    private int told() {
+        return alder.sql(
+                        "select count(*) from scheduled_tasks where convert_from(task_data, 'UTF8') like ?",
+                        Integer.class,
+                        "%person.changed%" + alder.id() + "%")
+                .getFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of rosters. */
+@NullMarked
+package io.waymark.advising.roster;
+
+import org.jspecify.annotations.NullMarked;
