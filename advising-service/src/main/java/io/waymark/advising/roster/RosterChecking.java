@@ -19,7 +19,8 @@ class RosterChecking {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    RosterChecking(RosterStore rosters, RosterMerge merge, Roadmaps roadmaps, TransactionOperations transaction, Clock clock) {
+    RosterChecking(
+            RosterStore rosters, RosterMerge merge, Roadmaps roadmaps, TransactionOperations transaction, Clock clock) {
         this.rosters = rosters;
         this.merge = merge;
         this.roadmaps = roadmaps;
