@@ -38,15 +38,17 @@ public record HoursForm(
         @Nullable String version) {
 
     public HoursForm {
-        days = orNone(days);
-        dates = orNone(dates);
+        days = filled(days, Day.EMPTY);
+        dates = filled(dates, Date.EMPTY);
     }
 
     /** The hours of one weekday; the last one is left empty for one more. */
     public record Day(@Valid @Size(max = 12) List<Stretch> hours) {
 
+        static final Day EMPTY = new Day(List.of());
+
         public Day {
-            hours = orNone(hours);
+            hours = filled(hours, Stretch.EMPTY);
         }
     }
 
@@ -171,7 +173,10 @@ public record HoursForm(
         return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+    /** Without gaps: a form may leave out rows. */
+    private static <T> List<T> filled(@Nullable List<@Nullable T> list, T empty) {
+        return list == null
+                ? List.of()
+                : list.stream().map(each -> each == null ? empty : each).toList();
     }
 }
