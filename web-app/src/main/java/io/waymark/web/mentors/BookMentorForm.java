@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record BookMentorForm(
         @NotBlank @Nullable String slot,
 
-        @NotBlank @Size(max = 200) @Nullable
-        String topic,
+        @NotBlank @Size(max = 200) @Nullable String topic,
 
         @Nullable String step,
         @Nullable LocalDate from,

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record BookAdvisorForm(
         @NotBlank @Nullable String slot,
 
-        @NotBlank @Size(max = 500) @Nullable
-        String topic,
+        @NotBlank @Size(max = 500) @Nullable String topic,
 
         @Nullable LocalDate from,
         @Nullable String key) {
