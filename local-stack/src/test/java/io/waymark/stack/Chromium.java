@@ -31,7 +31,9 @@ final class Chromium {
             playwright = Playwright.create();
             browser = playwright
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(QUIET));
         }
         return browser;
     }

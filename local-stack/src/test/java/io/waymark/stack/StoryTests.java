@@ -73,8 +73,7 @@ class StoryTests {
         var csv = """
                 role,number,given_name,family_name,email,time_zone,cohort,advisor_number,roadmap,started_on
                 student,%s-1,%s,Winter,%s,America/New_York,"HIT, fall 2026",A-101,health-information-technician,2026-08-24
-                """
-                .formatted(name, name, email);
+                """.formatted(name, name, email);
         admin.navigate(url("/imports"));
         admin.locator("input[type=file]")
                 .setInputFiles(new FilePayload(name + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
@@ -106,13 +105,17 @@ class StoryTests {
         assertThat(student.locator("h1")).containsText("Health Information Technician");
         student.navigate(url("/road/steps/research-duties"));
         student.locator("textarea[name=text]").fill(REFLECTION);
-        student.locator("form[action*='research-duties'] button[type=submit]").first().click();
+        student.locator("form[action*='research-duties'] button[type=submit]")
+                .first()
+                .click();
         assertThat(student.locator("main")).containsText("Submitted");
     }
 
     private void verify(Page advisor, String student) {
         advisor.navigate(url("/queue"));
-        while (advisor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(student)).count() == 0) {
+        while (advisor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(student))
+                        .count()
+                == 0) {
             advisor.locator(".pager a").last().click();
         }
         advisor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(student))
@@ -136,7 +139,9 @@ class StoryTests {
             mentorName = booking.locator("h1").innerText();
             booking.locator(".slots label").first().click();
             booking.locator("[name=topic]").fill("How I get started");
-            booking.locator("form[action*='/mentors/'] button[type=submit]").last().click();
+            booking.locator("form[action*='/mentors/'] button[type=submit]")
+                    .last()
+                    .click();
             assertThat(booking.locator("main")).containsText(mentorName);
         }
         stack.clock().setTo(stack.clock().instant().plus(Duration.ofDays(46)).truncatedTo(ChronoUnit.HOURS));
@@ -148,7 +153,8 @@ class StoryTests {
     }
 
     private void confirmAsMentor(String mentorName, String student) {
-        var address = mentorName.toLowerCase(java.util.Locale.ROOT).replace("í", "i").replace(' ', '.');
+        var address =
+                mentorName.toLowerCase(java.util.Locale.ROOT).replace("í", "i").replace(' ', '.');
         StackForTests.givePassword(address + "@aldervalley.example");
         try (var mentor = signIn(address)) {
             mentor.navigate(url("/mentoring"));
