@@ -1,5 +1,6 @@
 package io.waymark.web.advisee;
 
+import io.waymark.web.form.Typed;
 import io.waymark.web.slots.FreeTime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 record BookingForm(
         @Nullable String slot,
         @NotBlank @Size(max = 500) String topic,
-        @Nullable LocalDate from,
+        @Nullable String from,
         @Nullable String key) {
 
     static BookingForm choosing(@Nullable String slot) {
         return new BookingForm(slot, "", null, UUID.randomUUID().toString());
+    }
+
+    @Nullable
+    LocalDate day() {
+        return Typed.date(from);
     }
 
     Optional<FreeTime> time() {

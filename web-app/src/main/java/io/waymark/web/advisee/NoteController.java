@@ -49,7 +49,7 @@ class NoteController {
         if (!faults.hasErrors()) {
             try {
                 notes.add(id, form.toEntry(), form.key());
-                outcomes.done(next, form.shared() ? "notes.added.shared" : "notes.added");
+                outcomes.done(next, form.isShared() ? "notes.added.shared" : "notes.added");
                 return "redirect:/students/{id}";
             } catch (RefusedException refused) {
                 outcomes.refused(faults, refused);

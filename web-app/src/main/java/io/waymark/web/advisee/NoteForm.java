@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A note as it is typed; {@code key} keeps a second click from writing it twice. */
 record NoteForm(
         @NotBlank @Size(max = 10_000) String body,
-        boolean shared,
+        @Nullable Boolean shared,
         @Nullable String version,
         @Nullable String key) {
 
@@ -22,7 +22,11 @@ record NoteForm(
         return new NoteForm(note.body(), note.shared(), String.valueOf(note.version()), null);
     }
 
+    boolean isShared() {
+        return Boolean.TRUE.equals(shared);
+    }
+
     NoteEntry toEntry() {
-        return new NoteEntry(body.strip(), shared);
+        return new NoteEntry(body.strip(), isShared());
     }
 }

@@ -76,7 +76,7 @@ class AdvisorController {
             RedirectAttributes next) {
         if (!faults.hasErrors()) {
             try {
-                advisors.limit(id, new CaseloadLimit(form.limit()), Versions.of(form.version()));
+                advisors.limit(id, new CaseloadLimit(Integer.parseInt(form.limit())), Versions.of(form.version()));
                 outcomes.done(next, "advisors.limit.saved");
                 return "redirect:/advisors/{id}";
             } catch (RefusedException refused) {

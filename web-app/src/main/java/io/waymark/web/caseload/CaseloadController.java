@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -52,13 +51,12 @@ class CaseloadController {
         this.words = words;
     }
 
-    /** What the address says wrongly is left out, hence the second parameter. */
     @GetMapping("/caseload")
-    String list(@ModelAttribute("search") Search search, BindingResult ignored, Model model) {
+    String list(@ModelAttribute("search") Search search, Model model) {
         var loading = panels.load(() -> caseload.list(
                 search.viewOrFirst(),
                 search.words(),
-                search.cohort(),
+                search.cohortOrAny(),
                 search.stageOrAny(),
                 search.sortOrFirst(),
                 search.after(),

@@ -3,25 +3,31 @@ package io.waymark.web.caseload;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.web.page.Link;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which students to list and how, as the address says. */
+/** Which students to list and how, as the address says; what it says wrongly is left out. */
 public record Search(
-        @Nullable CaseloadView view,
+        @Nullable String view,
         @Nullable String q,
-        @Nullable UUID cohort,
+        @Nullable String cohort,
         @Nullable String stage,
-        @Nullable CaseloadSort sort,
+        @Nullable String sort,
         @Nullable String after) {
 
     public CaseloadView viewOrFirst() {
-        return Objects.requireNonNullElse(view, CaseloadView.ATTENTION);
+        return Stream.of(CaseloadView.values())
+                .filter(each -> each.name().equals(view))
+                .findFirst()
+                .orElse(CaseloadView.ATTENTION);
     }
 
     public CaseloadSort sortOrFirst() {
-        return Objects.requireNonNullElse(sort, CaseloadSort.URGENCY);
+        return Stream.of(CaseloadSort.values())
+                .filter(each -> each.name().equals(sort))
+                .findFirst()
+                .orElse(CaseloadSort.URGENCY);
     }
 
     public @Nullable String words() {
@@ -32,17 +38,25 @@ public record Search(
         return stage == null || stage.isBlank() ? null : stage;
     }
 
+    public @Nullable UUID cohortOrAny() {
+        try {
+            return cohort == null || cohort.isBlank() ? null : UUID.fromString(cohort);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
     public boolean narrows() {
-        return words() != null || cohort != null || stageOrAny() != null;
+        return words() != null || cohortOrAny() != null || stageOrAny() != null;
     }
 
     /** This list from its start. */
     public Link link() {
         return Link.to("/caseload")
-                .with("view", view)
+                .with("view", viewOrFirst())
                 .with("q", words())
-                .with("cohort", cohort)
+                .with("cohort", cohortOrAny())
                 .with("stage", stageOrAny())
-                .with("sort", sort);
+                .with("sort", sortOrFirst());
     }
 }

@@ -4,11 +4,10 @@ import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.web.form.Typed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,12 +29,14 @@ public record HoursForm(
         @NotBlank @Size(max = 60) String zone,
         @Valid @Size(max = 7) List<Day> days,
         @Valid @Size(max = 200) List<Date> dates,
-        @NotNull @Min(5) @Max(480) Integer minutes,
-        @NotNull @Min(0) @Max(240) Integer bufferBefore,
-        @NotNull @Min(0) @Max(240) Integer bufferAfter,
-        @NotNull @Min(0) @Max(720) Integer noticeHours,
-        @NotNull @Min(1) @Max(365) Integer horizonDays,
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String minutes,
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String bufferBefore,
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String bufferAfter,
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String noticeHours,
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String horizonDays,
         @Nullable String version) {
+
+    private static final String NUMBER = "\\d{1,3}";
 
     public HoursForm {
         days = filled(days, Day.EMPTY);
@@ -54,7 +55,7 @@ public record HoursForm(
 
     /** One date and at most one stretch of it. */
     public record Date(
-            @Nullable LocalDate date, @Valid @Nullable Stretch hours) {
+            @Nullable String date, @Valid @Nullable Stretch hours) {
 
         static final Date EMPTY = new Date(null, Stretch.EMPTY);
 
@@ -63,7 +64,7 @@ public record HoursForm(
         }
 
         boolean isEmpty() {
-            return date == null && stretch().isEmpty();
+            return (date == null || date.isBlank()) && stretch().isEmpty();
         }
     }
 
@@ -78,11 +79,11 @@ public record HoursForm(
                 Stream.of(DayOfWeek.values()).map(day -> dayOf(hours, day)).toList(),
                 Stream.concat(hours.exceptions().stream().flatMap(HoursForm::datesOf), Stream.of(Date.EMPTY))
                         .toList(),
-                hours.minutes(),
-                hours.bufferBefore(),
-                hours.bufferAfter(),
-                hours.noticeHours(),
-                hours.horizonDays(),
+                String.valueOf(hours.minutes()),
+                String.valueOf(hours.bufferBefore()),
+                String.valueOf(hours.bufferAfter()),
+                String.valueOf(hours.noticeHours()),
+                String.valueOf(hours.horizonDays()),
                 String.valueOf(hours.version()));
     }
 
@@ -95,9 +96,9 @@ public record HoursForm(
 
     private static Stream<Date> datesOf(OnDate exception) {
         return exception.hours().isEmpty()
-                ? Stream.of(new Date(exception.date(), Stretch.EMPTY))
+                ? Stream.of(new Date(exception.date().toString(), Stretch.EMPTY))
                 : exception.hours().stream()
-                        .map(hours -> new Date(exception.date(), Stretch.of(hours.from(), hours.to())));
+                        .map(hours -> new Date(exception.date().toString(), Stretch.of(hours.from(), hours.to())));
     }
 
     /** The same with an empty row more for a date, and one for each weekday. */
@@ -131,7 +132,7 @@ public record HoursForm(
             if (row.stretch().isHalf()) {
                 faulty.add("dates[%d].hours.to".formatted(d));
             }
-            if (row.date() == null && !row.stretch().isEmpty()) {
+            if (Typed.date(row.date()) == null && !row.isEmpty()) {
                 faulty.add("dates[%d].date".formatted(d));
             }
         }
@@ -149,19 +150,20 @@ public record HoursForm(
                                         .stream()))
                 .toList();
         return new BookableHours(
-                zone, weekly, exceptions(), minutes, bufferBefore, bufferAfter, noticeHours, horizonDays, 0);
+                zone, weekly, exceptions(), Integer.parseInt(minutes), Integer.parseInt(bufferBefore), Integer.parseInt(bufferAfter), Integer.parseInt(noticeHours), Integer.parseInt(horizonDays), 0);
     }
 
     private List<OnDate> exceptions() {
         Map<LocalDate, List<Hours>> byDate = new TreeMap<>();
         for (var row : dates) {
-            if (row.date() != null) {
+            var date = Typed.date(row.date());
+            if (date != null) {
                 row.stretch()
                         .read()
                         .ifPresentOrElse(
-                                open -> byDate.computeIfAbsent(row.date(), _ -> new ArrayList<>())
+                                open -> byDate.computeIfAbsent(date, _ -> new ArrayList<>())
                                         .add(open),
-                                () -> byDate.putIfAbsent(row.date(), new ArrayList<>()));
+                                () -> byDate.putIfAbsent(date, new ArrayList<>()));
             }
         }
         return byDate.entrySet().stream()

@@ -61,7 +61,7 @@ class ProfileController {
         if (!faults.hasErrors()) {
             try {
                 mentors.write(form.toProfile(), Versions.of(form.version()));
-                outcomes.done(next, form.published() ? "profile.saved.published" : "profile.saved");
+                outcomes.done(next, form.isPublished() ? "profile.saved.published" : "profile.saved");
                 return "redirect:/mentoring/profile";
             } catch (RefusedException refused) {
                 outcomes.refused(faults, refused);

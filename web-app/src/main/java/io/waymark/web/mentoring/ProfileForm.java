@@ -3,10 +3,8 @@ package io.waymark.web.mentoring;
 import io.waymark.mentor.api.MeetingKind;
 import io.waymark.mentor.api.MentorProfile;
 import io.waymark.mentor.api.WriteProfile;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +21,10 @@ record ProfileForm(
         @Nullable @Size(max = 1_300) String topics,
         @Nullable @Size(max = 1_300) String credentials,
         @Size(max = 10) List<String> languages,
-        @NotNull MeetingKind meetingKind,
+        @NotBlank @Pattern(regexp = "VIDEO|PHONE|ON_CAMPUS") String meetingKind,
         @Nullable @Size(max = 500) String meetingPlace,
-        @NotNull @Min(0) @Max(50) Integer capacity,
-        boolean published,
+        @NotBlank @Pattern(regexp = "\\d{1,2}", message = "{form.number}") String capacity,
+        @Nullable Boolean published,
         @Nullable String version) {
 
     ProfileForm {
@@ -45,11 +43,15 @@ record ProfileForm(
                 String.join("\n", profile.topics()),
                 String.join("\n", profile.credentials()),
                 profile.languages(),
-                profile.meetingKind(),
+                profile.meetingKind().name(),
                 profile.meetingPlace(),
-                profile.capacity(),
+                String.valueOf(profile.capacity()),
                 profile.published(),
                 String.valueOf(profile.version()));
+    }
+
+    boolean isPublished() {
+        return Boolean.TRUE.equals(published);
     }
 
     WriteProfile toProfile() {
@@ -62,10 +64,10 @@ record ProfileForm(
                 lines(topics),
                 lines(credentials),
                 languages,
-                meetingKind,
+                MeetingKind.valueOf(meetingKind),
                 text(meetingPlace),
-                capacity,
-                published);
+                Integer.parseInt(capacity),
+                isPublished());
     }
 
     private static String text(@Nullable String typed) {

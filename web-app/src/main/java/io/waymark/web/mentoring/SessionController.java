@@ -61,14 +61,16 @@ class SessionController {
     @PostMapping("/time")
     String move(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("move") MoveForm form,
+            @ModelAttribute("move") MoveForm form,
             BindingResult faults,
             Model model,
             RedirectAttributes next) {
-        if (!faults.hasErrors()) {
+        var startsAt = form.startsAt(when.zone()).orElse(null);
+        if (startsAt == null) {
+            faults.rejectValue("date", "mentoring.no-time", words.say("mentoring.no-time"));
+        } else {
             try {
-                var moved = sessions.reschedule(
-                        id, new RescheduleSession(form.startsAt(when.zone())), Versions.of(form.version()));
+                var moved = sessions.reschedule(id, new RescheduleSession(startsAt), Versions.of(form.version()));
                 outcomes.done(next, "calendar.moved", when.moment(moved.startsAt()));
                 return "redirect:/mentoring";
             } catch (RefusedException refused) {

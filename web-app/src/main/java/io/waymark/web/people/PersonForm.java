@@ -6,10 +6,11 @@ import io.waymark.core.identity.Role;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person as it is typed; {@code key} keeps a second click from adding them twice. */
@@ -18,7 +19,7 @@ record PersonForm(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
         @NotBlank @Email @Size(max = 254) String email,
-        @NotEmpty List<Role> roles,
+        @NotEmpty List<@Pattern(regexp = "STUDENT|ADVISOR|MENTOR|ADMIN") String> roles,
         @Nullable @Size(max = 60) String zone,
         @Nullable String version,
         @Nullable String key) {
@@ -34,7 +35,7 @@ record PersonForm(
                 person.givenName(),
                 person.familyName(),
                 person.email(),
-                List.copyOf(person.roles()),
+                person.roles().stream().map(Role::name).toList(),
                 person.zone(),
                 String.valueOf(person.version()),
                 null);
@@ -46,7 +47,7 @@ record PersonForm(
                 givenName.strip(),
                 familyName.strip(),
                 email.strip(),
-                Set.copyOf(roles),
+                roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
                 zone == null || zone.isBlank() ? null : zone);
     }
 }

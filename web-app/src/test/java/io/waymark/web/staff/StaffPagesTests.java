@@ -80,7 +80,7 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(get(Role.ADVISOR, "/caseload"))
                 .bodyText()
                 .contains(
-                        "Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "Jun 2027");
+                        "Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "June 2027");
     }
 
     @Test
@@ -243,8 +243,20 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.MENTOR, "/mentoring/hours", hours("days[2].hours[0].from", "09:00")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Fill in both ends, or neither.", "value=\"09:00\"");
+                .contains("Fill in both ends, or neither", "value=\"09:00\"");
         then(mentorHours).should(never()).write(any(), any());
+    }
+
+    @Test
+    void whatIsNoNumberIsAskedAboutAndKept() {
+        assertThat(post(Role.ADVISOR, "/calendar/hours", hours("minutes", "half an hour")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Write a whole number.");
+        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/limit", "limit", "many", "version", "1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Write a whole number.", "value=\"many\"");
     }
 
     @Test
