@@ -85,6 +85,7 @@ class AdvisorService implements Advisors {
 
     List<AssignmentView> history(PersonId student) {
         access.require(student, "advisors");
+        people.brief(student);
         return assignments.history(student);
     }
 

@@ -101,7 +101,7 @@ class AppointmentStore {
         return query("(student_id = :person or advisor_id = :person) and " + condition)
                 .param("person", person.value())
                 .param("now", Timestamp.from(now))
-                .param("starts", Timestamp.from(place.value(0, Instant::parse)))
+                .param("starts", Timestamp.from(place.moment(0)))
                 .param("id", place.value(1, UUID::fromString))
                 .param("limit", limit + 1)
                 .query((row, _) -> read(row))

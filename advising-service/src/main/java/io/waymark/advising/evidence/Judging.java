@@ -26,7 +26,6 @@ import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +120,7 @@ class Judging {
         var pieces = evidence.queue(
                 CurrentInstitution.get().value(),
                 caller.get().person().value(),
-                place.map(it -> it.value(0, Instant::parse).toString()).orElse("-infinity"),
+                place.map(it -> it.moment(0).toString()).orElse("-infinity"),
                 place.map(it -> it.value(1, UUID::fromString))
                         .orElse(new UUID(0, 0))
                         .toString(),

@@ -63,7 +63,7 @@ class NoteService {
         var found = notes.visible(
                 student,
                 caller.get().person().value(),
-                place.map(it -> it.value(0, Instant::parse)).orElse(END_OF_TIME),
+                place.map(it -> it.moment(0)).orElse(END_OF_TIME),
                 place.map(it -> it.value(1, UUID::fromString)).orElse(LAST),
                 limit + 1);
         var page = Page.of(found, limit, it -> Cursor.at(it.writtenAt(), it.id()));

@@ -34,7 +34,7 @@ public final class Stack implements AutoCloseable {
     private final String mentoringSecret = "whsec_" + secret();
 
     private final ConfigurableApplicationContext web;
-    private final ConfigurableApplicationContext advising;
+    private ConfigurableApplicationContext advising;
     private ConfigurableApplicationContext mentoring;
 
     public Stack(Ports ports, Server database) {
@@ -48,17 +48,7 @@ public final class Stack implements AutoCloseable {
                 "spring.http.serviceclient.advising.base-url=" + advisingUrl(),
                 "spring.http.serviceclient.mentoring.base-url=" + mentoringUrl(),
                 "waymark.events.secret=" + webSecret);
-        this.advising = start(
-                AdvisingApplication.builder(),
-                ports.advising(),
-                service(),
-                "waymark.events.secret=" + advisingSecret,
-                "waymark.events.subscribers.web.url=" + webUrl() + "/events",
-                "waymark.events.subscribers.web.secret=" + webSecret,
-                "waymark.events.subscribers.web.types=institution.opened,person.changed",
-                "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
-                "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
-                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed");
+        this.advising = startAdvising();
         this.mentoring = startMentoring();
     }
 
@@ -90,6 +80,15 @@ public final class Stack implements AutoCloseable {
         return mentoring;
     }
 
+    /** Stops the advising service, as an outage would. */
+    public void stopAdvising() {
+        advising.close();
+    }
+
+    public void restartAdvising() {
+        advising = startAdvising();
+    }
+
     /** Stops the mentor service, as an outage would. */
     public void stopMentoring() {
         mentoring.close();
@@ -106,6 +105,20 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         List.of(web, advising, mentoring).forEach(ConfigurableApplicationContext::close);
+    }
+
+    private ConfigurableApplicationContext startAdvising() {
+        return start(
+                AdvisingApplication.builder(),
+                ports.advising(),
+                service(),
+                "waymark.events.secret=" + advisingSecret,
+                "waymark.events.subscribers.web.url=" + webUrl() + "/events",
+                "waymark.events.subscribers.web.secret=" + webSecret,
+                "waymark.events.subscribers.web.types=institution.opened,person.changed",
+                "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
+                "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
+                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed");
     }
 
     private ConfigurableApplicationContext startMentoring() {

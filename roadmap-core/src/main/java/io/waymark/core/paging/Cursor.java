@@ -3,6 +3,7 @@ package io.waymark.core.paging;
 import io.waymark.core.refusal.RuleViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> values) {
 
     private static final String BETWEEN = "\u001f";
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     public Cursor {
         values = List.copyOf(values);
@@ -56,6 +59,15 @@ public record Cursor(List<String> values) {
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw unreadable();
         }
+    }
+
+    /** A moment in the years a college can mean: others lie beyond what a database can compare. */
+    public Instant moment(int index) {
+        var moment = value(index, Instant::parse);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw unreadable();
+        }
+        return moment;
     }
 
     private static RuleViolationException unreadable() {

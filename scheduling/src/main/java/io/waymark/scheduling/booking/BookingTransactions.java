@@ -1,11 +1,15 @@
 package io.waymark.scheduling.booking;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,9 +21,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class BookingTransactions {
 
     private static final int ATTEMPTS = 4;
+
+    /** Half of the connections: those who want the same person wait for each other anyway, and all else goes on. */
+    private static final int AT_A_TIME = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String EXCLUSION_VIOLATION = "23P01";
 
     private final TransactionOperations transaction;
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
     BookingTransactions(TransactionOperations transaction) {
         this.transaction = transaction;
@@ -29,6 +39,27 @@ public class BookingTransactions {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A dead transaction cannot be tried again from the inside.");
         }
+        waitForATurn();
+        try {
+            return attempt(work);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** In a queue of our own: the pool of connections would give up on most of a crowd. */
+    private void waitForATurn() {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CannotCreateTransactionException("Too many want to book at once.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotCreateTransactionException("Stopped while waiting for a turn to book.", stopped);
+        }
+    }
+
+    private <T> T attempt(Supplier<T> work) {
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return transaction.execute(_ -> work.get());

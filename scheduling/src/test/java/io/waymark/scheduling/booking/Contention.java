@@ -2,8 +2,10 @@ package io.waymark.scheduling.booking;
 
 import static io.waymark.scheduling.Campus.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.DomainException;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -54,6 +56,21 @@ class Contention {
             start.countDown();
             return all.stream().map(Contention::outcome).toList();
         }
+    }
+
+    /** Strangers want one slot together: one gets it, the others are told, and nobody is in two places. */
+    void requireThatOneOf(int attempts, PersonId host, TimeSlot slot) throws InterruptedException {
+        var outcomes = rush(attempts, _ -> book(host, PersonId.next(), slot));
+
+        assertThat(outcomes).filteredOn(Booking.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(ConflictException.class::isInstance)
+                .hasSize(attempts - 1)
+                .allSatisfy(refusal -> assertThat(
+                                ((ConflictException) refusal).details().get("alternatives"))
+                        .asInstanceOf(LIST)
+                        .hasSize(5));
+        assertThat(overlaps()).isZero();
     }
 
     Booking book(PersonId host, PersonId guest, TimeSlot slot) {

@@ -70,13 +70,27 @@ class Migrations implements FlywayMigrationStrategy {
                     "create role " + role + " login password " + statement.enquoteLiteral(service.determinePassword()));
         }
         statement.execute("grant usage on schema public, platform to " + role);
-        statement.execute("grant select on all tables in schema platform to " + role);
+        statement.execute("revoke all on all tables in schema platform from " + role);
         for (var schema : schemas) {
             statement.execute("grant usage on schema " + schema.schema() + " to " + role);
             statement.execute(
                     "grant select, insert, update, delete on all tables in schema " + schema.schema() + " to " + role);
             statement.execute("grant usage on all sequences in schema " + schema.schema() + " to " + role);
             statement.execute("revoke insert, update, delete on " + schema.schema() + ".audit_entry from " + role);
+            withdrawHistory(statement, schema, role);
+        }
+    }
+
+    /** Which migrations ran is the owner's business; who read what is written down and never rewritten. */
+    private static void withdrawHistory(Statement statement, SchemaMigration schema, String role) throws SQLException {
+        var histories = schema.isService()
+                ? List.of("flyway_history", "flyway_history_audit", "flyway_history_service")
+                : List.of("flyway_history", "flyway_history_audit");
+        for (var history : histories) {
+            statement.execute("revoke all on " + schema.schema() + "." + history + " from " + role);
+        }
+        if (schema.isService()) {
+            statement.execute("revoke update, delete on " + schema.schema() + ".disclosure from " + role);
         }
     }
 

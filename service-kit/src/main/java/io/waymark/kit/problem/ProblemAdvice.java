@@ -13,9 +13,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Renders every refusal as {@code application/problem+json}. What is not listed here is a bug and stays a 500. */
@@ -31,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
-    ProblemDetail handle(DomainException refusal) {
+    ResponseEntity<ProblemDetail> handle(DomainException refusal) {
         var status = switch (refusal) {
             case NotFoundException _ -> HttpStatus.NOT_FOUND;
             case ConflictException _ -> HttpStatus.CONFLICT;
@@ -40,14 +44,32 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
         var problem = Problems.of(status, refusal.code(), refusal.getMessage());
         refusal.details().forEach(problem::setProperty);
-        return problem;
+        return Problems.answer(problem);
     }
 
     /** Two requests raced; the database let one of them win. */
     @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
-    ProblemDetail handleLostRace() {
-        return Problems.of(
-                HttpStatus.CONFLICT, "lost-race", "Somebody else changed this first. Look at it again and retry.");
+    ResponseEntity<ProblemDetail> handleLostRace() {
+        return Problems.answer(Problems.of(
+                HttpStatus.CONFLICT, "lost-race", "Somebody else changed this first. Look at it again and retry."));
+    }
+
+    /** More at once than there are connections: who comes back in a moment finds one. */
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
+    ResponseEntity<ProblemDetail> handleCrowd() {
+        var problem = Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Many people ask at this moment. Please try again in a second.");
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** A body that says it has parts, and has none that can be told apart. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(MultipartException unreadable) {
+        return Problems.answer(Problems.of(
+                HttpStatus.BAD_REQUEST, "unreadable-body", "The body is missing or not of the expected form."));
     }
 
     @Override
@@ -88,6 +110,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             return handleExceptionInternal(ex, problem, headers, HttpStatus.PRECONDITION_REQUIRED, request);
         }
         return super.handleServletRequestBindingException(ex, headers, status, request);
+    }
+
+    /** Every problem has a type, and is sent whatever the caller says they accept. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            Problems.giveType(problem);
+        }
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
     }
 
     private @Nullable ResponseEntity<Object> invalid(

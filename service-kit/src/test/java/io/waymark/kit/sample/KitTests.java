@@ -201,6 +201,46 @@ class KitTests {
                 .hasStatus(HttpStatus.CONTENT_TOO_LARGE);
     }
 
+    @Test
+    void givesARefusalOfTheFrameworkATypeToo() {
+        var answer = mvc.post()
+                .uri("/pebbles")
+                .header("Authorization", danaAtAlder)
+                .contentType(MediaType.TEXT_PLAIN)
+                .content("grey")
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:waymark:problem:unsupported-media-type");
+    }
+
+    @Test
+    void saysWhyItRefusesWhateverIsAccepted() {
+        var answer = mvc.get()
+                .uri("/pebbles/{id}", UUID.randomUUID())
+                .header("Authorization", danaAtAlder)
+                .header("Accept", "garbage")
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void letsTheServiceRewriteNoHistory() {
+        assertThat(jdbc.sql("""
+                                select count(*) from pg_class where relname in ('audit_entry', 'disclosure')
+                                  and (has_table_privilege(oid, 'UPDATE') or has_table_privilege(oid, 'DELETE'))
+                                """).query(Integer.class).single()).isZero();
+    }
+
     private MvcTestResult post(String token, String body, @org.jspecify.annotations.Nullable String key) {
         var request = mvc.post()
                 .uri("/pebbles")

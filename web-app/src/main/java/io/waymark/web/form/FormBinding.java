@@ -1,5 +1,9 @@
 package io.waymark.web.form;
 
+import java.beans.PropertyEditorSupport;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -16,12 +20,34 @@ public class FormBinding {
         if (isRecord(binder)) {
             binder.initDirectFieldAccess();
             binder.setDeclarativeBinding(true);
+            binder.registerCustomEditor(LocalDate.class, new Lenient(Typed::date));
+            binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
+            binder.registerCustomEditor(Boolean.class, new Lenient(Boolean::valueOf));
         }
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
     private static boolean isRecord(WebDataBinder binder) {
         var type = binder.getTargetType();
         return binder.getTarget() instanceof Record
                 || type != null && Record.class.isAssignableFrom(type.resolve(Object.class));
+    }
+
+    /** A record of which one value cannot be read would not be made at all, and the page would break. */
+    private static final class Lenient extends PropertyEditorSupport {
+
+        private final Function<String, @Nullable Object> read;
+
+        Lenient(Function<String, @Nullable Object> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void setAsText(String typed) {
+            setValue(read.apply(typed));
+        }
     }
 }

@@ -26,10 +26,12 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/password/**", "/error", "/assets/**", "/webjars/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .requestMatchers("/error")
+                        .denyAll()
+                        .requestMatchers("/sign-in", "/password/**", "/assets/**", "/webjars/**")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

@@ -1,0 +1,96 @@
+package io.waymark.stack;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenClaims;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.web.token.TokenMint;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** Tokens as the platform issues them, and tokens it must not believe. */
+public final class Tokens {
+
+    private static final JwtEncoder STRANGE_KEY = strangeKey();
+
+    private Tokens() {}
+
+    public static String of(Caller person) {
+        return StackForTests.get().web().getBean(TokenMint.class).mintFor(person);
+    }
+
+    public static String ofOperator() {
+        return mint(ourKey(), claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR")));
+    }
+
+    /** Tokens of this person with one thing wrong each, by what is wrong. */
+    public static Map<String, String> unbelievable(Caller person) {
+        var tokens = new LinkedHashMap<String, String>();
+        var now = now();
+        tokens.put("expired", mint(ourKey(), claims -> of(person, claims)
+                .issuedAt(now.minus(Duration.ofHours(2)))
+                .expiresAt(now.minus(Duration.ofHours(1)))));
+        tokens.put("another issuer", mint(ourKey(), claims -> of(person, claims).issuer("http://localhost:1")));
+        tokens.put("another audience", mint(ourKey(), claims -> of(person, claims).audience(List.of("elsewhere"))));
+        tokens.put("another key", mint(STRANGE_KEY, claims -> of(person, claims)));
+        tokens.put("no college's id", mint(ourKey(), claims -> of(person, claims).claim(TokenClaims.INSTITUTION, "x")));
+        tokens.put("unsigned", unsigned(of(person)));
+        tokens.put("not a token", "abc");
+        return tokens;
+    }
+
+    private static JwtClaimsSet.Builder of(Caller person, JwtClaimsSet.Builder claims) {
+        return claims.subject(person.person().toString())
+                .claim(TokenClaims.INSTITUTION, person.institution().toString())
+                .claim(TokenClaims.NAME, person.name())
+                .claim(TokenClaims.ROLES, person.roles().stream().map(Role::name).toList());
+    }
+
+    private static String mint(JwtEncoder key, Consumer<JwtClaimsSet.Builder> content) {
+        var claims = JwtClaimsSet.builder()
+                .issuer(StackForTests.get().webUrl())
+                .audience(List.of("waymark"))
+                .issuedAt(now())
+                .expiresAt(now().plus(Duration.ofMinutes(5)));
+        content.accept(claims);
+        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        return key.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
+    }
+
+    private static String unsigned(String token) {
+        // {"alg":"none"}
+        return "eyJhbGciOiJub25lIn0" + token.substring(token.indexOf('.'), token.lastIndexOf('.') + 1);
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+
+    private static JwtEncoder ourKey() {
+        return StackForTests.get().web().getBean(JwtEncoder.class);
+    }
+
+    private static JwtEncoder strangeKey() {
+        try {
+            return new NimbusJwtEncoder(new ImmutableJWKSet<>(
+                    new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("strange").generate())));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

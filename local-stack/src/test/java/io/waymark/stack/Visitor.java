@@ -1,0 +1,98 @@
+package io.waymark.stack;
+
+import io.waymark.stack.demo.DemoColleges;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies and runs no scripts. Follows no redirect, so that tests see it. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String token = "";
+
+    private Visitor() {}
+
+    /** Nobody in particular, who has just opened the sign-in page. */
+    public static Visitor stranger() {
+        var visitor = new Visitor();
+        visitor.readToken("/sign-in");
+        return visitor;
+    }
+
+    public static Visitor signedIn(String college, String email) {
+        var visitor = stranger();
+        var answer = visitor.post(
+                "/sign-in", Map.of("college", college, "email", email, "password", DemoColleges.PASSWORD));
+        if (answer.status() != 302) {
+            throw new IllegalStateException(email + " cannot sign in: " + answer);
+        }
+        visitor.readToken(visitor.get("/").header("location"));
+        return visitor;
+    }
+
+    public Answer get(String path) {
+        return send(Request.get(address(path)));
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        return postJust(path, all);
+    }
+
+    /** Without the token that tells our forms from others'. */
+    public Answer postJust(String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A body of any kind, with the token in a header. */
+    public Answer post(String path, String contentType, byte[] body) {
+        return send(Request.of("POST", address(path)).body(contentType, body));
+    }
+
+    /** Any request, with the token in a header. */
+    public Answer send(Request request) {
+        var sent = request.header("Accept", "text/html").header(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        var answer = sent.send();
+        answer.headers().allValues("set-cookie").forEach(this::keep);
+        return answer;
+    }
+
+    public String token() {
+        return token;
+    }
+
+    private void readToken(String page) {
+        var form = TOKEN.matcher(get(page).body());
+        if (!form.find()) {
+            throw new IllegalStateException("There is no form on " + page);
+        }
+        token = form.group(1);
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private static String address(String path) {
+        return path.startsWith("http") ? path : StackForTests.get().webUrl() + path;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

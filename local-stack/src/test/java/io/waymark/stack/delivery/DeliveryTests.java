@@ -1,0 +1,177 @@
+package io.waymark.stack.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.stack.Answer;
+import io.waymark.stack.People;
+import io.waymark.stack.Request;
+import io.waymark.stack.StackForTests;
+import io.waymark.stack.Tokens;
+import io.waymark.stack.Visitor;
+import io.waymark.stack.platform.Stack;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One service is away while the others go on. */
+class DeliveryTests {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Caller STUDENT = People.at("alder-valley", "hugo.keller@aldervalley.example");
+
+    private final Stack stack = StackForTests.get();
+
+    @AfterEach
+    void bringEverythingBack() {
+        if (!stack.advising().isActive()) {
+            stack.restartAdvising();
+        }
+        if (!stack.mentoring().isActive()) {
+            stack.restartMentoring();
+        }
+    }
+
+    @Test
+    void aSessionThatWasHeldWhileAdvisingWasAwayCountsOnce() {
+        var meeting = Meeting.ofLastWeek(STUDENT, People.OWEN);
+        var before = counted(meeting);
+        stack.stopAdvising();
+        assertThat(meeting.tookPlace(STUDENT).status()).isEqualTo(200);
+        assertThat(meeting.tookPlace(People.OWEN).status()).isEqualTo(200);
+        var event = await().atMost(PATIENCE).until(() -> waiting(meeting), it -> !it.isMissingNode());
+
+        stack.restartAdvising();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(counted(meeting)).isEqualTo(before + 1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(waiting(meeting).isMissingNode()).isTrue());
+        assertThat(networking()).contains("SESSION_COUNT", "VERIFIED");
+        assertThat(deliver(event).status()).isEqualTo(204);
+        assertThat(deliver(event).status()).isEqualTo(204);
+        assertThat(deliverAs("evt_another", event).status()).isEqualTo(204);
+        assertThat(counted(meeting)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void takesNoEventThatWasNotSignedForIt() {
+        var body = "{\"type\": \"session.completed\", \"timestamp\": \"2026-03-02T09:00:00Z\", \"data\": {}}";
+
+        var unsigned = event("evt_1", body).send();
+        var forged = event("evt_1", body).header("webhook-signature", "v1,AAAA").send();
+        var stale = signed("evt_1", body, now() - 3600);
+
+        unsigned.isProblem(401);
+        forged.isProblem(401);
+        stale.isProblem(401);
+    }
+
+    @Test
+    void thePagesSayWhichPartIsSilentAndShowTheRest() {
+        var maya = Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example");
+        stack.stopAdvising();
+
+        var road = maya.get("/road");
+        var sessions = maya.get("/sessions");
+        var mentors = maya.get("/mentors");
+
+        assertThat(road.status()).as(road.toString()).isEqualTo(200);
+        assertThat(road.body()).contains("Your road cannot be shown just now", "Everything on it is safe");
+        assertThat(sessions.status()).as(sessions.toString()).isEqualTo(200);
+        assertThat(sessions.body())
+                .contains("Appointments with your advisor cannot be shown just now", "Mentor session with Tomas");
+        assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
+        assertThat(mentors.body()).contains("Tomas Varga");
+    }
+
+    @Test
+    void theRoadIsThereWhileMentoringIsAway() {
+        var maya = Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example");
+        stack.stopMentoring();
+
+        var road = maya.get("/road");
+        var sessions = maya.get("/sessions");
+        var mentors = maya.get("/mentors");
+
+        assertThat(road.status()).as(road.toString()).isEqualTo(200);
+        assertThat(road.body()).contains("Your road to");
+        assertThat(sessions.status()).as(sessions.toString()).isEqualTo(200);
+        assertThat(sessions.body())
+                .contains("Sessions with mentors cannot be shown just now", "Advising with Dana");
+        assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
+        assertThat(mentors.body()).contains("Mentors cannot be shown just now");
+    }
+
+    /** How often the session was counted for the student. */
+    private static int counted(Meeting meeting) {
+        return StackForTests.database()
+                .sql("select count(*) from advising.evidence where student_id = ? and session_id = ?")
+                .params(meeting.student().person().value(), UUID.fromString(meeting.id()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private String networking() {
+        return Request.get("%s/api/journeys/%s/steps/build-mentor-relationship"
+                        .formatted(stack.advisingUrl(), STUDENT.person()))
+                .as(Tokens.of(STUDENT))
+                .send()
+                .body();
+    }
+
+    /** The delivery of the session's completion that waits to be heard, or nothing. */
+    private static JsonNode waiting(Meeting meeting) {
+        return StackForTests.database()
+                .sql("select task_data from mentoring.scheduled_tasks where task_name = 'deliver-event'")
+                .query((row, _) -> new String(row.getBytes("task_data"), StandardCharsets.UTF_8))
+                .list()
+                .stream()
+                .filter(data -> data.contains(meeting.id()))
+                .map(data -> JsonMapper.shared().readTree(data))
+                .findFirst()
+                .orElseGet(() -> JsonMapper.shared().missingNode());
+    }
+
+    private Answer deliver(JsonNode delivery) {
+        return deliverAs(delivery.get("eventId").asString(), delivery);
+    }
+
+    private Answer deliverAs(String id, JsonNode delivery) {
+        return signed(id, delivery.get("body").asString(), now());
+    }
+
+    private Answer signed(String id, String body, long at) {
+        return event(id, body)
+                .header("webhook-timestamp", Long.toString(at))
+                .header("webhook-signature", sign(id, body, at))
+                .send();
+    }
+
+    private String sign(String id, String body, long at) {
+        try {
+            var secret = stack.advising().getEnvironment().getRequiredProperty("waymark.events.secret");
+            return new Webhook(secret).sign(id, at, body);
+        } catch (WebhookSigningException | EmptyWebhookSecretException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Request event(String id, String body) {
+        return Request.of("POST", stack.advisingUrl() + "/events")
+                .header("webhook-id", id)
+                .header("webhook-timestamp", Long.toString(now()))
+                .json(body);
+    }
+
+    private static long now() {
+        return Clock.systemUTC().instant().getEpochSecond();
+    }
+}

@@ -1,0 +1,222 @@
+package io.waymark.stack.endpoint;
+
+import static io.waymark.stack.endpoint.App.ADVISING;
+import static io.waymark.stack.endpoint.App.MENTORING;
+import static io.waymark.stack.endpoint.Endpoint.Reach.COLLEGE;
+import static io.waymark.stack.endpoint.Endpoint.Reach.MAKES;
+import static io.waymark.stack.endpoint.Endpoint.Reach.OPEN;
+import static io.waymark.stack.endpoint.Endpoint.Reach.PLATFORM;
+import static io.waymark.stack.endpoint.Who.ADMIN;
+import static io.waymark.stack.endpoint.Who.ADVISOR;
+import static io.waymark.stack.endpoint.Who.MENTOR;
+import static io.waymark.stack.endpoint.Who.OPERATOR;
+import static io.waymark.stack.endpoint.Who.STUDENT;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may call what of the two services: the one place that says it, beside the code that does it. */
+final class ApiMatrix {
+
+    private static final String HOURS = """
+            {"zone": "America/New_York", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}], "exceptions": [],
+             "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45, "version": 0}
+            """;
+
+    private static final String PERSON = """
+            {"number": "203600", "givenName": "Maya", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
+             "roles": ["STUDENT"], "zone": "America/New_York"}
+            """;
+
+    private static final String PROFILE = """
+            {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"], "roadmaps": [],
+             "topics": ["Privacy"], "credentials": ["RHIA"], "languages": ["en"], "meetingKind": "VIDEO",
+             "meetingPlace": "https://meet.example/a", "capacity": 5, "published": true}
+            """;
+
+    private static final List<Endpoint> ADVISING_LINES = List.of(
+            // the directory
+            get("/api/people").may(ADMIN),
+            get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, ADMIN),
+            get("/api/people/{person}").may(STUDENT, ADVISOR, MENTOR, ADMIN).concerns(STUDENT, ADVISOR, ADMIN),
+            post("/api/people").may(ADMIN).reach(MAKES).json(PERSON).answers(409),
+            put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
+            post("/api/people/{person}/deactivate").may(ADMIN).ofAVersion(),
+            post("/api/people/{person}/reactivate").may(ADMIN).ofAVersion(),
+            get("/api/institution").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            put("/api/institutions/{slug}").may(OPERATOR).reach(PLATFORM).json("""
+                    {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
+                     "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
+                    """),
+            // rosters and cohorts
+            get("/api/rosters").may(ADMIN),
+            post("/api/rosters")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .at("/api/rosters?name=Nobody%20new")
+                    .body("text/csv", "role,number,given_name,family_name,email\n"),
+            get("/api/rosters/{roster}").may(ADMIN),
+            get("/api/rosters/{roster}/faults").may(ADMIN),
+            get("/api/rosters/{roster}/faults.csv").may(ADMIN),
+            post("/api/rosters/{roster}/apply").may(ADMIN).answers(422),
+            post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
+            get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
+            post("/api/cohorts").may(ADMIN).reach(MAKES).json("{\"name\": \"HIT, fall 2025\"}").answers(409),
+            get("/api/cohorts/{cohort}").may(ADVISOR, ADMIN).reach(COLLEGE),
+            put("/api/cohorts/{cohort}").may(ADMIN).json("{\"name\": \"HIT, fall 2025\"}").ofAVersion(),
+            get("/api/cohorts/{cohort}/members").may(ADVISOR, ADMIN).reach(COLLEGE),
+            post("/api/cohorts/{cohort}/members").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
+            delete("/api/cohorts/{cohort}/members/{student}")
+                    .may(ADMIN)
+                    .at("/api/cohorts/{cohort}/members/{advisor}"),
+            // advisors and their students
+            get("/api/advisors").may(ADMIN),
+            get("/api/advisors/{advisor}").may(ADVISOR, ADMIN),
+            put("/api/advisors/{advisor}/limit").may(ADMIN).json("{\"limit\": 60}").ofAVersion(),
+            post("/api/advisors/{advisor}/students").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
+            get("/api/students/{student}/advisors").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/caseload").may(ADVISOR),
+            get("/api/students/{student}/notes").may(STUDENT, ADVISOR),
+            post("/api/students/{student}/notes").may(ADVISOR).json("{\"body\": \"Seen.\", \"shared\": false}"),
+            put("/api/notes/{note}").may(ADVISOR).json("{\"body\": \"Seen.\", \"shared\": false}").ofAVersion(),
+            delete("/api/notes/{note}").may(ADVISOR).ofAVersion(),
+            // roadmaps and evidence
+            get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
+            put("/api/journeys/{student}").may(ADVISOR, ADMIN).json("{\"roadmap\": \"no-such-roadmap\"}").answers(422),
+            get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
+            put("/api/journeys/{student}/steps/{step}/waiver")
+                    .may(ADVISOR)
+                    .at("/api/journeys/{student}/steps/no-such-step/waiver")
+                    .json("{\"reason\": \"Done before.\"}")
+                    .answers(404),
+            delete("/api/journeys/{student}/steps/{step}/waiver").may(ADVISOR),
+            post("/api/evidence")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .json("{\"requirement\": \"no-such/requirement\", \"affirmed\": true}")
+                    .answers(404),
+            post("/api/evidence/documents").may(STUDENT).reach(MAKES).body("multipart/form-data; boundary=b", """
+                    --b\r
+                    Content-Disposition: form-data; name="requirement"\r
+                    \r
+                    no-such/requirement\r
+                    --b\r
+                    Content-Disposition: form-data; name="file"; filename="a.txt"\r
+                    Content-Type: text/plain\r
+                    \r
+                    hello\r
+                    --b--\r
+                    """).answers(404),
+            get("/api/evidence/queue").may(ADVISOR),
+            get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
+            post("/api/evidence/{evidence}/verify").may(ADVISOR, ADMIN).json("{}").ofAVersion(),
+            post("/api/evidence/{evidence}/return")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"comment\": \"The second page is cut off.\"}")
+                    .ofAVersion(),
+            post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
+            // appointments
+            get("/api/availability").may(ADVISOR),
+            put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),
+            get("/api/appointments/slots").may(STUDENT, ADVISOR).at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
+                    .reach(Endpoint.Reach.ONE),
+            post("/api/appointments")
+                    .may(STUDENT, ADVISOR)
+                    .reach(Endpoint.Reach.ONE)
+                    .json("{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\"}")
+                    .answers(422),
+            get("/api/appointments/upcoming").may(STUDENT, ADVISOR),
+            get("/api/appointments/past").may(STUDENT, ADVISOR),
+            get("/api/appointments/{appointment}").may(STUDENT, ADVISOR),
+            put("/api/appointments/{appointment}/time")
+                    .may(STUDENT, ADVISOR)
+                    .json("{\"startsAt\": \"{nextWeek}\"}")
+                    .ofAVersion(),
+            post("/api/appointments/{appointment}/cancel").may(STUDENT, ADVISOR).json("{\"reason\": \"Ill.\"}").ofAVersion(),
+            post("/api/appointments/{appointment}/attendance").may(ADVISOR).json("{\"came\": true}").ofAVersion(),
+            get("/api/appointments/{appointment}/calendar").may(STUDENT, ADVISOR));
+
+    private static final List<Endpoint> MENTORING_LINES = Stream.of(
+                    get("/api/mentors").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+                    get("/api/mentors/{id}")
+                            .may(STUDENT, ADVISOR, MENTOR, ADMIN)
+                            .reach(COLLEGE)
+                            .at("/api/mentors/{mentor}"),
+                    get("/api/mentors/me").may(MENTOR),
+                    put("/api/mentors/me").may(MENTOR).json(PROFILE).ofAVersion(),
+                    get("/api/mentors/recommended").may(STUDENT).reach(COLLEGE),
+                    get("/api/availability").may(MENTOR),
+                    put("/api/availability").may(MENTOR).json(HOURS).ofAVersion(),
+                    get("/api/mentors/{id}/slots")
+                            .may(STUDENT, ADVISOR, MENTOR, ADMIN)
+                            .reach(COLLEGE)
+                            .at("/api/mentors/{mentor}/slots?from={now}&to={nextWeek}"),
+                    post("/api/sessions").may(STUDENT).reach(COLLEGE).json("""
+                            {"mentor": "{mentor}", "startsAt": "{yesterday}", "minutes": 45, "topic": "A first week",
+                             "step": "build-mentor-relationship"}
+                            """).answers(422),
+                    get("/api/sessions").may(STUDENT, MENTOR),
+                    get("/api/sessions/{id}").may(STUDENT, MENTOR).at("/api/sessions/{session}"),
+                    post("/api/sessions/{id}/reschedule")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/sessions/{session}/reschedule")
+                            .json("{\"startsAt\": \"{nextWeek}\"}")
+                            .ofAVersion(),
+                    post("/api/sessions/{id}/cancel")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/sessions/{session}/cancel")
+                            .json("{\"reason\": \"Ill.\"}")
+                            .ofAVersion(),
+                    post("/api/sessions/{id}/attendance")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/sessions/{session}/attendance")
+                            .json("{\"met\": true}")
+                            .answers(422),
+                    get("/api/sessions/{id}/calendar").may(STUDENT, MENTOR).at("/api/sessions/{session}/calendar"))
+            .map(line -> line.of(MENTORING))
+            .toList();
+
+    /** Both services have these. */
+    private static final List<Endpoint> COMMON_LINES = Stream.of(ADVISING, MENTORING)
+            .flatMap(app -> Stream.of(
+                            any("/error").may(Who.values()).reach(PLATFORM).answers(404),
+                            get("/actuator").may(OPERATOR).reach(PLATFORM),
+                            get("/actuator/prometheus").may(OPERATOR).reach(PLATFORM),
+                            get("/actuator/health").reach(OPEN),
+                            get("/actuator/health/**").reach(OPEN).at("/actuator/health/readiness"),
+                            get("/v3/api-docs").reach(OPEN),
+                            get("/v3/api-docs.yaml").reach(OPEN),
+                            get("/v3/api-docs/swagger-config").reach(OPEN),
+                            get("/swagger-ui.html").reach(OPEN).answers(302),
+                            post("/events").reach(OPEN).json("{\"type\": \"person.changed\"}").answers(401))
+                    .map(line -> line.of(app)))
+            .toList();
+
+    static final List<Endpoint> ALL = Stream.of(ADVISING_LINES, MENTORING_LINES, COMMON_LINES)
+            .flatMap(List::stream)
+            .toList();
+
+    private ApiMatrix() {}
+
+    private static Endpoint get(String path) {
+        return Endpoint.of(ADVISING, "GET", path);
+    }
+
+    private static Endpoint post(String path) {
+        return Endpoint.of(ADVISING, "POST", path);
+    }
+
+    private static Endpoint put(String path) {
+        return Endpoint.of(ADVISING, "PUT", path);
+    }
+
+    private static Endpoint delete(String path) {
+        return Endpoint.of(ADVISING, "DELETE", path);
+    }
+
+    private static Endpoint any(String path) {
+        return Endpoint.of(ADVISING, "ANY", path);
+    }
+}

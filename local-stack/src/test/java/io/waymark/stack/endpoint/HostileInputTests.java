@@ -1,0 +1,137 @@
+package io.waymark.stack.endpoint;
+
+import static io.waymark.stack.endpoint.Mischief.refused;
+import static io.waymark.stack.endpoint.Mischief.survived;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.stack.Request;
+import io.waymark.stack.endpoint.App.Mapped;
+import io.waymark.stack.endpoint.Endpoint.Reach;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whatever is sent to a service, by whoever may: a refusal both sides can read, and never a breakdown. */
+class HostileInputTests {
+
+    @ParameterizedTest
+    @MethodSource("withBodies")
+    void refusesBodiesThatAreNotAsAgreed(Endpoint endpoint) {
+        assertHarmless(new HostileBodies(endpoint).all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withIds")
+    void refusesIdsThatAreNone(Endpoint endpoint) {
+        assertHarmless(Mischief.IN_A_PATH.stream()
+                .flatMap(junk -> spoilt(endpoint.address(), junk)
+                        .map(address -> refused("path", as(endpoint, endpoint.request(address))))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void survivesAnyParameter(Endpoint endpoint) {
+        assertHarmless(parametersOf(endpoint).stream().flatMap(name -> Mischief.IN_A_QUERY.stream().map(junk -> {
+            var address = Ids.CONCERNED.fill(withParameter(endpoint.address(), name, junk));
+            var isLimit = name.equals("limit") && !junk.equals("1900-01-01");
+            return new Mischief(name, as(endpoint, endpoint.request(address)), isLimit);
+        })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void survivesAnyHeader(Endpoint endpoint) {
+        var junk = Stream.of("garbage", "\"\"", "W/\"1\"", "*", "\"99999999999999999999\"", "x".repeat(10_000), "ÿþ");
+        var conditions = junk.map(value -> new Mischief(
+                "If-Match", as(endpoint, endpoint.request()).header("If-Match", value), endpoint.versioned()));
+        var others = Map.of(
+                        "Idempotency-Key", "k".repeat(10_000),
+                        "Accept", "garbage",
+                        "Accept-Language", "xx-".repeat(1_000),
+                        "Accept-Encoding", "nothing",
+                        "Range", "bytes=99999999999-1",
+                        "If-None-Match", "garbage",
+                        "X-Forwarded-Host", "evil.example",
+                        "X-HTTP-Method-Override", "DELETE",
+                        "Content-Type", "garbage")
+                .entrySet()
+                .stream()
+                .map(header -> survived(
+                        header.getKey(),
+                        as(endpoint, endpoint.request()).header(header.getKey(), header.getValue())));
+        assertHarmless(Stream.concat(conditions, others));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void refusesMethodsNobodyOffers(Endpoint endpoint) {
+        var address = endpoint.app().url() + Ids.CONCERNED.fill(endpoint.address());
+        assertHarmless(Stream.of("PATCH", "TRACE", "PROPFIND", "BREW", "get")
+                .map(method -> refused("method", as(endpoint, Request.of(method, address)))));
+    }
+
+    private static void assertHarmless(Stream<Mischief> attempts) {
+        assertThat(attempts.flatMap(Mischief::complaints)).isEmpty();
+    }
+
+    private static Request as(Endpoint endpoint, Request request) {
+        return request.as(endpoint.concerned().iterator().next().concerned());
+    }
+
+    /** The address once for each name in braces, with junk in its place. */
+    private static Stream<String> spoilt(String address, String junk) {
+        var parts = address.split("(?=\\{)|(?<=})");
+        return Stream.iterate(0, i -> i < parts.length, i -> i + 1)
+                .filter(i -> parts[i].startsWith("{"))
+                .map(i -> {
+                    var copy = parts.clone();
+                    copy[i] = junk;
+                    return Ids.CONCERNED.fill(String.join("", copy));
+                });
+    }
+
+    private static List<String> parametersOf(Endpoint endpoint) {
+        return endpoint.app().mapped().stream()
+                .filter(mapped -> mapped.name().equals(endpoint.name()))
+                .map(Mapped::handler)
+                .flatMap(handler -> Stream.of(handler.getMethodParameters()))
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(MethodParameter::getParameter)
+                .map(java.lang.reflect.Parameter::getName)
+                .toList();
+    }
+
+    private static String withParameter(String address, String name, String value) {
+        var at = address.indexOf('?');
+        var others = at < 0
+                ? ""
+                : Stream.of(address.substring(at + 1).split("&"))
+                        .filter(pair -> !pair.startsWith(name + "="))
+                        .collect(Collectors.joining("&"));
+        return (at < 0 ? address : address.substring(0, at)) + "?" + name + "=" + value
+                + (others.isEmpty() ? "" : "&" + others);
+    }
+
+    static List<Endpoint> all() {
+        return ApiMatrix.ALL.stream()
+                .filter(line -> line.reach() != Reach.OPEN && !line.path().startsWith("/actuator"))
+                .toList();
+    }
+
+    static List<Endpoint> withBodies() {
+        return all().stream()
+                .filter(line -> line.hasBody() && line.contentType().equals("application/json"))
+                .toList();
+    }
+
+    static List<Endpoint> withIds() {
+        return all().stream()
+                .filter(line -> line.address().split("\\?")[0].contains("{") && line.reach() != Reach.PLATFORM)
+                .toList();
+    }
+}

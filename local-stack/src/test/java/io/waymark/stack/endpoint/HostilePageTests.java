@@ -1,0 +1,168 @@
+package io.waymark.stack.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.Role;
+import io.waymark.stack.Answer;
+import io.waymark.stack.Request;
+import java.lang.reflect.RecordComponent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whatever is typed into a page or its address: an answer for people, and never a breakdown. */
+class HostilePageTests {
+
+    private static final List<String> TYPED = List.of(
+            "",
+            " ",
+            "-1",
+            "99999999999999999999",
+            "2026-99-99",
+            "+999999999-12-31",
+            "2026-03-02T09:00:00Z/99999",
+            "\0",
+            "\uD83E\uDD86",
+            "'; drop table person; --",
+            "<script>alert(1)</script>",
+            "${7*7}",
+            "x".repeat(10_000));
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void survivesJunkInTheAddress(Page page) {
+        assertThat(Mischief.IN_A_PATH.stream()
+                        .flatMap(junk -> spoilt(page.address(), junk))
+                        .filter(address -> !address.contains("%2e%2e"))
+                        .flatMap(address -> complaints(page, "GET " + address, Visitors.of(page).get(address))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void survivesJunkInParameters(Page page) {
+        var address = Ids.CONCERNED.fill(page.address());
+        assertThat(fieldsOf(page).stream().flatMap(name -> Mischief.IN_A_QUERY.stream()
+                        .map(junk -> address + (address.contains("?") ? "&" : "?") + name + "=" + junk)
+                        .flatMap(full -> complaints(page, "GET " + full, Visitors.of(page).get(full)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void survivesJunkInEveryField(Page page) {
+        var address = Ids.CONCERNED.fill(page.address());
+        assertThat(TYPED.stream().flatMap(junk -> {
+                    var fields = new HashMap<String, String>();
+                    fieldsOf(page).forEach(name -> fields.put(name, junk));
+                    return complaints(page, "POST " + address + " " + shown(junk), Visitors.of(page).post(address, fields));
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void survivesBodiesThatAreNoForms(Page page) {
+        var address = Ids.CONCERNED.fill(page.address());
+        var token = "&_csrf=" + URLEncoder.encode(Visitors.of(page).token(), StandardCharsets.UTF_8);
+        var bodies = Stream.of(
+                new Body("application/json", "{\"a\": 1}"),
+                new Body("application/x-www-form-urlencoded", "%zz=%ff&&&==" + token),
+                new Body("application/x-www-form-urlencoded", "a=" + "x".repeat(1_500_000) + token),
+                new Body("application/x-www-form-urlencoded", "days[99999999].hours[0].from=x&dates[-1].date=y" + token),
+                new Body("application/x-www-form-urlencoded", "class.module.classLoader.resources=x" + token),
+                new Body("multipart/form-data", "x"),
+                new Body("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data\r\n\r\n"),
+                new Body("garbage", "x"));
+        assertThat(bodies.flatMap(body -> complaints(
+                        page,
+                        "POST " + address + " " + shown(body.content()),
+                        Visitors.of(page).post(address, body.type(), body.content().getBytes(StandardCharsets.UTF_8)))))
+                .isEmpty();
+    }
+
+    @Test
+    void showsAPageWhereThereIsNone() {
+        for (var role : Role.values()) {
+            var answer = Visitors.of(role).get("/no/such/page");
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.contentType()).startsWith("text/html");
+            assertThat(answer.body()).contains("This page is not on the map");
+        }
+    }
+
+    @Test
+    void survivesCookiesThatAreNotOurs() {
+        for (var cookie : List.of("waymark=garbage", "waymark=" + "x".repeat(5_000), "waymark=%00", "waymark=\"", "=;=")) {
+            var answer = Request.get(App.WEB.url() + "/road").header("Cookie", cookie).send();
+
+            assertThat(answer.status()).as(cookie).isIn(302, 400);
+        }
+    }
+
+    static List<Page> all() {
+        return Stream.concat(PageMatrix.OF_A_ROLE.stream(), PageMatrix.OPEN.stream())
+                .filter(page -> page.isRead() && !page.path().startsWith("/actuator"))
+                .toList();
+    }
+
+    static List<Page> forms() {
+        return Stream.concat(PageMatrix.OF_A_ROLE.stream(), PageMatrix.OPEN.stream())
+                .filter(page -> page.method().equals("POST") && !page.path().equals("/events"))
+                .toList();
+    }
+
+    private record Body(String type, String content) {}
+
+    private static Stream<String> complaints(Page page, String what, Answer answer) {
+        var broken = answer.status() >= 500
+                || answer.body().contains("<script>alert(1)")
+                || Stream.of("io.waymark", "org.springframework", "java.lang", "Exception", "\tat ", "Tomcat")
+                        .anyMatch(answer.body()::contains);
+        return broken ? Stream.of("%s: %s -> %s".formatted(page, shown(what), answer)) : Stream.empty();
+    }
+
+    private static Stream<String> spoilt(String address, String junk) {
+        var parts = address.split("(?=\\{)|(?<=})");
+        return Stream.iterate(0, i -> i < parts.length, i -> i + 1)
+                .filter(i -> parts[i].startsWith("{"))
+                .map(i -> {
+                    var copy = parts.clone();
+                    copy[i] = junk;
+                    return Ids.CONCERNED.fill(String.join("", copy));
+                });
+    }
+
+    /** What can be typed: the parameters of the method behind the page, and the fields of its form. */
+    private static Set<String> fieldsOf(Page page) {
+        return App.WEB.mapped().stream()
+                .filter(mapped -> mapped.name().equals(page.name()))
+                .flatMap(mapped -> Stream.of(mapped.handler().getMethodParameters()))
+                .flatMap(HostilePageTests::fieldsOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> fieldsOf(MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
+            return Stream.of(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName);
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                ? Stream.of(parameter.getParameter().getName())
+                : Stream.empty();
+    }
+
+    private static String shown(String text) {
+        return text.length() > 150 ? text.substring(0, 150) + "…" : text;
+    }
+}

@@ -1,0 +1,105 @@
+package io.waymark.stack.endpoint;
+
+import static io.waymark.stack.People.DANA;
+import static io.waymark.stack.People.ELI;
+import static io.waymark.stack.People.MARISOL;
+import static io.waymark.stack.People.MAYA;
+import static io.waymark.stack.People.TOMAS;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.stack.StackForTests;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What the names in braces stand for: real ids of Alder Valley. */
+final class Ids {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** Of Maya, her advisor and her mentor. */
+    static final Ids CONCERNED = new Ids(MAYA.person(), DANA.person(), TOMAS.person());
+
+    /** The same things of Eli, who has another advisor and other mentors. */
+    static final Ids UNRELATED = new Ids(ELI.person(), MARISOL.person(), null);
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private Ids(PersonId student, PersonId advisor, @org.jspecify.annotations.Nullable PersonId mentor) {
+        put("student", student.value());
+        put("person", student.value());
+        put("advisor", advisor.value());
+        put("mentor", TOMAS.person().value());
+        put("evidence", one("select id from advising.evidence where student_id = ? order by document_name is null limit 1", student));
+        put("appointment", meeting("advising", student, advisor));
+        put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
+        put("note", one("select id from advising.note where author_id = ? limit 1", DANA.person()));
+        put("cohort", one("""
+                select cohort_id from advising.cohort_member where student_id = ? limit 1
+                """, student));
+        put("roster", StackForTests.database()
+                .sql("select id from advising.roster where institution_id = ? order by id limit 1")
+                .param(MAYA.institution().value())
+                .query(UUID.class)
+                .single());
+        var now = StackForTests.get().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        values.put("now", now.toString());
+        values.put("nextWeek", now.plus(Duration.ofDays(7)).toString());
+        values.put("yesterday", now.minus(Duration.ofDays(1)).toString());
+        values.put("slug", "alder-valley");
+        values.put("step", "research-duties");
+        values.put("requirement", "research-duties/reflection");
+    }
+
+    /** The text with ids for names. */
+    String fill(String template) {
+        return NAME.matcher(template).replaceAll(name -> {
+            var value = values.get(name.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("Nothing is named " + name.group(1) + " in " + template);
+            }
+            return value;
+        });
+    }
+
+    private void put(String name, UUID id) {
+        values.put(name, id.toString());
+    }
+
+    private static UUID one(String sql, PersonId whose) {
+        return StackForTests.database()
+                .sql(sql)
+                .param(whose.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static UUID meeting(String kind, PersonId guest, PersonId host) {
+        return StackForTests.database()
+                .sql("""
+                        select booking.id from scheduling.booking
+                        join scheduling.claim host on host.booking_id = booking.id and host.person_id = :host
+                        join scheduling.claim guest on guest.booking_id = booking.id and guest.person_id = :guest
+                        where kind = :kind order by booking.starts_at desc limit 1
+                        """)
+                .param("host", host.value())
+                .param("guest", guest.value())
+                .param("kind", kind)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static UUID sessionWithout() {
+        return StackForTests.database()
+                .sql("""
+                        select id from mentoring.session
+                        where institution_id = ? and mentor_id <> ? and student_id <> ? limit 1
+                        """)
+                .params(MAYA.institution().value(), TOMAS.person().value(), MAYA.person().value())
+                .query(UUID.class)
+                .single();
+    }
+}

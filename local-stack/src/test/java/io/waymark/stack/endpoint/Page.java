@@ -1,0 +1,59 @@
+package io.waymark.stack.endpoint;
+
+import io.waymark.core.identity.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the matrix: a page or form of the web app, and whose it is.
+ *
+ * @param role whose it is; nobody's in particular if left out: it is then open to strangers
+ * @param address the path with real ids for those whom it concerns
+ * @param answer the status for those it is for
+ */
+record Page(String method, String path, @Nullable Role role, String address, Map<String, String> fields, int answer) {
+
+    static Page of(String method, String path, @Nullable Role role) {
+        return new Page(method, path, role, path.split(" ")[0], Map.of(), method.equals("GET") ? 200 : 302);
+    }
+
+    Page at(String example) {
+        return new Page(method, path, role, example, fields, answer);
+    }
+
+    Page with(String field, String value) {
+        var all = new HashMap<>(fields);
+        all.put(field, value);
+        return new Page(method, path, role, address, Map.copyOf(all), answer);
+    }
+
+    Page answers(int status) {
+        return new Page(method, path, role, address, fields, status);
+    }
+
+    String name() {
+        return "%s %s %s".formatted(App.WEB, method, path);
+    }
+
+    /** The form's fields, with ids for names. */
+    Map<String, String> filled() {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> Ids.CONCERNED.fill(field.getValue())));
+    }
+
+    boolean isRead() {
+        return method.equals("GET");
+    }
+
+    /** Whether it shows one thing of somebody, so that others must not find it. */
+    boolean isOfSomebody() {
+        return isRead() && address.contains("{");
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

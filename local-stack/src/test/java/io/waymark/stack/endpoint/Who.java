@@ -1,0 +1,48 @@
+package io.waymark.stack.endpoint;
+
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.stack.People;
+import io.waymark.stack.Tokens;
+
+/** The kinds of callers a service knows. */
+enum Who {
+    STUDENT(People.MAYA, People.ELI, People.DYLAN),
+    ADVISOR(People.DANA, People.MARISOL, People.JOEL),
+    MENTOR(People.TOMAS, People.OWEN, People.ANNEKE),
+    ADMIN(People.RUTH, People.RUTH, People.WALTER),
+    /** Whoever runs the platform, at no college. */
+    OPERATOR(People.RUTH, People.RUTH, People.RUTH);
+
+    private final Caller concerned;
+    private final Caller unrelated;
+    private final Caller elsewhere;
+
+    Who(Caller concerned, Caller unrelated, Caller elsewhere) {
+        this.concerned = concerned;
+        this.unrelated = unrelated;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The one whom the ids of the matrix concern. */
+    String concerned() {
+        return this == OPERATOR ? Tokens.ofOperator() : Tokens.of(concerned);
+    }
+
+    /** Somebody of the same kind at the same college who has nothing to do with them. An admin has to do with all. */
+    String unrelated() {
+        return Tokens.of(unrelated);
+    }
+
+    /** Somebody of the same kind at another college. */
+    String elsewhere() {
+        return Tokens.of(elsewhere);
+    }
+
+    boolean isAtACollege() {
+        return this != OPERATOR;
+    }
+
+    boolean hasUnrelatedOnes() {
+        return isAtACollege() && this != ADMIN;
+    }
+}
