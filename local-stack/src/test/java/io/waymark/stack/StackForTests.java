@@ -18,6 +18,11 @@ public final class StackForTests {
         return Holder.STACK;
     }
 
+    /** Lets somebody at Alder Valley choose the demo password, as an admin's link would. */
+    public static void givePassword(String email) {
+        new DemoColleges(get()).givePassword(email);
+    }
+
     private static Stack start() {
         var server = PostgresServer.get();
         var database = server.createDatabase("local_stack");

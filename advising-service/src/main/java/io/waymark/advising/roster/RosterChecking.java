@@ -14,12 +14,15 @@ class RosterChecking {
     private static final int STRETCH = 2_000;
 
     private final RosterStore rosters;
+    private final RosterMerge merge;
     private final Roadmaps roadmaps;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    RosterChecking(RosterStore rosters, Roadmaps roadmaps, TransactionOperations transaction, Clock clock) {
+    RosterChecking(
+            RosterStore rosters, RosterMerge merge, Roadmaps roadmaps, TransactionOperations transaction, Clock clock) {
         this.rosters = rosters;
+        this.merge = merge;
         this.roadmaps = roadmaps;
         this.transaction = transaction;
         this.clock = clock;
@@ -36,6 +39,7 @@ class RosterChecking {
         if (roster.state() != RosterState.CHECKING) {
             return false;
         }
+        merge.joinSetsAsSets();
         var rows = rosters.rows(id, rosters.lastChecked(roster), STRETCH);
         var rules = new RosterRules(
                 roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet()));

@@ -31,6 +31,9 @@ class RosterMerge {
             left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and a.until_day is null
             left join person v on v.institution_id = a.institution_id and v.id = a.advisor_id
             left join journey j on j.institution_id = p.institution_id and j.student_id = p.id
+            left join (select m.institution_id, m.student_id, c.name from cohort_member m
+                       join cohort c on c.institution_id = m.institution_id and c.id = m.cohort_id) k
+                on k.institution_id = p.institution_id and k.student_id = p.id and k.name = r.cohort
             """;
 
     private static final String SAME_PERSON = """
@@ -44,10 +47,7 @@ class RosterMerge {
                      and (lower(r.role) <> 'student' or (
                          (r.advisor_number = '' or v.number = r.advisor_number)
                          and (r.roadmap = '' or j.student_id is not null)
-                         and (r.cohort = '' or exists (
-                             select from cohort c join cohort_member m
-                                 on m.institution_id = c.institution_id and m.cohort_id = c.id and m.student_id = p.id
-                             where c.institution_id = r.institution_id and c.name = r.cohort))))
+                         and (r.cohort = '' or k.student_id is not null)))
                  then 'UNCHANGED' else 'CHANGED' end
             """.formatted(SAME_PERSON);
 
@@ -166,13 +166,11 @@ class RosterMerge {
                 "today", today,
                 "now", Timestamp.from(now),
                 "limit", limit);
-        // Nobody has counted these rows yet, so the planner takes them for a handful and would loop over all of them
-        // for
-        // each; joining sets as sets is right however many there are.
-        jdbc.sql("select set_config('app.actor', ?, true), set_config('enable_nestloop', 'off', true)")
+        jdbc.sql("select set_config('app.actor', ?, true)")
                 .param(by.toString())
                 .query((row, _) -> row.getString(1))
                 .single();
+        joinSetsAsSets();
         for (var step : STEPS) {
             if (step.startsWith("select")) {
                 jdbc.sql(step)
@@ -194,6 +192,16 @@ class RosterMerge {
                 .params(parameters)
                 .query((row, _) -> beginners(row))
                 .list();
+    }
+
+    /**
+     * For the rest of the transaction. Nobody has counted a roster's rows yet, so the planner takes them for a handful and
+     * would look through the whole directory again for each.
+     */
+    void joinSetsAsSets() {
+        jdbc.sql("select set_config('enable_nestloop', 'off', true)")
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private static RuleViolationException overfull(ResultSet row) throws SQLException {

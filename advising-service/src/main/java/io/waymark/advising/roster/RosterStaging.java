@@ -52,8 +52,13 @@ class RosterStaging {
                             email_key text, person_id uuid) on commit drop
                         """).update();
         var staged = copy(file);
-        jdbc.sql("insert into roster_row (institution_id, roster_id, %s) select ?, ?, %s from incoming"
-                        .formatted(COLUMNS, COLUMNS))
+        jdbc.sql("""
+                        insert into roster_row (institution_id, roster_id, %s, same_number, same_email)
+                        select ?, ?, %s,
+                               nullif(min(row_number) over (partition by number), row_number),
+                               nullif(min(row_number) over (partition by email_key), row_number)
+                        from incoming
+                        """.formatted(COLUMNS, COLUMNS))
                 .param(CurrentInstitution.get().value())
                 .param(roster.value())
                 .update();

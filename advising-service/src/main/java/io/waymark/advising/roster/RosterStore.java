@@ -35,28 +35,27 @@ class RosterStore {
             where r.institution_id = :institution
             """;
 
-    /**
-     * What is known about a stretch of rows. Adding nothing to the row number keeps the planner from walking the rows in
-     * their order until it meets the number, which would be most of the file for each row.
-     */
+    /** A stretch of rows, and what file and directory know about each. */
     private static final String ROWS = """
-            select r.*,
-                (select min(o.row_number + 0) from roster_row o where o.institution_id = r.institution_id
-                    and o.roster_id = r.roster_id and o.number = r.number and o.row_number < r.row_number) as same_number,
-                (select min(o.row_number + 0) from roster_row o where o.institution_id = r.institution_id
-                    and o.roster_id = r.roster_id and o.email_key = r.email_key and o.row_number < r.row_number) as same_email,
-                (select o.number from person o where o.institution_id = r.institution_id
-                    and o.email_key = r.email_key and o.number <> r.number) as email_owner,
-                exists (select from person o where o.institution_id = r.institution_id
-                    and o.number = r.advisor_number and o.active and 'ADVISOR' = any (o.roles))
-                or exists (select from roster_row o where o.institution_id = r.institution_id
-                    and o.roster_id = r.roster_id and o.number = r.advisor_number and lower(o.role) = 'advisor')
-                    as advisor_known,
+            with stretch as materialized (
+                select * from roster_row
+                where institution_id = :institution and roster_id = :roster and row_number > :after
+                order by row_number limit :limit
+            ), advisor as (
+                select number from person where institution_id = :institution and active and 'ADVISOR' = any (roles)
+                union
+                select number from roster_row
+                where institution_id = :institution and roster_id = :roster and lower(role) = 'advisor'
+            )
+            select r.*, owner.number as email_owner, advisor.number is not null as advisor_known,
                 case when r.roadmap <> '' and j.roadmap_key <> r.roadmap then j.roadmap_key end as other_roadmap,
                 %s as result
-            from roster_row r %s
-            where r.institution_id = :institution and r.roster_id = :roster and r.row_number > :after
-            order by r.row_number limit :limit
+            from stretch r
+            left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
+                and owner.number <> r.number
+            left join advisor on advisor.number = r.advisor_number
+            %s
+            order by r.row_number
             """.formatted(RosterMerge.RESULT, RosterMerge.PRESENT);
 
     private final JdbcClient jdbc;

@@ -231,7 +231,9 @@ class RosterTests {
         var afterCheck = System.nanoTime();
         assertThat(checked.faults()).isEqualTo(0);
         assertThat(checked.rows()).isEqualTo(20_000);
-        alder.sql("update caseload set student_limit = 5000 returning 1", Integer.class);
+        var dana = alder.sql("select id from person where number = 'A-7'", UUID.class)
+                .getFirst();
+        alder.asAdmin(AdvisorApi.class).limit(dana, new CaseloadLimit(5_000), new Revision(0));
 
         var applied = applyChecked(checked);
         var afterApply = System.nanoTime();

@@ -176,7 +176,7 @@ public record HoursForm(
     }
 
     /** Without gaps: a form may leave out rows. */
-    private static <T> List<T> filled(@Nullable List<@Nullable T> list, T empty) {
+    private static <T> List<T> filled(@Nullable List<T> list, T empty) {
         return list == null
                 ? List.of()
                 : list.stream().map(each -> each == null ? empty : each).toList();

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A time with a mentor, what it is about, and the step it belongs to, if it was chosen from one. */
 record BookMentorForm(
-        @NotBlank(message = "{slots.missing}") @Nullable String slot,
+        @NotBlank @Nullable String slot,
 
-        @NotBlank(message = "{booking.topic.missing}") @Size(max = 200, message = "{booking.topic.long}") @Nullable
-        String topic,
+        @NotBlank @Size(max = 200) @Nullable String topic,
 
         @Nullable String step,
         @Nullable LocalDate from,

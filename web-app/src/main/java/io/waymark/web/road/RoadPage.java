@@ -6,15 +6,12 @@ import io.waymark.advising.api.note.NoteView;
 import io.waymark.core.paging.Page;
 import io.waymark.web.page.Action;
 import io.waymark.web.page.Avatar;
-import io.waymark.web.page.MeterView;
 import io.waymark.web.page.ShellView.Person;
 import io.waymark.web.page.Words;
-import io.waymark.web.road.Trails.Spot;
 import io.waymark.web.session.Calendar.Coming;
 import io.waymark.web.session.Meeting;
 import io.waymark.web.session.MeetingWith;
 import io.waymark.web.time.When;
-import io.waymark.web.trail.HereView;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,11 +26,11 @@ import org.springframework.ui.Model;
 @Component
 class RoadPage {
 
-    private static final String STEPS = "/road/steps/";
+    static final String STEPS = "/road/steps/";
     private static final int COMING = 3;
 
     private final Trails trails;
-    private final Proofs proofs;
+    private final HereCards cards;
     private final NextSteps nextSteps;
     private final Forecasts forecasts;
     private final Feedbacks feedbacks;
@@ -42,14 +39,14 @@ class RoadPage {
 
     RoadPage(
             Trails trails,
-            Proofs proofs,
+            HereCards cards,
             NextSteps nextSteps,
             Forecasts forecasts,
             Feedbacks feedbacks,
             Words words,
             When when) {
         this.trails = trails;
-        this.proofs = proofs;
+        this.cards = cards;
         this.nextSteps = nextSteps;
         this.forecasts = forecasts;
         this.feedbacks = feedbacks;
@@ -83,7 +80,7 @@ class RoadPage {
     void here(JourneyView road, Map<String, StepView> steps, Model model) {
         var spot = trails.here(road).orElse(null);
         var step = spot == null ? null : steps.get(spot.shown().key());
-        var card = spot == null || step == null ? null : card(spot, step);
+        var card = spot == null || step == null ? null : cards.card(spot, step);
         model.addAttribute("trail", trails.trail(road, STEPS, spot, card));
     }
 
@@ -135,36 +132,5 @@ class RoadPage {
         return ready == null
                 ? stage
                 : stage + " · " + words.say("road.likely", when.month(YearMonth.from(ready.likely())));
-    }
-
-    private HereView card(Spot spot, StepView step) {
-        var href = STEPS + step.key();
-        var part = spot.shown().equals(spot.row())
-                ? ""
-                : " " + words.say("road.part-of", spot.row().title());
-        var submits = step.proves().stream().anyMatch(requirement -> requirement.canSubmit());
-        var actions = submits
-                ? List.of(
-                        Action.link(words.say("road.hand-in"), href + "#prove").withIcon("plus"),
-                        Action.link(words.say("road.open"), href))
-                : List.of(Action.link(words.say("road.open"), href));
-        return new HereView(step.guidance() + part, meter(step), proofs.list(step.proves()), actions);
-    }
-
-    private @Nullable MeterView meter(StepView step) {
-        return step.proves().stream()
-                .map(requirement -> requirement.standing())
-                .filter(standing -> standing.target() > 1
-                        && !standing.met()
-                        && standing.have().signum() > 0)
-                .findFirst()
-                .map(standing -> new MeterView(
-                        "here-meter",
-                        proofs.amount(standing.have()),
-                        words.say("road.meter", standing.target(), standing.label()),
-                        "",
-                        standing.have().longValue(),
-                        standing.target()))
-                .orElse(null);
     }
 }

@@ -13,11 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -123,20 +118,6 @@ class StepController {
                 model,
                 response,
                 next);
-    }
-
-    /** The file, as it was handed in; never opened in our own pages. */
-    @GetMapping("/evidence/{id}/document")
-    ResponseEntity<Resource> document(@PathVariable String step, @PathVariable UUID id) {
-        var file = evidence.document(id);
-        var headers = new HttpHeaders();
-        headers.setContentType(
-                Objects.requireNonNullElse(file.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM));
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(Objects.requireNonNullElse(
-                        file.getHeaders().getContentDisposition().getFilename(), step))
-                .build());
-        return new ResponseEntity<>(file.getBody(), headers, file.getStatusCode());
     }
 
     private String attempt(

@@ -21,14 +21,14 @@ import org.springframework.ui.Model;
 @Component
 class StepPages {
 
-    private final Trails trails;
+    private final StepRows rows;
     private final Proofs proofs;
     private final Lengths lengths;
     private final Words words;
     private final When when;
 
-    StepPages(Trails trails, Proofs proofs, Lengths lengths, Words words, When when) {
-        this.trails = trails;
+    StepPages(StepRows rows, Proofs proofs, Lengths lengths, Words words, When when) {
+        this.rows = rows;
         this.proofs = proofs;
         this.lengths = lengths;
         this.words = words;
@@ -48,7 +48,7 @@ class StepPages {
         model.addAttribute("evidence", proofs.list(step.proves()));
         model.addAttribute("proofs", forms(step, typed, fault));
         model.addAttribute("canHandIn", step.proves().stream().anyMatch(RequirementView::canSubmit));
-        model.addAttribute("parts", trails.steps(step.substeps(), "/road/steps/"));
+        model.addAttribute("parts", rows.list(step.substeps(), "/road/steps/"));
         model.addAttribute("history", step.history().stream().map(this::line).toList());
         model.addAttribute(
                 "verifiers",

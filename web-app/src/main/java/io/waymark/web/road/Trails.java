@@ -3,10 +3,7 @@ package io.waymark.web.road;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.NextStepView;
-import io.waymark.advising.api.journey.RequirementStanding;
-import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
-import io.waymark.web.page.Figures;
 import io.waymark.web.page.State;
 import io.waymark.web.page.Words;
 import io.waymark.web.time.When;
@@ -14,13 +11,10 @@ import io.waymark.web.trail.HereView;
 import io.waymark.web.trail.StageView;
 import io.waymark.web.trail.StepView;
 import io.waymark.web.trail.TrailView;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,16 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Trails {
 
-    private final Proofs proofs;
+    private final StepRows rows;
     private final Words words;
     private final When when;
-    private final Figures figures;
 
-    Trails(Proofs proofs, Words words, When when, Figures figures) {
-        this.proofs = proofs;
+    Trails(StepRows rows, Words words, When when) {
+        this.rows = rows;
         this.words = words;
         this.when = when;
-        this.figures = figures;
     }
 
     /** A step and where the trail shows it: as itself, or in place of the step it is part of. */
@@ -78,11 +70,6 @@ public class Trails {
                 .map(row -> new Spot(row, row)));
     }
 
-    /** The parts of a step, each as a row. */
-    List<StepView> steps(List<TrailStep> steps, String href) {
-        return steps.stream().map(step -> view(step, href)).toList();
-    }
-
     private static Stream<TrailStep> andBelow(TrailStep step) {
         return Stream.concat(Stream.of(step), step.substeps().stream().flatMap(Trails::andBelow));
     }
@@ -107,10 +94,10 @@ public class Trails {
         var passed = false;
         for (var row : stage.steps()) {
             if (isHere && here != null && card != null && row.equals(here.row())) {
-                steps.add(view(here.shown(), href).standingHere(card));
+                steps.add(rows.view(here.shown(), href).standingHere(card));
                 passed = true;
             } else {
-                steps.add(passed ? view(row, href).lyingAhead() : view(row, href));
+                steps.add(passed ? rows.view(row, href).lyingAhead() : rows.view(row, href));
             }
         }
         return new StageView(
@@ -139,64 +126,10 @@ public class Trails {
                 stage.steps().stream()
                         .filter(step -> !step.waitingFor().isEmpty())
                         .findFirst()
-                        .map(step -> count + " · " + opensAfter(step.waitingFor()))
+                        .map(step -> count + " · " + rows.opensAfter(step.waitingFor()))
                         .orElse(count);
             default -> count;
         };
-    }
-
-    private StepView view(TrailStep step, String href) {
-        var view = StepView.of(step.title(), href + step.key(), state(step.mark()));
-        var note = note(step);
-        return note.isEmpty() ? view : view.noting(note);
-    }
-
-    private String note(TrailStep step) {
-        var about = switch (step.mark()) {
-            case VERIFIED -> done(step.completedOn(), step.renewsOn());
-            case LOCKED -> opensAfter(step.waitingFor());
-            case RETURNED -> words.say("trail.returned");
-            case SUBMITTED -> words.say("trail.submitted");
-            case WAIVED -> words.say("trail.waived");
-            case PROGRESS -> progress(step);
-            case TODO -> step.optional() ? words.say("trail.optional") : "";
-        };
-        return Stream.of(about, includes(step)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private String done(@Nullable LocalDate completed, @Nullable LocalDate renews) {
-        var finished = completed == null ? "" : words.say("trail.finished.sentence", when.date(completed));
-        return renews == null ? finished : finished + " · " + words.say("trail.renews", when.date(renews));
-    }
-
-    private String progress(TrailStep step) {
-        return step.requirements().stream()
-                .filter(requirement -> !requirement.met() && !requirement.optional())
-                .filter(requirement -> requirement.target() > 1)
-                .findFirst()
-                .map(this::standing)
-                .orElse("");
-    }
-
-    private String standing(RequirementStanding requirement) {
-        return words.say(
-                "proof.standing",
-                requirement.label(),
-                proofs.amount(requirement.have()),
-                figures.count(requirement.target()));
-    }
-
-    private String includes(TrailStep step) {
-        var parts = step.substeps().stream().map(TrailStep::title).toList();
-        return parts.isEmpty() ? "" : words.say("trail.includes", String.join(", ", parts));
-    }
-
-    private String opensAfter(List<StepTitle> steps) {
-        return steps.isEmpty()
-                ? ""
-                : words.say(
-                        "trail.opens-after",
-                        steps.stream().map(StepTitle::title).collect(Collectors.joining(", ")));
     }
 
     static State state(Mark mark) {

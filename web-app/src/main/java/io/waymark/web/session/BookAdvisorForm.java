@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A time with one's advisor, and what it is about. */
 record BookAdvisorForm(
-        @NotBlank(message = "{slots.missing}") @Nullable String slot,
+        @NotBlank @Nullable String slot,
 
-        @NotBlank(message = "{booking.topic.missing}") @Size(max = 500, message = "{booking.topic.long}") @Nullable
-        String topic,
+        @NotBlank @Size(max = 500) @Nullable String topic,
 
         @Nullable LocalDate from,
         @Nullable String key) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record ChoosePasswordForm(
         @NotNull String token,
 
-        @NotNull @Size(min = 12, max = 128, message = "{password.length}")
-        String password,
+        @NotNull @Size(min = 12, max = 128) String password,
 
         @Nullable String again) {
 

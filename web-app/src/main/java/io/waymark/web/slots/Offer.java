@@ -38,4 +38,18 @@ public record Offer(
     public Offer without(FreeTime gone, List<FreeTime> alternatives) {
         return new Offer(free, host, hostZone, from, null, gone, alternatives, href);
     }
+
+    /** The page with the times from another day on. */
+    String from(LocalDate day) {
+        return with("from=" + day);
+    }
+
+    /** The page with a time picked. */
+    String picking(FreeTime time) {
+        return with("from=" + from + "&slot=" + time.value());
+    }
+
+    private String with(String query) {
+        return href + (href.contains("?") ? "&" : "?") + query + "#pick";
+    }
 }

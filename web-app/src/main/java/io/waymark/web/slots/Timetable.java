@@ -3,19 +3,15 @@ package io.waymark.web.slots;
 import io.waymark.web.page.Words;
 import io.waymark.web.time.When;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +25,13 @@ public class Timetable {
     /** Days with free times on one page. */
     private static final int DAYS = 7;
 
+    private final Weeks weeks;
     private final When when;
     private final Words words;
     private final Clock clock;
 
-    Timetable(When when, Words words, Clock clock) {
+    Timetable(Weeks weeks, When when, Words words, Clock clock) {
+        this.weeks = weeks;
         this.when = when;
         this.words = words;
         this.clock = clock;
@@ -50,7 +48,7 @@ public class Timetable {
                     null,
                     when.date(offer.from().plusDays(27)),
                     earlier(offer),
-                    link(offer, offer.from().plusDays(28)));
+                    offer.from(offer.from().plusDays(28)));
         }
         var shown = days.keySet().stream().limit(DAYS).toList();
         var last = shown.getLast();
@@ -61,8 +59,8 @@ public class Timetable {
                 shown.stream()
                         .map(day -> day(offer, day, days.getOrDefault(day, List.of())))
                         .toList(),
-                week(offer, days));
-        return new TimesView(laid, when.date(last), earlier(offer), link(offer, last.plusDays(1)));
+                weeks.lay(offer, days, earlier(offer)));
+        return new TimesView(laid, when.date(last), earlier(offer), offer.from(last.plusDays(1)));
     }
 
     /** All free times by day, those next to a lost one among them. */
@@ -128,51 +126,10 @@ public class Timetable {
         return (days == 0 ? words.say("slots.today") : words.say("when.in-days", days)) + " · " + count;
     }
 
-    private WeekView week(Offer offer, SortedMap<LocalDate, List<FreeTime>> days) {
-        var monday = days.firstKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var within = days.subMap(monday, monday.plusWeeks(1));
-        var length = within.lastKey().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? 7 : 5;
-        var dates = Stream.iterate(monday, day -> day.plusDays(1)).limit(length).toList();
-        var times = within.values().stream()
-                .flatMap(List::stream)
-                .map(time -> LocalTime.ofInstant(time.startsAt(), when.zone()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        var rows = times.stream()
-                .map(time -> new WeekView.Row(
-                        when.time(time),
-                        dates.stream().map(day -> cell(offer, days, day, time)).toList()))
-                .toList();
-        return new WeekView(
-                words.say("slots.week-of", when.date(monday), when.zoneName()),
-                dates.stream().map(when::day).toList(),
-                rows,
-                earlier(offer),
-                link(offer, monday.plusWeeks(1)));
-    }
-
-    private WeekView.Cell cell(Offer offer, SortedMap<LocalDate, List<FreeTime>> days, LocalDate day, LocalTime time) {
-        return days.getOrDefault(day, List.of()).stream()
-                .filter(free ->
-                        LocalTime.ofInstant(free.startsAt(), when.zone()).equals(time))
-                .findFirst()
-                .map(free -> new WeekView.Cell(
-                        href(offer, "from=" + offer.from() + "&slot=" + free.value()) + "#pick",
-                        words.say("slots.spoken", when.moment(free.startsAt()))))
-                .orElseGet(() -> new WeekView.Cell(null, ""));
-    }
-
     private @Nullable String earlier(Offer offer) {
         var today = date(clock.instant());
         var back = offer.from().minusWeeks(1);
-        return offer.from().isAfter(today) ? link(offer, back.isBefore(today) ? today : back) : null;
-    }
-
-    private static String link(Offer offer, LocalDate from) {
-        return href(offer, "from=" + from) + "#pick";
-    }
-
-    private static String href(Offer offer, String query) {
-        return offer.href() + (offer.href().contains("?") ? "&" : "?") + query;
+        return offer.from().isAfter(today) ? offer.from(back.isBefore(today) ? today : back) : null;
     }
 
     private LocalDate date(Instant instant) {

@@ -33,7 +33,7 @@ class MentorControllerTests extends StudentPageTests {
                 .contains("Knows “Build a relationship with a mentor”, which you work on.")
                 .contains("Has time when you do: 4 free times in the next 14 days.")
                 .contains("All mentors", "Amara Nwosu", "no room for new students at present");
-        then(mentors)
+        then(recommendations)
                 .should()
                 .recommended(
                         argThat(steps -> steps.getFirst().equals("portfolio-review")),

@@ -14,7 +14,9 @@ import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.BookSession;
+import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
@@ -130,10 +132,22 @@ public class SampleApplication {
     MentorClient mentors() {
         var mentors = mock(MentorClient.class);
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
-        given(mentors.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());
-        given(mentors.slots(any(), any(), any())).willReturn(Meets.slots());
         return mentors;
+    }
+
+    @Bean
+    RecommendationClient recommendations() {
+        var recommendations = mock(RecommendationClient.class);
+        given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
+        return recommendations;
+    }
+
+    @Bean
+    MentorAvailabilityClient hours() {
+        var hours = mock(MentorAvailabilityClient.class);
+        given(hours.slots(any(), any(), any())).willReturn(Meets.slots());
+        return hours;
     }
 
     /** Everybody is signed in as Maya. */

@@ -13,7 +13,9 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
+import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.account.SignedInFixtures;
@@ -49,6 +51,12 @@ public abstract class StudentPageTests {
     @MockitoBean
     protected MentorClient mentors;
 
+    @MockitoBean
+    protected MentorAvailabilityClient hours;
+
+    @MockitoBean
+    protected RecommendationClient recommendations;
+
     @BeforeEach
     void everythingAnswersWell() {
         given(journeys.show(any())).willReturn(Walk.journey());
@@ -61,9 +69,9 @@ public abstract class StudentPageTests {
                 .willAnswer(
                         call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
-        given(mentors.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
+        given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());
-        given(mentors.slots(any(), any(), any())).willReturn(Meets.slots());
+        given(hours.slots(any(), any(), any())).willReturn(Meets.slots());
     }
 
     protected MvcTestResult get(String path) {
