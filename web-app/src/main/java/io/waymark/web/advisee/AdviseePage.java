@@ -104,7 +104,9 @@ class AdviseePage {
                                     steps + here.shown().key())));
             model.addAttribute("journey", journey);
             model.addAttribute("trail", trails.trail(journey, steps, here, card));
-            model.addAttribute("forecast", forecasts.of(journey).map(this::inTheThirdPerson).orElse(null));
+            model.addAttribute(
+                    "forecast",
+                    forecasts.of(journey).map(this::inTheThirdPerson).orElse(null));
         } catch (UnavailableException silent) {
             model.addAttribute("roadSilent", true);
         } catch (RefusedException refused) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How many students an advisor may have, as it is typed. */
 record LimitForm(
-        @NotBlank @Pattern(regexp = "\\d{1,4}", message = "{form.number}") String limit,
+        @NotBlank @Pattern(regexp = "\\d{1,4}", message = "{form.number}")
+        String limit,
+
         @Nullable String version) {
 
     static LimitForm of(AdvisorView advisor) {

@@ -29,11 +29,22 @@ public record HoursForm(
         @NotBlank @Size(max = 60) String zone,
         @Valid @Size(max = 7) List<Day> days,
         @Valid @Size(max = 200) List<Date> dates,
-        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String minutes,
-        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String bufferBefore,
-        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String bufferAfter,
-        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String noticeHours,
-        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}") String horizonDays,
+
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
+        String minutes,
+
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
+        String bufferBefore,
+
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
+        String bufferAfter,
+
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
+        String noticeHours,
+
+        @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
+        String horizonDays,
+
         @Nullable String version) {
 
     private static final String NUMBER = "\\d{1,3}";
@@ -150,7 +161,15 @@ public record HoursForm(
                                         .stream()))
                 .toList();
         return new BookableHours(
-                zone, weekly, exceptions(), Integer.parseInt(minutes), Integer.parseInt(bufferBefore), Integer.parseInt(bufferAfter), Integer.parseInt(noticeHours), Integer.parseInt(horizonDays), 0);
+                zone,
+                weekly,
+                exceptions(),
+                Integer.parseInt(minutes),
+                Integer.parseInt(bufferBefore),
+                Integer.parseInt(bufferAfter),
+                Integer.parseInt(noticeHours),
+                Integer.parseInt(horizonDays),
+                0);
     }
 
     private List<OnDate> exceptions() {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Another time for a session, as the mentor's clock shows it. */
 record MoveForm(
-        @Nullable String date, @Nullable String time, @Nullable String version) {
+        @Nullable String date,
+        @Nullable String time,
+        @Nullable String version) {
 
     static MoveForm of(SessionView session, ZoneId zone) {
         var now = session.startsAt().atZone(zone);

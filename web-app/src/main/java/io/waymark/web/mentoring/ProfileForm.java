@@ -23,7 +23,10 @@ record ProfileForm(
         @Size(max = 10) List<String> languages,
         @NotBlank @Pattern(regexp = "VIDEO|PHONE|ON_CAMPUS") String meetingKind,
         @Nullable @Size(max = 500) String meetingPlace,
-        @NotBlank @Pattern(regexp = "\\d{1,2}", message = "{form.number}") String capacity,
+
+        @NotBlank @Pattern(regexp = "\\d{1,2}", message = "{form.number}")
+        String capacity,
+
         @Nullable Boolean published,
         @Nullable String version) {
 
