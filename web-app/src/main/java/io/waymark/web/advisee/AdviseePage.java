@@ -7,6 +7,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.web.chart.ForecastView;
 import io.waymark.web.page.Action;
 import io.waymark.web.page.Avatar;
 import io.waymark.web.page.Words;
@@ -103,7 +104,9 @@ class AdviseePage {
                                     steps + here.shown().key())));
             model.addAttribute("journey", journey);
             model.addAttribute("trail", trails.trail(journey, steps, here, card));
-            model.addAttribute("forecast", forecasts.of(journey).orElse(null));
+            model.addAttribute(
+                    "forecast",
+                    forecasts.of(journey).map(this::inTheThirdPerson).orElse(null));
         } catch (UnavailableException silent) {
             model.addAttribute("roadSilent", true);
         } catch (RefusedException refused) {
@@ -112,5 +115,19 @@ class AdviseePage {
             }
             model.addAttribute("roadmaps", panels.load(journeys::roadmaps).orNull());
         }
+    }
+
+    /** The student's own page says "you". */
+    private ForecastView inTheThirdPerson(ForecastView drawn) {
+        return new ForecastView(
+                drawn.id(),
+                words.say("student.forecast"),
+                drawn.range(),
+                drawn.spoken(),
+                words.say("student.forecast.why"),
+                drawn.start(),
+                drawn.earliest(),
+                drawn.likely(),
+                drawn.latest());
     }
 }
