@@ -31,7 +31,8 @@ public record Answer(int status, HttpHeaders headers, String body) {
     public void saysNothingOfOurInsides() {
         assertThat(body)
                 .doesNotContain("io.waymark", "org.springframework", "org.hibernate", "org.postgresql", "tools.jackson")
-                .doesNotContain("jakarta.", "java.lang", "java.util", "Exception", "Tomcat", "\tat ", "select ", "insert ")
+                .doesNotContain(
+                        "jakarta.", "java.lang", "java.util", "Exception", "Tomcat", "\tat ", "select ", "insert ")
                 .doesNotContain("ERROR:", "SQLSTATE");
     }
 

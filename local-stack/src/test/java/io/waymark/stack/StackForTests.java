@@ -32,8 +32,8 @@ public final class StackForTests {
 
     /** The database as its superuser sees it, whom no row is hidden from. */
     public static JdbcClient database() {
-        return connecting(new DriverManagerDataSource(
-                Holder.DATABASE.url(), Holder.DATABASE.user(), Holder.DATABASE.password()));
+        return connecting(
+                new DriverManagerDataSource(Holder.DATABASE.url(), Holder.DATABASE.user(), Holder.DATABASE.password()));
     }
 
     /** The database as a service's role sees it, at work for a college or for none. */

@@ -42,13 +42,19 @@ public final class Tokens {
     public static Map<String, String> unbelievable(Caller person) {
         var tokens = new LinkedHashMap<String, String>();
         var now = now();
-        tokens.put("expired", mint(ourKey(), claims -> of(person, claims)
-                .issuedAt(now.minus(Duration.ofHours(2)))
-                .expiresAt(now.minus(Duration.ofHours(1)))));
+        tokens.put(
+                "expired",
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .issuedAt(now.minus(Duration.ofHours(2)))
+                                .expiresAt(now.minus(Duration.ofHours(1)))));
         tokens.put("another issuer", mint(ourKey(), claims -> of(person, claims).issuer("http://localhost:1")));
-        tokens.put("another audience", mint(ourKey(), claims -> of(person, claims).audience(List.of("elsewhere"))));
+        tokens.put(
+                "another audience", mint(ourKey(), claims -> of(person, claims).audience(List.of("elsewhere"))));
         tokens.put("another key", mint(STRANGE_KEY, claims -> of(person, claims)));
-        tokens.put("no college's id", mint(ourKey(), claims -> of(person, claims).claim(TokenClaims.INSTITUTION, "x")));
+        tokens.put(
+                "no college's id", mint(ourKey(), claims -> of(person, claims).claim(TokenClaims.INSTITUTION, "x")));
         tokens.put("unsigned", unsigned(of(person)));
         tokens.put("not a token", "abc");
         return tokens;
@@ -58,7 +64,9 @@ public final class Tokens {
         return claims.subject(person.person().toString())
                 .claim(TokenClaims.INSTITUTION, person.institution().toString())
                 .claim(TokenClaims.NAME, person.name())
-                .claim(TokenClaims.ROLES, person.roles().stream().map(Role::name).toList());
+                .claim(
+                        TokenClaims.ROLES,
+                        person.roles().stream().map(Role::name).toList());
     }
 
     private static String mint(JwtEncoder key, Consumer<JwtClaimsSet.Builder> content) {

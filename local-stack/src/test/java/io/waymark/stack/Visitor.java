@@ -27,8 +27,8 @@ public final class Visitor {
 
     public static Visitor signedIn(String college, String email) {
         var visitor = stranger();
-        var answer = visitor.post(
-                "/sign-in", Map.of("college", college, "email", email, "password", DemoColleges.PASSWORD));
+        var answer =
+                visitor.post("/sign-in", Map.of("college", college, "email", email, "password", DemoColleges.PASSWORD));
         if (answer.status() != 302) {
             throw new IllegalStateException(email + " cannot sign in: " + answer);
         }
@@ -61,11 +61,12 @@ public final class Visitor {
 
     /** Any request, with the token in a header. */
     public Answer send(Request request) {
-        var sent = request.header("Accept", "text/html").header(
-                "Cookie",
-                cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")));
+        var sent = request.header("Accept", "text/html")
+                .header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
         var answer = sent.send();
         answer.headers().allValues("set-cookie").forEach(this::keep);
         return answer;

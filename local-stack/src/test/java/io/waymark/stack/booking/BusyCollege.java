@@ -100,8 +100,9 @@ final class BusyCollege {
 
     private void enrol() {
         var rows = IntStream.range(0, STUDENTS)
-                .mapToObj(number -> "student,S%1$d,Stu,Dent %1$d,student%1$d@cedargrove.example,A1,health-information-technician"
-                        .formatted(number))
+                .mapToObj(number ->
+                        "student,S%1$d,Stu,Dent %1$d,student%1$d@cedargrove.example,A1,health-information-technician"
+                                .formatted(number))
                 .collect(Collectors.joining("\n"));
         var file = """
                 role,number,given_name,family_name,email,advisor_number,roadmap
@@ -114,16 +115,19 @@ final class BusyCollege {
                 .body("text/csv", file.getBytes(StandardCharsets.UTF_8))
                 .send());
         awaitState(roster, "CHECKED");
-        succeeded(Request.of("POST", rosters() + "/" + roster + "/apply").as(Tokens.of(admin)).send());
+        succeeded(Request.of("POST", rosters() + "/" + roster + "/apply")
+                .as(Tokens.of(admin))
+                .send());
         awaitState(roster, "APPLIED");
     }
 
     private void awaitState(UUID roster, String state) {
-        await().atMost(PATIENCE).until(() -> Request.get(rosters() + "/" + roster)
-                .as(Tokens.of(admin))
-                .send()
-                .body()
-                .contains("\"state\":\"" + state + "\""));
+        await().atMost(PATIENCE)
+                .until(() -> Request.get(rosters() + "/" + roster)
+                        .as(Tokens.of(admin))
+                        .send()
+                        .body()
+                        .contains("\"state\":\"" + state + "\""));
     }
 
     private String rosters() {
@@ -144,17 +148,18 @@ final class BusyCollege {
                 .json(hours)
                 .send());
         // the mentor service learns of its mentors by an event
-        await().atMost(PATIENCE).until(() -> Request.of("PUT", stack.mentoringUrl() + "/api/mentors/me")
-                        .as(Tokens.of(mentor))
-                        .header("If-Match", "\"0\"")
-                        .json("""
+        await().atMost(PATIENCE)
+                .until(() -> Request.of("PUT", stack.mentoringUrl() + "/api/mentors/me")
+                                .as(Tokens.of(mentor))
+                                .header("If-Match", "\"0\"")
+                                .json("""
                                 {"headline": "Records", "employer": "", "about": "", "steps": [], "roadmaps": [],
                                  "topics": [], "credentials": [], "languages": [], "meetingKind": "PHONE",
                                  "meetingPlace": "555", "capacity": 50, "published": true}
                                 """)
-                        .send()
-                        .status()
-                == 200);
+                                .send()
+                                .status()
+                        == 200);
         succeeded(Request.of("PUT", stack.mentoringUrl() + "/api/availability")
                 .as(Tokens.of(mentor))
                 .header("If-Match", "\"0\"")
@@ -167,7 +172,9 @@ final class BusyCollege {
     }
 
     private static List<Instant> startsOf(Answer answer) {
-        return read(succeeded(answer)).get("slots").valueStream()
+        return read(succeeded(answer))
+                .get("slots")
+                .valueStream()
                 .map(slot -> Instant.parse(slot.get("startsAt").asString()))
                 .toList();
     }

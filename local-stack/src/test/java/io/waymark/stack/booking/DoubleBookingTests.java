@@ -41,7 +41,10 @@ class DoubleBookingTests {
                 .map(student -> college.bookMentor(student, slot))
                 .toList());
 
-        assertThat(answers).hasSize(200).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .hasSize(200)
+                .filteredOn(answer -> answer.status() == 201)
+                .hasSize(1);
         assertThat(refused(answers)).hasSize(199).allSatisfy(DoubleBookingTests::offersOtherTimes);
         assertThat(bookings(college.mentor().person(), slot)).isEqualTo(1);
     }
@@ -54,7 +57,10 @@ class DoubleBookingTests {
                 .map(student -> college.bookAdvisor(student, slot))
                 .toList());
 
-        assertThat(answers).hasSize(200).filteredOn(answer -> answer.status() < 300).hasSize(1);
+        assertThat(answers)
+                .hasSize(200)
+                .filteredOn(answer -> answer.status() < 300)
+                .hasSize(1);
         assertThat(refused(answers)).hasSize(199).allSatisfy(DoubleBookingTests::offersOtherTimes);
     }
 
@@ -68,8 +74,7 @@ class DoubleBookingTests {
             var student = college.students().get(round);
             var slot = slots.get(round);
 
-            var answers = Crowd.rush(
-                    List.of(college.bookAdvisor(student, slot), college.bookMentor(student, slot)));
+            var answers = Crowd.rush(List.of(college.bookAdvisor(student, slot), college.bookMentor(student, slot)));
 
             assertThat(answers).filteredOn(answer -> answer.status() < 300).hasSize(1);
             assertThat(refused(answers)).hasSize(1);
@@ -86,9 +91,9 @@ class DoubleBookingTests {
                 .mapToObj(_ -> college.bookMentor(student, slot).header("Idempotency-Key", "one-click"))
                 .toList());
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.toString())
-                .isEqualTo(201));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.toString()).isEqualTo(201));
         assertThat(answers).extracting(DoubleBookingTests::id).containsOnly(id(answers.getFirst()));
         assertThat(bookings(student.person(), slot)).isEqualTo(1);
     }
@@ -102,9 +107,9 @@ class DoubleBookingTests {
                 .mapToObj(_ -> college.bookAdvisor(student, slot).header("Idempotency-Key", "another-click"))
                 .toList());
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.toString())
-                .isLessThan(300));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.toString()).isLessThan(300));
         assertThat(bookings(student.person(), slot)).isEqualTo(1);
     }
 
@@ -137,16 +142,13 @@ class DoubleBookingTests {
     }
 
     private static int overlaps() {
-        return StackForTests.database()
-                .sql("""
+        return StackForTests.database().sql("""
                         select count(*) from scheduling.claim one join scheduling.claim other
                           on one.institution_id = other.institution_id and one.person_id = other.person_id
                          and one.booking_id < other.booking_id
                          and one.starts_at < other.ends_at and other.starts_at < one.ends_at
                         where one.blocking and other.blocking
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 
     private static int deadlocks() {

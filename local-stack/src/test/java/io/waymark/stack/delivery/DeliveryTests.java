@@ -52,8 +52,11 @@ class DeliveryTests {
 
         stack.restartAdvising();
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(counted(meeting)).isEqualTo(before + 1));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(waiting(meeting).isMissingNode()).isTrue());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(counted(meeting)).isEqualTo(before + 1));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(waiting(meeting).isMissingNode()).isTrue());
         assertThat(networking()).contains("SESSION_COUNT", "VERIFIED");
         assertThat(deliver(event).status()).isEqualTo(204);
         assertThat(deliver(event).status()).isEqualTo(204);
@@ -104,8 +107,7 @@ class DeliveryTests {
         assertThat(road.status()).as(road.toString()).isEqualTo(200);
         assertThat(road.body()).contains("Your road to");
         assertThat(sessions.status()).as(sessions.toString()).isEqualTo(200);
-        assertThat(sessions.body())
-                .contains("Sessions with mentors cannot be shown just now", "Advising with Dana");
+        assertThat(sessions.body()).contains("Sessions with mentors cannot be shown just now", "Advising with Dana");
         assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
         assertThat(mentors.body()).contains("Mentors cannot be shown just now");
     }

@@ -27,7 +27,8 @@ class DemoTests {
 
     @Test
     void hasThreeCohortsOfTwenty() {
-        assertThat(count("select count(*) from advising.cohort where institution_id = ? and name like 'HIT, %'")).isEqualTo(3);
+        assertThat(count("select count(*) from advising.cohort where institution_id = ? and name like 'HIT, %'"))
+                .isEqualTo(3);
         assertThat(count("""
                         select min(students) from (select count(*) as students from advising.cohort_member
                                                    where institution_id = ? group by cohort_id) c
@@ -38,22 +39,27 @@ class DemoTests {
     void everyStudentHasAnAdvisorAndARoad() {
         assertThat(count("select count(*) from advising.assignment where institution_id = ? and until_day is null"))
                 .isEqualTo(60);
-        assertThat(count("select count(*) from advising.journey where institution_id = ?")).isEqualTo(60);
+        assertThat(count("select count(*) from advising.journey where institution_id = ?"))
+                .isEqualTo(60);
     }
 
     @Test
     void everyAdvisorAndMentorHasHours() {
-        assertThat(count("select count(*) from scheduling.availability where institution_id = ?")).isEqualTo(16);
-        assertThat(count("select count(*) from mentoring.profile where institution_id = ? and published")).isEqualTo(12);
+        assertThat(count("select count(*) from scheduling.availability where institution_id = ?"))
+                .isEqualTo(16);
+        assertThat(count("select count(*) from mentoring.profile where institution_id = ? and published"))
+                .isEqualTo(12);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"advising", "mentoring"})
     void hasMeetingsBehindItAndAhead(String kind) {
-        var meetings = "select count(*) from scheduling.booking where institution_id = ? and kind = '" + kind + "' and ";
+        var meetings =
+                "select count(*) from scheduling.booking where institution_id = ? and kind = '" + kind + "' and ";
 
         assertThat(count(meetings + "ends_at < now() and status = 'ATTENDED'")).isGreaterThan(5);
-        assertThat(count(meetings + "starts_at > now() and status = 'CONFIRMED'")).isGreaterThan(2);
+        assertThat(count(meetings + "starts_at > now() and status = 'CONFIRMED'"))
+                .isGreaterThan(2);
     }
 
     @Test
@@ -78,7 +84,8 @@ class DemoTests {
 
     @Test
     void writesDownWhatStaffRead() {
-        assertThat(count("select count(*) from advising.disclosure where institution_id = ?")).isPositive();
+        assertThat(count("select count(*) from advising.disclosure where institution_id = ?"))
+                .isPositive();
     }
 
     @Test

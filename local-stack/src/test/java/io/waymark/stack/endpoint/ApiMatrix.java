@@ -61,29 +61,43 @@ final class ApiMatrix {
             post("/api/rosters/{roster}/apply").may(ADMIN).answers(422),
             post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
-            post("/api/cohorts").may(ADMIN).reach(MAKES).json("{\"name\": \"HIT, fall 2025\"}").answers(409),
+            post("/api/cohorts")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .json("{\"name\": \"HIT, fall 2025\"}")
+                    .answers(409),
             get("/api/cohorts/{cohort}").may(ADVISOR, ADMIN).reach(COLLEGE),
-            put("/api/cohorts/{cohort}").may(ADMIN).json("{\"name\": \"HIT, fall 2025\"}").ofAVersion(),
+            put("/api/cohorts/{cohort}")
+                    .may(ADMIN)
+                    .json("{\"name\": \"HIT, fall 2025\"}")
+                    .ofAVersion(),
             get("/api/cohorts/{cohort}/members").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts/{cohort}/members").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
-            delete("/api/cohorts/{cohort}/members/{student}")
-                    .may(ADMIN)
-                    .at("/api/cohorts/{cohort}/members/{advisor}"),
+            delete("/api/cohorts/{cohort}/members/{student}").may(ADMIN).at("/api/cohorts/{cohort}/members/{advisor}"),
             // advisors and their students
             get("/api/advisors").may(ADMIN),
             get("/api/advisors/{advisor}").may(ADVISOR, ADMIN),
-            put("/api/advisors/{advisor}/limit").may(ADMIN).json("{\"limit\": 60}").ofAVersion(),
+            put("/api/advisors/{advisor}/limit")
+                    .may(ADMIN)
+                    .json("{\"limit\": 60}")
+                    .ofAVersion(),
             post("/api/advisors/{advisor}/students").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
             get("/api/students/{student}/advisors").may(STUDENT, ADVISOR, ADMIN),
             get("/api/caseload").may(ADVISOR),
             get("/api/students/{student}/notes").may(STUDENT, ADVISOR),
             post("/api/students/{student}/notes").may(ADVISOR).json("{\"body\": \"Seen.\", \"shared\": false}"),
-            put("/api/notes/{note}").may(ADVISOR).json("{\"body\": \"Seen.\", \"shared\": false}").ofAVersion(),
+            put("/api/notes/{note}")
+                    .may(ADVISOR)
+                    .json("{\"body\": \"Seen.\", \"shared\": false}")
+                    .ofAVersion(),
             delete("/api/notes/{note}").may(ADVISOR).ofAVersion(),
             // roadmaps and evidence
             get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
-            put("/api/journeys/{student}").may(ADVISOR, ADMIN).json("{\"roadmap\": \"no-such-roadmap\"}").answers(422),
+            put("/api/journeys/{student}")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"roadmap\": \"no-such-roadmap\"}")
+                    .answers(422),
             get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
@@ -96,7 +110,10 @@ final class ApiMatrix {
                     .reach(MAKES)
                     .json("{\"requirement\": \"no-such/requirement\", \"affirmed\": true}")
                     .answers(404),
-            post("/api/evidence/documents").may(STUDENT).reach(MAKES).body("multipart/form-data; boundary=b", """
+            post("/api/evidence/documents")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .body("multipart/form-data; boundary=b", """
                     --b\r
                     Content-Disposition: form-data; name="requirement"\r
                     \r
@@ -107,11 +124,15 @@ final class ApiMatrix {
                     \r
                     hello\r
                     --b--\r
-                    """).answers(404),
+                    """)
+                    .answers(404),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
-            post("/api/evidence/{evidence}/verify").may(ADVISOR, ADMIN).json("{}").ofAVersion(),
+            post("/api/evidence/{evidence}/verify")
+                    .may(ADVISOR, ADMIN)
+                    .json("{}")
+                    .ofAVersion(),
             post("/api/evidence/{evidence}/return")
                     .may(ADVISOR, ADMIN)
                     .json("{\"comment\": \"The second page is cut off.\"}")
@@ -120,7 +141,9 @@ final class ApiMatrix {
             // appointments
             get("/api/availability").may(ADVISOR),
             put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),
-            get("/api/appointments/slots").may(STUDENT, ADVISOR).at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
+            get("/api/appointments/slots")
+                    .may(STUDENT, ADVISOR)
+                    .at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
                     .reach(Endpoint.Reach.ONE),
             post("/api/appointments")
                     .may(STUDENT, ADVISOR)
@@ -134,8 +157,14 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .json("{\"startsAt\": \"{nextWeek}\"}")
                     .ofAVersion(),
-            post("/api/appointments/{appointment}/cancel").may(STUDENT, ADVISOR).json("{\"reason\": \"Ill.\"}").ofAVersion(),
-            post("/api/appointments/{appointment}/attendance").may(ADVISOR).json("{\"came\": true}").ofAVersion(),
+            post("/api/appointments/{appointment}/cancel")
+                    .may(STUDENT, ADVISOR)
+                    .json("{\"reason\": \"Ill.\"}")
+                    .ofAVersion(),
+            post("/api/appointments/{appointment}/attendance")
+                    .may(ADVISOR)
+                    .json("{\"came\": true}")
+                    .ofAVersion(),
             get("/api/appointments/{appointment}/calendar").may(STUDENT, ADVISOR));
 
     private static final List<Endpoint> MENTORING_LINES = Stream.of(
@@ -190,7 +219,10 @@ final class ApiMatrix {
                             get("/v3/api-docs.yaml").reach(OPEN),
                             get("/v3/api-docs/swagger-config").reach(OPEN),
                             get("/swagger-ui.html").reach(OPEN).answers(302),
-                            post("/events").reach(OPEN).json("{\"type\": \"person.changed\"}").answers(401))
+                            post("/events")
+                                    .reach(OPEN)
+                                    .json("{\"type\": \"person.changed\"}")
+                                    .answers(401))
                     .map(line -> line.of(app)))
             .toList();
 

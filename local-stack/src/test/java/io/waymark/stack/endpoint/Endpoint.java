@@ -59,8 +59,7 @@ record Endpoint(
     }
 
     Endpoint of(App other) {
-        return new Endpoint(
-                other, method, path, reach, may, concerned, address, contentType, body, versioned, answer);
+        return new Endpoint(other, method, path, reach, may, concerned, address, contentType, body, versioned, answer);
     }
 
     Endpoint may(Who... kinds) {
@@ -74,14 +73,12 @@ record Endpoint(
     }
 
     Endpoint reach(Reach other) {
-        return new Endpoint(
-                app, method, path, other, may, concerned, address, contentType, body, versioned, answer);
+        return new Endpoint(app, method, path, other, may, concerned, address, contentType, body, versioned, answer);
     }
 
     /** Where the example goes, if the names in the path do not say it. */
     Endpoint at(String example) {
-        return new Endpoint(
-                app, method, path, reach, may, concerned, example, contentType, body, versioned, answer);
+        return new Endpoint(app, method, path, reach, may, concerned, example, contentType, body, versioned, answer);
     }
 
     Endpoint json(String example) {
@@ -98,8 +95,7 @@ record Endpoint(
     }
 
     Endpoint answers(int status) {
-        return new Endpoint(
-                app, method, path, reach, may, concerned, address, contentType, body, versioned, status);
+        return new Endpoint(app, method, path, reach, may, concerned, address, contentType, body, versioned, status);
     }
 
     String name() {

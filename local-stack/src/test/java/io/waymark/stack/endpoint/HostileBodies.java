@@ -23,7 +23,8 @@ final class HostileBodies {
     private static final List<String> NO_OBJECTS = List.of(
             "{", "{]", "{\"a\":", "\"", "nul", "[]", "[{}]", "42", "\"text\"", "null", "{\"a\" 1}", "{'a': 1}", "<a/>");
 
-    private static final List<String> WRONG_FOR_TEXT = List.of("17", "true", "[]", "{}", "\"a\\u0000b\"", "\"\\ud800\"");
+    private static final List<String> WRONG_FOR_TEXT =
+            List.of("17", "true", "[]", "{}", "\"a\\u0000b\"", "\"\\ud800\"");
     private static final List<String> WRONG_FOR_TIMES = List.of(
             "\"yesterday\"",
             "\"-999999999-01-01T00:00:00Z\"",
@@ -61,8 +62,10 @@ final class HostileBodies {
                         example.replaceFirst("\\{", "{\"surprise\": 1, "),
                         "[".repeat(10_000),
                         "{\"a\":".repeat(10_000),
-                        example.replaceFirst("\\{", "{\"surprise\": " + "[".repeat(10_000) + "]".repeat(10_000) + ", ")));
-        return texts.flatMap(Function.identity()).map(text -> refused("body " + shown(text), request().json(text)));
+                        example.replaceFirst(
+                                "\\{", "{\"surprise\": " + "[".repeat(10_000) + "]".repeat(10_000) + ", ")));
+        return texts.flatMap(Function.identity())
+                .map(text -> refused("body " + shown(text), request().json(text)));
     }
 
     private Stream<Mischief> bytes() {
@@ -72,16 +75,27 @@ final class HostileBodies {
                 refused("no body", request().body("application/json", new byte[0])),
                 refused("two megabytes of nothing", request().json(padded)),
                 refused("two megabytes of text", request().json(filled)),
-                refused("not UTF-8", bytes(example.replaceFirst("\\{", "{\"\u00ff\u00fe\": 1,"), StandardCharsets.ISO_8859_1)),
+                refused(
+                        "not UTF-8",
+                        bytes(example.replaceFirst("\\{", "{\"\u00ff\u00fe\": 1,"), StandardCharsets.ISO_8859_1)),
                 refused("UTF-16", bytes(example + "}", StandardCharsets.UTF_16LE)),
                 refused("a NUL byte", request().json(example.replaceFirst("\\{", "{\0"))),
-                refused("a form", request().body("application/x-www-form-urlencoded", "a=b".getBytes(StandardCharsets.UTF_8))),
+                refused(
+                        "a form",
+                        request().body("application/x-www-form-urlencoded", "a=b".getBytes(StandardCharsets.UTF_8))),
                 refused("plain text", request().body("text/plain", example.getBytes(StandardCharsets.UTF_8))),
                 refused("XML", request().body("application/xml", "<a/>".getBytes(StandardCharsets.UTF_8))),
                 refused("no such type", request().body("garbage", example.getBytes(StandardCharsets.UTF_8))),
-                refused("parts without boundary", request().body("multipart/form-data", "x".getBytes(StandardCharsets.UTF_8))),
-                survived("an unknown charset", request().body("application/json;charset=klingon", example.getBytes(StandardCharsets.UTF_8))),
-                refused("said to be zipped", request().header("Content-Encoding", "gzip").body("application/json", new byte[] {31, -117, 0, 1})));
+                refused(
+                        "parts without boundary",
+                        request().body("multipart/form-data", "x".getBytes(StandardCharsets.UTF_8))),
+                survived(
+                        "an unknown charset",
+                        request().body("application/json;charset=klingon", example.getBytes(StandardCharsets.UTF_8))),
+                refused(
+                        "said to be zipped",
+                        request().header("Content-Encoding", "gzip").body("application/json", new byte[] {31, -117, 0, 1
+                        })));
     }
 
     private Request bytes(String text, java.nio.charset.Charset charset) {
@@ -90,9 +104,12 @@ final class HostileBodies {
 
     private Stream<Mischief> fields() {
         var root = JSON.readTree(example);
-        return pointers(root, JsonPointer.empty()).flatMap(place -> Stream.concat(
-                wrongFor(root.at(place)).map(value -> refused(place + " = " + shown(value), with(root, place, value))),
-                DOUBTFUL.stream().map(value -> survived(place + " = " + shown(value), with(root, place, value)))));
+        return pointers(root, JsonPointer.empty())
+                .flatMap(place -> Stream.concat(
+                        wrongFor(root.at(place))
+                                .map(value -> refused(place + " = " + shown(value), with(root, place, value))),
+                        DOUBTFUL.stream()
+                                .map(value -> survived(place + " = " + shown(value), with(root, place, value)))));
     }
 
     private static Stream<String> wrongFor(JsonNode value) {
@@ -102,7 +119,9 @@ final class HostileBodies {
         }
         return (value.isNumber()
                         ? WRONG_FOR_NUMBERS
-                        : value.isBoolean() ? WRONG_FOR_BOOLEANS : value.isArray() ? WRONG_FOR_LISTS : WRONG_FOR_OBJECTS)
+                        : value.isBoolean()
+                                ? WRONG_FOR_BOOLEANS
+                                : value.isArray() ? WRONG_FOR_LISTS : WRONG_FOR_OBJECTS)
                 .stream();
     }
 

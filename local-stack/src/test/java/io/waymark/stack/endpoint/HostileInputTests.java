@@ -36,11 +36,12 @@ class HostileInputTests {
     @ParameterizedTest
     @MethodSource("all")
     void survivesAnyParameter(Endpoint endpoint) {
-        assertHarmless(parametersOf(endpoint).stream().flatMap(name -> Mischief.IN_A_QUERY.stream().map(junk -> {
-            var address = Ids.CONCERNED.fill(withParameter(endpoint.address(), name, junk));
-            var isLimit = name.equals("limit") && !junk.equals("1900-01-01");
-            return new Mischief(name, as(endpoint, endpoint.request(address)), isLimit);
-        })));
+        assertHarmless(parametersOf(endpoint).stream()
+                .flatMap(name -> Mischief.IN_A_QUERY.stream().map(junk -> {
+                    var address = Ids.CONCERNED.fill(withParameter(endpoint.address(), name, junk));
+                    var isLimit = name.equals("limit") && !junk.equals("1900-01-01");
+                    return new Mischief(name, as(endpoint, endpoint.request(address)), isLimit);
+                })));
     }
 
     @ParameterizedTest
@@ -62,8 +63,7 @@ class HostileInputTests {
                 .entrySet()
                 .stream()
                 .map(header -> survived(
-                        header.getKey(),
-                        as(endpoint, endpoint.request()).header(header.getKey(), header.getValue())));
+                        header.getKey(), as(endpoint, endpoint.request()).header(header.getKey(), header.getValue())));
         assertHarmless(Stream.concat(conditions, others));
     }
 

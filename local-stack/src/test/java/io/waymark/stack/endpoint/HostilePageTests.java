@@ -44,7 +44,8 @@ class HostilePageTests {
         assertThat(Mischief.IN_A_PATH.stream()
                         .flatMap(junk -> spoilt(page.address(), junk))
                         .filter(address -> !address.contains("%2e%2e"))
-                        .flatMap(address -> complaints(page, "GET " + address, Visitors.of(page).get(address))))
+                        .flatMap(address -> complaints(
+                                page, "GET " + address, Visitors.of(page).get(address))))
                 .isEmpty();
     }
 
@@ -52,9 +53,11 @@ class HostilePageTests {
     @MethodSource("all")
     void survivesJunkInParameters(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
-        assertThat(fieldsOf(page).stream().flatMap(name -> Mischief.IN_A_QUERY.stream()
-                        .map(junk -> address + (address.contains("?") ? "&" : "?") + name + "=" + junk)
-                        .flatMap(full -> complaints(page, "GET " + full, Visitors.of(page).get(full)))))
+        assertThat(fieldsOf(page).stream()
+                        .flatMap(name -> Mischief.IN_A_QUERY.stream()
+                                .map(junk -> address + (address.contains("?") ? "&" : "?") + name + "=" + junk)
+                                .flatMap(full -> complaints(
+                                        page, "GET " + full, Visitors.of(page).get(full)))))
                 .isEmpty();
     }
 
@@ -65,7 +68,10 @@ class HostilePageTests {
         assertThat(TYPED.stream().flatMap(junk -> {
                     var fields = new HashMap<String, String>();
                     fieldsOf(page).forEach(name -> fields.put(name, junk));
-                    return complaints(page, "POST " + address + " " + shown(junk), Visitors.of(page).post(address, fields));
+                    return complaints(
+                            page,
+                            "POST " + address + " " + shown(junk),
+                            Visitors.of(page).post(address, fields));
                 }))
                 .isEmpty();
     }
@@ -79,7 +85,8 @@ class HostilePageTests {
                 new Body("application/json", "{\"a\": 1}"),
                 new Body("application/x-www-form-urlencoded", "%zz=%ff&&&==" + token),
                 new Body("application/x-www-form-urlencoded", "a=" + "x".repeat(1_500_000) + token),
-                new Body("application/x-www-form-urlencoded", "days[99999999].hours[0].from=x&dates[-1].date=y" + token),
+                new Body(
+                        "application/x-www-form-urlencoded", "days[99999999].hours[0].from=x&dates[-1].date=y" + token),
                 new Body("application/x-www-form-urlencoded", "class.module.classLoader.resources=x" + token),
                 new Body("multipart/form-data", "x"),
                 new Body("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data\r\n\r\n"),
@@ -87,7 +94,8 @@ class HostilePageTests {
         assertThat(bodies.flatMap(body -> complaints(
                         page,
                         "POST " + address + " " + shown(body.content()),
-                        Visitors.of(page).post(address, body.type(), body.content().getBytes(StandardCharsets.UTF_8)))))
+                        Visitors.of(page)
+                                .post(address, body.type(), body.content().getBytes(StandardCharsets.UTF_8)))))
                 .isEmpty();
     }
 
@@ -104,8 +112,11 @@ class HostilePageTests {
 
     @Test
     void survivesCookiesThatAreNotOurs() {
-        for (var cookie : List.of("waymark=garbage", "waymark=" + "x".repeat(5_000), "waymark=%00", "waymark=\"", "=;=")) {
-            var answer = Request.get(App.WEB.url() + "/road").header("Cookie", cookie).send();
+        for (var cookie :
+                List.of("waymark=garbage", "waymark=" + "x".repeat(5_000), "waymark=%00", "waymark=\"", "=;=")) {
+            var answer = Request.get(App.WEB.url() + "/road")
+                    .header("Cookie", cookie)
+                    .send();
 
             assertThat(answer.status()).as(cookie).isIn(302, 400);
         }
@@ -154,7 +165,8 @@ class HostilePageTests {
     }
 
     private static Stream<String> fieldsOf(MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
+        if (parameter.hasParameterAnnotation(ModelAttribute.class)
+                && parameter.getParameterType().isRecord()) {
             return Stream.of(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName);
         }
         return parameter.hasParameterAnnotation(RequestParam.class)

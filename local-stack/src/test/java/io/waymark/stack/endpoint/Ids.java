@@ -33,18 +33,24 @@ final class Ids {
         put("person", student.value());
         put("advisor", advisor.value());
         put("mentor", TOMAS.person().value());
-        put("evidence", one("select id from advising.evidence where student_id = ? order by document_name is null limit 1", student));
+        put(
+                "evidence",
+                one(
+                        "select id from advising.evidence where student_id = ? order by document_name is null limit 1",
+                        student));
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
         put("note", one("select id from advising.note where author_id = ? limit 1", DANA.person()));
         put("cohort", one("""
                 select cohort_id from advising.cohort_member where student_id = ? limit 1
                 """, student));
-        put("roster", StackForTests.database()
-                .sql("select id from advising.roster where institution_id = ? order by id limit 1")
-                .param(MAYA.institution().value())
-                .query(UUID.class)
-                .single());
+        put(
+                "roster",
+                StackForTests.database()
+                        .sql("select id from advising.roster where institution_id = ? order by id limit 1")
+                        .param(MAYA.institution().value())
+                        .query(UUID.class)
+                        .single());
         var now = StackForTests.get().clock().instant().truncatedTo(ChronoUnit.SECONDS);
         values.put("now", now.toString());
         values.put("nextWeek", now.plus(Duration.ofDays(7)).toString());
@@ -98,7 +104,10 @@ final class Ids {
                         select id from mentoring.session
                         where institution_id = ? and mentor_id <> ? and student_id <> ? limit 1
                         """)
-                .params(MAYA.institution().value(), TOMAS.person().value(), MAYA.person().value())
+                .params(
+                        MAYA.institution().value(),
+                        TOMAS.person().value(),
+                        MAYA.person().value())
                 .query(UUID.class)
                 .single();
     }

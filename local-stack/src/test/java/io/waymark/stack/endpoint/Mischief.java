@@ -86,6 +86,8 @@ record Mischief(String what, Request request, boolean refused) {
 
     private static String cursor(String... values) {
         var text = String.join("\u001f", values);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

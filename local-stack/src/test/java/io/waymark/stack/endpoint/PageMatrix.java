@@ -18,8 +18,11 @@ final class PageMatrix {
             get("/road/steps/{step}", STUDENT).at("/road/steps/research-duties"),
             post("/road/steps/{step}/evidence", STUDENT),
             post("/road/steps/{step}/documents", STUDENT),
-            post("/road/steps/{step}/evidence/{id}/withdraw", STUDENT).at("/road/steps/{step}/evidence/{evidence}/withdraw").with("version", "0"),
-            get("/road/steps/{step}/evidence/{id}/document", STUDENT).at("/road/steps/{step}/evidence/{evidence}/document"),
+            post("/road/steps/{step}/evidence/{id}/withdraw", STUDENT)
+                    .at("/road/steps/{step}/evidence/{evidence}/withdraw")
+                    .with("version", "0"),
+            get("/road/steps/{step}/evidence/{id}/document", STUDENT)
+                    .at("/road/steps/{step}/evidence/{evidence}/document"),
             get("/mentors", STUDENT),
             get("/mentors/{mentor}", STUDENT).at("/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),
             post("/mentors/{mentor}", STUDENT),
@@ -28,24 +31,38 @@ final class PageMatrix {
             post("/sessions/advising", STUDENT),
             get("/sessions/{with}/{meeting}/calendar", STUDENT).at("/sessions/advising/{appointment}/calendar"),
             get("/sessions/{with}/{meeting}/time", STUDENT).at("/sessions/mentoring/{session}/time"),
-            post("/sessions/{with}/{meeting}/time", STUDENT).at("/sessions/mentoring/{session}/time").with("version", "0"),
-            post("/sessions/{with}/{meeting}/cancel", STUDENT).at("/sessions/mentoring/{session}/cancel").with("version", "0"),
-            post("/sessions/{with}/{meeting}/word", STUDENT).at("/sessions/mentoring/{session}/word").with("met", "true"));
+            post("/sessions/{with}/{meeting}/time", STUDENT)
+                    .at("/sessions/mentoring/{session}/time")
+                    .with("version", "0"),
+            post("/sessions/{with}/{meeting}/cancel", STUDENT)
+                    .at("/sessions/mentoring/{session}/cancel")
+                    .with("version", "0"),
+            post("/sessions/{with}/{meeting}/word", STUDENT)
+                    .at("/sessions/mentoring/{session}/word")
+                    .with("met", "true"));
 
     private static final List<Page> ADVISORS = List.of(
             get("/caseload", ADVISOR),
             get("/students/{id}", ADVISOR).at("/students/{student}"),
-            post("/students/{id}/roadmap", ADVISOR).at("/students/{student}/roadmap").with("roadmap", "none"),
+            post("/students/{id}/roadmap", ADVISOR)
+                    .at("/students/{student}/roadmap")
+                    .with("roadmap", "none"),
             get("/students/{id}/steps/{step}", ADVISOR).at("/students/{student}/steps/{step}"),
-            post("/students/{id}/steps/{step} [decide]", ADVISOR).at("/students/{student}/steps/{step}").with("decide", "x").with("evidence", "{evidence}"),
+            post("/students/{id}/steps/{step} [decide]", ADVISOR)
+                    .at("/students/{student}/steps/{step}")
+                    .with("decide", "x")
+                    .with("evidence", "{evidence}"),
             post("/students/{id}/steps/{step}/waiver", ADVISOR).at("/students/{student}/steps/{step}/waiver"),
-            post("/students/{id}/steps/{step}/waiver/remove", ADVISOR).at("/students/{student}/steps/{step}/waiver/remove"),
+            post("/students/{id}/steps/{step}/waiver/remove", ADVISOR)
+                    .at("/students/{student}/steps/{step}/waiver/remove"),
             get("/students/{id}/book", ADVISOR).at("/students/{student}/book"),
             post("/students/{id}/book", ADVISOR).at("/students/{student}/book"),
             post("/students/{id}/notes", ADVISOR).at("/students/{student}/notes"),
             get("/students/{id}/notes/{entry}", ADVISOR).at("/students/{student}/notes/{note}"),
             post("/students/{id}/notes/{entry}", ADVISOR).at("/students/{student}/notes/{note}"),
-            post("/students/{id}/notes/{entry}/delete", ADVISOR).at("/students/{student}/notes/{note}/delete").with("version", "999999"),
+            post("/students/{id}/notes/{entry}/delete", ADVISOR)
+                    .at("/students/{student}/notes/{note}/delete")
+                    .with("version", "999999"),
             get("/queue", ADVISOR),
             get("/queue/{id}", ADVISOR).at("/queue/{evidence}"),
             get("/queue/{id}/document", ADVISOR).at("/queue/{evidence}/document"),
@@ -59,7 +76,10 @@ final class PageMatrix {
             get("/calendar/{id}/calendar.ics", ADVISOR).at("/calendar/{appointment}/calendar.ics"),
             post("/calendar/{id}/time", ADVISOR).at("/calendar/{appointment}/time"),
             post("/calendar/{id}/cancel", ADVISOR).at("/calendar/{appointment}/cancel"),
-            post("/calendar/{id}/attendance", ADVISOR).at("/calendar/{appointment}/attendance").with("came", "true").with("version", "999999"));
+            post("/calendar/{id}/attendance", ADVISOR)
+                    .at("/calendar/{appointment}/attendance")
+                    .with("came", "true")
+                    .with("version", "999999"));
 
     private static final List<Page> MENTORS = List.of(
             get("/mentoring", MENTOR),
@@ -72,7 +92,9 @@ final class PageMatrix {
             get("/mentoring/sessions/{id}/calendar.ics", MENTOR).at("/mentoring/sessions/{session}/calendar.ics"),
             post("/mentoring/sessions/{id}/time", MENTOR).at("/mentoring/sessions/{session}/time"),
             post("/mentoring/sessions/{id}/cancel", MENTOR).at("/mentoring/sessions/{session}/cancel"),
-            post("/mentoring/sessions/{id}/word", MENTOR).at("/mentoring/sessions/{session}/word").with("met", "true"));
+            post("/mentoring/sessions/{id}/word", MENTOR)
+                    .at("/mentoring/sessions/{session}/word")
+                    .with("met", "true"));
 
     private static final List<Page> ADMINS = List.of(
             get("/admin", ADMIN),
@@ -117,8 +139,8 @@ final class PageMatrix {
     static final Page START = get("/", null).answers(302);
 
     /** Mapped, and closed to everybody: what the web app measures is its own, and errors are not asked for. */
-    static final List<Page> CLOSED = List.of(
-            get("/actuator", null), get("/actuator/prometheus", null), Page.of("ANY", "/error", null));
+    static final List<Page> CLOSED =
+            List.of(get("/actuator", null), get("/actuator/prometheus", null), Page.of("ANY", "/error", null));
 
     static final List<Page> OF_A_ROLE =
             Stream.of(STUDENTS, ADVISORS, MENTORS, ADMINS).flatMap(List::stream).toList();

@@ -33,9 +33,13 @@ class SeparationTests {
     @MethodSource("tables")
     void everyTableBelongsToCollegesUnlessItSaysWhyNot(Table table) {
         if (Tables.NO_COLLEGES.containsKey(table.name())) {
-            assertThat(table.ofACollege()).as("%s is exempt for no reason", table).isFalse();
+            assertThat(table.ofACollege())
+                    .as("%s is exempt for no reason", table)
+                    .isFalse();
         } else {
-            assertThat(table.firstOfKey()).as("first column of the primary key of %s", table).isEqualTo("institution_id");
+            assertThat(table.firstOfKey())
+                    .as("first column of the primary key of %s", table)
+                    .isEqualTo("institution_id");
         }
     }
 
@@ -43,7 +47,9 @@ class SeparationTests {
     @MethodSource("tables")
     void everyTableOfCollegesIsGuardedEvenFromItsOwner(Table table) {
         if (table.ofACollege() && !Tables.READ_BEFORE_ANYBODY_IS_KNOWN.containsKey(table.full())) {
-            assertThat(table.forced()).as("forced row-level security on %s", table).isTrue();
+            assertThat(table.forced())
+                    .as("forced row-level security on %s", table)
+                    .isTrue();
         }
     }
 
@@ -92,7 +98,10 @@ class SeparationTests {
     @MethodSource("rolesAndForeignTables")
     void aServiceDoesNotReachAnothersTables(ServiceRole role, Table table) {
         for (var sql : List.of("select count(*) from %s", "delete from %s", "truncate %s", "drop table %s")) {
-            assertThatThrownBy(() -> role.database(ALDER).sql(sql.formatted(table)).query().listOfRows())
+            assertThatThrownBy(() -> role.database(ALDER)
+                            .sql(sql.formatted(table))
+                            .query()
+                            .listOfRows())
                     .as(sql, table)
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()
@@ -169,9 +178,10 @@ class SeparationTests {
     }
 
     private static Stream<Arguments> pairs(boolean within) {
-        return Stream.of(ServiceRole.values()).flatMap(role -> Tables.ofColleges().stream()
-                .filter(table -> role.mayReach(table.schema()) == within)
-                .map(table -> Arguments.of(role, table)));
+        return Stream.of(ServiceRole.values())
+                .flatMap(role -> Tables.ofColleges().stream()
+                        .filter(table -> role.mayReach(table.schema()) == within)
+                        .map(table -> Arguments.of(role, table)));
     }
 
     private static int count(ServiceRole role, @Nullable InstitutionId college, Table table) {
@@ -191,8 +201,9 @@ class SeparationTests {
 
     private static String everyRowOfAlderIn(Table table) {
         return StackForTests.database()
-                .sql("select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from %s t where institution_id = ?"
-                        .formatted(table))
+                .sql(
+                        "select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from %s t where institution_id = ?"
+                                .formatted(table))
                 .param(ALDER.value())
                 .query(String.class)
                 .single();

@@ -25,7 +25,8 @@ class CursorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "1899-12-31T00:00:00Z", "soon"})
+    @ValueSource(
+            strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "1899-12-31T00:00:00Z", "soon"})
     void refusesMomentsThatNoDatabaseCanCompare(String moment) {
         var place = Cursor.at(moment);
 

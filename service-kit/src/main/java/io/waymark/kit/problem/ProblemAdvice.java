@@ -58,7 +58,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<ProblemDetail> handleCrowd() {
         var problem = Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Many people ask at this moment. Please try again in a second.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                "Many people ask at this moment. Please try again in a second.");
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -34,7 +34,8 @@ public final class Problems {
     static void giveType(ProblemDetail problem) {
         if (!String.valueOf(problem.getType()).startsWith(TYPE_PREFIX)) {
             var status = HttpStatus.valueOf(problem.getStatus());
-            problem.setType(URI.create(TYPE_PREFIX + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            problem.setType(URI.create(
+                    TYPE_PREFIX + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
     }
 }
