@@ -61,7 +61,7 @@ public final class Visitor {
 
     /** Any request, with the token in a header. */
     public Answer send(Request request) {
-        var sent = request.header("Accept", "text/html")
+        var sent = request.header("Accept", "text/html,*/*;q=0.8")
                 .header(
                         "Cookie",
                         cookies.entrySet().stream()

@@ -6,6 +6,7 @@ import io.waymark.web.WebApplication;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +29,7 @@ public final class Stack implements AutoCloseable {
     private final Ports ports;
     private final Server database;
     private final StoryClock clock = new StoryClock();
-    private final String operatorSecret = secret();
+    private final String operatorSecret = HexFormat.of().formatHex(random());
     private final String webSecret = "whsec_" + secret();
     private final String advisingSecret = "whsec_" + secret();
     private final String mentoringSecret = "whsec_" + secret();
@@ -169,8 +170,12 @@ public final class Stack implements AutoCloseable {
     }
 
     private static String secret() {
+        return Base64.getEncoder().encodeToString(random());
+    }
+
+    private static byte[] random() {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 }

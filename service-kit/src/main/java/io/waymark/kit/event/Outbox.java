@@ -1,6 +1,7 @@
 package io.waymark.kit.event;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import io.waymark.core.event.IntegrationEvent;
 import io.waymark.kit.task.BackgroundTasks;
 import java.time.Clock;
@@ -8,7 +9,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells other services a fact, in the transaction that makes it true; it is delivered after the commit, until heard. */
+/**
+ * Tells other services a fact, in the transaction that makes it true; it is delivered after the commit, until heard.
+ * Deliveries come after all other work, so that the news of a large roster holds nobody up.
+ */
 public class Outbox {
 
     private final EventProperties properties;
@@ -33,6 +37,7 @@ public class Outbox {
                 tasks.start(Delivery.TASK
                         .instance(id + "/" + name)
                         .data(new Delivery(id, name, body))
+                        .priority(Priority.LOW)
                         .build());
             }
         });

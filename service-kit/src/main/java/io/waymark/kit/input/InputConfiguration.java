@@ -48,7 +48,7 @@ public class InputConfiguration implements WebMvcConfigurer {
         return new BodyLimitFilter();
     }
 
-    /** Text without control characters other than tab and line breaks. */
+    /** Text that is nothing but characters. */
     private static final class PlainText extends StdScalarDeserializer<String> {
 
         PlainText() {
@@ -65,7 +65,8 @@ public class InputConfiguration implements WebMvcConfigurer {
             var text = parser.getString();
             return PlainCharacters.only(text)
                     ? text
-                    : (String) context.handleWeirdStringValue(String.class, "", "control characters are not text");
+                    : (String) context.handleWeirdStringValue(
+                            String.class, "", "control characters and half characters are not text");
         }
     }
 

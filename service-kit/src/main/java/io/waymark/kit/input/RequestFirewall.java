@@ -1,17 +1,23 @@
 package io.waymark.kit.input;
 
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** Refuses control characters in parameters before anybody reads them. */
+/** Refuses parameters that no form of ours sends before anybody reads them. */
 @Configuration(proxyBeanMethods = false)
 public class RequestFirewall {
+
+    /** A row's number is small: a list grows no further than this, whatever a form claims. */
+    private static final Pattern NAME = Pattern.compile("[^\\[]*+(\\[(1?\\d{1,2})?][^\\[]*+)*");
 
     @Bean
     StrictHttpFirewall strictHttpFirewall() {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(PlainCharacters::only);
+        firewall.setAllowedParameterNames(
+                name -> PlainCharacters.only(name) && NAME.matcher(name).matches());
         return firewall;
     }
 }

@@ -23,6 +23,7 @@ public class TaskConfiguration {
     BackgroundTasks backgroundTasks(DataSource dataSource, ObjectProvider<Scheduler> scheduler, JsonMapper json) {
         var client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .serializer(new TaskData(json))
+                .enablePriority()
                 .build();
         return new BackgroundTasks(client, scheduler);
     }
@@ -32,6 +33,7 @@ public class TaskConfiguration {
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, JsonMapper json) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
                 .serializer(new TaskData(json))
+                .enablePriority()
                 .threads(4)
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(Duration.ofSeconds(2))

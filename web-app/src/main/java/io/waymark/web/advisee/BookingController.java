@@ -3,6 +3,7 @@ package io.waymark.web.advisee;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
@@ -81,7 +82,7 @@ class BookingController {
         }
         try {
             var booked = appointments.book(
-                    new BookAppointment(id, time.startsAt(), form.topic().strip()), form.key());
+                    new BookAppointment(id, time.startsAt(), form.topic().strip()), OneTime.header(form.key()));
             outcomes.done(next, "student.booked", when.moment(booked.startsAt()));
             return "redirect:/students/{id}";
         } catch (RefusedException refused) {

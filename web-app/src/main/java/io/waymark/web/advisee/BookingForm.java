@@ -1,5 +1,6 @@
 package io.waymark.web.advisee;
 
+import io.waymark.web.form.OneTime;
 import io.waymark.web.form.Typed;
 import io.waymark.web.slots.FreeTime;
 import jakarta.validation.constraints.NotBlank;
@@ -14,10 +15,10 @@ record BookingForm(
         @Nullable String slot,
         @NotBlank @Size(max = 500) String topic,
         @Nullable String from,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static BookingForm choosing(@Nullable String slot) {
-        return new BookingForm(slot, "", null, UUID.randomUUID().toString());
+        return new BookingForm(slot, "", null, OneTime.key());
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package io.waymark.web.advisee;
 
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteView;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.form.Versions;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
@@ -48,7 +49,7 @@ class NoteController {
             RedirectAttributes next) {
         if (!faults.hasErrors()) {
             try {
-                notes.add(id, form.toEntry(), form.key());
+                notes.add(id, form.toEntry(), OneTime.header(form.key()));
                 outcomes.done(next, form.isShared() ? "notes.added.shared" : "notes.added");
                 return "redirect:/students/{id}";
             } catch (RefusedException refused) {

@@ -2,6 +2,7 @@ package io.waymark.web.advisee;
 
 import io.waymark.advising.api.note.NoteEntry;
 import io.waymark.advising.api.note.NoteView;
+import io.waymark.web.form.OneTime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -12,10 +13,10 @@ record NoteForm(
         @NotBlank @Size(max = 10_000) String body,
         @Nullable Boolean shared,
         @Nullable String version,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static NoteForm empty() {
-        return new NoteForm("", false, null, UUID.randomUUID().toString());
+        return new NoteForm("", false, null, OneTime.key());
     }
 
     static NoteForm of(NoteView note) {

@@ -2,6 +2,7 @@ package io.waymark.web.cohort;
 
 import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.web.form.OneTime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 record CohortForm(
         @NotBlank @Size(max = 100) String name,
         @Nullable String version,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static CohortForm empty() {
-        return new CohortForm("", null, UUID.randomUUID().toString());
+        return new CohortForm("", null, OneTime.key());
     }
 
     static CohortForm of(CohortView cohort) {

@@ -1,6 +1,7 @@
 package io.waymark.web.cohort;
 
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Link;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
@@ -50,7 +51,7 @@ class CohortsController {
             RedirectAttributes next) {
         if (!faults.hasErrors()) {
             try {
-                var created = cohorts.create(form.toEntry(), form.key());
+                var created = cohorts.create(form.toEntry(), OneTime.header(form.key()));
                 outcomes.done(next, "cohorts.created", created.name());
                 return "redirect:/cohorts/" + created.id();
             } catch (RefusedException refused) {

@@ -4,9 +4,14 @@ import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Lets fields show what was typed into a form that is a record: read by field, since a record has no getters, and bound
@@ -23,6 +28,7 @@ public class FormBinding {
             binder.registerCustomEditor(LocalDate.class, new Lenient(Typed::date));
             binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
             binder.registerCustomEditor(Boolean.class, new Lenient(Boolean::valueOf));
+            binder.setBindingErrorProcessor(new NotOurs());
         }
     }
 
@@ -36,7 +42,16 @@ public class FormBinding {
                 || type != null && Record.class.isAssignableFrom(type.resolve(Object.class));
     }
 
-    /** A record of which one value cannot be read would not be made at all, and the page would break. */
+    /** A form that cannot be made at all was not filled in on a page of ours. */
+    private static final class NotOurs extends DefaultBindingErrorProcessor {
+
+        @Override
+        public void processPropertyAccessException(PropertyAccessException unreadable, BindingResult faults) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
+    }
+
+    /** Reads what people type into fields; what cannot be read is left for the form to complain about. */
     private static final class Lenient extends PropertyEditorSupport {
 
         private final Function<String, @Nullable Object> read;

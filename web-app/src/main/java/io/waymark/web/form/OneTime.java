@@ -1,6 +1,7 @@
 package io.waymark.web.form;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a form count once, however often it is sent. */
 public final class OneTime {
@@ -8,7 +9,12 @@ public final class OneTime {
     private OneTime() {}
 
     /** A key for a form that is about to be shown. */
-    public static String key() {
-        return UUID.randomUUID().toString();
+    public static UUID key() {
+        return UUID.randomUUID();
+    }
+
+    /** The key a form brought back, as services take it. */
+    public static @Nullable String header(@Nullable UUID key) {
+        return key == null ? null : key.toString();
     }
 }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HoursForm(
         @NotBlank @Size(max = 60) String zone,
-        @Valid @Size(max = 7) List<Day> days,
-        @Valid @Size(max = 200) List<Date> dates,
+        @Size(max = 7) List<@Valid Day> days,
+        @Size(max = 200) List<@Valid Date> dates,
 
         @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
         String minutes,
@@ -55,7 +55,7 @@ public record HoursForm(
     }
 
     /** The hours of one weekday; the last one is left empty for one more. */
-    public record Day(@Valid @Size(max = 12) List<Stretch> hours) {
+    public record Day(@Size(max = 12) List<@Valid Stretch> hours) {
 
         static final Day EMPTY = new Day(List.of());
 

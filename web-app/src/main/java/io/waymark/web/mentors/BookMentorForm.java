@@ -19,7 +19,7 @@ record BookMentorForm(
 
         @Nullable String step,
         @Nullable LocalDate from,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static BookMentorForm blank(@Nullable String slot, @Nullable String step, @Nullable LocalDate from) {
         return new BookMentorForm(slot, null, step, from, OneTime.key());

@@ -1,6 +1,7 @@
 package io.waymark.web.mentors;
 
 import io.waymark.mentor.api.SessionClient;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
@@ -75,7 +76,7 @@ class MentorController {
             return pages.show(wish, model);
         }
         try {
-            var booked = sessions.book(form.toBooking(mentor, time.get()), form.key());
+            var booked = sessions.book(form.toBooking(mentor, time.get()), OneTime.header(form.key()));
             next.addFlashAttribute(
                     "snack",
                     Snack.of(words.say(

@@ -3,6 +3,7 @@ package io.waymark.web.people;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.Role;
 import io.waymark.web.form.Choice;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Link;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Outcomes;
@@ -84,7 +85,7 @@ class PeopleController {
             RedirectAttributes next) {
         if (!faults.hasErrors()) {
             try {
-                var added = people.add(form.toEntry(), form.key());
+                var added = people.add(form.toEntry(), OneTime.header(form.key()));
                 outcomes.done(next, "people.added", added.givenName());
                 return "redirect:/people/" + added.id();
             } catch (RefusedException refused) {

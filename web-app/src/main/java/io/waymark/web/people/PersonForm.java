@@ -3,6 +3,7 @@ package io.waymark.web.people;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Role;
+import io.waymark.web.form.OneTime;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -22,11 +23,10 @@ record PersonForm(
         @NotEmpty List<@Pattern(regexp = "STUDENT|ADVISOR|MENTOR|ADMIN") String> roles,
         @Nullable @Size(max = 60) String zone,
         @Nullable String version,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static PersonForm empty() {
-        return new PersonForm(
-                "", "", "", "", List.of(), null, null, UUID.randomUUID().toString());
+        return new PersonForm("", "", "", "", List.of(), null, null, OneTime.key());
     }
 
     static PersonForm of(PersonView person) {

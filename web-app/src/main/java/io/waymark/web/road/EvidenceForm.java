@@ -7,6 +7,7 @@ import io.waymark.web.form.OneTime;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record EvidenceForm(
         @Nullable Set<String> checked,
         @Nullable String documentType,
         @Nullable LocalDate expiresOn,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static EvidenceForm blank(String requirement) {
         return new EvidenceForm(requirement, null, null, null, null, null, OneTime.key());

@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
@@ -68,7 +69,7 @@ class StepController {
         return attempt(
                 step,
                 form,
-                () -> evidence.submit(form.toSubmission(), form.key()),
+                () -> evidence.submit(form.toSubmission(), OneTime.header(form.key())),
                 "evidence.sent",
                 model,
                 response,
@@ -95,7 +96,7 @@ class StepController {
                         form.documentType(),
                         form.expiresOn(),
                         file,
-                        form.key()),
+                        OneTime.header(form.key())),
                 "evidence.sent",
                 model,
                 response,

@@ -2,6 +2,7 @@ package io.waymark.web.services;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,6 +15,12 @@ class RefusedPages {
     @ExceptionHandler
     void refused(RefusedException refusal, HttpServletResponse response) throws IOException {
         response.sendError(refusal.status().value());
+    }
+
+    /** What was sent is no text in any encoding we speak. */
+    @ExceptionHandler
+    void unreadable(InvalidParameterException garbled, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package io.waymark.web.session;
 
 import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Action;
 import io.waymark.web.page.Crumb;
 import io.waymark.web.page.Snack;
@@ -84,7 +85,7 @@ class BookAdvisorController {
             return page(offer(form.from()).choosing(form.slot()), model);
         }
         try {
-            var booked = appointments.book(form.toBooking(time.get()), form.key());
+            var booked = appointments.book(form.toBooking(time.get()), OneTime.header(form.key()));
             next.addFlashAttribute(
                     "snack",
                     Snack.of(words.say(

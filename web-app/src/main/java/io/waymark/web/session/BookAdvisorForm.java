@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A time with one's advisor, and what it is about. */
@@ -17,7 +18,7 @@ record BookAdvisorForm(
         @NotBlank @Size(max = 500) @Nullable String topic,
 
         @Nullable LocalDate from,
-        @Nullable String key) {
+        @Nullable UUID key) {
 
     static BookAdvisorForm blank(@Nullable String slot, @Nullable String topic, @Nullable LocalDate from) {
         return new BookAdvisorForm(slot, topic, from, OneTime.key());

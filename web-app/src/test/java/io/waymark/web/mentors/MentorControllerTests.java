@@ -21,6 +21,8 @@ import org.springframework.http.HttpStatus;
 
 class MentorControllerTests extends StudentPageTests {
 
+    private static final String KEY = "8f14e45f-ceea-467f-a5d9-6d1f0a5b7c01";
+
     private static final String TOMAS = "/mentors/" + Meets.TOMAS;
     private static final String SLOT = "2026-11-17T22:00:00Z/2026-11-17T22:45:00Z";
 
@@ -90,16 +92,7 @@ class MentorControllerTests extends StudentPageTests {
         given(sessions.book(any(), any()))
                 .willReturn(Meets.session(Meets.SESSION, Meets.TUESDAY, SessionStatus.BOOKED, null));
 
-        assertThat(post(
-                        TOMAS,
-                        "slot",
-                        SLOT,
-                        "topic",
-                        "RHIT or CCS?",
-                        "step",
-                        "build-mentor-relationship",
-                        "key",
-                        "k-1"))
+        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "step", "build-mentor-relationship", "key", KEY))
                 .hasRedirectedUrl("/sessions")
                 .flash()
                 .containsKey("snack");
@@ -108,7 +101,7 @@ class MentorControllerTests extends StudentPageTests {
                 .should()
                 .book(
                         new BookSession(Meets.TOMAS, Meets.TUESDAY, 45, "RHIT or CCS?", "build-mentor-relationship"),
-                        "k-1");
+                        KEY);
     }
 
     @Test
@@ -123,7 +116,7 @@ class MentorControllerTests extends StudentPageTests {
                                 List.of(Map.of(
                                         "startsAt", "2026-11-17T22:45:00Z", "endsAt", "2026-11-17T23:30:00Z")))));
 
-        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", "k-1"))
+        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", KEY))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Tue, Nov 17, 5:00", "has just been taken. Nothing was booked")
@@ -137,7 +130,7 @@ class MentorControllerTests extends StudentPageTests {
         given(sessions.book(any(), any()))
                 .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "mentor-full", "Full."));
 
-        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", "k-1"))
+        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", KEY))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This mentor has no room for another student at present.", "RHIT or CCS?</textarea>")
@@ -148,7 +141,7 @@ class MentorControllerTests extends StudentPageTests {
     void neverBooksTwiceWhenTheAnswerWasLost() {
         given(sessions.book(any(), any())).willThrow(Answers.silence());
 
-        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", "k-1"))
+        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?", "key", KEY))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
                 .contains(

@@ -22,6 +22,8 @@ import org.springframework.mock.web.MockMultipartFile;
 
 class StepControllerTests extends StudentPageTests {
 
+    private static final String KEY = "8f14e45f-ceea-467f-a5d9-6d1f0a5b7c01";
+
     private static final String PREPARE = "/road/steps/prepare-background-and-goals";
     private static final String REFLECTION = "prepare-background-and-goals/reflection";
 
@@ -71,13 +73,13 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void handsInOnceAndSaysSo() {
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", "k-1", "text", "I moved here to …"))
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", KEY, "text", "I moved here to …"))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(PREPARE)
                 .flash()
                 .containsKey("snack");
 
-        then(evidence).should().submit(SubmitEvidence.text(REFLECTION, "I moved here to …"), "k-1");
+        then(evidence).should().submit(SubmitEvidence.text(REFLECTION, "I moved here to …"), KEY);
     }
 
     @Test
@@ -91,13 +93,13 @@ class StepControllerTests extends StudentPageTests {
                 "checked",
                 "experience",
                 "key",
-                "k-2");
+                KEY);
 
         then(evidence)
                 .should()
                 .submit(
                         SubmitEvidence.checklist("match-skills-to-job/checklist", Set.of("education", "experience")),
-                        "k-2");
+                        KEY);
     }
 
     @Test
@@ -108,7 +110,7 @@ class StepControllerTests extends StudentPageTests {
                         "too-few-words",
                         "Write at least 60 words; so far there are 4."));
 
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", "k-1", "text", "Only four words here"))
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", KEY, "text", "Only four words here"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This was not handed in yet")
@@ -121,7 +123,7 @@ class StepControllerTests extends StudentPageTests {
     void keepsWhatWasTypedWhileTheServiceIsSilent() {
         given(evidence.submit(any(), any())).willThrow(Answers.silence());
 
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", "k-1", "text", "A long text"))
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", KEY, "text", "A long text"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
                 .contains("does not answer just now", "A long text</textarea>", "value=\"k-1\"");
@@ -136,12 +138,12 @@ class StepControllerTests extends StudentPageTests {
                         .multipart()
                         .file(file)
                         .param("requirement", "tailor-resume/document-upload")
-                        .param("key", "k-3")
+                        .param("key", KEY)
                         .with(user(SignedInFixtures.maya()))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
 
-        then(evidence).should().upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), eq("k-3"));
+        then(evidence).should().upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), eq(KEY));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.springframework.http.ResponseEntity;
 
 class SessionsControllerTests extends StudentPageTests {
 
+    private static final String KEY = "8f14e45f-ceea-467f-a5d9-6d1f0a5b7c01";
+
     private static final String APPOINTMENT = "/sessions/advising/" + Meets.APPOINTMENT;
     private static final String SESSION = "/sessions/mentoring/" + Meets.SESSION;
     private static final String SLOT = "2026-11-13T14:00:00Z/2026-11-13T14:30:00Z";
@@ -147,12 +149,12 @@ class SessionsControllerTests extends StudentPageTests {
         assertThat(get("/sessions/advising"))
                 .bodyText()
                 .contains("Meet Dana Whitcomb", "9 free times until November 18", "value=\"" + SLOT + "\"");
-        assertThat(post("/sessions/advising", "slot", SLOT, "topic", "Spring courses", "key", "k-1"))
+        assertThat(post("/sessions/advising", "slot", SLOT, "topic", "Spring courses", "key", KEY))
                 .hasRedirectedUrl("/sessions");
 
         then(appointments)
                 .should()
-                .book(new BookAppointment(null, Instant.parse("2026-11-13T14:00:00Z"), "Spring courses"), "k-1");
+                .book(new BookAppointment(null, Instant.parse("2026-11-13T14:00:00Z"), "Spring courses"), KEY);
     }
 
     @Test
@@ -167,7 +169,7 @@ class SessionsControllerTests extends StudentPageTests {
                                 List.of(Map.of(
                                         "startsAt", "2026-11-13T15:00:00Z", "endsAt", "2026-11-13T15:30:00Z")))));
 
-        assertThat(post("/sessions/advising", "slot", SLOT, "topic", "Spring courses", "key", "k-1"))
+        assertThat(post("/sessions/advising", "slot", SLOT, "topic", "Spring courses", "key", KEY))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("has just been taken. Nothing was booked", "class=\"near\"", "Spring courses</textarea>");

@@ -44,6 +44,8 @@ import org.springframework.mock.web.MockMultipartFile;
 
 class StaffPagesTests extends StaffPageTests {
 
+    private static final String KEY = "8f14e45f-ceea-467f-a5d9-6d1f0a5b7c01";
+
     private static final String QUEUED = "/queue/" + Samples.id(502);
 
     static Stream<Arguments> routes() {
@@ -172,7 +174,7 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void anEmptyNoteComesBackToTheSamePage() {
-        assertThat(post(Role.ADVISOR, Routes.MAYA + "/notes", "body", " ", "key", "k"))
+        assertThat(post(Role.ADVISOR, Routes.MAYA + "/notes", "body", " ", "key", KEY))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("The note was not saved yet", "Please fill this in.");
@@ -199,7 +201,7 @@ class StaffPagesTests extends StaffPageTests {
                         "topic",
                         "Placement",
                         "key",
-                        "k"))
+                        KEY))
                 .bodyText()
                 .contains("value=\"Placement\"", "2026-11-12T20:00:00Z/2026-11-12T20:30:00Z", "near");
     }
@@ -336,7 +338,7 @@ class StaffPagesTests extends StaffPageTests {
                         "roles",
                         "STUDENT",
                         "key",
-                        "k"))
+                        KEY))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("number-fault", "This number is taken.", "value=\"Lopez\"");

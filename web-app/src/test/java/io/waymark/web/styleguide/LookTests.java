@@ -1,25 +1,14 @@
 package io.waymark.web.styleguide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.waymark.kit.test.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,71 +20,38 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "spring.config.name=pages")
 class LookTests {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> PAGES =
             List.of("/styleguide", "/", "/?accent=plum", "/sign-in?failed=true", "/password/choose", "/nowhere");
-
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "needs Chromium");
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @ParameterizedTest
-    @CsvSource({"390, DARK", "1280, LIGHT"})
-    void hasNoBarrier(int width, ColorScheme scheme) {
-        try (var page = open(width, scheme)) {
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void hasNoBarrier(ColorScheme scheme) {
+        try (var page = Chromium.open(scheme == ColorScheme.DARK ? 390 : 1280, scheme)) {
             for (var path : PAGES) {
                 page.navigate(url(path));
-                page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
 
-                var violations = new AxeBuilder(page).analyze().getViolations();
-
-                assertThat(violations)
-                        .as("%s at %d, %s", path, width, scheme)
-                        .extracting(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml() + node.getFailureSummary())
-                                        .toList())
-                        .isEmpty();
+                assertThat(Chromium.barriers(page)).as(path).isEmpty();
             }
         }
     }
 
     @Test
     void fitsASmallPhone() {
-        try (var page = open(320, ColorScheme.LIGHT)) {
+        try (var page = Chromium.open(320, ColorScheme.LIGHT)) {
             for (var path : PAGES) {
                 page.navigate(url(path));
 
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(path)
-                        .isEqualTo(320);
+                assertThat(Chromium.widthOn(page, 320)).as(path).isEqualTo(320);
             }
         }
     }
 
     @Test
     void asksNothingThePolicyRefusesAndLittleOfTheNetwork() {
-        try (var page = open(1280, ColorScheme.LIGHT)) {
+        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             var complaints = new ArrayList<String>();
             var requests = new ArrayList<String>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -111,7 +67,7 @@ class LookTests {
 
     @Test
     void remembersTheThemeSomebodyChose() {
-        try (var page = open(1280, ColorScheme.LIGHT)) {
+        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url("/"));
             page.click("[data-theme-toggle]");
             page.navigate(url("/sign-in"));
@@ -124,23 +80,13 @@ class LookTests {
 
     @Test
     void readsTheFaultsFirst() {
-        try (var page = open(1280, ColorScheme.LIGHT)) {
+        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url("/password/choose"));
             page.fill("#password", "too short");
             page.click("button[type=submit]");
 
             assertThat(page.locator(":focus").getAttribute("role")).isEqualTo("alert");
         }
-    }
-
-    private Page open(int width, ColorScheme scheme) {
-        if (browser == null) {
-            throw new IllegalStateException("No browser");
-        }
-        return browser.newPage(new Browser.NewPageOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private String url(String path) {

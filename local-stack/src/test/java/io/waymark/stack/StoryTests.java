@@ -1,0 +1,204 @@
+package io.waymark.stack;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.waymark.kit.test.Chromium;
+import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.platform.Stack;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job from end to end, as its people do it in a browser: with scripts, and without. */
+class StoryTests {
+
+    private static final String REFLECTION =
+            "I like careful work, and keeping records complete is careful work. ".repeat(12);
+
+    private final Stack stack = StackForTests.get();
+    private boolean scripts;
+
+    @AfterEach
+    void clockBackToNow() {
+        stack.clock().backToNow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRosterBecomesAStudentWhoseEvidenceAndMentorMoveTheRoad(boolean withScripts) {
+        scripts = withScripts;
+        var name = withScripts ? "Noa" : "Ada";
+        var email = name.toLowerCase(java.util.Locale.ROOT) + ".winter@aldervalley.example";
+
+        String link;
+        try (var admin = signIn("ruth.bellamy")) {
+            importRoster(admin, name, email);
+            link = passwordLink(admin, email);
+        }
+        choosePassword(link);
+        try (var student = signInAs(email)) {
+            handInReflection(student);
+        }
+        try (var advisor = signIn("dana.whitcomb")) {
+            verify(advisor, name + " Winter");
+        }
+        String mentor;
+        try (var student = signInAs(email)) {
+            student.navigate(url("/road/steps/research-duties"));
+            assertThat(student.locator("main")).containsText("Verified");
+            mentor = recommendedMentor(student);
+        }
+        for (var session = 0; session < 3; session++) {
+            meet(email, name + " Winter", mentor);
+        }
+        try (var student = signInAs(email)) {
+            fulfilled(student);
+        }
+    }
+
+    private void importRoster(Page admin, String name, String email) {
+        var csv = """
+                role,number,given_name,family_name,email,time_zone,cohort,advisor_number,roadmap,started_on
+                student,%s-1,%s,Winter,%s,America/New_York,"HIT, fall 2026",A-101,health-information-technician,2026-08-24
+                """.formatted(name, name, email);
+        admin.navigate(url("/imports"));
+        admin.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        admin.locator("form[enctype] button[type=submit]").click();
+        eventually(admin, "form[action$='/apply'] button:not([aria-disabled=true])");
+        admin.locator("form[action$='/apply'] button").click();
+        eventually(admin, "#report-h");
+    }
+
+    private String passwordLink(Page admin, String email) {
+        admin.navigate(url("/people?q=" + email));
+        admin.locator("table tbody th a").first().click();
+        admin.locator("form[action$='/password-link'] button").click();
+        return admin.locator("#password-link").inputValue();
+    }
+
+    private void choosePassword(String link) {
+        try (var somebody = page()) {
+            somebody.navigate(link.startsWith("http") ? link : url(link));
+            somebody.locator("[name=password]").fill(DemoColleges.PASSWORD);
+            somebody.locator("[name=again]").fill(DemoColleges.PASSWORD);
+            somebody.locator("main button[type=submit]").click();
+            assertThat(somebody).hasURL(java.util.regex.Pattern.compile(".*/sign-in.*"));
+        }
+    }
+
+    private void handInReflection(Page student) {
+        student.navigate(url("/road"));
+        assertThat(student.locator("h1")).containsText("Health Information Technician");
+        student.navigate(url("/road/steps/research-duties"));
+        student.locator("textarea[name=text]").fill(REFLECTION);
+        student.locator("form[action*='research-duties'] button[type=submit]")
+                .first()
+                .click();
+        assertThat(student.locator("main")).containsText("Submitted");
+    }
+
+    private void verify(Page advisor, String student) {
+        advisor.navigate(url("/queue"));
+        while (advisor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(student))
+                        .count()
+                == 0) {
+            advisor.locator(".pager a").last().click();
+        }
+        advisor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(student))
+                .first()
+                .click();
+        assertThat(advisor.locator("main")).containsText("I like careful work");
+        advisor.locator("button[name=decide][value=verify]").first().click();
+    }
+
+    private String recommendedMentor(Page student) {
+        student.navigate(url("/mentors?step=build-mentor-relationship"));
+        return student.locator("main a[href*='/mentors/']").first().getAttribute("href");
+    }
+
+    private void meet(String email, String student, String mentor) {
+        String mentorName;
+        try (var booking = signInAs(email)) {
+            booking.navigate(mentor.startsWith("http") ? mentor : url(mentor));
+            mentorName = booking.locator("h1").innerText();
+            booking.locator(".slots label").first().click();
+            booking.locator("[name=topic]").fill("How I get started");
+            booking.locator("form[action*='/mentors/'] button[type=submit]")
+                    .last()
+                    .click();
+            assertThat(booking.locator("main")).containsText(mentorName);
+        }
+        stack.clock().setTo(stack.clock().instant().plus(Duration.ofDays(46)).truncatedTo(ChronoUnit.HOURS));
+        try (var saying = signInAs(email)) {
+            saying.navigate(url("/sessions"));
+            saying.locator("form[action$='/word'] button[value=true]").first().click();
+        }
+        confirmAsMentor(mentorName, student);
+    }
+
+    private void confirmAsMentor(String mentorName, String student) {
+        var address =
+                mentorName.toLowerCase(java.util.Locale.ROOT).replace("í", "i").replace(' ', '.');
+        StackForTests.givePassword(address + "@aldervalley.example");
+        try (var mentor = signIn(address)) {
+            mentor.navigate(url("/mentoring"));
+            mentor.getByRole(AriaRole.BUTTON)
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(student))
+                    .first()
+                    .click();
+        }
+    }
+
+    private void fulfilled(Page student) {
+        for (var look = 0; look < 40; look++) {
+            student.navigate(url("/road/steps/build-mentor-relationship"));
+            if (student.locator(".page-head .status[data-state=verified]").count() > 0) {
+                return;
+            }
+            student.waitForTimeout(250);
+        }
+        assertThat(student.locator(".page-head .status").first()).hasAttribute("data-state", "verified");
+    }
+
+    /** Waits for background work: the page moves by itself with scripts, by reloading without. */
+    private void eventually(Page page, String selector) {
+        for (var look = 0; look < 80 && page.locator(selector).count() == 0; look++) {
+            page.waitForTimeout(250);
+            if (!scripts) {
+                page.reload();
+            }
+        }
+        assertThat(page.locator(selector).first()).isVisible();
+    }
+
+    private Page signIn(String local) {
+        return signInAs(local + "@aldervalley.example");
+    }
+
+    private Page signInAs(String email) {
+        var page = page();
+        page.navigate(url("/sign-in"));
+        page.locator("[name=college]").selectOption("alder-valley");
+        page.locator("[name=email]").fill(email);
+        page.locator("[name=password]").fill(DemoColleges.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator(".me")).isVisible();
+        return page;
+    }
+
+    private Page page() {
+        return scripts ? Chromium.open(1280, ColorScheme.LIGHT) : Chromium.openWithoutScripts(1280);
+    }
+
+    private String url(String path) {
+        return stack.webUrl() + path;
+    }
+}
