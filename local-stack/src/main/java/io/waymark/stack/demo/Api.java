@@ -5,6 +5,8 @@ import io.waymark.stack.platform.Stack;
 import io.waymark.web.token.TokenMint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -12,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The services' APIs, called as one person, or as whoever operates the platform. */
 final class Api {
+
+    private static final ClientHttpRequestFactory CONNECTIONS = new JdkClientHttpRequestFactory();
 
     private final Stack stack;
     private final String token;
@@ -26,9 +30,11 @@ final class Api {
     }
 
     static Api asOperator(Stack stack) {
-        var answer = RestClient.create(stack.webUrl())
+        var answer = RestClient.builder()
+                .requestFactory(CONNECTIONS)
+                .build()
                 .post()
-                .uri("/oauth2/token")
+                .uri(stack.webUrl() + "/oauth2/token")
                 .headers(headers -> headers.setBasicAuth("operator", stack.operatorSecret()))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body("grant_type=client_credentials")
@@ -50,6 +56,7 @@ final class Api {
 
     private <T> T client(Class<T> contract, String address) {
         var http = RestClient.builder()
+                .requestFactory(CONNECTIONS)
                 .baseUrl(address)
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .build();

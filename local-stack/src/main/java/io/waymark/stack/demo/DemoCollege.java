@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -30,6 +32,7 @@ final class DemoCollege {
     private final Stack stack;
     private final String slug;
     private final ZoneId zone;
+    private final Map<String, Caller> callers = new ConcurrentHashMap<>();
     private String adminEmail = "";
 
     DemoCollege(Stack stack, String slug, ZoneId zone) {
@@ -73,7 +76,7 @@ final class DemoCollege {
     }
 
     Caller caller(String email) {
-        return Patience.until("%s has an account".formatted(email), () -> find(email));
+        return callers.computeIfAbsent(email, it -> Patience.until("%s has an account".formatted(it), () -> find(it)));
     }
 
     /** Lets somebody choose the demo password by the link an admin would hand them. */

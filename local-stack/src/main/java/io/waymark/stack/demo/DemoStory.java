@@ -57,17 +57,18 @@ final class DemoStory {
     private void play(int week) {
         concludeLastWeek();
         var progress = (week + 1.0) / WEEKS;
-        students.forEach(student -> student.walkTo(progress));
+        students.parallelStream().forEach(student -> student.walkTo(progress));
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         students.stream()
                 .filter(it -> it.number() % 5 == week % 5 && it.number() < 30)
                 .forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
         var last = week == WEEKS - 1;
-        advisors.forEach(advisor -> advisor.workThroughQueue(
-                waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) < 2,
-                waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) == 2,
-                waiting(advisor)));
+        advisors.parallelStream()
+                .forEach(advisor -> advisor.workThroughQueue(
+                        waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) < 2,
+                        waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) == 2,
+                        waiting(advisor)));
     }
 
     private int waiting(DemoAdvisor advisor) {
@@ -93,9 +94,12 @@ final class DemoStory {
     }
 
     private void concludeLastWeek() {
-        advisors.forEach(advisor -> advisor.recordAttendance(stack.clock().instant()));
-        students.stream().filter(it -> it.number() < 30).forEach(it -> DemoMentor.confirmPast(college.as(it.email())));
-        DemoMentors.ALL.forEach(mentor -> DemoMentor.confirmPast(college.as(mentor.email())));
+        advisors.parallelStream()
+                .forEach(advisor -> advisor.recordAttendance(stack.clock().instant()));
+        students.parallelStream()
+                .filter(it -> it.number() < 30)
+                .forEach(it -> DemoMentor.confirmPast(college.as(it.email())));
+        DemoMentors.ALL.parallelStream().forEach(mentor -> DemoMentor.confirmPast(college.as(mentor.email())));
     }
 
     private void bookAhead() {

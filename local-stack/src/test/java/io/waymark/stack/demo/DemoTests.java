@@ -7,12 +7,14 @@ import io.waymark.stack.People;
 import io.waymark.stack.StackForTests;
 import io.waymark.stack.Visitor;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo college has what its story promises, so that whoever looks at it sees every part of Waymark at work. */
+@Order(2)
 class DemoTests {
 
     private static final UUID ALDER = People.MAYA.institution().value();

@@ -10,8 +10,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class HostilePageTests {
     @ParameterizedTest
     @MethodSource("all")
     void survivesJunkInTheAddress(Page page) {
-        assertThat(Mischief.IN_A_PATH.stream()
+        assertThat(Mischief.IN_A_PATH.parallelStream()
                         .flatMap(junk -> spoilt(page.address(), junk))
                         .filter(address -> !address.contains("%2e%2e"))
                         .flatMap(address -> complaints(
@@ -53,7 +55,7 @@ class HostilePageTests {
     @MethodSource("all")
     void survivesJunkInParameters(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
-        assertThat(fieldsOf(page).stream()
+        assertThat(fieldsOf(page).parallelStream()
                         .flatMap(name -> Mischief.IN_A_QUERY.stream()
                                 .map(junk -> address + (address.contains("?") ? "&" : "?") + name + "=" + junk)
                                 .flatMap(full -> complaints(
@@ -65,7 +67,7 @@ class HostilePageTests {
     @MethodSource("forms")
     void survivesJunkInEveryField(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
-        assertThat(TYPED.stream().flatMap(junk -> {
+        assertThat(TYPED.parallelStream().flatMap(junk -> {
                     var fields = new HashMap<String, String>();
                     fieldsOf(page).forEach(name -> fields.put(name, junk));
                     return complaints(
@@ -91,12 +93,28 @@ class HostilePageTests {
                 new Body("multipart/form-data", "x"),
                 new Body("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data\r\n\r\n"),
                 new Body("garbage", "x"));
-        assertThat(bodies.flatMap(body -> complaints(
-                        page,
-                        "POST " + address + " " + shown(body.content()),
-                        Visitors.of(page)
-                                .post(address, body.type(), body.content().getBytes(StandardCharsets.UTF_8)))))
+        assertThat(bodies.parallel()
+                        .flatMap(body -> complaints(
+                                page,
+                                "POST " + address + " " + shown(body.content()),
+                                Visitors.of(page)
+                                        .post(
+                                                address,
+                                                body.type(),
+                                                body.content().getBytes(StandardCharsets.UTF_8)))))
                 .isEmpty();
+    }
+
+    @Test
+    void survivesTheSameClickManyTimesAtOnce() {
+        var visitor = Visitors.of(Role.ADVISOR);
+
+        var statuses = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(_ -> visitor.post(Ids.CONCERNED.fill("/students/{student}/notes"), Map.of("body", "Again.")))
+                .map(Answer::status);
+
+        assertThat(statuses).containsOnly(302);
     }
 
     @Test
