@@ -17,6 +17,7 @@ import io.waymark.stack.platform.Stack;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,22 @@ class DeliveryTests {
     }
 
     @Test
+    void whoeverIsDeactivatedIsSignedOutEverywhere() {
+        StackForTests.givePassword("hugo.keller@aldervalley.example");
+        var hugo = Visitor.signedIn("alder-valley", "hugo.keller@aldervalley.example");
+        var ruth = Visitor.signedIn("alder-valley", "ruth.bellamy@aldervalley.example");
+        assertThat(hugo.get("/road").status()).isEqualTo(200);
+
+        assertThat(ruth.post("/people/" + STUDENT.person() + "/deactivate", Map.of("version", version(STUDENT)))
+                        .status())
+                .isEqualTo(302);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(hugo.get("/road").status()).isEqualTo(302));
+        ruth.post("/people/" + STUDENT.person() + "/reactivate", Map.of("version", version(STUDENT)));
+    }
+
+    @Test
     void thePagesSayWhichPartIsSilentAndShowTheRest() {
         var maya = Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example");
         stack.stopAdvising();
@@ -110,6 +127,14 @@ class DeliveryTests {
         assertThat(sessions.body()).contains("Sessions with mentors cannot be shown just now", "Advising with Dana");
         assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
         assertThat(mentors.body()).contains("Mentors cannot be shown just now");
+    }
+
+    private static String version(Caller person) {
+        return StackForTests.database()
+                .sql("select version from advising.person where id = ?")
+                .param(person.person().value())
+                .query(String.class)
+                .single();
     }
 
     /** How often the session was counted for the student. */

@@ -1,6 +1,7 @@
 package io.waymark.kit.test;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -47,21 +48,26 @@ public final class Chromium {
 
     /** What stands in the way of somebody who cannot see or point, with everything unfolded: a line for each rule. */
     public static List<String> barriers(Page page) {
+        return barriers(page, new AxeBuilder(page));
+    }
+
+    /** The same, of the rules alone that look at colours and sizes: what a page's scheme and width change. */
+    public static List<String> barriersToTheEye(Page page) {
+        return barriers(page, new AxeBuilder(page).withRules(EYE));
+    }
+
+    private static List<String> barriers(Page page, AxeBuilder axe) {
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-        return new AxeBuilder(page)
-                        .setLegacyMode(
-                                true) // there are no frames, and a second page for the report costs as much as the
-                        // first
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> "%s: %s"
-                                .formatted(
-                                        rule.getId(),
-                                        rule.getNodes().stream()
-                                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                                .toList()))
-                        .toList();
+        // Our pages have no frames, and the second page that axe would open for them costs as much as the first.
+        var violations = axe.setLegacyMode(true).analyze().getViolations();
+        return violations.stream().map(Chromium::asLine).toList();
+    }
+
+    private static String asLine(Rule rule) {
+        var places = rule.getNodes().stream()
+                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                .toList();
+        return rule.getId() + ": " + places;
     }
 
     /** How wide the page is on a screen of that width: more means scrolling sideways. */

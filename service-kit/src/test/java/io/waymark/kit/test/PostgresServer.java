@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The one PostgreSQL server of a test JVM, and its superuser. */
 public record PostgresServer(String address, String user, String password) {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final class Holder {
-        private static final PostgresServer SERVER =
-                DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        private static final PostgresServer SERVER = started();
     }
 
     public static PostgresServer get() {
@@ -33,6 +38,17 @@ public record PostgresServer(String address, String user, String password) {
 
     private String url(String database) {
         return "jdbc:postgresql://%s/%s".formatted(address, database);
+    }
+
+    /** An engine that answers but cannot get an image in time is as good as none. */
+    private static PostgresServer started() {
+        var inContainer = CompletableFuture.supplyAsync(
+                        () -> DockerClientFactory.instance().isDockerAvailable()
+                                ? Optional.of(container())
+                                : Optional.<PostgresServer>empty())
+                .completeOnTimeout(Optional.empty(), PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(_ -> Optional.empty());
+        return inContainer.join().orElseGet(PostgresServer::embedded);
     }
 
     @SuppressWarnings("resource") // lives as long as the JVM

@@ -44,17 +44,28 @@ class Account {
         follow(person);
     }
 
-    /** Takes over what the directory says now; an older word that arrives late changes nothing. */
-    final void follow(PersonChanged person) {
-        if (person.revision() > revision) {
-            email = person.email().toLowerCase(Locale.ROOT);
-            givenName = person.givenName();
-            familyName = person.familyName();
-            roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
-            zone = person.zone();
-            active = person.active();
-            revision = person.revision();
+    /**
+     * Takes over what the directory says now; an older word that arrives late changes nothing.
+     *
+     * @return whether the person may do other things than before, so that sessions opened before tell no longer the truth
+     */
+    final boolean follow(PersonChanged person) {
+        if (person.revision() <= revision) {
+            return false;
         }
+        var before = rights();
+        email = person.email().toLowerCase(Locale.ROOT);
+        givenName = person.givenName();
+        familyName = person.familyName();
+        roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
+        zone = person.zone();
+        active = person.active();
+        revision = person.revision();
+        return !rights().equals(before);
+    }
+
+    private Set<String> rights() {
+        return active ? Set.of(roles) : Set.of();
     }
 
     void choosePassword(String hash) {

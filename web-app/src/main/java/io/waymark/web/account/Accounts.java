@@ -21,12 +21,19 @@ class Accounts implements UserDetailsService {
     private final AccountRepository accounts;
     private final Colleges colleges;
     private final Letters letters;
+    private final OpenSessions openSessions;
     private final TransactionTemplate transaction;
 
-    Accounts(AccountRepository accounts, Colleges colleges, Letters letters, TransactionTemplate transaction) {
+    Accounts(
+            AccountRepository accounts,
+            Colleges colleges,
+            Letters letters,
+            OpenSessions openSessions,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.colleges = colleges;
         this.letters = letters;
+        this.openSessions = openSessions;
         this.transaction = transaction;
     }
 
@@ -41,7 +48,9 @@ class Accounts implements UserDetailsService {
     void on(PersonChanged person) {
         var known = accounts.findById(person.person().value());
         var account = known.orElseGet(() -> new Account(person));
-        account.follow(person);
+        if (account.follow(person)) {
+            openSessions.end(person.person());
+        }
         accounts.save(account);
         if (known.isEmpty() && person.roles().contains(Role.ADMIN)) {
             letters.send(person.person());

@@ -16,13 +16,13 @@ import io.waymark.web.road.Trails;
 import io.waymark.web.services.Panel;
 import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import io.waymark.web.trail.HereView;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.client.ResourceAccessException;
 
 /** Puts together all that an advisor sees of one student; each part stands without the others. */
 @Component
@@ -107,7 +107,7 @@ class AdviseePage {
             model.addAttribute(
                     "forecast",
                     forecasts.of(journey).map(this::inTheThirdPerson).orElse(null));
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             model.addAttribute("roadSilent", true);
         } catch (RefusedException refused) {
             if (!refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {

@@ -6,7 +6,6 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Lost;
 import io.waymark.web.time.When;
@@ -25,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A mentor, and a time with them. */
@@ -87,7 +87,7 @@ class MentorController {
         } catch (RefusedException refusal) {
             response.setStatus(refusal.status().value());
             return refused(refusal, time.get(), wish, errors, model);
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             response.setStatus(503);
             model.addAttribute("href", wish.href());
             model.addAttribute("moment", when.moment(time.get().startsAt()));

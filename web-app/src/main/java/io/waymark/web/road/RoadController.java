@@ -9,7 +9,6 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.services.Panel;
 import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import io.waymark.web.session.Calendar;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.client.ResourceAccessException;
 
 /** The student's home: where they stand, what is next, who is with them. */
 @Controller
@@ -58,7 +58,7 @@ class RoadController {
             page.road(road, steps.values(), written.orNull(), model);
             page.next(road, road.next() == null ? null : steps.get(road.next().step()), model);
             page.here(road, steps, model);
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             model.addAttribute("silent", true);
         } catch (RefusedException refusal) {
             if (!HttpStatus.NOT_FOUND.equals(refusal.status())) {

@@ -9,7 +9,6 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -133,7 +133,7 @@ class StepController {
             act.run();
         } catch (RefusedException refusal) {
             return again(step, form, refusals.say(refusal), refusal.status().value(), model, response);
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             return again(step, form, words.say("service.silent"), 503, model, response);
         }
         next.addFlashAttribute("snack", Snack.of(words.say(done)));

@@ -9,7 +9,6 @@ import io.waymark.web.form.Choice;
 import io.waymark.web.services.Panel;
 import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
 
 /** What other pages may ask about the student's road: the names of its steps, and which of them are in hand. */
 @Component
@@ -46,7 +46,7 @@ public class Steps {
     private static Known known(JourneyApi journeys, UUID student) {
         try {
             return new Known(Optional.of(journeys.show(student)));
-        } catch (RefusedException | UnavailableException unknown) {
+        } catch (RefusedException | ResourceAccessException unknown) {
             return new Known(Optional.empty());
         }
     }

@@ -3,6 +3,7 @@ package io.waymark.web.services;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.ResourceAccessException;
 
 /** A part of a page that is being loaded. */
 public final class Panel<T> {
@@ -29,7 +30,7 @@ public final class Panel<T> {
     public @Nullable T orNull() {
         try {
             return get();
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             return null;
         }
     }

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns a service's problem details into a {@link RefusedException}, and its failure into an {@link UnavailableException}. */
+/** Turns a service's problem details into a {@link RefusedException}, and its failure into an {@link ResourceAccessException}. */
 class ProblemReader implements RestClient.ResponseSpec.ErrorHandler {
 
     private static final TypeReference<HashMap<String, Object>> PROBLEM = new TypeReference<>() {};
@@ -25,8 +26,7 @@ class ProblemReader implements RestClient.ResponseSpec.ErrorHandler {
     @Override
     public void handle(HttpRequest request, ClientHttpResponse response) throws IOException {
         if (response.getStatusCode().is5xxServerError()) {
-            throw new UnavailableException(
-                    new IOException(request.getURI().getPath() + " answered " + response.getStatusCode()));
+            throw new ResourceAccessException(request.getURI().getPath() + " answered " + response.getStatusCode());
         }
         var problem = read(response);
         var type = String.valueOf(problem.getOrDefault("type", ""));

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.client.ResourceAccessException;
 
 /** A page that cannot be shown at all becomes the error page of the same status; a form shows refusals itself. */
 @ControllerAdvice(annotations = Controller.class)
@@ -24,7 +25,7 @@ class RefusedPages {
     }
 
     @ExceptionHandler
-    void silent(UnavailableException outage, HttpServletResponse response) throws IOException {
+    void silent(ResourceAccessException outage, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

@@ -44,7 +44,9 @@ class ServiceClients {
 
     @Bean
     RestClientHttpServiceGroupConfigurer asCaller(CurrentCaller caller, TokenMint mint, JsonMapper json) {
-        return groups -> groups.forEachClient((_, client) -> client.requestInterceptor(new CallerToken(caller, mint))
+        return groups -> groups.forEachClient((_, client) -> client
+                // an interceptor would hold a whole upload in memory
+                .requestInitializer(request -> request.getHeaders().setBearerAuth(mint.mintFor(caller.get())))
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
     }
 }

@@ -8,7 +8,6 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Lost;
 import io.waymark.web.slots.Offer;
@@ -29,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An appointment with the student's own advisor. */
@@ -96,7 +96,7 @@ class BookAdvisorController {
         } catch (RefusedException refusal) {
             response.setStatus(refusal.status().value());
             return refused(refusal, time.get(), form, errors, model);
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             response.setStatus(503);
             model.addAttribute("href", "/sessions/advising");
             model.addAttribute("moment", when.moment(time.get().startsAt()));

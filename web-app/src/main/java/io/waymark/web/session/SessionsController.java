@@ -4,7 +4,6 @@ import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.services.UnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The student's meetings: what is coming, what was, and what to do about either. */
@@ -110,7 +110,7 @@ class SessionsController {
         } catch (RefusedException refusal) {
             var trouble = new Trouble(kept.meeting(), refusals.say(refusal), kept.typed());
             return again(trouble, model, response, refusal.status().value());
-        } catch (UnavailableException silent) {
+        } catch (ResourceAccessException silent) {
             var trouble = new Trouble(kept.meeting(), words.say("service.silent"), kept.typed());
             return again(trouble, model, response, HttpStatus.SERVICE_UNAVAILABLE.value());
         }

@@ -122,7 +122,7 @@ class MentorControllerTests extends StudentPageTests {
                 .contains("Tue, Nov 17, 5:00", "has just been taken. Nothing was booked")
                 .contains("class=\"near\"")
                 .contains("RHIT or CCS?</textarea>")
-                .contains("value=\"k-1\"");
+                .contains("value=\"" + KEY + "\"");
     }
 
     @Test
@@ -145,7 +145,10 @@ class MentorControllerTests extends StudentPageTests {
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
                 .contains(
-                        "We could not confirm your booking", "value=\"k-1\"", "value=\"" + SLOT + "\"", "RHIT or CCS?");
+                        "We could not confirm your booking",
+                        "value=\"" + KEY + "\"",
+                        "value=\"" + SLOT + "\"",
+                        "RHIT or CCS?");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.waymark.web.services;
 
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.client.ResourceAccessException;
 
 /** What a service answers when it does not do what it was asked. */
 public final class Answers {
@@ -18,7 +18,7 @@ public final class Answers {
         return new RefusedException(status, code, sentence, details);
     }
 
-    public static UnavailableException silence() {
-        return new UnavailableException(new IOException("silent"));
+    public static ResourceAccessException silence() {
+        return new ResourceAccessException("silent");
     }
 }
