@@ -4,6 +4,7 @@ import io.waymark.advising.api.caseload.Attention;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.web.page.State;
 import io.waymark.web.page.Words;
+import io.waymark.web.roadmap.RoadmapWords;
 import io.waymark.web.time.When;
 import io.waymark.web.trail.MiniView;
 import java.time.YearMonth;
@@ -17,10 +18,12 @@ class Rows {
 
     private final Words words;
     private final When when;
+    private final RoadmapWords roadmaps;
 
-    Rows(Words words, When when) {
+    Rows(Words words, When when, RoadmapWords roadmaps) {
         this.words = words;
         this.when = when;
+        this.roadmaps = roadmaps;
     }
 
     RowView of(CaseloadRow row) {
@@ -49,7 +52,12 @@ class Rows {
                 state(reason),
                 icon(reason),
                 words.say("caseload.reason." + reason, attention.days()),
-                attention.about() == null ? since : attention.about());
+                attention.about() == null ? since : step(attention.about()));
+    }
+
+    /** A requirement is named after its step: {@code build-portfolio/document-upload}. */
+    private String step(String about) {
+        return roadmaps.step(about.split("/", 2)[0]);
     }
 
     private static State state(Attention.Reason reason) {

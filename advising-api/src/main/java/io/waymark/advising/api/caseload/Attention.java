@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it began
  * @param days how long ago that is, or for {@code BEHIND_FORECAST} how far behind
- * @param about the step concerned, if there is one
+ * @param about the key of the step or requirement concerned, if there is one
  */
 public record Attention(
         Reason reason,
