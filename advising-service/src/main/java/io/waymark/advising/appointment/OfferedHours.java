@@ -3,6 +3,7 @@ package io.waymark.advising.appointment;
 import io.waymark.advising.advisor.Advisors;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -16,6 +17,7 @@ import io.waymark.scheduling.availability.Availabilities;
 import io.waymark.scheduling.time.HoursInWriting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ class OfferedHours {
     private final Availabilities availabilities;
     private final AppointmentStore appointments;
     private final Advisors advisors;
+    private final People people;
     private final StudentAccess access;
     private final CurrentCaller caller;
 
@@ -36,11 +39,13 @@ class OfferedHours {
             Availabilities availabilities,
             AppointmentStore appointments,
             Advisors advisors,
+            People people,
             StudentAccess access,
             CurrentCaller caller) {
         this.availabilities = availabilities;
         this.appointments = appointments;
         this.advisors = advisors;
+        this.people = people;
         this.access = access;
         this.caller = caller;
     }
@@ -103,8 +108,14 @@ class OfferedHours {
     }
 
     PersonBrief advisorOf(PersonId student) {
-        return advisors.of(student)
+        var advisor = advisors.of(student)
                 .orElseThrow(
                         () -> new RuleViolationException("no-advisor", "There is no advisor for this student yet."));
+        if (people.active(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty()) {
+            throw new RuleViolationException(
+                    "advisor-inactive",
+                    "%s no longer advises. The college will name somebody else.".formatted(advisor.givenName()));
+        }
+        return advisor;
     }
 }

@@ -14,6 +14,7 @@ import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
+import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -104,6 +105,20 @@ class AppointmentTests {
 
         assertThat(body).contains("alternatives").contains("2026-03-03T14:30:00Z");
         assertThat(alder.count("appointment")).isOne();
+    }
+
+    @Test
+    void booksNobodyWhoNoLongerAdvises() {
+        alder.asAdmin(PersonApi.class).deactivate(dana.value(), FIRST);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "advisor-inactive",
+                () -> asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "Too late"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "advisor-inactive",
+                () -> asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null));
     }
 
     @Test

@@ -39,8 +39,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Throws the data away, so that the next start begins anew. */
+    /** Throws the data away, so that the next start begins anew. What is no database of ours is left alone. */
     public static void reset(Path folder) {
+        requireUsable(folder);
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(Database::delete);
@@ -73,7 +74,7 @@ public final class Database implements AutoCloseable {
             if (!Files.exists(version)
                     || !VERSION.equals(Files.readString(version).strip())) {
                 throw new CannotStart(
-                        "%s holds no PostgreSQL %s database. Begin anew with -Dwaymark.reset=true, or name another folder with -Dwaymark.data=…"
+                        "%s holds something else than a PostgreSQL %s database. Empty it, or name another folder with -Dwaymark.data=…"
                                 .formatted(folder, VERSION));
             }
         } catch (IOException failure) {

@@ -61,9 +61,10 @@ class BookAdvisorController {
         try {
             return page(offer(from).choosing(slot), model);
         } catch (RefusedException refusal) {
-            if (!HttpStatus.NOT_FOUND.equals(refusal.status())) {
+            if (!HttpStatus.UNPROCESSABLE_CONTENT.equals(refusal.status())) {
                 throw refusal;
             }
+            model.addAttribute("why", refusals.say(refusal));
             model.addAttribute("find", Action.link(words.say("sessions.find-mentor"), "/mentors"));
             return "sessions/no-advisor";
         }

@@ -178,9 +178,12 @@ class SessionsControllerTests extends StudentPageTests {
     @Test
     void saysWhatToDoWithoutAnAdvisor() {
         given(appointments.slots(any(), any(), any()))
-                .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-advisor", "You have no advisor yet."));
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "no-advisor", "You have no advisor yet."));
 
-        assertThat(get("/sessions/advising")).hasStatusOk().bodyText().contains("You have no advisor yet", "/mentors");
+        assertThat(get("/sessions/advising"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("There is nobody to book yet", "You have no advisor yet", "/mentors");
     }
 
     @Test
