@@ -18,3 +18,12 @@ create table vein (
     constraint a_vein_runs_through_a_pebble foreign key (institution_id, pebble_id) references pebble
 );
 call platform.guard('vein', 'name');
+
+create table grain (
+    institution_id uuid not null,
+    mark           text not null,
+    size           int  not null,
+
+    primary key (institution_id, mark)
+);
+call platform.guard('grain', 'mark');

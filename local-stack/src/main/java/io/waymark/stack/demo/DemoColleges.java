@@ -25,12 +25,12 @@ public final class DemoColleges {
 
     /** Gives somebody at Alder Valley the demo password, by the link that an admin would hand them. */
     public void givePassword(String email) {
-        new DemoCollege(stack, "alder-valley", ZoneId.of("America/New_York")).givePassword(email);
+        alderValley().givePassword(email);
     }
 
     public void build() {
         try {
-            var alder = new DemoCollege(stack, "alder-valley", ZoneId.of("America/New_York"));
+            var alder = alderValley();
             var story = new DemoStory(stack, alder);
             story.rewind();
             alder.open("Alder Valley College", "1", "Ruth", "Bellamy", "ruth.bellamy@aldervalley.example");
@@ -47,5 +47,9 @@ public final class DemoColleges {
         } finally {
             stack.clock().backToNow();
         }
+    }
+
+    private DemoCollege alderValley() {
+        return new DemoCollege(stack, "alder-valley", ZoneId.of("America/New_York"));
     }
 }

@@ -101,9 +101,8 @@ final class ApiMatrix {
             get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
-                    .at("/api/journeys/{student}/steps/no-such-step/waiver")
-                    .json("{\"reason\": \"Done before.\"}")
-                    .answers(404),
+                    .at("/api/journeys/{student}/steps/find-accredited-programs/waiver")
+                    .json("{\"reason\": \"Done before.\"}"),
             delete("/api/journeys/{student}/steps/{step}/waiver").may(ADVISOR),
             post("/api/evidence")
                     .may(STUDENT)

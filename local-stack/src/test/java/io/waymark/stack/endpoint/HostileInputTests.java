@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.stack.Request;
 import io.waymark.stack.endpoint.App.Mapped;
 import io.waymark.stack.endpoint.Endpoint.Reach;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +31,8 @@ class HostileInputTests {
     @MethodSource("withIds")
     void refusesIdsThatAreNone(Endpoint endpoint) {
         assertHarmless(Mischief.IN_A_PATH.stream()
-                .flatMap(junk -> spoilt(endpoint.address(), junk)
+                .flatMap(junk -> Ids.CONCERNED
+                        .spoil(endpoint.address(), junk)
                         .map(address -> refused("path", as(endpoint, endpoint.request(address))))));
     }
 
@@ -75,24 +78,29 @@ class HostileInputTests {
                 .map(method -> refused("method", as(endpoint, Request.of(method, address)))));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void readsNoLongBodyOfAStranger(App app) {
+        var body = "{\"type\": \"%s\"}".formatted("x".repeat(2_000_000));
+
+        assertThat(Request.of("POST", app.url() + "/events").json(body).send().status())
+                .isEqualTo(413);
+        for (var type : List.of("text/csv", "multipart/form-data; boundary=b", "text/plain")) {
+            assertThat(Request.of("POST", app.url() + "/events")
+                            .body(type, body.getBytes(StandardCharsets.UTF_8))
+                            .send()
+                            .status())
+                    .as(type)
+                    .isBetween(400, 499);
+        }
+    }
+
     private static void assertHarmless(Stream<Mischief> attempts) {
         assertThat(attempts.parallel().flatMap(Mischief::complaints)).isEmpty();
     }
 
     private static Request as(Endpoint endpoint, Request request) {
         return request.as(endpoint.concerned().iterator().next().concerned());
-    }
-
-    /** The address once for each name in braces, with junk in its place. */
-    private static Stream<String> spoilt(String address, String junk) {
-        var parts = address.split("(?=\\{)|(?<=})");
-        return Stream.iterate(0, i -> i < parts.length, i -> i + 1)
-                .filter(i -> parts[i].startsWith("{"))
-                .map(i -> {
-                    var copy = parts.clone();
-                    copy[i] = junk;
-                    return Ids.CONCERNED.fill(String.join("", copy));
-                });
     }
 
     private static List<String> parametersOf(Endpoint endpoint) {

@@ -44,7 +44,7 @@ class HostilePageTests {
     @MethodSource("all")
     void survivesJunkInTheAddress(Page page) {
         assertThat(Mischief.IN_A_PATH.parallelStream()
-                        .flatMap(junk -> spoilt(page.address(), junk))
+                        .flatMap(junk -> Ids.CONCERNED.spoil(page.address(), junk))
                         .filter(address -> !address.contains("%2e%2e"))
                         .flatMap(address -> complaints(
                                 page, "GET " + address, Visitors.of(page).get(address))))
@@ -160,17 +160,6 @@ class HostilePageTests {
                 || Stream.of("io.waymark", "org.springframework", "java.lang", "Exception", "\tat ", "Tomcat")
                         .anyMatch(answer.body()::contains);
         return broken ? Stream.of("%s: %s -> %s".formatted(page, shown(what), answer)) : Stream.empty();
-    }
-
-    private static Stream<String> spoilt(String address, String junk) {
-        var parts = address.split("(?=\\{)|(?<=})");
-        return Stream.iterate(0, i -> i < parts.length, i -> i + 1)
-                .filter(i -> parts[i].startsWith("{"))
-                .map(i -> {
-                    var copy = parts.clone();
-                    copy[i] = junk;
-                    return Ids.CONCERNED.fill(String.join("", copy));
-                });
     }
 
     /** What can be typed: the parameters of the method behind the page, and the fields of its form. */

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the names in braces stand for: real ids of Alder Valley. */
 final class Ids {
@@ -69,6 +71,18 @@ final class Ids {
             }
             return value;
         });
+    }
+
+    /** The text once for each name in braces, with junk in place of that one. */
+    Stream<String> spoil(String template, String junk) {
+        var parts = template.split("(?=\\{)|(?<=})");
+        return IntStream.range(0, parts.length)
+                .filter(i -> parts[i].startsWith("{"))
+                .mapToObj(i -> {
+                    var copy = parts.clone();
+                    copy[i] = junk;
+                    return fill(String.join("", copy));
+                });
     }
 
     private void put(String name, UUID id) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.task.Backoff;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +36,18 @@ public class EventConfiguration {
 
     @Bean
     Task<Delivery> deliverEvents(EventProperties properties, RestClient.Builder http) {
-        var courier = new Courier(properties, http.build());
+        var courier = new Courier(properties, http.requestFactory(thatGivesUp()).build());
         return Tasks.oneTime(Delivery.TASK)
                 .onFailure(new Backoff<>(Duration.ofSeconds(1), Duration.ofMinutes(10)))
                 .execute((delivery, _) -> courier.deliver(delivery.getData()));
+    }
+
+    /** A receiver that takes a call and says nothing would hold a worker for ever. */
+    private static ClientHttpRequestFactory thatGivesUp() {
+        var connections =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var requests = new JdkClientHttpRequestFactory(connections);
+        requests.setReadTimeout(Duration.ofSeconds(10));
+        return requests;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +35,7 @@ class InboxController {
         this.json = json;
     }
 
-    @PostMapping("/events")
+    @PostMapping(path = "/events", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ProblemDetail> receive(@RequestHeader HttpHeaders headers, @RequestBody String body) {
         if (!isSigned(headers, body)) {
             return refuse(HttpStatus.UNAUTHORIZED, "bad-signature", "The event is not signed with the agreed secret.");

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a JSON body at a megabyte, also when it does not say its length. Uploads have limits of their own. */
+/** Stops reading a body at a megabyte, also when it does not say its length. Uploads have limits of their own. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimitFilter extends OncePerRequestFilter {
 

@@ -43,11 +43,6 @@ public class InputConfiguration implements WebMvcConfigurer {
                 .addModule(strict);
     }
 
-    @Bean
-    BodyLimitFilter bodyLimitFilter() {
-        return new BodyLimitFilter();
-    }
-
     /** Text that is nothing but characters. */
     private static final class PlainText extends StdScalarDeserializer<String> {
 

@@ -5,12 +5,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** Refuses parameters that no form of ours sends before anybody reads them. */
+/** Refuses bodies too long, and parameters that no form of ours sends, before anybody reads them. */
 @Configuration(proxyBeanMethods = false)
 public class RequestFirewall {
 
     /** A row's number is small: a list grows no further than this, whatever a form claims. */
     private static final Pattern NAME = Pattern.compile("[^\\[]*+(\\[(1?\\d{1,2})?][^\\[]*+)*");
+
+    @Bean
+    BodyLimitFilter bodyLimitFilter() {
+        return new BodyLimitFilter();
+    }
 
     @Bean
     StrictHttpFirewall strictHttpFirewall() {

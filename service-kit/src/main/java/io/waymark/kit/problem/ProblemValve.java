@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 public class ProblemValve extends ErrorReportValve {
 
     private static final String PROBLEM = """
-            {"type":"urn:waymark:problem:refused-request","title":"%s","status":%d,"detail":"%s."}""";
+            {"type":"%srefused-request","title":"%s","status":%d,"detail":"%s."}""";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -25,7 +25,7 @@ public class ProblemValve extends ErrorReportValve {
             var writer = response.getReporter();
             if (writer != null) {
                 var title = status.getReasonPhrase();
-                writer.write(PROBLEM.formatted(title, status.value(), title));
+                writer.write(PROBLEM.formatted(Problems.TYPE_PREFIX, title, status.value(), title));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {

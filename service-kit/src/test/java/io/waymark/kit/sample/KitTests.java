@@ -8,6 +8,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.kit.test.PostgresForTests;
 import io.waymark.kit.test.TokensForTests;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,52 @@ class KitTests {
                         .list()));
         assertThat(changes)
                 .containsExactly("INSERT " + dana + " [null, \"grey\"]", "UPDATE " + dana + " [\"grey\", \"green\"]");
+    }
+
+    @Test
+    void namesARowWithoutAnIdAlikeInEachEntryAndNotByItsUnspokenKey() {
+        inAlder("insert into grain (institution_id, mark, size) values (?, 'secret', 1)");
+        inAlder("update grain set size = 2 where institution_id = ? and mark = 'secret'");
+        inAlder("delete from grain where institution_id = ? and mark = 'secret'");
+
+        var keys = CurrentInstitution.call(
+                ALDER,
+                () -> transaction.execute(
+                        _ -> jdbc.sql("select entity_key::text from audit_entry where entity = 'grain'")
+                                .query(String.class)
+                                .list()));
+        assertThat(keys).hasSize(3).allMatch(key -> key.startsWith("{\"mark\""));
+        assertThat(Set.copyOf(keys)).hasSize(1);
+        assertThat(keys.getFirst()).doesNotContain("secret");
+    }
+
+    @Test
+    void writesTheTrailWhateverTheSessionHidesItBehind() {
+        CurrentInstitution.run(
+                ALDER,
+                () -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("create temp table audit_entry (like audit_entry) on commit drop")
+                            .update();
+                    jdbc.sql("grant all on pg_temp.audit_entry to public").update();
+                    jdbc.sql("insert into grain (institution_id, mark, size) values (?, 'hidden', 7)")
+                            .param(ALDER.value())
+                            .update();
+                }));
+
+        var entries = CurrentInstitution.call(
+                ALDER,
+                () -> transaction.execute(_ -> jdbc.sql(
+                                "select count(*) from audit_entry where entity = 'grain' and changed -> 'size' = '[null, 7]'")
+                        .query(Integer.class)
+                        .single()));
+        assertThat(entries).isOne();
+    }
+
+    private void inAlder(String sql) {
+        CurrentInstitution.run(
+                ALDER,
+                () -> transaction.executeWithoutResult(
+                        _ -> jdbc.sql(sql).param(ALDER.value()).update()));
     }
 
     @Test

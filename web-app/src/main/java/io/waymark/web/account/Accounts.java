@@ -46,10 +46,10 @@ class Accounts implements UserDetailsService {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PersonChanged person) {
-        var known = accounts.findById(person.person().value());
+        var known = accounts.lock(person.person().value());
         var account = known.orElseGet(() -> new Account(person));
         if (account.follow(person)) {
-            openSessions.end(person.person());
+            openSessions.endAfterCommit(person.person());
         }
         accounts.save(account);
         if (known.isEmpty() && person.roles().contains(Role.ADMIN)) {

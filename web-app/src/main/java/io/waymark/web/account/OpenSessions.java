@@ -3,6 +3,8 @@ package io.waymark.web.account;
 import io.waymark.core.identity.PersonId;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where people are signed in at this moment. */
 @Component
@@ -14,8 +16,13 @@ class OpenSessions {
         this.sessions = sessions;
     }
 
-    /** Signs somebody out everywhere: what they may do is said anew when they sign in again. */
-    void end(PersonId person) {
-        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+    /** Signs somebody out everywhere, once the reason for it is committed: who signs in after that gets the new state. */
+    void endAfterCommit(PersonId person) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+            }
+        });
     }
 }

@@ -41,10 +41,6 @@ class PasswordLink {
         return usedAt == null && now.isBefore(expiresAt);
     }
 
-    void use(Instant now) {
-        usedAt = now;
-    }
-
     UUID personId() {
         return personId;
     }

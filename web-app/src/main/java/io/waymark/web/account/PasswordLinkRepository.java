@@ -13,6 +13,12 @@ interface PasswordLinkRepository extends Repository<PasswordLink, String> {
 
     Optional<PasswordLink> findById(String secretHash);
 
+    /** Uses a link up if it still works; of two attempts at once only one finds it. */
+    @Modifying
+    @Query(
+            "update PasswordLink l set l.usedAt = :now where l.secretHash = :hash and l.usedAt is null and l.expiresAt > :now")
+    int use(String hash, Instant now);
+
     @Modifying
     @Query("update PasswordLink l set l.usedAt = :now where l.personId = :person and l.usedAt is null")
     int retireAllOf(UUID person, Instant now);

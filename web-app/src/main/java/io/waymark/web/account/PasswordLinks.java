@@ -32,6 +32,7 @@ public class PasswordLinks {
     private final AccountRepository accounts;
     private final Colleges colleges;
     private final PasswordEncoder passwords;
+    private final OpenSessions openSessions;
     private final TransactionTemplate transaction;
     private final SecureRandom random;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class PasswordLinks {
             AccountRepository accounts,
             Colleges colleges,
             PasswordEncoder passwords,
+            OpenSessions openSessions,
             TransactionTemplate transaction,
             SecureRandom random,
             Clock clock) {
@@ -48,6 +50,7 @@ public class PasswordLinks {
         this.accounts = accounts;
         this.colleges = colleges;
         this.passwords = passwords;
+        this.openSessions = openSessions;
         this.transaction = transaction;
         this.random = random;
         this.clock = clock;
@@ -82,11 +85,12 @@ public class PasswordLinks {
                                 .map(Account::givenName)));
     }
 
-    /** Sets the password and uses the link up. Returns the account's e-mail address, to sign in with. */
+    /** Sets the password, uses the link up and ends all sessions. Returns the account's e-mail address, to sign in with. */
     public String choosePassword(String token, String password) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new RuleViolationException("password-too-short", "A password has at least 12 characters.");
         }
+        ownerOf(token).orElseThrow(PasswordLinks::spent); // hashing is dear: not for links that do not work
         var link = LinkToken.of(token);
         var college = colleges.withSlug(link.college()).orElseThrow(PasswordLinks::spent);
         var hash = passwords.encode(password);
@@ -98,12 +102,15 @@ public class PasswordLinks {
     }
 
     private String redeem(String secret, String hash) {
-        var link = usable(secret).orElseThrow(PasswordLinks::spent);
-        var account = accounts.findById(link.personId()).orElseThrow(PasswordLinks::spent);
+        if (links.use(hash(secret), clock.instant()) == 0) {
+            throw spent();
+        }
+        var account = links.findById(hash(secret))
+                .flatMap(link -> accounts.lock(link.personId()))
+                .orElseThrow(PasswordLinks::spent);
         account.choosePassword(hash);
-        link.use(clock.instant());
         accounts.save(account);
-        links.save(link);
+        openSessions.endAfterCommit(account.person());
         return account.email();
     }
 

@@ -78,7 +78,7 @@ class BookingController {
             faults.reject("calendar.no-time", words.say("calendar.no-time"));
         }
         if (time == null || faults.hasErrors()) {
-            return page(model, id, offer(id, form.day()).choosing(form.slot()));
+            return page(model, id, offer(id, form.from()).choosing(form.slot()));
         }
         try {
             var booked = appointments.book(
@@ -91,7 +91,7 @@ class BookingController {
                 return page(model, id, offer(id, day).without(time, Lost.alternatives(refused)));
             }
             outcomes.refused(faults, refused);
-            return page(model, id, offer(id, form.day()).choosing(form.slot()));
+            return page(model, id, offer(id, form.from()).choosing(form.slot()));
         }
     }
 

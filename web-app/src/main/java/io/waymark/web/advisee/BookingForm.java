@@ -1,7 +1,6 @@
 package io.waymark.web.advisee;
 
 import io.waymark.web.form.OneTime;
-import io.waymark.web.form.Typed;
 import io.waymark.web.slots.FreeTime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,16 +13,11 @@ import org.jspecify.annotations.Nullable;
 record BookingForm(
         @Nullable String slot,
         @NotBlank @Size(max = 500) String topic,
-        @Nullable String from,
+        @Nullable LocalDate from,
         @Nullable UUID key) {
 
     static BookingForm choosing(@Nullable String slot) {
         return new BookingForm(slot, "", null, OneTime.key());
-    }
-
-    @Nullable
-    LocalDate day() {
-        return Typed.date(from);
     }
 
     Optional<FreeTime> time() {

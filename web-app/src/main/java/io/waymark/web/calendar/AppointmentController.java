@@ -60,7 +60,7 @@ class AppointmentController {
             Model model) {
         var appointment = appointments.show(id);
         var version = String.valueOf(appointment.version());
-        model.addAttribute("move", new MoveForm(slot, from == null ? null : from.toString(), version));
+        model.addAttribute("move", new MoveForm(slot, from, version));
         model.addAttribute("cancel", CancelForm.of(appointment.version()));
         return page(model, appointment, offer(appointment, from).choosing(slot));
     }
@@ -136,7 +136,7 @@ class AppointmentController {
         var appointment = appointments.show(id);
         model.addAttribute("cancel", CancelForm.of(appointment.version()));
         if (wanted == null || refused == null || !Lost.is(refused)) {
-            return page(model, appointment, offer(appointment, form.day()).choosing(form.slot()));
+            return page(model, appointment, offer(appointment, form.from()).choosing(form.slot()));
         }
         var day = when.dateOf(wanted.startsAt());
         return page(model, appointment, offer(appointment, day).without(wanted, Lost.alternatives(refused)));

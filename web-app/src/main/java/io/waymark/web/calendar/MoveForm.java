@@ -1,6 +1,5 @@
 package io.waymark.web.calendar;
 
-import io.waymark.web.form.Typed;
 import io.waymark.web.slots.FreeTime;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,13 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Another time for an appointment. */
 record MoveForm(
         @Nullable String slot,
-        @Nullable String from,
+        @Nullable LocalDate from,
         @Nullable String version) {
-
-    @Nullable
-    LocalDate day() {
-        return Typed.date(from);
-    }
 
     Optional<FreeTime> time() {
         return FreeTime.parse(slot);

@@ -7,17 +7,10 @@ import io.waymark.web.page.Link;
 import io.waymark.web.services.Panels;
 import io.waymark.web.table.Columns;
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,23 +81,6 @@ class QueueController {
             RedirectAttributes next) {
         var following = following(id);
         return decisions.giveBack(id, form, faults, next) ? goOn(following) : page(model, evidence.show(id));
-    }
-
-    /** Never shown in the browser: what a student uploads may be anything. */
-    @GetMapping("/{id}/document")
-    ResponseEntity<Resource> document(@PathVariable UUID id) {
-        var file = evidence.document(id);
-        var name = file.getHeaders().getContentDisposition().getFilename();
-        return ResponseEntity.ok()
-                .contentType(Objects.requireNonNullElse(
-                        file.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(Objects.requireNonNullElse(name, "document"), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.getBody());
     }
 
     private String page(Model model, EvidenceView item) {

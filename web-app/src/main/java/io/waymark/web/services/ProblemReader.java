@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns a service's problem details into a {@link RefusedException}, and its failure into an {@link ResourceAccessException}. */
+/** Turns a service's problem details into a {@link RefusedException}, and its failure into a {@link ResourceAccessException}. */
 class ProblemReader implements RestClient.ResponseSpec.ErrorHandler {
 
     private static final TypeReference<HashMap<String, Object>> PROBLEM = new TypeReference<>() {};

@@ -40,7 +40,7 @@ public record Offer(
     }
 
     /** The page with the times from another day on. */
-    String from(LocalDate day) {
+    String startingOn(LocalDate day) {
         return with("from=" + day);
     }
 

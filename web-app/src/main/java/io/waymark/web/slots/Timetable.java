@@ -48,7 +48,7 @@ public class Timetable {
                     null,
                     when.date(offer.from().plusDays(27)),
                     earlier(offer),
-                    offer.from(offer.from().plusDays(28)));
+                    offer.startingOn(offer.from().plusDays(28)));
         }
         var shown = days.keySet().stream().limit(DAYS).toList();
         var last = shown.getLast();
@@ -60,7 +60,7 @@ public class Timetable {
                         .map(day -> day(offer, day, days.getOrDefault(day, List.of())))
                         .toList(),
                 weeks.lay(offer, days, earlier(offer)));
-        return new TimesView(laid, when.date(last), earlier(offer), offer.from(last.plusDays(1)));
+        return new TimesView(laid, when.date(last), earlier(offer), offer.startingOn(last.plusDays(1)));
     }
 
     /** All free times by day, those next to a lost one among them. */
@@ -129,7 +129,7 @@ public class Timetable {
     private @Nullable String earlier(Offer offer) {
         var today = date(clock.instant());
         var back = offer.from().minusWeeks(1);
-        return offer.from().isAfter(today) ? offer.from(back.isBefore(today) ? today : back) : null;
+        return offer.from().isAfter(today) ? offer.startingOn(back.isBefore(today) ? today : back) : null;
     }
 
     private LocalDate date(Instant instant) {

@@ -45,7 +45,7 @@ class Weeks {
                 dates.stream().map(when::day).toList(),
                 rows,
                 earlier,
-                offer.from(monday.plusWeeks(1)));
+                offer.startingOn(monday.plusWeeks(1)));
     }
 
     private WeekView.Cell cell(Offer offer, SortedMap<LocalDate, List<FreeTime>> days, LocalDate day, LocalTime time) {

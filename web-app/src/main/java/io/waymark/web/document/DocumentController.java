@@ -1,0 +1,52 @@
+package io.waymark.web.document;
+
+import io.waymark.advising.api.evidence.EvidenceApi;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Files that students handed in, for themselves and for who decides. Never opened in our own pages: they may be anything. */
+@Controller
+class DocumentController {
+
+    private final EvidenceApi evidence;
+
+    DocumentController(EvidenceApi evidence) {
+        this.evidence = evidence;
+    }
+
+    @GetMapping("/road/steps/{step}/evidence/{id}/document")
+    @PreAuthorize("hasRole('STUDENT')")
+    ResponseEntity<Resource> own(@PathVariable UUID id) {
+        return attached(evidence.document(id));
+    }
+
+    @GetMapping("/queue/{id}/document")
+    @PreAuthorize("hasRole('ADVISOR')")
+    ResponseEntity<Resource> advisees(@PathVariable UUID id) {
+        return attached(evidence.document(id));
+    }
+
+    private static ResponseEntity<Resource> attached(ResponseEntity<Resource> file) {
+        var name = file.getHeaders().getContentDisposition().getFilename();
+        var type = file.getHeaders().getContentType();
+        return ResponseEntity.ok()
+                .contentType(Objects.requireNonNullElse(type, MediaType.APPLICATION_OCTET_STREAM))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(Objects.requireNonNullElse(name, "document"), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.getBody());
+    }
+}
