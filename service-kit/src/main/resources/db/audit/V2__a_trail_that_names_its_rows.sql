@@ -11,7 +11,7 @@ declare
     after  jsonb := case when tg_op = 'DELETE' then '{}'::jsonb else to_jsonb(new) end;
     newest jsonb := case when tg_op = 'DELETE' then before else after end;
     difference jsonb;
-    row_key    jsonb;
+    row_key    jsonb := newest -> 'id';
 begin
     select coalesce(jsonb_object_agg(key, case
                when key = any (tg_argv) then jsonb_build_array('unspoken')
@@ -21,16 +21,19 @@ begin
      where before -> key is distinct from after -> key
        and key not in ('institution_id', 'version');
     if difference <> '{}'::jsonb then
-        select jsonb_object_agg(attname, case
-                   when attname = any (tg_argv) then to_jsonb(encode(sha256(convert_to(newest ->> attname, 'UTF8')), 'hex'))
-                   else newest -> attname end)
-          into row_key
-          from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
-         where indrelid = tg_relid and indisprimary and attname <> 'institution_id';
+        if row_key is null then
+            select jsonb_object_agg(attname, case
+                       when attname = any (tg_argv)
+                           then to_jsonb(encode(sha256(convert_to(newest ->> attname, 'UTF8')), 'hex'))
+                       else newest -> attname end)
+              into row_key
+              from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+             where indrelid = tg_relid and indisprimary and attname <> 'institution_id';
+        end if;
         insert into audit_entry (institution_id, actor, entity, action, entity_key, changed)
         values ((newest ->> 'institution_id')::uuid,
                 nullif(current_setting('app.actor', true), '')::uuid,
-                tg_table_name, tg_op, coalesce(newest -> 'id', row_key, '{}'::jsonb), difference);
+                tg_table_name, tg_op, coalesce(row_key, '{}'::jsonb), difference);
     end if;
     return null;
 end
