@@ -10,7 +10,6 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.progress.EvidenceState;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -76,15 +75,5 @@ class EvidenceOfJourneys implements EvidenceHistory {
 
     private static Optional<Evidence> oldest(Stream<Evidence> pieces) {
         return pieces.min(Comparator.comparing(it -> Objects.requireNonNullElse(it.decidedAt(), it.submittedAt())));
-    }
-
-    @Override
-    public boolean isOpen(EvidenceKind kind) {
-        return SubmissionRules.isOpen(kind);
-    }
-
-    @Override
-    public boolean isHandedIn(EvidenceKind kind) {
-        return SubmissionRules.isHandedIn(kind);
     }
 }

@@ -8,6 +8,7 @@ import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.person.Relationship;
+import io.waymark.advising.roadmap.OpenKinds;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
@@ -122,7 +123,7 @@ class HandingIn {
         var requirement = walk.requirement(id)
                 .orElseThrow(
                         () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
-        if (!SubmissionRules.isOpen(requirement.kind())) {
+        if (!OpenKinds.isOpen(requirement.kind())) {
             throw SubmissionRules.notOpen();
         }
         var handedIn = evidence.onFile(walk.student()).stream()

@@ -2,7 +2,6 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.Term;
@@ -18,17 +17,6 @@ final class SubmissionRules {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
 
     private SubmissionRules() {}
-
-    static boolean isOpen(EvidenceKind kind) {
-        return isHandedIn(kind) || kind == EvidenceKind.SESSION_COUNT;
-    }
-
-    static boolean isHandedIn(EvidenceKind kind) {
-        return switch (kind) {
-            case SELF_ATTESTATION, REFLECTION, CHECKLIST, DOCUMENT_UPLOAD, ADVISOR_REVIEW -> true;
-            default -> false;
-        };
-    }
 
     static Submission check(EvidenceRequirement requirement, SubmitEvidence handedIn) {
         return switch (requirement.proof()) {

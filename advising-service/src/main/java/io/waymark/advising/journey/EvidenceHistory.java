@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.EvidenceItem;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.StepKey;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +20,6 @@ public interface EvidenceHistory {
 
     /** What lies longest with somebody. */
     Waiting waiting(PersonId student);
-
-    /** Whether this kind of evidence is kept here at all. */
-    boolean isOpen(EvidenceKind kind);
-
-    /** Whether a student hands it in, rather than having it counted for them. */
-    boolean isHandedIn(EvidenceKind kind);
 
     /** Since when something waits for the advisor or for the student, and the requirement concerned. */
     record Waiting(

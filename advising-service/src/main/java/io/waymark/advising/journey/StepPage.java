@@ -8,6 +8,7 @@ import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.advising.api.journey.WaiverView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.person.Relationship;
+import io.waymark.advising.roadmap.OpenKinds;
 import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.Fact;
@@ -57,13 +58,13 @@ record StepPage(
         var requirement = progress.requirement();
         var missing = !progress.verified().plus(progress.submitted()).reaches(progress.target());
         var canSubmit =
-                viewer == Relationship.SELF && missing && waiver == null && evidence.isHandedIn(requirement.kind());
+                viewer == Relationship.SELF && missing && waiver == null && OpenKinds.isHandedIn(requirement.kind());
         return new RequirementView(
                 Trail.standing(progress),
                 Requirements.asked(requirement),
                 requirement.verifiedBy(),
                 requirement.alternative(),
-                evidence.isOpen(requirement.kind()),
+                OpenKinds.isOpen(requirement.kind()),
                 canSubmit,
                 requirement.basis(),
                 requirement.uncertain(),

@@ -9,7 +9,7 @@ public record PreparedRoadmap(Roadmap roadmap, RoadmapEvaluator evaluator) {
 
     static PreparedRoadmap read(String yaml) {
         var roadmap = RoadmapReader.read(yaml);
-        return new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap));
+        return new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, OpenKinds.ALL));
     }
 
     public Edition edition() {

@@ -1,11 +1,16 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +23,27 @@ public final class RoadmapEvaluator {
     private final Plan plan;
     private final Timetable timetable;
     private final int[] stageWeights;
+    private final Set<EvidenceKind> taken;
 
-    private RoadmapEvaluator(Roadmap roadmap) {
+    private RoadmapEvaluator(Roadmap roadmap, Set<EvidenceKind> taken) {
+        this.taken = Set.copyOf(taken);
         plan = new Plan(roadmap);
         timetable = new Timetable(plan);
         stageWeights = IntStream.range(0, plan.stages.size()).map(this::weight).toArray();
     }
 
-    /** Fails on a roadmap that could never be walked: unknown or circular prerequisites. The reader lets none pass. */
+    /** Where every kind of evidence can be brought. */
     public static RoadmapEvaluator of(Roadmap roadmap) {
-        return new RoadmapEvaluator(roadmap);
+        return of(roadmap, EnumSet.allOf(EvidenceKind.class));
+    }
+
+    /**
+     * Fails on a roadmap that could never be walked: unknown or circular prerequisites. The reader lets none pass.
+     *
+     * @param taken the kinds of evidence that can be brought today; what asks for others is suggested last
+     */
+    public static RoadmapEvaluator of(Roadmap roadmap, Set<EvidenceKind> taken) {
+        return new RoadmapEvaluator(roadmap, taken);
     }
 
     /**
@@ -43,14 +59,15 @@ public final class RoadmapEvaluator {
             stageStandings.add(standings.stage(stage));
             stages.add(stage(stage, stageStandings.get(stage), standings, ledger));
         }
+        var suggestions = new Suggestions(plan, standings, ledger, taken);
         var forecaster = new Forecaster(timetable, standings, startedOn, today);
         return new Progress(
                 stages,
                 Standing.all(stageStandings, stageWeights).percent(),
                 stages.stream().mapToInt(StageProgress::done).sum(),
                 stages.stream().mapToInt(StageProgress::total).sum(),
-                here(stageStandings),
-                new Suggestions(plan, standings, ledger).best(),
+                here(stageStandings, suggestions),
+                suggestions.best(),
                 forecaster.jobReady(),
                 forecaster.finished());
     }
@@ -100,18 +117,19 @@ public final class RoadmapEvaluator {
                 .toList();
     }
 
-    /** The first stage in which the student has something to do, or else one that waits for somebody else. */
-    private @Nullable StageKey here(List<Standing> stages) {
-        return IntStream.range(0, stages.size())
-                .filter(it -> !stages.get(it).handedIn())
-                .boxed()
-                .findFirst()
-                .or(() -> IntStream.range(0, stages.size())
-                        .filter(it -> !stages.get(it).complete())
-                        .boxed()
-                        .findFirst())
-                .map(it -> plan.stage(it).key())
+    /** The first stage in which something can be done now, or else that lacks something, or that waits for somebody else. */
+    private @Nullable StageKey here(List<Standing> stages, Suggestions suggestions) {
+        return first(it -> !stages.get(it).handedIn() && suggestions.reach(it))
+                .or(() -> first(it -> !stages.get(it).handedIn()))
+                .or(() -> first(it -> !stages.get(it).complete()))
                 .orElse(null);
+    }
+
+    private Optional<StageKey> first(IntPredicate fits) {
+        return IntStream.range(0, plan.stages.size())
+                .filter(fits)
+                .mapToObj(it -> plan.stage(it).key())
+                .findFirst();
     }
 
     /** A stage counts as much as the steps it takes; where the student may choose, as much as the average choice. */

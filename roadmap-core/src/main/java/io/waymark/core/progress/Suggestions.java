@@ -1,19 +1,23 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.progress.NextStep.Reason;
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.StepKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What to do next. What came back is mended first; then what is at least half done is finished; then comes what the
- * recommended order has next, by stage, and inside a stage what opens most.
+ * recommended order has next, by stage, and inside a stage what opens most. Last comes what asks only for kinds of
+ * evidence that nobody takes yet.
  */
 final class Suggestions {
 
     private static final int MOST = 5;
     private static final double HALF = 0.5;
+    private static final int OUT_OF_REACH = 3;
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::rank)
             .thenComparing(Comparator.comparingDouble(Candidate::nearness).reversed())
             .thenComparing(Candidate::early)
@@ -24,12 +28,15 @@ final class Suggestions {
     private final Plan plan;
     private final Standings standings;
     private final Ledger ledger;
+    private final Set<EvidenceKind> taken;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    Suggestions(Plan plan, Standings standings, Ledger ledger) {
+    /** @param taken the kinds of evidence that can be brought today */
+    Suggestions(Plan plan, Standings standings, Ledger ledger, Set<EvidenceKind> taken) {
         this.plan = plan;
         this.standings = standings;
         this.ledger = ledger;
+        this.taken = taken;
         for (int stage = 0; stage < plan.stages.size(); stage++) {
             var needed = !standings.stage(stage).handedIn();
             var counted = plan.counted(stage);
@@ -48,6 +55,11 @@ final class Suggestions {
                 .limit(MOST)
                 .map(it -> new NextStep(it.node.step().key(), it.reason))
                 .toList();
+    }
+
+    /** Whether something in a stage can be done now. */
+    boolean reach(int stage) {
+        return candidates.stream().anyMatch(it -> it.rank < OUT_OF_REACH && it.node.stage() == stage);
     }
 
     private void look(Node node, boolean needed) {
@@ -71,9 +83,10 @@ final class Suggestions {
         }
         var missing = firstMissing(node, evidence.returned());
         var id = plan.requirements.get(missing).id();
+        var inReach = isTaken(missing);
         if (evidence.returned()) {
             add(node, 0, 0, new Reason.MendReturned(id));
-        } else if (open && evidence.nearness() >= HALF) {
+        } else if (open && inReach && evidence.nearness() >= HALF) {
             var target = plan.requirements.get(missing).target();
             add(node, 1, evidence.nearness(), new Reason.NearlyDone(id, ledger.handedIn(missing), target));
         } else if (open) {
@@ -81,7 +94,7 @@ final class Suggestions {
             var reason = opens.isEmpty()
                     ? new Reason.FollowsThePlan(plan.stage(node.stage()).key())
                     : new Reason.OpensOthers(opens);
-            add(node, 2, 0, reason);
+            add(node, inReach ? 2 : OUT_OF_REACH, 0, reason);
         }
     }
 
@@ -89,7 +102,11 @@ final class Suggestions {
         candidates.add(new Candidate(node, rank, nearness, isEarly(node), mostOpened(node), reason));
     }
 
-    /** The requirement to work on: one that came back, or else the one that has come farthest. */
+    private boolean isTaken(int requirement) {
+        return taken.contains(plan.requirements.get(requirement).kind());
+    }
+
+    /** The requirement to work on: one that came back, or else of those that are taken the one that has come farthest. */
     private int firstMissing(Node node, boolean returned) {
         var best = -1;
         for (int i = 0; i < node.requirements().size(); i++) {
@@ -97,11 +114,18 @@ final class Suggestions {
             var standing = ledger.standing(index);
             var fits =
                     !node.requirements().get(i).optional() && !standing.handedIn() && standing.returned() == returned;
-            if (fits && (best < 0 || standing.nearness() > ledger.standing(best).nearness())) {
+            if (fits && (best < 0 || isBetter(index, best))) {
                 best = index;
             }
         }
         return best;
+    }
+
+    private boolean isBetter(int requirement, int other) {
+        return isTaken(requirement) == isTaken(other)
+                ? ledger.standing(requirement).nearness()
+                        > ledger.standing(other).nearness()
+                : isTaken(requirement);
     }
 
     private List<StepKey> opens(Node node) {

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.progress.NextStep.Reason;
 import io.waymark.core.roadmap.Completion;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTests {
@@ -93,6 +96,22 @@ class SuggestionsTests {
                 .suggestions();
 
         assertThat(suggestions).extracting(NextStep::step).containsExactly(StepKey.of("first"));
+    }
+
+    @Test
+    void suggestsLastWhatNobodyTakesYet() {
+        var evaluator = RoadmapEvaluator.of(
+                roadmap(
+                        stage("one", sessions("meet", 2)),
+                        stage("two", essay("write"), sessions("choose", 2).asks(new Proof.Reflection(null, 1)))),
+                Set.of(EvidenceKind.REFLECTION));
+        var once = EvidenceOnFile.of(List.of(EvidenceItem.verified(sessionsOf("meet"), MONDAY)));
+        var progress = evaluator.evaluate(once, MONDAY, MONDAY);
+
+        assertThat(progress.suggestions())
+                .extracting(NextStep::step)
+                .containsExactly(StepKey.of("write"), StepKey.of("choose"), StepKey.of("meet"));
+        assertThat(progress.here()).isEqualTo(StageKey.of("two"));
     }
 
     private static NextStep next(Roadmap roadmap, EvidenceItem... items) {
