@@ -51,7 +51,7 @@ class Rows {
         return new RowView.Why(
                 state(reason),
                 icon(reason),
-                words.say("caseload.reason." + reason, attention.days()),
+                words.say("caseload.reason." + reason, attention.days(), attention.days() / 30),
                 attention.about() == null ? since : step(attention.about()));
     }
 
