@@ -1,9 +1,8 @@
 package io.waymark.stack;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.security.TokenClaims;
@@ -76,7 +75,7 @@ public final class Tokens {
                 .issuedAt(now())
                 .expiresAt(now().plus(Duration.ofMinutes(5)));
         content.accept(claims);
-        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return key.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
     }
 
@@ -96,7 +95,7 @@ public final class Tokens {
     private static JwtEncoder strangeKey() {
         try {
             return new NimbusJwtEncoder(new ImmutableJWKSet<>(
-                    new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("strange").generate())));
+                    new JWKSet(new RSAKeyGenerator(2048).keyID("strange").generate())));
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

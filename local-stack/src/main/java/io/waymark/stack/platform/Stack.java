@@ -138,8 +138,7 @@ public final class Stack implements AutoCloseable {
         return new String[] {
             "spring.autoconfigure.exclude=" + String.join(",", ONLY_FOR_PAGES),
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + webUrl(),
-            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + webUrl() + "/oauth2/jwks",
-            "spring.security.oauth2.resourceserver.jwt.jws-algorithms=ES256"
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + webUrl() + "/oauth2/jwks"
         };
     }
 

@@ -1,9 +1,8 @@
 package io.waymark.kit.test;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -40,7 +39,7 @@ public class TokensForTests {
     @Bean
     JwtDecoder jwtDecoder() {
         var decoder = NimbusJwtDecoder.withJwkSource(KEYS)
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(ISSUER), new JwtAudienceValidator(AUDIENCE)));
@@ -69,7 +68,7 @@ public class TokensForTests {
                 .issuedAt(now)
                 .expiresAt(now.plus(Duration.ofMinutes(5)));
         content.accept(claims);
-        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return "Bearer "
                 + new NimbusJwtEncoder(KEYS)
                         .encode(JwtEncoderParameters.from(header, claims.build()))
@@ -79,7 +78,7 @@ public class TokensForTests {
     private static JWKSource<SecurityContext> keys() {
         try {
             return new ImmutableJWKSet<>(
-                    new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("test").generate()));
+                    new JWKSet(new RSAKeyGenerator(2048).keyID("test").generate()));
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,12 +2,11 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
@@ -20,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * other instance finds it.
  */
 class SigningKeys implements JWKSource<SecurityContext> {
+
+    private static final int BITS = 2048;
 
     private final JWKSet keys;
 
@@ -47,9 +48,9 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
     private static JWK generate() {
         try {
-            return new ECKeyGenerator(Curve.P_256)
+            return new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
+                    .algorithm(JWSAlgorithm.RS256)
                     .keyID(UUID.randomUUID().toString())
                     .generate();
         } catch (JOSEException impossible) {

@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -77,7 +76,6 @@ class TokenConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> machineTokens() {
         return token -> {
-            token.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
             token.getClaims().audience(List.of(TokenMint.AUDIENCE)).claim(TokenClaims.ROLES, List.of("OPERATOR"));
         };
     }

@@ -1,0 +1,60 @@
+package io.waymark.web.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+
+class TokenMintTests {
+
+    private static final InstitutionId ALDER = new InstitutionId(UUID.randomUUID());
+    private static final PersonId MAYA = new PersonId(UUID.randomUUID());
+
+    private final AtomicInteger signed = new AtomicInteger();
+
+    @Test
+    void letsATokenServeForAWhile() {
+        var mint = mint(Duration.ofMinutes(5));
+
+        assertThat(mint.mintFor(maya(Role.STUDENT))).isEqualTo(mint.mintFor(maya(Role.STUDENT)));
+        assertThat(signed).hasValue(1);
+    }
+
+    @Test
+    void mintsAnotherForOtherRoles() {
+        var mint = mint(Duration.ofMinutes(5));
+
+        assertThat(mint.mintFor(maya(Role.STUDENT))).isNotEqualTo(mint.mintFor(maya(Role.STUDENT, Role.ADMIN)));
+    }
+
+    @Test
+    void handsOutNoneThatIsPastHalfItsLife() {
+        var mint = mint(Duration.ofNanos(2));
+
+        assertThat(mint.mintFor(maya(Role.STUDENT))).isNotEqualTo(mint.mintFor(maya(Role.STUDENT)));
+    }
+
+    private static Caller maya(Role... roles) {
+        return new Caller(ALDER, MAYA, "Maya Okafor", Set.of(roles));
+    }
+
+    private TokenMint mint(Duration lifetime) {
+        return new TokenMint(this::sign, new TokenProperties("http://issuer.test", lifetime, null));
+    }
+
+    private Jwt sign(JwtEncoderParameters asked) {
+        return Jwt.withTokenValue("token " + signed.incrementAndGet())
+                .header("alg", "RS256")
+                .claims(claims -> claims.putAll(asked.getClaims().getClaims()))
+                .build();
+    }
+}
