@@ -90,7 +90,7 @@ class RoadControllerTests extends StudentPageTests {
 
     @Test
     void isForStudentsOnly() {
-        assertThat(getAs(Role.MENTOR, "/road")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(Role.MENTOR, "/road")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

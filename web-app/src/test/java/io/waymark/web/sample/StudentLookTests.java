@@ -1,21 +1,20 @@
 package io.waymark.web.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 
 import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
+import io.waymark.web.services.Answers;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 
 /** A student's pages in a real browser: steps of every kind, and what scripts add to them. */
-@SpringBootTest(
-        classes = SampleApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=pages")
-class StudentLookTests {
+class StudentLookTests extends StudentPageTests {
 
     private static final String MENTOR = "/mentors/" + Meets.TOMAS + "?step=build-mentor-relationship";
     private static final List<String> STEPS_OF_EVERY_KIND = List.of(
@@ -26,12 +25,9 @@ class StudentLookTests {
             "/road/steps/build-portfolio",
             "/road/steps/portfolio-review");
 
-    @LocalServerPort
-    private int port;
-
     @Test
     void hasNoBarrierOnAStepOfAnyKind() {
-        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
             for (var path : STEPS_OF_EVERY_KIND) {
                 page.navigate(url(path));
 
@@ -44,7 +40,12 @@ class StudentLookTests {
 
     @Test
     void readsFirstThatSomebodyWasFasterAndKeepsWhatWasTyped() {
-        try (var page = Chromium.open(1280, ColorScheme.DARK)) {
+        var alternative = Map.of("startsAt", "2026-11-17T22:45:00Z", "endsAt", "2026-11-17T23:30:00Z");
+        given(sessions.book(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.CONFLICT, "slot-taken", "Taken.", Map.of("alternatives", List.of(alternative))));
+
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.DARK)) {
             page.navigate(url(MENTOR));
             page.locator(".slots label").nth(3).click();
             page.fill("#topic", "How does one lose a race?");
@@ -59,7 +60,7 @@ class StudentLookTests {
 
     @Test
     void picksATimeInTheWeekWithoutLosingWhatWasTyped() {
-        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
             page.navigate(url(MENTOR));
             page.fill("#topic", "The first year");
             page.click("details.week summary");
@@ -72,7 +73,7 @@ class StudentLookTests {
 
     @Test
     void countsWordsWhileOneWrites() {
-        try (var page = Chromium.open(390, ColorScheme.LIGHT)) {
+        try (var page = browser(Role.STUDENT, 390, ColorScheme.LIGHT)) {
             page.navigate(url("/road/steps/prepare-background-and-goals"));
             page.fill("textarea", "Four words are few");
 
@@ -82,16 +83,12 @@ class StudentLookTests {
 
     @Test
     void findsMentorsWithoutLeavingThePage() {
-        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
             page.navigate(url("/mentors"));
             page.selectOption("#language", "hu");
             page.waitForURL(address -> address.contains("language=hu"));
 
             assertThat(page.locator("#all-h").textContent()).isEqualTo("What we found");
         }
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -31,6 +31,7 @@ import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import io.waymark.core.time.BookableHours;
@@ -67,6 +68,8 @@ public final class Samples {
     static final PersonBrief RUTH = new PersonBrief(id(1), "Ruth", "Bellamy");
     static final PersonBrief MAYA = new PersonBrief(MAYA_ID, "Maya", "Okafor");
     static final String ZONE = "America/New_York";
+
+    private static final Roadmap ROADMAP = RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
 
     private static final List<String> STUDENTS = List.of(
             "Maya Okafor",
@@ -163,9 +166,7 @@ public final class Samples {
     }
 
     private static List<String> stageTitles() {
-        return RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN).stages().stream()
-                .map(stage -> stage.title())
-                .toList();
+        return ROADMAP.stages().stream().map(stage -> stage.title()).toList();
     }
 
     private static List<Mark> marks(int here) {
@@ -177,10 +178,9 @@ public final class Samples {
     }
 
     static JourneyView journey() {
-        var roadmap = RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
         var stages = new ArrayList<StageView>();
         var here = 4;
-        for (var stage : roadmap.stages()) {
+        for (var stage : ROADMAP.stages()) {
             var number = stages.size() + 1;
             var mark = marks(here).get(number - 1);
             var steps = new ArrayList<TrailStep>();

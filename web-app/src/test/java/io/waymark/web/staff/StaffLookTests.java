@@ -3,35 +3,21 @@ package io.waymark.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of staff in a real browser: states that seldom come, and what scripts add to them. */
-@SpringBootTest(
-        classes = StaffLook.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=pages")
-class StaffLookTests {
+class StaffLookTests extends StaffPageTests {
 
-    private static final List<String> SELDOM_SEEN = List.of(
-            "/imports/" + Samples.id(900),
-            "/imports/" + Samples.id(901),
-            "/imports/" + Samples.id(902),
-            "/imports/" + Samples.id(904),
-            "/queue/" + Samples.id(502),
-            "/queue/" + Samples.id(503));
-
-    @LocalServerPort
-    private int port;
-
-    @Test
-    void hasNoBarrierWhereOneSeldomComes() {
-        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
-            for (var path : SELDOM_SEEN) {
+    @ParameterizedTest
+    @CsvSource({"ADMIN, /imports/, 900 901 902 904", "ADVISOR, /queue/, 502 503"})
+    void hasNoBarrierWhereOneSeldomComes(Role role, String pages, String numbers) {
+        try (var page = browser(role, 1280, ColorScheme.LIGHT)) {
+            for (var number : numbers.split(" ")) {
+                var path = pages + Samples.id(Integer.parseInt(number));
                 page.navigate(url(path));
 
                 assertThat(Chromium.barriers(page)).as(path).isEmpty();
@@ -43,15 +29,11 @@ class StaffLookTests {
 
     @Test
     void aBarMovesByItselfAndStillWithoutScripts() {
-        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
+        try (var page = browser(Role.ADMIN, 1280, ColorScheme.LIGHT)) {
             page.navigate(url("/imports/" + Samples.id(900)));
             page.waitForRequest(request -> "true".equals(request.headers().get("hx-request")), () -> {});
 
             assertThat(page.locator("#job progress").count()).isEqualTo(1);
         }
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
     }
 }
