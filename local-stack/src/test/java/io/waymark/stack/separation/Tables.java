@@ -9,6 +9,7 @@ final class Tables {
 
     /** Tables that are no college's, and why. */
     static final Map<String, String> NO_COLLEGES = Map.ofEntries(
+            Map.entry("attempt", "counted before anybody is known; holds hashes and times alone"),
             Map.entry("scheduled_tasks", "the scheduler's own; a task's data names the college it works for"),
             Map.entry("flyway_history", "which migrations ran; the services' roles cannot read it"),
             Map.entry("flyway_history_audit", "likewise"),

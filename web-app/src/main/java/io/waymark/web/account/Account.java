@@ -72,10 +72,6 @@ class Account {
         passwordHash = hash;
     }
 
-    boolean hasPassword() {
-        return passwordHash != null;
-    }
-
     PersonId person() {
         return new PersonId(id);
     }

@@ -37,11 +37,6 @@ class Accounts implements UserDetailsService {
         this.transaction = transaction;
     }
 
-    /** What the sign-in form says, as one name: which college, and who there. */
-    static String name(String college, String email) {
-        return college + "/" + email;
-    }
-
     /** Follows the directory. A new admin is written to at once, for there may be nobody yet who could invite them. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)

@@ -6,6 +6,7 @@ import io.waymark.web.account.Letters;
 import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.college.Colleges;
 import io.waymark.web.form.Choice;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +25,13 @@ class PasswordController {
     private final PasswordLinks links;
     private final Letters letters;
     private final Colleges colleges;
+    private final Attempts attempts;
 
-    PasswordController(PasswordLinks links, Letters letters, Colleges colleges) {
+    PasswordController(PasswordLinks links, Letters letters, Colleges colleges, Attempts attempts) {
         this.links = links;
         this.letters = letters;
         this.colleges = colleges;
+        this.attempts = attempts;
     }
 
     @ModelAttribute("colleges")
@@ -49,11 +52,17 @@ class PasswordController {
     }
 
     @PostMapping("/password")
-    String send(@Valid @ModelAttribute("forgotten") ForgottenForm form, BindingResult errors, Model model) {
+    String send(
+            @Valid @ModelAttribute("forgotten") ForgottenForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Model model) {
         if (!errors.hasErrors()) {
-            colleges.withSlug(Objects.requireNonNull(form.college()))
-                    .ifPresent(college -> CurrentInstitution.run(
-                            college.getId(), () -> letters.sendTo(Objects.requireNonNull(form.email()))));
+            var slug = Objects.requireNonNull(form.college());
+            var email = Objects.requireNonNull(form.email());
+            attempts.count(Limit.onAskingForALink(slug, email, request.getRemoteAddr()));
+            colleges.withSlug(slug)
+                    .ifPresent(college -> CurrentInstitution.run(college.getId(), () -> letters.sendTo(email)));
             model.addAttribute("sent", true);
         }
         return "password-forgotten";
@@ -69,7 +78,10 @@ class PasswordController {
     }
 
     @PostMapping("/password/choose")
-    String choose(@Valid @ModelAttribute("choosePassword") ChoosePasswordForm form, BindingResult errors) {
+    String choose(
+            @Valid @ModelAttribute("choosePassword") ChoosePasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request) {
         if (!errors.hasErrors() && !form.isTypedTwiceTheSame()) {
             errors.rejectValue("again", "password.different");
         }
@@ -77,7 +89,10 @@ class PasswordController {
             return "choose-password";
         }
         try {
-            links.choosePassword(form.token(), form.password());
+            attempts.make(
+                    Limit.onUsingALink(request.getRemoteAddr()),
+                    NotFoundException.class,
+                    () -> links.choosePassword(form.token(), form.password()));
             return "redirect:/sign-in?chosen";
         } catch (NotFoundException spent) {
             return "password-link-spent";

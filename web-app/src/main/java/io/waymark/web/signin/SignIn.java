@@ -12,6 +12,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -28,20 +29,25 @@ class SignIn {
     static final String REMEMBERED_COLLEGE = "college";
 
     private final AuthenticationManager accounts;
+    private final Attempts attempts;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy session = new ChangeSessionIdAuthenticationStrategy();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
-    SignIn(AuthenticationManager accounts, SecurityContextRepository contexts) {
+    SignIn(AuthenticationManager accounts, Attempts attempts, SecurityContextRepository contexts) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.contexts = contexts;
     }
 
     /** Returns where to go: the page they wanted, or the front door. */
     String signIn(
             String college, String email, String password, HttpServletRequest request, HttpServletResponse response) {
-        var known = accounts.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(college + "/" + email, password));
+        var known = attempts.make(
+                Limit.onSigningIn(college, email, request.getRemoteAddr()),
+                AuthenticationException.class,
+                () -> accounts.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated(college + "/" + email, password)));
         request.getSession();
         session.onAuthentication(known, request, response);
         open(known, request, response);

@@ -84,6 +84,11 @@ class SignInController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("failed", true);
             return "sign-in";
+        } catch (TooManyAttemptsException tooMany) {
+            response.setStatus(tooMany.getStatusCode().value());
+            tooMany.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+            model.addAttribute("minutesToWait", tooMany.minutes());
+            return "sign-in";
         }
     }
 }

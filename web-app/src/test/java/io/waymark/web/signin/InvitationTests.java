@@ -1,0 +1,66 @@
+package io.waymark.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import io.waymark.core.identity.Role;
+import io.waymark.web.WebAppTests;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** By mail, from the invitation to the first page. */
+class InvitationTests extends WebAppTests {
+
+    private static final Pattern TOKEN = Pattern.compile("http://localhost:8080/password/choose\\?token=(\\S+)");
+
+    @BeforeEach
+    void emptyTheMailbox() throws Exception {
+        MAILS.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void aNewAdminChoosesAPasswordAndSignsIn() throws MessagingException {
+        var email = somebody(Role.ADMIN);
+
+        var letter = nextLetter();
+        assertThat(letter.getSubject()).isEqualTo("Choose your password for Alder Valley College");
+        assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly(email);
+        var token = token(letter);
+        assertThat(mvc.get().uri("/password/choose?token=" + token))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"" + token + "\"");
+
+        assertThat(choose(token)).hasRedirectedUrl("/sign-in?chosen");
+        assertThat(signIn(email, PASSWORD)).hasRedirectedUrl("/");
+        assertThat(choose(token)).bodyText().contains("This link has been used");
+    }
+
+    @Test
+    void whoForgotGetsAnotherLink() throws MessagingException {
+        var email = somebodyWithPassword(Role.STUDENT);
+
+        post("/password", "203.0.113.30", "college", SLUG, "email", email);
+
+        assertThat(choose(token(nextLetter()))).hasRedirectedUrl("/sign-in?chosen");
+    }
+
+    private MvcTestResult choose(String token) {
+        return post("/password/choose", "203.0.113.30", "token", token, "password", PASSWORD, "again", PASSWORD);
+    }
+
+    private static MimeMessage nextLetter() {
+        assertThat(MAILS.waitForIncomingEmail(10_000, 1)).isTrue();
+        return MAILS.getReceivedMessages()[0];
+    }
+
+    private static String token(MimeMessage letter) {
+        var link = TOKEN.matcher(GreenMailUtil.getBody(letter));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}

@@ -1,0 +1,140 @@
+package io.waymark.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.notNull;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willReturn;
+import static org.mockito.BDDMockito.willThrow;
+
+import io.waymark.core.identity.Role;
+import io.waymark.web.WebAppTests;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.ErrorResponseException;
+
+class SignInTests extends WebAppTests {
+
+    private static final String GUESS = "what a guess this is";
+    private static final String HERE = "203.0.113.20";
+    private static final String ELSEWHERE = "203.0.113.21";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    enum Stranger {
+        WITH_ANOTHER_PASSWORD,
+        WITHOUT_A_PASSWORD,
+        DEACTIVATED,
+        UNKNOWN,
+        OF_NO_COLLEGE
+    }
+
+    @Test
+    void opensTheFrontDoorAndThenTheirOwn() {
+        assertThat(signIn(somebodyWithPassword(Role.STUDENT), PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesEverybodyAlikeAndAsSlowly(Stranger stranger) {
+        var email = email(stranger);
+        var college = stranger == Stranger.OF_NO_COLLEGE ? "nowhere" : SLUG;
+
+        assertThat(signIn(college, email, GUESS, HERE))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("College, e-mail and password do not belong together.");
+
+        then(passwords).should().matches(eq(GUESS), notNull());
+    }
+
+    @Test
+    void asksWhoFailedTooOftenToWait() {
+        var email = somebodyWithPassword(Role.STUDENT);
+        failTenTimes(email);
+
+        assertThat(signIn(SLUG, email, PASSWORD, HERE))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .containsHeader("Retry-After")
+                .bodyText()
+                .contains("Please wait a minute, then try again", "value=\"" + email + "\"");
+        assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void neverCountsWhoSucceeds() {
+        willReturn(true).given(passwords).matches(any(), any());
+        var email = somebodyWithPassword(Role.STUDENT);
+
+        assertThat(Stream.generate(() -> signIn(SLUG, email, PASSWORD, HERE)).limit(15))
+                .allSatisfy(answer -> assertThat(answer).hasStatus3xxRedirection());
+    }
+
+    @Test
+    void asksToComeBackWhenTooManyComeAtOnce() {
+        var busy = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        busy.getHeaders().set("Retry-After", "5");
+        willThrow(busy).given(passwords).matches(any(), any());
+
+        assertThat(signIn(SLUG, somebodyWithPassword(Role.STUDENT), PASSWORD, HERE))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasHeader("Retry-After", "5");
+    }
+
+    @Test
+    void slowsDownWhoTriesLinks() {
+        assertThat(tryLinkFrom("203.0.113.22")).hasStatusOk().bodyText().contains("This link has been used");
+
+        var later = new Attempts(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
+        assertThatExceptionOfType(TooManyAttemptsException.class)
+                .isThrownBy(() -> Stream.generate(() -> Limit.onUsingALink("203.0.113.22"))
+                        .limit(1_000)
+                        .forEach(later::count));
+
+        assertThat(tryLinkFrom("203.0.113.22"))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .containsHeader("Retry-After");
+    }
+
+    @Test
+    void floodsNobodysMailbox() {
+        var asked = Stream.generate(
+                        () -> post("/password", "203.0.113.23", "college", SLUG, "email", "nobody@college.example"))
+                .limit(4)
+                .toList();
+
+        assertThat(asked.subList(0, 3)).allSatisfy(answer -> assertThat(answer).hasStatusOk());
+        assertThat(asked.getLast()).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private MvcTestResult tryLinkFrom(String address) {
+        return post("/password/choose", address, "token", SLUG + ".x", "password", PASSWORD, "again", PASSWORD);
+    }
+
+    private void failTenTimes(String email) {
+        willReturn(false).given(passwords).matches(eq(GUESS), any());
+        for (int i = 0; i < 10; i++) {
+            assertThat(signIn(SLUG, email, GUESS, HERE)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private String email(Stranger stranger) {
+        return switch (stranger) {
+            case WITH_ANOTHER_PASSWORD, OF_NO_COLLEGE -> somebodyWithPassword(Role.STUDENT);
+            case WITHOUT_A_PASSWORD -> somebody(Role.STUDENT);
+            case DEACTIVATED -> somebodyDeactivated(Role.STUDENT);
+            case UNKNOWN -> "nobody@college.example";
+        };
+    }
+}
