@@ -132,6 +132,8 @@ final class PageMatrix {
             get("/password/choose", null).at("/password/choose?token=x"),
             post("/password/choose", null).answers(422),
             post("/events", null).answers(401),
+            get("/actuator", null).answers(401),
+            get("/actuator/prometheus", null).answers(401),
             get("/actuator/health", null),
             get("/actuator/health/**", null).at("/actuator/health/readiness"));
 
@@ -139,8 +141,7 @@ final class PageMatrix {
     static final Page START = get("/", null).answers(302);
 
     /** Mapped, and closed to everybody: what the web app measures is its own, and errors are not asked for. */
-    static final List<Page> CLOSED =
-            List.of(get("/actuator", null), get("/actuator/prometheus", null), Page.of("ANY", "/error", null));
+    static final List<Page> CLOSED = List.of(Page.of("ANY", "/error", null));
 
     static final List<Page> OF_A_ROLE =
             Stream.of(STUDENTS, ADVISORS, MENTORS, ADMINS).flatMap(List::stream).toList();
