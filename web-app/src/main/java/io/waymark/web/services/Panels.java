@@ -1,17 +1,21 @@
 package io.waymark.web.services;
 
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.springframework.stereotype.Component;
 
 /** Loads the parts of a page side by side, so that a page takes as long as its slowest part and survives a missing one. */
 @Component
 public class Panels {
 
-    private final Executor threads = new DelegatingSecurityContextExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    /** Who is signed in and what is being traced go along. */
+    private final Executor threads = ContextExecutorService.wrap(
+            Executors.newVirtualThreadPerTaskExecutor(),
+            ContextSnapshotFactory.builder().build()::captureAll);
 
     /** Starts loading a part; {@link Panel#get()} waits for it. */
     public <T> Panel<T> load(Supplier<T> part) {
