@@ -1,0 +1,53 @@
+package io.waymark.kit;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.web.bind.annotation.RestController;
+
+@AnalyzeClasses(packagesOf = ServiceKit.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule concernsAreFreeOfCycles =
+            slices().matching("io.waymark.kit.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule aPackageIsAConcernWithoutParts =
+            noClasses().should().resideInAPackage("io.waymark.kit.*.*..");
+
+    @ArchTest
+    static final ArchRule knowsNoDomain = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("io.waymark..")
+                    .negate()
+                    .or(resideInAPackage("io.waymark.kit.."))
+                    .or(resideInAPackage("io.waymark.core.event.."))
+                    .or(resideInAPackage("io.waymark.core.identity.."))
+                    .or(resideInAPackage("io.waymark.core.refusal.."))
+                    .or(resideInAPackage("io.waymark.core.revision..")))
+            .because("what a kit knows of roadmaps or bookings, every service has to carry");
+
+    @ArchTest
+    static final ArchRule endpointsStayInside =
+            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .because("a test must be able to say what time it is");
+}
