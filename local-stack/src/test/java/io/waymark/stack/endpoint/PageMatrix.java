@@ -131,7 +131,7 @@ final class PageMatrix {
             post("/password", null).answers(422),
             get("/password/choose", null).at("/password/choose?token=x"),
             post("/password/choose", null).answers(422),
-            post("/events", null).answers(401),
+            post("/events", null).answers(415),
             get("/actuator", null).answers(401),
             get("/actuator/prometheus", null).answers(401),
             get("/actuator/health", null),
