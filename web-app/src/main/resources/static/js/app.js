@@ -27,12 +27,6 @@ document.addEventListener('keydown', event => {
   menu.querySelector('summary').focus();
 });
 
-// one tick for all rows of a table
-document.addEventListener('change', event => {
-  const table = event.target.matches('[data-tick-all]') && event.target.closest('table');
-  if (table) table.querySelectorAll('.pick input').forEach(tick => { tick.checked = event.target.checked; });
-});
-
 // a time in the week view picks its radio in the list, so that nothing typed is lost on the way
 document.addEventListener('click', event => {
   const link = event.target.closest('.grid-week a');

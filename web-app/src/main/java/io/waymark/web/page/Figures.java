@@ -1,7 +1,6 @@
 package io.waymark.web.page;
 
 import java.text.NumberFormat;
-import java.util.Currency;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +16,5 @@ public class Figures {
     /** 70%, from a share of 0 to 1. */
     public String percent(double share) {
         return NumberFormat.getPercentInstance(LocaleContextHolder.getLocale()).format(share);
-    }
-
-    /** $50,250, in the currency named. */
-    public String money(long amount, String currency) {
-        var format = NumberFormat.getCurrencyInstance(LocaleContextHolder.getLocale());
-        format.setCurrency(Currency.getInstance(currency));
-        format.setMaximumFractionDigits(0);
-        return format.format(amount);
     }
 }

@@ -14,7 +14,6 @@ import io.waymark.web.page.ShellView.College;
 import io.waymark.web.page.ShellView.Person;
 import io.waymark.web.page.ShellView.Place;
 import io.waymark.web.page.State;
-import io.waymark.web.page.TimelineEntry;
 import io.waymark.web.slots.DayView;
 import io.waymark.web.slots.SlotView;
 import io.waymark.web.slots.SlotsView;
@@ -43,7 +42,6 @@ final class Samples {
             "chat",
             "file",
             "search",
-            "bell",
             "chart",
             "upload",
             "download",
@@ -59,18 +57,11 @@ final class Samples {
             "close",
             "plus",
             "alert",
-            "info",
             "moon",
             "pin",
             "clock",
-            "video",
-            "edit",
-            "pause",
             "out",
-            "user",
-            "mail",
-            "link",
-            "filter");
+            "user");
 
     private Samples() {}
 
@@ -83,8 +74,7 @@ final class Samples {
             @Nullable String detail,
             MiniView mini,
             String stage,
-            String forecast,
-            boolean ticked) {}
+            String forecast) {}
 
     static List<Person> people() {
         return List.of(
@@ -357,8 +347,7 @@ final class Samples {
                         "Medical terminology dropped",
                         MiniView.of(stages, 3),
                         "3 · Obtain the required education",
-                        "Jan 2028",
-                        true),
+                        "Jan 2028"),
                 new StudentRow(
                         "204118",
                         "Maya Okafor",
@@ -367,8 +356,7 @@ final class Samples {
                         "Portfolio report, 1 day ago",
                         MiniView.of(stages, 4),
                         "4 · Gain relevant experience",
-                        "Jun 2027",
-                        false),
+                        "Jun 2027"),
                 new StudentRow(
                         "204020",
                         "Jamal Whitaker",
@@ -377,8 +365,7 @@ final class Samples {
                         null,
                         MiniView.of(stages, 4),
                         "4 · Gain relevant experience",
-                        "Not known",
-                        false));
+                        "Not known"));
     }
 
     static PagerView pager() {
@@ -396,29 +383,6 @@ final class Samples {
                 new Mark(0.41, "May"),
                 new Mark(0.515, "June"),
                 new Mark(0.82, "Sep"));
-    }
-
-    static List<TimelineEntry> timeline() {
-        return List.of(
-                new TimelineEntry(
-                        State.SUBMITTED,
-                        "6 hours, November 6",
-                        "Sent to Rosa Lindqvist by signed link · waiting 4 days",
-                        null,
-                        Action.link("Send a reminder", "/reminders")),
-                new TimelineEntry(
-                        State.VERIFIED,
-                        "18 hours, October 19 to 30",
-                        "Countersigned by Rosa Lindqvist, November 2, 4:12 PM",
-                        null,
-                        null),
-                new TimelineEntry(
-                        State.RETURNED,
-                        "8 hours, October 12",
-                        "Returned by Rosa Lindqvist, October 14",
-                        "You left at 3 that day, so this should be 5 hours.",
-                        null),
-                new TimelineEntry(State.TODO, "Placement", "Not agreed yet", null, null));
     }
 
     static JobView runningJob() {

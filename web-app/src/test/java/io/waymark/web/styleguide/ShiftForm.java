@@ -10,7 +10,6 @@ record ShiftForm(
         @Nullable String end,
         @Nullable String task,
         @Nullable String site,
-        @Nullable String kind,
         List<String> topics,
         boolean told,
         @Nullable String proof) {}

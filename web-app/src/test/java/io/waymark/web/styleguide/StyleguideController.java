@@ -39,7 +39,6 @@ class StyleguideController {
         model.addAttribute("students", Samples.students());
         model.addAttribute("pager", Samples.pager());
         model.addAttribute("forecast", Samples.forecast());
-        model.addAttribute("timeline", Samples.timeline());
         model.addAttribute("running", Samples.runningJob());
         model.addAttribute("done", Samples.finishedJob());
         model.addAttribute("icons", Samples.ICONS);
@@ -48,11 +47,10 @@ class StyleguideController {
         model.addAttribute("now", StyleguideApplication.TUESDAY_AT_NINE);
         model.addAttribute("crumbs", Samples.crumbs());
         model.addAttribute("choices", Samples.choices());
-        var form = new ShiftForm(null, "02:00", "x", "Harbor", "clinic", List.of("privacy"), true, null);
+        var form = new ShiftForm(null, "02:00", "x", "Harbor", List.of("privacy"), true, null);
         var result = new DirectFieldBindingResult(form, "shift");
         result.rejectValue("end", "end", "The end must be later than the start, 2:00 PM. Did you mean 8:00 PM?");
         result.rejectValue("site", "site", "Choose one of your sites.");
-        result.rejectValue("kind", "kind", "Say what kind of shift it was.");
         result.rejectValue("topics", "topics", "Choose one or two.");
         result.rejectValue("task", "task", "Write one sentence or more.");
         result.rejectValue("proof", "proof", "The file could not be read. Send it as PDF, PNG or JPEG, up to 10 MB.");
@@ -67,7 +65,6 @@ class StyleguideController {
         model.addAttribute("trail", Samples.trail());
         model.addAttribute("next", Samples.next());
         model.addAttribute("forecast", Samples.forecast());
-        model.addAttribute("timeline", Samples.timeline());
         model.addAttribute("people", Samples.people());
         model.addAttribute(
                 "snack", new Snack("Shift saved and sent to Rosa Lindqvist.", Action.post("Undo", "/shifts/7/undo")));

@@ -1,0 +1,68 @@
+package io.waymark.web.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What no page shows any more leaves the stylesheet and the icons. */
+class StylesheetTests {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern DECLARATIONS = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+    private static final Pattern ICON = Pattern.compile("<symbol id=\"i-([\\w-]+)\"");
+    private static final Pattern WORD = Pattern.compile("([a-zA-Z][\\w-]*)");
+    private static final Pattern NAMED_ICON = Pattern.compile("(?:#i-|[\"'])([a-z][\\w-]*)");
+
+    /** Given by htmx, or put together: a tint for each avatar, a height for each stop of the ridge. */
+    private static final Pattern NOT_WRITTEN_OUT = Pattern.compile("htmx-request|avatar-\\w+|y\\d+");
+
+    @Test
+    void everyClassIsUsed() throws IOException {
+        var stylesheet = COMMENT.matcher(Files.readString(RESOURCES.resolve("static/css/waymark.css")))
+                .replaceAll("");
+        var classes = all(CLASS, DECLARATIONS.matcher(stylesheet).replaceAll("{}"));
+
+        classes.removeIf(NOT_WRITTEN_OUT.asMatchPredicate());
+        assertThat(all(WORD, pages())).containsAll(classes);
+    }
+
+    @Test
+    void everyIconIsUsed() throws IOException {
+        var icons = all(ICON, Files.readString(RESOURCES.resolve("templates/fragments/icons.html")));
+
+        assertThat(all(NAMED_ICON, pages())).containsAll(icons);
+    }
+
+    private static String pages() throws IOException {
+        var pages = new StringBuilder();
+        for (var folder :
+                List.of(RESOURCES.resolve("templates"), RESOURCES.resolve("static/js"), Path.of("src/main/java"))) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith("icons.html"))
+                        .toList()) {
+                    pages.append(Files.readString(file));
+                }
+            }
+        }
+        return pages.toString();
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
