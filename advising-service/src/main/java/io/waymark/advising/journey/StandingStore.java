@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +106,21 @@ class StandingStore {
                 .param(CurrentInstitution.get().value())
                 .param(first.value())
                 .update();
+    }
+
+    /** Active students whose standing is of an earlier day. */
+    List<PersonId> outdated(LocalDate today, int limit) {
+        return jdbc.sql("""
+                        select s.student_id from journey_standing s
+                        join person p on p.institution_id = s.institution_id and p.id = s.student_id and p.active
+                        where s.institution_id = ? and s.evaluated_on < ?
+                        order by s.student_id limit ?
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(today)
+                .param(limit)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static @Nullable String text(@Nullable Instant moment) {

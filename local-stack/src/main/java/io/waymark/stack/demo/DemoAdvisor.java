@@ -51,7 +51,7 @@ final class DemoAdvisor {
     /** Looks at what waits: verifies it, unless this is one of those to leave or to send back. */
     void workThroughQueue(Predicate<QueuedEvidence> leave, Predicate<QueuedEvidence> sendBack, int turn) {
         var api = college.as(email).advising(EvidenceApi.class);
-        for (var waiting : api.queue(null, 200).items()) {
+        for (var waiting : api.queue(null, null, 200).items()) {
             var item = waiting.evidence();
             if (leave.test(waiting)) {
                 continue;

@@ -126,6 +126,7 @@ final class ApiMatrix {
                     """)
                     .answers(404),
             get("/api/evidence/queue").may(ADVISOR),
+            get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
             post("/api/evidence/{evidence}/verify")

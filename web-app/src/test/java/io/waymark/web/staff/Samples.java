@@ -349,7 +349,7 @@ public final class Samples {
         var open = status == EvidenceStatus.SUBMITTED;
         return new EvidenceView(
                 id(500 + number),
-                MAYA_ID,
+                MAYA,
                 "research-duties",
                 "Research duties and work settings",
                 "research-duties/reflection",
