@@ -44,7 +44,7 @@ final class DemoAdvisor {
         college.as(email)
                 .advising(AppointmentApi.class)
                 .offer(
-                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45, 0),
+                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45),
                         Revision.of("\"0\""));
     }
 
