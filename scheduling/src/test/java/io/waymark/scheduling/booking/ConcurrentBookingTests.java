@@ -70,7 +70,7 @@ class ConcurrentBookingTests {
         var hosts = people(3);
         hosts.forEach(this::withHours);
 
-        contention.storm(hosts, people(4), 16, 20);
+        contention.storm(hosts, people(4), 16, 12);
 
         assertThat(contention.overlaps()).isZero();
     }

@@ -14,13 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SchedulingTest
-@Import(RoundTripTests.Counting.class)
 class RoundTripTests {
 
     private static final int TELLING_THE_INSTITUTION = 1;
@@ -119,14 +115,5 @@ class RoundTripTests {
                         .param(id.value())
                         .query(String.class)
                         .single());
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static RoundTrips roundTrips() {
-            return new RoundTrips();
-        }
     }
 }
