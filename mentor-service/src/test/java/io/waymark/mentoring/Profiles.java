@@ -38,7 +38,7 @@ public final class Profiles {
                 .collect(Collectors.joining(", "));
         return """
                 {"zone": "%s", "weekly": [%s], "exceptions": [], "minutes": %d, "bufferBefore": 0, "bufferAfter": 0,
-                 "noticeHours": 0, "horizonDays": 60, "version": 0}
+                 "noticeHours": 0, "horizonDays": 60}
                 """.formatted(zone, week, minutes);
     }
 

@@ -1,7 +1,10 @@
 package io.waymark.scheduling;
 
 import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.scheduling.availability.Availabilities;
 import io.waymark.scheduling.time.Availability;
 import io.waymark.scheduling.time.MeetingRule;
 import io.waymark.scheduling.time.WeeklyHours;
@@ -34,6 +37,11 @@ public class Campus {
 
     public void doAt(InstitutionId college, Runnable work) {
         CurrentInstitution.run(college, () -> transaction.executeWithoutResult(_ -> work.run()));
+    }
+
+    /** Writes the person's hours, whatever they were before. */
+    public static void offer(Availabilities availabilities, PersonId person, Availability availability) {
+        availabilities.replace(person, availability, new Revision(availabilities.version(person)));
     }
 
     /** Half hours from nine to five, every day of the week. */

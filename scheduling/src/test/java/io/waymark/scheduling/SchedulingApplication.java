@@ -2,6 +2,7 @@ package io.waymark.scheduling;
 
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
+import io.waymark.scheduling.booking.RoundTrips;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ class SchedulingApplication {
     @Bean
     ClockOnTheWall clock() {
         return new ClockOnTheWall();
+    }
+
+    @Bean
+    static RoundTrips roundTrips() {
+        return new RoundTrips();
     }
 
     @Bean

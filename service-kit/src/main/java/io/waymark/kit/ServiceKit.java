@@ -6,6 +6,7 @@ import io.waymark.kit.idempotency.IdempotencyConfiguration;
 import io.waymark.kit.input.InputConfiguration;
 import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
+import io.waymark.kit.night.NightConfiguration;
 import io.waymark.kit.problem.ProblemConfiguration;
 import io.waymark.kit.revision.RevisionAdvice;
 import io.waymark.kit.security.TokenSecurityConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     InputConfiguration.class,
     JsonConfiguration.class,
     MigrationConfiguration.class,
+    NightConfiguration.class,
     ProblemConfiguration.class,
     RevisionAdvice.class,
     TaskConfiguration.class,

@@ -5,6 +5,7 @@ import io.waymark.kit.input.RequestFirewall;
 import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.night.NightConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     EventConfiguration.class,
     JsonConfiguration.class,
     MigrationConfiguration.class,
+    NightConfiguration.class,
     RequestFirewall.class,
     TaskConfiguration.class,
     TenancyConfiguration.class

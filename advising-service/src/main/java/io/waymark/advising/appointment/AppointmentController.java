@@ -10,6 +10,7 @@ import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import io.waymark.scheduling.booking.BookingId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,13 +36,13 @@ class AppointmentController implements AppointmentApi {
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
-    public BookableHours hours() {
+    public HoursView hours() {
         return hours.own();
     }
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
-    public BookableHours offer(BookableHours offered, Revision revision) {
+    public HoursView offer(BookableHours offered, Revision revision) {
         return hours.offer(offered, revision);
     }
 

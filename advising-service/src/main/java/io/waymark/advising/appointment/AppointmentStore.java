@@ -113,35 +113,6 @@ class AppointmentStore {
                 .param("institution", CurrentInstitution.get().value());
     }
 
-    /** Which version of the hours is on offer; holds it until the transaction ends. */
-    int lockHours(PersonId advisor) {
-        jdbc.sql("insert into offered_hours values (?, ?, 0) on conflict do nothing")
-                .param(CurrentInstitution.get().value())
-                .param(advisor.value())
-                .update();
-        return jdbc.sql("select version from offered_hours where institution_id = ? and advisor_id = ? for update")
-                .param(CurrentInstitution.get().value())
-                .param(advisor.value())
-                .query((row, _) -> row.getInt(1))
-                .single();
-    }
-
-    int hoursVersion(PersonId advisor) {
-        return jdbc.sql(
-                        "select coalesce(max(version), 0) from offered_hours where institution_id = ? and advisor_id = ?")
-                .param(CurrentInstitution.get().value())
-                .param(advisor.value())
-                .query((row, _) -> row.getInt(1))
-                .single();
-    }
-
-    void hoursChanged(PersonId advisor) {
-        jdbc.sql("update offered_hours set version = version + 1 where institution_id = ? and advisor_id = ?")
-                .param(CurrentInstitution.get().value())
-                .param(advisor.value())
-                .update();
-    }
-
     private static AppointmentRow read(ResultSet row) throws SQLException {
         return new AppointmentRow(
                 new BookingId(row.getObject("id", UUID.class)),

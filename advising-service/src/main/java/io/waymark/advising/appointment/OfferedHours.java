@@ -11,6 +11,7 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.availability.Availabilities;
@@ -51,19 +52,18 @@ class OfferedHours {
     }
 
     @Transactional(readOnly = true)
-    BookableHours own() {
+    HoursView own() {
         var me = caller.get().person();
+        var version = availabilities.version(me);
         return availabilities
                 .of(me)
-                .map(it -> HoursInWriting.write(it, appointments.hoursVersion(me)))
+                .map(it -> new HoursView(HoursInWriting.write(it), version))
                 .orElseThrow(() -> new NotFoundException("no-hours-yet", "You offer no hours yet."));
     }
 
-    BookableHours offer(BookableHours hours, Revision revision) {
+    HoursView offer(BookableHours hours, Revision revision) {
         var me = caller.get().person();
-        revision.requireCurrent(appointments.lockHours(me));
-        availabilities.replace(me, HoursInWriting.read(hours));
-        appointments.hoursChanged(me);
+        availabilities.replace(me, HoursInWriting.read(hours), revision);
         return own();
     }
 

@@ -3,10 +3,13 @@ package io.waymark.advising.document;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,8 +33,12 @@ class FolderDocuments implements DocumentStore {
         try {
             Files.createDirectories(file.getParent());
             var written = Files.createTempFile(file.getParent(), "incoming-", null);
-            Files.write(written, content);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                writeToDisk(written, content);
+                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(written);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -53,6 +60,17 @@ class FolderDocuments implements DocumentStore {
             return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Not only to the cache: the transaction that points to the file outlives a power cut too. */
+    private static void writeToDisk(Path file, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
         }
     }
 

@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
@@ -27,10 +28,12 @@ class EvidenceController implements EvidenceApi {
 
     private final HandingIn handingIn;
     private final Judging judging;
+    private final Queue queue;
 
-    EvidenceController(HandingIn handingIn, Judging judging) {
+    EvidenceController(HandingIn handingIn, Judging judging, Queue queue) {
         this.handingIn = handingIn;
         this.judging = judging;
+        this.queue = queue;
     }
 
     @Override
@@ -91,7 +94,13 @@ class EvidenceController implements EvidenceApi {
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
-    public Page<QueuedEvidence> queue(@Nullable String after, int limit) {
-        return judging.queue(after, limit);
+    public Page<QueuedEvidence> queue(@Nullable UUID student, @Nullable String after, int limit) {
+        return queue.list(student, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public QueuePlace place(UUID evidence) {
+        return queue.place(new EvidenceId(evidence));
     }
 }

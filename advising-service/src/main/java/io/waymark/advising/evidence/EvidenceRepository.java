@@ -4,6 +4,7 @@ import io.waymark.core.identity.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,9 +33,19 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
             join assignment a on a.institution_id = e.institution_id and a.student_id = e.student_id
                 and a.advisor_id = :advisor and a.until_day is null
             where e.institution_id = :institution and e.status = 'SUBMITTED' and 'ADVISOR' = any (e.verifiers)
+              and (cast(:student as uuid) is null or e.student_id = cast(:student as uuid))
               and (e.submitted_at, e.id) > (cast(:submittedAt as timestamptz), cast(:id as uuid))
             order by e.submitted_at, e.id
             limit :limit
             """, nativeQuery = true)
-    List<Evidence> queue(UUID institution, UUID advisor, String submittedAt, String id, int limit);
+    List<Evidence> queue(
+            UUID institution, UUID advisor, @Nullable String student, String submittedAt, String id, int limit);
+
+    @Query(value = """
+            select count(*) from evidence e
+            join assignment a on a.institution_id = e.institution_id and a.student_id = e.student_id
+                and a.advisor_id = :advisor and a.until_day is null
+            where e.institution_id = :institution and e.status = 'SUBMITTED' and 'ADVISOR' = any (e.verifiers)
+            """, nativeQuery = true)
+    int waiting(UUID institution, UUID advisor);
 }

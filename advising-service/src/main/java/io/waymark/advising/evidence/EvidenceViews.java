@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,11 @@ class EvidenceViews {
     }
 
     List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, Relationship viewer) {
-        var deciders = people.briefs(
-                pieces.stream().flatMap(it -> it.decidedBy().stream()).collect(Collectors.toSet()));
+        var names = people.briefs(pieces.stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.student()), it.decidedBy().stream()))
+                .collect(Collectors.toSet()));
         return pieces.stream()
-                .map(it -> view(it, Objects.requireNonNull(walks.apply(it)), viewer, deciders))
+                .map(it -> view(it, Objects.requireNonNull(walks.apply(it)), viewer, names))
                 .toList();
     }
 
@@ -41,13 +43,12 @@ class EvidenceViews {
         return of(List.of(piece), _ -> walk, viewer).getFirst();
     }
 
-    private static EvidenceView view(
-            Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> deciders) {
+    private static EvidenceView view(Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> names) {
         var requirement = walk.requirement(piece.requirement().toString());
         var levels = requirement.map(EvidenceViews::levels).orElse(List.of());
         return new EvidenceView(
                 piece.id().value(),
-                piece.student().value(),
+                Objects.requireNonNull(names.get(piece.student())),
                 piece.requirement().step().value(),
                 walk.titleOf(piece.requirement().step()),
                 piece.requirement().toString(),
@@ -65,7 +66,7 @@ class EvidenceViews {
                 levels,
                 piece.submittedAt(),
                 piece.decidedAt(),
-                piece.decidedBy().map(deciders::get).orElse(null),
+                piece.decidedBy().map(names::get).orElse(null),
                 piece.decidedAs(),
                 piece.comment(),
                 piece.isWaiting()

@@ -62,8 +62,7 @@ class HandingIn {
             String requirement,
             @Nullable String type,
             @Nullable LocalDate expiresOn,
-            @Nullable String name,
-            long bytes) {}
+            MultipartFile content) {}
 
     EvidenceView submit(SubmitEvidence request, @Nullable String key) {
         var walk = own();
@@ -81,7 +80,7 @@ class HandingIn {
             @Nullable String key) {
         var walk = own();
         var id = EvidenceId.next();
-        var request = new File(requirement, type, expiresOn, file.getOriginalFilename(), file.getSize());
+        var request = new File(requirement, type, expiresOn, file);
         return keys.claim(key, request, id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
                 .orElseGet(() -> {

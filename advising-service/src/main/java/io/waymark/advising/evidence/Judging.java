@@ -1,37 +1,26 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
-import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.document.DocumentStore;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
-import io.waymark.advising.person.People;
 import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.paging.Cursor;
-import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.VerifierRole;
-import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
-import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -46,8 +35,6 @@ class Judging {
     private final EvidenceViews views;
     private final Journeys journeys;
     private final StudentAccess access;
-    private final People people;
-    private final Disclosures disclosures;
     private final DocumentStore documents;
     private final Contacts contacts;
     private final CurrentCaller caller;
@@ -58,8 +45,6 @@ class Judging {
             EvidenceViews views,
             Journeys journeys,
             StudentAccess access,
-            People people,
-            Disclosures disclosures,
             DocumentStore documents,
             Contacts contacts,
             CurrentCaller caller,
@@ -68,8 +53,6 @@ class Judging {
         this.views = views;
         this.journeys = journeys;
         this.access = access;
-        this.people = people;
-        this.disclosures = disclosures;
         this.documents = documents;
         this.contacts = contacts;
         this.caller = caller;
@@ -113,31 +96,6 @@ class Judging {
         revision.requireCurrent(piece.version());
         piece.withdraw();
         return save(piece, walk, Relationship.SELF);
-    }
-
-    Page<QueuedEvidence> queue(@Nullable String after, int limit) {
-        var place = Cursor.read(after, 2);
-        var pieces = evidence.queue(
-                CurrentInstitution.get().value(),
-                caller.get().person().value(),
-                place.map(it -> it.moment(0).toString()).orElse("-infinity"),
-                place.map(it -> it.value(1, UUID::fromString))
-                        .orElse(new UUID(0, 0))
-                        .toString(),
-                limit + 1);
-        var page = Page.of(pieces, limit, it -> Cursor.at(it.submittedAt(), it.id()));
-        var students = page.items().stream().map(Evidence::student).collect(Collectors.toSet());
-        disclosures.record(students, "evidence", "advisor");
-        var walks = journeys.find(students);
-        var entries = people.entries(students);
-        var shown = views.of(page.items(), it -> walks.get(it.student()), Relationship.ADVISOR);
-        return new Page<>(shown.stream().map(it -> queued(it, entries)).toList(), page.next());
-    }
-
-    private static QueuedEvidence queued(EvidenceView view, Map<PersonId, PersonView> entries) {
-        var student = Objects.requireNonNull(entries.get(new PersonId(view.student())));
-        return new QueuedEvidence(
-                new PersonBrief(student.id(), student.givenName(), student.familyName()), student.number(), view);
     }
 
     @FunctionalInterface
@@ -203,7 +161,7 @@ class Judging {
         return evidence.findById(id).orElseThrow(Judging::unknown);
     }
 
-    private static NotFoundException unknown() {
+    static NotFoundException unknown() {
         return new NotFoundException("no-such-evidence", "There is no such piece of evidence.");
     }
 }

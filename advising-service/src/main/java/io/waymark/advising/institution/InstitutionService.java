@@ -5,6 +5,7 @@ import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.event.Outbox;
+import io.waymark.kit.night.Nights;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ class InstitutionService implements Institutions {
     private final InstitutionRepository institutions;
     private final InstitutionMapper mapper;
     private final ApplicationEventPublisher features;
+    private final Nights nights;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ class InstitutionService implements Institutions {
             InstitutionRepository institutions,
             InstitutionMapper mapper,
             ApplicationEventPublisher features,
+            Nights nights,
             Outbox outbox,
             Clock clock) {
         this.institutions = institutions;
         this.mapper = mapper;
         this.features = features;
+        this.nights = nights;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class InstitutionService implements Institutions {
         institution.present(request.name(), request.zone());
         var saved = institutions.saveAndFlush(institution);
         features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
+        nights.begin(Institution.idOf(slug));
         if (saved.getVersion() != before) {
             outbox.publish(new InstitutionOpened(Institution.idOf(slug), slug, saved.getName(), saved.getZone()));
         }

@@ -11,7 +11,6 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,7 +104,7 @@ class JourneyService implements Journeys {
         var waived = waivers.of(walk.student()).stream()
                 .map(it -> new Waiver(it.step(), LocalDate.ofInstant(it.at(), zone)))
                 .toList();
-        var onFile = new EvidenceOnFile(evidence.onFile(walk.student()), waived, List.of());
+        var onFile = new EvidenceOnFile(evidence.onFile(walk.student()), waived);
         return walk.prepared().evaluator().evaluate(onFile, walk.startedOn(), institutions.today());
     }
 

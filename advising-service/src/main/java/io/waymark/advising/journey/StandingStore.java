@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +33,16 @@ class StandingStore {
         jdbc.sql("""
                         insert into journey_standing (
                             institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                            next_step, waiting_since, waiting_for, returned_since, returned_what,
+                            waiting_since, waiting_for, returned_since, returned_what,
                             job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
                         values (
                             :institution, :student, :percent, :done, :total, :number, :stage, :title, :trail,
-                            :next, :waiting::timestamptz, :waitingFor, :returned::timestamptz, :returnedWhat,
+                            :waiting::timestamptz, :waitingFor, :returned::timestamptz, :returnedWhat,
                             :earliest::date, :likely::date, :latest::date, :likely::date, :today)
                         on conflict (institution_id, student_id) do update set
                             percent = excluded.percent, done = excluded.done, total = excluded.total,
                             stage_number = excluded.stage_number, stage_key = excluded.stage_key,
-                            stage_title = excluded.stage_title, trail = excluded.trail, next_step = excluded.next_step,
+                            stage_title = excluded.stage_title, trail = excluded.trail,
                             waiting_since = excluded.waiting_since, waiting_for = excluded.waiting_for,
                             returned_since = excluded.returned_since, returned_what = excluded.returned_what,
                             job_ready_earliest = excluded.job_ready_earliest,
@@ -67,7 +68,6 @@ class StandingStore {
                                 .map(Marks::of)
                                 .map(Mark::name)
                                 .toArray(String[]::new))
-                .param("next", progress.next().map(it -> it.step().value()).orElse(null), Types.VARCHAR)
                 .param("waiting", text(waiting.submittedSince()), Types.VARCHAR)
                 .param("waitingFor", waiting.submitted(), Types.VARCHAR)
                 .param("returned", text(waiting.returnedSince()), Types.VARCHAR)
@@ -95,9 +95,9 @@ class StandingStore {
         jdbc.sql("""
                         insert into journey_standing (
                             institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                            next_step, job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
+                            job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
                         select institution_id, student, percent, done, total, stage_number, stage_key, stage_title, trail,
-                               next_step, job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on
+                               job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on
                         from journey_standing, unnest(?) as student
                         where institution_id = ? and student_id = ? and student <> student_id
                         """)
@@ -105,6 +105,21 @@ class StandingStore {
                 .param(CurrentInstitution.get().value())
                 .param(first.value())
                 .update();
+    }
+
+    /** Active students whose standing is of an earlier day. */
+    List<PersonId> outdated(LocalDate today, int limit) {
+        return jdbc.sql("""
+                        select s.student_id from journey_standing s
+                        join person p on p.institution_id = s.institution_id and p.id = s.student_id and p.active
+                        where s.institution_id = ? and s.evaluated_on < ?
+                        order by s.student_id limit ?
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(today)
+                .param(limit)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static @Nullable String text(@Nullable Instant moment) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,14 @@ class RosterMerge {
                 on k.institution_id = p.institution_id and k.student_id = p.id and k.name = r.cohort
             """;
 
+    /** The numbers of those who will be advisors when the roster has been applied. */
+    static final String ADVISORS = """
+            select number from person where institution_id = :institution and active and 'ADVISOR' = any (roles)
+            union
+            select number from roster_row
+            where institution_id = :institution and roster_id = :roster and lower(role) = 'advisor'
+            """;
+
     private static final String SAME_PERSON = """
             p.given_name = r.given_name and p.family_name = r.family_name and p.email = r.email and p.active
                 and upper(r.role) = any (p.roles) and (r.time_zone = '' or p.zone = r.time_zone)
@@ -52,6 +61,22 @@ class RosterMerge {
             """.formatted(SAME_PERSON);
 
     private static final String OF_ROSTER = "r.institution_id = :institution and r.roster_id = :roster";
+
+    /** The first row of which the check found something that is no longer so. */
+    private static final String OUTDATED = """
+            with advisor as (%s)
+            select r.*, p.id is distinct from known.id as other_person, owner.number as email_owner,
+                   r.advisor_number <> '' and advisor.number is null as no_advisor, j.roadmap_key
+            from roster_row r %s
+            left join person known on known.institution_id = r.institution_id and known.id = r.person_id
+            left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
+                and owner.number <> r.number
+            left join advisor on advisor.number = r.advisor_number
+            where %s and (p.id is distinct from known.id or owner.id is not null
+                or r.advisor_number <> '' and advisor.number is null
+                or r.roadmap <> '' and j.roadmap_key <> r.roadmap)
+            order by r.row_number limit 1
+            """.formatted(ADVISORS, PRESENT, OF_ROSTER);
 
     private static final List<String> STEPS = List.of(
             """
@@ -159,7 +184,7 @@ class RosterMerge {
 
     /** @param limit how many students an advisor may have of whom nobody said anything else */
     List<Beginners> merge(RosterId roster, PersonId by, ZoneId zone, LocalDate today, Instant now, int limit) {
-        var parameters = Map.of(
+        var parameters = Map.<String, Object>of(
                 "institution", CurrentInstitution.get().value(),
                 "roster", roster.value(),
                 "zone", zone.getId(),
@@ -171,6 +196,7 @@ class RosterMerge {
                 .query((row, _) -> row.getString(1))
                 .single();
         joinSetsAsSets();
+        refuseTheFirst(OUTDATED, parameters, RosterMerge::outdated);
         for (var step : STEPS) {
             if (step.startsWith("select")) {
                 jdbc.sql(step)
@@ -181,13 +207,7 @@ class RosterMerge {
                 jdbc.sql(step).params(parameters).update();
             }
         }
-        jdbc.sql(OVERFULL)
-                .params(parameters)
-                .query((row, _) -> overfull(row))
-                .optional()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        refuseTheFirst(OVERFULL, parameters, RosterMerge::overfull);
         return jdbc.sql(NEW_JOURNEYS)
                 .params(parameters)
                 .query((row, _) -> beginners(row))
@@ -204,7 +224,28 @@ class RosterMerge {
                 .single();
     }
 
-    private static RuleViolationException overfull(ResultSet row) throws SQLException {
+    private void refuseTheFirst(
+            String query, Map<String, Object> parameters, RowMapper<RuleViolationException> refusal) {
+        jdbc.sql(query).params(parameters).query(refusal).optional().ifPresent(it -> {
+            throw it;
+        });
+    }
+
+    private static RuleViolationException outdated(ResultSet row, int index) throws SQLException {
+        var owner = row.getString("email_owner");
+        var what = row.getBoolean("other_person")
+                ? "the number %s was somebody else's or nobody's".formatted(row.getString("number"))
+                : owner != null
+                        ? "the address %s was not number %s's".formatted(row.getString("email"), owner)
+                        : row.getBoolean("no_advisor")
+                                ? "number %s was an advisor".formatted(row.getString("advisor_number"))
+                                : "the student did not walk %s".formatted(row.getString("roadmap_key"));
+        return new RuleViolationException(
+                "roster-outdated",
+                "Row %d: when the file was checked, %s. Upload it again.".formatted(row.getInt("row_number"), what));
+    }
+
+    private static RuleViolationException overfull(ResultSet row, int index) throws SQLException {
         return new RuleViolationException(
                 "caseload-full",
                 "%s would have %d students; the limit is %d."

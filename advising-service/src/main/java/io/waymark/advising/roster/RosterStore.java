@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps rosters, their rows and their faults. */
 @Component
@@ -42,10 +43,7 @@ class RosterStore {
                 where institution_id = :institution and roster_id = :roster and row_number > :after
                 order by row_number limit :limit
             ), advisor as (
-                select number from person where institution_id = :institution and active and 'ADVISOR' = any (roles)
-                union
-                select number from roster_row
-                where institution_id = :institution and roster_id = :roster and lower(role) = 'advisor'
+                %s
             )
             select r.*, owner.number as email_owner, advisor.number is not null as advisor_known,
                 case when r.roadmap <> '' and j.roadmap_key <> r.roadmap then j.roadmap_key end as other_roadmap,
@@ -56,7 +54,7 @@ class RosterStore {
             left join advisor on advisor.number = r.advisor_number
             %s
             order by r.row_number
-            """.formatted(RosterMerge.RESULT, RosterMerge.PRESENT);
+            """.formatted(RosterMerge.ADVISORS, RosterMerge.RESULT, RosterMerge.PRESENT);
 
     private final JdbcClient jdbc;
 
@@ -136,11 +134,30 @@ class RosterStore {
 
     void checked(RosterId roster, List<StagedRow> rows, List<RosterFault> faults) {
         add(roster, faults);
+        rememberWhoseNumbers(roster, rows);
         update(
                 roster,
                 "checked = checked + %d, created = created + %d, changed = changed + %d, unchanged = unchanged + %d"
                         .formatted(
                                 rows.size(), count(rows, "CREATED"), count(rows, "CHANGED"), count(rows, "UNCHANGED")));
+    }
+
+    /** The merge must find the same people by their numbers. */
+    private void rememberWhoseNumbers(RosterId roster, List<StagedRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update roster_row r set person_id = p.id from person p
+                        where r.institution_id = :institution and r.roster_id = :roster
+                          and r.row_number between :first and :last
+                          and p.institution_id = r.institution_id and p.number = r.number
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("roster", roster.value())
+                .param("first", rows.getFirst().row())
+                .param("last", rows.getLast().row())
+                .update();
     }
 
     private static long count(List<StagedRow> rows, String outcome) {
@@ -215,6 +232,18 @@ class RosterStore {
 
     void stop(RosterId roster) {
         update(roster, "state = 'STOPPED'");
+    }
+
+    /** Stops what was uploaded before a time and never applied: it says too little about the directory of today. */
+    @Transactional
+    public void stopThoseBefore(Instant time) {
+        jdbc.sql("""
+                        update roster set state = 'STOPPED'
+                        where institution_id = ? and state = 'CHECKED' and uploaded_at < ?
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(Timestamp.from(time))
+                .update();
     }
 
     void fail(RosterId roster, String failure) {

@@ -2,12 +2,23 @@ package io.waymark.advising.roster;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.night.Purges;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What goes on with rosters in the background; each can be cut off at any time and goes on where it was. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RosterProperties.class)
 class RosterTasks {
+
+    private static final String OF_CLOSED_ROSTERS = """
+            roster_id in (select id from roster
+                where state in ('APPLIED', 'STOPPED', 'FAILED') and coalesce(applied_at, uploaded_at) < :before)
+            """;
 
     @Bean
     Task<RosterWork> checkRosters(RosterChecking checking) {
@@ -19,6 +30,24 @@ class RosterTasks {
     Task<RosterWork> applyRosters(RosterApplying applying) {
         return Tasks.oneTime(RosterWork.APPLY)
                 .execute((work, _) -> work.getData().run(applying::apply));
+    }
+
+    @Bean
+    @Order(1)
+    NightlyWork stopOldRosters(RosterStore rosters, RosterProperties properties, Clock clock) {
+        return () -> rosters.stopThoseBefore(clock.instant().minus(properties.rows()));
+    }
+
+    @Bean
+    @Order(2)
+    NightlyWork purgeOfRosterRows(Purges purges, RosterProperties properties) {
+        return purges.of("roster_row", OF_CLOSED_ROSTERS, properties.rows());
+    }
+
+    @Bean
+    @Order(2)
+    NightlyWork purgeOfRosterFaults(Purges purges, RosterProperties properties) {
+        return purges.of("roster_fault", OF_CLOSED_ROSTERS, properties.rows());
     }
 
     @Bean

@@ -46,8 +46,7 @@ class AppointmentTests {
             0,
             0,
             0,
-            60,
-            0);
+            60);
 
     private final College alder;
     private final MovableClock clock;

@@ -23,9 +23,12 @@ import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,12 +42,14 @@ class CaseloadTests {
 
     private final College alder;
     private final MovableClock clock;
+    private final List<NightlyWork> nightlyWorks;
     private final PersonId dana;
     private final CaseloadApi caseload;
 
     @Autowired
-    CaseloadTests(Colleges colleges, MovableClock clock) {
+    CaseloadTests(Colleges colleges, MovableClock clock, List<NightlyWork> nightlyWorks) {
         this.clock = clock;
+        this.nightlyWorks = nightlyWorks;
         alder = colleges.open();
         dana = alder.advisor("Dana");
         caseload = alder.as(dana, Role.ADVISOR, CaseloadApi.class);
@@ -95,6 +100,33 @@ class CaseloadTests {
         assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().attention())
                 .returns(Attention.Reason.NO_CONTACT, Attention::reason)
                 .returns(40, Attention::days);
+    }
+
+    @Test
+    void noticesOvernightThatAStudentWhoDoesNothingFallsBehind() {
+        alder.assign(dana, walking("Maya"));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(14)));
+        CurrentInstitution.run(alder.id(), () -> nightlyWorks.forEach(NightlyWork::run));
+
+        assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().attention())
+                .returns(Attention.Reason.BEHIND_FORECAST, Attention::reason)
+                .returns(14, Attention::days);
+    }
+
+    @Test
+    void looksForNamesAsTheyAreWritten() {
+        alder.assign(
+                dana, alder.student("100%"), alder.student("A_b"), alder.student("Axb"), alder.student("Back\\slash"));
+
+        assertThat(found("%")).containsExactly("100%");
+        assertThat(found("a_b")).containsExactly("A_b");
+        assertThat(found("\\")).containsExactly("Back\\slash");
+    }
+
+    private List<String> found(String q) {
+        return caseload.list(CaseloadView.EVERYONE, q, null, null, CaseloadSort.NAME, null, 10).items().stream()
+                .map(it -> it.student().givenName())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.waymark.advising.Colleges;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,20 @@ class DocumentStoreTests {
     }
 
     @Test
-    void leavesNothingBehindWhenTheTransactionFails() {
-        var documents = new FolderDocuments(folder);
+    void leavesNothingBehindInTheDatabaseWhenTheTransactionFails() {
+        leavesNothingBehindWhenTheTransactionFails(database);
+    }
+
+    @Test
+    void leavesNothingBehindInAFolderWhenTheTransactionFails() throws IOException {
+        leavesNothingBehindWhenTheTransactionFails(new FolderDocuments(folder));
+
+        try (var left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private void leavesNothingBehindWhenTheTransactionFails(DocumentStore documents) {
         var id = UUID.randomUUID();
 
         assertThatThrownBy(() -> alder.inside(() -> {

@@ -12,6 +12,7 @@ import io.waymark.advising.api.evidence.Choice;
 import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
@@ -72,7 +73,7 @@ class EvidenceTests {
         assertThat(reflection.status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
 
-        var queued = asDana.queue(null, 10).items();
+        var queued = asDana.queue(null, null, 10).items();
         assertThat(queued).singleElement().satisfies(it -> {
             assertThat(it.evidence().id()).isEqualTo(reflection.id());
             assertThat(it.evidence().canDecide()).isTrue();
@@ -83,7 +84,7 @@ class EvidenceTests {
         assertThat(verified.status()).isEqualTo(EvidenceStatus.VERIFIED);
         assertThat(verified.decidedAs()).isEqualTo(VerifierRole.ADVISOR);
         assertThat(mark("research-duties")).isEqualTo(Mark.VERIFIED);
-        assertThat(asDana.queue(null, 10).items()).isEmpty();
+        assertThat(asDana.queue(null, null, 10).items()).isEmpty();
         assertThat(standing("done")).isOne();
     }
 
@@ -193,6 +194,16 @@ class EvidenceTests {
     }
 
     @Test
+    void takesAFileOnceAndNoOtherOneForTheSame() {
+        var first = file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8));
+        var other = file("d.txt", "text/plain", "recipes".getBytes(StandardCharsets.UTF_8));
+        var id = uploaded(upload(documentType(), first, "k"));
+
+        assertThat(uploaded(upload(documentType(), first, "k"))).isEqualTo(id);
+        assertRefused("idempotency-key-reused", upload(documentType(), other, "k"));
+    }
+
+    @Test
     void looksIntoFilesAndNotOnlyAtTheirNames() {
         for (var disguised : List.of(
                 file("diploma.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)),
@@ -296,7 +307,7 @@ class EvidenceTests {
 
         refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.verify(id, VerifyEvidence.AS_IT_IS, FIRST));
         refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.show(id));
-        assertThat(carla.queue(null, 10).items()).isEmpty();
+        assertThat(carla.queue(null, null, 10).items()).isEmpty();
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
@@ -324,12 +335,40 @@ class EvidenceTests {
         asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
         asMaya.submit(SubmitEvidence.text(requirement("advisor_review"), "Please."), null);
 
-        var first = asDana.queue(null, 1);
-        var second = asDana.queue(first.next(), 1);
+        var first = asDana.queue(null, null, 1);
+        var second = asDana.queue(null, first.next(), 1);
 
         assertThat(first.items().getFirst().evidence().requirement()).isEqualTo(REFLECTION);
         assertThat(second.items()).hasSize(1);
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void tellsThePlaceInTheQueueWithoutShowingAnybody() {
+        var first = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        var second = asMaya.submit(SubmitEvidence.text(requirement("advisor_review"), "Please."), null);
+
+        assertThat(asDana.place(first.id())).isEqualTo(new QueuePlace(2, second.id()));
+        asDana.verify(first.id(), VerifyEvidence.AS_IT_IS, FIRST);
+        assertThat(asDana.place(first.id())).isEqualTo(new QueuePlace(1, second.id()));
+        assertThat(asDana.place(second.id())).isEqualTo(new QueuePlace(1, null));
+        assertThat(alder.count("disclosure where what = 'evidence'")).isOne();
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-evidence",
+                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class)
+                        .place(first.id()));
+    }
+
+    @Test
+    void showsTheQueueOfOneStudentAndDisclosesNoOther() {
+        var eli = alder.student("Eli");
+        alder.assign(dana, eli);
+        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+
+        assertThat(asDana.queue(eli.value(), null, 10).items()).isEmpty();
+        assertThat(alder.count("disclosure where what = 'evidence'")).isZero();
+        assertThat(asDana.queue(maya.value(), null, 10).items()).hasSize(1);
     }
 
     @Test
@@ -371,6 +410,10 @@ class EvidenceTests {
     }
 
     private MvcTestResult upload(String type, MockMultipartFile file) {
+        return upload(type, file, UUID.randomUUID().toString());
+    }
+
+    private MvcTestResult upload(String type, MockMultipartFile file, String key) {
         return mvc.post()
                 .uri("/api/evidence/documents")
                 .multipart()
@@ -378,11 +421,15 @@ class EvidenceTests {
                 .param("requirement", document())
                 .param("documentType", type)
                 .header("Authorization", TokensForTests.bearer(alder.id(), maya, Role.STUDENT))
+                .header("Idempotency-Key", key)
                 .exchange();
     }
 
     private UUID uploaded(String type, MockMultipartFile file) {
-        var result = upload(type, file);
+        return uploaded(upload(type, file));
+    }
+
+    private static UUID uploaded(MvcTestResult result) {
         assertThat(result).hasStatusOk();
         try {
             return UUID.fromString(JsonPath.read(result.getResponse().getContentAsString(), "$.id"));

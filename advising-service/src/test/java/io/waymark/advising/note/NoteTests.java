@@ -68,6 +68,18 @@ class NoteTests {
     }
 
     @Test
+    void doesNotTakeANoteAboutAnotherStudentForTheSameAgain() {
+        var eli = alder.student("Eli");
+        alder.assign(dana, eli);
+        asDana.add(maya.value(), new NoteEntry("Called.", false), "k");
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "idempotency-key-reused",
+                () -> asDana.add(eli.value(), new NoteEntry("Called.", false), "k"));
+    }
+
+    @Test
     void isEditedAndDeletedByItsAuthorWhoReadTheNewest() {
         var note = asDana.add(maya.value(), new NoteEntry("Draft.", false), "k");
         assertThat(asDana.add(maya.value(), new NoteEntry("Draft.", false), "k").id())

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AdvisingTest
 class RosterMemoryTests {
 
-    private static final int FEW = 20_000;
-    private static final int MANY = 200_000;
+    private static final int FEW = 10_000;
+    private static final int MANY = 80_000;
     private static final long MEGABYTE = 1 << 20;
 
     private final College alder;

@@ -44,14 +44,14 @@ final class DemoAdvisor {
         college.as(email)
                 .advising(AppointmentApi.class)
                 .offer(
-                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45, 0),
+                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45),
                         Revision.of("\"0\""));
     }
 
     /** Looks at what waits: verifies it, unless this is one of those to leave or to send back. */
     void workThroughQueue(Predicate<QueuedEvidence> leave, Predicate<QueuedEvidence> sendBack, int turn) {
         var api = college.as(email).advising(EvidenceApi.class);
-        for (var waiting : api.queue(null, 200).items()) {
+        for (var waiting : api.queue(null, null, 200).items()) {
             var item = waiting.evidence();
             if (leave.test(waiting)) {
                 continue;

@@ -37,7 +37,7 @@ record DemoMentor(
                 .map(day -> new OnWeekday(day, AFTER_WORK, EVENING))
                 .toList();
         api.mentoring(MentorAvailabilityClient.class)
-                .write(new BookableHours(zone, weekly, List.of(), 45, 0, 15, 24, 45, 0), Revision.of("\"0\""));
+                .write(new BookableHours(zone, weekly, List.of(), 45, 0, 15, 24, 45), Revision.of("\"0\""));
         api.mentoring(MentorClient.class)
                 .write(
                         new WriteProfile(

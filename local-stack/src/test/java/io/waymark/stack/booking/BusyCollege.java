@@ -140,7 +140,7 @@ final class BusyCollege {
                 .collect(Collectors.joining(","));
         var hours = """
                 {"zone": "UTC", "weekly": [%s], "exceptions": [], "minutes": 30, "bufferBefore": 0, "bufferAfter": 0,
-                 "noticeHours": 1, "horizonDays": 30, "version": 0}
+                 "noticeHours": 1, "horizonDays": 30}
                 """.formatted(everyDay);
         succeeded(Request.of("PUT", stack.advisingUrl() + "/api/availability")
                 .as(Tokens.of(advisor))

@@ -20,7 +20,7 @@ final class ApiMatrix {
 
     private static final String HOURS = """
             {"zone": "America/New_York", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}], "exceptions": [],
-             "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45, "version": 0}
+             "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45}
             """;
 
     private static final String PERSON = """
@@ -126,6 +126,7 @@ final class ApiMatrix {
                     """)
                     .answers(404),
             get("/api/evidence/queue").may(ADVISOR),
+            get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
             post("/api/evidence/{evidence}/verify")

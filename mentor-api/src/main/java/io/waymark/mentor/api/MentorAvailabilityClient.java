@@ -2,6 +2,7 @@ package io.waymark.mentor.api;
 
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,11 +20,11 @@ public interface MentorAvailabilityClient {
 
     /** The caller's hours; a draft with no open hours before they are first written. */
     @GetExchange("/availability")
-    BookableHours own();
+    HoursView own();
 
-    /** Writes the hours as a whole; what is booked stays. The version that counts is the one in {@code If-Match}. */
+    /** Writes the hours as a whole; what is booked stays. The first time, {@code If-Match} is {@code "0"}. */
     @PutExchange("/availability")
-    BookableHours write(@RequestBody BookableHours hours, @RequestHeader("If-Match") Revision revision);
+    HoursView write(@RequestBody BookableHours hours, @RequestHeader("If-Match") Revision revision);
 
     /** The mentor's free slots that begin within the time given (at most 100 days), without the caller's own busy times. */
     @GetExchange("/mentors/{id}/slots")

@@ -6,13 +6,13 @@ public enum SessionStatus {
     BOOKED,
     /** Has started; at least one side has yet to say whether they met, and nobody says they did not. */
     AWAITING_WORD,
-    /** Both say they met. */
+    /** Both say they met, or one does and the other has kept silent for too long. */
     COMPLETED,
     /** One side says they did not meet, the other has said nothing yet. */
     REPORTED_MISSED,
     /** One says they met, the other that they did not. */
     DISPUTED,
-    /** Both say they did not meet. */
+    /** Both say they did not meet, or one does and the other has kept silent for too long. */
     MISSED,
     /** Called off before it started. */
     CANCELLED

@@ -3,6 +3,7 @@ package io.waymark.mentoring.availability;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.SlotsView;
 import java.time.Instant;
@@ -21,13 +22,13 @@ class AvailabilityController implements MentorAvailabilityClient {
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public BookableHours own() {
+    public HoursView own() {
         return availability.own();
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public BookableHours write(BookableHours hours, Revision revision) {
+    public HoursView write(BookableHours hours, Revision revision) {
         return availability.write(hours, revision);
     }
 

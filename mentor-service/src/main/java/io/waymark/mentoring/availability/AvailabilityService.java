@@ -6,6 +6,7 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SlotsView;
@@ -36,15 +37,13 @@ class AvailabilityService {
     }
 
     @Transactional(readOnly = true)
-    BookableHours own() {
+    HoursView own() {
         return hoursOf(caller.get().person());
     }
 
-    BookableHours write(BookableHours hours, Revision revision) {
+    HoursView write(BookableHours hours, Revision revision) {
         var me = caller.get().person();
-        directory.lock(me);
-        revision.requireCurrent(hoursOf(me).version());
-        availabilities.replace(me, HoursInWriting.read(hours));
+        availabilities.replace(me, HoursInWriting.read(hours), revision);
         return hoursOf(me);
     }
 
@@ -63,18 +62,21 @@ class AvailabilityService {
                 .getOrDefault(mentor, List.of());
         return new SlotsView(
                 mentor.value(),
-                hoursOf(mentor).zone(),
+                hoursOf(mentor).hours().zone(),
                 slots.stream()
                         .map(slot -> new SlotsView.Slot(slot.startsAt(), slot.endsAt()))
                         .toList());
     }
 
-    private BookableHours hoursOf(PersonId person) {
-        return availabilities
-                .of(person)
-                .map(availability -> HoursInWriting.write(availability, 0))
-                .map(WrittenHours::withRevision)
-                .orElseGet(() -> WrittenHours.draft(
-                        directory.find(person).map(Directory.Entry::zone).orElse("Etc/UTC")));
+    private HoursView hoursOf(PersonId person) {
+        var version = availabilities.version(person);
+        var hours = availabilities.of(person).map(HoursInWriting::write).orElseGet(() -> draft(person));
+        return new HoursView(hours, version);
+    }
+
+    /** Half hours, a day's notice, four weeks ahead, and no time yet. */
+    private BookableHours draft(PersonId person) {
+        var zone = directory.find(person).map(Directory.Entry::zone).orElse("Etc/UTC");
+        return new BookableHours(zone, List.of(), List.of(), 30, 0, 0, 24, 28);
     }
 }

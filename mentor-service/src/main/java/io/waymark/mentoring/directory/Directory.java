@@ -12,9 +12,6 @@ public interface Directory {
 
     Map<PersonId, Entry> findAll(Collection<PersonId> people);
 
-    /** Lets one transaction at a time change what belongs to this person. */
-    void lock(PersonId person);
-
     /**
      * A person as mentoring knows them.
      *

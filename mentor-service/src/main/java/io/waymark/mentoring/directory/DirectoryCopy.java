@@ -1,6 +1,5 @@
 package io.waymark.mentoring.directory;
 
-import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Written in SQL, because "newest wins" is one statement there and a race anywhere else. */
@@ -57,20 +55,6 @@ class DirectoryCopy implements Directory {
                 .update();
     }
 
-    void keep(InstitutionOpened institution) {
-        jdbc.sql("""
-                        insert into directory_institution (institution_id, slug, name, zone)
-                        values (:institution, :slug, :name, :zone)
-                        on conflict on constraint an_institution_is_listed_once do update set
-                            slug = excluded.slug, name = excluded.name, zone = excluded.zone
-                        """)
-                .param("institution", institution.institution().value())
-                .param("slug", institution.slug())
-                .param("name", institution.name())
-                .param("zone", institution.zone())
-                .update();
-    }
-
     @Override
     @Transactional(readOnly = true)
     public Optional<Entry> find(PersonId person) {
@@ -90,16 +74,6 @@ class DirectoryCopy implements Directory {
                 .query(DirectoryCopy::entry)
                 .stream()
                 .collect(Collectors.toMap(Entry::person, Function.identity()));
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(PersonId person) {
-        jdbc.sql("select 1 from directory_person where institution_id = :institution and id = :person for update")
-                .param("institution", CurrentInstitution.get().value())
-                .param("person", person.value())
-                .query(Integer.class)
-                .optional();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package io.waymark.mentoring.directory;
 
-import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.event.PersonChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,5 @@ class DirectoryListener {
     @EventListener
     void on(PersonChanged person) {
         copy.keep(person);
-    }
-
-    @EventListener
-    void on(InstitutionOpened institution) {
-        copy.keep(institution);
     }
 }

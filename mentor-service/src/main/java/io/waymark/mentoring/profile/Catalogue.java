@@ -33,7 +33,7 @@ class Catalogue {
               and (:step::text is null or :step = any (p.steps))
               and (:language::text is null or exists (
                   select from unnest(p.languages) spoken
-                  where lower(spoken) = lower(:language) or lower(spoken) like lower(:language) || '-%'))
+                  where lower(spoken) = lower(:language) or starts_with(lower(spoken), lower(:language) || '-')))
               and (:after::uuid is null or (d.family_name, d.given_name, d.id) > (
                   select a.family_name, a.given_name, a.id from directory_person a
                   where a.institution_id = :institution and a.id = :after))

@@ -50,6 +50,8 @@ class Session {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private @Nullable Instant oneWordSince;
+
     @Version
     @SuppressWarnings("unused")
     private @Nullable Integer version;
@@ -81,14 +83,30 @@ class Session {
      *
      * @return whether that completes the session; it does so once, since the word is final then
      */
-    boolean conclude(Booking booking) {
+    boolean conclude(Booking booking, Instant now) {
         var before = state;
-        state = switch (Words.of(booking)) {
+        var words = Words.of(booking);
+        state = switch (words) {
             case BOTH_MET -> State.COMPLETED;
             case BOTH_MISSED -> State.MISSED;
-            case NONE_OR_OPEN, ONE_MISSED, CONTRARY -> State.BOOKED;
+            case NONE, ONE_MET, ONE_MISSED, CONTRARY -> State.BOOKED;
         };
+        oneWordSince = words.areOne() ? now : null;
         return state == State.COMPLETED && before != State.COMPLETED;
+    }
+
+    boolean hasOneWordSince(Instant time) {
+        return oneWordSince != null && !oneWordSince.isAfter(time);
+    }
+
+    /** The other side has kept silent: what the one says counts. */
+    void concludeByOneWord(Booking booking) {
+        state = Words.of(booking) == Words.ONE_MET ? State.COMPLETED : State.MISSED;
+        oneWordSince = null;
+    }
+
+    State state() {
+        return state;
     }
 
     boolean isOf(PersonId person) {

@@ -22,6 +22,9 @@ interface SessionRepository extends Repository<Session, SessionId> {
     @Query("select s from Session s where s.id = :id")
     Optional<Session> lockById(SessionId id);
 
+    @Query("select s.id from Session s where s.oneWordSince <= :time order by s.oneWordSince")
+    List<SessionId> onOneWordSince(Instant time);
+
     @Query("""
             select s from Session s
             where (s.student = :person or s.mentor = :person)

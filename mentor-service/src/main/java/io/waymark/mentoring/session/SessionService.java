@@ -19,6 +19,7 @@ import io.waymark.scheduling.booking.BookingTransactions;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
 import io.waymark.scheduling.booking.Word;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -41,6 +42,7 @@ class SessionService {
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     SessionService(
             SessionRepository sessions,
@@ -51,7 +53,8 @@ class SessionService {
             BookingTransactions transactions,
             IdempotencyKeys keys,
             Outbox outbox,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.sessions = sessions;
         this.reader = reader;
         this.profiles = profiles;
@@ -61,6 +64,7 @@ class SessionService {
         this.keys = keys;
         this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     SessionView book(BookSession wish, @Nullable String key) {
@@ -82,7 +86,7 @@ class SessionService {
                 .orElseThrow(() -> new NotFoundException("no-such-mentor", "There is no mentor " + mentor + "."));
         var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
         var booking = bookings.book(
-                new NewBooking(id.booking(), MENTORING, mentor, Set.of(student), slot, wish.topic(), student, false));
+                new NewBooking(id.booking(), MENTORING, mentor, Set.of(student), slot, wish.topic(), student));
         var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot));
         places.requireWithin(offer.capacity(), mentor);
         return reader.view(session, booking, offer);
@@ -112,7 +116,7 @@ class SessionService {
                 return before;
             }
             var after = met ? bookings.confirmAttendance(id.booking(), me) : bookings.reportAbsence(id.booking(), me);
-            if (session.conclude(after)) {
+            if (session.conclude(after, clock.instant())) {
                 outbox.publish(completed(session, after));
             }
             return after;
@@ -137,7 +141,7 @@ class SessionService {
         return booking.participants().stream().filter(side -> side.is(me)).anyMatch(side -> side.says(word));
     }
 
-    private static SessionCompleted completed(Session session, Booking booking) {
+    static SessionCompleted completed(Session session, Booking booking) {
         return new SessionCompleted(
                 CurrentInstitution.get(),
                 session.id().value(),

@@ -6,7 +6,6 @@ import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.profile.Profiles.Meeting;
 import io.waymark.scheduling.booking.Booking;
-import io.waymark.scheduling.booking.BookingStatus;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,7 @@ final class SessionViews {
                 booking.zone().getId(),
                 meeting.kind(),
                 meeting.place(),
-                status(booking, now),
+                status(session, booking, now),
                 Words.saysMet(student),
                 Words.saysMet(mentor),
                 cancellation == null
@@ -50,16 +49,17 @@ final class SessionViews {
                 booking.version());
     }
 
-    static SessionStatus status(Booking booking, Instant now) {
-        if (booking.status() == BookingStatus.CANCELLED) {
-            return SessionStatus.CANCELLED;
-        }
-        return switch (Words.of(booking)) {
-            case BOTH_MET -> SessionStatus.COMPLETED;
-            case BOTH_MISSED -> SessionStatus.MISSED;
-            case ONE_MISSED -> SessionStatus.REPORTED_MISSED;
-            case CONTRARY -> SessionStatus.DISPUTED;
-            case NONE_OR_OPEN -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_WORD : SessionStatus.BOOKED;
+    static SessionStatus status(Session session, Booking booking, Instant now) {
+        return switch (session.state()) {
+            case COMPLETED -> SessionStatus.COMPLETED;
+            case MISSED -> SessionStatus.MISSED;
+            case CANCELLED -> SessionStatus.CANCELLED;
+            case BOOKED ->
+                switch (Words.of(booking)) {
+                    case ONE_MISSED -> SessionStatus.REPORTED_MISSED;
+                    case CONTRARY -> SessionStatus.DISPUTED;
+                    default -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_WORD : SessionStatus.BOOKED;
+                };
         };
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the two sides of a session said about it, taken together. */
 enum Words {
-    NONE_OR_OPEN,
+    NONE,
+    ONE_MET,
     ONE_MISSED,
     CONTRARY,
     BOTH_MISSED,
@@ -21,9 +22,13 @@ enum Words {
                 .filter(side -> side.says(Word.OTHER_ABSENT))
                 .count();
         if (missed == 0) {
-            return met == 2 ? BOTH_MET : NONE_OR_OPEN;
+            return met == 2 ? BOTH_MET : met == 1 ? ONE_MET : NONE;
         }
         return missed == 2 ? BOTH_MISSED : met == 1 ? CONTRARY : ONE_MISSED;
+    }
+
+    boolean areOne() {
+        return this == ONE_MET || this == ONE_MISSED;
     }
 
     /** Whether this side says they met; nothing before it has said anything. */

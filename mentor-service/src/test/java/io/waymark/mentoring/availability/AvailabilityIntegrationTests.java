@@ -31,8 +31,10 @@ class AvailabilityIntegrationTests {
         var draft = mentor.get("/api/availability");
 
         assertThat(draft).hasStatusOk().hasHeader("ETag", "\"0\"");
-        assertThat(AvailabilityIntegrationTests.<String>at(draft, "$.zone")).isEqualTo("America/New_York");
-        assertThat(AvailabilityIntegrationTests.<List<?>>at(draft, "$.weekly")).isEmpty();
+        assertThat(AvailabilityIntegrationTests.<String>at(draft, "$.hours.zone"))
+                .isEqualTo("America/New_York");
+        assertThat(AvailabilityIntegrationTests.<List<?>>at(draft, "$.hours.weekly"))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +98,8 @@ class AvailabilityIntegrationTests {
         var slots =
                 student.get("/api/mentors/{id}/slots?from=2026-03-03T14:00:00Z&to=2026-03-03T16:00:00Z", mentor.id());
 
-        assertThat(AvailabilityIntegrationTests.<String>at(slots, "$.zone")).isEqualTo("America/New_York");
+        assertThat(AvailabilityIntegrationTests.<String>at(slots, "$.zone"))
+                .isEqualTo("America/New_York");
         assertThat(AvailabilityIntegrationTests.<List<String>>at(slots, "$.slots[*].startsAt"))
                 .containsExactly("2026-03-03T14:00:00Z", "2026-03-03T15:30:00Z");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.Role;
 import io.waymark.core.time.TimeSlot;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.mentoring.ClockOnTheWall;
 import io.waymark.mentoring.College;
 import io.waymark.mentoring.Colleges;
@@ -34,14 +36,17 @@ class SessionIntegrationTests {
     private final Colleges colleges;
     private final ClockOnTheWall clock;
     private final Bookings bookings;
+    private final List<NightlyWork> nightlyWorks;
     private final College alder;
     private final Person student;
     private final Person mentor;
 
-    SessionIntegrationTests(Colleges colleges, ClockOnTheWall clock, Bookings bookings) {
+    SessionIntegrationTests(
+            Colleges colleges, ClockOnTheWall clock, Bookings bookings, List<NightlyWork> nightlyWorks) {
         this.colleges = colleges;
         this.clock = clock;
         this.bookings = bookings;
+        this.nightlyWorks = nightlyWorks;
         this.alder = colleges.open();
         this.student = alder.student("Sam");
         this.mentor = alder.mentor("Mia", "Ortiz");
@@ -259,6 +264,58 @@ class SessionIntegrationTests {
         assertThat(this.<String>at(word(mentor, id, true), "$.status")).isEqualTo("COMPLETED");
 
         assertThat(alder.tellings(id)).isEqualTo(1);
+    }
+
+    @Test
+    void completesByTheWordOfOneWhenTheOtherKeepsSilent() {
+        var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        clock.turnTo(inDays(1));
+        word(student, id, true);
+
+        clock.turnTo(inDays(14));
+        night();
+        assertThat(statusOf(id)).isEqualTo("AWAITING_WORD");
+        clock.turnTo(inDays(15));
+        night();
+        night();
+
+        assertThat(statusOf(id)).isEqualTo("COMPLETED");
+        assertThat(alder.tellings(id)).isEqualTo(1);
+        assertRefused(word(mentor, id, false), HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
+    }
+
+    @Test
+    void isMissedByTheWordOfOneUntilTheOtherSpeaks() {
+        var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        clock.turnTo(inDays(1));
+        word(mentor, id, false);
+        clock.turnTo(inDays(15));
+        night();
+
+        assertThat(statusOf(id)).isEqualTo("MISSED");
+        assertThat(this.<String>at(word(student, id, true), "$.status")).isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void staysOpenWhenNobodySpeaksOrTheWordsAreContrary() {
+        var unspoken = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        var disputed = idOf(book(student, mentor, TUESDAY_AT_TEN));
+        clock.turnTo(inDays(1));
+        word(student, disputed, true);
+        word(mentor, disputed, false);
+        clock.turnTo(inDays(100));
+        night();
+
+        assertThat(statusOf(unspoken)).isEqualTo("AWAITING_WORD");
+        assertThat(statusOf(disputed)).isEqualTo("DISPUTED");
+    }
+
+    private void night() {
+        CurrentInstitution.run(alder.id(), () -> nightlyWorks.forEach(NightlyWork::run));
+    }
+
+    private String statusOf(String id) {
+        return at(student.get("/api/sessions/{id}", id), "$.status");
     }
 
     @Test

@@ -46,13 +46,19 @@ class WordsTests {
 
     @Test
     void areNotAwaitedBeforeItStarts() {
-        assertThat(SessionViews.status(
-                        booking(NONE, NONE), TUESDAY_AT_NINE.startsAt().minusSeconds(1)))
+        assertThat(status(NONE, NONE, TUESDAY_AT_NINE.startsAt().minusSeconds(1)))
                 .isEqualTo(BOOKED);
     }
 
     private static SessionStatus after(Word mentor, Word student) {
-        return SessionViews.status(booking(mentor, student), TUESDAY_AT_NINE.startsAt());
+        return status(mentor, student, TUESDAY_AT_NINE.startsAt());
+    }
+
+    private static SessionStatus status(Word mentor, Word student, Instant now) {
+        var booking = booking(mentor, student);
+        var session = new Session(SessionId.next(), PersonId.next(), PersonId.next(), null, TUESDAY_AT_NINE);
+        session.conclude(booking, now);
+        return SessionViews.status(session, booking, now);
     }
 
     private static Booking booking(Word mentor, Word student) {

@@ -3,17 +3,16 @@ package io.waymark.core.progress;
 import java.util.List;
 
 /** All there is to judge a student's progress by. The order does not matter. */
-public record EvidenceOnFile(List<EvidenceItem> items, List<Waiver> waivers, List<GrantedException> exceptions) {
+public record EvidenceOnFile(List<EvidenceItem> items, List<Waiver> waivers) {
 
-    public static final EvidenceOnFile NONE = new EvidenceOnFile(List.of(), List.of(), List.of());
+    public static final EvidenceOnFile NONE = new EvidenceOnFile(List.of(), List.of());
 
     public EvidenceOnFile {
         items = List.copyOf(items);
         waivers = List.copyOf(waivers);
-        exceptions = List.copyOf(exceptions);
     }
 
     public static EvidenceOnFile of(List<EvidenceItem> items) {
-        return new EvidenceOnFile(items, List.of(), List.of());
+        return new EvidenceOnFile(items, List.of());
     }
 }

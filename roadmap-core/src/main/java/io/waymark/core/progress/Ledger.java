@@ -4,9 +4,7 @@ import io.waymark.core.roadmap.EvidenceRequirement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence on file, added up for each requirement. */
@@ -18,7 +16,6 @@ final class Ledger {
     private final boolean[] returned;
     private final @Nullable LocalDate[] metOn;
     private final @Nullable LocalDate[] waivedOn;
-    private final Set<GrantedException> exceptions;
     private final Standing[] standings;
 
     Ledger(Plan plan, EvidenceOnFile onFile) {
@@ -29,7 +26,6 @@ final class Ledger {
         returned = new boolean[requirements];
         metOn = new @Nullable LocalDate[requirements];
         waivedOn = new @Nullable LocalDate[plan.nodes.size()];
-        exceptions = new HashSet<>(onFile.exceptions());
         onFile.items().stream().sorted(Comparator.comparing(EvidenceItem::on)).forEach(this::enter);
         onFile.waivers().forEach(this::enter);
         standings = new Standing[requirements];
@@ -72,14 +68,6 @@ final class Ledger {
     @Nullable
     LocalDate waivedOn(int node) {
         return waivedOn[node];
-    }
-
-    boolean isExcepted(Node.Barrier barrier) {
-        return barrier.canBeExcepted()
-                && !exceptions.isEmpty()
-                && exceptions.contains(new GrantedException(
-                        plan.nodes.get(barrier.owner()).step().key(),
-                        plan.nodes.get(barrier.prerequisite()).step().key()));
     }
 
     Standing standing(int requirement) {

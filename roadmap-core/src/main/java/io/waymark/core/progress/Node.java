@@ -28,7 +28,7 @@ record Node(
         int firstRequirement) {
 
     /** A prerequisite as it stands before a step: whose it is, and whether the roadmap foresees an exception. */
-    record Barrier(int owner, int prerequisite, boolean canBeExcepted) {}
+    record Barrier(int owner, int prerequisite) {}
 
     List<EvidenceRequirement> requirements() {
         return step.evidence().requirements();

@@ -85,11 +85,7 @@ final class Plan {
         List<Integer> children = new ArrayList<>();
         List<Barrier> barriers =
                 new ArrayList<>(parent < 0 ? List.of() : nodes.get(parent).barriers());
-        for (var it : prerequisites) {
-            var key = gate.prerequisites().get(prerequisites.indexOf(it));
-            var excepted = gate.exceptions().stream().anyMatch(e -> e.replaces().equals(key));
-            barriers.add(new Barrier(index, it, excepted));
-        }
+        prerequisites.forEach(it -> barriers.add(new Barrier(index, it)));
         var from = step.span() == null ? null : step.span().countedFrom();
         nodes.add(new Node(
                 index,

@@ -109,7 +109,7 @@ final class Standings {
     }
 
     boolean blocks(Node.Barrier barrier) {
-        return !isComplete(barrier.prerequisite()) && !ledger.isExcepted(barrier);
+        return !isComplete(barrier.prerequisite());
     }
 
     boolean isLocked(Node node) {

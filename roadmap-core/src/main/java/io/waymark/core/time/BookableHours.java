@@ -1,6 +1,5 @@
 package io.waymark.core.time;
 
-import io.waymark.core.revision.Versioned;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,9 +25,7 @@ public record BookableHours(
         int bufferBefore,
         int bufferAfter,
         int noticeHours,
-        int horizonDays,
-        int version)
-        implements Versioned {
+        int horizonDays) {
 
     public BookableHours {
         Objects.requireNonNull(zone, "zone");

@@ -27,8 +27,4 @@ public record TimeSlot(Instant startsAt, Instant endsAt) {
     public boolean hasStartedBy(Instant moment) {
         return !startsAt.isAfter(moment);
     }
-
-    public boolean hasEndedBy(Instant moment) {
-        return !endsAt.isAfter(moment);
-    }
 }

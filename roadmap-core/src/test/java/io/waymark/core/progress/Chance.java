@@ -97,7 +97,7 @@ final class Chance {
                 .filter(it -> dice.nextInt(12) == 0)
                 .map(Step::key)
                 .forEach(it -> waivers.add(new Waiver(it, day())));
-        return new EvidenceOnFile(items, waivers, List.of());
+        return new EvidenceOnFile(items, waivers);
     }
 
     EvidenceItem verified(Roadmap roadmap) {

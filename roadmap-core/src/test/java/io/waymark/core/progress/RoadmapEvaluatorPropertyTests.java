@@ -42,13 +42,13 @@ class RoadmapEvaluatorPropertyTests {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 250)
     void neverLosesGroundByVerifiedEvidence(@ForAll long seed) {
         var it = Case.of(seed);
         List<EvidenceItem> more = new ArrayList<>(it.onFile.items());
         more.add(it.chance.verified(it.roadmap));
         var before = it.progress();
-        var after = it.progress(new EvidenceOnFile(more, it.onFile.waivers(), List.of()));
+        var after = it.progress(new EvidenceOnFile(more, it.onFile.waivers()));
 
         assertThat(after.percent()).isGreaterThanOrEqualTo(before.percent());
         assertThat(after.done()).isGreaterThanOrEqualTo(before.done());
@@ -65,7 +65,7 @@ class RoadmapEvaluatorPropertyTests {
         });
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 250)
     void opensAStepExactlyWhenAllBeforeItIsComplete(@ForAll long seed) {
         var it = Case.of(seed);
         var progress = it.progress();
@@ -90,17 +90,17 @@ class RoadmapEvaluatorPropertyTests {
         step.substeps().forEach(it -> collect(it, all, gates));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 120)
     void doesNotCareInWhichOrderEvidenceComes(@ForAll long seed) {
         var it = Case.of(seed);
         List<EvidenceItem> shuffled = new ArrayList<>(it.onFile.items());
         Collections.shuffle(shuffled, it.chance.dice());
 
-        assertThat(it.progress(new EvidenceOnFile(shuffled, it.onFile.waivers().reversed(), List.of())))
+        assertThat(it.progress(new EvidenceOnFile(shuffled, it.onFile.waivers().reversed())))
                 .isEqualTo(it.progress());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 250)
     void reachesAHundredPercentExactlyWhenAllThatIsNeededIsDone(@ForAll long seed) {
         var it = Case.of(seed);
         var progress = it.progress();
@@ -125,7 +125,7 @@ class RoadmapEvaluatorPropertyTests {
                 .forEach(step -> assertThat(step.isComplete()).isEqualTo(oracle.isDone(step.step())));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 120)
     void suggestsOnlyWhatTheStudentCanDo(@ForAll long seed) {
         var progress = Case.of(seed).progress();
 
@@ -137,7 +137,7 @@ class RoadmapEvaluatorPropertyTests {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 120)
     void forecastsFromTodayOn(@ForAll long seed) {
         var progress = Case.of(seed).progress();
 

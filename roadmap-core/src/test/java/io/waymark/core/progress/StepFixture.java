@@ -10,7 +10,6 @@ import io.waymark.core.roadmap.Gate;
 import io.waymark.core.roadmap.Glossary;
 import io.waymark.core.roadmap.Occupation;
 import io.waymark.core.roadmap.Origin;
-import io.waymark.core.roadmap.PrerequisiteException;
 import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.References;
 import io.waymark.core.roadmap.RequirementId;
@@ -41,7 +40,6 @@ final class StepFixture {
     private Completion completion = new Completion.All();
     private List<StepKey> after = List.of();
     private List<StepKey> recommendedAfter = List.of();
-    private List<PrerequisiteException> exceptions = List.of();
     private List<Step> substeps = List.of();
     private boolean optional;
     private @Nullable Span span;
@@ -111,12 +109,6 @@ final class StepFixture {
         return this;
     }
 
-    StepFixture unlessExcepted(String prerequisite) {
-        exceptions = List.of(
-                new PrerequisiteException("agreed", StepKey.of(prerequisite), Set.of(VerifierRole.FACULTY), false));
-        return this;
-    }
-
     StepFixture with(StepFixture... substeps) {
         this.substeps = numbered(substeps);
         return this;
@@ -150,7 +142,7 @@ final class StepFixture {
                 Origin.SEED,
                 "",
                 optional,
-                new Gate(after, recommendedAfter, exceptions),
+                new Gate(after, recommendedAfter, List.of()),
                 completion,
                 new EvidenceAsked(rule, asked),
                 Set.of(),

@@ -24,7 +24,6 @@ class TimeSlotTests {
         var tenToEleven = TimeSlot.of(NINE_TO_TEN.endsAt(), Duration.ofHours(1));
 
         assertThat(NINE_TO_TEN.overlaps(tenToEleven)).isFalse();
-        assertThat(NINE_TO_TEN.hasEndedBy(tenToEleven.startsAt())).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.waymark.scheduling.availability;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.revision.Revision;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
 import java.util.Collection;
@@ -14,10 +15,11 @@ public interface Availabilities {
 
     Optional<Availability> of(PersonId person);
 
-    void replace(PersonId person, Availability availability);
+    /** How often the person's hours were written, which is what a revision of them counts. */
+    int version(PersonId person);
 
-    /** The person can no longer be booked by others; what is booked stays. */
-    void withdraw(PersonId person);
+    /** Writes the person's hours as a whole; what is booked stays. Refuses if they are not as the writer read them. */
+    void replace(PersonId person, Availability availability, Revision read);
 
     /** The host's free slots that begin within the given time; none for a person without hours. */
     default List<TimeSlot> freeSlots(PersonId host, TimeSlot within) {

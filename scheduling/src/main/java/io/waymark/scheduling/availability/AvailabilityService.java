@@ -2,6 +2,7 @@ package io.waymark.scheduling.availability;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.revision.Revision;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
 import io.waymark.scheduling.time.MeetingRule;
@@ -38,13 +39,17 @@ class AvailabilityService implements Availabilities {
     }
 
     @Override
-    public void replace(PersonId person, Availability availability) {
-        store.replace(person, availability);
+    @Transactional(readOnly = true)
+    public int version(PersonId person) {
+        return store.version(person);
     }
 
     @Override
-    public void withdraw(PersonId person) {
-        store.delete(person);
+    public void replace(PersonId person, Availability availability, Revision read) {
+        read.requireCurrent(store.version(person));
+        if (!store.replace(person, availability, read.version())) {
+            read.requireCurrent(store.version(person));
+        }
     }
 
     @Override

@@ -32,15 +32,27 @@ class AvailabilityStore {
         return found;
     }
 
-    void replace(PersonId person, Availability availability) {
-        AvailabilityRow.write(availability, jdbc.sql("""
+    int version(PersonId person) {
+        return jdbc.sql("""
+                        select coalesce(max(version), 0) from scheduling.availability
+                        where institution_id = :institution and person_id = :person
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("person", person.value())
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    /** @return whether it was written: not if somebody else has written another version meanwhile */
+    boolean replace(PersonId person, Availability availability, int version) {
+        return AvailabilityRow.write(availability, jdbc.sql("""
                         insert into scheduling.availability (
                             institution_id, person_id, zone, weekly_windows, first_day, last_day, overrides, length_minutes,
                             step_minutes, buffer_before_minutes, buffer_after_minutes, notice_minutes, horizon_days, version)
                         values (
                             :institution, :person, :zone, :weekly_windows::jsonb, :first_day::date, :last_day::date,
                             :overrides::jsonb, :length_minutes, :step_minutes, :buffer_before_minutes,
-                            :buffer_after_minutes, :notice_minutes, :horizon_days, 0)
+                            :buffer_after_minutes, :notice_minutes, :horizon_days, 1)
                         on conflict on constraint a_person_has_one_availability do update set
                             zone = excluded.zone,
                             weekly_windows = excluded.weekly_windows,
@@ -54,16 +66,12 @@ class AvailabilityStore {
                             notice_minutes = excluded.notice_minutes,
                             horizon_days = excluded.horizon_days,
                             version = availability.version + 1
+                        where availability.version = :version
                         """))
-                .param("institution", CurrentInstitution.get().value())
-                .param("person", person.value())
-                .update();
-    }
-
-    void delete(PersonId person) {
-        jdbc.sql("delete from scheduling.availability where institution_id = :institution and person_id = :person")
-                .param("institution", CurrentInstitution.get().value())
-                .param("person", person.value())
-                .update();
+                        .param("institution", CurrentInstitution.get().value())
+                        .param("person", person.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 }

@@ -54,7 +54,7 @@ public record Booking(
                 wish.topic(),
                 wish.slot(),
                 zone,
-                wish.awaitsConfirmation() ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED,
+                BookingStatus.CONFIRMED,
                 0,
                 wish.by(),
                 now,
@@ -85,19 +85,6 @@ public record Booking(
         return LocalDateTime.ofInstant(slot.startsAt(), zone);
     }
 
-    /** Whether the participants contradict each other, so that somebody else has to say what happened. */
-    public boolean isDisputed() {
-        return status == BookingStatus.CONFIRMED && anyone(participant -> participant.says(Word.OTHER_ABSENT));
-    }
-
-    Booking confirm(Instant now) {
-        if (status != BookingStatus.REQUESTED) {
-            throw closed("waits for no confirmation");
-        }
-        refuseOnceStarted(now);
-        return with(BookingStatus.CONFIRMED, participants, sequence + 1);
-    }
-
     Booking move(TimeSlot to, ZoneId zone, UnaryOperator<TimeSlot> room, Instant now) {
         refuseUnlessOpen();
         refuseOnceStarted(now);
@@ -108,12 +95,9 @@ public record Booking(
         return new Booking(id, kind, topic, to, zone, status, sequence + 1, bookedBy, bookedAt, null, moved, version);
     }
 
-    /** A request nobody answered may also be cancelled after its time. */
     Booking cancel(PersonId by, String reason, Instant now) {
         refuseUnlessOpen();
-        if (status == BookingStatus.CONFIRMED) {
-            refuseOnceStarted(now);
-        }
+        refuseOnceStarted(now);
         if (reason.length() > LONGEST_REASON) {
             throw new RuleViolationException("reason-too-long", "A reason has at most 500 characters.");
         }
@@ -145,12 +129,21 @@ public record Booking(
                 .toList());
     }
 
+    /** One side's word that they met is enough where nobody denies it. */
+    Booking acceptSilence() {
+        var met = anyone(participant -> participant.says(Word.MET));
+        var denied = anyone(participant -> participant.says(Word.OTHER_ABSENT));
+        return status == BookingStatus.CONFIRMED && met && !denied
+                ? with(BookingStatus.ATTENDED, participants, sequence)
+                : this;
+    }
+
     /** Somebody in charge says who stayed away. Without the host or without any guest there was no meeting. */
     Booking miss(PersonId absent, Instant now) {
         refuseStranger(absent);
         refuseBeforeStart(now);
-        if (status == BookingStatus.REQUESTED || status == BookingStatus.CANCELLED) {
-            throw closed("was never agreed on or is cancelled");
+        if (status == BookingStatus.CANCELLED) {
+            throw closed("is cancelled");
         }
         var people = participants.stream()
                 .map(participant -> participant.is(absent) ? participant.stayedAway(true) : participant)
@@ -201,7 +194,7 @@ public record Booking(
     }
 
     private void refuseUnlessOpen() {
-        if (!status.isOpen()) {
+        if (status != BookingStatus.CONFIRMED) {
             throw closed("is already " + status);
         }
     }

@@ -54,11 +54,6 @@ class BookingService implements Bookings {
     }
 
     @Override
-    public Booking confirm(BookingId id) {
-        return store.update(lock(id).confirm(clock.instant()));
-    }
-
-    @Override
     public Booking cancel(BookingId id, PersonId by, String reason) {
         return store.update(lock(id).cancel(by, reason, clock.instant()));
     }
@@ -71,6 +66,11 @@ class BookingService implements Bookings {
     @Override
     public Booking reportAbsence(BookingId id, PersonId by) {
         return store.update(lock(id).hear(by, Word.OTHER_ABSENT, clock.instant()));
+    }
+
+    @Override
+    public Booking acceptSilence(BookingId id) {
+        return store.update(lock(id).acceptSilence());
     }
 
     @Override
@@ -88,12 +88,6 @@ class BookingService implements Bookings {
     @Transactional(readOnly = true)
     public Map<BookingId, Booking> findAll(Collection<BookingId> ids) {
         return store.find(ids).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Booking> of(PersonId person, TimeSlot within) {
-        return store.of(person, within);
     }
 
     private void refuseUnlessFree(Booking booking, Diaries diaries, PersonId by, Instant now) {

@@ -53,13 +53,6 @@ class BookingStore {
             order by b.starts_at, b.id, c.role desc, c.person_id
             """;
 
-    private static final String BOOKINGS_OF_PERSON = BOOKINGS.replace("any (?::uuid[])", """
-            any (
-                select booking_id from scheduling.claim
-                where institution_id = ?::uuid and person_id = ?::uuid
-                  and starts_at > ?::timestamptz - interval '24 hours' and starts_at < ?::timestamptz
-                  and ends_at > ?::timestamptz)""");
-
     private static final String INSERT = """
             with booked as (
                 insert into scheduling.booking (
@@ -164,18 +157,6 @@ class BookingStore {
                 statement -> bookings(statement.getResultSet()),
                 institution(),
                 ids.stream().map(BookingId::toString).toArray(String[]::new));
-    }
-
-    List<Booking> of(PersonId person, TimeSlot within) {
-        return ask(
-                BOOKINGS_OF_PERSON,
-                statement -> bookings(statement.getResultSet()),
-                institution(),
-                institution(),
-                person.value(),
-                utc(within.startsAt()),
-                utc(within.endsAt()),
-                utc(within.startsAt()));
     }
 
     void insert(Booking booking) {

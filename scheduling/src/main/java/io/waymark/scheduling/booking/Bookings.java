@@ -1,10 +1,8 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.time.TimeSlot;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,13 +21,10 @@ public interface Bookings {
      */
     Booking book(NewBooking wish);
 
-    /** The host's yes to a request. */
-    Booking confirm(BookingId id);
-
     /** Moves a booking; its length stays. Refuses as {@link #book} does, and {@code already-started}. */
     Booking reschedule(BookingId id, Instant startsAt, PersonId by);
 
-    /** Calls a booking off or declines a request, and gives the time back. */
+    /** Calls a booking off and gives the time back. */
     Booking cancel(BookingId id, PersonId by, String reason);
 
     /** A participant says that the meeting took place. It is attended once both sides have said so. */
@@ -38,13 +33,13 @@ public interface Bookings {
     /** A participant says that the other side did not come. */
     Booking reportAbsence(BookingId id, PersonId by);
 
+    /** A side that has said nothing will not be heard any more: the other's word that they met is enough. */
+    Booking acceptSilence(BookingId id);
+
     /** Somebody in charge says who did not come, whatever was said before. */
     Booking markNoShow(BookingId id, PersonId absent);
 
     Optional<Booking> find(BookingId id);
 
     Map<BookingId, Booking> findAll(Collection<BookingId> ids);
-
-    /** The person's bookings that reach into the given time, cancelled ones too, in order of time. */
-    List<Booking> of(PersonId person, TimeSlot within);
 }

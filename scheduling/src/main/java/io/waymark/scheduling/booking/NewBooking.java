@@ -5,20 +5,12 @@ import io.waymark.core.time.TimeSlot;
 import java.util.Set;
 
 /**
- * A wish to meet. The host may give any time away, everybody else takes a slot the host offers. A booking that waits for
- * the host's yes holds its time meanwhile.
+ * A wish to meet. The host may give any time away, everybody else takes a slot the host offers.
  *
  * @param by who asks: the host, a guest, or somebody acting for them
  */
 public record NewBooking(
-        BookingId id,
-        BookingKind kind,
-        PersonId host,
-        Set<PersonId> guests,
-        TimeSlot slot,
-        String topic,
-        PersonId by,
-        boolean awaitsConfirmation) {
+        BookingId id, BookingKind kind, PersonId host, Set<PersonId> guests, TimeSlot slot, String topic, PersonId by) {
 
     private static final int LONGEST_TOPIC = 500;
 
@@ -32,24 +24,20 @@ public record NewBooking(
         }
     }
 
-    /** Asked for by the guest, and confirmed at once. */
+    /** Asked for by the guest. */
     public static NewBooking of(BookingKind kind, PersonId host, PersonId guest, TimeSlot slot) {
-        return new NewBooking(BookingId.next(), kind, host, Set.of(guest), slot, "", guest, false);
+        return new NewBooking(BookingId.next(), kind, host, Set.of(guest), slot, "", guest);
     }
 
     public NewBooking withId(BookingId id) {
-        return new NewBooking(id, kind, host, guests, slot, topic, by, awaitsConfirmation);
+        return new NewBooking(id, kind, host, guests, slot, topic, by);
     }
 
     public NewBooking about(String topic) {
-        return new NewBooking(id, kind, host, guests, slot, topic, by, awaitsConfirmation);
+        return new NewBooking(id, kind, host, guests, slot, topic, by);
     }
 
     public NewBooking askedBy(PersonId person) {
-        return new NewBooking(id, kind, host, guests, slot, topic, person, awaitsConfirmation);
-    }
-
-    public NewBooking awaitingConfirmation() {
-        return new NewBooking(id, kind, host, guests, slot, topic, by, true);
+        return new NewBooking(id, kind, host, guests, slot, topic, person);
     }
 }

@@ -1,12 +1,10 @@
 package io.waymark.scheduling.calendar;
 
 import io.waymark.scheduling.booking.Booking;
-import io.waymark.scheduling.booking.BookingStatus;
 import io.waymark.scheduling.booking.Participant;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -14,23 +12,17 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
-import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Method;
-import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -45,30 +37,9 @@ public class CalendarFiles {
 
     /** A file to download: one event, no method. */
     public String file(CalendarEntry entry) {
-        return write(calendar(), List.of(entry));
-    }
-
-    /** What an e-mail carries (iMIP): a request, or a cancellation once the booking is cancelled. */
-    public String invitation(CalendarEntry entry) {
         var calendar = calendar();
-        calendar.add(methodOf(entry.booking()));
-        return write(calendar, List.of(entry));
-    }
-
-    /** A feed to subscribe to. Give it cancelled bookings too, so that calendars take them off. */
-    public String feed(String name, List<CalendarEntry> entries) {
-        var feed = calendar();
-        feed.add(new Name(text(name)));
-        feed.add(new XProperty("X-WR-CALNAME", line(name)));
-        feed.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
-        feed.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
-        return write(feed, entries);
-    }
-
-    private String write(Calendar calendar, List<CalendarEntry> entries) {
-        var bookings = entries.stream().map(CalendarEntry::booking).toList();
-        CalendarZones.of(bookings).forEach(calendar::add);
-        entries.forEach(entry -> calendar.add(event(entry)));
+        CalendarZones.of(entry.booking()).ifPresent(calendar::add);
+        calendar.add(event(entry));
         return Folding.fold(calendar.toString());
     }
 
@@ -129,13 +100,8 @@ public class CalendarFiles {
         }
     }
 
-    private static Method methodOf(Booking booking) {
-        return booking.status() == BookingStatus.CANCELLED ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
-    }
-
     private static Status statusOf(Booking booking) {
         return switch (booking.status()) {
-            case REQUESTED -> ImmutableStatus.VEVENT_TENTATIVE;
             case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
             case CONFIRMED, ATTENDED, NO_SHOW -> ImmutableStatus.VEVENT_CONFIRMED;
         };

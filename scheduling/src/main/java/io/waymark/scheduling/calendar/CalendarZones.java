@@ -8,9 +8,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
@@ -40,23 +39,9 @@ final class CalendarZones {
                 new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.TzId(zone.getId()))), local);
     }
 
-    /** One description a zone, with every change of the clocks from the first booking to a year after the last. */
-    static List<VTimeZone> of(Collection<Booking> bookings) {
-        var spans = new TreeMap<String, TimeSlot>();
-        for (var booking : bookings) {
-            if (!isUtc(booking.zone())) {
-                spans.merge(booking.zone().getId(), booking.slot(), CalendarZones::around);
-            }
-        }
-        return spans.entrySet().stream()
-                .map(span -> describe(ZoneId.of(span.getKey()), span.getValue()))
-                .toList();
-    }
-
-    private static TimeSlot around(TimeSlot one, TimeSlot other) {
-        return new TimeSlot(
-                one.startsAt().isBefore(other.startsAt()) ? one.startsAt() : other.startsAt(),
-                one.endsAt().isAfter(other.endsAt()) ? one.endsAt() : other.endsAt());
+    /** The zone a booking is written in, with every change of the clocks from its start to a year after its end. */
+    static Optional<VTimeZone> of(Booking booking) {
+        return isUtc(booking.zone()) ? Optional.empty() : Optional.of(describe(booking.zone(), booking.slot()));
     }
 
     private static VTimeZone describe(ZoneId zone, TimeSlot span) {

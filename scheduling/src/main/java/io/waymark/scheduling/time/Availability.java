@@ -3,7 +3,6 @@ package io.waymark.scheduling.time;
 import io.waymark.core.time.TimeSlot;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +24,6 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
 
     public Availability(WeeklyHours hours, MeetingRule rule) {
         this(hours, List.of(), rule);
-    }
-
-    /** The same hours, with these days closed on top of everything else: a college's holidays, for instance. */
-    public Availability closedOn(Collection<LocalDate> days) {
-        var all = new ArrayList<DayOverride>();
-        overrides.stream().filter(override -> !days.contains(override.date())).forEach(all::add);
-        days.stream().distinct().map(DayOverride::closed).forEach(all::add);
-        return new Availability(hours, all, rule);
     }
 
     /** Every slot that begins within the given time, whether or not somebody has taken it. */

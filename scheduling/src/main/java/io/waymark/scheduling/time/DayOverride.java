@@ -13,8 +13,4 @@ public record DayOverride(LocalDate date, List<Window> windows) {
     public static DayOverride closed(LocalDate date) {
         return new DayOverride(date, List.of());
     }
-
-    public boolean isClosed() {
-        return windows.isEmpty();
-    }
 }

@@ -41,7 +41,7 @@ public final class HoursInWriting {
         }
     }
 
-    public static BookableHours write(Availability availability, int version) {
+    public static BookableHours write(Availability availability) {
         var rule = availability.rule();
         return new BookableHours(
                 availability.hours().zone().getId(),
@@ -54,8 +54,7 @@ public final class HoursInWriting {
                 (int) rule.bufferBefore().toMinutes(),
                 (int) rule.bufferAfter().toMinutes(),
                 (int) rule.minimumNotice().toHours(),
-                rule.horizonDays(),
-                version);
+                rule.horizonDays());
     }
 
     private static DayOverride read(OnDate date) {

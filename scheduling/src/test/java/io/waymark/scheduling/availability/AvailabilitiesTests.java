@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.refusal.StaleException;
+import io.waymark.core.revision.Revision;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.Campus;
 import io.waymark.scheduling.ClockOnTheWall;
@@ -70,8 +72,8 @@ class AvailabilitiesTests {
                 30);
         var availability = new Availability(hours, overrides, rule);
 
-        campus.doAt(ALDER, () -> availabilities.replace(advisor, Campus.everyDayFromNineToFive(BERLIN)));
-        campus.doAt(ALDER, () -> availabilities.replace(advisor, availability));
+        campus.doAt(ALDER, () -> Campus.offer(availabilities, advisor, Campus.everyDayFromNineToFive(BERLIN)));
+        campus.doAt(ALDER, () -> Campus.offer(availabilities, advisor, availability));
 
         assertThat(campus.at(ALDER, () -> availabilities.of(advisor))).contains(availability);
     }
@@ -79,8 +81,8 @@ class AvailabilitiesTests {
     @Test
     void answersForSeveralHostsAtOnce() {
         campus.doAt(ALDER, () -> {
-            availabilities.replace(advisor, Campus.everyDayFromNineToFive(BERLIN));
-            availabilities.replace(mentor, Campus.everyDayFromNineToFive(Campus.UTC));
+            Campus.offer(availabilities, advisor, Campus.everyDayFromNineToFive(BERLIN));
+            Campus.offer(availabilities, mentor, Campus.everyDayFromNineToFive(Campus.UTC));
         });
 
         var slots = campus.at(
@@ -92,13 +94,16 @@ class AvailabilitiesTests {
     }
 
     @Test
-    void offersNothingOnceWithdrawn() {
-        campus.doAt(ALDER, () -> availabilities.replace(advisor, Campus.everyDayFromNineToFive(BERLIN)));
+    void isWrittenOnlyByWhoReadWhatIsThere() {
+        var unread = new Revision(0);
+        var hours = Campus.everyDayFromNineToFive(BERLIN);
+        campus.doAt(ALDER, () -> availabilities.replace(advisor, hours, unread));
 
-        campus.doAt(ALDER, () -> availabilities.withdraw(advisor));
-
-        assertThat(campus.at(ALDER, () -> availabilities.freeSlots(advisor, TUESDAY_3_MARCH)))
-                .isEmpty();
+        assertThat(campus.at(ALDER, () -> availabilities.version(advisor))).isOne();
+        assertThatExceptionOfType(StaleException.class)
+                .isThrownBy(() -> campus.doAt(ALDER, () -> availabilities.replace(advisor, hours, unread)));
+        campus.doAt(ALDER, () -> availabilities.replace(advisor, hours, new Revision(1)));
+        assertThat(campus.at(ALDER, () -> availabilities.version(advisor))).isEqualTo(2);
     }
 
     @Test

@@ -46,26 +46,8 @@ class BookingTests {
     }
 
     @Test
-    void isConfirmedOnce() {
-        var request = Booking.of(wish().awaitingConfirmation(), NEW_YORK, slot -> slot, MONDAY);
-
-        var confirmed = request.confirm(MONDAY);
-
-        assertThat(confirmed.status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertRefused("booking-closed", () -> confirmed.confirm(MONDAY));
-    }
-
-    @Test
     void isNotCancelledOnceItHasStarted() {
         assertRefused("already-started", () -> confirmed().cancel(student, "", TUESDAY_AT_NINE));
-    }
-
-    @Test
-    void letsARequestNobodyAnsweredBeClosedLater() {
-        var request = Booking.of(wish().awaitingConfirmation(), NEW_YORK, slot -> slot, MONDAY);
-
-        assertThat(request.cancel(mentor, "Overlooked", TUESDAY_AT_TEN).holdsItsTime())
-                .isFalse();
     }
 
     @Test
@@ -97,17 +79,16 @@ class BookingTests {
     }
 
     @Test
-    void isDisputedWhenTheSidesContradictEachOther() {
+    void staysOpenWhenTheSidesContradictEachOther() {
         var disputed =
                 confirmed().hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN).hear(student, Word.MET, TUESDAY_AT_TEN);
         var bothWaited = confirmed()
                 .hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN)
                 .hear(student, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
 
-        assertThat(disputed.isDisputed()).isTrue();
         assertThat(disputed.status()).isEqualTo(BookingStatus.CONFIRMED);
         assertThat(absent(disputed)).isEmpty();
-        assertThat(bothWaited.isDisputed()).isTrue();
+        assertThat(bothWaited.status()).isEqualTo(BookingStatus.CONFIRMED);
     }
 
     @Test
@@ -118,7 +99,16 @@ class BookingTests {
                 .hear(mentor, Word.MET, TUESDAY_AT_TEN);
 
         assertThat(settled.status()).isEqualTo(BookingStatus.ATTENDED);
-        assertThat(settled.isDisputed()).isFalse();
+    }
+
+    @Test
+    void takesOneSidesWordThatTheyMetWhenTheOtherIsSilent() {
+        var met = confirmed().hear(student, Word.MET, TUESDAY_AT_TEN);
+        var disputed = met.hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
+
+        assertThat(met.acceptSilence().status()).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(confirmed().acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(disputed.acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
     }
 
     @Test
@@ -140,8 +130,7 @@ class BookingTests {
                         Set.of(student, other),
                         NINE_TO_HALF_PAST,
                         "",
-                        mentor,
-                        false),
+                        mentor),
                 NEW_YORK,
                 slot -> slot,
                 MONDAY);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -119,8 +120,11 @@ class Contention {
     }
 
     private Stream<Booking> anyOf(PersonId person) {
-        return bookings.of(person, TimeSlot.of(TUESDAY_AT_NINE, Duration.ofHours(4))).stream()
-                .filter(booking -> booking.status().isOpen());
+        var ids = jdbc.sql("select booking_id from scheduling.claim where person_id = ? and blocking")
+                .param(person.value())
+                .query((row, _) -> new BookingId(row.getObject(1, UUID.class)))
+                .list();
+        return bookings.findAll(ids).values().stream();
     }
 
     /** How many pairs of bookings claim the same person at the same time. */

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts what is sent to the database. */
-class RoundTrips implements BeanPostProcessor {
+public class RoundTrips implements BeanPostProcessor {
 
     private final AtomicInteger count = new AtomicInteger();
 

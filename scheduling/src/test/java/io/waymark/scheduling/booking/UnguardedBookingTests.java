@@ -75,7 +75,7 @@ class UnguardedBookingTests {
 
     private PersonId advisorWithHours() {
         var advisor = PersonId.next();
-        campus.doAt(ALDER, () -> availabilities.replace(advisor, Campus.everyDayFromNineToFive(UTC)));
+        campus.doAt(ALDER, () -> Campus.offer(availabilities, advisor, Campus.everyDayFromNineToFive(UTC)));
         return advisor;
     }
 

@@ -104,10 +104,8 @@ class CalendarFilesTests {
     void saysThatABookingIsCancelledUnderTheSameUid() throws Exception {
         var cancelled = with(BookingStatus.CANCELLED, 1, new Cancellation(student, "Ill"));
 
-        var message = parse(files.invitation(entry(cancelled)));
+        var message = parse(files.file(entry(cancelled)));
 
-        assertThat(message.getProperty(Property.METHOD).orElseThrow().getValue())
-                .isEqualTo("CANCEL");
         assertThat(event(message).getRequiredProperty(Property.STATUS).getValue())
                 .isEqualTo("CANCELLED");
         assertThat(event(message).getRequiredProperty(Property.SEQUENCE).getValue())
@@ -116,23 +114,10 @@ class CalendarFilesTests {
     }
 
     @Test
-    void asksByMailAndMarksWhatIsNotYetConfirmed() throws Exception {
-        var message = parse(files.invitation(entry(with(BookingStatus.REQUESTED, 0, null))));
-
-        assertThat(message.getProperty(Property.METHOD).orElseThrow().getValue())
-                .isEqualTo("REQUEST");
-        assertThat(event(message).getRequiredProperty(Property.STATUS).getValue())
-                .isEqualTo("TENTATIVE");
-    }
-
-    @Test
     void passesTheValidatorOfItsFormat() throws Exception {
-        var entry = entry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN));
+        var file = files.file(entry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN)));
 
-        for (var file :
-                List.of(files.file(entry), files.invitation(entry), files.feed("My meetings", List.of(entry)))) {
-            assertThat(parse(file).validate(true).hasErrors()).as(file).isFalse();
-        }
+        assertThat(parse(file).validate(true).hasErrors()).as(file).isFalse();
     }
 
     @Test
@@ -163,19 +148,6 @@ class CalendarFilesTests {
 
         assertThat(file.split("\\R")).noneMatch(line -> line.startsWith("X-EVIL"));
         assertThat(event(parse(file)).getProperties("X-EVIL")).isEmpty();
-        assertThat(files.feed(hostile, List.of(entry)).split("\\R")).noneMatch(line -> line.startsWith("X-EVIL"));
-    }
-
-    @Test
-    void listsSeveralBookingsWithEachZoneOnce() throws Exception {
-        var feed = parse(files.feed(
-                "My meetings",
-                List.of(
-                        entry(booking(SATURDAY_BEFORE_THE_CHANGE, BERLIN)),
-                        entry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN)))));
-
-        assertThat(feed.getComponents(Component.VEVENT)).hasSize(2);
-        assertThat(feed.getComponents(Component.VTIMEZONE)).hasSize(1);
     }
 
     private Booking booking(String start, ZoneId zone) {

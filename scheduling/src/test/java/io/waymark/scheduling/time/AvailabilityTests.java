@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityTests {
@@ -112,15 +111,6 @@ class AvailabilityTests {
         assertThat(startsOn(availability, MONDAY_2_MARCH)).containsExactly("15:00", "15:30");
         assertThat(startsOn(availability, MONDAY_2_MARCH.plusDays(7))).isEmpty();
         assertThat(startsOn(availability, MONDAY_2_MARCH.plusDays(14))).hasSize(4);
-    }
-
-    @Test
-    void closesOnHolidaysWhateverElseIsSaid() {
-        var hours = new WeeklyHours(NEW_YORK, Map.of(MONDAY, List.of(NINE_TO_ELEVEN)));
-        var moved = new DayOverride(MONDAY_2_MARCH, List.of(Window.of("15:00", "16:00")));
-        var availability = new Availability(hours, List.of(moved), HALF_AN_HOUR).closedOn(Set.of(MONDAY_2_MARCH));
-
-        assertThat(startsOn(availability, MONDAY_2_MARCH)).isEmpty();
     }
 
     @Test

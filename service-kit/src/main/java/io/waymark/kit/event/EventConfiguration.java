@@ -2,6 +2,8 @@ package io.waymark.kit.event;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.night.Purges;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.task.Backoff;
 import java.net.http.HttpClient;
@@ -32,6 +34,11 @@ public class EventConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc, ApplicationEventPublisher listeners) {
         return new Inbox(jdbc, listeners);
+    }
+
+    @Bean
+    NightlyWork purgeOfReceivedEvents(Purges purges, EventProperties properties) {
+        return purges.of("inbox", "received_at < :before", properties.remembered());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.waymark.kit.event;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,9 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param secret signs what this service receives: {@code whsec_} and 24 to 64 bytes in Base64
  * @param subscribers by name
+ * @param remembered how long an event that was received is known, should it come again
  */
 @ConfigurationProperties("waymark.events")
-record EventProperties(String secret, @DefaultValue Map<String, Subscriber> subscribers) {
+record EventProperties(
+        String secret,
+        @DefaultValue Map<String, Subscriber> subscribers,
+        @DefaultValue("P90D") Duration remembered) {
 
     /**
      * A receiver of events.

@@ -2,10 +2,7 @@ package io.waymark.kit.idempotency;
 
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentCaller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +20,19 @@ public class IdempotencyKeys {
 
     private final JdbcClient jdbc;
     private final CurrentCaller caller;
+    private final HttpServletRequest current;
 
-    IdempotencyKeys(JdbcClient jdbc, CurrentCaller caller) {
+    IdempotencyKeys(JdbcClient jdbc, CurrentCaller caller, HttpServletRequest current) {
         this.jdbc = jdbc;
         this.caller = caller;
+        this.current = current;
     }
 
     /**
      * Claims the key for something about to be made.
      *
      * @param key the request's {@code Idempotency-Key}; without one every request is new
-     * @param request what was asked for, compared by its text: the key must not serve for something else
+     * @param request all that was sent; with the method and the address it must be the same whenever the key is
      * @param made the id of what will be made
      * @return the id of what an earlier request with this key made, if there was one
      */
@@ -46,7 +45,7 @@ public class IdempotencyKeys {
             throw new RuleViolationException("idempotency-key-unfit", "An Idempotency-Key has 1 to 200 characters.");
         }
         var who = caller.get();
-        var fingerprint = fingerprint(request);
+        var fingerprint = Fingerprint.of(current, request);
         var claimed = jdbc.sql("""
                         insert into idempotency_key (institution_id, person_id, key, fingerprint, made)
                         values (:institution, :person, :key, :fingerprint, :made)
@@ -74,15 +73,6 @@ public class IdempotencyKeys {
                     "idempotency-key-reused", "This Idempotency-Key was used for a different request.");
         }
         return first.made();
-    }
-
-    private static String fingerprint(Record request) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(request.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private record Claim(String fingerprint, UUID made) {}

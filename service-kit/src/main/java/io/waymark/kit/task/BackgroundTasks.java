@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,18 @@ public class BackgroundTasks {
     /** Starts the work as soon as the transaction commits. A second task of the same name and id is ignored. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(TaskInstance<?> task) {
-        client.scheduleIfNotExists(task, Clock.systemUTC().instant());
+        schedule(task, Clock.systemUTC().instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
             }
         });
+    }
+
+    /** Starts the work at a time to come. A second task of the same name and id is ignored. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void schedule(TaskInstance<?> task, Instant at) {
+        client.scheduleIfNotExists(task, at);
     }
 }

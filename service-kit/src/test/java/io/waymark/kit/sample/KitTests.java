@@ -6,15 +6,11 @@ import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import io.waymark.kit.test.PostgresForTests;
 import io.waymark.kit.test.TokensForTests;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(classes = SampleApplication.class, properties = "spring.config.name=sample")
-@AutoConfigureMockMvc
-@Import({PostgresForTests.class, TokensForTests.class})
-class KitTests {
+class KitTests extends SampleTest {
 
     private static final InstitutionId ALDER = InstitutionId.next();
     private static final InstitutionId BIRCH = InstitutionId.next();

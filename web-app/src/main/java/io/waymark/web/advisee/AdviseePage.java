@@ -69,9 +69,7 @@ class AdviseePage {
         var person = panels.load(() -> people.show(student));
         var journey = panels.load(() -> journeys.show(student));
         var written = panels.load(() -> notes.list(student, null, NOTES).items());
-        var waiting = panels.load(() -> evidence.queue(null, ALL).items().stream()
-                .filter(item -> item.student().id().equals(student))
-                .toList());
+        var waiting = panels.load(() -> evidence.queue(student, null, ALL).items());
         var coming = panels.load(() -> appointments.upcoming(null, ALL).items().stream()
                 .filter(each -> each.student().id().equals(student))
                 .toList());

@@ -4,6 +4,7 @@ import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.HoursView;
 import io.waymark.web.form.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -81,10 +82,11 @@ public record HoursForm(
 
     /** What a meeting is like for somebody who has not said anything yet. */
     static HoursForm draft(String zone) {
-        return of(new BookableHours(zone, List.of(), List.of(), 30, 0, 10, 24, 60, 0));
+        return of(new HoursView(new BookableHours(zone, List.of(), List.of(), 30, 0, 10, 24, 60), 0));
     }
 
-    static HoursForm of(BookableHours hours) {
+    static HoursForm of(HoursView view) {
+        var hours = view.hours();
         return new HoursForm(
                 hours.zone(),
                 Stream.of(DayOfWeek.values()).map(day -> dayOf(hours, day)).toList(),
@@ -95,7 +97,7 @@ public record HoursForm(
                 String.valueOf(hours.bufferAfter()),
                 String.valueOf(hours.noticeHours()),
                 String.valueOf(hours.horizonDays()),
-                String.valueOf(hours.version()));
+                String.valueOf(view.version()));
     }
 
     private static Day dayOf(BookableHours hours, DayOfWeek day) {
@@ -168,8 +170,7 @@ public record HoursForm(
                 Integer.parseInt(bufferBefore),
                 Integer.parseInt(bufferAfter),
                 Integer.parseInt(noticeHours),
-                Integer.parseInt(horizonDays),
-                0);
+                Integer.parseInt(horizonDays));
     }
 
     private List<OnDate> exceptions() {

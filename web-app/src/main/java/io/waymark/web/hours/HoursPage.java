@@ -2,6 +2,7 @@ package io.waymark.web.hours;
 
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Words;
 import io.waymark.web.services.Outcomes;
@@ -30,7 +31,7 @@ class HoursPage {
         this.when = when;
     }
 
-    String open(Supplier<BookableHours> own, String path, Model model) {
+    String open(Supplier<HoursView> own, String path, Model model) {
         model.addAttribute("hours", read(own));
         return page(path, model);
     }
@@ -44,7 +45,7 @@ class HoursPage {
     String save(
             HoursForm form,
             BindingResult faults,
-            Supplier<BookableHours> own,
+            Supplier<HoursView> own,
             BiConsumer<BookableHours, Revision> write,
             String path,
             Model model,
@@ -63,7 +64,7 @@ class HoursPage {
         return page(path, model);
     }
 
-    private HoursForm read(Supplier<BookableHours> own) {
+    private HoursForm read(Supplier<HoursView> own) {
         try {
             return HoursForm.of(own.get());
         } catch (RefusedException refused) {

@@ -2,14 +2,11 @@ package io.waymark.web.queue;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.web.page.Link;
 import io.waymark.web.services.Panels;
 import io.waymark.web.table.Columns;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QueueController {
 
     private static final int PAGE = 50;
-    private static final int ALL = 200;
 
     private final EvidenceApi evidence;
     private final Decisions decisions;
@@ -46,7 +42,7 @@ class QueueController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String after, Model model) {
-        var found = evidence.queue(after, PAGE);
+        var found = evidence.queue(null, after, PAGE);
         model.addAttribute("items", found.items());
         model.addAttribute("columns", columns.of("queue.student", "queue.what", "queue.step", "queue.since"));
         model.addAttribute(
@@ -68,7 +64,7 @@ class QueueController {
             BindingResult faults,
             Model model,
             RedirectAttributes next) {
-        var following = following(id);
+        var following = evidence.place(id).next();
         return decisions.verify(id, form, faults, next) ? goOn(following) : page(model, evidence.show(id));
     }
 
@@ -79,36 +75,16 @@ class QueueController {
             BindingResult faults,
             Model model,
             RedirectAttributes next) {
-        var following = following(id);
+        var following = evidence.place(id).next();
         return decisions.giveBack(id, form, faults, next) ? goOn(following) : page(model, evidence.show(id));
     }
 
     private String page(Model model, EvidenceView item) {
-        var waiting = panels.load(() -> evidence.queue(null, ALL).items());
-        var all = waiting.orNull();
-        var here = all == null
-                ? null
-                : all.stream()
-                        .filter(each -> each.evidence().id().equals(item.id()))
-                        .findFirst()
-                        .orElse(null);
+        var place = panels.load(() -> evidence.place(item.id())).orNull();
         model.addAttribute("evidence", item);
-        model.addAttribute("item", here);
-        model.addAttribute("waiting", all == null ? 0 : all.size());
-        model.addAttribute("following", all == null ? null : after(all, item.id()));
+        model.addAttribute("waiting", place == null ? 0 : place.waiting());
+        model.addAttribute("following", place == null ? null : place.next());
         return "evidence";
-    }
-
-    private @Nullable UUID following(UUID id) {
-        return after(evidence.queue(null, ALL).items(), id);
-    }
-
-    private static @Nullable UUID after(List<QueuedEvidence> all, UUID id) {
-        var at = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).evidence().id().equals(id))
-                .findFirst()
-                .orElse(-1);
-        return at + 1 < all.size() ? all.get(at + 1).evidence().id() : null;
     }
 
     private static String goOn(@Nullable UUID following) {

@@ -327,7 +327,7 @@ public final class Walk {
         var status = EvidenceStatus.valueOf(mark.name());
         return List.of(new EvidenceView(
                 UUID.nameUUIDFromBytes(step.key().value().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                MAYA.id(),
+                MAYA,
                 step.key().value(),
                 step.title(),
                 requirement.id().toString(),

@@ -38,6 +38,7 @@ import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.HoursView;
 import io.waymark.mentor.api.MeetingKind;
 import io.waymark.mentor.api.MentorProfile;
 import io.waymark.mentor.api.SessionStatus;
@@ -349,7 +350,7 @@ public final class Samples {
         var open = status == EvidenceStatus.SUBMITTED;
         return new EvidenceView(
                 id(500 + number),
-                MAYA_ID,
+                MAYA,
                 "research-duties",
                 "Research duties and work settings",
                 "research-duties/reflection",
@@ -428,8 +429,8 @@ public final class Samples {
                 appointment(8, NOW.minus(Duration.ofDays(7)), AppointmentState.CANCELLED));
     }
 
-    static BookableHours hours() {
-        return new BookableHours(
+    static HoursView hours() {
+        var hours = new BookableHours(
                 ZONE,
                 List.of(
                         new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
@@ -444,8 +445,8 @@ public final class Samples {
                 0,
                 10,
                 24,
-                60,
-                7);
+                60);
+        return new HoursView(hours, 7);
     }
 
     static List<AdvisorView> advisors() {

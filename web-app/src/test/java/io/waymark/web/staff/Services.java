@@ -15,6 +15,7 @@ import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.MemberView;
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.note.NoteApi;
@@ -104,10 +105,11 @@ final class Services {
 
     static EvidenceApi evidence(EvidenceApi api) {
         var all = List.of(Samples.reflection(1), Samples.review(2), Samples.document(3));
-        given(api.queue(any(), anyInt()))
+        given(api.queue(any(), any(), anyInt()))
                 .willReturn(page(all.stream()
                         .map(each -> new QueuedEvidence(Samples.MAYA, "204100", each))
                         .toList()));
+        given(api.place(any())).willReturn(new QueuePlace(3, Samples.id(503)));
         given(api.show(any()))
                 .willAnswer(call ->
                         find(all, all.stream().filter(each -> each.id().equals(call.getArgument(0)))));

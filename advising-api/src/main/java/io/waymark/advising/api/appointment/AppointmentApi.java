@@ -3,6 +3,7 @@ package io.waymark.advising.api.appointment;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,11 +27,11 @@ public interface AppointmentApi {
 
     /** The calling advisor's hours; 404 {@code no-hours-yet} before they were first set. */
     @GetExchange("/availability")
-    BookableHours hours();
+    HoursView hours();
 
     /** Replaces the calling advisor's hours. The first time, {@code If-Match} is {@code "0"}. */
     @PutExchange("/availability")
-    BookableHours offer(@Valid @RequestBody BookableHours hours, @RequestHeader("If-Match") Revision revision);
+    HoursView offer(@Valid @RequestBody BookableHours hours, @RequestHeader("If-Match") Revision revision);
 
     /**
      * The free slots of the student's advisor within the given time (100 days at most).

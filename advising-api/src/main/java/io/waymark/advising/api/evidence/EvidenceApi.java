@@ -70,9 +70,18 @@ public interface EvidenceApi {
     @PostExchange("/{evidence}/withdraw")
     EvidenceView withdraw(@PathVariable UUID evidence, @RequestHeader("If-Match") Revision revision);
 
-    /** What waits for the calling advisor, of their own advisees, oldest first. */
+    /**
+     * What waits for the calling advisor, of their own advisees, oldest first.
+     *
+     * @param student leaves out what others handed in
+     */
     @GetExchange("/queue")
     Page<QueuedEvidence> queue(
+            @RequestParam(required = false) @Nullable UUID student,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** Where the calling advisor is in the queue, with a piece of one of their advisees before them. */
+    @GetExchange("/queue/{evidence}")
+    QueuePlace place(@PathVariable UUID evidence);
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvidenceView(
         UUID id,
-        UUID student,
+        PersonBrief student,
         String step,
         String stepTitle,
         String requirement,

@@ -16,17 +16,17 @@ class RoadmapReaderPropertyTests {
     private static final String HIT = RoadmapLibrary.text(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
     private static final String SNIPPETS = "{}[]:,-#&*!|>'\"%@`?~ \n\t0aP:\u00e9\uD83D\uFEFF\u0085";
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void refusesRandomBytesByFaultsOnly(@ForAll @Size(max = 300) byte[] bytes) {
         readOrRefuse(() -> RoadmapReader.read(new ByteArrayInputStream(bytes)));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void refusesRandomTextByFaultsOnly(@ForAll String text) {
         readOrRefuse(() -> RoadmapReader.read(text));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void survivesDamagedLetters(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int slips) {
         var chance = new Random(seed);
         var text = new StringBuilder(HIT);
@@ -42,7 +42,7 @@ class RoadmapReaderPropertyTests {
         readOrRefuse(() -> RoadmapReader.read(text.toString()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void survivesShuffledLines(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int slips) {
         var chance = new Random(seed);
         List<String> lines = new ArrayList<>(Arrays.asList(HIT.split("\n")));

@@ -1,0 +1,12 @@
+package io.waymark.advising.api.evidence;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in an advisor's queue; it says nothing about any student.
+ *
+ * @param waiting how many pieces wait in all
+ * @param next the piece that was handed in next and waits
+ */
+public record QueuePlace(int waiting, @Nullable UUID next) {}

@@ -1,0 +1,42 @@
+package io.waymark.advising.journey;
+
+import io.waymark.advising.institution.Institutions;
+import io.waymark.kit.night.NightlyWork;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Works out anew what is of an earlier day: a forecast moves also for a student who does nothing. */
+@Component
+class StandingsOvernight implements NightlyWork {
+
+    private static final int STRETCH = 100;
+
+    private final StandingStore standings;
+    private final JourneyService journeys;
+    private final Institutions institutions;
+    private final TransactionOperations transaction;
+
+    StandingsOvernight(
+            StandingStore standings,
+            JourneyService journeys,
+            Institutions institutions,
+            TransactionOperations transaction) {
+        this.standings = standings;
+        this.journeys = journeys;
+        this.institutions = institutions;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run() {
+        while (Boolean.TRUE.equals(transaction.execute(_ -> refreshStretch()))) {
+            // on to the next
+        }
+    }
+
+    private boolean refreshStretch() {
+        var outdated = standings.outdated(institutions.today(), STRETCH);
+        outdated.forEach(student -> journeys.refresh(journeys.lockRequired(student)));
+        return outdated.size() == STRETCH;
+    }
+}

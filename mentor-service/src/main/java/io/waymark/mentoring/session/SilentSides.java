@@ -1,0 +1,56 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.kit.event.Outbox;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.scheduling.booking.Bookings;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets the word of one side count when the other has kept silent for long enough. Where nobody spoke, all stays open. */
+@Component
+@EnableConfigurationProperties(SessionProperties.class)
+class SilentSides implements NightlyWork {
+
+    private final SessionRepository sessions;
+    private final Bookings bookings;
+    private final Outbox outbox;
+    private final TransactionOperations transaction;
+    private final SessionProperties properties;
+    private final Clock clock;
+
+    SilentSides(
+            SessionRepository sessions,
+            Bookings bookings,
+            Outbox outbox,
+            TransactionOperations transaction,
+            SessionProperties properties,
+            Clock clock) {
+        this.sessions = sessions;
+        this.bookings = bookings;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        var time = clock.instant().minus(properties.silence());
+        transaction
+                .execute(_ -> sessions.onOneWordSince(time))
+                .forEach(id -> transaction.executeWithoutResult(_ -> conclude(id, time)));
+    }
+
+    private void conclude(SessionId id, Instant time) {
+        sessions.lockById(id).filter(it -> it.hasOneWordSince(time)).ifPresent(session -> {
+            var booking = bookings.acceptSilence(id.booking());
+            session.concludeByOneWord(booking);
+            if (session.state() == Session.State.COMPLETED) {
+                outbox.publish(SessionService.completed(session, booking));
+            }
+        });
+    }
+}

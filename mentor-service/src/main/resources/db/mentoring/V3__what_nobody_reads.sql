@@ -1,0 +1,2 @@
+-- Of colleges mentoring needs only the id.
+drop table directory_institution;

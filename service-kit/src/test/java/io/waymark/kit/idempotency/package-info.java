@@ -1,0 +1,5 @@
+/** One request told from another. */
+@NullMarked
+package io.waymark.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

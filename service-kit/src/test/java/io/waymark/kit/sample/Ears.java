@@ -1,0 +1,41 @@
+package io.waymark.kit.sample;
+
+import io.waymark.core.event.SessionCompleted;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.event.EventListener;
+
+/** Listens to the events the sample receives, or pretends that it cannot. */
+@TestConfiguration(proxyBeanMethods = false)
+class Ears {
+
+    private final List<SessionCompleted> heard = new CopyOnWriteArrayList<>();
+    private final List<SessionCompleted> missed = new CopyOnWriteArrayList<>();
+    private volatile boolean deaf;
+
+    @EventListener
+    void on(SessionCompleted event) {
+        if (deaf) {
+            missed.add(event);
+            throw new IllegalStateException("deaf");
+        }
+        heard.add(event);
+    }
+
+    void close() {
+        deaf = true;
+    }
+
+    void open() {
+        deaf = false;
+    }
+
+    boolean missed(SessionCompleted event) {
+        return missed.contains(event);
+    }
+
+    long times(SessionCompleted event) {
+        return heard.stream().filter(event::equals).count();
+    }
+}
