@@ -5,14 +5,27 @@ import io.waymark.kit.test.PostgresServer;
 import io.waymark.stack.demo.DemoColleges;
 import io.waymark.stack.platform.Ports;
 import io.waymark.stack.platform.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
-import javax.sql.DataSource;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The platform with its demo colleges, once for all tests of this module. */
 public final class StackForTests {
+
+    /** Who migrates, made as where the platform is deployed. */
+    private static final Path OWNER = Path.of("../deploy/owner.sql");
+
+    private static final String PASSWORD = "owner";
+
+    private static final Map<String, JdbcClient> CONNECTIONS = new ConcurrentHashMap<>();
 
     private static final class Holder {
         private static final Stack.Server DATABASE = createDatabase();
@@ -32,29 +45,46 @@ public final class StackForTests {
 
     /** The database as its superuser sees it, whom no row is hidden from. */
     public static JdbcClient database() {
-        return connecting(
-                new DriverManagerDataSource(Holder.DATABASE.url(), Holder.DATABASE.user(), Holder.DATABASE.password()));
+        var server = PostgresServer.get();
+        return connecting(server.user(), server.password(), "");
     }
 
     /** The database as a service's role sees it, at work for a college or for none. */
     public static JdbcClient databaseFor(String role, @Nullable InstitutionId college) {
-        var connections = new DriverManagerDataSource(Holder.DATABASE.url(), role, "service");
-        if (college != null) {
-            var settings = new Properties();
-            settings.setProperty("options", "-c app.institution=" + college);
-            connections.setConnectionProperties(settings);
-        }
-        return connecting(connections);
+        return connecting(role, "service", college == null ? "" : "-c app.institution=" + college);
     }
 
-    private static JdbcClient connecting(DataSource connections) {
+    private static JdbcClient connecting(String user, String password, String options) {
         get();
-        return JdbcClient.create(connections);
+        return CONNECTIONS.computeIfAbsent(user + options, _ -> {
+            var connection = new SingleConnectionDataSource(Holder.DATABASE.url(), user, password, true);
+            connection.setConnectionProperties(settings(options));
+            return JdbcClient.create(connection);
+        });
+    }
+
+    private static Properties settings(String options) {
+        var settings = new Properties();
+        settings.setProperty("options", options);
+        return settings;
     }
 
     private static Stack.Server createDatabase() {
         var server = PostgresServer.get();
-        return new Stack.Server(server.createDatabase("local_stack"), server.user(), server.password());
+        var url = "jdbc:postgresql://" + server.address() + "/";
+        try (var connection = DriverManager.getConnection(url + "postgres", server.user(), server.password());
+                var statement = connection.createStatement()) {
+            for (var line : Files.readString(OWNER)
+                    .replaceAll("(?m)^(--|\\\\).*$", "")
+                    .replace(":'owner_password'", "'" + PASSWORD + "'")
+                    .strip()
+                    .split(";")) {
+                statement.execute(line);
+            }
+            return new Stack.Server(url + "waymark", "waymark_owner", PASSWORD);
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static Stack start(Stack.Server database) {

@@ -3,7 +3,11 @@ package io.waymark.stack.demo;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.platform.Stack;
 import io.waymark.web.token.TokenMint;
-import org.springframework.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -17,19 +21,69 @@ final class Api {
 
     private static final ClientHttpRequestFactory CONNECTIONS = new JdkClientHttpRequestFactory();
 
-    private final Stack stack;
-    private final String token;
+    /** Tokens live five minutes. */
+    private static final Duration FRESH = Duration.ofMinutes(4);
 
-    private Api(Stack stack, String token) {
+    private record Token(String value, long mintedAt) {
+
+        boolean isFresh() {
+            return System.nanoTime() - mintedAt < FRESH.toNanos();
+        }
+    }
+
+    private final Stack stack;
+    private final Supplier<String> mint;
+    private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
+    private volatile @Nullable Token token;
+
+    private Api(Stack stack, Supplier<String> mint) {
         this.stack = stack;
-        this.token = token;
+        this.mint = mint;
     }
 
     static Api as(Stack stack, Caller caller) {
-        return new Api(stack, stack.web().getBean(TokenMint.class).mintFor(caller));
+        var tokens = stack.web().getBean(TokenMint.class);
+        return new Api(stack, () -> tokens.mintFor(caller));
     }
 
     static Api asOperator(Stack stack) {
+        return new Api(stack, () -> operatorToken(stack));
+    }
+
+    <T> T advising(Class<T> contract) {
+        return client(contract, stack.advisingUrl());
+    }
+
+    <T> T mentoring(Class<T> contract) {
+        return client(contract, stack.mentoringUrl());
+    }
+
+    private <T> T client(Class<T> contract, String address) {
+        return contract.cast(clients.computeIfAbsent(contract, it -> make(it, address)));
+    }
+
+    private Object make(Class<?> contract, String address) {
+        var http = RestClient.builder()
+                .requestFactory(CONNECTIONS)
+                .baseUrl(address)
+                .requestInitializer(request -> request.getHeaders().setBearerAuth(token()))
+                .build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
+                .conversionService(Conversions.FOR_CLIENTS)
+                .build()
+                .createClient(contract);
+    }
+
+    private String token() {
+        var known = token;
+        if (known == null || !known.isFresh()) {
+            known = new Token(mint.get(), System.nanoTime());
+            token = known;
+        }
+        return known.value();
+    }
+
+    private static String operatorToken(Stack stack) {
         var answer = RestClient.builder()
                 .requestFactory(CONNECTIONS)
                 .build()
@@ -43,26 +97,6 @@ final class Api {
         if (answer == null) {
             throw new IllegalStateException("The token endpoint said nothing.");
         }
-        return new Api(stack, answer.get("access_token").asString());
-    }
-
-    <T> T advising(Class<T> contract) {
-        return client(contract, stack.advisingUrl());
-    }
-
-    <T> T mentoring(Class<T> contract) {
-        return client(contract, stack.mentoringUrl());
-    }
-
-    private <T> T client(Class<T> contract, String address) {
-        var http = RestClient.builder()
-                .requestFactory(CONNECTIONS)
-                .baseUrl(address)
-                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .build();
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
-                .conversionService(Conversions.FOR_CLIENTS)
-                .build()
-                .createClient(contract);
+        return answer.get("access_token").asString();
     }
 }

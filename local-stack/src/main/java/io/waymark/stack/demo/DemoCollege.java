@@ -33,6 +33,7 @@ final class DemoCollege {
     private final String slug;
     private final ZoneId zone;
     private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+    private final Map<String, Api> apis = new ConcurrentHashMap<>();
     private String adminEmail = "";
 
     DemoCollege(Stack stack, String slug, ZoneId zone) {
@@ -72,7 +73,7 @@ final class DemoCollege {
 
     /** The APIs as this person, once they have an account. */
     Api as(String email) {
-        return Api.as(stack, caller(email));
+        return apis.computeIfAbsent(email, it -> Api.as(stack, caller(it)));
     }
 
     Caller caller(String email) {

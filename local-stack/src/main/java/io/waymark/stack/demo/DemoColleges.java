@@ -1,7 +1,6 @@
 package io.waymark.stack.demo;
 
 import io.waymark.stack.platform.Stack;
-import io.waymark.web.college.Colleges;
 import java.time.ZoneId;
 
 /**
@@ -17,10 +16,6 @@ public final class DemoColleges {
 
     public DemoColleges(Stack stack) {
         this.stack = stack;
-    }
-
-    public boolean isThere() {
-        return !stack.web().getBean(Colleges.class).all().isEmpty();
     }
 
     /** Gives somebody at Alder Valley the demo password, by the link that an admin would hand them. */

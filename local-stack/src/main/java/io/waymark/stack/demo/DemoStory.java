@@ -3,6 +3,7 @@ package io.waymark.stack.demo;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.SlotsView.Slot;
+import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.core.identity.Role;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.MentorAvailabilityClient;
@@ -16,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Fourteen weeks at Alder Valley, week by week, up to today. */
 final class DemoStory {
@@ -46,29 +48,31 @@ final class DemoStory {
         DemoMentors.ALL.forEach(mentor -> mentor.moveIn(college));
         for (var week = 0; week < WEEKS; week++) {
             stack.clock().setTo(mondayOf(week));
+            concludeWeekBefore(week);
             play(week);
         }
         stack.clock().backToNow();
-        concludeLastWeek();
+        concludeWeekBefore(WEEKS);
         bookAhead();
         writeNotes();
     }
 
     private void play(int week) {
-        concludeLastWeek();
         var progress = (week + 1.0) / WEEKS;
         students.parallelStream().forEach(student -> student.walkTo(progress));
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
-        students.stream()
-                .filter(it -> it.number() % 5 == week % 5 && it.number() < 30)
-                .forEach(it -> bookMentor(it, 1));
+        menteesOf(week).forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
         var last = week == WEEKS - 1;
         advisors.parallelStream()
                 .forEach(advisor -> advisor.workThroughQueue(
-                        waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) < 2,
-                        waiting -> last && Math.floorMod(waiting.student().id().hashCode(), 5) == 2,
+                        waiting -> last && turnOf(waiting) < 2,
+                        waiting -> last && turnOf(waiting) == 2,
                         waiting(advisor)));
+    }
+
+    private static int turnOf(QueuedEvidence waiting) {
+        return Math.floorMod(waiting.studentNumber().hashCode(), 5);
     }
 
     private int waiting(DemoAdvisor advisor) {
@@ -93,13 +97,25 @@ final class DemoStory {
         };
     }
 
-    private void concludeLastWeek() {
+    /** Whoever had an appointment or a session says whether it took place. */
+    private void concludeWeekBefore(int week) {
         advisors.parallelStream()
                 .forEach(advisor -> advisor.recordAttendance(stack.clock().instant()));
-        students.parallelStream()
-                .filter(it -> it.number() < 30)
-                .forEach(it -> DemoMentor.confirmPast(college.as(it.email())));
-        DemoMentors.ALL.parallelStream().forEach(mentor -> DemoMentor.confirmPast(college.as(mentor.email())));
+        var students = menteesOf(week - 1);
+        var mentors = students.stream().map(DemoStory::mentorOf).map(DemoMentor::email);
+        Stream.concat(students.stream().map(DemoStudent::email), mentors).distinct().toList().parallelStream()
+                .forEach(email -> DemoMentor.confirmPast(college.as(email)));
+    }
+
+    /** Who meets a mentor in this week of the story. */
+    private List<DemoStudent> menteesOf(int week) {
+        return students.stream()
+                .filter(it -> it.number() < 30 && it.number() % 5 == Math.floorMod(week, 5))
+                .toList();
+    }
+
+    private static DemoMentor mentorOf(DemoStudent student) {
+        return DemoMentors.ALL.get(student.number() % DemoMentors.ALL.size());
     }
 
     private void bookAhead() {
@@ -118,11 +134,7 @@ final class DemoStory {
     }
 
     private void bookMentor(DemoStudent student, int weeks) {
-        var mentor = college.caller(DemoMentors.ALL
-                        .get(student.number() % DemoMentors.ALL.size())
-                        .email())
-                .person()
-                .value();
+        var mentor = college.caller(mentorOf(student).email()).person().value();
         var api = college.as(student.email());
         var free = api.mentoring(MentorAvailabilityClient.class)
                 .slots(mentor, now(), now().plus(Duration.ofDays(7L * weeks)))

@@ -2,10 +2,10 @@ package io.waymark.stack.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 
 /** The embedded PostgreSQL, with its data in a folder that outlives it. */
 public final class Database implements AutoCloseable {
@@ -18,36 +18,29 @@ public final class Database implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    public static Database open(Path folder) {
-        requireUsable(folder);
+    public static Database open(DataFolder folder) {
+        return open(folder, Duration.ofSeconds(30));
+    }
+
+    static Database open(DataFolder folder, Duration patience) {
+        requireUsable(folder.database());
         try {
-            Files.createDirectories(folder);
+            Files.deleteIfExists(folder.log());
             return new Database(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
+                    .setDataDirectory(folder.database())
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("jit", "off")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
-                    .setPGStartupWait(Duration.ofSeconds(30))
+                    .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
+                    .setPGStartupWait(patience)
                     .setRegisterShutdownHook(false)
                     .start());
         } catch (IOException | IllegalStateException | IllegalArgumentException failure) {
             throw new CannotStart(
-                    "PostgreSQL does not start on the data in %s (%s). Is another Waymark running on it? If not, begin anew with -Dwaymark.reset=true."
-                            .formatted(folder, failure.getMessage()));
-        }
-    }
-
-    /** Throws the data away, so that the next start begins anew. What is no database of ours is left alone. */
-    public static void reset(Path folder) {
-        requireUsable(folder);
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(Database::delete);
-            } catch (IOException failure) {
-                throw new CannotStart("The data in %s cannot be removed: %s".formatted(folder, failure.getMessage()));
-            }
+                    "PostgreSQL does not start on the data in %s; the reason stands in %s. If the data may go, begin anew with -Dwaymark.reset=true."
+                            .formatted(folder.database(), folder.log()));
         }
     }
 
@@ -65,34 +58,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void requireUsable(Path folder) {
-        try {
-            if (!Files.exists(folder) || isEmpty(folder)) {
-                return;
-            }
-            var version = folder.resolve("PG_VERSION");
-            if (!Files.exists(version)
-                    || !VERSION.equals(Files.readString(version).strip())) {
-                throw new CannotStart(
-                        "%s holds something else than a PostgreSQL %s database. Empty it, or name another folder with -Dwaymark.data=…"
-                                .formatted(folder, VERSION));
-            }
-        } catch (IOException failure) {
-            throw new CannotStart("The data folder %s cannot be read: %s".formatted(folder, failure.getMessage()));
-        }
+    static CannotStart isSomethingElse(Path folder) {
+        return new CannotStart(
+                "%s holds something else than a PostgreSQL %s database of Waymark. Empty it, or name another folder with -Dwaymark.data=…"
+                        .formatted(folder, VERSION));
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path file) {
+    private static void requireUsable(Path data) {
+        var version = data.resolve("PG_VERSION");
         try {
-            Files.delete(file);
+            if (Files.exists(data)
+                    && !(Files.exists(version)
+                            && VERSION.equals(Files.readString(version).strip()))) {
+                throw isSomethingElse(data);
+            }
         } catch (IOException failure) {
-            throw new CannotStart("%s cannot be removed: %s".formatted(file, failure.getMessage()));
+            throw new CannotStart("The data in %s cannot be read.".formatted(data));
         }
     }
 }

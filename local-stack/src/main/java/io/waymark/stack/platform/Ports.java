@@ -7,8 +7,18 @@ import java.util.List;
 /** Where the three applications listen on this machine. */
 public record Ports(int web, int advising, int mentoring) {
 
-    /** Where the README says they are. */
-    public static final Ports USUAL = new Ports(8080, 8081, 8082);
+    private static final int HIGHEST = 65_535;
+
+    /** That port for the web app, and the next two for the services. */
+    public static Ports from(String first) {
+        var port = first.matches("\\d{1,5}") ? Integer.parseInt(first) : 0;
+        if (port < 1 || port > HIGHEST - 2) {
+            throw new CannotStart(
+                    "Three ports in a row are needed, so -Dwaymark.port takes a number from 1 to %d and not %s."
+                            .formatted(HIGHEST - 2, first));
+        }
+        return new Ports(port, port + 1, port + 2);
+    }
 
     /** Three that nobody uses just now, for tests. */
     public static Ports free() {
@@ -23,17 +33,13 @@ public record Ports(int web, int advising, int mentoring) {
 
     public void requireFree() {
         for (var port : List.of(web, advising, mentoring)) {
-            try (var probe = new ServerSocket(port)) {
-                probe.setReuseAddress(true);
+            try (var _ = new ServerSocket(port)) {
+                // nobody else has it
             } catch (IOException taken) {
                 throw new CannotStart(
                         "Port %d is in use. Stop what listens there, or choose other ports with -Dwaymark.port=9080 (the services take the next two)."
                                 .formatted(port));
             }
         }
-    }
-
-    public static Ports from(int first) {
-        return new Ports(first, first + 1, first + 2);
     }
 }

@@ -35,16 +35,15 @@ final class Ids {
         put("person", student.value());
         put("advisor", advisor.value());
         put("mentor", TOMAS.person().value());
-        put(
-                "evidence",
-                one(
-                        "select id from advising.evidence where student_id = ? order by document_name is null limit 1",
-                        student));
+        put("evidence", one("""
+                select id from advising.evidence where student_id = ?
+                order by document_name is null, not verifiers && '{REGISTRAR,FACULTY}', requirement, id limit 1
+                """, student));
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
-        put("note", one("select id from advising.note where author_id = ? limit 1", DANA.person()));
+        put("note", one("select id from advising.note where author_id = ? order by id limit 1", DANA.person()));
         put("cohort", one("""
-                select cohort_id from advising.cohort_member where student_id = ? limit 1
+                select cohort_id from advising.cohort_member where student_id = ? order by cohort_id limit 1
                 """, student));
         put(
                 "roster",
@@ -103,7 +102,7 @@ final class Ids {
                         select booking.id from scheduling.booking
                         join scheduling.claim host on host.booking_id = booking.id and host.person_id = :host
                         join scheduling.claim guest on guest.booking_id = booking.id and guest.person_id = :guest
-                        where kind = :kind order by booking.starts_at desc limit 1
+                        where kind = :kind order by booking.starts_at desc, booking.id limit 1
                         """)
                 .param("host", host.value())
                 .param("guest", guest.value())
@@ -116,7 +115,7 @@ final class Ids {
         return StackForTests.database()
                 .sql("""
                         select id from mentoring.session
-                        where institution_id = ? and mentor_id <> ? and student_id <> ? limit 1
+                        where institution_id = ? and mentor_id <> ? and student_id <> ? order by id limit 1
                         """)
                 .params(
                         MAYA.institution().value(),

@@ -1,0 +1,157 @@
+package io.waymark.stack.endpoint;
+
+import static io.waymark.stack.endpoint.App.ADVISING;
+import static io.waymark.stack.endpoint.App.MENTORING;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.ANOTHERS_STUDENT;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.AN_ADVISOR;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.A_MENTOR;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.A_MENTOR_ELSEWHERE;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.A_STUDENT_ELSEWHERE;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.HER_STUDENT;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.NOBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.stack.People;
+import io.waymark.stack.Request;
+import io.waymark.stack.StackForTests;
+import io.waymark.stack.Tokens;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ids that do not stand in an address: what is named in a body or a parameter must concern the caller as well. */
+class ForeignIdTests {
+
+    /** Who is named, as seen from Maya and her advisor. */
+    enum Named {
+        NOBODY(new PersonId(UUID.fromString("00000000-0000-7000-8000-000000000000"))),
+        HER_STUDENT(People.MAYA.person()),
+        ANOTHERS_STUDENT(People.ELI.person()),
+        AN_ADVISOR(People.MARISOL.person()),
+        A_MENTOR(People.TOMAS.person()),
+        A_STUDENT_ELSEWHERE(People.DYLAN.person()),
+        AN_ADVISOR_ELSEWHERE(People.JOEL.person()),
+        A_MENTOR_ELSEWHERE(People.ANNEKE.person());
+
+        private final PersonId id;
+
+        Named(PersonId id) {
+            this.id = id;
+        }
+    }
+
+    /** A request of somebody that names somebody else in its body or parameters. */
+    record Naming(Caller caller, App app, String method, String address, String body, Named named) {
+
+        Request request() {
+            var id = named.id.toString();
+            var request = Request.of(method, app.url() + Ids.CONCERNED.fill(address.replace("{named}", id)))
+                    .as(Tokens.of(caller));
+            return body.isEmpty() ? request : request.json(Ids.CONCERNED.fill(body.replace("{named}", id)));
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s names %s".formatted(method, address.split("\\?")[0], named);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("trespasses")
+    void namesNobodyWhomItDoesNotConcern(Naming naming) {
+        var before = whatStandsInTheTables();
+
+        naming.request().send().isProblem(404);
+
+        assertThat(whatStandsInTheTables()).isEqualTo(before);
+    }
+
+    /** The positive control: with somebody whom it does concern, the same request gets further. */
+    @ParameterizedTest
+    @MethodSource("rightful")
+    void namesThoseWhomItConcerns(Naming naming) {
+        var answer = naming.request().send();
+
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 422);
+    }
+
+    static Stream<Naming> trespasses() {
+        return Stream.of(
+                        members(NOBODY, AN_ADVISOR, A_MENTOR, A_STUDENT_ELSEWHERE),
+                        assigned(NOBODY, AN_ADVISOR, A_MENTOR, A_STUDENT_ELSEWHERE),
+                        booked(People.DANA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        booked(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        slots(People.DANA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        slots(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        mentored(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_MENTOR_ELSEWHERE))
+                .flatMap(line -> line);
+    }
+
+    static Stream<Naming> rightful() {
+        return Stream.of(
+                        members(HER_STUDENT),
+                        assigned(HER_STUDENT),
+                        booked(People.DANA, HER_STUDENT),
+                        booked(People.MAYA, HER_STUDENT),
+                        slots(People.DANA, HER_STUDENT),
+                        slots(People.MAYA, HER_STUDENT),
+                        mentored(A_MENTOR))
+                .flatMap(line -> line);
+    }
+
+    private static Stream<Naming> members(Named... named) {
+        return each(
+                People.RUTH, ADVISING, "POST", "/api/cohorts/{cohort}/members", "{\"students\": [\"{named}\"]}", named);
+    }
+
+    private static Stream<Naming> assigned(Named... named) {
+        return each(
+                People.RUTH,
+                ADVISING,
+                "POST",
+                "/api/advisors/{advisor}/students",
+                "{\"students\": [\"{student}\", \"{named}\"]}",
+                named);
+    }
+
+    private static Stream<Naming> booked(Caller caller, Named... named) {
+        return each(
+                caller,
+                ADVISING,
+                "POST",
+                "/api/appointments",
+                "{\"student\": \"{named}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\"}",
+                named);
+    }
+
+    private static Stream<Naming> slots(Caller caller, Named... named) {
+        return each(
+                caller, ADVISING, "GET", "/api/appointments/slots?from={now}&to={nextWeek}&student={named}", "", named);
+    }
+
+    private static Stream<Naming> mentored(Named... named) {
+        return each(
+                People.MAYA,
+                MENTORING,
+                "POST",
+                "/api/sessions",
+                "{\"mentor\": \"{named}\", \"startsAt\": \"{yesterday}\", \"minutes\": 45, \"topic\": \"A first week\"}",
+                named);
+    }
+
+    private static Stream<Naming> each(
+            Caller caller, App app, String method, String address, String body, Named... named) {
+        return Stream.of(named).map(name -> new Naming(caller, app, method, address, body, name));
+    }
+
+    private static String whatStandsInTheTables() {
+        return StackForTests.database().sql("""
+                        select concat_ws(' ', (select count(*) from advising.cohort_member),
+                                         (select count(*) from advising.assignment),
+                                         (select count(*) from scheduling.booking))
+                        """).query(String.class).single();
+    }
+}
