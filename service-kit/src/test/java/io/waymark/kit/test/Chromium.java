@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, opened once a test JVM. Without one the tests fail and say how to install it. */
+/**
+ * The machine's own Chromium, opened once a test JVM, and best the one without windows: it takes a third of the time.
+ * Without any the tests fail and say how to install it.
+ */
 public final class Chromium {
 
     private static final List<String> QUIET = List.of(
@@ -92,6 +95,7 @@ public final class Chromium {
 
     private static Path executable() {
         return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome",
@@ -101,6 +105,6 @@ public final class Chromium {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium. Install it with: apt-get install -y chromium"));
+                        "The browser tests need Chromium. Install it with: apt-get install -y chromium-headless-shell"));
     }
 }
