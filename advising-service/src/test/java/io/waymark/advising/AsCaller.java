@@ -1,5 +1,11 @@
 package io.waymark.advising;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.stereotype.Component;
@@ -9,28 +15,44 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/** Calls the service through its contract, as somebody. */
+/** Calls the service through its contract, as somebody. A client is made once for each contract: that takes its time. */
 @Component
 public class AsCaller {
 
-    private final MockMvc mvc;
+    private static final ScopedValue<String> TOKEN = ScopedValue.newInstance();
+
+    private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
+    private final HttpServiceProxyFactory contracts;
 
     AsCaller(MockMvc mvc) {
-        this.mvc = mvc;
-    }
-
-    public <T> T call(String token, Class<T> api) {
         var client = RestClient.builder()
                 .requestFactory(new MockMvcClientHttpRequestFactory(mvc))
-                .defaultHeader("Authorization", token)
+                .defaultRequest(request -> request.header("Authorization", TOKEN.get()))
                 .build();
         var conversion = new DefaultFormattingConversionService();
         var iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(conversion);
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+        contracts = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
                 .conversionService(conversion)
-                .build()
-                .createClient(api);
+                .build();
+    }
+
+    public <T> T call(String token, Class<T> api) {
+        var client = clients.computeIfAbsent(api, contracts::createClient);
+        return api.cast(Proxy.newProxyInstance(
+                api.getClassLoader(),
+                new Class<?>[] {api},
+                (_, method, arguments) ->
+                        ScopedValue.where(TOKEN, token).call(() -> invoke(client, method, arguments))));
+    }
+
+    private static @Nullable Object invoke(Object client, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(client, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
     }
 }
