@@ -7,6 +7,7 @@ import io.waymark.mentor.api.GiveWord;
 import io.waymark.mentor.api.MeetingKind;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorView;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
@@ -14,6 +15,9 @@ import io.waymark.mentor.api.WriteProfile;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** A mentor: what their profile says, and when they have time. */
 record DemoMentor(
@@ -54,6 +58,17 @@ record DemoMentor(
                                 5,
                                 true),
                         Revision.of("\"0\""));
+        var me = college.caller(email).person().value();
+        Patience.until("%s is found among the mentors".formatted(email), () -> find(api, me));
+    }
+
+    /** The mentor service learns who is a mentor by an event, which may come later than the profile. */
+    private static Optional<MentorView> find(Api api, UUID mentor) {
+        try {
+            return Optional.of(api.mentoring(MentorClient.class).show(mentor));
+        } catch (HttpClientErrorException.NotFound notYet) {
+            return Optional.empty();
+        }
     }
 
     /** Says of every session that is over that it took place. */

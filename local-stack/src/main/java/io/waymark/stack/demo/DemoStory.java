@@ -4,6 +4,7 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.SlotsView.Slot;
 import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.core.identity.Role;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.MentorAvailabilityClient;
@@ -17,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Fourteen weeks at Alder Valley, week by week, up to today. */
@@ -72,7 +74,7 @@ final class DemoStory {
     }
 
     private static int turnOf(QueuedEvidence waiting) {
-        return Math.floorMod(waiting.studentNumber().hashCode(), 5);
+        return Integer.parseInt(waiting.studentNumber()) % 5;
     }
 
     private int waiting(DemoAdvisor advisor) {
@@ -82,9 +84,10 @@ final class DemoStory {
     private void meetEverybody() {
         college.emailsOf(Role.ADVISOR).forEach(email -> advisors.add(new DemoAdvisor(college, email)));
         var emails = college.emailsOf(Role.STUDENT);
+        var asked = new ConcurrentHashMap<String, List<RequirementView>>();
         for (var i = 0; i < emails.size(); i++) {
             var advisor = advisors.get(i % advisors.size());
-            students.add(new DemoStudent(college, i, emails.get(i), advisor.email(), goalOf(i)));
+            students.add(new DemoStudent(college, asked, i, emails.get(i), advisor.email(), goalOf(i)));
         }
     }
 

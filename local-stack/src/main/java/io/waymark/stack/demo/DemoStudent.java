@@ -8,6 +8,7 @@ import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.WaiveStep;
 import io.waymark.core.identity.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A student who walks the road a given number of steps, at an even pace. */
@@ -41,14 +42,25 @@ final class DemoStudent {
             Milestone.of("prepare-background-and-goals"));
 
     private final DemoCollege college;
+    private final Map<String, List<RequirementView>> asked;
     private final int number;
     private final String email;
     private final String advisor;
     private final int goal;
     private int done;
 
-    DemoStudent(DemoCollege college, int number, String email, String advisor, int goal) {
+    /**
+     * @param asked what steps ask for, as the first to come to each found it: the same of all who have not begun it
+     */
+    DemoStudent(
+            DemoCollege college,
+            Map<String, List<RequirementView>> asked,
+            int number,
+            String email,
+            String advisor,
+            int goal) {
         this.college = college;
+        this.asked = asked;
         this.number = number;
         this.email = email;
         this.advisor = advisor;
@@ -91,7 +103,13 @@ final class DemoStudent {
     private void handIn(String step) {
         var api = college.as(email);
         var evidence = api.advising(EvidenceApi.class);
-        api.advising(JourneyApi.class).step(id().value(), step).proves().stream()
+        asked
+                .computeIfAbsent(
+                        step,
+                        it -> api.advising(JourneyApi.class)
+                                .step(id().value(), it)
+                                .proves())
+                .stream()
                 .filter(RequirementView::canSubmit)
                 .forEach(requirement -> handIn(evidence, requirement));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -49,8 +50,9 @@ public final class Stack implements AutoCloseable {
                 "spring.http.serviceclient.advising.base-url=" + advisingUrl(),
                 "spring.http.serviceclient.mentoring.base-url=" + mentoringUrl(),
                 "waymark.events.secret=" + webSecret);
+        var other = CompletableFuture.supplyAsync(this::startMentoring);
         this.advising = startAdvising();
-        this.mentoring = startMentoring();
+        this.mentoring = other.join();
     }
 
     public String webUrl() {

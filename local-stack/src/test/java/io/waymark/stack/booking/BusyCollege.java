@@ -147,24 +147,27 @@ final class BusyCollege {
                 .header("If-Match", "\"0\"")
                 .json(hours)
                 .send());
-        // the mentor service learns of its mentors by an event
-        await().atMost(PATIENCE)
-                .until(() -> Request.of("PUT", stack.mentoringUrl() + "/api/mentors/me")
-                                .as(Tokens.of(mentor))
-                                .header("If-Match", "\"0\"")
-                                .json("""
-                                {"headline": "Records", "employer": "", "about": "", "steps": [], "roadmaps": [],
-                                 "topics": [], "credentials": [], "languages": [], "meetingKind": "PHONE",
-                                 "meetingPlace": "555", "capacity": 50, "published": true}
-                                """)
-                                .send()
-                                .status()
-                        == 200);
+        succeeded(Request.of("PUT", stack.mentoringUrl() + "/api/mentors/me")
+                .as(Tokens.of(mentor))
+                .header("If-Match", "\"0\"")
+                .json("""
+                        {"headline": "Records", "employer": "", "about": "", "steps": [], "roadmaps": [],
+                         "topics": [], "credentials": [], "languages": [], "meetingKind": "PHONE",
+                         "meetingPlace": "555", "capacity": 50, "published": true}
+                        """)
+                .send());
         succeeded(Request.of("PUT", stack.mentoringUrl() + "/api/availability")
                 .as(Tokens.of(mentor))
                 .header("If-Match", "\"0\"")
                 .json(hours)
                 .send());
+        // the mentor service learns by an event who is a mentor, which may come later than the profile
+        await().atMost(PATIENCE)
+                .until(() -> Request.get(stack.mentoringUrl() + "/api/mentors/" + mentor.person())
+                                .as(Tokens.of(mentor))
+                                .send()
+                                .status()
+                        == 200);
     }
 
     private static UUID id(Answer answer) {

@@ -94,21 +94,17 @@ final class ApiMatrix {
             // roadmaps and evidence
             get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
-            put("/api/journeys/{student}")
-                    .may(ADVISOR, ADMIN)
-                    .json("{\"roadmap\": \"no-such-roadmap\"}")
-                    .answers(422),
+            put("/api/journeys/{student}").may(ADVISOR, ADMIN).json("{\"roadmap\": \"health-information-technician\"}"),
             get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
                     .at("/api/journeys/{student}/steps/find-accredited-programs/waiver")
                     .json("{\"reason\": \"Done before.\"}"),
             delete("/api/journeys/{student}/steps/{step}/waiver").may(ADVISOR),
-            post("/api/evidence")
-                    .may(STUDENT)
-                    .reach(MAKES)
-                    .json("{\"requirement\": \"no-such/requirement\", \"affirmed\": true}")
-                    .answers(404),
+            post("/api/evidence").may(STUDENT).reach(MAKES).json("""
+                            {"requirement": "research-duties/reflection", "text": "Too short.", "affirmed": true,
+                             "checked": ["duties"]}
+                            """).answers(422),
             post("/api/evidence/documents")
                     .may(STUDENT)
                     .reach(MAKES)
@@ -116,7 +112,7 @@ final class ApiMatrix {
                     --b\r
                     Content-Disposition: form-data; name="requirement"\r
                     \r
-                    no-such/requirement\r
+                    research-duties/reflection\r
                     --b\r
                     Content-Disposition: form-data; name="file"; filename="a.txt"\r
                     Content-Type: text/plain\r
@@ -124,7 +120,7 @@ final class ApiMatrix {
                     hello\r
                     --b--\r
                     """)
-                    .answers(404),
+                    .answers(422),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),

@@ -102,6 +102,11 @@ record Endpoint(
         return "%s %s %s".formatted(app, method, path);
     }
 
+    /** Its place in the matrix. */
+    int number() {
+        return ApiMatrix.ALL.indexOf(this);
+    }
+
     /** Whether the example speaks of one particular thing. */
     boolean namesSomething() {
         return address.split("\\?")[0].contains("{") || body.contains("{mentor}");

@@ -50,7 +50,8 @@ final class HostileBodies {
     }
 
     Stream<Mischief> all() {
-        return Stream.of(wholes(), bytes(), fields()).flatMap(Function.identity());
+        var alike = Stream.concat(wholes(), bytes()).toList();
+        return Stream.concat(Deal.toOneIn(4, alike, endpoint.number()), fields());
     }
 
     private Stream<Mischief> wholes() {
@@ -108,7 +109,10 @@ final class HostileBodies {
                 .flatMap(place -> Stream.concat(
                         wrongFor(root.at(place))
                                 .map(value -> refused(place + " = " + shown(value), with(root, place, value))),
-                        DOUBTFUL.stream()
+                        Deal.toOneIn(
+                                        2,
+                                        DOUBTFUL,
+                                        endpoint.number() + place.toString().length())
                                 .map(value -> survived(place + " = " + shown(value), with(root, place, value)))));
     }
 

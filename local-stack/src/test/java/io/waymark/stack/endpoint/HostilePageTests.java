@@ -43,7 +43,8 @@ class HostilePageTests {
     @ParameterizedTest
     @MethodSource("all")
     void survivesJunkInTheAddress(Page page) {
-        assertThat(Mischief.IN_A_PATH.parallelStream()
+        assertThat(Deal.toOneIn(2, Mischief.IN_A_PATH, page.number())
+                        .parallel()
                         .flatMap(junk -> Ids.CONCERNED.spoil(page.address(), junk))
                         .filter(address -> !address.contains("%2e%2e"))
                         .flatMap(address -> complaints(
@@ -56,7 +57,7 @@ class HostilePageTests {
     void survivesJunkInParameters(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
         assertThat(fieldsOf(page).parallelStream()
-                        .flatMap(name -> Mischief.IN_A_QUERY.stream()
+                        .flatMap(name -> Mischief.inAQuery(name)
                                 .map(junk -> address + (address.contains("?") ? "&" : "?") + name + "=" + junk)
                                 .flatMap(full -> complaints(
                                         page, "GET " + full, Visitors.of(page).get(full)))))
@@ -83,7 +84,7 @@ class HostilePageTests {
     void survivesBodiesThatAreNoForms(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
         var token = "&_csrf=" + URLEncoder.encode(Visitors.of(page).token(), StandardCharsets.UTF_8);
-        var bodies = Stream.of(
+        var bodies = List.of(
                 new Body("application/json", "{\"a\": 1}"),
                 new Body("application/x-www-form-urlencoded", "%zz=%ff&&&==" + token),
                 new Body("application/x-www-form-urlencoded", "a=" + "x".repeat(1_500_000) + token),
@@ -93,7 +94,8 @@ class HostilePageTests {
                 new Body("multipart/form-data", "x"),
                 new Body("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data\r\n\r\n"),
                 new Body("garbage", "x"));
-        assertThat(bodies.parallel()
+        assertThat(Deal.toOneIn(3, bodies, page.number())
+                        .parallel()
                         .flatMap(body -> complaints(
                                 page,
                                 "POST " + address + " " + shown(body.content()),

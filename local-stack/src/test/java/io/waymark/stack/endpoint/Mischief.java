@@ -45,6 +45,12 @@ record Mischief(String what, Request request, boolean refused) {
             "%2B999999999-12-31T23:59:59.999999999Z",
             "9999-12-31T23:59:59Z",
             "2026-02-30T25:61:00Z",
+            LONG);
+
+    /** For the parameter that says where a page begins. */
+    static final List<String> FOR_A_CURSOR = List.of(
+            "%00",
+            "abc",
             cursor("a"),
             cursor("a", "b"),
             cursor("", ""),
@@ -53,6 +59,10 @@ record Mischief(String what, Request request, boolean refused) {
             cursor("a", "b", "not-a-uuid"),
             cursor("99999999999999999999", "b", "c", "d"),
             LONG);
+
+    static Stream<String> inAQuery(String parameter) {
+        return (parameter.equals("after") ? FOR_A_CURSOR : IN_A_QUERY).stream();
+    }
 
     static Mischief refused(String what, Request request) {
         return new Mischief(what, request, true);

@@ -4,6 +4,7 @@ import io.waymark.core.identity.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,20 @@ record Page(String method, String path, @Nullable Role role, String address, Map
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> Ids.CONCERNED.fill(field.getValue())));
     }
 
+    /** Its place in the matrix. */
+    int number() {
+        return Stream.concat(PageMatrix.OF_A_ROLE.stream(), PageMatrix.OPEN.stream())
+                .toList()
+                .indexOf(this);
+    }
+
     boolean isRead() {
         return method.equals("GET");
+    }
+
+    /** Whether it is handed out as a file. */
+    boolean isFile() {
+        return Stream.of("/document", "}/calendar", ".ics", ".csv").anyMatch(path::endsWith);
     }
 
     /** Whether it shows one thing of somebody, so that others must not find it. */
