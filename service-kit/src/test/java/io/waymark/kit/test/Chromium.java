@@ -104,7 +104,8 @@ public final class Chromium {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium. Install it with: apt-get install -y chromium-headless-shell"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium. Install it with: apt-get install -y chromium-headless-shell"));
     }
 }
