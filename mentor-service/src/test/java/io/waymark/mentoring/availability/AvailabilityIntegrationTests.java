@@ -98,8 +98,7 @@ class AvailabilityIntegrationTests {
         var slots =
                 student.get("/api/mentors/{id}/slots?from=2026-03-03T14:00:00Z&to=2026-03-03T16:00:00Z", mentor.id());
 
-        assertThat(AvailabilityIntegrationTests.<String>at(slots, "$.zone"))
-                .isEqualTo("America/New_York");
+        assertThat(AvailabilityIntegrationTests.<String>at(slots, "$.zone")).isEqualTo("America/New_York");
         assertThat(AvailabilityIntegrationTests.<List<String>>at(slots, "$.slots[*].startsAt"))
                 .containsExactly("2026-03-03T14:00:00Z", "2026-03-03T15:30:00Z");
     }
