@@ -56,10 +56,10 @@ class StepControllerTests extends StudentPageTests {
     }
 
     @Test
-    void offersNoButtonForWhatTheCollegeRecords() {
+    void pointsToTheAdvisorForWhatNobodyTakesYet() {
         assertThat(get("/road/steps/complete-associate-degree"))
                 .bodyText()
-                .contains("There is nothing to hand in here.")
+                .contains("Waymark cannot take this proof yet.", "href=\"/sessions/advising\"")
                 .doesNotContain("Hand in</button>");
     }
 
