@@ -40,7 +40,7 @@ class HostileInputTests {
     @MethodSource("all")
     void survivesAnyParameter(Endpoint endpoint) {
         assertHarmless(parametersOf(endpoint).stream()
-                .flatMap(name -> Mischief.inAQuery(name).map(junk -> {
+                .flatMap(name -> Mischief.inAQuery(name).stream().map(junk -> {
                     var address = Ids.CONCERNED.fill(withParameter(endpoint.address(), name, junk));
                     var isLimit = name.equals("limit") && !junk.equals("1900-01-01");
                     return new Mischief(name, as(endpoint, endpoint.request(address)), isLimit);

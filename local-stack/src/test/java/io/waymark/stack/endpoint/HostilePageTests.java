@@ -57,7 +57,7 @@ class HostilePageTests {
     void survivesJunkInParameters(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
         assertThat(fieldsOf(page).parallelStream()
-                        .flatMap(name -> Mischief.inAQuery(name)
+                        .flatMap(name -> Deal.toOneIn(3, Mischief.inAQuery(name), page.number() + name.length())
                                 .map(junk -> address + (address.contains("?") ? "&" : "?") + name + "=" + junk)
                                 .flatMap(full -> complaints(
                                         page, "GET " + full, Visitors.of(page).get(full)))))
@@ -68,7 +68,7 @@ class HostilePageTests {
     @MethodSource("forms")
     void survivesJunkInEveryField(Page page) {
         var address = Ids.CONCERNED.fill(page.address());
-        assertThat(TYPED.parallelStream().flatMap(junk -> {
+        assertThat(Deal.toOneIn(2, TYPED, page.number()).parallel().flatMap(junk -> {
                     var fields = new HashMap<String, String>();
                     fieldsOf(page).forEach(name -> fields.put(name, junk));
                     return complaints(

@@ -60,8 +60,8 @@ record Mischief(String what, Request request, boolean refused) {
             cursor("99999999999999999999", "b", "c", "d"),
             LONG);
 
-    static Stream<String> inAQuery(String parameter) {
-        return (parameter.equals("after") ? FOR_A_CURSOR : IN_A_QUERY).stream();
+    static List<String> inAQuery(String parameter) {
+        return parameter.equals("after") ? FOR_A_CURSOR : IN_A_QUERY;
     }
 
     static Mischief refused(String what, Request request) {
