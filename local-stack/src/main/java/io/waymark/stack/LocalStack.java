@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
 
 /** Starts everything on this machine with one command, and says where it is. */
 public final class LocalStack {
@@ -27,6 +29,9 @@ public final class LocalStack {
         } catch (CannotStart impossible) {
             fail(impossible.sentence());
         } catch (RuntimeException bug) {
+            if (isOfAnotherVersion(bug)) {
+                fail("The data is of another version of Waymark; begin anew with -Dwaymark.reset=true.");
+            }
             if (!stopping) {
                 bug.printStackTrace();
             }
@@ -69,6 +74,10 @@ public final class LocalStack {
                 System.err.printf("  Not all was stopped well: %s%n", failure.getMessage());
             }
         }
+    }
+
+    private static boolean isOfAnotherVersion(@Nullable Throwable failure) {
+        return failure instanceof FlywayValidateException || failure != null && isOfAnotherVersion(failure.getCause());
     }
 
     private static void fail(String why) {

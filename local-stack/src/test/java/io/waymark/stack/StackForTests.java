@@ -1,5 +1,7 @@
 package io.waymark.stack;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.test.PostgresServer;
 import io.waymark.stack.demo.DemoColleges;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +91,9 @@ public final class StackForTests {
     }
 
     private static Stack start(Stack.Server database) {
+        // Tests turn the clock; no night must fall upon them.
+        System.setProperty(
+                "waymark.nightly.at", LocalTime.now(UTC).minusHours(1).toString());
         var stack = new Stack(Ports.free(), database);
         new DemoColleges(stack).build();
         return stack;

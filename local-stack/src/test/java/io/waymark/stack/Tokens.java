@@ -4,8 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import io.waymark.core.identity.InstitutionId;
-import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.tenancy.Caller;
@@ -16,11 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -33,42 +27,20 @@ public final class Tokens {
 
     private static final JwtEncoder STRANGE_KEY = strangeKey();
 
-    /** Tokens live five minutes, and signing one takes longer than many a request. */
-    private static final Duration FRESH = Duration.ofMinutes(3);
-
-    private static final Caller OPERATOR =
-            new Caller(new InstitutionId(new UUID(0, 0)), new PersonId(new UUID(0, 0)), "operator", Set.of());
-
-    private static final Map<Caller, Issued> ISSUED = new ConcurrentHashMap<>();
-
-    private record Issued(String token, Instant at) {
-
-        static Issued now(String token) {
-            return new Issued(token, Tokens.now());
-        }
-
-        boolean isFresh() {
-            return at.plus(FRESH).isAfter(Tokens.now());
-        }
-    }
-
     private Tokens() {}
 
     public static String of(Caller person) {
-        return issued(
-                person, () -> StackForTests.get().web().getBean(TokenMint.class).mintFor(person));
+        return StackForTests.get().web().getBean(TokenMint.class).mintFor(person);
     }
 
+    /** Signing is dear, so there is one for all tests. */
     public static String ofOperator() {
-        return issued(
-                OPERATOR,
-                () -> mint(
-                        ourKey(), claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR"))));
+        return Operator.TOKEN;
     }
 
-    private static String issued(Caller whom, Supplier<String> issue) {
-        return ISSUED.compute(whom, (_, known) -> known != null && known.isFresh() ? known : Issued.now(issue.get()))
-                .token();
+    private static final class Operator {
+        private static final String TOKEN =
+                mint(ourKey(), claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR")));
     }
 
     /** Tokens of this person with one thing wrong each, by what is wrong. */
@@ -107,7 +79,7 @@ public final class Tokens {
                 .issuer(StackForTests.get().webUrl())
                 .audience(List.of("waymark"))
                 .issuedAt(now())
-                .expiresAt(now().plus(Duration.ofMinutes(5)));
+                .expiresAt(now().plus(Duration.ofHours(5)));
         content.accept(claims);
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return key.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();

@@ -51,7 +51,7 @@ public abstract class WebAppTests {
     protected static final GreenMail MAILS = mailServer();
     protected static final SilentService SERVICE = SilentService.started();
 
-    private static final InstitutionId ALDER = new InstitutionId(UUID.randomUUID());
+    protected static final InstitutionId ALDER = new InstitutionId(UUID.randomUUID());
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @Autowired
@@ -101,6 +101,14 @@ public abstract class WebAppTests {
         return changed(person, false, roles);
     }
 
+    protected void deactivate(String email) {
+        changed(personOf(email), false, Role.STUDENT);
+    }
+
+    protected static PersonId personOf(String email) {
+        return new PersonId(UUID.fromString(email.substring(0, email.indexOf('@'))));
+    }
+
     protected MvcTestResult signIn(String email, String password) {
         return signIn(SLUG, email, password, "127.0.0.1");
     }
@@ -129,7 +137,7 @@ public abstract class WebAppTests {
         return email;
     }
 
-    private void choosePassword(PersonId person) {
+    protected void choosePassword(PersonId person) {
         var path = CurrentInstitution.call(ALDER, () -> links.issue(person));
         links.choosePassword(path.substring(path.indexOf('=') + 1), PASSWORD);
     }

@@ -108,16 +108,15 @@ class StandingStore {
     }
 
     /** Active students whose standing is of an earlier day. */
-    List<PersonId> outdated(LocalDate today, int limit) {
+    List<PersonId> outdated(LocalDate today) {
         return jdbc.sql("""
                         select s.student_id from journey_standing s
                         join person p on p.institution_id = s.institution_id and p.id = s.student_id and p.active
                         where s.institution_id = ? and s.evaluated_on < ?
-                        order by s.student_id limit ?
+                        order by s.student_id
                         """)
                 .param(CurrentInstitution.get().value())
                 .param(today)
-                .param(limit)
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }

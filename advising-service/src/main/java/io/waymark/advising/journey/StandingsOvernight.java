@@ -1,6 +1,7 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.institution.Institutions;
+import io.waymark.core.identity.PersonId;
 import io.waymark.kit.night.NightlyWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -8,8 +9,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Works out anew what is of an earlier day: a forecast moves also for a student who does nothing. */
 @Component
 class StandingsOvernight implements NightlyWork {
-
-    private static final int STRETCH = 100;
 
     private final StandingStore standings;
     private final JourneyService journeys;
@@ -29,14 +28,11 @@ class StandingsOvernight implements NightlyWork {
 
     @Override
     public void run() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> refreshStretch()))) {
-            // on to the next
-        }
+        var outdated = transaction.execute(_ -> standings.outdated(institutions.today()));
+        NightlyWork.each(outdated, student -> transaction.executeWithoutResult(_ -> refresh(student)));
     }
 
-    private boolean refreshStretch() {
-        var outdated = standings.outdated(institutions.today(), STRETCH);
-        outdated.forEach(student -> journeys.refresh(journeys.lockRequired(student)));
-        return outdated.size() == STRETCH;
+    private void refresh(PersonId student) {
+        journeys.refresh(journeys.lockRequired(student));
     }
 }

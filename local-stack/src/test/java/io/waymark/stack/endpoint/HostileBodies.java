@@ -51,7 +51,8 @@ final class HostileBodies {
 
     Stream<Mischief> all() {
         var alike = Stream.concat(wholes(), bytes()).toList();
-        return Stream.concat(Deal.toOneIn(4, alike, endpoint.number()), fields());
+        return Stream.of(worst(), Deal.toOneIn(4, alike, endpoint.number()), fields())
+                .flatMap(Function.identity());
     }
 
     private Stream<Mischief> wholes() {
@@ -69,18 +70,24 @@ final class HostileBodies {
                 .map(text -> refused("body " + shown(text), request().json(text)));
     }
 
-    private Stream<Mischief> bytes() {
-        var padded = example + " ".repeat(TWO_MEGABYTES);
+    /** What every endpoint gets. */
+    private Stream<Mischief> worst() {
         var filled = example.replaceFirst("\\{", "{\"surprise\": \"" + "x".repeat(TWO_MEGABYTES) + "\", ");
         return Stream.of(
-                refused("no body", request().body("application/json", new byte[0])),
-                refused("two megabytes of nothing", request().json(padded)),
+                refused("cut off", request().json(example.substring(0, example.length() / 2))),
                 refused("two megabytes of text", request().json(filled)),
                 refused(
                         "not UTF-8",
                         bytes(example.replaceFirst("\\{", "{\"\u00ff\u00fe\": 1,"), StandardCharsets.ISO_8859_1)),
+                refused("a NUL byte", request().json(example.replaceFirst("\\{", "{\0"))));
+    }
+
+    private Stream<Mischief> bytes() {
+        var padded = example + " ".repeat(TWO_MEGABYTES);
+        return Stream.of(
+                refused("no body", request().body("application/json", new byte[0])),
+                refused("two megabytes of nothing", request().json(padded)),
                 refused("UTF-16", bytes(example + "}", StandardCharsets.UTF_16LE)),
-                refused("a NUL byte", request().json(example.replaceFirst("\\{", "{\0"))),
                 refused(
                         "a form",
                         request().body("application/x-www-form-urlencoded", "a=b".getBytes(StandardCharsets.UTF_8))),

@@ -89,9 +89,9 @@ class Session {
         state = switch (words) {
             case BOTH_MET -> State.COMPLETED;
             case BOTH_MISSED -> State.MISSED;
-            case NONE, ONE_MET, ONE_MISSED, CONTRARY -> State.BOOKED;
+            case NONE, STUDENT_MET, MENTOR_MET, ONE_MISSED, CONTRARY -> State.BOOKED;
         };
-        oneWordSince = words.areOne() ? now : null;
+        oneWordSince = words.canStandAlone() ? now : null;
         return state == State.COMPLETED && before != State.COMPLETED;
     }
 
@@ -101,7 +101,7 @@ class Session {
 
     /** The other side has kept silent: what the one says counts. */
     void concludeByOneWord(Booking booking) {
-        state = Words.of(booking) == Words.ONE_MET ? State.COMPLETED : State.MISSED;
+        state = Words.of(booking) == Words.MENTOR_MET ? State.COMPLETED : State.MISSED;
         oneWordSince = null;
     }
 

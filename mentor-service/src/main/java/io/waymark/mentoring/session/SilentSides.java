@@ -39,9 +39,8 @@ class SilentSides implements NightlyWork {
     @Override
     public void run() {
         var time = clock.instant().minus(properties.silence());
-        transaction
-                .execute(_ -> sessions.onOneWordSince(time))
-                .forEach(id -> transaction.executeWithoutResult(_ -> conclude(id, time)));
+        var ids = transaction.execute(_ -> sessions.onOneWordSince(time));
+        NightlyWork.each(ids, id -> transaction.executeWithoutResult(_ -> conclude(id, time)));
     }
 
     private void conclude(SessionId id, Instant time) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What the two sides of a session said about it, taken together. */
 enum Words {
     NONE,
-    ONE_MET,
+    STUDENT_MET,
+    MENTOR_MET,
     ONE_MISSED,
     CONTRARY,
     BOTH_MISSED,
@@ -21,14 +22,16 @@ enum Words {
         var missed = booking.participants().stream()
                 .filter(side -> side.says(Word.OTHER_ABSENT))
                 .count();
+        var mentorMet = booking.participants().getFirst().says(Word.MET);
         if (missed == 0) {
-            return met == 2 ? BOTH_MET : met == 1 ? ONE_MET : NONE;
+            return met == 2 ? BOTH_MET : met == 0 ? NONE : mentorMet ? MENTOR_MET : STUDENT_MET;
         }
         return missed == 2 ? BOTH_MISSED : met == 1 ? CONTRARY : ONE_MISSED;
     }
 
-    boolean areOne() {
-        return this == ONE_MET || this == ONE_MISSED;
+    /** Whether one side's word may count while the other keeps silent: not the student's own that they met. */
+    boolean canStandAlone() {
+        return this == MENTOR_MET || this == ONE_MISSED;
     }
 
     /** Whether this side says they met; nothing before it has said anything. */

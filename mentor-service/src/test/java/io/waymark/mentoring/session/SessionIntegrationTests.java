@@ -32,6 +32,7 @@ class SessionIntegrationTests {
     private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T14:00:00Z");
 
     private static final Instant TUESDAY_AT_TEN = TUESDAY_AT_NINE.plus(Duration.ofHours(1));
+    private static final Instant TUESDAY_AT_ELEVEN = TUESDAY_AT_NINE.plus(Duration.ofHours(2));
 
     private final Colleges colleges;
     private final ClockOnTheWall clock;
@@ -267,10 +268,10 @@ class SessionIntegrationTests {
     }
 
     @Test
-    void completesByTheWordOfOneWhenTheOtherKeepsSilent() {
+    void completesByTheMentorsWordWhenTheStudentKeepsSilent() {
         var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
         clock.turnTo(inDays(1));
-        word(student, id, true);
+        word(mentor, id, true);
 
         clock.turnTo(inDays(14));
         night();
@@ -281,7 +282,7 @@ class SessionIntegrationTests {
 
         assertThat(statusOf(id)).isEqualTo("COMPLETED");
         assertThat(alder.tellings(id)).isEqualTo(1);
-        assertRefused(word(mentor, id, false), HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
+        assertRefused(word(student, id, false), HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
     }
 
     @Test
@@ -297,17 +298,21 @@ class SessionIntegrationTests {
     }
 
     @Test
-    void staysOpenWhenNobodySpeaksOrTheWordsAreContrary() {
+    void staysOpenWhenOnlyTheStudentOrNobodySpeaksOrTheWordsAreContrary() {
         var unspoken = idOf(book(student, mentor, TUESDAY_AT_NINE));
         var disputed = idOf(book(student, mentor, TUESDAY_AT_TEN));
+        var ownWord = idOf(book(student, mentor, TUESDAY_AT_ELEVEN));
         clock.turnTo(inDays(1));
         word(student, disputed, true);
         word(mentor, disputed, false);
+        word(student, ownWord, true);
         clock.turnTo(inDays(100));
         night();
 
         assertThat(statusOf(unspoken)).isEqualTo("AWAITING_WORD");
         assertThat(statusOf(disputed)).isEqualTo("DISPUTED");
+        assertThat(statusOf(ownWord)).isEqualTo("AWAITING_WORD");
+        assertThat(alder.tellings(ownWord)).isZero();
     }
 
     private void night() {

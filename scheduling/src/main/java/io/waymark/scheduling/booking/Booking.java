@@ -129,9 +129,9 @@ public record Booking(
                 .toList());
     }
 
-    /** One side's word that they met is enough where nobody denies it. */
+    /** The host's word that they met is enough where nobody denies it; a guest's own is not, who gains by it. */
     Booking acceptSilence() {
-        var met = anyone(participant -> participant.says(Word.MET));
+        var met = participants.getFirst().says(Word.MET);
         var denied = anyone(participant -> participant.says(Word.OTHER_ABSENT));
         return status == BookingStatus.CONFIRMED && met && !denied
                 ? with(BookingStatus.ATTENDED, participants, sequence)

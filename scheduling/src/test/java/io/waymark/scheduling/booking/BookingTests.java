@@ -102,11 +102,13 @@ class BookingTests {
     }
 
     @Test
-    void takesOneSidesWordThatTheyMetWhenTheOtherIsSilent() {
-        var met = confirmed().hear(student, Word.MET, TUESDAY_AT_TEN);
-        var disputed = met.hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
+    void takesTheHostsWordThatTheyMetWhenTheGuestIsSilent() {
+        var met = confirmed().hear(mentor, Word.MET, TUESDAY_AT_TEN);
+        var ownWord = confirmed().hear(student, Word.MET, TUESDAY_AT_TEN);
+        var disputed = met.hear(student, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
 
         assertThat(met.acceptSilence().status()).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(ownWord.acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
         assertThat(confirmed().acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
         assertThat(disputed.acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
     }

@@ -55,7 +55,7 @@ class UnguardedBookingTests {
     @Test
     @Order(1)
     void isStillHeldByTheConstraintWithoutTheLock() throws InterruptedException {
-        contention.requireThatOneOf(50, advisorWithHours(), NINE);
+        contention.requireThatOneOf(200, advisorWithHours(), NINE);
     }
 
     /** The very same test, which must now fail. */
@@ -66,7 +66,7 @@ class UnguardedBookingTests {
 
         assertThatThrownBy(() -> {
                     for (var round = 0; round < 50; round++) {
-                        contention.requireThatOneOf(50, advisorWithHours(), NINE);
+                        contention.requireThatOneOf(200, advisorWithHours(), NINE);
                     }
                 })
                 .isInstanceOf(AssertionError.class);

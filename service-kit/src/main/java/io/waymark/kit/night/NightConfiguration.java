@@ -11,8 +11,6 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,27 +41,8 @@ public class NightConfiguration {
                 .execute((college, _) -> {
                     CurrentInstitution.run(
                             new InstitutionId(college.getData().institution()),
-                            () -> runAll(works.orderedStream().toList()));
+                            () -> NightlyWork.each(works.orderedStream().toList(), NightlyWork::run));
                     return new OnCompleteReschedule<>(schedule);
                 });
-    }
-
-    /** What fails keeps nothing else from being done; it is tried again with all the rest. */
-    private static void runAll(List<NightlyWork> works) {
-        @Nullable RuntimeException first = null;
-        for (var work : works) {
-            try {
-                work.run();
-            } catch (RuntimeException failure) {
-                if (first == null) {
-                    first = failure;
-                } else {
-                    first.addSuppressed(failure);
-                }
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
     }
 }

@@ -1,7 +1,9 @@
 package io.waymark.kit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.night.NightlyWork;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NightTests extends SampleTest {
 
     private final List<NightlyWork> works;
+    private final Scheduler scheduler;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -25,10 +28,12 @@ class NightTests extends SampleTest {
     @Autowired
     NightTests(
             List<NightlyWork> works,
+            Scheduler scheduler,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.works = works;
+        this.scheduler = scheduler;
         this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -61,6 +66,28 @@ class NightTests extends SampleTest {
         assertThat(texts(alder, "select event_id from inbox")).containsExactly("evt_young");
         assertThat(texts(birch, "select event_id from inbox")).containsExactly("evt_old");
         assertThat(texts(alder, "select key from idempotency_key")).containsExactly("young");
+    }
+
+    /** The row is as for those colleges that were open before there were nights. */
+    @Test
+    void areDoneWhenTheyAreDueAndDueAgainTheNextDay() {
+        receive(alder, "evt_old", 91);
+        jdbc.sql("""
+                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
+                        select 'nightly', ?, convert_to(json_build_object('institution', ?)::text, 'UTF8'), now(), false, 1, 10
+                        """).params(alder.toString(), alder.value()).update();
+
+        scheduler.triggerCheckForDueExecutions();
+
+        await().untilAsserted(() -> assertThat(jdbc.sql("""
+                                select execution_time > now() from scheduled_tasks
+                                where task_name = 'nightly' and task_instance = ?
+                                """)
+                        .param(alder.toString())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue());
+        assertThat(texts(alder, "select event_id from inbox")).isEmpty();
     }
 
     private void receive(InstitutionId college, String event, int daysAgo) {

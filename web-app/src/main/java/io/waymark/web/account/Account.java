@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +69,11 @@ class Account {
         return active ? Set.of(roles) : Set.of();
     }
 
+    /** Another one tells that a session opened before must end. */
+    int fingerprint() {
+        return Objects.hash(rights(), passwordHash);
+    }
+
     void choosePassword(String hash) {
         passwordHash = hash;
     }
@@ -87,6 +93,6 @@ class Account {
     SignedIn signedIn(InstitutionId institution) {
         Set<Role> held = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
         var caller = new Caller(institution, person(), givenName + " " + familyName, held);
-        return new SignedIn(caller, email, zone, active, passwordHash);
+        return new SignedIn(caller, email, zone, active, passwordHash, fingerprint());
     }
 }

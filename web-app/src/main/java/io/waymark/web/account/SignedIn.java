@@ -19,14 +19,21 @@ public class SignedIn implements UserDetails, HasCaller, CredentialsContainer {
     private final String email;
     private final String zone;
     private final boolean active;
+    private final int fingerprint;
     private @Nullable String passwordHash;
 
-    SignedIn(Caller caller, String email, String zone, boolean active, @Nullable String passwordHash) {
+    SignedIn(Caller caller, String email, String zone, boolean active, @Nullable String passwordHash, int fingerprint) {
         this.caller = caller;
         this.email = email;
         this.zone = zone;
         this.active = active;
         this.passwordHash = passwordHash;
+        this.fingerprint = fingerprint;
+    }
+
+    /** By what the account said when the session was opened. */
+    int fingerprint() {
+        return fingerprint;
     }
 
     @Override

@@ -27,6 +27,6 @@ public final class SignedInFixtures {
 
     public static SignedIn signedIn(UUID id, String name, Role... roles) {
         var caller = new Caller(ALDER_VALLEY, new PersonId(id), name, Set.of(roles));
-        return new SignedIn(caller, "maya@aldervalley.example", "America/New_York", true, null);
+        return new SignedIn(caller, "maya@aldervalley.example", "America/New_York", true, null, 0);
     }
 }
