@@ -47,7 +47,7 @@ final class DemoStory {
     void play() {
         meetEverybody();
         advisors.forEach(DemoAdvisor::setHours);
-        DemoMentors.ALL.forEach(mentor -> mentor.moveIn(college));
+        Together.each(DemoMentors.ALL, mentor -> mentor.moveIn(college));
         for (var week = 0; week < WEEKS; week++) {
             stack.clock().setTo(mondayOf(week));
             concludeWeekBefore(week);
@@ -61,13 +61,14 @@ final class DemoStory {
 
     private void play(int week) {
         var progress = (week + 1.0) / WEEKS;
-        students.parallelStream().forEach(student -> student.walkTo(progress));
+        Together.each(students, student -> student.walkTo(progress));
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         menteesOf(week).forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
         var last = week == WEEKS - 1;
-        advisors.parallelStream()
-                .forEach(advisor -> advisor.workThroughQueue(
+        Together.each(
+                advisors,
+                advisor -> advisor.workThroughQueue(
                         waiting -> last && turnOf(waiting) < 2,
                         waiting -> last && turnOf(waiting) == 2,
                         waiting(advisor)));
@@ -102,12 +103,15 @@ final class DemoStory {
 
     /** Whoever had an appointment or a session says whether it took place. */
     private void concludeWeekBefore(int week) {
-        advisors.parallelStream()
-                .forEach(advisor -> advisor.recordAttendance(stack.clock().instant()));
+        Together.each(
+                advisors, advisor -> advisor.recordAttendance(stack.clock().instant()));
         var students = menteesOf(week - 1);
         var mentors = students.stream().map(DemoStory::mentorOf).map(DemoMentor::email);
-        Stream.concat(students.stream().map(DemoStudent::email), mentors).distinct().toList().parallelStream()
-                .forEach(email -> DemoMentor.confirmPast(college.as(email)));
+        Together.each(
+                Stream.concat(students.stream().map(DemoStudent::email), mentors)
+                        .distinct()
+                        .toList(),
+                email -> DemoMentor.confirmPast(college.as(email)));
     }
 
     /** Who meets a mentor in this week of the story. */
