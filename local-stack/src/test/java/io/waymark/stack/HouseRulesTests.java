@@ -1,15 +1,30 @@
 package io.waymark.stack;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RestController;
 
-/** Which module may use which, whatever the build file of one would allow. */
+/** What holds in every module, and which may use which, whatever its build file would allow. */
 @AnalyzeClasses(packages = "io.waymark", importOptions = DoNotIncludeTests.class)
 class HouseRulesTests {
 
@@ -54,14 +69,6 @@ class HouseRulesTests {
             .mayOnlyAccessLayers("roadmap-core", "service-kit", "advising-api", "mentor-api");
 
     @ArchTest
-    static final ArchRule theSharedDomainKnowsNoFramework = noClasses()
-            .that()
-            .resideInAPackage("io.waymark.core..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "tools.jackson..");
-
-    @ArchTest
     static final ArchRule contractsKnowNoDatabase = noClasses()
             .that()
             .resideInAnyPackage("io.waymark.advising.api..", "io.waymark.mentor.api..")
@@ -76,4 +83,59 @@ class HouseRulesTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.waymark.core.progress..", "io.waymark.core.precedence..");
+
+    @ArchTest
+    static final ArchRule theInsidesOfAFeatureStayInside = classes()
+            .that()
+            .areMetaAnnotatedWith(Controller.class)
+            .or()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule theInsidesOfAServiceStayInside = classes()
+            .that()
+            .resideInAnyPackage("io.waymark.advising..", "io.waymark.mentoring..")
+            .and(annotatedWith(Entity.class).or(annotatedWith(Service.class)))
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule everyEndpointOfAServiceSaysWhoMayCall = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("io.waymark.advising..", "io.waymark.mentoring..")
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(PreAuthorize.class);
+
+    @ArchTest
+    static final ArchRule entitiesChangeThroughBehaviour = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameStartingWith("set");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .because(
+                    "a test must be able to say what time it is, and the demo college plays its past through the product");
+
+    @ArchTest
+    static final ArchRule packagesOfTheStackAreFreeOfCycles =
+            slices().matching("io.waymark.stack.(*)..").should().beFreeOfCycles();
 }

@@ -8,9 +8,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 @AnalyzeClasses(packages = "io.waymark.core", importOptions = DoNotIncludeTests.class)
 class CoreArchitectureTests {
@@ -39,14 +36,4 @@ class CoreArchitectureTests {
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =
             slices().matching("io.waymark.core.(**)").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule timeComesAsAParameter = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .because("a test must be able to say what time it is");
 }

@@ -1,17 +1,12 @@
 package io.waymark.scheduling;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 
 @AnalyzeClasses(packages = "io.waymark.scheduling", importOptions = DoNotIncludeTests.class)
 class SchedulingArchitectureTests {
@@ -24,18 +19,6 @@ class SchedulingArchitectureTests {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("io.waymark.scheduling.time..", "io.waymark.core..", "java..", "org.jspecify..")
             .because("what a clock shows has nothing to do with databases and frameworks");
-
-    @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .because("a test must be able to say what time it is");
 
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =

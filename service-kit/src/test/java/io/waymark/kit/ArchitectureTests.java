@@ -9,10 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packagesOf = ServiceKit.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -36,18 +32,4 @@ class ArchitectureTests {
                     .or(resideInAPackage("io.waymark.core.refusal.."))
                     .or(resideInAPackage("io.waymark.core.revision..")))
             .because("what a kit knows of roadmaps or bookings, every service has to carry");
-
-    @ArchTest
-    static final ArchRule endpointsStayInside =
-            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
-
-    @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .because("a test must be able to say what time it is");
 }

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.document.FileFormat;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.Proof;
@@ -9,13 +10,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file on its way in: small enough, of a format we take, of a type that is asked for. */
 record Upload(HandedInFile file, byte[] content) {
 
-    private static final long LARGEST = DataSize.ofMegabytes(10).toBytes();
     private static final int LONGEST_NAME = 200;
 
     static Upload read(
@@ -24,7 +23,7 @@ record Upload(HandedInFile file, byte[] content) {
             @Nullable String type,
             @Nullable LocalDate expiresOn,
             LocalDate today) {
-        if (upload.getSize() > LARGEST) {
+        if (upload.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
             throw new RuleViolationException("document-too-large", "A file may have 10 MB at most.");
         }
         var content = bytes(upload);

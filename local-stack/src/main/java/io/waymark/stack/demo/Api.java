@@ -3,11 +3,9 @@ package io.waymark.stack.demo;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.platform.Stack;
 import io.waymark.web.token.TokenMint;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -21,24 +19,13 @@ final class Api {
 
     private static final ClientHttpRequestFactory CONNECTIONS = new JdkClientHttpRequestFactory();
 
-    /** Tokens live five minutes. */
-    private static final Duration FRESH = Duration.ofMinutes(4);
-
-    private record Token(String value, long mintedAt) {
-
-        boolean isFresh() {
-            return System.nanoTime() - mintedAt < FRESH.toNanos();
-        }
-    }
-
     private final Stack stack;
-    private final Supplier<String> mint;
+    private final Supplier<String> token;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
-    private volatile @Nullable Token token;
 
-    private Api(Stack stack, Supplier<String> mint) {
+    private Api(Stack stack, Supplier<String> token) {
         this.stack = stack;
-        this.mint = mint;
+        this.token = token;
     }
 
     static Api as(Stack stack, Caller caller) {
@@ -66,21 +53,12 @@ final class Api {
         var http = RestClient.builder()
                 .requestFactory(CONNECTIONS)
                 .baseUrl(address)
-                .requestInitializer(request -> request.getHeaders().setBearerAuth(token()))
+                .requestInitializer(request -> request.getHeaders().setBearerAuth(token.get()))
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
                 .conversionService(Conversions.FOR_CLIENTS)
                 .build()
                 .createClient(contract);
-    }
-
-    private String token() {
-        var known = token;
-        if (known == null || !known.isFresh()) {
-            known = new Token(mint.get(), System.nanoTime());
-            token = known;
-        }
-        return known.value();
     }
 
     private static String operatorToken(Stack stack) {

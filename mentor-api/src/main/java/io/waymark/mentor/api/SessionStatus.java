@@ -6,7 +6,7 @@ public enum SessionStatus {
     BOOKED,
     /** Has started; at least one side has yet to say whether they met, and nobody says they did not. */
     AWAITING_WORD,
-    /** Both say they met, or one does and the other has kept silent for too long. */
+    /** Both say they met, or the mentor does and the student has kept silent for too long. */
     COMPLETED,
     /** One side says they did not meet, the other has said nothing yet. */
     REPORTED_MISSED,

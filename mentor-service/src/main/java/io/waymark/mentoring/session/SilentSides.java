@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the word of one side count when the other has kept silent for long enough. Where nobody spoke, all stays open. */
+/** Lets a word that can stand alone count when the other side has kept silent for long enough. Else all stays open. */
 @Component
 @EnableConfigurationProperties(SessionProperties.class)
 class SilentSides implements NightlyWork {

@@ -23,12 +23,9 @@ record Node(
         List<Integer> prerequisites,
         List<Integer> recommendedAfter,
         int countedFrom,
-        List<Barrier> barriers,
+        List<Integer> barriers,
         List<Integer> dependents,
         int firstRequirement) {
-
-    /** A prerequisite as it stands before a step: whose it is, and whether the roadmap foresees an exception. */
-    record Barrier(int owner, int prerequisite) {}
 
     List<EvidenceRequirement> requirements() {
         return step.evidence().requirements();

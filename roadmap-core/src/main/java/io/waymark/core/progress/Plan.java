@@ -1,6 +1,5 @@
 package io.waymark.core.progress;
 
-import io.waymark.core.progress.Node.Barrier;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.RequirementId;
@@ -83,9 +82,9 @@ final class Plan {
         var gate = step.gate();
         var prerequisites = resolve(gate.prerequisites());
         List<Integer> children = new ArrayList<>();
-        List<Barrier> barriers =
+        List<Integer> barriers =
                 new ArrayList<>(parent < 0 ? List.of() : nodes.get(parent).barriers());
-        prerequisites.forEach(it -> barriers.add(new Barrier(index, it)));
+        barriers.addAll(prerequisites);
         var from = step.span() == null ? null : step.span().countedFrom();
         nodes.add(new Node(
                 index,

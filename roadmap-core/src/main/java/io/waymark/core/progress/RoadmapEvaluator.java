@@ -111,8 +111,8 @@ public final class RoadmapEvaluator {
             return List.of();
         }
         return node.barriers().stream()
-                .filter(standings::blocks)
-                .map(barrier -> plan.nodes.get(barrier.prerequisite()).step().key())
+                .filter(barrier -> !standings.isComplete(barrier))
+                .map(barrier -> plan.nodes.get(barrier).step().key())
                 .distinct()
                 .toList();
     }

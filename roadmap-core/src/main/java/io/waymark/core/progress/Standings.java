@@ -108,13 +108,9 @@ final class Standings {
         return of(node).complete();
     }
 
-    boolean blocks(Node.Barrier barrier) {
-        return !isComplete(barrier.prerequisite());
-    }
-
     boolean isLocked(Node node) {
         for (var barrier : node.barriers()) {
-            if (blocks(barrier)) {
+            if (!isComplete(barrier)) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ public interface Bookings {
     /** A participant says that the other side did not come. */
     Booking reportAbsence(BookingId id, PersonId by);
 
-    /** A side that has said nothing will not be heard any more: the other's word that they met is enough. */
+    /** Who has said nothing will not be heard any more: the host's word that they met is enough, a guest's is not. */
     Booking acceptSilence(BookingId id);
 
     /** Somebody in charge says who did not come, whatever was said before. */

@@ -43,7 +43,7 @@ class Accounts implements UserDetailsService {
     void on(PersonChanged person) {
         var known = accounts.lock(person.person().value());
         var account = known.orElseGet(() -> new Account(person));
-        if (account.follow(person)) {
+        if (account.follow(person) && known.isPresent()) {
             openSessions.endAfterCommit(person.person());
         }
         accounts.save(account);

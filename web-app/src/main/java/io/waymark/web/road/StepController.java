@@ -88,6 +88,10 @@ class StepController {
             response.setStatus(422);
             return page(step, form, words.say("evidence.no-file"), model);
         }
+        if (file.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
+            response.setStatus(413);
+            return page(step, form, words.say("evidence.file-too-large"), model);
+        }
         return attempt(
                 step,
                 form,

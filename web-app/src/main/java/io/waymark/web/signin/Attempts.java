@@ -87,14 +87,17 @@ class Attempts {
     }
 
     private Duration untilNext(Counted each) {
-        var spentUntil = jdbc.sql("select spent_until from attempt where key = :key")
+        return jdbc.sql("select spent_until from attempt where key = :key")
                 .param("key", key(each))
                 .query(Timestamp.class)
-                .single()
-                .toInstant();
-        return Duration.between(
-                clock.instant(),
-                spentUntil.plus(each.limit().pace()).minus(each.limit().whole()));
+                .optional()
+                .map(spentUntil -> Duration.between(
+                        clock.instant(),
+                        spentUntil
+                                .toInstant()
+                                .plus(each.limit().pace())
+                                .minus(each.limit().whole())))
+                .orElse(Duration.ZERO);
     }
 
     private static byte[] key(Counted each) {

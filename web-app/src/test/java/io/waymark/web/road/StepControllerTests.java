@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -152,6 +153,23 @@ class StepControllerTests extends StudentPageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Choose a file first.");
+    }
+
+    @Test
+    void saysOfAFileThatItIsTooLargeWithoutPassingItOn() {
+        var file = new MockMultipartFile("file", "scan.pdf", "application/pdf", new byte[10 * 1024 * 1024 + 1]);
+
+        assertThat(mvc.post()
+                        .uri("/road/steps/tailor-resume/documents")
+                        .multipart()
+                        .file(file)
+                        .param("requirement", "tailor-resume/document-upload")
+                        .with(user(SignedInFixtures.maya()))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+                .bodyText()
+                .contains("This file is larger than 10 MB.");
+        then(evidence).should(never()).upload(any(), any(), any(), any(), any());
     }
 
     @Test
