@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,17 +43,15 @@ public final class Stack implements AutoCloseable {
     public Stack(Ports ports, Server database) {
         this.ports = ports;
         this.database = database;
-        this.web = start(
-                WebApplication.builder(),
-                ports.web(),
-                "waymark.tokens.issuer=" + webUrl(),
-                "waymark.tokens.operator-secret=" + operatorSecret,
-                "spring.http.serviceclient.advising.base-url=" + advisingUrl(),
-                "spring.http.serviceclient.mentoring.base-url=" + mentoringUrl(),
-                "waymark.events.secret=" + webSecret);
-        var other = CompletableFuture.supplyAsync(this::startMentoring);
-        this.advising = startAdvising();
-        this.mentoring = other.join();
+        var advisingToBe = meanwhile(this::startAdvising);
+        var mentoringToBe = meanwhile(this::startMentoring);
+        this.web = startWeb();
+        this.advising = advisingToBe.join();
+        this.mentoring = mentoringToBe.join();
+    }
+
+    private static <T> CompletableFuture<T> meanwhile(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, Thread.ofPlatform()::start);
     }
 
     public String webUrl() {
@@ -108,6 +107,17 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         List.of(web, advising, mentoring).forEach(ConfigurableApplicationContext::close);
+    }
+
+    private ConfigurableApplicationContext startWeb() {
+        return start(
+                WebApplication.builder(),
+                ports.web(),
+                "waymark.tokens.issuer=" + webUrl(),
+                "waymark.tokens.operator-secret=" + operatorSecret,
+                "spring.http.serviceclient.advising.base-url=" + advisingUrl(),
+                "spring.http.serviceclient.mentoring.base-url=" + mentoringUrl(),
+                "waymark.events.secret=" + webSecret);
     }
 
     private ConfigurableApplicationContext startAdvising() {

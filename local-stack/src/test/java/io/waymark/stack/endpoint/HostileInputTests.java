@@ -5,6 +5,7 @@ import static io.waymark.stack.endpoint.Mischief.survived;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.stack.Request;
+import io.waymark.stack.demo.Together;
 import io.waymark.stack.endpoint.App.Mapped;
 import io.waymark.stack.endpoint.Endpoint.Reach;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,8 @@ class HostileInputTests {
     }
 
     private static void assertHarmless(Stream<Mischief> attempts) {
-        assertThat(attempts.parallel().flatMap(Mischief::complaints)).isEmpty();
+        assertThat(Together.ask(attempts.toList(), Mischief::complaints))
+                .allSatisfy(them -> assertThat(them).isEmpty());
     }
 
     private static Request as(Endpoint endpoint, Request request) {

@@ -4,7 +4,6 @@ import io.waymark.stack.Answer;
 import io.waymark.stack.Request;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A request that no client of ours would send.
@@ -73,19 +72,19 @@ record Mischief(String what, Request request, boolean refused) {
     }
 
     /** What came of it, if that is not as it should be. */
-    Stream<String> complaints() {
+    List<String> complaints() {
         var answer = request.send();
         if (answer.status() >= 500 || refused && answer.status() < 400) {
-            return Stream.of(describe(answer));
+            return List.of(describe(answer));
         }
         try {
             if (answer.status() >= 400 && answer.status() != 416) {
                 answer.isProblem();
                 answer.saysNothingOfOurInsides();
             }
-            return Stream.empty();
+            return List.of();
         } catch (AssertionError different) {
-            return Stream.of(describe(answer));
+            return List.of(describe(answer));
         }
     }
 

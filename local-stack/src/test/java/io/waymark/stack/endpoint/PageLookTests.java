@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +28,7 @@ class PageLookTests {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void hasNoBarrierOnADeskNorOnAPhoneAtNight(Role role) {
         try (var page = signIn(role)) {
             assertThat(complaints(page, pagesOf(role))).isEmpty();
@@ -33,6 +36,7 @@ class PageLookTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void hasNoBarrierForStrangers() {
         try (var page = Chromium.open(DESK, ColorScheme.LIGHT)) {
             assertThat(complaints(page, Stream.of("/sign-in", "/password", "/password/choose?token=x")))

@@ -15,6 +15,7 @@ final class Visitors {
             Role.ADMIN, Visitor.signedIn("alder-valley", "ruth.bellamy@aldervalley.example")));
 
     private static final Visitor STRANGER = Visitor.stranger();
+    private static final Visitor ELSEWHERE = Visitor.signedIn("birch-lake", "walter.lindahl@birchlake.example");
 
     private Visitors() {}
 
@@ -33,6 +34,6 @@ final class Visitors {
 
     /** Walter, who runs the other college. */
     static Visitor elsewhere() {
-        return Visitor.signedIn("birch-lake", "walter.lindahl@birchlake.example");
+        return ELSEWHERE;
     }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The machine's own Chromium, opened once a test JVM, and best the one without windows: it takes a third of the time.
- * Without any the tests fail and say how to install it.
+ * The machine's own Chromium, opened once for each thread that tests, and best the one without windows: it takes a third of
+ * the time. Without any the tests fail and say how to install it.
  */
 public final class Chromium {
 
@@ -35,19 +35,18 @@ public final class Chromium {
     private static final List<String> EYE =
             List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size");
 
-    private static final class Holder {
-        private static final Browser BROWSER = launch();
-    }
+    /** What Playwright gives belongs to one thread. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {}
 
     /** A page of a visitor of its own, as wide as said and 900 pixels high. Closing it closes all that belongs to it. */
     public static Page open(int width, ColorScheme scheme) {
-        return Holder.BROWSER.newPage(looking(width, scheme));
+        return BROWSER.get().newPage(looking(width, scheme));
     }
 
     public static Page openWithoutScripts(int width) {
-        return Holder.BROWSER.newPage(looking(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+        return BROWSER.get().newPage(looking(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
     }
 
     /** What stands in the way of somebody who cannot see or point, with everything unfolded: a line for each rule. */
