@@ -3,7 +3,6 @@ package io.waymark.stack.demo;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.SlotsView.Slot;
-import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.core.identity.Role;
 import io.waymark.mentor.api.BookSession;
@@ -65,21 +64,11 @@ final class DemoStory {
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         menteesOf(week).forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
-        var last = week == WEEKS - 1;
-        Together.each(
-                advisors,
-                advisor -> advisor.workThroughQueue(
-                        waiting -> last && turnOf(waiting) < 2,
-                        waiting -> last && turnOf(waiting) == 2,
-                        waiting(advisor)));
-    }
-
-    private static int turnOf(QueuedEvidence waiting) {
-        return Integer.parseInt(waiting.studentNumber()) % 5;
-    }
-
-    private int waiting(DemoAdvisor advisor) {
-        return advisors.indexOf(advisor);
+        if (week < WEEKS - 1) {
+            Together.each(advisors, DemoAdvisor::workThroughQueue);
+        } else {
+            Together.each(advisors, advisor -> advisor.begunOnQueue(advisors.indexOf(advisor)));
+        }
     }
 
     private void meetEverybody() {

@@ -79,6 +79,15 @@ class DemoTests {
     }
 
     @Test
+    void givesEveryAdvisorSomethingToDecide() {
+        assertThat(count("""
+                        select count(distinct advisor_id) from advising.assignment
+                        join advising.evidence using (institution_id, student_id)
+                        where institution_id = ? and until_day is null and status = 'SUBMITTED'
+                        """)).isEqualTo(4);
+    }
+
+    @Test
     void countsSessionsWithMentorsAsEvidence() {
         assertThat(count("select count(*) from advising.evidence where institution_id = ? and session_id is not null"))
                 .isPositive();
