@@ -7,6 +7,7 @@ import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
@@ -60,8 +61,8 @@ class AppointmentController implements AppointmentApi {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
-    public Page<AppointmentView> upcoming(@Nullable String after, int limit) {
-        return appointments.upcoming(after, limit);
+    public Page<AppointmentView> upcoming(@Nullable UUID with, @Nullable String after, int limit) {
+        return appointments.upcoming(with == null ? null : new PersonId(with), after, limit);
     }
 
     @Override

@@ -151,10 +151,10 @@ class AppointmentService {
     }
 
     @Transactional
-    public Page<AppointmentView> upcoming(@Nullable String after, int limit) {
+    public Page<AppointmentView> upcoming(@Nullable PersonId with, @Nullable String after, int limit) {
         var me = caller.get().person();
         return views(Page.of(
-                appointments.upcoming(me, clock.instant(), Cursor.read(after, 2), limit),
+                appointments.upcoming(me, with, clock.instant(), Cursor.read(after, 2), limit),
                 limit,
                 AppointmentRow::place));
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,9 +79,11 @@ class AppointmentStore {
                 .optional();
     }
 
-    List<AppointmentRow> upcoming(PersonId person, Instant now, Optional<Cursor> after, int limit) {
+    List<AppointmentRow> upcoming(
+            PersonId person, @Nullable PersonId with, Instant now, Optional<Cursor> after, int limit) {
         return list(
                 person,
+                with,
                 now,
                 "state = 'BOOKED' and ends_at > :now and (starts_at, id) > (:starts, :id) order by starts_at, id limit :limit",
                 after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0))),
@@ -90,6 +93,7 @@ class AppointmentStore {
     List<AppointmentRow> past(PersonId person, Instant now, Optional<Cursor> after, int limit) {
         return list(
                 person,
+                null,
                 now,
                 "(state <> 'BOOKED' or ends_at <= :now) and (starts_at, id) < (:starts, :id)"
                         + " order by starts_at desc, id desc limit :limit",
@@ -97,9 +101,14 @@ class AppointmentStore {
                 limit);
     }
 
-    private List<AppointmentRow> list(PersonId person, Instant now, String condition, Cursor place, int limit) {
-        return query("(student_id = :person or advisor_id = :person) and " + condition)
+    private List<AppointmentRow> list(
+            PersonId person, @Nullable PersonId with, Instant now, String condition, Cursor place, int limit) {
+        var meeting = with == null
+                ? "(student_id = :person or advisor_id = :person)"
+                : "(student_id, advisor_id) in ((:person, :with), (:with, :person))";
+        return query(meeting + " and " + condition)
                 .param("person", person.value())
+                .param("with", with == null ? null : with.value())
                 .param("now", Timestamp.from(now))
                 .param("starts", Timestamp.from(place.moment(0)))
                 .param("id", place.value(1, UUID::fromString))

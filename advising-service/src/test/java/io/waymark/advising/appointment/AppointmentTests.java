@@ -90,7 +90,17 @@ class AppointmentTests {
         assertThat(asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null).slots())
                 .extracting(SlotsView.Slot::startsAt)
                 .doesNotContain(TUESDAY_AT_NINE);
-        assertThat(asDana.upcoming(null, 10).items()).containsExactly(booked);
+        assertThat(asDana.upcoming(null, null, 10).items()).containsExactly(booked);
+    }
+
+    @Test
+    void showsWhatIsComingWithOnePerson() {
+        var withMaya = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), null);
+        asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "My resume"), null);
+
+        assertThat(asDana.upcoming(maya.value(), null, 10).items()).containsExactly(withMaya);
+        assertThat(asMaya.upcoming(dana.value(), null, 10).items()).containsExactly(withMaya);
+        assertThat(asMaya.upcoming(eli.value(), null, 10).items()).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -43,15 +42,11 @@ public final class Stack implements AutoCloseable {
     public Stack(Ports ports, Server database) {
         this.ports = ports;
         this.database = database;
-        var advisingToBe = meanwhile(this::startAdvising);
-        var mentoringToBe = meanwhile(this::startMentoring);
+        // The first one alone: it sets up the logging of all, which cannot be done twice at once.
         this.web = startWeb();
-        this.advising = advisingToBe.join();
-        this.mentoring = mentoringToBe.join();
-    }
-
-    private static <T> CompletableFuture<T> meanwhile(Supplier<T> start) {
-        return CompletableFuture.supplyAsync(start, Thread.ofPlatform()::start);
+        var other = CompletableFuture.supplyAsync(this::startMentoring, Thread.ofPlatform()::start);
+        this.advising = startAdvising();
+        this.mentoring = other.join();
     }
 
     public String webUrl() {

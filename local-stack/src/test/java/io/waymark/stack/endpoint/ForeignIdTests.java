@@ -17,12 +17,18 @@ import io.waymark.stack.People;
 import io.waymark.stack.Request;
 import io.waymark.stack.StackForTests;
 import io.waymark.stack.Tokens;
+import io.waymark.stack.endpoint.App.Mapped;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** Ids that do not stand in an address: what is named in a body or a parameter must concern the caller as well. */
+/** Ids that do not stand in a path: what is named in a body or a parameter must concern the caller as well. */
 class ForeignIdTests {
 
     /** Who is named, as seen from Maya and her advisor. */
@@ -53,10 +59,28 @@ class ForeignIdTests {
             return body.isEmpty() ? request : request.json(Ids.CONCERNED.fill(body.replace("{named}", id)));
         }
 
+        String endpoint() {
+            return "%s %s %s".formatted(app, method, address.split("\\?")[0]);
+        }
+
         @Override
         public String toString() {
-            return "%s %s names %s".formatted(method, address.split("\\?")[0], named);
+            return "%s names %s".formatted(endpoint(), named);
         }
+    }
+
+    @Test
+    void knowsEveryEndpointThatTakesAnIdOutsideItsPath() {
+        var there = Stream.of(ADVISING, MENTORING)
+                .flatMap(app -> app.mapped().stream())
+                .filter(mapped -> Stream.of(mapped.handler().getMethodParameters())
+                        .filter(parameter -> !parameter.hasParameterAnnotation(PathVariable.class))
+                        .anyMatch(parameter -> takesAnId(parameter.getGenericParameterType())))
+                .map(Mapped::name)
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.concat(trespasses(), filters()).map(Naming::endpoint).collect(Collectors.toSet()))
+                .isEqualTo(there);
     }
 
     @ParameterizedTest
@@ -76,6 +100,20 @@ class ForeignIdTests {
         var answer = naming.request().send();
 
         assertThat(answer.status()).as(answer.toString()).isIn(200, 422);
+    }
+
+    /** What only narrows a list or says where it goes on: nothing appears that would not be there without it. */
+    @ParameterizedTest
+    @MethodSource("filters")
+    void findsNothingThroughSomebodyElse(Naming naming) {
+        var answer = naming.request().send();
+
+        if (answer.status() == 404) {
+            answer.isProblem();
+        } else {
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain(naming.named().id.toString());
+        }
     }
 
     static Stream<Naming> trespasses() {
@@ -100,6 +138,20 @@ class ForeignIdTests {
                         slots(People.MAYA, HER_STUDENT),
                         mentored(A_MENTOR))
                 .flatMap(line -> line);
+    }
+
+    static Stream<Naming> filters() {
+        return Stream.of(
+                        filtered(People.DANA, ADVISING, "/api/caseload?cohort={named}"),
+                        filtered(People.DANA, ADVISING, "/api/evidence/queue?student={named}"),
+                        filtered(People.DANA, ADVISING, "/api/appointments/upcoming?with={named}"),
+                        filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
+                        filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"))
+                .flatMap(line -> line);
+    }
+
+    private static Stream<Naming> filtered(Caller caller, App app, String address) {
+        return each(caller, app, "GET", address, "", NOBODY, ANOTHERS_STUDENT, A_STUDENT_ELSEWHERE, A_MENTOR_ELSEWHERE);
     }
 
     private static Stream<Naming> members(Named... named) {
@@ -145,6 +197,15 @@ class ForeignIdTests {
     private static Stream<Naming> each(
             Caller caller, App app, String method, String address, String body, Named... named) {
         return Stream.of(named).map(name -> new Naming(caller, app, method, address, body, name));
+    }
+
+    private static boolean takesAnId(Type type) {
+        return type.getTypeName().contains("java.util.UUID")
+                || type instanceof Class<?> form
+                        && form.isRecord()
+                        && Stream.of(form.getRecordComponents())
+                                .map(RecordComponent::getGenericType)
+                                .anyMatch(ForeignIdTests::takesAnId);
     }
 
     private static String whatStandsInTheTables() {

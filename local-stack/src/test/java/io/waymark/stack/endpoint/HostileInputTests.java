@@ -4,7 +4,9 @@ import static io.waymark.stack.endpoint.Mischief.refused;
 import static io.waymark.stack.endpoint.Mischief.survived;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.stack.People;
 import io.waymark.stack.Request;
+import io.waymark.stack.Tokens;
 import io.waymark.stack.demo.Together;
 import io.waymark.stack.endpoint.App.Mapped;
 import io.waymark.stack.endpoint.Endpoint.Reach;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +80,16 @@ class HostileInputTests {
         var address = endpoint.app().url() + Ids.CONCERNED.fill(endpoint.address());
         assertHarmless(Deal.toOneIn(3, List.of("PATCH", "TRACE", "PROPFIND", "BREW", "get"), endpoint.number())
                 .map(method -> refused("method", as(endpoint, Request.of(method, address)))));
+    }
+
+    @Test
+    void saysThatAParameterIsNoText() {
+        var answer = Request.get(App.ADVISING.url() + "/api/appointments/upcoming?after=%ff%fe")
+                .as(Tokens.of(People.MAYA))
+                .send();
+
+        answer.isProblem(400);
+        assertThat(answer.body()).contains("unreadable-parameter");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class ConcurrentBookingTests {
     }
 
     @Test
-    void givesOneSlotToOneOfFifty() throws InterruptedException {
+    void givesOneSlotToOneOfTwoHundred() throws InterruptedException {
         var advisor = withHours(PersonId.next());
 
         contention.requireThatOneOf(200, advisor, HALF_PAST_NINE);
@@ -49,11 +49,7 @@ class ConcurrentBookingTests {
     @Test
     void letsAStudentHoldOneOfFiftyAtOnce() throws InterruptedException {
         var student = PersonId.next();
-        var mentors = Stream.generate(PersonId::next).limit(50).toList();
-        campus.doAt(
-                ALDER,
-                () -> mentors.forEach(
-                        mentor -> Campus.offer(availabilities, mentor, Campus.everyDayFromNineToFive(UTC))));
+        var mentors = hostsWithHours(50);
 
         var outcomes = Contention.rush(50, number -> contention.book(mentors.get(number), student, HALF_PAST_NINE));
 
@@ -66,11 +62,13 @@ class ConcurrentBookingTests {
     }
 
     @Test
-    void leavesNoOverlapAfterAStormOfChanges() throws InterruptedException {
-        var hosts = people(3);
-        hosts.forEach(this::withHours);
+    void letsAStudentMeetEitherAdvisorOrMentor() throws InterruptedException {
+        contention.requireThatEachMeetsOneOf(hostsWithHours(40), hostsWithHours(40), HALF_PAST_NINE);
+    }
 
-        contention.storm(hosts, people(4), 16, 12);
+    @Test
+    void leavesNoOverlapAfterAStormOfChanges() throws InterruptedException {
+        contention.storm(hostsWithHours(3), people(4), 16, 12);
 
         assertThat(contention.overlaps()).isZero();
     }
@@ -82,6 +80,10 @@ class ConcurrentBookingTests {
                 () -> Campus.offer(
                         availabilities, host, Campus.everyDay(UTC, Window.of("09:00", "17:00"), everyQuarter)));
         return host;
+    }
+
+    private List<PersonId> hostsWithHours(int count) {
+        return Stream.generate(PersonId::next).limit(count).map(this::withHours).toList();
     }
 
     private static List<PersonId> people(int count) {

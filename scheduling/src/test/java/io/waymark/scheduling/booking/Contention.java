@@ -74,6 +74,22 @@ class Contention {
         assertThat(overlaps()).isZero();
     }
 
+    /** Each guest reaches for an advisor's and a mentor's hour with both hands: they get one of the two. */
+    void requireThatEachMeetsOneOf(List<PersonId> advisors, List<PersonId> mentors, TimeSlot slot)
+            throws InterruptedException {
+        var guests = Stream.generate(PersonId::next).limit(advisors.size()).toList();
+        var hosts = List.of(advisors, mentors);
+
+        var outcomes = rush(2 * guests.size(), number -> {
+            var kind = number % 2;
+            var guest = number / 2;
+            return book(NewBooking.of(KINDS.get(kind), hosts.get(kind).get(guest), guests.get(guest), slot));
+        });
+
+        assertThat(outcomes).filteredOn(Booking.class::isInstance).hasSize(guests.size());
+        assertThat(outcomes).filteredOn(ConflictException.class::isInstance).hasSize(guests.size());
+    }
+
     Booking book(PersonId host, PersonId guest, TimeSlot slot) {
         return book(NewBooking.of(KINDS.getFirst(), host, guest, slot));
     }

@@ -14,6 +14,8 @@ import io.waymark.scheduling.availability.Availabilities;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,22 @@ class UnguardedBookingTests {
                 })
                 .isInstanceOf(AssertionError.class);
         assertThat(contention.overlaps()).isPositive();
+    }
+
+    /** And the one of advisor and mentor at once. */
+    @Test
+    @Order(3)
+    void failsTheTestOfBothKindsWithoutLockAndConstraint() {
+        assertThatThrownBy(() -> {
+                    for (var round = 0; round < 20; round++) {
+                        contention.requireThatEachMeetsOneOf(advisorsWithHours(), advisorsWithHours(), NINE);
+                    }
+                })
+                .isInstanceOf(AssertionError.class);
+    }
+
+    private List<PersonId> advisorsWithHours() {
+        return Stream.generate(this::advisorWithHours).limit(40).toList();
     }
 
     private PersonId advisorWithHours() {

@@ -7,6 +7,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.refusal.StaleException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -65,6 +66,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** A parameter that is no text in UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(InvalidParameterException garbled) {
+        return Problems.answer(
+                Problems.of(HttpStatus.BAD_REQUEST, "unreadable-parameter", "A parameter is no text in UTF-8."));
     }
 
     /** A body that says it has parts, and has none that can be told apart. */

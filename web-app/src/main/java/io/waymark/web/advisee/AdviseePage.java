@@ -70,9 +70,7 @@ class AdviseePage {
         var journey = panels.load(() -> journeys.show(student));
         var written = panels.load(() -> notes.list(student, null, NOTES).items());
         var waiting = panels.load(() -> evidence.queue(student, null, ALL).items());
-        var coming = panels.load(() -> appointments.upcoming(null, ALL).items().stream()
-                .filter(each -> each.student().id().equals(student))
-                .toList());
+        var coming = panels.load(() -> appointments.upcoming(student, null, ALL).items());
         var before = panels.load(() -> advisors.history(student));
         var known = person.get();
         model.addAttribute("student", known);

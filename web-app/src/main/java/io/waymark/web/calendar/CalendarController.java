@@ -48,7 +48,7 @@ class CalendarController {
 
     @GetMapping("/calendar")
     String show(@RequestParam(required = false) @Nullable String after, Model model) {
-        var coming = panels.load(() -> appointments.upcoming(null, COMING).items());
+        var coming = panels.load(() -> appointments.upcoming(null, null, COMING).items());
         var past = panels.load(() -> appointments.past(after, PAST));
         var gone = past.get();
         model.addAttribute(

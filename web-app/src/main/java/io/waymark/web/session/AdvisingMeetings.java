@@ -36,7 +36,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming() {
-        return map(appointments.upcoming(null, COMING));
+        return map(appointments.upcoming(null, null, COMING));
     }
 
     @Override

@@ -67,7 +67,7 @@ class RoadControllerTests extends StudentPageTests {
     @Test
     void showsTheMentorSessionsWhileTheRoadIsSilent() {
         given(journeys.show(any())).willThrow(Answers.silence());
-        given(appointments.upcoming(any(), anyInt())).willThrow(Answers.silence());
+        given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
 
         assertThat(get("/road"))
                 .hasStatusOk()

@@ -21,7 +21,7 @@ public abstract class StudentPageTests extends PageTests {
         given(journeys.show(any())).willReturn(Walk.journey());
         given(journeys.step(any(), anyString())).willAnswer(call -> Walk.step(call.getArgument(1)));
         given(notes.list(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
-        given(appointments.upcoming(any(), anyInt())).willReturn(Meets.appointments());
+        given(appointments.upcoming(any(), any(), anyInt())).willReturn(Meets.appointments());
         given(appointments.past(any(), anyInt())).willReturn(Meets.pastAppointments());
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(sessions.mine(any(), any(), anyInt()))

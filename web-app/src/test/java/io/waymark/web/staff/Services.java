@@ -65,7 +65,7 @@ final class Services {
 
     static AppointmentApi appointments(AppointmentApi api) {
         given(api.hours()).willReturn(Samples.hours());
-        given(api.upcoming(any(), anyInt())).willReturn(page(Samples.coming()));
+        given(api.upcoming(any(), any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
         given(api.show(any()))
                 .willAnswer(call -> find(

@@ -147,7 +147,7 @@ class StaffPagesTests extends StaffPageTests {
         given(journeys.show(any())).willThrow(Answers.silence());
         given(notes.list(any(), any(), anyInt())).willThrow(Answers.silence());
         given(evidence.queue(any(), any(), anyInt())).willThrow(Answers.silence());
-        given(appointments.upcoming(any(), anyInt())).willThrow(Answers.silence());
+        given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
 
         assertThat(get(Role.ADVISOR, Routes.MAYA))
                 .hasStatusOk()

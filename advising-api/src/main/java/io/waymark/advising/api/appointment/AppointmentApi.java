@@ -50,9 +50,10 @@ public interface AppointmentApi {
             @Valid @RequestBody BookAppointment request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
-    /** The caller's appointments that are still to come, soonest first. */
+    /** The caller's appointments that are still to come, soonest first: all, or those with one person. */
     @GetExchange("/appointments/upcoming")
     Page<AppointmentView> upcoming(
+            @RequestParam(required = false) @Nullable UUID with,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
