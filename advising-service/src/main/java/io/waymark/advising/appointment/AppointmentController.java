@@ -55,6 +55,12 @@ class AppointmentController implements AppointmentApi {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public SlotsView slotsFor(UUID appointment, Instant from, Instant to) {
+        return appointments.slotsFor(new BookingId(appointment), from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public AppointmentView book(BookAppointment request, @Nullable String key) {
         return appointments.book(request, key);
     }

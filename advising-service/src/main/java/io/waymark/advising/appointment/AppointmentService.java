@@ -3,6 +3,7 @@ package io.waymark.advising.appointment;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.BookAppointment;
+import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.caseload.Contacts;
@@ -102,12 +103,17 @@ class AppointmentService {
         return view(load(id));
     }
 
+    @Transactional(readOnly = true)
+    public SlotsView slotsFor(BookingId id, Instant from, Instant to) {
+        var appointment = load(id);
+        return hours.slots(people.brief(appointment.advisor()), appointment.student(), from, to);
+    }
+
     AppointmentView reschedule(BookingId id, Instant startsAt, Revision revision) {
-        return change(
-                id,
-                revision,
-                AppointmentState.BOOKED,
-                _ -> bookings.reschedule(id, startsAt, caller.get().person()));
+        return change(id, revision, AppointmentState.BOOKED, appointment -> {
+            hours.requireActive(people.brief(appointment.advisor()));
+            return bookings.reschedule(id, startsAt, caller.get().person());
+        });
     }
 
     AppointmentView cancel(BookingId id, String reason, Revision revision) {

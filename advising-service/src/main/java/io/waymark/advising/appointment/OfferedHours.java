@@ -68,20 +68,29 @@ class OfferedHours {
     }
 
     SlotsView slots(Instant from, Instant to, @Nullable UUID wanted) {
+        var student = student(wanted);
+        return slots(advisorOf(student), student, from, to);
+    }
+
+    /** When these two could meet; never, if the advisor no longer advises. */
+    SlotsView slots(PersonBrief advisor, PersonId student, Instant from, Instant to) {
         if (!from.isBefore(to)) {
             throw new RuleViolationException("range-backwards", "The end must be later than the start.");
         }
-        var student = student(wanted);
-        var advisor = advisorOf(student);
         var advisorId = new PersonId(advisor.id());
         var zone = availabilities
                 .of(advisorId)
                 .map(it -> it.hours().zone().getId())
                 .orElse("UTC");
-        var free = availabilities.freeSlots(advisorId, student, new TimeSlot(from, to)).stream()
-                .map(it -> new SlotsView.Slot(it.startsAt(), it.endsAt()))
-                .toList();
-        return new SlotsView(advisor, zone, free);
+        var free = isActive(advisor)
+                ? availabilities.freeSlots(advisorId, student, new TimeSlot(from, to))
+                : List.<TimeSlot>of();
+        return new SlotsView(
+                advisor,
+                zone,
+                free.stream()
+                        .map(it -> new SlotsView.Slot(it.startsAt(), it.endsAt()))
+                        .toList());
     }
 
     /** How long a meeting with the advisor lasts. */
@@ -111,11 +120,19 @@ class OfferedHours {
         var advisor = advisors.of(student)
                 .orElseThrow(
                         () -> new RuleViolationException("no-advisor", "There is no advisor for this student yet."));
-        if (people.active(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty()) {
+        requireActive(advisor);
+        return advisor;
+    }
+
+    void requireActive(PersonBrief advisor) {
+        if (!isActive(advisor)) {
             throw new RuleViolationException(
                     "advisor-inactive",
                     "%s no longer advises. The college will name somebody else.".formatted(advisor.givenName()));
         }
-        return advisor;
+    }
+
+    private boolean isActive(PersonBrief advisor) {
+        return !people.active(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty();
     }
 }

@@ -1,8 +1,11 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.person.Relationship;
+import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.kit.tenancy.Caller;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +20,18 @@ final class Capacity {
 
     private Capacity() {}
 
-    static Optional<VerifierRole> of(Relationship relationship, EvidenceRequirement requirement) {
-        return switch (relationship) {
-            case SELF -> Optional.empty();
-            case ADVISOR -> Optional.of(VerifierRole.ADVISOR).filter(requirement::canBeVerifiedBy);
-            case ADMIN -> OFFICES.stream().filter(requirement::canBeVerifiedBy).findFirst();
-        };
+    /** An admin who is the student's advisor as well decides in either capacity. */
+    static Optional<VerifierRole> of(Relationship relationship, Caller who, EvidenceRequirement requirement) {
+        if (relationship == Relationship.SELF) {
+            return Optional.empty();
+        }
+        var capacities = new ArrayList<VerifierRole>();
+        if (relationship == Relationship.ADVISOR) {
+            capacities.add(VerifierRole.ADVISOR);
+        }
+        if (who.is(Role.ADMIN)) {
+            capacities.addAll(OFFICES);
+        }
+        return capacities.stream().filter(requirement::canBeVerifiedBy).findFirst();
     }
 }

@@ -11,6 +11,7 @@ import io.waymark.advising.person.Relationship;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Proof;
+import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 class EvidenceViews {
 
     private final People people;
+    private final CurrentCaller caller;
 
-    EvidenceViews(People people) {
+    EvidenceViews(People people, CurrentCaller caller) {
         this.people = people;
+        this.caller = caller;
     }
 
     List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, Relationship viewer) {
@@ -43,7 +46,7 @@ class EvidenceViews {
         return of(List.of(piece), _ -> walk, viewer).getFirst();
     }
 
-    private static EvidenceView view(Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> names) {
+    private EvidenceView view(Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> names) {
         var requirement = walk.requirement(piece.requirement().toString());
         var levels = requirement.map(EvidenceViews::levels).orElse(List.of());
         return new EvidenceView(
@@ -70,7 +73,9 @@ class EvidenceViews {
                 piece.decidedAs(),
                 piece.comment(),
                 piece.isWaiting()
-                        && requirement.flatMap(it -> Capacity.of(viewer, it)).isPresent(),
+                        && requirement
+                                .flatMap(it -> Capacity.of(viewer, caller.get(), it))
+                                .isPresent(),
                 viewer == Relationship.SELF && piece.canBeWithdrawn(),
                 piece.version());
     }

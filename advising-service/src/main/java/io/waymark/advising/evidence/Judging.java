@@ -108,7 +108,7 @@ class Judging {
         var relationship = access(found, "evidence");
         var walk = lock(found.student());
         var requirement = walk.requirement(found.requirement().toString()).orElseThrow(Judging::unknown);
-        var capacity = Capacity.of(relationship, requirement)
+        var capacity = Capacity.of(relationship, caller.get(), requirement)
                 .orElseThrow(() -> new AccessDeniedException("The roadmap names somebody else to verify this."));
         revision.requireCurrent(found.version());
         decision.make(found, requirement, capacity);

@@ -34,6 +34,12 @@ class NoteController implements NoteApi {
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
+    public NoteView show(UUID note) {
+        return notes.show(note);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
     public NoteView edit(UUID note, NoteEntry entry, Revision revision) {
         return notes.edit(note, entry, revision);
     }

@@ -80,6 +80,10 @@ class NoteService {
         });
     }
 
+    NoteView show(UUID id) {
+        return view(own(id));
+    }
+
     NoteView edit(UUID id, NoteEntry entry, Revision revision) {
         var note = own(id);
         revision.requireCurrent(note.version());

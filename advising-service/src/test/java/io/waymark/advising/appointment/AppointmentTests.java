@@ -172,6 +172,42 @@ class AppointmentTests {
     }
 
     @Test
+    void staysWithItsAdvisorWhenTheStudentGetsAnother() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        alder.assign(alder.advisor("Joel"), maya);
+
+        for (var side : List.of(asMaya, asDana)) {
+            var offered = side.slotsFor(booked.id(), TUESDAY_AT_TEN, TUESDAY_AT_TEN.plusSeconds(1));
+            assertThat(offered.advisor().givenName()).isEqualTo("Dana");
+            assertThat(offered.slots()).extracting(SlotsView.Slot::startsAt).containsExactly(TUESDAY_AT_TEN);
+        }
+        var moved = asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST);
+        assertThat(asDana.cancel(booked.id(), new CancelAppointment("Not mine any more"), Revision.of(moved))
+                        .state())
+                .isEqualTo(AppointmentState.CANCELLED);
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-appointment",
+                () -> asEli.slotsFor(booked.id(), TUESDAY_AT_NINE, TUESDAY_AT_TEN));
+    }
+
+    @Test
+    void isOnlyCancelledOnWhoNoLongerAdvises() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        alder.asAdmin(PersonApi.class).deactivate(dana.value(), FIRST);
+
+        assertThat(asMaya.slotsFor(booked.id(), TUESDAY_AT_NINE, TUESDAY_AT_TEN).slots())
+                .isEmpty();
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "advisor-inactive",
+                () -> asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST));
+        assertThat(asMaya.cancel(booked.id(), new CancelAppointment("She left"), FIRST)
+                        .state())
+                .isEqualTo(AppointmentState.CANCELLED);
+    }
+
+    @Test
     void remembersWhoCame() {
         var mayas = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
         var elis = asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);

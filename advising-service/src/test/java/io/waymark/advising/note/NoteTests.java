@@ -65,6 +65,7 @@ class NoteTests {
                 "no-such-note",
                 () -> asDana.edit(secret.id(), new NoteEntry("Changed.", true), FIRST));
         refused(HttpStatus.NOT_FOUND, "no-such-note", () -> asCarla.delete(secret.id(), FIRST));
+        refused(HttpStatus.NOT_FOUND, "no-such-note", () -> asCarla.show(secret.id()));
     }
 
     @Test
@@ -85,6 +86,8 @@ class NoteTests {
         assertThat(asDana.add(maya.value(), new NoteEntry("Draft.", false), "k").id())
                 .isEqualTo(note.id());
 
+        assertThat(asDana.show(note.id())).isEqualTo(note);
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asMaya.show(note.id()));
         var edited = asDana.edit(note.id(), new NoteEntry("Final.", true), FIRST);
         assertThat(edited.editedAt()).isNotNull();
         refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> asDana.delete(note.id(), FIRST));

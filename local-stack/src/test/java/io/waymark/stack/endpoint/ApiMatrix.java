@@ -86,6 +86,7 @@ final class ApiMatrix {
             get("/api/caseload").may(ADVISOR),
             get("/api/students/{student}/notes").may(STUDENT, ADVISOR),
             post("/api/students/{student}/notes").may(ADVISOR).json("{\"body\": \"Seen.\", \"shared\": false}"),
+            get("/api/notes/{note}").may(ADVISOR),
             put("/api/notes/{note}")
                     .may(ADVISOR)
                     .json("{\"body\": \"Seen.\", \"shared\": false}")
@@ -149,6 +150,9 @@ final class ApiMatrix {
             get("/api/appointments/upcoming").may(STUDENT, ADVISOR),
             get("/api/appointments/past").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}").may(STUDENT, ADVISOR),
+            get("/api/appointments/{appointment}/slots")
+                    .may(STUDENT, ADVISOR)
+                    .at("/api/appointments/{appointment}/slots?from={now}&to={nextWeek}"),
             put("/api/appointments/{appointment}/time")
                     .may(STUDENT, ADVISOR)
                     .json("{\"startsAt\": \"{nextWeek}\"}")

@@ -82,8 +82,7 @@ class SessionService {
         if (mentor.equals(student)) {
             throw new RuleViolationException("not-with-oneself", "Nobody is their own mentor.");
         }
-        var offer = profiles.findPublished(mentor)
-                .orElseThrow(() -> new NotFoundException("no-such-mentor", "There is no mentor " + mentor + "."));
+        var offer = offer(mentor);
         var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
         var booking = bookings.book(
                 new NewBooking(id.booking(), MENTORING, mentor, Set.of(student), slot, wish.topic(), student));
@@ -92,9 +91,15 @@ class SessionService {
         return reader.view(session, booking, offer);
     }
 
+    private Profiles.Offer offer(PersonId mentor) {
+        return profiles.findPublished(mentor)
+                .orElseThrow(() -> new NotFoundException("no-such-mentor", "There is no mentor " + mentor + "."));
+    }
+
     SessionView reschedule(SessionId id, Instant startsAt, Revision revision) {
         return change(id, (session, me) -> {
             revision.requireCurrent(current(session).version());
+            offer(session.mentor());
             var moved = bookings.reschedule(id.booking(), startsAt, me);
             session.moveTo(moved.slot());
             return moved;

@@ -218,6 +218,15 @@ class SessionIntegrationTests {
     }
 
     @Test
+    void isOnlyCancelledOnAMentorWhoTakesNoMoreSessions() {
+        var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        alder.tell(mentor.changed(false, 100));
+
+        assertRefused(reschedule(student, id, TUESDAY_AT_TEN, 0), HttpStatus.NOT_FOUND, "no-such-mentor");
+        assertThat(cancel(student, id, 0)).hasStatusOk();
+    }
+
+    @Test
     void saysByWhomAndWhyItWasCancelled() {
         var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
 

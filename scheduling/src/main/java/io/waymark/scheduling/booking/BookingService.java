@@ -4,6 +4,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.time.MeetingRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,9 +46,12 @@ class BookingService implements Bookings {
     public Booking reschedule(BookingId id, Instant startsAt, PersonId by) {
         var now = clock.instant();
         var booking = lock(id);
-        var slot = TimeSlot.of(startsAt, booking.slot().length());
         var people = booking.participants().stream().map(Participant::person).toList();
-        var diaries = store.look(booking.host(), people, slot);
+        var diaries = store.look(booking.host(), people, TimeSlot.of(startsAt, MeetingRule.LONGEST));
+        var sameLength = TimeSlot.of(startsAt, booking.slot().length());
+        var slot = by.equals(booking.host())
+                ? sameLength
+                : diaries.slotAt(startsAt, now).orElse(sameLength);
         var moved = booking.move(slot, diaries.zone(), diaries::roomFor, now);
         refuseUnlessFree(moved, diaries, by, now);
         return store.update(moved);

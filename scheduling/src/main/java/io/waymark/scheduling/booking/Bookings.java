@@ -21,7 +21,10 @@ public interface Bookings {
      */
     Booking book(NewBooking wish);
 
-    /** Moves a booking; its length stays. Refuses as {@link #book} does, and {@code already-started}. */
+    /**
+     * Moves a booking. Its length stays when the host moves it; a guest takes a slot as it is offered now. Refuses as
+     * {@link #book} does, and {@code already-started}.
+     */
     Booking reschedule(BookingId id, Instant startsAt, PersonId by);
 
     /** Calls a booking off and gives the time back. */

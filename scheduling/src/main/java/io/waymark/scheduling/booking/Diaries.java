@@ -26,6 +26,10 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims) {
         return offer != null && offer.offers(slot, now);
     }
 
+    Optional<TimeSlot> slotAt(Instant start, Instant now) {
+        return offer == null ? Optional.empty() : offer.slotAt(start, now);
+    }
+
     /** Somebody who has something else at the time of this booking, the host before the guests. */
     Optional<Participant> inTheWayOf(Booking booking) {
         return booking.participants().stream()

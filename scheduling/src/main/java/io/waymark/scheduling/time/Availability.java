@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** When and how one person can be met. A dated override speaks for its whole day, also outside the weekly hours' dates. */
 public record Availability(WeeklyHours hours, List<DayOverride> overrides, MeetingRule rule) {
@@ -46,8 +47,12 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
 
     /** Whether this is exactly one of the slots on offer, by hours, notice and horizon. */
     public boolean offers(TimeSlot slot, Instant now) {
-        return slots(new TimeSlot(slot.startsAt(), slot.startsAt().plusNanos(1)), now)
-                .contains(slot);
+        return slotAt(slot.startsAt(), now).filter(slot::equals).isPresent();
+    }
+
+    /** The slot on offer that begins then. */
+    public Optional<TimeSlot> slotAt(Instant start, Instant now) {
+        return slots(new TimeSlot(start, start.plusNanos(1)), now).stream().findFirst();
     }
 
     List<Window> windowsOn(LocalDate date) {

@@ -15,7 +15,9 @@ public record MeetingRule(
         Duration minimumNotice,
         int horizonDays) {
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    /** How long a meeting can last at most. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
     private static final Duration WIDEST_BUFFER = Duration.ofHours(4);
     private static final Duration LONGEST_NOTICE = Duration.ofDays(365);
     private static final int FARTHEST_HORIZON = 730;

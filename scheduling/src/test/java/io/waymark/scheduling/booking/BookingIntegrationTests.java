@@ -193,6 +193,26 @@ class BookingIntegrationTests {
     }
 
     @Test
+    void letsAGuestTakeASlotAsItIsOfferedByNow() {
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        campus.doAt(
+                ALDER,
+                () -> Campus.offer(
+                        availabilities,
+                        advisor,
+                        Campus.everyDay(UTC, Window.of("09:00", "12:00"), MeetingRule.ofMinutes(60))));
+
+        var byGuest = campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN, student));
+        var byHost = campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_NINE, advisor));
+
+        assertThat(byGuest.slot()).isEqualTo(TimeSlot.of(TUESDAY_AT_TEN, Duration.ofHours(1)));
+        assertThat(byHost.slot()).isEqualTo(TimeSlot.of(TUESDAY_AT_NINE, Duration.ofHours(1)));
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> campus.at(
+                        ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN.plusSeconds(1800), student)));
+    }
+
+    @Test
     void refusesToMoveABookingOntoAnother() {
         var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
         book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_TEN)));

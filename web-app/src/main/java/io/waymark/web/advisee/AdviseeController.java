@@ -5,6 +5,7 @@ import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +33,9 @@ class AdviseeController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String notes, Model model) {
         model.addAttribute("note", NoteForm.empty());
-        return page.show(id, model);
+        return page.show(id, notes, model);
     }
 
     @PostMapping("/roadmap")

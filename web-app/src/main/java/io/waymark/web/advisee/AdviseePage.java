@@ -19,6 +19,7 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.trail.HereView;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -65,10 +66,11 @@ class AdviseePage {
         this.words = words;
     }
 
-    String show(UUID student, Model model) {
+    /** @param older where the notes to show begin, if not with the newest */
+    String show(UUID student, @Nullable String older, Model model) {
         var person = panels.load(() -> people.show(student));
         var journey = panels.load(() -> journeys.show(student));
-        var written = panels.load(() -> notes.list(student, null, NOTES).items());
+        var written = panels.load(() -> notes.list(student, older, NOTES));
         var waiting = panels.load(() -> evidence.queue(student, null, ALL).items());
         var coming = panels.load(() -> appointments.upcoming(student, null, ALL).items());
         var before = panels.load(() -> advisors.history(student));

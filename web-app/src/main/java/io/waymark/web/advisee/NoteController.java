@@ -28,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/students/{id}/notes")
 class NoteController {
 
-    private static final int ALL = 200;
-
     private final NoteApi notes;
     private final AdviseePage page;
     private final Outcomes outcomes;
@@ -56,7 +54,7 @@ class NoteController {
                 outcomes.refused(faults, refused);
             }
         }
-        return page.show(id, model);
+        return page.show(id, null, model);
     }
 
     @GetMapping("/{entry}")
@@ -99,10 +97,11 @@ class NoteController {
     }
 
     private NoteView find(UUID student, UUID entry) {
-        return notes.list(student, null, ALL).items().stream()
-                .filter(note -> note.mine() && note.id().equals(entry))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var note = notes.show(entry);
+        if (!note.student().equals(student)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return note;
     }
 
     private static String page(Model model, NoteView written) {

@@ -144,8 +144,7 @@ class AppointmentController {
 
     private Offer offer(AppointmentView appointment, @Nullable LocalDate from) {
         var window = timetable.window(from);
-        var free = appointments.slots(
-                window.startsAt(), window.endsAt(), appointment.student().id());
+        var free = appointments.slotsFor(appointment.id(), window.startsAt(), window.endsAt());
         return Offer.of(
                 free.slots().stream()
                         .map(slot -> FreeTime.of(slot.startsAt(), slot.endsAt()))

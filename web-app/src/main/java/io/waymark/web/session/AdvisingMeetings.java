@@ -51,7 +51,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public List<FreeTime> free(Meeting meeting, Window window) {
-        return appointments.slots(window.startsAt(), window.endsAt(), null).slots().stream()
+        return appointments.slotsFor(meeting.id(), window.startsAt(), window.endsAt()).slots().stream()
                 .map(slot -> FreeTime.of(slot.startsAt(), slot.endsAt()))
                 .toList();
     }

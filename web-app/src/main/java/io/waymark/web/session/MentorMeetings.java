@@ -9,6 +9,7 @@ import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.slots.FreeTime;
 import io.waymark.web.slots.Window;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -57,9 +59,17 @@ class MentorMeetings implements Meetings {
 
     @Override
     public List<FreeTime> free(Meeting meeting, Window window) {
-        return mentors.slots(meeting.host(), window.startsAt(), window.endsAt()).slots().stream()
-                .map(slot -> FreeTime.of(slot.startsAt(), slot.endsAt()))
-                .toList();
+        try {
+            return mentors.slots(meeting.host(), window.startsAt(), window.endsAt()).slots().stream()
+                    .map(slot -> FreeTime.of(slot.startsAt(), slot.endsAt()))
+                    .toList();
+        } catch (RefusedException refused) {
+            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+                // who no longer takes sessions can still be cancelled on
+                return List.of();
+            }
+            throw refused;
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ public abstract class StudentPageTests extends PageTests {
         given(appointments.upcoming(any(), any(), anyInt())).willReturn(Meets.appointments());
         given(appointments.past(any(), anyInt())).willReturn(Meets.pastAppointments());
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
+        given(appointments.slotsFor(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(sessions.mine(any(), any(), anyInt()))
                 .willAnswer(
                         call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());

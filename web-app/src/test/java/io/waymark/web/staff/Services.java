@@ -78,6 +78,7 @@ final class Services {
                 .map(start -> new SlotsView.Slot(start, start.plus(Duration.ofMinutes(30))))
                 .toList();
         given(api.slots(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
+        given(api.slotsFor(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
         given(api.calendar(any())).willReturn(ResponseEntity.ok("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         return api;
     }
@@ -132,7 +133,11 @@ final class Services {
     }
 
     static NoteApi notes(NoteApi api) {
-        given(api.list(any(), any(), anyInt())).willReturn(page(Samples.notes()));
+        var all = Samples.notes();
+        given(api.list(any(), any(), anyInt())).willReturn(page(all));
+        given(api.show(any()))
+                .willAnswer(call ->
+                        find(all, all.stream().filter(each -> each.id().equals(call.getArgument(0)))));
         return api;
     }
 

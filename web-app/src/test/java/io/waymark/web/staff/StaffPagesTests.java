@@ -3,6 +3,7 @@ package io.waymark.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -17,6 +18,7 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
@@ -153,6 +155,16 @@ class StaffPagesTests extends StaffPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Maya Okafor", "does not answer just now", "New note");
+    }
+
+    @Test
+    void olderNotesAreOnePageFurther() {
+        given(notes.list(any(), eq("older"), anyInt())).willReturn(new Page<>(Samples.notes(), "oldest"));
+
+        assertThat(get(Role.ADVISOR, Routes.MAYA + "?notes=older"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("notes=oldest#notes-h", "Older notes");
     }
 
     @Test

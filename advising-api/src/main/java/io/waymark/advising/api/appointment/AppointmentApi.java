@@ -44,6 +44,13 @@ public interface AppointmentApi {
             @RequestParam Instant to,
             @RequestParam(required = false) @Nullable UUID student);
 
+    /**
+     * Where an appointment can be moved: the free slots of its own advisor, who may no longer be the student's. None if
+     * that advisor no longer advises.
+     */
+    @GetExchange("/appointments/{appointment}/slots")
+    SlotsView slotsFor(@PathVariable UUID appointment, @RequestParam Instant from, @RequestParam Instant to);
+
     /** Books with the student's advisor. 409 {@code slot-taken} carries {@code alternatives} (startsAt, endsAt). */
     @PostExchange("/appointments")
     AppointmentView book(

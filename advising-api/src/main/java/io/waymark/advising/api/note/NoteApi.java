@@ -35,7 +35,10 @@ public interface NoteApi {
             @Valid @RequestBody NoteEntry entry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
-    /** By the author only, as are the following. */
+    /** For the author only, as are the following. */
+    @GetExchange("/notes/{note}")
+    NoteView show(@PathVariable UUID note);
+
     @PutExchange("/notes/{note}")
     NoteView edit(
             @PathVariable UUID note, @Valid @RequestBody NoteEntry entry, @RequestHeader("If-Match") Revision revision);
