@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class ApiMatrix {
 
     private static final String HOURS = """
-            {"zone": "America/New_York", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}], "exceptions": [],
-             "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45}
+            {"zone": "America/New_York", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}], "exceptions":
+             [{"date": "2030-12-24", "hours": [{"from": "09:00", "to": "10:00"}]}], "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45}
             """;
 
     private static final String PERSON = """
@@ -29,7 +29,8 @@ final class ApiMatrix {
             """;
 
     private static final String PROFILE = """
-            {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"], "roadmaps": [],
+            {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
+             "roadmaps": ["health-information-technician"],
              "topics": ["Privacy"], "credentials": ["RHIA"], "languages": ["en"], "meetingKind": "VIDEO",
              "meetingPlace": "https://meet.example/a", "capacity": 5, "published": true}
             """;
@@ -95,7 +96,9 @@ final class ApiMatrix {
             // roadmaps and evidence
             get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
-            put("/api/journeys/{student}").may(ADVISOR, ADMIN).json("{\"roadmap\": \"health-information-technician\"}"),
+            put("/api/journeys/{student}")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"roadmap\": \"health-information-technician\", \"startedOn\": \"2026-01-12\"}"),
             get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
@@ -128,7 +131,7 @@ final class ApiMatrix {
             get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
             post("/api/evidence/{evidence}/verify")
                     .may(ADVISOR, ADMIN)
-                    .json("{}")
+                    .json("{\"level\": \"met\", \"comment\": \"As it should be.\"}")
                     .ofAVersion(),
             post("/api/evidence/{evidence}/return")
                     .may(ADVISOR, ADMIN)

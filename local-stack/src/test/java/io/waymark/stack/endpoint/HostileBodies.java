@@ -33,6 +33,19 @@ final class HostileBodies {
             "\"2026-02-30T25:61:00Z\"",
             "0",
             "-1e300");
+    private static final List<String> WRONG_FOR_DATES = List.of(
+            "\"yesterday\"",
+            "\"2026-02-30\"",
+            "\"2026-13-01\"",
+            "\"0000-00-00\"",
+            "\"-999999999-01-01\"",
+            "\"+999999999-12-31\"",
+            "\"2026-03-02T09:00:00\"",
+            "[]",
+            "{}",
+            "1e300");
+    private static final List<String> WRONG_FOR_HOURS =
+            List.of("\"noon\"", "\"25:00\"", "\"09:61\"", "\"-01:00\"", "[]", "{}", "1e300");
     private static final List<String> WRONG_FOR_NUMBERS =
             List.of("\"abc\"", "[]", "{}", "1.5", "99999999999999999999", "-99999999999999999999", "1e400", "NaN");
     private static final List<String> WRONG_FOR_BOOLEANS = List.of("\"perhaps\"", "[]", "{}", "1.5");
@@ -126,7 +139,7 @@ final class HostileBodies {
     private static Stream<String> wrongFor(JsonNode value) {
         if (value.isString()) {
             var text = value.asString();
-            return text.matches("\\d{4}-.*Z") ? WRONG_FOR_TIMES.stream() : WRONG_FOR_TEXT.stream();
+            return wrongFor(text).stream();
         }
         return (value.isNumber()
                         ? WRONG_FOR_NUMBERS
@@ -134,6 +147,16 @@ final class HostileBodies {
                                 ? WRONG_FOR_BOOLEANS
                                 : value.isArray() ? WRONG_FOR_LISTS : WRONG_FOR_OBJECTS)
                 .stream();
+    }
+
+    private static List<String> wrongFor(String text) {
+        if (text.matches("\\d{4}-.*Z")) {
+            return WRONG_FOR_TIMES;
+        }
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return WRONG_FOR_DATES;
+        }
+        return text.matches("\\d\\d:\\d\\d") ? WRONG_FOR_HOURS : WRONG_FOR_TEXT;
     }
 
     private Request with(JsonNode root, JsonPointer place, String value) {

@@ -10,6 +10,8 @@ import io.waymark.stack.Tokens;
 import io.waymark.stack.demo.Together;
 import io.waymark.stack.endpoint.App.Mapped;
 import io.waymark.stack.endpoint.Endpoint.Reach;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is sent to a service, by whoever may: a refusal both sides can read, and never a breakdown. */
 class HostileInputTests {
@@ -29,6 +35,19 @@ class HostileInputTests {
     @MethodSource("withBodies")
     void refusesBodiesThatAreNotAsAgreed(Endpoint endpoint) {
         assertHarmless(new HostileBodies(endpoint).all());
+    }
+
+    /** What an example leaves out, nobody spoils. */
+    @ParameterizedTest
+    @MethodSource("withBodies")
+    void spoilsEveryFieldThereIs(Endpoint endpoint) {
+        var example = JsonMapper.shared().readTree(Ids.CONCERNED.fill(endpoint.body()));
+
+        assertThat(handlersOf(endpoint)
+                        .flatMap(handler -> Stream.of(handler.getMethodParameters()))
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                        .flatMap(parameter -> leftOut(parameter.getGenericParameterType(), example, "")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -118,10 +137,27 @@ class HostileInputTests {
         return request.as(endpoint.concerned().iterator().next().concerned());
     }
 
-    private static List<String> parametersOf(Endpoint endpoint) {
+    private static Stream<String> leftOut(Type type, JsonNode example, String place) {
+        if (type instanceof ParameterizedType list) {
+            return Stream.of(list.getActualTypeArguments())
+                    .flatMap(element -> leftOut(element, example.path(0), place + "/0"));
+        }
+        if (!(type instanceof Class<?> form) || !form.isRecord()) {
+            return example.isMissingNode() ? Stream.of(place) : Stream.empty();
+        }
+        return Stream.of(form.getRecordComponents())
+                .flatMap(field ->
+                        leftOut(field.getGenericType(), example.path(field.getName()), place + "/" + field.getName()));
+    }
+
+    private static Stream<HandlerMethod> handlersOf(Endpoint endpoint) {
         return endpoint.app().mapped().stream()
                 .filter(mapped -> mapped.name().equals(endpoint.name()))
-                .map(Mapped::handler)
+                .map(Mapped::handler);
+    }
+
+    private static List<String> parametersOf(Endpoint endpoint) {
+        return handlersOf(endpoint)
                 .flatMap(handler -> Stream.of(handler.getMethodParameters()))
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                 .map(MethodParameter::getParameter)

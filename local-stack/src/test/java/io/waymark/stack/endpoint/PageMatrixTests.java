@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.Role;
 import io.waymark.stack.Answer;
+import io.waymark.stack.StackForTests;
 import io.waymark.stack.Visitor;
 import io.waymark.stack.endpoint.App.Mapped;
 import java.util.List;
@@ -69,6 +70,19 @@ class PageMatrixTests {
     }
 
     @ParameterizedTest
+    @MethodSource("formsOfSomebody")
+    void changesNothingOfThoseWhomItDoesNotConcern(Page page) {
+        var before = changes();
+
+        var answer = page.role() == Role.ADMIN
+                ? Visitors.elsewhere().post(Ids.CONCERNED.fill(page.address()), page.filled())
+                : Visitors.of(page).post(Ids.UNRELATED.fill(page.address()), page.filled());
+
+        assertThat(answer.status()).as(answer.toString()).isBetween(300, 499);
+        assertThat(changes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @MethodSource("forms")
     void takesNoFormThatIsNotOurs(Page page) {
         var answer = Visitors.of(page).postJust(Ids.CONCERNED.fill(page.address()), page.filled());
@@ -118,6 +132,20 @@ class PageMatrixTests {
 
     static List<Page> forms() {
         return PageMatrix.OF_A_ROLE.stream().filter(page -> !page.isRead()).toList();
+    }
+
+    static List<Page> formsOfSomebody() {
+        return forms().stream().filter(page -> page.address().contains("{")).toList();
+    }
+
+    /** How often anything was changed for anybody, and how many links to choose a password there are. */
+    private static String changes() {
+        return StackForTests.database().sql("""
+                        select concat_ws(' ', (select count(*) from advising.audit_entry),
+                                         (select count(*) from mentoring.audit_entry),
+                                         (select count(*) from scheduling.audit_entry),
+                                         (select count(*) from web.password_link))
+                        """).query(String.class).single();
     }
 
     static List<Page> open() {
