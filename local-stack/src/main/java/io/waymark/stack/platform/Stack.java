@@ -9,6 +9,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,14 +42,23 @@ public final class Stack implements AutoCloseable {
     private ConfigurableApplicationContext advising;
     private ConfigurableApplicationContext mentoring;
 
+    /** Starts all three. If one cannot start, none is left running, since the database may be stopped next. */
     public Stack(Ports ports, Server database) {
         this.ports = ports;
         this.database = database;
         // The first one alone: it sets up the logging of all, which cannot be done twice at once.
         this.web = startWeb();
-        var other = CompletableFuture.supplyAsync(this::startMentoring, Thread.ofPlatform()::start);
-        this.advising = startAdvising();
-        this.mentoring = other.join();
+        var services = Stream.<Supplier<ConfigurableApplicationContext>>of(this::startAdvising, this::startMentoring)
+                .map(it -> CompletableFuture.supplyAsync(it, Thread.ofPlatform()::start))
+                .toList();
+        try {
+            this.advising = services.getFirst().join();
+            this.mentoring = services.getLast().join();
+        } catch (CompletionException failure) {
+            services.forEach(Stack::closeOnceStarted);
+            web.close();
+            throw failure;
+        }
     }
 
     public String webUrl() {
@@ -102,6 +114,12 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         List.of(web, advising, mentoring).forEach(ConfigurableApplicationContext::close);
+    }
+
+    private static void closeOnceStarted(CompletableFuture<ConfigurableApplicationContext> service) {
+        service.thenAccept(ConfigurableApplicationContext::close)
+                .handle((_, _) -> service)
+                .join();
     }
 
     private ConfigurableApplicationContext startWeb() {

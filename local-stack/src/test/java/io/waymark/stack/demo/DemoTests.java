@@ -65,9 +65,17 @@ class DemoTests {
     }
 
     @Test
-    void hasStudentsAtSixStagesAtLeast() {
+    void hasStudentsAtAllEightStages() {
         assertThat(count("select count(distinct stage_key) from advising.journey_standing where institution_id = ?"))
-                .isGreaterThanOrEqualTo(6);
+                .isEqualTo(8);
+    }
+
+    @Test
+    void hasStudentsWhoAreThroughWithAllButTheLastStage() {
+        assertThat(count("""
+                        select count(*) from advising.journey_standing
+                        where institution_id = ? and stage_number = 8 and trail[1:7] <@ array['VERIFIED', 'WAIVED']
+                        """)).isGreaterThanOrEqualTo(2);
     }
 
     @ParameterizedTest
