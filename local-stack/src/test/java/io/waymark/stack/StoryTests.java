@@ -48,6 +48,7 @@ class StoryTests {
             verify(advisor, name + " Winter");
             student.navigate(url("/road/steps/research-duties"));
             assertThat(student.locator("main")).containsText("Verified");
+            meetTheAdvisor(student, advisor, name + " Winter");
             meetThreeTimes(student, name + " Winter", recommendedMentor(student));
             fulfilled(student);
         }
@@ -107,6 +108,22 @@ class StoryTests {
                 .click();
         assertThat(advisor.locator("main")).containsText("I like careful work");
         advisor.locator("button[name=decide][value=verify]").first().click();
+    }
+
+    private void meetTheAdvisor(Page student, Page advisor, String name) {
+        student.navigate(url("/sessions/advising"));
+        student.locator(".slots label").nth(1).click();
+        student.locator("[name=topic]").fill("Which courses come next");
+        student.locator("form[action$='/sessions/advising'] button[type=submit]")
+                .last()
+                .click();
+        assertThat(student.locator("main")).containsText("Advising with Dana Whitcomb");
+        student.locator("a[href*='/sessions/advising/'][href$='/time']").first().click();
+        student.locator(".slots label").nth(2).click();
+        student.locator("form[action$='/time'] button[type=submit]").last().click();
+        assertThat(student.locator("main")).containsText("Advising with Dana Whitcomb");
+        advisor.navigate(url("/calendar"));
+        assertThat(advisor.locator("main")).containsText(name);
     }
 
     private String recommendedMentor(Page student) {
