@@ -58,6 +58,13 @@ const announce = sentence => {
 };
 document.addEventListener('announce', event => announce(event.detail.value));
 
+// work that goes on is swapped whole, which silences a region within it: how far it is goes to the announcer, if it is news
+let told;
+document.addEventListener('htmx:afterSettle', event => {
+  const news = event.detail.elt.querySelector?.('[data-tell]')?.textContent;
+  if (news && news !== told) announce(told = news);
+});
+
 // requests by htmx carry the CSRF token
 document.addEventListener('htmx:configRequest', event => {
   const csrf = document.querySelector('meta[name=csrf]');

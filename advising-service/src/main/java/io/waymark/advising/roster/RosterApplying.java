@@ -11,14 +11,19 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.task.BackgroundTasks;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Applies a roster in one transaction, and afterwards tells the other services whom it changed. */
 @Component
 class RosterApplying {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RosterApplying.class);
     private static final int STRETCH = 500;
 
     private final RosterStore rosters;
@@ -57,6 +62,7 @@ class RosterApplying {
 
     void apply(RosterId roster) {
         try {
+            transaction.executeWithoutResult(_ -> rosters.countAnew(roster));
             transaction.executeWithoutResult(_ -> applyWhole(roster));
         } catch (RuleViolationException refused) {
             fail(roster, String.valueOf(refused.getMessage()));
@@ -66,21 +72,32 @@ class RosterApplying {
     }
 
     private void applyWhole(RosterId id) {
-        var roster = rosters.lock(id);
+        var roster = rosters.lockForApplying(id);
         var by = roster.appliedBy();
         if (roster.state() != RosterState.APPLYING || by == null) {
             return;
         }
         merge.merge(
-                        id,
+                id,
+                new RosterMerge.Terms(
                         new PersonId(by.id()),
                         institutions.zone(),
                         institutions.today(),
                         clock.instant(),
-                        advisors.standardLimit())
-                .forEach(it -> journeys.begin(it.roadmap(), it.startedOn(), it.students()));
+                        advisors.standardLimit()),
+                it -> journeys.begin(it.roadmap(), it.startedOn(), it.students()),
+                it -> report(id, it));
         rosters.applied(id, clock.instant());
         tasks.start(RosterWork.of(RosterWork.TELL, id));
+    }
+
+    /** How far it has come is worth telling, but no reason to give up. */
+    private void report(RosterId roster, RosterMerge.Stretch applied) {
+        try {
+            rosters.applied(roster, applied);
+        } catch (TransactionException | DataAccessException unheard) {
+            LOG.warn("Could not tell how far roster {} is applied", roster, unheard);
+        }
     }
 
     void tell(RosterId roster) {

@@ -1,7 +1,6 @@
 package io.waymark.advising.roster;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,21 +9,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a faultless roster into the directory, cohorts and assignments, set by set. This is the one place that writes
+ * Writes a faultless roster into the directory, cohorts and assignments, set by set and a stretch
+ * at a time, so that what is held in memory does not grow with the file. This is the one place that writes
  * other features' tables: row by row through their services, twenty thousand people would take minutes instead of seconds.
  * What is as the file says already is not touched.
  */
 @Component
 class RosterMerge {
+
+    private static final int STRETCH = 1_000;
 
     /** What there is already of a row's person. */
     static final String PRESENT = """
@@ -60,31 +63,53 @@ class RosterMerge {
                  then 'UNCHANGED' else 'CHANGED' end
             """.formatted(SAME_PERSON);
 
-    private static final String OF_ROSTER = "r.institution_id = :institution and r.roster_id = :roster";
+    static final String OF_ROSTER = "r.institution_id = :institution and r.roster_id = :roster";
 
-    /** The first row of which the check found something that is no longer so. */
-    private static final String OUTDATED = """
-            with advisor as (%s)
-            select r.*, p.id is distinct from known.id as other_person, owner.number as email_owner,
-                   r.advisor_number <> '' and advisor.number is null as no_advisor, j.roadmap_key
-            from roster_row r %s
-            left join person known on known.institution_id = r.institution_id and known.id = r.person_id
-            left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
-                and owner.number <> r.number
-            left join advisor on advisor.number = r.advisor_number
-            where %s and (p.id is distinct from known.id or owner.id is not null
-                or r.advisor_number <> '' and advisor.number is null
-                or r.roadmap <> '' and j.roadmap_key <> r.roadmap)
-            order by r.row_number limit 1
-            """.formatted(ADVISORS, PRESENT, OF_ROSTER);
+    private static final String OF_STRETCH = OF_ROSTER
+            + " and (lower(r.role) = 'student') = :students and r.row_number > :after and r.row_number <= :last";
 
-    private static final List<String> STEPS = List.of(
-            """
+    /** What will be done about each row. */
+    private static final String OUTCOMES = """
             update roster_row r set outcome = n.result, tell = n.tell, person_id = coalesce(n.person_id, r.person_id)
             from (select r.row_number, %s as result, p.id is null or not (%s) as tell, p.id as person_id
                   from roster_row r %s where %s) n
             where %s and r.row_number = n.row_number
-            """.formatted(RESULT, SAME_PERSON, PRESENT, OF_ROSTER, OF_ROSTER),
+            """.formatted(RESULT, SAME_PERSON, PRESENT, OF_ROSTER, OF_ROSTER);
+
+    /** The next rows to apply, and what will have been done about them. */
+    private static final String NEXT_STRETCH = """
+            select max(row_number) as last,
+                   count(*) filter (where outcome = 'CREATED') as created,
+                   count(*) filter (where outcome = 'CHANGED') as changed,
+                   count(*) filter (where outcome = 'UNCHANGED') as unchanged
+            from (select r.row_number, r.outcome from roster_row r
+                  where %s and (lower(r.role) = 'student') = :students and r.row_number > :after
+                  order by r.row_number limit :stretch) next
+            """.formatted(OF_ROSTER);
+
+    /** What students need before one of them can be applied, once all others are there. */
+    private static final List<String> FOR_ALL_STUDENTS = List.of("""
+            insert into cohort (institution_id, id, name, version)
+            select distinct on (r.cohort) r.institution_id, gen_random_uuid(), r.cohort, 0
+            from roster_row r where %s and r.cohort <> '' and lower(r.role) = 'student'
+            on conflict do nothing
+            """.formatted(OF_ROSTER), """
+            insert into caseload (institution_id, advisor_id, student_limit, version)
+            select distinct r.institution_id, v.id, :limit, 0
+            from roster_row r join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
+            where %s and lower(r.role) = 'student'
+            on conflict do nothing
+            """.formatted(OF_ROSTER));
+
+    private static final String LOCK_CASELOADS = """
+            select count(*) from (select from caseload c where c.institution_id = :institution and c.advisor_id in (
+                select v.id from roster_row r
+                join person v on v.institution_id = r.institution_id and v.number = r.advisor_number where %s)
+            order by advisor_id for update) locked
+            """.formatted(OF_ROSTER);
+
+    /** What is done about a stretch. */
+    private static final List<String> STEPS = List.of(
             """
             insert into person as p (
                 institution_id, id, number, given_name, family_name, email, roles, zone, active, version)
@@ -103,45 +128,26 @@ class RosterMerge {
                                   where %s and r.number = p.number) = '' then p.zone else excluded.zone end,
                 active = true,
                 version = p.version + 1
-            """.formatted(OF_ROSTER, OF_ROSTER),
-            """
-            insert into cohort (institution_id, id, name, version)
-            select distinct on (r.cohort) r.institution_id, gen_random_uuid(), r.cohort, 0
-            from roster_row r where %s and r.cohort <> '' and lower(r.role) = 'student'
-            on conflict do nothing
-            """.formatted(OF_ROSTER),
+            """.formatted(OF_STRETCH, OF_ROSTER),
             """
             insert into cohort_member (institution_id, cohort_id, student_id, since)
             select r.institution_id, c.id, r.person_id, :now
             from roster_row r join cohort c on c.institution_id = r.institution_id and c.name = r.cohort
             where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED'
             on conflict do nothing
-            """.formatted(OF_ROSTER),
-            """
-            insert into caseload (institution_id, advisor_id, student_limit, version)
-            select distinct r.institution_id, v.id, :limit, 0
-            from roster_row r join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
-            where %s and lower(r.role) = 'student'
-            on conflict do nothing
-            """.formatted(OF_ROSTER),
-            """
-            select advisor_id from caseload c where c.institution_id = :institution and c.advisor_id in (
-                select v.id from roster_row r
-                join person v on v.institution_id = r.institution_id and v.number = r.advisor_number where %s)
-            order by advisor_id for update
-            """.formatted(OF_ROSTER),
+            """.formatted(OF_STRETCH),
             """
             delete from assignment a using roster_row r
             join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
             where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED' and a.institution_id = r.institution_id
               and a.student_id = r.person_id and a.until_day is null and a.advisor_id <> v.id and a.from_day >= :today
-            """.formatted(OF_ROSTER),
+            """.formatted(OF_STRETCH),
             """
             update assignment a set until_day = :today from roster_row r
             join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
             where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED' and a.institution_id = r.institution_id
               and a.student_id = r.person_id and a.until_day is null and a.advisor_id <> v.id
-            """.formatted(OF_ROSTER),
+            """.formatted(OF_STRETCH),
             """
             insert into assignment (institution_id, id, student_id, advisor_id, from_day)
             select r.institution_id, gen_random_uuid(), r.person_id, v.id, :today
@@ -149,20 +155,7 @@ class RosterMerge {
             where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED'
               and not exists (select from assignment a where a.institution_id = r.institution_id
                   and a.student_id = r.person_id and a.until_day is null)
-            """.formatted(OF_ROSTER));
-
-    private static final String OVERFULL = """
-            select v.given_name || ' ' || v.family_name as name, c.student_limit, count(*) as load
-            from caseload c
-            join person v on v.institution_id = c.institution_id and v.id = c.advisor_id
-            join assignment a on a.institution_id = c.institution_id and a.advisor_id = c.advisor_id
-                and a.until_day is null
-            where c.institution_id = :institution and exists (
-                select from roster_row r where %s and r.advisor_number = v.number and r.outcome <> 'UNCHANGED')
-            group by v.given_name, v.family_name, c.student_limit
-            having count(*) > c.student_limit
-            order by name limit 1
-            """.formatted(OF_ROSTER);
+            """.formatted(OF_STRETCH));
 
     private static final String NEW_JOURNEYS = """
             select r.roadmap, r.started_on, array_agg(r.person_id) as students
@@ -170,48 +163,87 @@ class RosterMerge {
             where %s and lower(r.role) = 'student' and r.roadmap <> '' and r.outcome <> 'UNCHANGED'
               and not exists (select from journey j
                   where j.institution_id = r.institution_id and j.student_id = r.person_id)
-            group by r.roadmap, r.started_on, r.row_number / 5000
-            """.formatted(OF_ROSTER);
+            group by r.roadmap, r.started_on
+            """.formatted(OF_STRETCH);
 
     private final JdbcClient jdbc;
+    private final MergeRefusals refusals;
 
-    RosterMerge(JdbcClient jdbc) {
+    RosterMerge(JdbcClient jdbc, MergeRefusals refusals) {
         this.jdbc = jdbc;
+        this.refusals = refusals;
     }
+
+    /** @param limit how many students an advisor may have of whom nobody said anything else */
+    record Terms(PersonId by, ZoneId zone, LocalDate today, Instant now, int limit) {}
 
     /** Students who begin a roadmap on the same day. */
     record Beginners(String roadmap, @Nullable LocalDate startedOn, List<PersonId> students) {}
 
-    /** @param limit how many students an advisor may have of whom nobody said anything else */
-    List<Beginners> merge(RosterId roster, PersonId by, ZoneId zone, LocalDate today, Instant now, int limit) {
-        var parameters = Map.<String, Object>of(
-                "institution", CurrentInstitution.get().value(),
-                "roster", roster.value(),
-                "zone", zone.getId(),
-                "today", today,
-                "now", Timestamp.from(now),
-                "limit", limit);
+    /** Some rows up to the last of them, and what was done about how many. */
+    record Stretch(int last, int created, int changed, int unchanged) {}
+
+    /**
+     * Stretch by stretch: students after all others, among whom are their advisors.
+     *
+     * @param beginners puts students on their roadmaps
+     * @param applied hears of each stretch when it is through
+     */
+    void merge(RosterId roster, Terms terms, Consumer<Beginners> beginners, Consumer<Stretch> applied) {
+        var parameters = parameters(roster, terms);
         jdbc.sql("select set_config('app.actor', ?, true)")
-                .param(by.toString())
+                .param(terms.by().toString())
                 .query((row, _) -> row.getString(1))
                 .single();
         joinSetsAsSets();
-        refuseTheFirst(OUTDATED, parameters, RosterMerge::outdated);
-        for (var step : STEPS) {
-            if (step.startsWith("select")) {
-                jdbc.sql(step)
-                        .params(parameters)
-                        .query((row, _) -> row.getObject(1))
-                        .list();
-            } else {
-                jdbc.sql(step).params(parameters).update();
-            }
+        refusals.refuseIfOutdated(parameters);
+        update(OUTCOMES, parameters);
+        mergeStretches(false, parameters, beginners, applied);
+        FOR_ALL_STUDENTS.forEach(it -> update(it, parameters));
+        jdbc.sql(LOCK_CASELOADS).params(parameters).query(Long.class).single();
+        mergeStretches(true, parameters, beginners, applied);
+        refusals.refuseIfOverfull(parameters);
+    }
+
+    private static Map<String, Object> parameters(RosterId roster, Terms terms) {
+        return Map.of(
+                "institution", CurrentInstitution.get().value(),
+                "roster", roster.value(),
+                "zone", terms.zone().getId(),
+                "today", terms.today(),
+                "now", Timestamp.from(terms.now()),
+                "limit", terms.limit());
+    }
+
+    private void mergeStretches(
+            boolean students, Map<String, Object> all, Consumer<Beginners> beginners, Consumer<Stretch> applied) {
+        var parameters = new HashMap<>(all);
+        parameters.put("students", students);
+        parameters.put("stretch", STRETCH);
+        parameters.put("after", 0);
+        for (var next = next(parameters); next.last() > 0; next = next(parameters)) {
+            parameters.put("last", next.last());
+            STEPS.forEach(it -> update(it, parameters));
+            jdbc.sql(NEW_JOURNEYS)
+                    .params(parameters)
+                    .query((row, _) -> beginners(row))
+                    .list()
+                    .forEach(beginners);
+            applied.accept(next);
+            parameters.put("after", next.last());
         }
-        refuseTheFirst(OVERFULL, parameters, RosterMerge::overfull);
-        return jdbc.sql(NEW_JOURNEYS)
+    }
+
+    private Stretch next(Map<String, Object> parameters) {
+        return jdbc.sql(NEXT_STRETCH)
                 .params(parameters)
-                .query((row, _) -> beginners(row))
-                .list();
+                .query((row, _) -> new Stretch(
+                        row.getInt("last"), row.getInt("created"), row.getInt("changed"), row.getInt("unchanged")))
+                .single();
+    }
+
+    private void update(String step, Map<String, Object> parameters) {
+        jdbc.sql(step).params(parameters).update();
     }
 
     /**
@@ -222,34 +254,6 @@ class RosterMerge {
         jdbc.sql("select set_config('enable_nestloop', 'off', true)")
                 .query((row, _) -> row.getString(1))
                 .single();
-    }
-
-    private void refuseTheFirst(
-            String query, Map<String, Object> parameters, RowMapper<RuleViolationException> refusal) {
-        jdbc.sql(query).params(parameters).query(refusal).optional().ifPresent(it -> {
-            throw it;
-        });
-    }
-
-    private static RuleViolationException outdated(ResultSet row, int index) throws SQLException {
-        var owner = row.getString("email_owner");
-        var what = row.getBoolean("other_person")
-                ? "the number %s was somebody else's or nobody's".formatted(row.getString("number"))
-                : owner != null
-                        ? "the address %s was not number %s's".formatted(row.getString("email"), owner)
-                        : row.getBoolean("no_advisor")
-                                ? "number %s was an advisor".formatted(row.getString("advisor_number"))
-                                : "the student did not walk %s".formatted(row.getString("roadmap_key"));
-        return new RuleViolationException(
-                "roster-outdated",
-                "Row %d: when the file was checked, %s. Upload it again.".formatted(row.getInt("row_number"), what));
-    }
-
-    private static RuleViolationException overfull(ResultSet row, int index) throws SQLException {
-        return new RuleViolationException(
-                "caseload-full",
-                "%s would have %d students; the limit is %d."
-                        .formatted(row.getString("name"), row.getInt("load"), row.getInt("student_limit")));
     }
 
     private static Beginners beginners(ResultSet row) throws SQLException {

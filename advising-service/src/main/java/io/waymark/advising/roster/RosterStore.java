@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps rosters, their rows and their faults. */
@@ -212,6 +213,34 @@ class RosterStore {
 
     void beginApplying(RosterId roster, PersonId by) {
         update(roster, "state = 'APPLYING', applied_by = '" + by + "'");
+        countAnew(roster);
+    }
+
+    /** What is applied is counted from none again, also when an attempt was cut off. */
+    void countAnew(RosterId roster) {
+        update(roster, "created = 0, changed = 0, unchanged = 0", "APPLYING");
+    }
+
+    /**
+     * As {@link #find}, and nobody else applies it until the transaction ends. The roster itself stays free for
+     * {@link #applied(RosterId, RosterMerge.Stretch)}.
+     */
+    RosterView lockForApplying(RosterId roster) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) locked")
+                .param("apply-roster " + roster)
+                .query((row, _) -> row.getInt(1))
+                .single();
+        return find(roster);
+    }
+
+    /** In a transaction of its own, so that it is seen before all is applied. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void applied(RosterId roster, RosterMerge.Stretch stretch) {
+        update(
+                roster,
+                "created = created + %d, changed = changed + %d, unchanged = unchanged + %d"
+                        .formatted(stretch.created(), stretch.changed(), stretch.unchanged()),
+                "APPLYING");
     }
 
     void applied(RosterId roster, Instant at) {
@@ -247,8 +276,10 @@ class RosterStore {
     }
 
     void fail(RosterId roster, String failure) {
-        jdbc.sql(
-                        "update roster set state = 'FAILED', failure = ? where institution_id = ? and id = ? and state = 'APPLYING'")
+        jdbc.sql("""
+                        update roster set state = 'FAILED', failure = ?, created = 0, changed = 0, unchanged = 0
+                        where institution_id = ? and id = ? and state = 'APPLYING'
+                        """)
                 .param(failure)
                 .param(CurrentInstitution.get().value())
                 .param(roster.value())
@@ -309,6 +340,14 @@ class RosterStore {
         jdbc.sql("update roster set " + change + " where institution_id = ? and id = ?")
                 .param(CurrentInstitution.get().value())
                 .param(roster.value())
+                .update();
+    }
+
+    private void update(RosterId roster, String change, String state) {
+        jdbc.sql("update roster set " + change + " where institution_id = ? and id = ? and state = ?")
+                .param(CurrentInstitution.get().value())
+                .param(roster.value())
+                .param(state)
                 .update();
     }
 

@@ -6,80 +6,204 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.roadmap.Roadmaps;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.Reader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 @AdvisingTest
 class RosterMemoryTests {
 
     private static final int FEW = 10_000;
     private static final int MANY = 80_000;
+    private static final int ALL = 20_000;
     private static final long MEGABYTE = 1 << 20;
 
     private final College alder;
     private final RosterStore rosters;
     private final RosterStaging staging;
+    private final RosterMerge merge;
+    private final Roadmaps roadmaps;
+    private final Journeys journeys;
+    private final TransactionOperations transaction;
+    private final Clock clock;
 
     @Autowired
-    RosterMemoryTests(Colleges colleges, RosterStore rosters, RosterStaging staging) {
+    RosterMemoryTests(
+            Colleges colleges,
+            RosterStore rosters,
+            RosterStaging staging,
+            RosterMerge merge,
+            Roadmaps roadmaps,
+            Journeys journeys,
+            TransactionOperations transaction,
+            Clock clock) {
         this.alder = colleges.open();
         this.rosters = rosters;
         this.staging = staging;
+        this.merge = merge;
+        this.roadmaps = roadmaps;
+        this.journeys = journeys;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Test
     void holdsNoMoreOfALongFileThanOfAShortOne() {
-        var file = new EndlessRoster();
+        var heap = new Heap(FEW, MANY);
 
-        var staged = alder.inside(() -> {
-            var roster = RosterId.next();
-            rosters.add(roster, "Fall roster", alder.admin(), MovableClock.MONDAY_MORNING);
-            return staging.stage(roster, file);
-        });
+        var staged = alder.inside(() -> stage(MANY, "", heap).staged());
 
         assertThat(staged.rows()).isEqualTo(MANY);
-        assertThat(file.heldAfterMany - file.heldAfterFew).isLessThan(8 * MEGABYTE);
+        assertThat(heap.growth()).isLessThan(8 * MEGABYTE);
     }
 
-    /** Makes its rows as they are read, and looks at the heap after a few and after many. */
-    private static final class EndlessRoster extends Reader {
+    @Test
+    void holdsNoMoreOfTwentyThousandRowsFromTheFileToTheDirectory() {
+        var heap = new Heap(2_000, ALL);
+        var roster = stageAll(heap);
+        var stagingGrowth = heap.growth();
+        var checkingGrowth = check(roster);
+        List<Integer> reported = new ArrayList<>();
+        var applyingGrowth = apply(roster, reported);
 
-        private String line = "role,number,given_name,family_name,email\n";
-        private int place;
-        private int rows;
-        private long heldAfterFew;
-        private long heldAfterMany;
+        System.out.printf(
+                "20,000 rows: the heap grows by %,d bytes while staged, %,d while checked, %,d while applied%n",
+                stagingGrowth, checkingGrowth, applyingGrowth);
+        assertThat(List.of(stagingGrowth, checkingGrowth, applyingGrowth)).allMatch(it -> it < 8 * MEGABYTE);
+        assertThat(reported).hasSize(20).isSorted().doesNotHaveDuplicates().endsWith(ALL);
+        assertThat(alder.count("journey_standing")).isEqualTo(ALL);
+    }
 
-        @Override
-        public int read(char[] buffer, int offset, int length) {
-            if (place == line.length()) {
-                if (rows == MANY) {
-                    return -1;
-                }
-                rows++;
-                place = 0;
-                line = "student,N-%d,Given%d,Family%d,n%d@alder.example\n".formatted(rows, rows, rows, rows);
-                look();
+    private RosterId stageAll(Heap heap) {
+        return alder.inside(() -> {
+            var received = stage(ALL, ",health-information-technician,2025-08-25", heap);
+            rosters.received(received.roster(), 1, received.staged().rows());
+            return received.roster();
+        });
+    }
+
+    private record Received(RosterId roster, RosterStaging.Staged staged) {}
+
+    private Received stage(int rows, String more, Heap heap) {
+        var roster = RosterId.next();
+        rosters.add(roster, "Fall roster", alder.admin(), MovableClock.MONDAY_MORNING);
+        return new Received(roster, staging.stage(roster, new EndlessRoster(rows, more, heap)));
+    }
+
+    private long check(RosterId roster) {
+        var heap = new Heap(2, 10);
+        var stretches = new AtomicInteger();
+        var watched = new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> stretch) {
+                var done = transaction.execute(stretch);
+                heap.look(stretches.incrementAndGet());
+                return done;
             }
-            var given = Math.min(length, line.length() - place);
-            line.getChars(place, place + given, buffer, offset);
-            place += given;
-            return given;
+        };
+        CurrentInstitution.run(
+                alder.id(), () -> new RosterChecking(rosters, merge, roadmaps, watched, clock).check(roster));
+        return heap.growth();
+    }
+
+    private long apply(RosterId roster, List<Integer> reported) {
+        var heap = new Heap(2, 19);
+        var terms = new RosterMerge.Terms(
+                alder.admin(), ZoneOffset.UTC, LocalDate.of(2026, 3, 2), MovableClock.MONDAY_MORNING, 300);
+        var applied = new AtomicInteger();
+        alder.inside(() -> {
+            merge.merge(
+                    roster,
+                    terms,
+                    it -> {
+                        heap.look(reported.size());
+                        journeys.begin(it.roadmap(), it.startedOn(), it.students());
+                    },
+                    it -> reported.add(applied.addAndGet(it.created() + it.changed() + it.unchanged())));
+            return reported;
+        });
+        return heap.growth();
+    }
+
+    /** What is held early and late in some work. */
+    private static final class Heap {
+
+        private final int early;
+        private final int late;
+        private long heldEarly;
+        private long heldLate;
+
+        Heap(int early, int late) {
+            this.early = early;
+            this.late = late;
         }
 
-        private void look() {
-            if (rows == FEW) {
-                heldAfterFew = held();
+        void look(int done) {
+            if (done == early) {
+                heldEarly = held();
             }
-            if (rows == MANY) {
-                heldAfterMany = held();
+            if (done == late) {
+                heldLate = held();
             }
+        }
+
+        long growth() {
+            assertThat(heldEarly).isPositive();
+            assertThat(heldLate).isPositive();
+            return heldLate - heldEarly;
         }
 
         private static long held() {
             System.gc();
             return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+    }
+
+    /** Makes its rows as they are read, and has somebody look at the heap meanwhile. */
+    private static final class EndlessRoster extends Reader {
+
+        private final int all;
+        private final String more;
+        private final Heap heap;
+        private String line;
+        private int place;
+        private int rows;
+
+        EndlessRoster(int all, String more, Heap heap) {
+            this.all = all;
+            this.more = more;
+            this.heap = heap;
+            line = "role,number,given_name,family_name,email%s%n"
+                    .formatted(more.isEmpty() ? "" : ",roadmap,started_on");
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            if (place == line.length()) {
+                if (rows == all) {
+                    return -1;
+                }
+                rows++;
+                place = 0;
+                line = "student,N-%1$d,Given%1$d,Family%1$d,n%1$d@alder.example%2$s%n".formatted(rows, more);
+                heap.look(rows);
+            }
+            var given = Math.min(length, line.length() - place);
+            line.getChars(place, place + given, buffer, offset);
+            place += given;
+            return given;
         }
 
         @Override

@@ -33,6 +33,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -332,6 +337,77 @@ class RosterTests {
         assertThat(applied.state()).isEqualTo(RosterState.APPLIED);
         assertThat(alder.count("journey_standing")).isEqualTo(8_000);
         assertThat(Duration.ofNanos(afterApply - started)).isLessThan(Duration.ofSeconds(45));
+    }
+
+    @Test
+    void tellsHowFarItIsAppliedBeforeAllOfItIs() {
+        apply(HEADER + DANA + MAYA);
+        var maya = person("S-1").id();
+        var checked = check(HEADER
+                + students(1_500)
+                + DANA.replace("A-7", "A-8").replace("dana@", "d@")
+                + MAYA.replace("Okafor", "Okafor-Lind"));
+
+        var begun = whileLocked(maya, () -> {
+            rosters.apply(checked.id());
+            return await().atMost(Duration.ofSeconds(60))
+                    .until(() -> rosters.show(checked.id()), it -> applied(it) == 1_001);
+        });
+        var applied = reach(checked.id(), RosterState.APPLIED, RosterState.FAILED);
+
+        assertThat(begun.state()).isEqualTo(RosterState.APPLYING);
+        assertThat(begun.created()).isEqualTo(1_001);
+        assertThat(applied.created()).isEqualTo(1_501);
+        assertThat(applied.changed()).isOne();
+        assertThat(applied(applied)).isEqualTo(applied.rows());
+    }
+
+    @Test
+    void countsNothingAsAppliedWhenItFails() {
+        apply(HEADER + DANA);
+        var dana = person("A-7").id();
+        alder.asAdmin(AdvisorApi.class).limit(dana, new CaseloadLimit(0), new Revision(0));
+
+        var failed = apply(HEADER + MAYA);
+
+        assertThat(failed.state()).isEqualTo(RosterState.FAILED);
+        assertThat(applied(failed)).isZero();
+    }
+
+    private static int applied(RosterView roster) {
+        return roster.created() + roster.changed() + roster.unchanged();
+    }
+
+    private static String students(int count) {
+        return IntStream.range(0, count)
+                .mapToObj("student,N-%1$d,Given,Family,n%1$d@alder.example,,,,,%n"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    /** Somebody else holds a person's entry, so that whoever wants to change it waits there. */
+    private <T> T whileLocked(UUID person, Supplier<T> work) {
+        var locked = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var lock = CompletableFuture.runAsync(() -> alder.inside(() -> {
+            alder.sql("select id from person where id = ? for update", UUID.class, person);
+            locked.countDown();
+            return waitFor(done);
+        }));
+        try {
+            waitFor(locked);
+            return work.get();
+        } finally {
+            done.countDown();
+            lock.join();
+        }
+    }
+
+    private static boolean waitFor(CountDownLatch latch) {
+        try {
+            return latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Makes a file on the fly, so that the test itself holds none of it. */

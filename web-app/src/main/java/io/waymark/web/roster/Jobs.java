@@ -25,12 +25,12 @@ class Jobs {
     JobView of(RosterView roster) {
         var state = roster.state();
         var running = state == RosterState.CHECKING || state == RosterState.APPLYING;
-        var done = state == RosterState.CHECKING ? roster.checked() : roster.rows();
+        var done = done(roster);
         return new JobView(
                 "job",
                 words.say("imports.job." + state),
                 words.say("imports.state." + state),
-                state == RosterState.APPLYING ? 0 : done,
+                done,
                 Math.max(1, roster.rows()),
                 words.say("imports.progress", figures.count(done), figures.count(roster.rows())),
                 words.say("imports.leaving." + state),
@@ -45,6 +45,14 @@ class Jobs {
                         new JobCount(words.say("imports.faults"), figures.count(roster.faults()), roster.faults() > 0)),
                 actions(roster),
                 running ? "/imports/" + roster.id() : null);
+    }
+
+    private static int done(RosterView roster) {
+        return switch (roster.state()) {
+            case CHECKING, CHECKED, STOPPED -> roster.checked();
+            case APPLYING, FAILED -> roster.created() + roster.changed() + roster.unchanged();
+            case APPLIED -> roster.rows();
+        };
     }
 
     private JobCount count(String label, int figure) {

@@ -466,6 +466,7 @@ public final class Samples {
     static RosterView roster(int number, RosterState state, int faults) {
         var running = state == RosterState.CHECKING;
         var applied = state == RosterState.APPLIED;
+        var failed = state == RosterState.FAILED;
         return new RosterView(
                 id(900 + number),
                 "roster-fall.csv",
@@ -473,9 +474,9 @@ public final class Samples {
                 4_100_000,
                 20_316,
                 running ? 12_480 : 20_316,
-                2_416,
-                5_102,
-                4_939,
+                failed ? 0 : 2_416,
+                failed ? 0 : 5_102,
+                failed ? 0 : 4_939,
                 faults,
                 1_940,
                 RUTH,
@@ -483,7 +484,7 @@ public final class Samples {
                 running ? null : NOW,
                 applied ? RUTH : null,
                 applied ? NOW : null,
-                state == RosterState.FAILED ? "The database did not answer in time." : null);
+                failed ? "The database did not answer in time." : null);
     }
 
     static List<RosterView> rosters() {

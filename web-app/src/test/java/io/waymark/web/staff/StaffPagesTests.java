@@ -426,6 +426,28 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void theBarMovesWhileAnImportIsApplied() {
+        var applying = Samples.roster(5, RosterState.APPLYING, 0);
+        given(rosters.show(applying.id())).willReturn(applying);
+
+        assertThat(get(Role.ADMIN, "/imports/" + applying.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"12457\" max=\"20316\"", "12,457 of 20,316 rows", "<noscript><p");
+    }
+
+    @Test
+    void anImportThatFailedShowsNoRowAsDone() {
+        var failed = Samples.roster(4, RosterState.FAILED, 0);
+        given(rosters.show(failed.id())).willReturn(failed);
+
+        assertThat(get(Role.ADMIN, "/imports/" + failed.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"0\" max=\"20316\"", "0 of 20,316 rows");
+    }
+
+    @Test
     void theOverviewStandsWhileHalfOfItIsSilent() {
         given(advisors.list(any(), anyInt())).willThrow(Answers.silence());
 

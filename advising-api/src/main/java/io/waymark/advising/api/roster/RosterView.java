@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A roster and how far it has come. Counts grow while it is checked; once applied they say what was done.
+ * A roster and how far it has come. Counts grow while it is checked and, from none, again while it is applied;
+ * in the end they say what was done.
  *
  * @param rows data rows in the file
  * @param checked how many of them are checked
