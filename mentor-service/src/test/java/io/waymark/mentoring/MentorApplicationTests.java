@@ -2,8 +2,10 @@ package io.waymark.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -11,10 +13,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class MentorApplicationTests {
 
     private final MockMvcTester mvc;
+    private final HealthEndpointGroups health;
     private final College alder;
 
-    MentorApplicationTests(MockMvcTester mvc, Colleges colleges) {
+    MentorApplicationTests(MockMvcTester mvc, HealthEndpointGroups health, Colleges colleges) {
         this.mvc = mvc;
+        this.health = health;
         this.alder = colleges.open();
     }
 
@@ -27,6 +31,12 @@ class MentorApplicationTests {
                 .bodyJson()
                 .extractingPath("$.info.title")
                 .isEqualTo("Waymark mentor service");
+    }
+
+    @Test
+    void isReadyWhenItsDatabaseIs() {
+        assertThat(Objects.requireNonNull(health.get("readiness")).isMember("db"))
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.waymark.advising.document;
 
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -30,26 +31,20 @@ class FolderDocuments implements DocumentStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(UUID id, byte[] content) {
         var file = place(id);
-        try {
-            Files.createDirectories(file.getParent());
-            var written = Files.createTempFile(file.getParent(), "incoming-", null);
-            try {
-                writeToDisk(written, content);
-                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
+                // not when nobody knows: a file too many is better than one that the database points to in vain
+                if (status == STATUS_ROLLED_BACK) {
                     remove(file);
                 }
             }
         });
+        try {
+            write(file, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
@@ -63,7 +58,20 @@ class FolderDocuments implements DocumentStore {
         }
     }
 
-    /** Not only to the cache: the transaction that points to the file outlives a power cut too. */
+    /** Not only to the cache, nor its name: the transaction that points to the file outlives a power cut too. */
+    private void write(Path file, byte[] content) throws IOException {
+        var college = Files.createDirectories(ofCollege());
+        var written = Files.createTempFile(college, "incoming-", null);
+        try {
+            writeToDisk(written, content);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+        keepNamesIn(college);
+        keepNamesIn(folder);
+    }
+
     private static void writeToDisk(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(content);
@@ -74,8 +82,21 @@ class FolderDocuments implements DocumentStore {
         }
     }
 
+    private static void keepNamesIn(Path directory) throws IOException {
+        if (File.separatorChar == '\\') {
+            return; // Windows opens no directory, and keeps names by itself
+        }
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
     private Path place(UUID id) {
-        return folder.resolve(CurrentInstitution.get().toString()).resolve(id.toString());
+        return ofCollege().resolve(id.toString());
+    }
+
+    private Path ofCollege() {
+        return folder.resolve(CurrentInstitution.get().toString());
     }
 
     private static void remove(Path file) {

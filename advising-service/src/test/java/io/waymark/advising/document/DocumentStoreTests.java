@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @AdvisingTest
 class DocumentStoreTests {
@@ -57,6 +59,22 @@ class DocumentStoreTests {
         try (var left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void keepsAFileWhenNobodyKnowsHowTheTransactionEnded() {
+        var documents = new FolderDocuments(folder);
+        var id = UUID.randomUUID();
+
+        alder.inside(() -> {
+            documents.put(id, CONTENT);
+            TransactionSynchronizationManager.getSynchronizations()
+                    .getLast()
+                    .afterCompletion(TransactionSynchronization.STATUS_UNKNOWN);
+            return true;
+        });
+
+        assertThat(alder.inside(() -> documents.find(id))).isPresent();
     }
 
     private void leavesNothingBehindWhenTheTransactionFails(DocumentStore documents) {

@@ -82,6 +82,10 @@ class Account {
         return new PersonId(id);
     }
 
+    boolean isActive() {
+        return active;
+    }
+
     String email() {
         return email;
     }

@@ -2,7 +2,9 @@ package io.waymark.web.account;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.task.Backoff;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Sends letters in the background, again and again until the mail server takes them. */
+/** Writes and sends letters in the background, again and again until the mail server takes them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountProperties.class)
 class LetterConfiguration {
@@ -23,6 +25,16 @@ class LetterConfiguration {
         return Tasks.oneTime(Letter.TASK)
                 .onFailure(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
                 .execute((letter, _) -> mail.getObject().send(write(letter.getData(), properties, texts)));
+    }
+
+    @Bean
+    Task<ForgottenPassword> answerWhoForgot(Letters letters) {
+        return Tasks.oneTime(ForgottenPassword.TASK)
+                .onFailure(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
+                .execute((task, _) -> {
+                    var forgotten = task.getData();
+                    CurrentInstitution.run(new InstitutionId(forgotten.institution()), () -> letters.answer(forgotten));
+                });
     }
 
     private static SimpleMailMessage write(Letter letter, AccountProperties properties, MessageSource texts) {

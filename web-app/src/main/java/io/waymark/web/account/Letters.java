@@ -5,6 +5,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.web.college.Colleges;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
@@ -38,21 +39,36 @@ public class Letters {
         return mail.getIfAvailable() != null;
     }
 
-    /** Mails a new link to somebody of the current college. */
+    /** Mails a new link to somebody of the current college. Who was deactivated gets none. */
     @Transactional
     public void send(PersonId person) {
-        accounts.findById(person.value()).filter(_ -> areSent()).ifPresent(this::send);
+        accounts.findById(person.value()).ifPresent(this::send);
     }
 
-    /** Mails a new link to whoever has this address. Nothing tells the asker whether somebody does. */
+    /**
+     * Mails a new link to whoever has this address. Who that is, if anybody, is looked up in the background: neither the
+     * answer nor how long it takes tells the asker.
+     */
     @Transactional
     public void sendTo(String email) {
-        accounts.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
-                .filter(_ -> areSent())
-                .ifPresent(this::send);
+        if (areSent()) {
+            tasks.start(ForgottenPassword.TASK
+                    .instance(UuidCreator.getTimeOrderedEpoch().toString())
+                    .data(ForgottenPassword.of(CurrentInstitution.get(), email))
+                    .build());
+        }
+    }
+
+    /** What {@link #sendTo} has left to do. */
+    @Transactional
+    void answer(ForgottenPassword forgotten) {
+        accounts.findByEmail(forgotten.email().strip().toLowerCase(Locale.ROOT)).ifPresent(this::send);
     }
 
     private void send(Account account) {
+        if (!areSent() || !account.isActive()) {
+            return;
+        }
         var college = colleges.get(CurrentInstitution.get()).getName();
         var letter = new Letter(account.email(), account.givenName(), college, links.issue(account.person()));
         tasks.start(Letter.TASK

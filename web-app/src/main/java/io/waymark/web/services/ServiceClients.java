@@ -15,6 +15,9 @@ import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.token.TokenMint;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Both services' contracts as clients. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServiceProperties.class)
 @ImportHttpServices(
         group = "advising",
         types = {
@@ -42,9 +46,18 @@ import tools.jackson.databind.json.JsonMapper;
         types = {MentorAvailabilityClient.class, MentorClient.class, RecommendationClient.class, SessionClient.class})
 class ServiceClients {
 
+    /** Runs after Boot's own, which gives every request the same time. */
     @Bean
-    RestClientHttpServiceGroupConfigurer asCaller(CurrentCaller caller, TokenMint mint, JsonMapper json) {
-        return groups -> groups.forEachClient((_, client) -> client
+    RestClientHttpServiceGroupConfigurer asCaller(
+            CurrentCaller caller,
+            TokenMint mint,
+            JsonMapper json,
+            ClientHttpRequestFactoryBuilder<?> factories,
+            HttpClientSettings settings,
+            ServiceProperties properties) {
+        var patience = new PatienceByMethod(
+                factories.build(settings), factories.build(settings.withReadTimeout(properties.writeTimeout())));
+        return groups -> groups.forEachClient((_, client) -> client.requestFactory(patience)
                 // an interceptor would hold a whole upload in memory
                 .requestInitializer(request -> request.getHeaders().setBearerAuth(mint.mintFor(caller.get())))
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));

@@ -1,21 +1,28 @@
 package io.waymark.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** By mail, from the invitation to the first page. */
 class InvitationTests extends WebAppTests {
 
     private static final Pattern TOKEN = Pattern.compile("http://localhost:8080/password/choose\\?token=(\\S+)");
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void emptyTheMailbox() throws Exception {
@@ -47,6 +54,26 @@ class InvitationTests extends WebAppTests {
         post("/password", "203.0.113.30", "college", SLUG, "email", email);
 
         assertThat(choose(token(nextLetter()))).hasRedirectedUrl("/sign-in?chosen");
+    }
+
+    @Test
+    void answersEverybodyAlikeAndWritesOnlyToWhoMaySignIn() {
+        for (var email : List.of(somebodyDeactivated(Role.STUDENT), "nobody@college.example")) {
+            assertThat(post("/password", "203.0.113.31", "college", SLUG, "email", email))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("link is on its way");
+        }
+
+        await().untilAsserted(() -> assertThat(lettersToWrite()).isZero());
+        assertThat(MAILS.getReceivedMessages()).isEmpty();
+    }
+
+    private int lettersToWrite() {
+        return jdbc.sql("""
+                        select count(*) from scheduled_tasks
+                        where task_name in ('answer-forgotten-password', 'send-password-link')
+                        """).query(Integer.class).single();
     }
 
     private MvcTestResult choose(String token) {
