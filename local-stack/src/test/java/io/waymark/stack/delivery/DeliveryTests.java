@@ -14,11 +14,17 @@ import io.waymark.stack.StackForTests;
 import io.waymark.stack.Tokens;
 import io.waymark.stack.Visitor;
 import io.waymark.stack.platform.Stack;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -111,6 +117,47 @@ class DeliveryTests {
         assertThat(sessions.body()).contains("Sessions with mentors cannot be shown just now", "Advising with Dana");
         assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
         assertThat(mentors.body()).contains("Mentors cannot be shown just now");
+    }
+
+    @Test
+    void aServiceThatStopsAnswersWhatItHasBegun() throws IOException {
+        var roster = "role,number,given_name,family_name,email\nguest,1,A,B,c@d.example\n";
+        try (var socket = connect()) {
+            var to = socket.getOutputStream();
+            var from = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            to.write("""
+                    POST /api/rosters?name=Late HTTP/1.1
+                    Host: localhost
+                    Authorization: Bearer %s
+                    Content-Type: text/csv
+                    Content-Length: %d
+                    Expect: 100-continue
+
+                    """.formatted(Tokens.of(People.RUTH), roster.length())
+                    .replace("\n", "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(from.readLine()).startsWith("HTTP/1.1 100");
+            assertThat(from.readLine()).isEmpty();
+
+            var stopped = CompletableFuture.runAsync(stack::stopAdvising, Thread.ofPlatform()::start);
+            await().atMost(PATIENCE).until(this::letsNobodyIn);
+            to.write(roster.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(from.readLine()).startsWith("HTTP/1.1 20");
+            stopped.join();
+        }
+    }
+
+    private boolean letsNobodyIn() {
+        try (var _ = connect()) {
+            return false;
+        } catch (IOException refused) {
+            return true;
+        }
+    }
+
+    private Socket connect() throws IOException {
+        return new Socket("localhost", URI.create(stack.advisingUrl()).getPort());
     }
 
     private static void thePagesSayThatAdvisingIsSilentAndShowTheRest() {
