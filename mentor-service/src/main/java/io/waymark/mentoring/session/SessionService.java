@@ -99,7 +99,9 @@ class SessionService {
     SessionView reschedule(SessionId id, Instant startsAt, Revision revision) {
         return change(id, (session, me) -> {
             revision.requireCurrent(current(session).version());
-            offer(session.mentor());
+            if (!me.equals(session.mentor())) {
+                offer(session.mentor());
+            }
             var moved = bookings.reschedule(id.booking(), startsAt, me);
             session.moveTo(moved.slot());
             return moved;

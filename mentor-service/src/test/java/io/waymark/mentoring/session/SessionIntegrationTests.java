@@ -227,6 +227,16 @@ class SessionIntegrationTests {
     }
 
     @Test
+    void isStillMovedByAMentorWhoTakesNoMoreSessions() {
+        var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        var unpublished = Profiles.profile("Coding lead", "Mercy", 3, List.of("earn-rhit"), List.of("en"), false);
+        assertThat(mentor.put("/api/mentors/me", unpublished, 1)).hasStatusOk();
+
+        assertRefused(reschedule(student, id, TUESDAY_AT_TEN, 0), HttpStatus.NOT_FOUND, "no-such-mentor");
+        assertThat(reschedule(mentor, id, TUESDAY_AT_TEN, 0)).hasStatusOk();
+    }
+
+    @Test
     void saysByWhomAndWhyItWasCancelled() {
         var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
 

@@ -26,17 +26,18 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/evidence")
 public interface EvidenceApi {
 
+    /** In bytes: 10 MB. */
+    long LARGEST_DOCUMENT = 10 * 1024 * 1024;
+
     /** Hands in everything but files, for oneself. */
     @PostExchange
     EvidenceView submit(
             @Valid @RequestBody SubmitEvidence evidence,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
-    /** In bytes: 10 MB. */
-    long LARGEST_DOCUMENT = 10 * 1024 * 1024;
-
     /**
-     * Hands in a file (PDF, PNG, JPEG, DOCX or plain text, {@link #LARGEST_DOCUMENT} at most) for a {@code document_upload}, for oneself.
+     * Hands in a file (PDF, PNG, JPEG, DOCX or plain text, {@link #LARGEST_DOCUMENT} at most) for a
+     * {@code document_upload}, for oneself.
      *
      * @param requirement the requirement's id
      * @param documentType one of the requirement's document types; may be left out if there is only one
