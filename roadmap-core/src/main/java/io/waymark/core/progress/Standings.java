@@ -1,6 +1,6 @@
 package io.waymark.core.progress;
 
-import io.waymark.core.roadmap.EvidenceRule;
+import io.waymark.core.roadmap.EvidenceAsked;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class Standings {
                 needed.add(totals.standing(node.firstRequirement() + i));
             }
         }
-        return node.step().evidence().rule() == EvidenceRule.ANY
+        return node.step().evidence().rule() == EvidenceAsked.Rule.ANY
                 ? CombinedStanding.atLeast(1, needed)
                 : CombinedStanding.all(needed);
     }
