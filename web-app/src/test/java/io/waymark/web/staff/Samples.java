@@ -424,7 +424,7 @@ public final class Samples {
     static List<AppointmentView> past() {
         return List.of(
                 appointment(5, NOW.minus(Duration.ofHours(18)), AppointmentState.BOOKED),
-                appointment(4, NOW.minus(Duration.ofDays(3)), AppointmentState.KEPT),
+                appointment(4, NOW.minus(Duration.ofDays(3)), AppointmentState.ATTENDED),
                 appointment(6, NOW.minus(Duration.ofDays(6)), AppointmentState.MISSED),
                 appointment(8, NOW.minus(Duration.ofDays(7)), AppointmentState.CANCELLED));
     }
@@ -451,9 +451,9 @@ public final class Samples {
 
     static List<AdvisorView> advisors() {
         return List.of(
-                new AdvisorView(DANA, "A-101", 288, 300, 1),
-                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, 1),
-                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, 1));
+                new AdvisorView(DANA, "A-101", 288, 300, true, 1),
+                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, true, 1),
+                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, true, 1));
     }
 
     static List<CohortView> cohorts() {
