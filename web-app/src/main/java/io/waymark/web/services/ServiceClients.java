@@ -1,6 +1,7 @@
 package io.waymark.web.services;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
@@ -21,6 +22,7 @@ import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         types = {
             AdvisorApi.class,
             AppointmentApi.class,
+            AssignmentApi.class,
             CaseloadApi.class,
             CohortApi.class,
             EvidenceApi.class,
@@ -55,11 +58,15 @@ class ServiceClients {
             ClientHttpRequestFactoryBuilder<?> factories,
             HttpClientSettings settings,
             ServiceProperties properties) {
-        var patience = new PatienceByMethod(
-                factories.build(settings), factories.build(settings.withReadTimeout(properties.writeTimeout())));
-        return groups -> groups.forEachClient((_, client) -> client.requestFactory(patience)
+        var timeouts = new TimeoutByRequest(
+                factories.build(settings),
+                factories.build(settings.withReadTimeout(properties.writeTimeout())),
+                factories.build(settings.withReadTimeout(properties.downloadTimeout())));
+        return groups -> groups.forEachClient((_, client) -> client.requestFactory(timeouts)
                 // an interceptor would hold a whole upload in memory
                 .requestInitializer(request -> request.getHeaders().setBearerAuth(mint.mintFor(caller.get())))
+                // files as they stream, not read into memory first
+                .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.SlotsView;
@@ -28,15 +29,17 @@ import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,13 +56,22 @@ final class Services {
                         Samples.advisors(),
                         Samples.advisors().stream()
                                 .filter(each -> each.advisor().id().equals(call.getArgument(0)))));
+        return api;
+    }
+
+    static AssignmentApi assignments(AssignmentApi api) {
+        var handedOver = Instant.parse("2026-08-24T13:00:00Z");
         given(api.history(any()))
                 .willReturn(List.of(
-                        new AssignmentView(Samples.DANA, LocalDate.parse("2026-08-24"), null),
                         new AssignmentView(
+                                Samples.id(951), Samples.DANA, LocalDate.parse("2026-08-24"), null, handedOver, null),
+                        new AssignmentView(
+                                Samples.id(952),
                                 Samples.advisors().get(1).advisor(),
                                 LocalDate.parse("2025-08-25"),
-                                LocalDate.parse("2026-08-24"))));
+                                LocalDate.parse("2026-08-24"),
+                                Instant.parse("2025-08-25T04:00:00Z"),
+                                handedOver)));
         return api;
     }
 
@@ -118,9 +130,7 @@ final class Services {
         headers.setContentType(MediaType.APPLICATION_PDF);
         headers.set(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"diploma.pdf\"");
         given(api.document(any()))
-                .willReturn(ResponseEntity.ok()
-                        .headers(headers)
-                        .body(new ByteArrayResource("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
+                .willAnswer(_ -> ResponseEntity.ok().headers(headers).body(stream("%PDF-1.7")));
         return api;
     }
 
@@ -167,8 +177,7 @@ final class Services {
             UUID roster = call.getArgument(0);
             return page(roster.equals(Samples.id(900)) ? Samples.faults() : List.of());
         });
-        given(api.faultsAsCsv(any()))
-                .willReturn(ResponseEntity.ok(new ByteArrayResource("row\n118\n".getBytes(StandardCharsets.UTF_8))));
+        given(api.faultsAsCsv(any())).willAnswer(_ -> ResponseEntity.ok(stream("row\n118\n")));
         return api;
     }
 
@@ -200,5 +209,9 @@ final class Services {
 
     private static <T> @Nullable T find(List<T> all, Stream<T> found) {
         return found.findFirst().orElse(all.getFirst());
+    }
+
+    private static InputStreamResource stream(String content) {
+        return new InputStreamResource(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 }
