@@ -3,7 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
-import io.waymark.advising.document.DocumentStore;
+import io.waymark.advising.document.Documents;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
@@ -18,12 +18,11 @@ import io.waymark.core.roadmap.Proof;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes what students hand in, and what is counted for them. */
 @Service
@@ -33,7 +32,7 @@ class HandingIn {
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
     private final Journeys journeys;
-    private final DocumentStore documents;
+    private final Documents documents;
     private final IdempotencyKeys keys;
     private final Institutions institutions;
     private final CurrentCaller caller;
@@ -43,7 +42,7 @@ class HandingIn {
             EvidenceRepository evidence,
             EvidenceViews views,
             Journeys journeys,
-            DocumentStore documents,
+            Documents documents,
             IdempotencyKeys keys,
             Institutions institutions,
             CurrentCaller caller,
@@ -58,12 +57,6 @@ class HandingIn {
         this.clock = clock;
     }
 
-    private record File(
-            String requirement,
-            @Nullable String type,
-            @Nullable LocalDate expiresOn,
-            MultipartFile content) {}
-
     EvidenceView submit(SubmitEvidence request, @Nullable String key) {
         var walk = own();
         var id = EvidenceId.next();
@@ -72,25 +65,21 @@ class HandingIn {
                 .orElseGet(() -> enter(walk, id, SubmissionRules.check(missing(walk, request.requirement()), request)));
     }
 
-    EvidenceView upload(
-            String requirement,
-            @Nullable String type,
-            @Nullable LocalDate expiresOn,
-            MultipartFile file,
-            @Nullable String key) {
+    /** What an earlier upload with this key became, if there was one. */
+    Optional<EvidenceView> find(Upload upload, @Nullable String key) {
+        return keys.find(key, upload.sent()).map(earlier -> show(own(), new EvidenceId(earlier)));
+    }
+
+    EvidenceView upload(Upload upload, @Nullable String key) {
         var walk = own();
-        var id = EvidenceId.next();
-        var request = new File(requirement, type, expiresOn, file);
-        return keys.claim(key, request, id.value())
+        var id = new EvidenceId(upload.file().id());
+        return keys.claim(key, upload.sent(), id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
                 .orElseGet(() -> {
-                    var asked = missing(walk, requirement);
-                    if (!(asked.proof() instanceof Proof.DocumentUpload proof)) {
-                        throw new RuleViolationException("no-file-needed", "This does not ask for a file.");
-                    }
-                    var upload = Upload.read(proof, file, type, expiresOn, institutions.today());
-                    documents.put(id.value(), upload.content());
-                    return enter(walk, id, Submission.file(asked, upload.file()));
+                    var asked = missing(walk, upload.requirement());
+                    var file = upload.check(asked, institutions.today());
+                    documents.keep(id.value());
+                    return enter(walk, id, Submission.file(asked, file));
                 });
     }
 

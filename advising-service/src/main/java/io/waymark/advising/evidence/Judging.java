@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.caseload.Contacts;
-import io.waymark.advising.document.DocumentStore;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.person.Relationship;
@@ -35,7 +34,6 @@ class Judging {
     private final EvidenceViews views;
     private final Journeys journeys;
     private final StudentAccess access;
-    private final DocumentStore documents;
     private final Contacts contacts;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -45,7 +43,6 @@ class Judging {
             EvidenceViews views,
             Journeys journeys,
             StudentAccess access,
-            DocumentStore documents,
             Contacts contacts,
             CurrentCaller caller,
             Clock clock) {
@@ -53,14 +50,10 @@ class Judging {
         this.views = views;
         this.journeys = journeys;
         this.access = access;
-        this.documents = documents;
         this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
-
-    /** A file with its name and type, to be handed out. */
-    record Download(HandedInFile file, byte[] content) {}
 
     EvidenceView show(EvidenceId id) {
         var piece = load(id);
@@ -68,11 +61,10 @@ class Judging {
         return views.of(piece, walk(piece), relationship);
     }
 
-    Download download(EvidenceId id) {
+    HandedInFile file(EvidenceId id) {
         var piece = load(id);
         access(piece, "document");
-        var file = Optional.ofNullable(piece.file()).orElseThrow(Judging::unknown);
-        return new Download(file, documents.find(id.value()).orElseThrow(Judging::unknown));
+        return Optional.ofNullable(piece.file()).orElseThrow(Judging::unknown);
     }
 
     EvidenceView verify(EvidenceId id, VerifyEvidence request, Revision revision) {
