@@ -87,7 +87,17 @@ final class ApiMatrix {
                     .may(ADMIN)
                     .json("{\"limit\": 60}")
                     .ofAVersion(),
+            get("/api/advisors/{advisor}/students").may(ADMIN),
             post("/api/advisors/{advisor}/students").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
+            post("/api/advisors/{advisor}/handover")
+                    .may(ADMIN)
+                    .json("{\"to\": \"{advisor}\", \"reason\": \"Leaves.\"}")
+                    .answers(422),
+            post("/api/assignments/{assignment}/end")
+                    .may(ADMIN)
+                    .json("{\"on\": \"1999-12-31\"}")
+                    .answers(422),
+            delete("/api/assignments/{assignment}").may(ADMIN).answers(422),
             get("/api/students/{student}/advisors").may(STUDENT, ADVISOR, ADMIN),
             get("/api/caseload").may(ADVISOR),
             get("/api/students/{student}/notes").may(STUDENT, ADVISOR),
@@ -143,6 +153,18 @@ final class ApiMatrix {
                     .json("{\"comment\": \"The second page is cut off.\"}")
                     .ofAVersion(),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
+            // closures
+            get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            post("/api/closures")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .json("{\"name\": \"Backwards\", \"firstDay\": \"2030-12-24\", \"lastDay\": \"2030-12-23\"}")
+                    .answers(422),
+            put("/api/closures/{closure}")
+                    .may(ADMIN)
+                    .json("{\"name\": \"New Year\", \"firstDay\": \"2030-01-01\", \"lastDay\": \"2030-01-01\"}")
+                    .ofAVersion(),
+            delete("/api/closures/{closure}").may(ADMIN).ofAVersion(),
             // appointments
             get("/api/availability").may(ADVISOR),
             put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),
