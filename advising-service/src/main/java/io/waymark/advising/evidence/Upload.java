@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.document.FileFormat;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.Proof;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file on its way in: small enough, of a format we take, of a type that is asked for. */
-record Upload(HandedInFile file, byte[] content) {
+record Upload(DocumentUploadPayload file, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -40,7 +41,7 @@ record Upload(HandedInFile file, byte[] content) {
             throw new RuleViolationException("document-expired", "This document is no longer valid.");
         }
         return new Upload(
-                new HandedInFile(name, format.mediaType(), (long) content.length, typeOf(asked, type), expiresOn),
+                new DocumentUploadPayload(name, format.mediaType(), content.length, typeOf(asked, type), expiresOn),
                 content);
     }
 
