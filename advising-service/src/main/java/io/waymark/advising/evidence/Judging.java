@@ -67,9 +67,9 @@ class Judging {
 
     List<EvidenceView> ofStep(PersonId student, String step) {
         var relationship = access.require(student, "evidence");
-        return Optional.ofNullable(journeys.find(List.of(student)).get(student))
-                .map(walk -> views.of(evidence.ofStep(student, step), _ -> walk, relationship))
-                .orElse(List.of());
+        var walk = Optional.ofNullable(journeys.find(List.of(student)).get(student))
+                .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
+        return views.of(evidence.ofStep(student, step), _ -> walk, relationship);
     }
 
     EvidenceView show(EvidenceId id) {

@@ -127,7 +127,8 @@ final class ApiMatrix {
                     .answers(422),
             get("/api/evidence")
                     .may(STUDENT, ADVISOR, ADMIN)
-                    .at("/api/evidence?student={student}&step=research-duties"),
+                    .at("/api/evidence?student={student}&step=research-duties")
+                    .reach(Endpoint.Reach.ONE),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
