@@ -7,10 +7,12 @@ import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -52,6 +54,12 @@ class EvidenceController implements EvidenceApi {
             MultipartFile file,
             @Nullable String key) {
         return files.upload(requirement, documentType, expiresOn, file, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public List<EvidenceView> ofStep(UUID student, String step) {
+        return judging.ofStep(new PersonId(student), step);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.document.Documents;
 import io.waymark.advising.document.StoredContent;
 import io.waymark.advising.document.StoredFile;
@@ -29,7 +30,7 @@ class EvidenceFiles {
     }
 
     /** A file with its name and type, to be handed out. */
-    record Download(HandedInFile file, StoredContent stored) {}
+    record Download(DocumentUploadPayload file, StoredContent stored) {}
 
     EvidenceView upload(
             String requirement,

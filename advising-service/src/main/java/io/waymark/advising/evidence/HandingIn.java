@@ -3,12 +3,14 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.kind.SessionCountPayload;
 import io.waymark.advising.document.Documents;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.AcceptedEvidence;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.Relationship;
-import io.waymark.advising.roadmap.OpenKinds;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
@@ -31,6 +33,7 @@ class HandingIn {
 
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
+    private final EvidenceKinds kinds;
     private final Journeys journeys;
     private final Documents documents;
     private final IdempotencyKeys keys;
@@ -41,6 +44,7 @@ class HandingIn {
     HandingIn(
             EvidenceRepository evidence,
             EvidenceViews views,
+            EvidenceKinds kinds,
             Journeys journeys,
             Documents documents,
             IdempotencyKeys keys,
@@ -49,6 +53,7 @@ class HandingIn {
             Clock clock) {
         this.evidence = evidence;
         this.views = views;
+        this.kinds = kinds;
         this.journeys = journeys;
         this.documents = documents;
         this.keys = keys;
@@ -62,7 +67,8 @@ class HandingIn {
         var id = EvidenceId.next();
         return keys.claim(key, request, id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
-                .orElseGet(() -> enter(walk, id, SubmissionRules.check(missing(walk, request.requirement()), request)));
+                .orElseGet(() ->
+                        enter(walk, id, kinds.submit(missing(walk, request.requirement()), request.payload())));
     }
 
     /** What an earlier upload with this key became, if there was one. */
@@ -77,9 +83,9 @@ class HandingIn {
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
                 .orElseGet(() -> {
                     var asked = missing(walk, upload.requirement());
-                    var file = upload.check(asked, institutions.today());
+                    var payload = upload.check(asked, institutions.today());
                     documents.keep(id.value());
-                    return enter(walk, id, Submission.file(asked, file));
+                    return enter(walk, id, kinds.accept(asked, payload));
                 });
     }
 
@@ -93,13 +99,17 @@ class HandingIn {
                     .filter(it -> it.proof() instanceof Proof.SessionCount asked
                             && asked.sessionType().key().equals(session.sessionType()))
                     .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
-                    .map(it -> evidence.saveAndFlush(
-                            Evidence.ofSession(session.student(), it, session.session(), session.startsAt())))
+                    .map(it -> evidence.saveAndFlush(counted(session, it)))
                     .count();
             if (counted > 0) {
                 journeys.refresh(walk);
             }
         });
+    }
+
+    private Evidence counted(SessionCompleted session, EvidenceRequirement requirement) {
+        var accepted = kinds.accept(requirement, new SessionCountPayload(session.session()));
+        return Evidence.ofSession(session.student(), accepted, session.session(), session.startsAt());
     }
 
     private Walk own() {
@@ -111,9 +121,7 @@ class HandingIn {
         var requirement = walk.requirement(id)
                 .orElseThrow(
                         () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
-        if (!OpenKinds.isOpen(requirement.kind())) {
-            throw SubmissionRules.notOpen();
-        }
+        kinds.requireOpen(requirement);
         var handedIn = evidence.onFile(walk.student()).stream()
                 .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
                 .map(it -> Amount.of(it.amount()))
@@ -124,8 +132,8 @@ class HandingIn {
         return requirement;
     }
 
-    private EvidenceView enter(Walk walk, EvidenceId id, Submission submission) {
-        var saved = evidence.saveAndFlush(new Evidence(id, walk.student(), submission, clock.instant()));
+    private EvidenceView enter(Walk walk, EvidenceId id, AcceptedEvidence accepted) {
+        var saved = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
         journeys.refresh(walk);
         return views.of(saved, walk, Relationship.SELF);
     }

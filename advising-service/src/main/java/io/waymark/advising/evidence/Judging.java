@@ -3,17 +3,17 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
@@ -32,6 +32,7 @@ class Judging {
 
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
+    private final EvidenceKinds kinds;
     private final Journeys journeys;
     private final StudentAccess access;
     private final Contacts contacts;
@@ -41,6 +42,7 @@ class Judging {
     Judging(
             EvidenceRepository evidence,
             EvidenceViews views,
+            EvidenceKinds kinds,
             Journeys journeys,
             StudentAccess access,
             Contacts contacts,
@@ -48,11 +50,19 @@ class Judging {
             Clock clock) {
         this.evidence = evidence;
         this.views = views;
+        this.kinds = kinds;
         this.journeys = journeys;
         this.access = access;
         this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    List<EvidenceView> ofStep(PersonId student, String step) {
+        var relationship = access.require(student, "evidence");
+        var walk = Optional.ofNullable(journeys.find(List.of(student)).get(student))
+                .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
+        return views.of(evidence.ofStep(student, step), _ -> walk, relationship);
     }
 
     EvidenceView show(EvidenceId id) {
@@ -61,15 +71,21 @@ class Judging {
         return views.of(piece, walk(piece), relationship);
     }
 
-    HandedInFile file(EvidenceId id) {
+    DocumentUploadPayload file(EvidenceId id) {
         var piece = load(id);
         access(piece, "document");
-        return Optional.ofNullable(piece.file()).orElseThrow(Judging::unknown);
+        if (!(kinds.read(piece.kind(), piece.payload(), piece.payloadVersion())
+                instanceof DocumentUploadPayload file)) {
+            throw unknown();
+        }
+        return file;
     }
 
     EvidenceView verify(EvidenceId id, VerifyEvidence request, Revision revision) {
         return decide(id, revision, (piece, requirement, capacity) -> {
-            var level = level(requirement, request.level());
+            var level = kinds.grading(requirement)
+                    .map(it -> it.require(request.level()))
+                    .orElse(null);
             piece.verify(verdict(capacity, request.comment()), level);
         });
     }
@@ -112,23 +128,6 @@ class Judging {
         var saved = evidence.saveAndFlush(piece);
         journeys.refresh(walk);
         return views.of(saved, walk, viewer);
-    }
-
-    private static @Nullable String level(EvidenceRequirement requirement, @Nullable String level) {
-        if (!(requirement.proof() instanceof Proof.AdvisorReview review)) {
-            return null;
-        }
-        if (level == null
-                || review.rubric().levels().stream().noneMatch(it -> it.key().equals(level))) {
-            throw new RuleViolationException("level-needed", "Choose a level of the rubric.");
-        }
-        if (!review.rubric().reaches(level, review.minLevel())) {
-            throw new RuleViolationException(
-                    "level-too-low",
-                    "This step needs at least \"%s\". Return it with a comment instead."
-                            .formatted(review.minLevel().label()));
-        }
-        return level;
     }
 
     private Verdict verdict(VerifierRole capacity, @Nullable String comment) {

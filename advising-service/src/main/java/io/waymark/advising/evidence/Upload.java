@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.document.StoredFile;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -25,7 +26,7 @@ record Upload(
     }
 
     /** The file, found to be of a type that is asked for and still valid. */
-    HandedInFile check(EvidenceRequirement requirement, LocalDate today) {
+    DocumentUploadPayload check(EvidenceRequirement requirement, LocalDate today) {
         if (!(requirement.proof() instanceof Proof.DocumentUpload asked)) {
             throw new RuleViolationException("no-file-needed", "This does not ask for a file.");
         }
@@ -35,7 +36,7 @@ record Upload(
         if (expiresOn != null && expiresOn.isBefore(today)) {
             throw new RuleViolationException("document-expired", "This document is no longer valid.");
         }
-        return new HandedInFile(file.name(), file.mediaType(), file.bytes(), typeOf(asked), expiresOn);
+        return new DocumentUploadPayload(file.name(), file.mediaType(), file.bytes(), typeOf(asked), expiresOn);
     }
 
     private String typeOf(Proof.DocumentUpload asked) {

@@ -1,4 +1,4 @@
-package io.waymark.advising.api.evidence;
+package io.waymark.advising.api.kind;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
