@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AssignmentStore implements Advisees {
 
     private static final String ADVISORS = """
-            select p.id, p.number, p.given_name, p.family_name,
+            select p.id, p.number, p.called_name as given_name, p.family_name,
                    coalesce(c.student_limit, :standard) as student_limit, coalesce(c.version, 0) as version,
                    (select count(*) from assignment a
                     where a.institution_id = p.institution_id and a.advisor_id = p.id and a.until_day is null) as load
@@ -63,9 +63,9 @@ class AssignmentStore implements Advisees {
     }
 
     List<AdvisorView> list(Optional<Cursor> after, int limit) {
-        var order = "(lower(p.family_name), lower(p.given_name), p.id)";
+        var order = "(lower(p.family_name), lower(p.called_name), p.id)";
         var statement = advisors((after.isEmpty() ? "true" : order + " > (:family, :given, :id)")
-                        + " order by lower(p.family_name), lower(p.given_name), p.id limit :limit")
+                        + " order by lower(p.family_name), lower(p.called_name), p.id limit :limit")
                 .param("limit", limit + 1);
         after.ifPresent(place -> statement
                 .param("family", place.text(0))
@@ -159,7 +159,7 @@ class AssignmentStore implements Advisees {
 
     List<AssignmentView> history(PersonId student) {
         return jdbc.sql("""
-                        select p.id, p.given_name, p.family_name, a.from_day, a.until_day
+                        select p.id, p.called_name as given_name, p.family_name, a.from_day, a.until_day
                         from assignment a join person p on p.institution_id = a.institution_id and p.id = a.advisor_id
                         where a.institution_id = ? and a.student_id = ?
                         order by a.from_day desc

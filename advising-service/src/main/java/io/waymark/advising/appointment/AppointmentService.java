@@ -186,7 +186,7 @@ class AppointmentService {
     }
 
     private static Contact contact(PersonView person) {
-        return new Contact(person.givenName() + " " + person.familyName(), person.email());
+        return new Contact(person.calledName() + " " + person.familyName(), person.email());
     }
 
     private AppointmentRow load(BookingId id) {

@@ -30,14 +30,14 @@ class MergeRefusals {
             """.formatted(RosterMerge.ADVISORS, RosterMerge.PRESENT, RosterMerge.OF_ROSTER);
 
     private static final String OVERFULL = """
-            select v.given_name || ' ' || v.family_name as name, c.student_limit, count(*) as load
+            select v.called_name || ' ' || v.family_name as name, c.student_limit, count(*) as load
             from caseload c
             join person v on v.institution_id = c.institution_id and v.id = c.advisor_id
             join assignment a on a.institution_id = c.institution_id and a.advisor_id = c.advisor_id
                 and a.until_day is null
             where c.institution_id = :institution and exists (
                 select from roster_row r where %s and r.advisor_number = v.number and r.outcome <> 'UNCHANGED')
-            group by v.given_name, v.family_name, c.student_limit
+            group by v.called_name, v.family_name, c.student_limit
             having count(*) > c.student_limit
             order by name limit 1
             """.formatted(RosterMerge.OF_ROSTER);

@@ -111,10 +111,17 @@ class RosterMerge {
     /** What is done about a stretch. */
     private static final List<String> STEPS = List.of(
             """
+            insert into lifecycle_change (
+                institution_id, id, person_id, lifecycle, since, made_by, by_id, changed_at)
+            select p.institution_id, gen_random_uuid(), p.id, 'ACTIVE', :today, 'IMPORT', :by, :now
+            from roster_row r join person p on p.institution_id = r.institution_id and p.number = r.number
+            where %s and r.tell and not p.active
+            """.formatted(OF_STRETCH),
+            """
             insert into person as p (
-                institution_id, id, number, given_name, family_name, email, roles, zone, active, version)
+                institution_id, id, number, given_name, family_name, email, roles, zone, version)
             select r.institution_id, r.person_id, r.number, r.given_name, r.family_name, r.email,
-                   array[upper(r.role)], coalesce(nullif(r.time_zone, ''), :zone), true, 0
+                   array[upper(r.role)], coalesce(nullif(r.time_zone, ''), :zone), 0
             from roster_row r where %s and r.tell
             order by r.row_number
             on conflict (institution_id, number) do update set
@@ -126,7 +133,7 @@ class RosterMerge {
                          from (select distinct unnest(p.roles || excluded.roles) as distinct_role) every_role),
                 zone = case when (select r.time_zone from roster_row r
                                   where %s and r.number = p.number) = '' then p.zone else excluded.zone end,
-                active = true,
+                lifecycle = 'ACTIVE',
                 version = p.version + 1
             """.formatted(OF_STRETCH, OF_ROSTER),
             """
@@ -211,6 +218,7 @@ class RosterMerge {
                 "roster", roster.value(),
                 "zone", terms.zone().getId(),
                 "today", terms.today(),
+                "by", terms.by().value(),
                 "now", Timestamp.from(terms.now()),
                 "limit", terms.limit());
     }
