@@ -36,7 +36,7 @@ class CaseloadQuery {
             with meeting as (
                 select student_id,
                        min(starts_at) filter (where state = 'BOOKED' and starts_at > :now) as next_meeting,
-                       max(starts_at) filter (where state = 'KEPT') as kept,
+                       max(starts_at) filter (where state = 'ATTENDED') as kept,
                        max(starts_at) filter (where state = 'MISSED') as missed
                 from appointment where institution_id = :institution and advisor_id = :advisor
                 group by student_id

@@ -2,29 +2,12 @@ package io.waymark.advising.journey;
 
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.person.Relationship;
-import io.waymark.core.identity.PersonId;
-import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.roadmap.StepKey;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What journeys have to know of evidence; answered by whoever keeps it. */
+/** What a step's page shows of evidence; answered by whoever keeps it. */
 public interface EvidenceHistory {
-
-    /** Everything that counts, or would if it were verified. */
-    List<EvidenceItem> onFile(PersonId student);
 
     /** All that was handed in for a step, newest first. */
     List<EvidenceView> of(Walk walk, StepKey step, Relationship viewer);
-
-    /** What lies longest with somebody. */
-    Waiting waiting(PersonId student);
-
-    /** Since when something waits for the advisor or for the student, and the requirement concerned. */
-    record Waiting(
-            @Nullable Instant submittedSince,
-            @Nullable String submitted,
-            @Nullable Instant returnedSince,
-            @Nullable String returned) {}
 }
