@@ -108,7 +108,7 @@ class StandingsOvernightTests {
     @Test
     void leavesWhoIsNoLongerActive() {
         walking(2);
-        change("update person set active = false where institution_id = ? and number = 'N1'");
+        change("update person set lifecycle = 'DEACTIVATED' where institution_id = ? and number = 'N1'");
         later();
 
         runs();
