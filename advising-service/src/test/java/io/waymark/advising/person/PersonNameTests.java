@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
-import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
@@ -60,7 +60,7 @@ class PersonNameTests {
                 new Revision(0));
         alder.assign(dee, alex);
 
-        assertThat(alder.as(alex, Role.STUDENT, AdvisorApi.class).history(alex.value()))
+        assertThat(alder.as(alex, Role.STUDENT, AssignmentApi.class).history(alex.value()))
                 .extracting(it -> it.advisor().givenName())
                 .containsExactly("Dee");
         assertThat(alder.as(dee, Role.ADVISOR, CaseloadApi.class)
