@@ -24,8 +24,8 @@ final class ApiMatrix {
             """;
 
     private static final String PERSON = """
-            {"number": "203600", "givenName": "Maya", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
-             "roles": ["STUDENT"], "zone": "America/New_York"}
+            {"number": "203600", "givenName": "Maya", "preferredName": "May", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
+             "roles": ["STUDENT"], "zone": "America/New_York", "language": "en-US"}
             """;
 
     private static final String PROFILE = """
@@ -40,6 +40,7 @@ final class ApiMatrix {
             get("/api/people").may(ADMIN),
             get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, ADMIN),
             get("/api/people/{person}").may(STUDENT, ADVISOR, MENTOR, ADMIN).concerns(STUDENT, ADVISOR, ADMIN),
+            get("/api/people/{person}/lifecycle").may(ADMIN),
             post("/api/people").may(ADMIN).reach(MAKES).json(PERSON).answers(409),
             put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
             post("/api/people/{person}/deactivate").may(ADMIN).ofAVersion(),
