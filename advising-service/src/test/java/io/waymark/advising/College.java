@@ -1,7 +1,7 @@
 package io.waymark.advising;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.InstitutionId;
@@ -63,7 +63,8 @@ public class College {
 
     public PersonId add(Role role, String givenName, String familyName) {
         var number = String.valueOf(numbers.incrementAndGet());
-        var entry = new PersonEntry(number, givenName, familyName, "p" + number + "@alder.example", Set.of(role), null);
+        var entry = new PersonEntry(
+                number, givenName, null, familyName, "p" + number + "@alder.example", Set.of(role), null, null);
         return new PersonId(asAdmin(PersonApi.class).add(entry, null).id());
     }
 
@@ -76,10 +77,10 @@ public class College {
     }
 
     public void assign(PersonId advisor, PersonId... students) {
-        asAdmin(AdvisorApi.class)
+        asAdmin(AssignmentApi.class)
                 .assign(
                         advisor.value(),
-                        new AssignStudents(
+                        AssignStudents.now(
                                 Arrays.stream(students).map(PersonId::value).collect(Collectors.toSet())));
     }
 

@@ -7,6 +7,7 @@ import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -41,7 +42,7 @@ class CaseloadQuery {
                 from appointment where institution_id = :institution and advisor_id = :advisor
                 group by student_id
             ), student as (
-                select p.id, p.number, p.given_name, p.family_name, p.institution_id, a.from_day,
+                select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name, p.institution_id, (a.starts_at at time zone :zone)::date as from_day,
                        s.student_id is not null as on_roadmap, s.percent, s.stage_number, s.stage_key, s.stage_title,
                        s.trail, s.waiting_for, s.returned_what, s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest,
                        s.job_ready_likely - s.promised as behind, c.last_at, m.next_meeting, r.title as roadmap_title,
@@ -49,7 +50,7 @@ class CaseloadQuery {
                        (s.returned_since at time zone :zone)::date as returned_since,
                        case when m.missed > coalesce(m.kept, '-infinity') and m.next_meeting is null
                             then (m.missed at time zone :zone)::date end as missed_on,
-                       coalesce((c.last_at at time zone :zone)::date, a.from_day) as contact_on
+                       coalesce((c.last_at at time zone :zone)::date, (a.starts_at at time zone :zone)::date) as contact_on
                 from assignment a
                 join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
                 left join journey_standing s on s.institution_id = a.institution_id and s.student_id = a.student_id
@@ -58,7 +59,7 @@ class CaseloadQuery {
                     and r.version = j.roadmap_version
                 left join contact c on c.institution_id = a.institution_id and c.student_id = a.student_id
                 left join meeting m on m.student_id = a.student_id
-                where a.institution_id = :institution and a.advisor_id = :advisor and a.until_day is null
+                where a.institution_id = :institution and a.advisor_id = :advisor and %s
             ), judged as (
                 select student.*, reason, since, case when reason = 'BEHIND_FORECAST' then behind
                        else :today::date - since end as days, urgency
@@ -73,7 +74,7 @@ class CaseloadQuery {
                         (7, 'NO_ROADMAP', from_day, not on_roadmap)) as rule (urgency, reason, since, holds)
                     where holds order by urgency limit 1) rule on true
             )
-            """;
+            """.formatted(Advisees.ADVISES_NOW);
 
     private static final String PAGE = STUDENTS + """
             , sorted as (select judged.*, %s collate "C" as place from judged)
@@ -84,7 +85,7 @@ class CaseloadQuery {
             from sorted
             where (place, id) > (:place, :id)
               and (not :attention or reason is not null)
-              and (:q = '' or lower(given_name || ' ' || family_name || ' ' || number) like :q)
+              and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' ' || number) like :q)
               and (:stage = '' or stage_key = :stage)
               and (:cohort::uuid is null or exists (select from cohort_member m
                   where m.institution_id = sorted.institution_id and m.student_id = sorted.id and m.cohort_id = :cohort::uuid))

@@ -45,12 +45,13 @@ class InstitutionService implements Institutions {
                 .findById(Institution.idOf(slug).value())
                 .orElseGet(() -> new Institution(slug, request.name(), request.zone()));
         var before = institution.getVersion();
-        institution.present(request.name(), request.zone());
+        institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
         features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
         nights.begin(Institution.idOf(slug));
         if (saved.getVersion() != before) {
-            outbox.publish(new InstitutionOpened(Institution.idOf(slug), slug, saved.getName(), saved.getZone()));
+            outbox.publish(new InstitutionOpened(
+                    Institution.idOf(slug), slug, saved.getName(), saved.getZone(), saved.getLanguage()));
         }
         return mapper.toView(saved);
     }

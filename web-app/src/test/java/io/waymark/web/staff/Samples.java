@@ -33,6 +33,7 @@ import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
@@ -122,10 +123,13 @@ public final class Samples {
                 person.id(),
                 number,
                 person.givenName(),
+                null,
                 person.familyName(),
                 email.replace("’", "") + "@aldervalley.example",
                 Set.of(roles),
                 ZONE,
+                null,
+                active ? Lifecycle.ACTIVE : Lifecycle.DEACTIVATED,
                 active,
                 4);
     }
@@ -460,9 +464,9 @@ public final class Samples {
 
     static List<AdvisorView> advisors() {
         return List.of(
-                new AdvisorView(DANA, "A-101", 288, 300, 1),
-                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, 1),
-                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, 1));
+                new AdvisorView(DANA, "A-101", 288, 300, true, 1),
+                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, true, 1),
+                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, true, 1));
     }
 
     static List<CohortView> cohorts() {

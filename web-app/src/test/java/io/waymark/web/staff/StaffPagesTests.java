@@ -11,11 +11,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
@@ -360,6 +362,37 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void keepsWhatAPersonIsCalledAndReads() {
+        post(
+                Role.ADMIN,
+                "/people/" + Samples.MAYA_ID,
+                "number",
+                "7",
+                "givenName",
+                "Maya",
+                "preferredName",
+                " May ",
+                "familyName",
+                "Okafor",
+                "email",
+                "maya@college.example",
+                "roles",
+                "STUDENT",
+                "language",
+                "es",
+                "version",
+                "4");
+
+        then(people)
+                .should()
+                .change(
+                        Samples.MAYA_ID,
+                        new PersonEntry(
+                                "7", "Maya", "May", "Okafor", "maya@college.example", Set.of(Role.STUDENT), null, "es"),
+                        new Revision(4));
+    }
+
+    @Test
     void aPersonNeedsANameAndARole() {
         assertThat(post(Role.ADMIN, "/people", "number", "7", "email", "nonsense"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -387,7 +420,14 @@ class StaffPagesTests extends StaffPageTests {
 
         assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/students", "students", Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
-        then(advisors).should().assign(Samples.id(9), new AssignStudents(Set.of(Samples.MAYA_ID)));
+        then(assignments).should().assign(Samples.id(9), AssignStudents.now(Set.of(Samples.MAYA_ID)));
+    }
+
+    @Test
+    void takesAnEmptyLimitForTheStandardOne() {
+        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/limit", "limit", "", "version", "1"))
+                .hasStatus3xxRedirection();
+        then(advisors).should().limit(Samples.id(9), new CaseloadLimit(null), new Revision(1));
     }
 
     @Test
