@@ -4,7 +4,7 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.kind.SessionCountPayload;
-import io.waymark.advising.document.DocumentStore;
+import io.waymark.advising.document.Documents;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
@@ -20,12 +20,11 @@ import io.waymark.core.roadmap.Proof;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes what students hand in, and what is counted for them. */
 @Service
@@ -36,7 +35,7 @@ class HandingIn {
     private final EvidenceViews views;
     private final EvidenceKinds kinds;
     private final Journeys journeys;
-    private final DocumentStore documents;
+    private final Documents documents;
     private final IdempotencyKeys keys;
     private final Institutions institutions;
     private final CurrentCaller caller;
@@ -47,7 +46,7 @@ class HandingIn {
             EvidenceViews views,
             EvidenceKinds kinds,
             Journeys journeys,
-            DocumentStore documents,
+            Documents documents,
             IdempotencyKeys keys,
             Institutions institutions,
             CurrentCaller caller,
@@ -63,12 +62,6 @@ class HandingIn {
         this.clock = clock;
     }
 
-    private record File(
-            String requirement,
-            @Nullable String type,
-            @Nullable LocalDate expiresOn,
-            MultipartFile content) {}
-
     EvidenceView submit(SubmitEvidence request, @Nullable String key) {
         var walk = own();
         var id = EvidenceId.next();
@@ -78,25 +71,21 @@ class HandingIn {
                         enter(walk, id, kinds.submit(missing(walk, request.requirement()), request.payload())));
     }
 
-    EvidenceView upload(
-            String requirement,
-            @Nullable String type,
-            @Nullable LocalDate expiresOn,
-            MultipartFile file,
-            @Nullable String key) {
+    /** What an earlier upload with this key became, if there was one. */
+    Optional<EvidenceView> find(Upload upload, @Nullable String key) {
+        return keys.find(key, upload.sent()).map(earlier -> show(own(), new EvidenceId(earlier)));
+    }
+
+    EvidenceView upload(Upload upload, @Nullable String key) {
         var walk = own();
-        var id = EvidenceId.next();
-        var request = new File(requirement, type, expiresOn, file);
-        return keys.claim(key, request, id.value())
+        var id = new EvidenceId(upload.file().id());
+        return keys.claim(key, upload.sent(), id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
                 .orElseGet(() -> {
-                    var asked = missing(walk, requirement);
-                    if (!(asked.proof() instanceof Proof.DocumentUpload proof)) {
-                        throw new RuleViolationException("no-file-needed", "This does not ask for a file.");
-                    }
-                    var upload = Upload.read(proof, file, type, expiresOn, institutions.today());
-                    documents.put(id.value(), upload.content());
-                    return enter(walk, id, kinds.accept(asked, upload.file()));
+                    var asked = missing(walk, upload.requirement());
+                    var payload = upload.check(asked, institutions.today());
+                    documents.keep(id.value());
+                    return enter(walk, id, kinds.accept(asked, payload));
                 });
     }
 

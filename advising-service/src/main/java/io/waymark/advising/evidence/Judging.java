@@ -5,7 +5,6 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.caseload.Contacts;
-import io.waymark.advising.document.DocumentStore;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
@@ -36,7 +35,6 @@ class Judging {
     private final EvidenceKinds kinds;
     private final Journeys journeys;
     private final StudentAccess access;
-    private final DocumentStore documents;
     private final Contacts contacts;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -47,7 +45,6 @@ class Judging {
             EvidenceKinds kinds,
             Journeys journeys,
             StudentAccess access,
-            DocumentStore documents,
             Contacts contacts,
             CurrentCaller caller,
             Clock clock) {
@@ -56,14 +53,10 @@ class Judging {
         this.kinds = kinds;
         this.journeys = journeys;
         this.access = access;
-        this.documents = documents;
         this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
-
-    /** A file with its name and type, to be handed out. */
-    record Download(DocumentUploadPayload file, byte[] content) {}
 
     List<EvidenceView> ofStep(PersonId student, String step) {
         var relationship = access.require(student, "evidence");
@@ -78,14 +71,14 @@ class Judging {
         return views.of(piece, walk(piece), relationship);
     }
 
-    Download download(EvidenceId id) {
+    DocumentUploadPayload file(EvidenceId id) {
         var piece = load(id);
         access(piece, "document");
         if (!(kinds.read(piece.kind(), piece.payload(), piece.payloadVersion())
                 instanceof DocumentUploadPayload file)) {
             throw unknown();
         }
-        return new Download(file, documents.find(id.value()).orElseThrow(Judging::unknown));
+        return file;
     }
 
     EvidenceView verify(EvidenceId id, VerifyEvidence request, Revision revision) {

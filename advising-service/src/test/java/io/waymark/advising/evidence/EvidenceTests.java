@@ -209,6 +209,19 @@ class EvidenceTests {
     }
 
     @Test
+    void showsAFileThatWasTakenBeforeThoughThereIsNoMoreRoom() {
+        var diploma = file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8));
+        var id = uploaded(upload(documentType(), diploma, "k"));
+        alder.sql(
+                "insert into document_quota (institution_id, bytes) values (?, 0) returning bytes",
+                Long.class,
+                alder.id().value());
+
+        assertThat(uploaded(upload(documentType(), diploma, "k"))).isEqualTo(id);
+        assertRefused("document-quota-reached", upload(documentType(), diploma, "another"));
+    }
+
+    @Test
     void looksIntoFilesAndNotOnlyAtTheirNames() {
         for (var disguised : List.of(
                 file("diploma.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)),

@@ -50,6 +50,11 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
+            put("/api/institutions/{slug}/document-quota")
+                    .may(OPERATOR)
+                    .reach(PLATFORM)
+                    .json("{\"bytes\": null}"),
             // rosters and cohorts
             get("/api/rosters").may(ADMIN),
             post("/api/rosters")

@@ -1,4 +1,4 @@
-package io.waymark.advising.roster;
+package io.waymark.advising.spool;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,10 +16,6 @@ class LimitedInput extends FilterInputStream {
     LimitedInput(InputStream in, DataSize limit) {
         super(in);
         this.limit = limit.toBytes();
-    }
-
-    long bytes() {
-        return read;
     }
 
     @Override
