@@ -6,6 +6,7 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
+import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Cursor;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ class AdvisorService implements Advisors {
     private final People people;
     private final StudentAccess access;
     private final Institutions institutions;
+    private final ApplicationEventPublisher features;
     private final CurrentCaller caller;
 
     AdvisorService(
@@ -40,11 +43,13 @@ class AdvisorService implements Advisors {
             People people,
             StudentAccess access,
             Institutions institutions,
+            ApplicationEventPublisher features,
             CurrentCaller caller) {
         this.assignments = assignments;
         this.people = people;
         this.access = access;
         this.institutions = institutions;
+        this.features = features;
         this.caller = caller;
     }
 
@@ -79,6 +84,7 @@ class AdvisorService implements Advisors {
         refuseBeyondLimit(find(advisor), newcomers.size());
         if (!newcomers.isEmpty()) {
             assignments.handOver(newcomers, advisor, institutions.today());
+            features.publishEvent(new StudentRecordsChanged(newcomers));
         }
         return find(advisor);
     }

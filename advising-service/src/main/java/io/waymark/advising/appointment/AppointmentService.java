@@ -6,8 +6,8 @@ import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.person.People;
+import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
@@ -35,6 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ class AppointmentService {
     private final OfferedHours hours;
     private final People people;
     private final Disclosures disclosures;
-    private final Contacts contacts;
+    private final ApplicationEventPublisher features;
     private final IdempotencyKeys keys;
     private final CalendarFiles calendars;
     private final CurrentCaller caller;
@@ -64,7 +65,7 @@ class AppointmentService {
             OfferedHours hours,
             People people,
             Disclosures disclosures,
-            Contacts contacts,
+            ApplicationEventPublisher features,
             IdempotencyKeys keys,
             CalendarFiles calendars,
             CurrentCaller caller,
@@ -75,7 +76,7 @@ class AppointmentService {
         this.hours = hours;
         this.people = people;
         this.disclosures = disclosures;
-        this.contacts = contacts;
+        this.features = features;
         this.keys = keys;
         this.calendars = calendars;
         this.caller = caller;
@@ -100,6 +101,7 @@ class AppointmentService {
                 .about(request.topic())
                 .askedBy(caller.get().person());
         appointments.add(bookings.book(wish), student);
+        features.publishEvent(StudentRecordsChanged.of(student));
         return view(load(id));
     }
 
@@ -132,7 +134,6 @@ class AppointmentService {
             if (!came) {
                 return bookings.markNoShow(id, appointment.student());
             }
-            contacts.happened(appointment.student(), appointment.startsAt());
             bookings.confirmAttendance(id, appointment.advisor());
             return bookings.confirmAttendance(id, appointment.student());
         });
@@ -147,6 +148,7 @@ class AppointmentService {
                     .orElseThrow(AppointmentService::unknown);
             revision.requireCurrent(appointment.version());
             appointments.follow(act.apply(appointment), state);
+            features.publishEvent(StudentRecordsChanged.of(appointment.student()));
             return view(load(id));
         });
     }

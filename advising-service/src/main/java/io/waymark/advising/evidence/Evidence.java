@@ -145,10 +145,6 @@ class Evidence {
         return status == EvidenceStatus.SUBMITTED;
     }
 
-    boolean isWaitingForAdvisor() {
-        return isWaiting() && List.of(verifiers).contains(VerifierRole.ADVISOR.name());
-    }
-
     private void decide(EvidenceStatus outcome, Verdict verdict) {
         status = outcome;
         decidedAt = verdict.at();

@@ -1,6 +1,5 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.EvidenceHistory;
@@ -12,11 +11,8 @@ import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.progress.EvidenceState;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,29 +47,5 @@ class EvidenceOfJourneys implements EvidenceHistory {
     @Override
     public List<EvidenceView> of(Walk walk, StepKey step, Relationship viewer) {
         return views.of(evidence.ofStep(walk.student(), step.value()), _ -> walk, viewer);
-    }
-
-    @Override
-    public Waiting waiting(PersonId student) {
-        var pieces = evidence.onFile(student);
-        var submitted = oldest(pieces.stream().filter(Evidence::isWaitingForAdvisor));
-        var returned = oldest(pieces.stream()
-                .filter(it -> it.status() == EvidenceStatus.RETURNED)
-                .filter(it -> pieces.stream().noneMatch(newer -> replaces(newer, it))));
-        return new Waiting(
-                submitted.map(Evidence::submittedAt).orElse(null),
-                submitted.map(it -> it.requirement().toString()).orElse(null),
-                returned.map(Evidence::decidedAt).orElse(null),
-                returned.map(it -> it.requirement().toString()).orElse(null));
-    }
-
-    private static boolean replaces(Evidence newer, Evidence returned) {
-        return newer.requirement().equals(returned.requirement())
-                && newer.status() != EvidenceStatus.RETURNED
-                && !newer.submittedAt().isBefore(returned.submittedAt());
-    }
-
-    private static Optional<Evidence> oldest(Stream<Evidence> pieces) {
-        return pieces.min(Comparator.comparing(it -> Objects.requireNonNullElse(it.decidedAt(), it.submittedAt())));
     }
 }

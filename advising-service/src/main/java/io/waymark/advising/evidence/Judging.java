@@ -3,7 +3,6 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
-import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.document.DocumentStore;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
@@ -36,7 +35,6 @@ class Judging {
     private final Journeys journeys;
     private final StudentAccess access;
     private final DocumentStore documents;
-    private final Contacts contacts;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -46,7 +44,6 @@ class Judging {
             Journeys journeys,
             StudentAccess access,
             DocumentStore documents,
-            Contacts contacts,
             CurrentCaller caller,
             Clock clock) {
         this.evidence = evidence;
@@ -54,7 +51,6 @@ class Judging {
         this.journeys = journeys;
         this.access = access;
         this.documents = documents;
-        this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -112,7 +108,6 @@ class Judging {
                 .orElseThrow(() -> new AccessDeniedException("The roadmap names somebody else to verify this."));
         revision.requireCurrent(found.version());
         decision.make(found, requirement, capacity);
-        contacts.happened(found.student(), clock.instant());
         return save(found, walk, relationship);
     }
 

@@ -5,9 +5,7 @@ import io.waymark.advising.person.Relationship;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.roadmap.StepKey;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What journeys have to know of evidence; answered by whoever keeps it. */
 public interface EvidenceHistory {
@@ -17,14 +15,4 @@ public interface EvidenceHistory {
 
     /** All that was handed in for a step, newest first. */
     List<EvidenceView> of(Walk walk, StepKey step, Relationship viewer);
-
-    /** What lies longest with somebody. */
-    Waiting waiting(PersonId student);
-
-    /** Since when something waits for the advisor or for the student, and the requirement concerned. */
-    record Waiting(
-            @Nullable Instant submittedSince,
-            @Nullable String submitted,
-            @Nullable Instant returnedSince,
-            @Nullable String returned) {}
 }

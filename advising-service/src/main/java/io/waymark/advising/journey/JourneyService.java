@@ -1,6 +1,7 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.advising.roadmap.Edition;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.identity.PersonId;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ class JourneyService implements Journeys {
     private final WaiverStore waivers;
     private final StandingStore standings;
     private final Institutions institutions;
+    private final ApplicationEventPublisher features;
 
     JourneyService(
             JourneyRepository journeys,
@@ -35,13 +39,15 @@ class JourneyService implements Journeys {
             EvidenceHistory evidence,
             WaiverStore waivers,
             StandingStore standings,
-            Institutions institutions) {
+            Institutions institutions,
+            ApplicationEventPublisher features) {
         this.journeys = journeys;
         this.roadmaps = roadmaps;
         this.evidence = evidence;
         this.waivers = waivers;
         this.standings = standings;
         this.institutions = institutions;
+        this.features = features;
     }
 
     @Override
@@ -57,7 +63,8 @@ class JourneyService implements Journeys {
 
     @Override
     public void refresh(Walk walk) {
-        standings.keep(walk.student(), progress(walk), evidence.waiting(walk.student()), institutions.today());
+        standings.keep(walk.student(), progress(walk), institutions.today());
+        features.publishEvent(StudentRecordsChanged.of(walk.student()));
     }
 
     @Override
@@ -71,6 +78,7 @@ class JourneyService implements Journeys {
                 students,
                 prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today),
                 today);
+        features.publishEvent(new StudentRecordsChanged(Set.copyOf(students)));
     }
 
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {

@@ -6,12 +6,10 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,7 @@ class StandingStore {
         this.jdbc = jdbc;
     }
 
-    void keep(PersonId student, Progress progress, EvidenceHistory.Waiting waiting, LocalDate today) {
+    void keep(PersonId student, Progress progress, LocalDate today) {
         var here = progress.here();
         var stage =
                 progress.stages().stream().filter(it -> it.key().equals(here)).findFirst();
@@ -33,18 +31,14 @@ class StandingStore {
         jdbc.sql("""
                         insert into journey_standing (
                             institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                            waiting_since, waiting_for, returned_since, returned_what,
                             job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
                         values (
                             :institution, :student, :percent, :done, :total, :number, :stage, :title, :trail,
-                            :waiting::timestamptz, :waitingFor, :returned::timestamptz, :returnedWhat,
                             :earliest::date, :likely::date, :latest::date, :likely::date, :today)
                         on conflict (institution_id, student_id) do update set
                             percent = excluded.percent, done = excluded.done, total = excluded.total,
                             stage_number = excluded.stage_number, stage_key = excluded.stage_key,
                             stage_title = excluded.stage_title, trail = excluded.trail,
-                            waiting_since = excluded.waiting_since, waiting_for = excluded.waiting_for,
-                            returned_since = excluded.returned_since, returned_what = excluded.returned_what,
                             job_ready_earliest = excluded.job_ready_earliest,
                             job_ready_likely = excluded.job_ready_likely,
                             job_ready_latest = excluded.job_ready_latest,
@@ -68,10 +62,6 @@ class StandingStore {
                                 .map(Marks::of)
                                 .map(Mark::name)
                                 .toArray(String[]::new))
-                .param("waiting", text(waiting.submittedSince()), Types.VARCHAR)
-                .param("waitingFor", waiting.submitted(), Types.VARCHAR)
-                .param("returned", text(waiting.returnedSince()), Types.VARCHAR)
-                .param("returnedWhat", waiting.returned(), Types.VARCHAR)
                 .param("earliest", ready == null ? null : ready.earliest().toString(), Types.VARCHAR)
                 .param("likely", ready == null ? null : ready.likely().toString(), Types.VARCHAR)
                 .param("latest", ready == null ? null : ready.latest().toString(), Types.VARCHAR)
@@ -91,7 +81,7 @@ class StandingStore {
                 .param(ids)
                 .update();
         var first = new PersonId(ids[0]);
-        keep(first, progress, new EvidenceHistory.Waiting(null, null, null, null), today);
+        keep(first, progress, today);
         jdbc.sql("""
                         insert into journey_standing (
                             institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
@@ -119,9 +109,5 @@ class StandingStore {
                 .param(today)
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    private static @Nullable String text(@Nullable Instant moment) {
-        return moment == null ? null : moment.toString();
     }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ class PersonService implements People {
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
     private final Outbox outbox;
+    private final ApplicationEventPublisher features;
 
     PersonService(
             PersonRepository people,
@@ -48,7 +50,8 @@ class PersonService implements People {
             StudentAccess access,
             IdempotencyKeys keys,
             CurrentCaller caller,
-            Outbox outbox) {
+            Outbox outbox,
+            ApplicationEventPublisher features) {
         this.people = people;
         this.directory = directory;
         this.mapper = mapper;
@@ -57,6 +60,7 @@ class PersonService implements People {
         this.keys = keys;
         this.caller = caller;
         this.outbox = outbox;
+        this.features = features;
     }
 
     @Transactional(readOnly = true)
@@ -150,7 +154,14 @@ class PersonService implements People {
         revision.requireCurrent(person.getVersion());
         verb.accept(person);
         var saved = people.saveAndFlush(person);
-        return saved.getVersion() == revision.version() ? mapper.toView(saved) : tell(saved);
+        if (saved.getVersion() == revision.version()) {
+            return mapper.toView(saved);
+        }
+        var view = tell(saved);
+        if (view.roles().contains(Role.STUDENT)) {
+            features.publishEvent(StudentRecordsChanged.of(id));
+        }
+        return view;
     }
 
     private PersonView tell(Person person) {

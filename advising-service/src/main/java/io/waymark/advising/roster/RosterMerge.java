@@ -1,5 +1,6 @@
 package io.waymark.advising.roster;
 
+import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
@@ -10,11 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -168,10 +172,12 @@ class RosterMerge {
 
     private final JdbcClient jdbc;
     private final MergeRefusals refusals;
+    private final ApplicationEventPublisher features;
 
-    RosterMerge(JdbcClient jdbc, MergeRefusals refusals) {
+    RosterMerge(JdbcClient jdbc, MergeRefusals refusals, ApplicationEventPublisher features) {
         this.jdbc = jdbc;
         this.refusals = refusals;
+        this.features = features;
     }
 
     /** @param limit how many students an advisor may have of whom nobody said anything else */
@@ -229,9 +235,19 @@ class RosterMerge {
                     .query((row, _) -> beginners(row))
                     .list()
                     .forEach(beginners);
+            features.publishEvent(new StudentRecordsChanged(changed(parameters)));
             applied.accept(next);
             parameters.put("after", next.last());
         }
+    }
+
+    private Set<PersonId> changed(Map<String, Object> parameters) {
+        return new HashSet<>(
+                jdbc.sql("select r.person_id from roster_row r where :students and r.outcome <> 'UNCHANGED' and "
+                                + OF_STRETCH)
+                        .params(parameters)
+                        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     private Stretch next(Map<String, Object> parameters) {

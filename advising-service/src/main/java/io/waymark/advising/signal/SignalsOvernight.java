@@ -1,0 +1,56 @@
+package io.waymark.advising.signal;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Works out for every student what only time changes: an appointment that has passed, a return left lying for a week. */
+@Component
+class SignalsOvernight implements NightlyWork {
+
+    private static final int STRETCH = 1_000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final SignalRefresh refresh;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    SignalsOvernight(SignalRefresh refresh, JdbcClient jdbc, TransactionOperations transaction) {
+        this.refresh = refresh;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run() {
+        var last = BEFORE_ALL;
+        while (last != null) {
+            var after = last;
+            last = transaction.execute(_ -> stretch(after));
+        }
+    }
+
+    private @Nullable UUID stretch(UUID after) {
+        var students = next(after);
+        refresh.of(students);
+        return students.size() < STRETCH ? null : students.getLast().value();
+    }
+
+    private List<PersonId> next(UUID after) {
+        return jdbc.sql("""
+                        select id from person
+                        where institution_id = ? and id > ? and 'STUDENT' = any (roles) order by id limit ?
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(after)
+                .param(STRETCH)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+}
