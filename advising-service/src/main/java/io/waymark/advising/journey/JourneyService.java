@@ -7,11 +7,12 @@ import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.EvidenceOnFile;
 import io.waymark.core.progress.Progress;
-import io.waymark.core.progress.Waiver;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,27 +28,24 @@ class JourneyService implements Journeys {
 
     private final JourneyRepository journeys;
     private final Roadmaps roadmaps;
-    private final EvidenceHistory evidence;
-    private final WaiverStore waivers;
+    private final JourneyProgress progress;
     private final StandingStore standings;
     private final Institutions institutions;
-    private final ApplicationEventPublisher features;
+    private final ApplicationEventPublisher events;
 
     JourneyService(
             JourneyRepository journeys,
             Roadmaps roadmaps,
-            EvidenceHistory evidence,
-            WaiverStore waivers,
+            JourneyProgress progress,
             StandingStore standings,
             Institutions institutions,
-            ApplicationEventPublisher features) {
+            ApplicationEventPublisher events) {
         this.journeys = journeys;
         this.roadmaps = roadmaps;
-        this.evidence = evidence;
-        this.waivers = waivers;
+        this.progress = progress;
         this.standings = standings;
         this.institutions = institutions;
-        this.features = features;
+        this.events = events;
     }
 
     @Override
@@ -63,8 +61,28 @@ class JourneyService implements Journeys {
 
     @Override
     public void refresh(Walk walk) {
-        standings.keep(walk.student(), progress(walk), institutions.today());
-        features.publishEvent(StudentRecordsChanged.of(walk.student()));
+        keep(List.of(walk));
+        events.publishEvent(StudentRecordsChanged.of(walk.student()));
+    }
+
+    /** Works out many standings anew, with as many statements as for one. */
+    void refresh(Collection<PersonId> students) {
+        var changed = keep(journeys.lockAll(students).stream().map(this::walk).toList());
+        if (!changed.isEmpty()) {
+            events.publishEvent(new StudentRecordsChanged(changed));
+        }
+    }
+
+    private Set<PersonId> keep(List<Walk> walks) {
+        return standings.keep(
+                progress.of(walks).stream().map(JourneyStanding::of).toList());
+    }
+
+    /** Active students on a roadmap, in a fixed order. */
+    List<PersonId> active(PersonId after, int limit) {
+        return journeys.active(CurrentInstitution.get().value(), after.value(), limit).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     @Override
@@ -73,12 +91,8 @@ class JourneyService implements Journeys {
         var today = institutions.today();
         var start = startedOn == null ? today : startedOn;
         standings.begin(
-                prepared.edition(),
-                start,
-                students,
-                prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today),
-                today);
-        features.publishEvent(new StudentRecordsChanged(Set.copyOf(students)));
+                prepared.edition(), start, students, prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today));
+        events.publishEvent(new StudentRecordsChanged(Set.copyOf(students)));
     }
 
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {
@@ -95,6 +109,7 @@ class JourneyService implements Journeys {
             throw new RuleViolationException("start-in-the-future", "A journey cannot have begun after today.");
         }
         var walk = walk(journeys.saveAndFlush(new Journey(student, edition, startedOn == null ? today : startedOn)));
+        standings.open(student);
         refresh(walk);
         return walk;
     }
@@ -108,12 +123,7 @@ class JourneyService implements Journeys {
     }
 
     Progress progress(Walk walk) {
-        var zone = institutions.zone();
-        var waived = waivers.of(walk.student()).stream()
-                .map(it -> new Waiver(it.step(), LocalDate.ofInstant(it.at(), zone)))
-                .toList();
-        var onFile = new EvidenceOnFile(evidence.onFile(walk.student()), waived);
-        return walk.prepared().evaluator().evaluate(onFile, walk.startedOn(), institutions.today());
+        return progress.of(List.of(walk)).getFirst().progress();
     }
 
     private Edition newest(String roadmap) {

@@ -1,77 +1,74 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.roadmap.Edition;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what lists show of journeys. The first forecast ever made is kept as what the student was promised. */
 @Component
 class StandingStore {
 
-    private final JdbcClient jdbc;
+    private static final String KEEP = """
+            update journey_standing s set
+                percent = r.percent, done = r.done, total = r.total,
+                stage_number = r.stage_number, stage_key = r.stage_key, stage_title = r.stage_title, trail = r.trail,
+                job_ready_earliest = r.job_ready_earliest, job_ready_likely = r.job_ready_likely,
+                job_ready_latest = r.job_ready_latest, promised = coalesce(s.promised, r.job_ready_likely)
+            from jsonb_to_recordset(cast(:standings as jsonb)) as r (
+                student_id uuid, percent int, done int, total int,
+                stage_number int, stage_key text, stage_title text, trail text[],
+                job_ready_earliest date, job_ready_likely date, job_ready_latest date)
+            where s.institution_id = :institution and s.student_id = r.student_id
+              and (s.percent, s.done, s.total, s.stage_number, s.stage_key, s.stage_title, s.trail,
+                   s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest)
+                  is distinct from
+                  (r.percent, r.done, r.total, r.stage_number, r.stage_key, r.stage_title, r.trail,
+                   r.job_ready_earliest, r.job_ready_likely, r.job_ready_latest)
+            returning s.student_id
+            """;
 
-    StandingStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    StandingStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    void keep(PersonId student, Progress progress, LocalDate today) {
-        var here = progress.here();
-        var stage =
-                progress.stages().stream().filter(it -> it.key().equals(here)).findFirst();
-        var ready = progress.jobReady();
-        jdbc.sql("""
-                        insert into journey_standing (
-                            institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                            job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
-                        values (
-                            :institution, :student, :percent, :done, :total, :number, :stage, :title, :trail,
-                            :earliest::date, :likely::date, :latest::date, :likely::date, :today)
-                        on conflict (institution_id, student_id) do update set
-                            percent = excluded.percent, done = excluded.done, total = excluded.total,
-                            stage_number = excluded.stage_number, stage_key = excluded.stage_key,
-                            stage_title = excluded.stage_title, trail = excluded.trail,
-                            job_ready_earliest = excluded.job_ready_earliest,
-                            job_ready_likely = excluded.job_ready_likely,
-                            job_ready_latest = excluded.job_ready_latest,
-                            promised = coalesce(journey_standing.promised, excluded.promised),
-                            evaluated_on = excluded.evaluated_on
-                        """)
+    /** Writes what differs from what is kept, in one statement, and tells whose standing that was. */
+    Set<PersonId> keep(Collection<JourneyStanding> standings) {
+        return jdbc
+                .sql(KEEP)
                 .param("institution", CurrentInstitution.get().value())
-                .param("student", student.value())
-                .param("percent", progress.percent())
-                .param("done", progress.done())
-                .param("total", progress.total())
-                .param(
-                        "number",
-                        stage.map(it -> progress.stages().indexOf(it) + 1).orElse(null),
-                        Types.INTEGER)
-                .param("stage", stage.map(it -> it.key().value()).orElse(null), Types.VARCHAR)
-                .param("title", stage.map(it -> it.stage().title()).orElse(null), Types.VARCHAR)
-                .param(
-                        "trail",
-                        progress.stages().stream()
-                                .map(Marks::of)
-                                .map(Mark::name)
-                                .toArray(String[]::new))
-                .param("earliest", ready == null ? null : ready.earliest().toString(), Types.VARCHAR)
-                .param("likely", ready == null ? null : ready.likely().toString(), Types.VARCHAR)
-                .param("latest", ready == null ? null : ready.latest().toString(), Types.VARCHAR)
-                .param("today", today)
+                .param("standings", json.writeValueAsString(standings))
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Makes room for the standing of a journey that begins. */
+    void open(PersonId student) {
+        jdbc.sql("""
+                        insert into journey_standing (institution_id, student_id, percent, done, total, trail)
+                        values (?, ?, 0, 0, 0, '{}')
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(student.value())
                 .update();
     }
 
     /** Begins many journeys on the same day: the first student's standing is everybody's. */
-    void begin(
-            Edition edition, LocalDate startedOn, Collection<PersonId> students, Progress progress, LocalDate today) {
+    void begin(Edition edition, LocalDate startedOn, Collection<PersonId> students, Progress progress) {
         var ids = students.stream().map(PersonId::value).toArray(UUID[]::new);
         jdbc.sql("insert into journey select ?, student, ?, ?, ?, 0 from unnest(?) as student")
                 .param(CurrentInstitution.get().value())
@@ -81,13 +78,14 @@ class StandingStore {
                 .param(ids)
                 .update();
         var first = new PersonId(ids[0]);
-        keep(first, progress, today);
+        open(first);
+        keep(List.of(JourneyStanding.of(first, progress)));
         jdbc.sql("""
                         insert into journey_standing (
                             institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                            job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on)
+                            job_ready_earliest, job_ready_likely, job_ready_latest, promised)
                         select institution_id, student, percent, done, total, stage_number, stage_key, stage_title, trail,
-                               job_ready_earliest, job_ready_likely, job_ready_latest, promised, evaluated_on
+                               job_ready_earliest, job_ready_likely, job_ready_latest, promised
                         from journey_standing, unnest(?) as student
                         where institution_id = ? and student_id = ? and student <> student_id
                         """)
@@ -95,19 +93,5 @@ class StandingStore {
                 .param(CurrentInstitution.get().value())
                 .param(first.value())
                 .update();
-    }
-
-    /** Active students whose standing is of an earlier day. */
-    List<PersonId> outdated(LocalDate today) {
-        return jdbc.sql("""
-                        select s.student_id from journey_standing s
-                        join person p on p.institution_id = s.institution_id and p.id = s.student_id and p.active
-                        where s.institution_id = ? and s.evaluated_on < ?
-                        order by s.student_id
-                        """)
-                .param(CurrentInstitution.get().value())
-                .param(today)
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
     }
 }

@@ -1,38 +1,56 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.institution.Institutions;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.night.NightlyWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Works out anew what is of an earlier day: a forecast moves also for a student who does nothing. */
+/**
+ * Works out every standing anew, hundreds at a time: a forecast moves also for a student who does nothing. Comes first in
+ * the night, because other work looks at what it finds.
+ */
 @Component
+@Order(0)
 class StandingsOvernight implements NightlyWork {
 
-    private final StandingStore standings;
+    private static final int STRETCH = 500;
+    private static final PersonId BEFORE_ALL = new PersonId(new UUID(0, 0));
+
     private final JourneyService journeys;
-    private final Institutions institutions;
     private final TransactionOperations transaction;
 
-    StandingsOvernight(
-            StandingStore standings,
-            JourneyService journeys,
-            Institutions institutions,
-            TransactionOperations transaction) {
-        this.standings = standings;
+    StandingsOvernight(JourneyService journeys, TransactionOperations transaction) {
         this.journeys = journeys;
-        this.institutions = institutions;
         this.transaction = transaction;
     }
 
     @Override
     public void run() {
-        var outdated = transaction.execute(_ -> standings.outdated(institutions.today()));
-        NightlyWork.each(outdated, student -> transaction.executeWithoutResult(_ -> refresh(student)));
+        List<List<PersonId>> failed = new ArrayList<>();
+        var stretch = next(BEFORE_ALL);
+        while (!stretch.isEmpty()) {
+            refresh(stretch, failed);
+            stretch = next(stretch.getLast());
+        }
+        // A stretch fails as a whole; what fails for one student of it keeps the night from nobody else.
+        NightlyWork.each(
+                failed.stream().flatMap(List::stream).toList(),
+                student -> transaction.executeWithoutResult(_ -> journeys.refresh(List.of(student))));
     }
 
-    private void refresh(PersonId student) {
-        journeys.refresh(journeys.lockRequired(student));
+    private void refresh(List<PersonId> stretch, List<List<PersonId>> failed) {
+        try {
+            transaction.executeWithoutResult(_ -> journeys.refresh(stretch));
+        } catch (RuntimeException failure) {
+            failed.add(stretch);
+        }
+    }
+
+    private List<PersonId> next(PersonId after) {
+        return transaction.execute(_ -> journeys.active(after, STRETCH));
     }
 }

@@ -1,11 +1,18 @@
 package io.waymark.advising.journey;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.Waiver;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +41,21 @@ class WaiverStore {
                         new PersonId(row.getObject("by_id", UUID.class)),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /** The steps waived for each of these students, and when, in one statement; who has none is left out. */
+    Map<PersonId, List<Waiver>> of(Collection<PersonId> students, ZoneId zone) {
+        Map<PersonId, List<Waiver>> waivers = new HashMap<>();
+        jdbc.sql("select student_id, step, at from waiver where institution_id = ? and student_id = any (?)")
+                .param(CurrentInstitution.get().value())
+                .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var on = LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone);
+                    waivers.computeIfAbsent(
+                                    new PersonId(row.getObject("student_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new Waiver(StepKey.of(row.getString("step")), on));
+                });
+        return waivers;
     }
 
     boolean grant(PersonId student, Granted waiver) {

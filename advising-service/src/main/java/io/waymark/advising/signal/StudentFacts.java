@@ -49,6 +49,6 @@ record StudentFacts(
     }
 
     boolean isWaived(String requirement) {
-        return waived.contains(requirement.substring(0, requirement.indexOf('/')));
+        return waived.contains(requirement.split("/", 2)[0]);
     }
 }

@@ -1,0 +1,65 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.EvidenceFacts;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.Amount;
+import io.waymark.core.progress.EvidenceItem;
+import io.waymark.core.progress.EvidenceState;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the facts of evidence, of many students at once, and none of its texts. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EvidenceProjection implements EvidenceFacts {
+
+    private final JdbcClient jdbc;
+    private final Institutions institutions;
+
+    EvidenceProjection(JdbcClient jdbc, Institutions institutions) {
+        this.jdbc = jdbc;
+        this.institutions = institutions;
+    }
+
+    @Override
+    public Map<PersonId, List<EvidenceItem>> of(Collection<PersonId> students) {
+        Map<PersonId, List<EvidenceItem>> onFile = new HashMap<>();
+        var zone = institutions.zone();
+        jdbc.sql("""
+                        select student_id, requirement, status, amount, coalesce(decided_at, submitted_at) as at
+                        from evidence
+                        where institution_id = ? and student_id = any (?) and status <> 'WITHDRAWN'
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    onFile.computeIfAbsent(
+                                    new PersonId(row.getObject("student_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(item(row, zone));
+                });
+        return onFile;
+    }
+
+    private static EvidenceItem item(ResultSet row, ZoneId zone) throws SQLException {
+        return new EvidenceItem(
+                RequirementId.of(row.getString("requirement")),
+                EvidenceState.valueOf(row.getString("status")),
+                Amount.of(row.getBigDecimal("amount")),
+                LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone));
+    }
+}
