@@ -2,6 +2,7 @@ package io.waymark.advising.appointment;
 
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
@@ -15,6 +16,7 @@ import io.waymark.core.time.HoursView;
 import io.waymark.scheduling.booking.BookingId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -28,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentController implements AppointmentApi {
 
     private final AppointmentService appointments;
+    private final AppointmentReader reader;
     private final OfferedHours hours;
 
-    AppointmentController(AppointmentService appointments, OfferedHours hours) {
+    AppointmentController(AppointmentService appointments, AppointmentReader reader, OfferedHours hours) {
         this.appointments = appointments;
+        this.reader = reader;
         this.hours = hours;
     }
 
@@ -68,19 +72,19 @@ class AppointmentController implements AppointmentApi {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public Page<AppointmentView> upcoming(@Nullable UUID with, @Nullable String after, int limit) {
-        return appointments.upcoming(with == null ? null : new PersonId(with), after, limit);
+        return reader.upcoming(with == null ? null : new PersonId(with), after, limit);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public Page<AppointmentView> past(@Nullable String after, int limit) {
-        return appointments.past(after, limit);
+        return reader.past(after, limit);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public AppointmentView show(UUID appointment) {
-        return appointments.show(new BookingId(appointment));
+        return reader.show(new BookingId(appointment));
     }
 
     @Override
@@ -98,7 +102,13 @@ class AppointmentController implements AppointmentApi {
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
     public AppointmentView recordAttendance(UUID appointment, RecordAttendance request, Revision revision) {
-        return appointments.recordAttendance(new BookingId(appointment), request.came(), revision);
+        return appointments.recordAttendance(new BookingId(appointment), request.attended(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public List<AttendanceChange> attendance(UUID appointment) {
+        return reader.attendance(new BookingId(appointment));
     }
 
     @Override
@@ -109,6 +119,6 @@ class AppointmentController implements AppointmentApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .body(appointments.calendar(new BookingId(appointment)));
+                .body(reader.calendar(new BookingId(appointment)));
     }
 }

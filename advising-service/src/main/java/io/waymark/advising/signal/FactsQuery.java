@@ -34,7 +34,7 @@ class FactsQuery {
             left join contact c on c.institution_id = p.institution_id and c.student_id = p.id
             left join (
                 select student_id, max(starts_at) filter (where state = 'MISSED') as missed,
-                       max(starts_at) filter (where state = 'KEPT') as attended,
+                       max(starts_at) filter (where state = 'ATTENDED') as attended,
                        bool_or(state = 'BOOKED' and starts_at > :now) as to_come
                 from appointment where institution_id = :institution and student_id = any (:students)
                 group by student_id) m on m.student_id = p.id

@@ -16,6 +16,7 @@ import io.waymark.advising.api.appointment.RescheduleAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
@@ -29,8 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @AdvisingTest
+@RecordApplicationEvents
 class AppointmentTests {
 
     private static final Revision FIRST = new Revision(0);
@@ -215,7 +219,7 @@ class AppointmentTests {
 
         assertThat(asDana.recordAttendance(mayas.id(), new RecordAttendance(true), FIRST)
                         .state())
-                .isEqualTo(AppointmentState.KEPT);
+                .isEqualTo(AppointmentState.ATTENDED);
         assertThat(asDana.recordAttendance(elis.id(), new RecordAttendance(false), FIRST)
                         .state())
                 .isEqualTo(AppointmentState.MISSED);
@@ -225,6 +229,38 @@ class AppointmentTests {
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> asMaya.recordAttendance(elis.id(), new RecordAttendance(true), new Revision(1)));
+    }
+
+    @Test
+    void correctsAttendedAndMissedEitherWayAndSaysWhoDidWhen() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        clock.set(TUESDAY_AT_TEN);
+        var attended = asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST);
+        clock.set(TUESDAY_AT_TEN.plusSeconds(60));
+        var missed = asDana.recordAttendance(booked.id(), new RecordAttendance(false), Revision.of(attended));
+        var again = asDana.recordAttendance(booked.id(), new RecordAttendance(false), Revision.of(missed));
+        var corrected = asDana.recordAttendance(booked.id(), new RecordAttendance(true), Revision.of(again));
+
+        assertThat(List.of(attended.state(), missed.state(), corrected.state()))
+                .containsExactly(AppointmentState.ATTENDED, AppointmentState.MISSED, AppointmentState.ATTENDED);
+        assertThat(asMaya.attendance(booked.id()))
+                .extracting(it -> it.by().givenName() + " " + it.from() + " " + it.to() + " " + it.at())
+                .containsExactly(
+                        "Dana BOOKED ATTENDED 2026-03-03T15:00:00Z",
+                        "Dana ATTENDED MISSED 2026-03-03T15:01:00Z",
+                        "Dana MISSED ATTENDED 2026-03-03T15:01:00Z");
+        assertThat(alder.sql("select status from scheduling.booking", String.class))
+                .containsExactly("ATTENDED");
+        refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> asEli.attendance(booked.id()));
+    }
+
+    @Test
+    void tellsOtherFeaturesThatTheStudentsRecordChanged(ApplicationEvents events) {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        asMaya.cancel(booked.id(), new CancelAppointment("Ill"), FIRST);
+
+        assertThat(events.stream(StudentRecordsChanged.class))
+                .containsExactly(StudentRecordsChanged.of(maya), StudentRecordsChanged.of(maya));
     }
 
     @Test

@@ -98,7 +98,8 @@ class EvidenceTests {
 
         asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS + "because"), null);
         assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
-        assertThat(alder.sql("select about from signal where state = 'OPEN' and kind = 'EVIDENCE_WAITING'", String.class))
+        assertThat(alder.sql(
+                        "select about from signal where state = 'OPEN' and kind = 'EVIDENCE_WAITING'", String.class))
                 .containsExactly(REFLECTION);
     }
 

@@ -166,8 +166,9 @@ final class ApiMatrix {
                     .ofAVersion(),
             post("/api/appointments/{appointment}/attendance")
                     .may(ADVISOR)
-                    .json("{\"came\": true}")
+                    .json("{\"attended\": true}")
                     .ofAVersion(),
+            get("/api/appointments/{appointment}/attendance").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}/calendar").may(STUDENT, ADVISOR));
 
     private static final List<Endpoint> MENTORING_LINES = Stream.of(

@@ -78,7 +78,7 @@ final class PageMatrix {
             post("/calendar/{id}/cancel", ADVISOR).at("/calendar/{appointment}/cancel"),
             post("/calendar/{id}/attendance", ADVISOR)
                     .at("/calendar/{appointment}/attendance")
-                    .with("came", "true")
+                    .with("attended", "true")
                     .with("version", "999999"));
 
     private static final List<Page> MENTORS = List.of(

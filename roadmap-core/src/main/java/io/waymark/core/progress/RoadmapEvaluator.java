@@ -3,11 +3,8 @@ package io.waymark.core.progress;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
-import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoadmapEvaluator {
 
-    private final Plan plan;
+    private final CompiledRoadmap roadmap;
     private final Timetable timetable;
     private final int[] stageWeights;
     private final Set<EvidenceKind> taken;
 
     private RoadmapEvaluator(Roadmap roadmap, Set<EvidenceKind> taken) {
         this.taken = Set.copyOf(taken);
-        plan = new Plan(roadmap);
-        timetable = new Timetable(plan);
-        stageWeights = IntStream.range(0, plan.stages.size()).map(this::weight).toArray();
+        this.roadmap = CompiledRoadmap.of(roadmap);
+        timetable = new Timetable(this.roadmap);
+        stageWeights = stages().map(this.roadmap::weight).toArray();
     }
 
     /** Where every kind of evidence can be brought. */
@@ -51,94 +48,38 @@ public final class RoadmapEvaluator {
      * @param today the day from which the forecast counts
      */
     public Progress evaluate(EvidenceOnFile onFile, LocalDate startedOn, LocalDate today) {
-        var ledger = new Ledger(plan, onFile);
-        var standings = new Standings(plan, ledger);
-        List<StageProgress> stages = new ArrayList<>();
-        List<Standing> stageStandings = new ArrayList<>();
-        for (int stage = 0; stage < stageWeights.length; stage++) {
-            stageStandings.add(standings.stage(stage));
-            stages.add(stage(stage, stageStandings.get(stage), standings, ledger));
-        }
-        var suggestions = new Suggestions(plan, standings, ledger, taken);
+        var totals = new EvidenceTotals(roadmap, onFile);
+        var standings = new Standings(roadmap, totals);
+        var stageStandings = new StageStandings(roadmap, standings);
+        var mapper = new ProgressMapper(roadmap, totals, standings);
+        var stages =
+                stages().mapToObj(it -> mapper.stage(it, stageStandings.of(it))).toList();
+        var suggestions = new Suggestions(roadmap, standings, stageStandings, totals, taken);
         var forecaster = new Forecaster(timetable, standings, startedOn, today);
         return new Progress(
                 stages,
-                Standing.all(stageStandings, stageWeights).percent(),
+                stageStandings.percent(stageWeights),
                 stages.stream().mapToInt(StageProgress::done).sum(),
                 stages.stream().mapToInt(StageProgress::total).sum(),
                 here(stageStandings, suggestions),
                 suggestions.best(),
                 forecaster.jobReady(),
-                forecaster.finished());
-    }
-
-    private StageProgress stage(int stage, Standing standing, Standings standings, Ledger ledger) {
-        var counted = plan.counted(stage);
-        var needed = Node.needed(plan.stage(stage).completion());
-        var total = needed > 0 ? needed : counted.size();
-        var done = 0;
-        for (var step : counted) {
-            done += standings.isComplete(step) ? 1 : 0;
-        }
-        return new StageProgress(
-                plan.stage(stage),
-                standing.state(),
-                Math.min(done, total),
-                total,
-                standing.percent(),
-                steps(plan.stages.get(stage), standings, ledger));
-    }
-
-    private List<StepProgress> steps(List<Integer> steps, Standings standings, Ledger ledger) {
-        var progress = new StepProgress[steps.size()];
-        for (int i = 0; i < progress.length; i++) {
-            var node = plan.nodes.get(steps.get(i));
-            var standing = standings.of(node.index());
-            progress[i] = new StepProgress(
-                    node.step(),
-                    standings.state(node.index()),
-                    waitingFor(node, standings),
-                    standing.percent(),
-                    ledger.progress(node),
-                    steps(node.children(), standings, ledger),
-                    standing.completedOn());
-        }
-        return List.of(progress);
-    }
-
-    private List<StepKey> waitingFor(Node node, Standings standings) {
-        if (!standings.isLocked(node)) {
-            return List.of();
-        }
-        return node.barriers().stream()
-                .filter(barrier -> !standings.isComplete(barrier))
-                .map(barrier -> plan.nodes.get(barrier).step().key())
-                .distinct()
-                .toList();
+                stageStandings.areComplete() ? null : forecaster.finished());
     }
 
     /** The first stage in which something can be done now, or else that lacks something, or that waits for somebody else. */
-    private @Nullable StageKey here(List<Standing> stages, Suggestions suggestions) {
-        return first(it -> !stages.get(it).handedIn() && suggestions.reach(it))
-                .or(() -> first(it -> !stages.get(it).handedIn()))
-                .or(() -> first(it -> !stages.get(it).complete()))
+    private @Nullable StageKey here(StageStandings stages, Suggestions suggestions) {
+        return first(it -> !stages.of(it).submitted() && suggestions.reach(it))
+                .or(() -> first(it -> !stages.of(it).submitted()))
+                .or(() -> first(it -> !stages.of(it).complete()))
                 .orElse(null);
     }
 
     private Optional<StageKey> first(IntPredicate fits) {
-        return IntStream.range(0, plan.stages.size())
-                .filter(fits)
-                .mapToObj(it -> plan.stage(it).key())
-                .findFirst();
+        return stages().filter(fits).mapToObj(it -> roadmap.stage(it).key()).findFirst();
     }
 
-    /** A stage counts as much as the steps it takes; where the student may choose, as much as the average choice. */
-    private int weight(int stage) {
-        var counted = plan.counted(stage);
-        var sum = counted.stream()
-                .mapToInt(it -> plan.nodes.get(it).step().weight())
-                .sum();
-        var needed = Node.needed(plan.stage(stage).completion());
-        return needed > 0 ? (int) Math.max(1, Math.round((double) sum * needed / counted.size())) : sum;
+    private IntStream stages() {
+        return IntStream.range(0, roadmap.stages().size());
     }
 }

@@ -1,34 +1,31 @@
 package io.waymark.core.progress;
 
-import io.waymark.core.roadmap.EvidenceRule;
+import io.waymark.core.roadmap.EvidenceAsked;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where every step and stage stands, worked out from the substeps up. */
+/** Where every step stands, worked out from the substeps up. */
 final class Standings {
 
-    private final Plan plan;
-    private final Ledger ledger;
+    private final CompiledRoadmap roadmap;
+    private final EvidenceTotals totals;
     private final Standing[] earned;
     private final @Nullable Standing[] waived;
-    private final Standing[] stages;
 
-    Standings(Plan plan, Ledger ledger) {
-        this.plan = plan;
-        this.ledger = ledger;
-        earned = new Standing[plan.nodes.size()];
-        waived = new @Nullable Standing[plan.nodes.size()];
-        plan.nodes.forEach(this::waive);
-        plan.nodes.reversed().forEach(node -> earned[node.index()] = earn(node));
-        stages = new Standing[plan.stages.size()];
-        for (int stage = 0; stage < stages.length; stage++) {
-            stages[stage] = reckon(stage);
-        }
+    Standings(CompiledRoadmap roadmap, EvidenceTotals totals) {
+        this.roadmap = roadmap;
+        this.totals = totals;
+        earned = new Standing[roadmap.nodes().size()];
+        waived = new @Nullable Standing[roadmap.nodes().size()];
+        roadmap.nodes().forEach(this::waive);
+        roadmap.nodes().reversed().forEach(node -> earned[node.index()] = earn(node));
     }
 
     private void waive(Node node) {
-        var on = ledger.waivedOn(node.index());
+        var on = totals.waivedOn(node.index());
         if (on != null) {
             waived[node.index()] = Standing.waived(on);
         } else if (node.parent() >= 0) {
@@ -45,10 +42,10 @@ final class Standings {
             if (node.childrenNeeded() > 0) {
                 parts.add(children(node));
             } else {
-                plan.counted(node).forEach(child -> parts.add(of(child)));
+                parts.addAll(all(roadmap.counted(node)));
             }
         }
-        return Standing.all(parts).orStarted(anyStarted(node.children()));
+        return CombinedStanding.all(parts).orStarted(anyStarted(node.children()));
     }
 
     /** The evidence the step asks for itself. */
@@ -57,42 +54,20 @@ final class Standings {
         List<Standing> needed = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             if (!asked.get(i).optional()) {
-                needed.add(ledger.standing(node.firstRequirement() + i));
+                needed.add(totals.standing(node.firstRequirement() + i));
             }
         }
-        return node.step().evidence().rule() == EvidenceRule.ANY ? Standing.atLeast(1, needed) : Standing.all(needed);
+        return node.step().evidence().rule() == EvidenceAsked.Rule.ANY
+                ? CombinedStanding.atLeast(1, needed)
+                : CombinedStanding.all(needed);
     }
 
     /** What the step needs of its substeps. */
     Standing children(Node node) {
-        var counted = all(plan.counted(node));
-        return node.childrenNeeded() > 0 ? Standing.atLeast(node.childrenNeeded(), counted) : Standing.all(counted);
-    }
-
-    Standing stage(int stage) {
-        return stages[stage];
-    }
-
-    private Standing reckon(int stage) {
-        var counted = plan.counted(stage);
-        var needed = Node.needed(plan.stage(stage).completion());
-        if (needed > 0) {
-            return Standing.atLeast(needed, all(counted));
-        }
-        var weights = new int[counted.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = plan.nodes.get(counted.get(i)).step().weight();
-        }
-        return Standing.all(all(counted), weights).orStarted(anyStarted(plan.stages.get(stage)));
-    }
-
-    private boolean anyStarted(List<Integer> nodes) {
-        for (var node : nodes) {
-            if (of(node).started()) {
-                return true;
-            }
-        }
-        return false;
+        var counted = all(roadmap.counted(node));
+        return node.childrenNeeded() > 0
+                ? CombinedStanding.atLeast(node.childrenNeeded(), counted)
+                : CombinedStanding.all(counted);
     }
 
     Standing of(int node) {
@@ -108,6 +83,12 @@ final class Standings {
         return of(node).complete();
     }
 
+    /** How many days before a day the step was completed; 0 if it was not. */
+    double daysSince(int node, LocalDate day) {
+        var on = of(node).completedOn();
+        return on == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(on, day));
+    }
+
     boolean isLocked(Node node) {
         for (var barrier : node.barriers()) {
             if (!isComplete(barrier)) {
@@ -117,7 +98,16 @@ final class Standings {
         return false;
     }
 
-    private List<Standing> all(List<Integer> nodes) {
+    boolean anyStarted(List<Integer> nodes) {
+        for (var node : nodes) {
+            if (of(node).started()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Standing> all(List<Integer> nodes) {
         List<Standing> all = new ArrayList<>(nodes.size());
         for (var node : nodes) {
             all.add(of(node));

@@ -25,4 +25,20 @@ public record Detail(String key, String label, Value value, Provenance provenanc
         /** Looked for and not found; the college may fill it in. */
         record Unknown() implements Value {}
     }
+
+    /** What a quantity counts. */
+    public enum Unit {
+        PERCENT,
+        JOBS,
+        OPENINGS_PER_YEAR,
+        USD,
+        USD_PER_YEAR,
+        USD_PER_HOUR,
+        QUESTIONS,
+        MINUTES,
+        DAYS,
+        POINTS,
+        CEUS,
+        YEAR
+    }
 }

@@ -3,9 +3,9 @@ package io.waymark.core.roadmap;
 import java.util.List;
 
 /** The evidence a step asks for, and how much of it is needed. */
-public record EvidenceAsked(EvidenceRule rule, List<EvidenceRequirement> requirements) {
+public record EvidenceAsked(Rule rule, List<EvidenceRequirement> requirements) {
 
-    public static final EvidenceAsked NONE = new EvidenceAsked(EvidenceRule.ALL, List.of());
+    public static final EvidenceAsked NONE = new EvidenceAsked(Rule.ALL, List.of());
 
     public EvidenceAsked {
         requirements = List.copyOf(requirements);
@@ -14,5 +14,11 @@ public record EvidenceAsked(EvidenceRule rule, List<EvidenceRequirement> require
     /** What counts towards completion. */
     public List<EvidenceRequirement> needed() {
         return requirements.stream().filter(it -> !it.optional()).toList();
+    }
+
+    /** Whether a step needs all its evidence or any one piece of it. Optional pieces are never needed. */
+    public enum Rule {
+        ALL,
+        ANY
     }
 }

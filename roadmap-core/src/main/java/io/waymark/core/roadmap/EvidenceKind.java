@@ -53,4 +53,12 @@ public enum EvidenceKind {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** How much a kind of evidence proves by itself. */
+    public enum Assurance {
+        LOW,
+        MEDIUM,
+        HIGH,
+        HIGH_WHEN_COUNTERSIGNED
+    }
 }

@@ -30,4 +30,26 @@ public record Glossary(Map<Vocabulary, List<Term>> terms, List<Checklist> checkl
     public Optional<Rubric> rubric(String key) {
         return rubrics.stream().filter(it -> it.key().equals(key)).findFirst();
     }
+
+    /** Items to tick off, shared by name. */
+    public record Checklist(String key, String label, List<Term> items) {
+
+        public Checklist {
+            Kebab.require("A checklist's key", key);
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The word lists a roadmap defines for its evidence to choose from. */
+    public enum Vocabulary {
+        DOCUMENT_TYPES,
+        FIELDS,
+        ARTIFACT_KINDS,
+        EVENT_TYPES,
+        SESSION_TYPES,
+        SUBJECTS,
+        APPLICATION_STATUSES,
+        EMPLOYER_TYPES,
+        CEU_CATEGORIES
+    }
 }

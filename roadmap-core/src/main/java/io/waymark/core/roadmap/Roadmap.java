@@ -54,4 +54,21 @@ public record Roadmap(
     public Optional<EvidenceRequirement> requirement(RequirementId id) {
         return step(id.step()).flatMap(step -> step.requirement(id));
     }
+
+    /** Which steps carry a part of the text the roadmap started from: the proof that nothing was dropped. */
+    public record Coverage(String part, List<StepKey> steps) {
+
+        public Coverage {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** The text a roadmap started from. */
+    public record Source(
+            String kind,
+            String title,
+            @Nullable String file,
+            @Nullable String retrieved,
+            @Nullable String lastUpdated,
+            @Nullable String note) {}
 }

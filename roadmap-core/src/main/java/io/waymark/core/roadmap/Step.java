@@ -22,7 +22,7 @@ public record Step(
         Origin origin,
         String guidance,
         boolean optional,
-        Gate gate,
+        Prerequisites before,
         Completion completion,
         EvidenceAsked evidence,
         Set<VerifierRole> verifiers,
@@ -48,11 +48,11 @@ public record Step(
     }
 
     public List<StepKey> prerequisites() {
-        return gate.prerequisites();
+        return before.required();
     }
 
     public List<StepKey> recommendedAfter() {
-        return gate.recommendedAfter();
+        return before.recommended();
     }
 
     public Optional<EvidenceRequirement> requirement(RequirementId id) {

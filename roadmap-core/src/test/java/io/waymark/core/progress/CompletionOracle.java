@@ -1,8 +1,8 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Completion;
+import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.EvidenceRule;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
 import java.util.List;
@@ -27,7 +27,7 @@ record CompletionOracle(EvidenceOnFile onFile) {
         var needed = step.evidence().needed();
         Predicate<EvidenceRequirement> met = this::isMet;
         return needed.isEmpty()
-                || (step.evidence().rule() == EvidenceRule.ANY
+                || (step.evidence().rule() == EvidenceAsked.Rule.ANY
                         ? needed.stream().anyMatch(met)
                         : needed.stream().allMatch(met));
     }

@@ -5,11 +5,10 @@ import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.EvidenceRule;
-import io.waymark.core.roadmap.Gate;
 import io.waymark.core.roadmap.Glossary;
 import io.waymark.core.roadmap.Occupation;
 import io.waymark.core.roadmap.Origin;
+import io.waymark.core.roadmap.Prerequisites;
 import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.References;
 import io.waymark.core.roadmap.RequirementId;
@@ -36,7 +35,7 @@ final class StepFixture {
 
     private final StepKey key;
     private final List<EvidenceRequirement> asked = new ArrayList<>();
-    private EvidenceRule rule = EvidenceRule.ALL;
+    private EvidenceAsked.Rule rule = EvidenceAsked.Rule.ALL;
     private Completion completion = new Completion.All();
     private List<StepKey> after = List.of();
     private List<StepKey> recommendedAfter = List.of();
@@ -90,7 +89,7 @@ final class StepFixture {
     }
 
     StepFixture anyEvidence() {
-        rule = EvidenceRule.ANY;
+        rule = EvidenceAsked.Rule.ANY;
         return this;
     }
 
@@ -142,7 +141,7 @@ final class StepFixture {
                 Origin.SEED,
                 "",
                 optional,
-                new Gate(after, recommendedAfter, List.of()),
+                new Prerequisites(after, recommendedAfter, List.of()),
                 completion,
                 new EvidenceAsked(rule, asked),
                 Set.of(),

@@ -138,18 +138,22 @@ public record Booking(
                 : this;
     }
 
-    /** Somebody in charge says who stayed away. Without the host or without any guest there was no meeting. */
-    Booking miss(PersonId absent, Instant now) {
-        refuseStranger(absent);
+    /** Somebody in charge says whether a guest attended. Without any guest there was no meeting. */
+    Booking recordAttendance(PersonId guest, boolean attended, Instant now) {
+        refuseStranger(guest);
         refuseBeforeStart(now);
         if (status == BookingStatus.CANCELLED) {
             throw closed("is cancelled");
         }
         var people = participants.stream()
-                .map(participant -> participant.is(absent) ? participant.stayedAway(true) : participant)
+                .map(participant -> participant.is(guest) ? participant.recorded(attended) : participant)
                 .toList();
-        var nobodyToMeet = people.getFirst().noShow() || people.stream().skip(1).allMatch(Participant::noShow);
-        return with(nobodyToMeet ? BookingStatus.NO_SHOW : status, people, sequence);
+        var guests = people.subList(1, people.size());
+        if (guests.stream().allMatch(Participant::noShow)) {
+            return with(BookingStatus.NO_SHOW, people, sequence);
+        }
+        var somebodyMet = guests.stream().anyMatch(other -> other.says(Word.MET) && !other.noShow());
+        return with(somebodyMet ? BookingStatus.ATTENDED : BookingStatus.CONFIRMED, people, sequence);
     }
 
     Booking with(List<Participant> people) {

@@ -78,8 +78,8 @@ class BookingService implements Bookings {
     }
 
     @Override
-    public Booking markNoShow(BookingId id, PersonId absent) {
-        return store.update(lock(id).miss(absent, clock.instant()));
+    public Booking recordAttendance(BookingId id, PersonId guest, boolean attended) {
+        return store.update(lock(id).recordAttendance(guest, attended, clock.instant()));
     }
 
     @Override

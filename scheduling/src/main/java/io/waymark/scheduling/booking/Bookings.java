@@ -39,8 +39,8 @@ public interface Bookings {
     /** Who has said nothing will not be heard any more: the host's word that they met is enough, a guest's is not. */
     Booking acceptSilence(BookingId id);
 
-    /** Somebody in charge says who did not come, whatever was said before. */
-    Booking markNoShow(BookingId id, PersonId absent);
+    /** Somebody in charge says whether a guest attended, and may correct it, whatever was said before. */
+    Booking recordAttendance(BookingId id, PersonId guest, boolean attended);
 
     Optional<Booking> find(BookingId id);
 

@@ -34,6 +34,11 @@ public record Participant(PersonId person, ParticipantRole role, TimeSlot claim,
         return new Participant(person, role, claim, said, noShow);
     }
 
+    /** As somebody in charge says it, which is more than anybody's own word. */
+    Participant recorded(boolean attended) {
+        return new Participant(person, role, claim, attended ? Word.MET : Word.NONE, !attended);
+    }
+
     Participant stayedAway(boolean absent) {
         return new Participant(person, role, claim, word, absent);
     }

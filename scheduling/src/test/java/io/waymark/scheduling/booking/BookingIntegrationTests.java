@@ -247,7 +247,7 @@ class BookingIntegrationTests {
         var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
         clock.turnTo(TUESDAY_AT_TEN);
 
-        campus.at(ALDER, () -> bookings.markNoShow(booked.id(), student));
+        campus.at(ALDER, () -> bookings.recordAttendance(booked.id(), student, false));
 
         var missed = campus.at(ALDER, () -> bookings.find(booked.id())).orElseThrow();
         assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);

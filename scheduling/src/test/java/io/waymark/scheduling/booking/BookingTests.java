@@ -57,7 +57,7 @@ class BookingTests {
         assertRefused("booking-closed", () -> cancelled.cancel(student, "Ill", MONDAY));
         assertRefused("booking-closed", () -> cancelled.move(NINE_TO_HALF_PAST, NEW_YORK, slot -> slot, MONDAY));
         assertRefused("booking-closed", () -> cancelled.hear(student, Word.MET, TUESDAY_AT_TEN));
-        assertRefused("booking-closed", () -> cancelled.miss(student, TUESDAY_AT_TEN));
+        assertRefused("booking-closed", () -> cancelled.recordAttendance(student, true, TUESDAY_AT_TEN));
     }
 
     @Test
@@ -115,7 +115,7 @@ class BookingTests {
 
     @Test
     void takesTheLastWordFromSomebodyInCharge() {
-        var missed = confirmed().miss(student, TUESDAY_AT_TEN);
+        var missed = confirmed().recordAttendance(student, false, TUESDAY_AT_TEN);
 
         assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertRefused("booking-closed", () -> missed.hear(student, Word.MET, TUESDAY_AT_TEN));
@@ -137,10 +137,25 @@ class BookingTests {
                 slot -> slot,
                 MONDAY);
 
-        var oneMissing = circle.miss(student, TUESDAY_AT_TEN);
+        var oneMissing = circle.recordAttendance(student, false, TUESDAY_AT_TEN);
 
         assertThat(oneMissing.status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThat(oneMissing.miss(other, TUESDAY_AT_TEN).status()).isEqualTo(BookingStatus.NO_SHOW);
+        assertThat(oneMissing.recordAttendance(other, false, TUESDAY_AT_TEN).status())
+                .isEqualTo(BookingStatus.NO_SHOW);
+    }
+
+    @Test
+    void isCorrectedEitherWay() {
+        var attended = confirmed().recordAttendance(student, true, TUESDAY_AT_TEN);
+        var missed = attended.recordAttendance(student, false, TUESDAY_AT_TEN);
+
+        assertThat(attended.status()).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
+        assertThat(absent(missed)).containsExactly(student);
+        assertThat(missed.recordAttendance(student, true, TUESDAY_AT_TEN))
+                .returns(BookingStatus.ATTENDED, Booking::status)
+                .satisfies(corrected -> assertThat(absent(corrected)).isEmpty());
+        assertRefused("not-started", () -> confirmed().recordAttendance(student, true, MONDAY));
     }
 
     @Test

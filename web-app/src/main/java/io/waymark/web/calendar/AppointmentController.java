@@ -113,10 +113,13 @@ class AppointmentController {
 
     @PostMapping("/attendance")
     String attendance(
-            @PathVariable UUID id, @RequestParam boolean came, @RequestParam String version, RedirectAttributes next) {
+            @PathVariable UUID id,
+            @RequestParam boolean attended,
+            @RequestParam String version,
+            RedirectAttributes next) {
         try {
-            appointments.recordAttendance(id, new RecordAttendance(came), Versions.of(version));
-            outcomes.done(next, came ? "calendar.came" : "calendar.did-not-come");
+            appointments.recordAttendance(id, new RecordAttendance(attended), Versions.of(version));
+            outcomes.done(next, attended ? "calendar.attended" : "calendar.missed");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

@@ -8,7 +8,7 @@ public enum MeetingState {
     /** A mentor session that has begun: either side says whether they met. */
     YOUR_WORD(State.RETURNED, false, true),
     THEIR_WORD(State.SUBMITTED, false, false),
-    KEPT(State.VERIFIED, false, false),
+    ATTENDED(State.VERIFIED, false, false),
     MISSED(State.STOP, false, false),
     /** The other side says they did not meet; the student has not said anything yet. */
     REPORTED_MISSED(State.RETURNED, false, true),

@@ -131,7 +131,7 @@ class MentorMeetings implements Meetings {
         return switch (view.status()) {
             case BOOKED -> MeetingState.BOOKED;
             case AWAITING_WORD -> silent ? MeetingState.YOUR_WORD : MeetingState.THEIR_WORD;
-            case COMPLETED -> MeetingState.KEPT;
+            case COMPLETED -> MeetingState.ATTENDED;
             case REPORTED_MISSED -> silent ? MeetingState.REPORTED_MISSED : MeetingState.THEIR_WORD;
             case DISPUTED -> MeetingState.DISPUTED;
             case MISSED -> MeetingState.MISSED;

@@ -46,7 +46,8 @@ public final class Meets {
     public static Page<AppointmentView> pastAppointments() {
         return new Page<>(
                 List.of(
-                        appointment(UUID.randomUUID(), Instant.parse("2026-09-22T15:00:00Z"), AppointmentState.KEPT),
+                        appointment(
+                                UUID.randomUUID(), Instant.parse("2026-09-22T15:00:00Z"), AppointmentState.ATTENDED),
                         appointment(
                                 UUID.randomUUID(), Instant.parse("2026-09-08T15:00:00Z"), AppointmentState.CANCELLED)),
                 null);

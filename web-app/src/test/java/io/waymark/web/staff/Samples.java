@@ -430,7 +430,7 @@ public final class Samples {
     static List<AppointmentView> past() {
         return List.of(
                 appointment(5, NOW.minus(Duration.ofHours(18)), AppointmentState.BOOKED),
-                appointment(4, NOW.minus(Duration.ofDays(3)), AppointmentState.KEPT),
+                appointment(4, NOW.minus(Duration.ofDays(3)), AppointmentState.ATTENDED),
                 appointment(6, NOW.minus(Duration.ofDays(6)), AppointmentState.MISSED),
                 appointment(8, NOW.minus(Duration.ofDays(7)), AppointmentState.CANCELLED));
     }

@@ -226,9 +226,15 @@ class StaffPagesTests extends StaffPageTests {
     @Test
     void notesWhoCame() {
         given(appointments.recordAttendance(any(), any(), any()))
-                .willReturn(Samples.appointment(5, Samples.NOW, AppointmentState.KEPT));
+                .willReturn(Samples.appointment(5, Samples.NOW, AppointmentState.ATTENDED));
 
-        assertThat(post(Role.ADVISOR, "/calendar/" + Samples.id(605) + "/attendance", "came", "true", "version", "2"))
+        assertThat(post(
+                        Role.ADVISOR,
+                        "/calendar/" + Samples.id(605) + "/attendance",
+                        "attended",
+                        "true",
+                        "version",
+                        "2"))
                 .hasRedirectedUrl("/calendar");
         then(appointments).should().recordAttendance(Samples.id(605), new RecordAttendance(true), new Revision(2));
     }

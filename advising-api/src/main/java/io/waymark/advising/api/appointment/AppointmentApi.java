@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -85,12 +86,16 @@ public interface AppointmentApi {
             @Valid @RequestBody CancelAppointment request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** The advisor says whether the student came. */
+    /** The advisor says whether the student came, and may correct it either way. */
     @PostExchange("/appointments/{appointment}/attendance")
     AppointmentView recordAttendance(
             @PathVariable UUID appointment,
             @Valid @RequestBody RecordAttendance request,
             @RequestHeader("If-Match") Revision revision);
+
+    /** Who said when whether it was attended or missed, the first first. */
+    @GetExchange("/appointments/{appointment}/attendance")
+    List<AttendanceChange> attendance(@PathVariable UUID appointment);
 
     /** For the participant's own calendar, as {@code .ics}. */
     @GetExchange("/appointments/{appointment}/calendar")

@@ -4,6 +4,6 @@ package io.waymark.advising.api.appointment;
 public enum AppointmentState {
     BOOKED,
     CANCELLED,
-    KEPT,
+    ATTENDED,
     MISSED
 }

@@ -1,4 +1,4 @@
 package io.waymark.advising.api.appointment;
 
 /** Whether the student came. */
-public record RecordAttendance(boolean came) {}
+public record RecordAttendance(boolean attended) {}

@@ -4,7 +4,6 @@ import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.EvidenceRule;
 import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.StepKey;
@@ -21,12 +20,13 @@ import java.util.Set;
 record EvidenceBinder(ProofBinder proofs) {
 
     EvidenceAsked evidence(Mapping step, StepKey key) {
-        var rule = step.choiceOrNull("evidence_rule", EvidenceRule.class, "evidence rule");
+        var rule = step.choiceOrNull("evidence_rule", EvidenceAsked.Rule.class, "evidence rule");
         Map<EvidenceKind, Integer> seen = new EnumMap<>(EvidenceKind.class);
         List<EvidenceRequirement> requirements =
                 new ArrayList<>(step.each("evidence", it -> requirement(it, key, seen)));
-        var asked = new EvidenceAsked(Objects.requireNonNullElse(rule, EvidenceRule.ALL), requirements);
-        if (asked.rule() == EvidenceRule.ALL && requirements.stream().anyMatch(EvidenceRequirement::alternative)) {
+        var asked = new EvidenceAsked(Objects.requireNonNullElse(rule, EvidenceAsked.Rule.ALL), requirements);
+        if (asked.rule() == EvidenceAsked.Rule.ALL
+                && requirements.stream().anyMatch(EvidenceRequirement::alternative)) {
             step.refuse("evidence", "An alternative needs \"evidence_rule: any\" beside it.");
         }
         if (!requirements.isEmpty() && asked.needed().isEmpty()) {
@@ -42,10 +42,10 @@ record EvidenceBinder(ProofBinder proofs) {
         var kind = requirement.choice("kind", EvidenceKind.class, "kind of evidence");
         var ordinal = seen.merge(kind, 1, Integer::sum);
         var name = kind.key().replace('_', '-') + (ordinal == 1 ? "" : "-" + ordinal);
-        var known = requirement.names("kind", EvidenceKind.class);
+        var word = requirement.optional("kind");
         return new EvidenceRequirement(
                 new RequirementId(step, name),
-                known ? proof(kind, requirement) : unreadable(requirement),
+                word != null && word.names(EvidenceKind.class) ? proof(kind, requirement) : unreadable(requirement),
                 verifiers(requirement, "verified_by"),
                 requirement.flag("alternative"),
                 requirement.flag("optional"),
@@ -59,14 +59,14 @@ record EvidenceBinder(ProofBinder proofs) {
         if (proof == null) {
             requirement.refuse(
                     "\"params\" is missing; %s takes: %s.".formatted(kind.key(), String.join(", ", kind.parameters())));
-            return new Proof.SelfAttestation("");
+            return StandIn.PROOF;
         }
         return proof;
     }
 
     private static Proof unreadable(Mapping requirement) {
         requirement.has("params");
-        return new Proof.SelfAttestation("");
+        return StandIn.PROOF;
     }
 
     static Set<VerifierRole> verifiers(Mapping mapping, String name) {

@@ -1,10 +1,10 @@
 package io.waymark.core.roadmap.reading;
 
-import io.waymark.core.roadmap.Checklist;
 import io.waymark.core.roadmap.Glossary;
+import io.waymark.core.roadmap.Glossary.Checklist;
+import io.waymark.core.roadmap.Glossary.Vocabulary;
 import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
-import io.waymark.core.roadmap.Vocabulary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

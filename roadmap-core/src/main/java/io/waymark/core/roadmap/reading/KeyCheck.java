@@ -8,12 +8,15 @@ import io.waymark.core.roadmap.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** No two things of a sort share a key, and siblings are numbered as they stand. */
-record KeyCheck(Faults faults) {
+record KeyCheck(Faults faults, Siblings siblings) {
 
     private static final int MOST_STEPS = 500;
+
+    KeyCheck(Faults faults) {
+        this(faults, new Siblings(faults));
+    }
 
     void check(Roadmap roadmap) {
         var visits = StepVisit.all(roadmap);
@@ -21,18 +24,20 @@ record KeyCheck(Faults faults) {
             faults.add("stages", "A roadmap has at most " + MOST_STEPS + " steps; this one has " + visits.size() + ".");
         }
         steps(visits);
-        unique("stages", roadmap.stages(), it -> it.key().value());
-        numbered("stages", roadmap.stages(), Stage::order);
+        siblings.unique("stages", roadmap.stages(), it -> it.key().value());
+        siblings.numbered("stages", roadmap.stages(), Stage::order);
         for (int i = 0; i < roadmap.stages().size(); i++) {
-            numbered("stages[%d].steps".formatted(i), roadmap.stages().get(i).steps(), Step::order);
+            siblings.numbered(
+                    "stages[%d].steps".formatted(i), roadmap.stages().get(i).steps(), Step::order);
         }
-        visits.forEach(it -> numbered(it.path() + ".substeps", it.step().substeps(), Step::order));
+        visits.forEach(
+                it -> siblings.numbered(it.path() + ".substeps", it.step().substeps(), Step::order));
         glossary(roadmap);
         var references = roadmap.references();
-        unique("figures", references.figures(), it -> it.key());
-        unique("accreditors", references.accreditors(), it -> it.key());
-        unique("associations", references.associations(), it -> it.key());
-        unique("credentials", references.credentials(), it -> it.key());
+        siblings.unique("figures", references.figures(), it -> it.key());
+        siblings.unique("accreditors", references.accreditors(), it -> it.key());
+        siblings.unique("associations", references.associations(), it -> it.key());
+        siblings.unique("credentials", references.credentials(), it -> it.key());
     }
 
     private void steps(List<StepVisit> visits) {
@@ -52,9 +57,9 @@ record KeyCheck(Faults faults) {
         var glossary = roadmap.glossary();
         glossary.terms()
                 .forEach((vocabulary, terms) ->
-                        unique("vocabularies." + GlossaryBinder.name(vocabulary), terms, Term::key));
-        unique("checklists", glossary.checklists(), it -> it.key());
-        unique("rubrics", glossary.rubrics(), it -> it.key());
+                        siblings.unique("vocabularies." + GlossaryBinder.name(vocabulary), terms, Term::key));
+        siblings.unique("checklists", glossary.checklists(), it -> it.key());
+        siblings.unique("rubrics", glossary.rubrics(), it -> it.key());
         for (int i = 0; i < glossary.checklists().size(); i++) {
             filled(
                     "checklists[%d].items".formatted(i),
@@ -69,27 +74,6 @@ record KeyCheck(Faults faults) {
         if (terms.isEmpty()) {
             faults.add(path, "This list must not be empty.");
         }
-        unique(path, terms, Term::key);
-    }
-
-    private <T> void unique(String path, List<T> things, Function<T, String> key) {
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < things.size(); i++) {
-            var name = key.apply(things.get(i));
-            if (first.putIfAbsent(name, i) != null) {
-                faults.add("%s[%d].key".formatted(path, i), "The key \"%s\" is given twice.".formatted(name));
-            }
-        }
-    }
-
-    private <T> void numbered(String path, List<T> siblings, Function<T, Integer> order) {
-        for (int i = 0; i < siblings.size(); i++) {
-            if (order.apply(siblings.get(i)) != i + 1) {
-                faults.add(
-                        "%s[%d].order".formatted(path, i),
-                        "The order is %d, but by its place this is number %d."
-                                .formatted(order.apply(siblings.get(i)), i + 1));
-            }
-        }
+        siblings.unique(path, terms, Term::key);
     }
 }

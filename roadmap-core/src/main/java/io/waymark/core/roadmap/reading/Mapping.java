@@ -2,94 +2,38 @@ package io.waymark.core.roadmap.reading;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Named values in the text. It notices which names are asked for, and in the end refuses the others. */
-final class Mapping {
-
-    private static final int LONGEST_LIST = 500;
-
-    private final Node node;
-    private final String path;
-    private final Faults faults;
-    private final boolean broken;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Node> names = new LinkedHashMap<>();
-    private final Set<String> askedFor = new LinkedHashSet<>();
-
-    private Mapping(Node node, String path, Faults faults) {
-        this.node = node;
-        this.path = path;
-        this.faults = faults;
-        faults.remember(path, node);
-        if (node instanceof MappingNode mapping && mapping.getTag().equals(Tag.MAP)) {
-            broken = false;
-            mapping.getValue().forEach(tuple -> enter(tuple.getKeyNode(), tuple.getValueNode()));
-        } else {
-            broken = true;
-            faults.add(path, node, "This has to be a mapping, with a name and a value on each line.");
-        }
-    }
+/** Named values in the text, read by type. What is missing or cannot be read is a fault, and a stand-in is handed out. */
+record Mapping(Entries entries, Faults faults) {
 
     static <T> T read(Node node, String path, Faults faults, Function<Mapping, T> reader) {
-        var mapping = new Mapping(node, path, faults);
-        var read = reader.apply(mapping);
-        mapping.refuseWhatNobodyAskedFor();
+        var entries = new Entries(node, path, faults);
+        var read = reader.apply(new Mapping(entries, faults));
+        entries.refuseWhatNobodyAskedFor();
         return read;
     }
 
-    private void enter(Node name, Node value) {
-        if (!(name instanceof ScalarNode scalar)) {
-            faults.add(path, name, "A name has to be plain text.");
-        } else if (values.putIfAbsent(scalar.getValue(), value) != null) {
-            faults.add(at(scalar.getValue()), name, "\"%s\" is given twice.".formatted(scalar.getValue()));
-        } else {
-            names.put(scalar.getValue(), name);
-        }
-    }
-
-    private void refuseWhatNobodyAskedFor() {
-        names.forEach((name, where) -> {
-            if (!askedFor.contains(name)) {
-                var unused =
-                        askedFor.stream().filter(it -> !names.containsKey(it)).toList();
-                faults.add(at(name), where, "\"%s\" is not known here.%s".formatted(name, Likeness.hint(name, unused)));
-            }
-        });
-    }
-
-    String path() {
-        return path;
-    }
-
-    Faults faults() {
-        return faults;
-    }
-
     boolean has(String name) {
-        return value(name) != null;
+        return entries.value(name) != null;
     }
 
-    /** Whether there is nothing in it that could be read. */
+    boolean isList(String name) {
+        return entries.value(name) instanceof SequenceNode;
+    }
+
     boolean isBroken() {
-        return broken;
+        return entries.isBroken();
     }
 
     @Nullable
     Scalar optional(String name) {
-        var value = value(name);
-        return value == null ? null : new Scalar(value, at(name), faults);
+        var value = entries.value(name);
+        return value == null ? null : new Scalar(value, entries.at(name), faults);
     }
 
     @Nullable
@@ -101,6 +45,11 @@ final class Mapping {
         return value;
     }
 
+    private <T> @Nullable T orNull(String name, Function<Scalar, T> reader) {
+        var value = optional(name);
+        return value == null ? null : reader.apply(value);
+    }
+
     String text(String name) {
         var value = required(name);
         return value == null ? faults.placeholder() : value.text();
@@ -108,8 +57,7 @@ final class Mapping {
 
     @Nullable
     String textOrNull(String name) {
-        var value = optional(name);
-        return value == null ? null : value.text();
+        return orNull(name, Scalar::text);
     }
 
     <T> T key(String name, Function<String, T> type) {
@@ -117,14 +65,13 @@ final class Mapping {
         return value == null ? type.apply(faults.placeholder()) : value.key(type);
     }
 
-    <T> @Nullable T keyOrNull(String name, Function<String, T> type) {
-        var value = optional(name);
-        return value == null ? null : value.key(type);
-    }
-
     /** A key that has no type of its own. */
     String key(String name) {
         return key(name, Spelling::kebab);
+    }
+
+    <T> @Nullable T keyOrNull(String name, Function<String, T> type) {
+        return orNull(name, it -> it.key(type));
     }
 
     int whole(String name, int min, int max) {
@@ -144,8 +91,7 @@ final class Mapping {
 
     @Nullable
     Period periodOrNull(String name) {
-        var value = optional(name);
-        return value == null ? null : value.period();
+        return orNull(name, Scalar::period);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, String what) {
@@ -154,16 +100,14 @@ final class Mapping {
     }
 
     <E extends Enum<E>> @Nullable E choiceOrNull(String name, Class<E> type, String what) {
-        var value = optional(name);
-        return value == null ? null : value.choice(type, what);
+        return orNull(name, it -> it.choice(type, what));
     }
 
     /** The values of a list; a single value stands for a list of one. */
     List<Scalar> scalars(String name) {
         List<Scalar> scalars = new ArrayList<>();
-        var items = items(name, true);
-        for (int i = 0; i < items.size(); i++) {
-            scalars.add(new Scalar(items.get(i), "%s[%d]".formatted(at(name), i), faults));
+        for (var item : entries.items(name, true)) {
+            scalars.add(new Scalar(item, "%s[%d]".formatted(entries.at(name), scalars.size()), faults));
         }
         return scalars;
     }
@@ -178,63 +122,22 @@ final class Mapping {
 
     <T> List<T> each(String name, Function<Mapping, T> reader) {
         List<T> read = new ArrayList<>();
-        var items = items(name, false);
-        for (int i = 0; i < items.size(); i++) {
-            read.add(Mapping.read(items.get(i), "%s[%d]".formatted(at(name), i), faults, reader));
+        for (var item : entries.items(name, false)) {
+            read.add(Mapping.read(item, "%s[%d]".formatted(entries.at(name), read.size()), faults, reader));
         }
         return read;
     }
 
     <T> @Nullable T nested(String name, Function<Mapping, T> reader) {
-        var value = value(name);
-        return value == null ? null : Mapping.read(value, at(name), faults, reader);
-    }
-
-    boolean names(String name, Class<? extends Enum<?>> type) {
-        var value = optional(name);
-        return value != null && value.names(type);
-    }
-
-    boolean isList(String name) {
-        return value(name) instanceof SequenceNode;
+        var value = entries.value(name);
+        return value == null ? null : Mapping.read(value, entries.at(name), faults, reader);
     }
 
     void refuse(String message) {
-        if (!broken) {
-            faults.add(path, node, message);
-        }
+        entries.refuse(message);
     }
 
     void refuse(String name, String message) {
-        faults.add(at(name), values.getOrDefault(name, node), message);
-    }
-
-    private List<Node> items(String name, boolean oneWillDo) {
-        var value = value(name);
-        if (value == null) {
-            return List.of();
-        }
-        faults.remember(at(name), value);
-        if (!(value instanceof SequenceNode sequence)) {
-            if (oneWillDo && value instanceof ScalarNode) {
-                return List.of(value);
-            }
-            refuse(name, "This has to be a list.");
-            return List.of();
-        }
-        if (sequence.getValue().size() > LONGEST_LIST) {
-            refuse(name, "This list has more than " + LONGEST_LIST + " entries.");
-            return List.of();
-        }
-        return sequence.getValue();
-    }
-
-    private @Nullable Node value(String name) {
-        askedFor.add(name);
-        return values.get(name);
-    }
-
-    private String at(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        entries.refuse(name, message);
     }
 }

@@ -1,11 +1,10 @@
 package io.waymark.core.roadmap.reading;
 
-import io.waymark.core.roadmap.Coverage;
 import io.waymark.core.roadmap.Occupation;
-import io.waymark.core.roadmap.OccupationCode;
 import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.Roadmap.Coverage;
+import io.waymark.core.roadmap.Roadmap.Source;
 import io.waymark.core.roadmap.RoadmapKey;
-import io.waymark.core.roadmap.Source;
 import io.waymark.core.roadmap.StepKey;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -70,16 +69,16 @@ final class RoadmapBinder {
 
     private static Occupation occupation(Mapping occupation) {
         return new Occupation(
-                occupation.each("codes", RoadmapBinder::code), occupation.each("facts", ReferenceBinder::fact));
+                occupation.each("codes", RoadmapBinder::code), occupation.each("facts", DetailBinder::fact));
     }
 
-    private static OccupationCode code(Mapping code) {
-        return new OccupationCode(
+    private static Occupation.Code code(Mapping code) {
+        return new Occupation.Code(
                 code.key("scheme"),
                 code.text("code"),
                 code.textOrNull("title"),
                 code.textOrNull("role"),
                 code.textOrNull("why"),
-                ReferenceBinder.provenance(code));
+                DetailBinder.provenance(code));
     }
 }

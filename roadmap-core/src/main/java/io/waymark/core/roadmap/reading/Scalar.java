@@ -2,9 +2,6 @@ package io.waymark.core.roadmap.reading;
 
 import java.math.BigDecimal;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,8 +13,6 @@ record Scalar(Node node, String path, Faults faults) {
 
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_DIGITS = 15;
-    private static final int MOST_MONTHS = 600;
-    private static final int MOST_DAYS = 18_000;
     private static final Period A_DAY = Period.ofDays(1);
 
     Scalar {
@@ -66,8 +61,8 @@ record Scalar(Node node, String path, Faults faults) {
     @Nullable
     BigDecimal numberOrNull() {
         var isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
-        if (!(node instanceof ScalarNode scalar)
-                || !isNumber
+        if (!isNumber
+                || !(node instanceof ScalarNode scalar)
                 || scalar.getValue().length() > MOST_DIGITS) {
             return null;
         }
@@ -83,44 +78,36 @@ record Scalar(Node node, String path, Faults faults) {
     }
 
     Period period() {
-        var text = text();
-        if (Faults.isPlaceholder(text)) {
+        var text = new PeriodText(text());
+        if (Faults.isPlaceholder(text.written())) {
             return A_DAY;
         }
-        try {
-            var period = Period.parse(text);
-            var positive = !period.isNegative() && !period.isZero();
-            if (positive && period.toTotalMonths() <= MOST_MONTHS && period.getDays() <= MOST_DAYS) {
-                return period;
-            }
-            refuse("A period is longer than nothing and no longer than 50 years.");
-        } catch (DateTimeParseException | ArithmeticException e) {
-            refuse("This is not a period. Write P2W for two weeks, P3M for three months, P1Y for a year.");
+        var fault = text.fault();
+        if (fault.isEmpty()) {
+            return text.period();
         }
+        refuse(fault);
         return A_DAY;
     }
 
     <E extends Enum<E>> E choice(Class<E> type, String what) {
         var constants = type.getEnumConstants();
         var text = text();
-        if (Faults.isPlaceholder(text)) {
-            return constants[0];
+        var known = Spelling.all(type);
+        if (known.contains(text)) {
+            return constants[known.indexOf(text)];
         }
-        for (var constant : constants) {
-            if (spelling(constant).equals(text)) {
-                return constant;
-            }
+        if (!Faults.isPlaceholder(text)) {
+            var hint = Likeness.hint(text, known);
+            refuse("There is no %s \"%s\".%s"
+                    .formatted(what, text, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));
         }
-        var known = Arrays.stream(constants).map(Scalar::spelling).toList();
-        var hint = Likeness.hint(text, known);
-        refuse("There is no %s \"%s\".%s"
-                .formatted(what, text, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));
         return constants[0];
     }
 
     /** Whether it names a constant. */
     boolean names(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).anyMatch(it -> is(spelling(it)));
+        return Spelling.all(type).stream().anyMatch(this::is);
     }
 
     /** Reads a key by the type that checks its spelling. */
@@ -138,10 +125,6 @@ record Scalar(Node node, String path, Faults faults) {
     String refuse(String message) {
         faults.add(path, node, message);
         return faults.placeholder();
-    }
-
-    private static String spelling(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String raw(Tag tag, String wanted) {

@@ -2,10 +2,10 @@ package io.waymark.core.roadmap.reading;
 
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.Glossary;
+import io.waymark.core.roadmap.Glossary.Vocabulary;
 import io.waymark.core.roadmap.Origin;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.StageKey;
-import io.waymark.core.roadmap.Vocabulary;
 import java.util.List;
 
 /** Stages and, through them, everything to do. */
@@ -49,6 +49,6 @@ final class StageBinder {
                 completion,
                 SpanBinder.span(stage),
                 words.some(stage, "employer_types", Vocabulary.EMPLOYER_TYPES),
-                below.isEmpty() ? List.of(StepBinder.unreadable(stage.faults())) : below);
+                below.isEmpty() ? List.of(StandIn.step(stage.faults())) : below);
     }
 }

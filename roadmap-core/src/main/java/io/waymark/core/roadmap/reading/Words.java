@@ -1,9 +1,9 @@
 package io.waymark.core.roadmap.reading;
 
 import io.waymark.core.roadmap.Glossary;
+import io.waymark.core.roadmap.Glossary.Vocabulary;
 import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
-import io.waymark.core.roadmap.Vocabulary;
 import java.util.List;
 
 /** Looks up the words that evidence refers to. An unknown word is a fault, and stands for itself. */

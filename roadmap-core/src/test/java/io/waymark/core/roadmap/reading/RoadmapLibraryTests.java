@@ -9,10 +9,12 @@ import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
+import io.waymark.core.roadmap.Detail.Unit;
 import io.waymark.core.roadmap.Detail.Value;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Figure;
+import io.waymark.core.roadmap.Glossary.Vocabulary;
 import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
@@ -21,8 +23,6 @@ import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.Term;
-import io.waymark.core.roadmap.Unit;
-import io.waymark.core.roadmap.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +102,7 @@ class RoadmapLibraryTests {
         assertThat(HIT.steps().mapToInt(it -> it.prerequisites().size()).sum()).isEqualTo(22);
         assertThat(HIT.steps().mapToInt(it -> it.recommendedAfter().size()).sum())
                 .isEqualTo(17);
-        assertThat(step("earn-rhit").gate().exceptions()).singleElement().satisfies(it -> {
+        assertThat(step("earn-rhit").before().exemptions()).singleElement().satisfies(it -> {
             assertThat(it.replaces()).isEqualTo(StepKey.of("complete-associate-degree"));
             assertThat(it.uncertain()).isTrue();
         });

@@ -1,0 +1,25 @@
+package io.waymark.core.progress;
+
+import java.time.LocalDate;
+
+/** From the day the student took up the roadmap, with what they had brought along. */
+record OutsetAtStart(Timetable timetable, Standings standings, LocalDate startedOn) implements Outset {
+
+    private static final double HALFWAY = 0.5;
+
+    @Override
+    public boolean isComplete(Node node) {
+        var on = standings.of(node.index()).completedOn();
+        return on != null && !on.isAfter(startedOn);
+    }
+
+    @Override
+    public double daysLeft(Node node) {
+        return timetable.days(node, HALFWAY);
+    }
+
+    @Override
+    public double daysSince(int node) {
+        return standings.daysSince(node, startedOn);
+    }
+}

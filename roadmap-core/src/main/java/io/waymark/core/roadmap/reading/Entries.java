@@ -1,0 +1,104 @@
+package io.waymark.core.roadmap.reading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** The lines of a mapping. It notices which names are asked for, and in the end refuses the others. */
+final class Entries {
+
+    private static final int LONGEST_LIST = 500;
+
+    private final Node node;
+    private final String path;
+    private final Faults faults;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> names = new LinkedHashMap<>();
+    private final Set<String> askedFor = new LinkedHashSet<>();
+
+    Entries(Node node, String path, Faults faults) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+        faults.remember(path, node);
+        if (isBroken()) {
+            faults.add(path, node, "This has to be a mapping, with a name and a value on each line.");
+        } else {
+            ((MappingNode) node).getValue().forEach(it -> enter(it.getKeyNode(), it.getValueNode()));
+        }
+    }
+
+    private void enter(Node name, Node value) {
+        if (!(name instanceof ScalarNode scalar)) {
+            faults.add(path, name, "A name has to be plain text.");
+        } else if (values.putIfAbsent(scalar.getValue(), value) != null) {
+            faults.add(at(scalar.getValue()), name, "\"%s\" is given twice.".formatted(scalar.getValue()));
+        } else {
+            names.put(scalar.getValue(), name);
+        }
+    }
+
+    /** Whether there is nothing in it that could be read. */
+    boolean isBroken() {
+        return !(node instanceof MappingNode) || !node.getTag().equals(Tag.MAP);
+    }
+
+    @Nullable
+    Node value(String name) {
+        askedFor.add(name);
+        return values.get(name);
+    }
+
+    /** The values of a list; where one will do, a single value stands for a list of one. */
+    List<Node> items(String name, boolean oneWillDo) {
+        var value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        faults.remember(at(name), value);
+        if (!(value instanceof SequenceNode sequence)) {
+            if (oneWillDo && value instanceof ScalarNode) {
+                return List.of(value);
+            }
+            refuse(name, "This has to be a list.");
+            return List.of();
+        }
+        if (sequence.getValue().size() > LONGEST_LIST) {
+            refuse(name, "This list has more than " + LONGEST_LIST + " entries.");
+            return List.of();
+        }
+        return sequence.getValue();
+    }
+
+    String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    void refuse(String message) {
+        if (!isBroken()) {
+            faults.add(path, node, message);
+        }
+    }
+
+    void refuse(String name, String message) {
+        faults.add(at(name), values.getOrDefault(name, node), message);
+    }
+
+    void refuseWhatNobodyAskedFor() {
+        names.forEach((name, where) -> {
+            if (!askedFor.contains(name)) {
+                var unused =
+                        askedFor.stream().filter(it -> !names.containsKey(it)).toList();
+                faults.add(at(name), where, "\"%s\" is not known here.%s".formatted(name, Likeness.hint(name, unused)));
+            }
+        });
+    }
+}
