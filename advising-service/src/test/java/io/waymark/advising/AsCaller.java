@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.client.MockMvcClientHttpRequestFactory;
@@ -27,6 +28,7 @@ public class AsCaller {
     AsCaller(MockMvc mvc) {
         var client = RestClient.builder()
                 .requestFactory(new MockMvcClientHttpRequestFactory(mvc))
+                .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
                 .defaultRequest(request -> request.header("Authorization", TOKEN.get()))
                 .build();
         var conversion = new DefaultFormattingConversionService();

@@ -9,12 +9,12 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -61,7 +61,7 @@ class EvidenceController implements EvidenceApi {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
-    public ResponseEntity<Resource> document(UUID evidence) {
+    public ResponseEntity<InputStreamResource> document(UUID evidence) {
         var download = judging.download(new EvidenceId(evidence));
         var attachment = ContentDisposition.attachment()
                 .filename(download.file().name(), StandardCharsets.UTF_8)
@@ -71,7 +71,8 @@ class EvidenceController implements EvidenceApi {
                 .header("Content-Security-Policy", "sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(download.file().mediaType()))
-                .body(new ByteArrayResource(download.content()));
+                .contentLength(download.content().length)
+                .body(new InputStreamResource(new ByteArrayInputStream(download.content())));
     }
 
     @Override

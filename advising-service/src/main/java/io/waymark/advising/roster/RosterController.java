@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,7 +58,7 @@ class RosterController implements RosterApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public ResponseEntity<Resource> faultsAsCsv(UUID roster) {
+    public ResponseEntity<InputStreamResource> faultsAsCsv(UUID roster) {
         var file = rosters.faultsAsCsv(new RosterId(roster));
         var attachment = ContentDisposition.attachment().filename("faults.csv").build();
         try {

@@ -4,7 +4,7 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,7 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Files that students handed in, for themselves and for who decides. Never opened in our own pages: they may be anything. */
+/**
+ * Files that students handed in, for themselves and for who decides. Never opened in our own pages: they may be anything.
+ * They stream through as they come.
+ */
 @Controller
 class DocumentController {
 
@@ -26,20 +29,24 @@ class DocumentController {
 
     @GetMapping("/road/steps/{step}/evidence/{id}/document")
     @PreAuthorize("hasRole('STUDENT')")
-    ResponseEntity<Resource> own(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> own(@PathVariable UUID id) {
         return attached(evidence.document(id));
     }
 
     @GetMapping("/queue/{id}/document")
     @PreAuthorize("hasRole('ADVISOR')")
-    ResponseEntity<Resource> advisees(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> advisees(@PathVariable UUID id) {
         return attached(evidence.document(id));
     }
 
-    private static ResponseEntity<Resource> attached(ResponseEntity<Resource> file) {
+    private static ResponseEntity<InputStreamResource> attached(ResponseEntity<InputStreamResource> file) {
         var name = file.getHeaders().getContentDisposition().getFilename();
         var type = file.getHeaders().getContentType();
-        return ResponseEntity.ok()
+        var attachment = ResponseEntity.ok();
+        if (file.getHeaders().getContentLength() >= 0) {
+            attachment.contentLength(file.getHeaders().getContentLength());
+        }
+        return attachment
                 .contentType(Objects.requireNonNullElse(type, MediaType.APPLICATION_OCTET_STREAM))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

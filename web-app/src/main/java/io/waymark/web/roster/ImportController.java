@@ -12,7 +12,7 @@ import io.waymark.web.table.PagerView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -82,7 +82,7 @@ class ImportController {
     }
 
     @GetMapping("/faults.csv")
-    ResponseEntity<Resource> faults(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> faults(@PathVariable UUID id) {
         var file = rosters.faultsAsCsv(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

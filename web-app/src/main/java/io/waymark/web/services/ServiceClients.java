@@ -21,6 +21,7 @@ import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +56,15 @@ class ServiceClients {
             ClientHttpRequestFactoryBuilder<?> factories,
             HttpClientSettings settings,
             ServiceProperties properties) {
-        var patience = new PatienceByMethod(
-                factories.build(settings), factories.build(settings.withReadTimeout(properties.writeTimeout())));
-        return groups -> groups.forEachClient((_, client) -> client.requestFactory(patience)
+        var timeouts = new TimeoutByRequest(
+                factories.build(settings),
+                factories.build(settings.withReadTimeout(properties.writeTimeout())),
+                factories.build(settings.withReadTimeout(properties.downloadTimeout())));
+        return groups -> groups.forEachClient((_, client) -> client.requestFactory(timeouts)
                 // an interceptor would hold a whole upload in memory
                 .requestInitializer(request -> request.getHeaders().setBearerAuth(mint.mintFor(caller.get())))
+                // files as they stream, not read into memory first
+                .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
     }
 }

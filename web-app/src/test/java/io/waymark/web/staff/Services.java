@@ -28,6 +28,7 @@ import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -118,9 +119,7 @@ final class Services {
         headers.setContentType(MediaType.APPLICATION_PDF);
         headers.set(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"diploma.pdf\"");
         given(api.document(any()))
-                .willReturn(ResponseEntity.ok()
-                        .headers(headers)
-                        .body(new ByteArrayResource("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
+                .willAnswer(_ -> ResponseEntity.ok().headers(headers).body(stream("%PDF-1.7")));
         return api;
     }
 
@@ -167,8 +166,7 @@ final class Services {
             UUID roster = call.getArgument(0);
             return page(roster.equals(Samples.id(900)) ? Samples.faults() : List.of());
         });
-        given(api.faultsAsCsv(any()))
-                .willReturn(ResponseEntity.ok(new ByteArrayResource("row\n118\n".getBytes(StandardCharsets.UTF_8))));
+        given(api.faultsAsCsv(any())).willAnswer(_ -> ResponseEntity.ok(stream("row\n118\n")));
         return api;
     }
 
@@ -200,5 +198,9 @@ final class Services {
 
     private static <T> @Nullable T find(List<T> all, Stream<T> found) {
         return found.findFirst().orElse(all.getFirst());
+    }
+
+    private static InputStreamResource stream(String content) {
+        return new InputStreamResource(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,9 +53,9 @@ public interface EvidenceApi {
     @GetExchange("/{evidence}")
     EvidenceView show(@PathVariable UUID evidence);
 
-    /** The file itself, always as an attachment. */
+    /** The file itself, as it streams, always as an attachment. */
     @GetExchange("/{evidence}/document")
-    ResponseEntity<Resource> document(@PathVariable UUID evidence);
+    ResponseEntity<InputStreamResource> document(@PathVariable UUID evidence);
 
     @PostExchange("/{evidence}/verify")
     EvidenceView verify(

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,7 +47,7 @@ public interface RosterApi {
 
     /** All faults as a CSV file. */
     @GetExchange("/{roster}/faults.csv")
-    ResponseEntity<Resource> faultsAsCsv(@PathVariable UUID roster);
+    ResponseEntity<InputStreamResource> faultsAsCsv(@PathVariable UUID roster);
 
     /** Applies a roster that was checked and has no faults. It goes on in the background. */
     @PostExchange("/{roster}/apply")

@@ -8,29 +8,32 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-class PatienceByMethodTests {
+class TimeoutByRequestTests {
 
     private static final Duration SHORT = Duration.ofMillis(100);
+    private static final byte[] HALF = new byte[50_000];
 
     private final CountDownLatch readingGaveUp = new CountDownLatch(1);
     private final HttpServer server = serverThatAnswersOnceReadingGaveUp();
     private final RestClient client = RestClient.builder()
             .baseUrl("http://localhost:" + server.getAddress().getPort())
-            .requestFactory(new PatienceByMethod(
-                    ClientHttpRequestFactoryBuilder.detect()
-                            .build(HttpClientSettings.defaults().withReadTimeout(SHORT)),
-                    ClientHttpRequestFactoryBuilder.detect()
-                            .build(HttpClientSettings.defaults().withReadTimeout(Duration.ofMinutes(1)))))
+            .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
+            .requestFactory(new TimeoutByRequest(
+                    lasting(SHORT), lasting(Duration.ofMinutes(1)), lasting(Duration.ofMinutes(1))))
             .build();
 
     @AfterEach
@@ -53,6 +56,26 @@ class PatienceByMethodTests {
         }
     }
 
+    @Test
+    void handsAFileOnAsItComesHoweverLongItTakes() throws IOException {
+        var file = Objects.requireNonNull(
+                client.get().uri("/pieces/1/document").retrieve().body(InputStreamResource.class));
+        try (var content = file.getInputStream()) {
+            assertThat(content.readNBytes(HALF.length)).isEqualTo(HALF);
+
+            assertThatExceptionOfType(ResourceAccessException.class)
+                    .isThrownBy(() -> client.get().retrieve().toBodilessEntity());
+            readingGaveUp.countDown();
+
+            assertThat(content.readAllBytes()).isEqualTo(HALF);
+        }
+    }
+
+    private static ClientHttpRequestFactory lasting(Duration timeout) {
+        return ClientHttpRequestFactoryBuilder.detect()
+                .build(HttpClientSettings.defaults().withReadTimeout(timeout));
+    }
+
     private HttpServer serverThatAnswersOnceReadingGaveUp() {
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -61,6 +84,17 @@ class PatienceByMethodTests {
                 try (exchange) {
                     readingGaveUp.await();
                     exchange.sendResponseHeaders(204, -1);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            started.createContext("/pieces/1/document", exchange -> {
+                try (exchange) {
+                    exchange.sendResponseHeaders(200, 2 * HALF.length);
+                    exchange.getResponseBody().write(HALF);
+                    exchange.getResponseBody().flush();
+                    readingGaveUp.await();
+                    exchange.getResponseBody().write(HALF);
                 } catch (InterruptedException stopped) {
                     Thread.currentThread().interrupt();
                 }
