@@ -1,7 +1,7 @@
 package io.waymark.advising;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.InstitutionId;
@@ -76,10 +76,10 @@ public class College {
     }
 
     public void assign(PersonId advisor, PersonId... students) {
-        asAdmin(AdvisorApi.class)
+        asAdmin(AssignmentApi.class)
                 .assign(
                         advisor.value(),
-                        new AssignStudents(
+                        AssignStudents.now(
                                 Arrays.stream(students).map(PersonId::value).collect(Collectors.toSet())));
     }
 

@@ -28,7 +28,7 @@ class TenancyTests {
     void guardsEveryTable() {
         var unguarded = names("""
                 select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname = 'advising' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
+                where n.nspname = 'advising' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
                 """);
 
         assertThat(unguarded).isSubsetOf(INFRASTRUCTURE);
@@ -38,7 +38,7 @@ class TenancyTests {
     void beginsEveryKeyWithTheInstitution() {
         var others = names("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname = 'advising' and c.relkind = 'r' and not exists (
+                where n.nspname = 'advising' and c.relkind in ('r', 'p') and not exists (
                     select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
                     where i.indrelid = c.oid and i.indisprimary and a.attname = 'institution_id')
                 """);
@@ -63,7 +63,7 @@ class TenancyTests {
 
         for (var table : names("""
                 select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname = 'advising' and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
+                where n.nspname = 'advising' and c.relkind in ('r', 'p') and has_table_privilege(c.oid, 'select')
                 """)) {
             if (!INFRASTRUCTURE.contains(table)) {
                 assertThat(jdbc.sql("select count(*) from " + table)

@@ -64,7 +64,7 @@ class TenancyTests {
     private List<String> tables(String condition) {
         return jdbc.sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname = 'mentoring' and c.relkind = 'r' and not c.relname like any (:infrastructure)
+                        where n.nspname = 'mentoring' and c.relkind in ('r', 'p') and not c.relispartition and not c.relname like any (:infrastructure)
                           and %s
                         """.formatted(condition))
                 .param("infrastructure", INFRASTRUCTURE.toArray(String[]::new))

@@ -13,6 +13,7 @@ import io.waymark.kit.security.TokenSecurityConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
+import io.waymark.kit.trail.TrailConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     RevisionAdvice.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
-    TokenSecurityConfiguration.class
+    TokenSecurityConfiguration.class,
+    TrailConfiguration.class
 })
 public @interface ServiceKit {}

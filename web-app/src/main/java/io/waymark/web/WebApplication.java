@@ -9,6 +9,7 @@ import io.waymark.kit.night.NightConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
+import io.waymark.kit.trail.TrailConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
     NightConfiguration.class,
     RequestFirewall.class,
     TaskConfiguration.class,
-    TenancyConfiguration.class
+    TenancyConfiguration.class,
+    TrailConfiguration.class
 })
 public class WebApplication {
 

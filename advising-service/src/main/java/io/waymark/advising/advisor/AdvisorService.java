@@ -1,29 +1,24 @@
 package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.advisor.AdvisorView;
+import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
-import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
+import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,31 +26,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AdvisorService implements Advisors {
 
-    private final AssignmentStore assignments;
+    private final AdvisorDirectory directory;
+    private final Caseloads caseloads;
+    private final AssignmentHistory history;
     private final People people;
     private final StudentAccess access;
     private final Institutions institutions;
-    private final ApplicationEventPublisher features;
+    private final Disclosures disclosures;
     private final CurrentCaller caller;
 
     AdvisorService(
-            AssignmentStore assignments,
+            AdvisorDirectory directory,
+            Caseloads caseloads,
+            AssignmentHistory history,
             People people,
             StudentAccess access,
             Institutions institutions,
-            ApplicationEventPublisher features,
+            Disclosures disclosures,
             CurrentCaller caller) {
-        this.assignments = assignments;
+        this.directory = directory;
+        this.caseloads = caseloads;
+        this.history = history;
         this.people = people;
         this.access = access;
         this.institutions = institutions;
-        this.features = features;
+        this.disclosures = disclosures;
         this.caller = caller;
     }
 
     @Transactional(readOnly = true)
     Page<AdvisorView> list(@Nullable String after, int limit) {
-        return Page.of(assignments.list(Cursor.read(after, 3), limit), limit, AssignmentStore::placeOf);
+        return Page.of(directory.list(Cursor.read(after, 3), limit), limit, AdvisorDirectory::placeOf);
     }
 
     @Transactional(readOnly = true)
@@ -66,77 +67,39 @@ class AdvisorService implements Advisors {
         return find(advisor);
     }
 
-    AdvisorView limit(PersonId advisor, int limit, Revision revision) {
+    AdvisorView limit(PersonId advisor, @Nullable Integer limit, Revision revision) {
         find(advisor);
-        assignments.lock(advisor);
+        caseloads.lock(Set.of(advisor));
         revision.requireCurrent(find(advisor).version());
-        assignments.limit(advisor, limit);
-        return find(advisor);
-    }
-
-    AdvisorView assign(PersonId advisor, Collection<PersonId> students) {
-        find(advisor);
-        assignments.lock(advisor);
-        refuseUnlessStudents(students);
-        var newcomers = new TreeSet<>(Comparator.comparing(PersonId::value));
-        newcomers.addAll(students);
-        newcomers.removeAll(assignments.advised(advisor, students));
-        refuseBeyondLimit(find(advisor), newcomers.size());
-        if (!newcomers.isEmpty()) {
-            assignments.handOver(newcomers, advisor, institutions.today());
-            features.publishEvent(new StudentRecordsChanged(newcomers));
-        }
+        caseloads.limit(advisor, limit);
         return find(advisor);
     }
 
     List<AssignmentView> history(PersonId student) {
         access.require(student, "advisors");
         people.brief(student);
-        return assignments.history(student);
+        return history.ofStudent(student, institutions.zone());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<PersonBrief> of(PersonId student) {
-        return assignments.history(student).stream()
-                .filter(it -> it.until() == null)
-                .map(AssignmentView::advisor)
-                .findFirst();
+        return history.advisorNow(student);
     }
 
-    @Override
-    public int standardLimit() {
-        return assignments.standardLimit();
-    }
-
-    private void refuseUnlessStudents(Collection<PersonId> students) {
-        var strangers = new HashSet<>(students);
-        strangers.removeAll(people.active(students, Role.STUDENT));
-        if (!strangers.isEmpty()) {
-            throw new NotFoundException(
-                    "no-such-student",
-                    "Some of these are not active students.",
-                    Map.of(
-                            "students",
-                            strangers.stream().map(PersonId::toString).sorted().toList()));
-        }
-    }
-
-    private static void refuseBeyondLimit(AdvisorView advisor, int newcomers) {
-        if (newcomers > 0 && advisor.load() + newcomers > advisor.limit()) {
-            throw new RuleViolationException(
-                    "caseload-full",
-                    "This advisor has room for %d more students."
-                            .formatted(Math.max(0, advisor.limit() - advisor.load())),
-                    Map.of("load", advisor.load(), "limit", advisor.limit()));
-        }
+    Page<AssignedStudent> students(PersonId advisor, @Nullable String after, int limit) {
+        people.find(advisor).orElseThrow(AdvisorService::unknown);
+        var page = Page.of(history.students(advisor, Cursor.read(after, 3), limit), limit, AssignmentHistory::placeOf);
+        disclosures.record(
+                page.items().stream().map(it -> new PersonId(it.student().id())).toList(), "advisors", "admin");
+        return page;
     }
 
     private AdvisorView find(PersonId advisor) {
-        return assignments.find(advisor).orElseThrow(AdvisorService::unknown);
+        return directory.find(advisor).orElseThrow(AdvisorService::unknown);
     }
 
-    private static NotFoundException unknown() {
+    static NotFoundException unknown() {
         return new NotFoundException("no-such-advisor", "There is no such advisor.");
     }
 }

@@ -7,9 +7,6 @@ import java.util.Optional;
 /** What the rest of advising may ask about advisors. */
 public interface Advisors {
 
-    /** The student's advisor today. */
+    /** The student's advisor now. */
     Optional<PersonBrief> of(PersonId student);
-
-    /** How many students an advisor may have of whom nobody said anything else. */
-    int standardLimit();
 }

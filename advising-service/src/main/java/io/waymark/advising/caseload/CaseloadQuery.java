@@ -3,6 +3,7 @@ package io.waymark.advising.caseload;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -30,9 +31,9 @@ class CaseloadQuery {
                 select p.id, p.number, p.given_name, p.family_name, p.institution_id
                 from assignment a
                 join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
-                where a.institution_id = :institution and a.advisor_id = :advisor and a.until_day is null
+                where a.institution_id = :institution and a.advisor_id = :advisor and %s
             )
-            """;
+            """.formatted(Advisees.ADVISES_NOW);
 
     private static final String TOTALS = STUDENTS + """
             select count(*) as total, count(*) filter (where exists (
@@ -122,6 +123,7 @@ class CaseloadQuery {
         return jdbc.sql(TOTALS)
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", from.advisor().value())
+                .param("now", Timestamp.from(from.now()))
                 .query((row, _) -> new Totals(row.getInt("total"), row.getInt("attention")))
                 .single();
     }

@@ -81,7 +81,7 @@ class CohortService {
         load(id);
         var who = caller.get();
         var admin = who.is(Role.ADMIN);
-        var found = members.members(id, admin ? null : who.person(), Cursor.read(after, 3), limit);
+        var found = members.members(id, admin ? null : who.person(), Cursor.read(after, 3), limit, clock.instant());
         var page = Page.of(found, limit, MemberStore::placeOf);
         disclosures.record(
                 page.items().stream().map(it -> new PersonId(it.student().id())).toList(),

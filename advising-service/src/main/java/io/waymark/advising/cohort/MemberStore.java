@@ -3,6 +3,7 @@ package io.waymark.advising.cohort;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MemberView;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -56,7 +57,7 @@ class MemberStore {
     }
 
     /** @param advisor shows only students of this advisor */
-    List<MemberView> members(UUID cohort, @Nullable PersonId advisor, Optional<Cursor> after, int limit) {
+    List<MemberView> members(UUID cohort, @Nullable PersonId advisor, Optional<Cursor> after, int limit, Instant now) {
         var order = "(lower(p.family_name), lower(p.given_name), p.id)";
         var statement = jdbc.sql("""
                         select p.id, p.number, p.given_name, p.family_name, m.since
@@ -68,12 +69,13 @@ class MemberStore {
                                 advisor == null ? "" : """
                                         and exists (select from assignment a where a.institution_id = m.institution_id
                                             and a.student_id = m.student_id and a.advisor_id = :advisor
-                                            and a.until_day is null)
-                                        """,
+                                            and %s)
+                                        """.formatted(Advisees.ADVISES_NOW),
                                 after.isEmpty() ? "" : "and " + order + " > (:family, :given, :id)"))
                 .param("institution", CurrentInstitution.get().value())
                 .param("cohort", cohort)
                 .param("advisor", advisor == null ? null : advisor.value())
+                .param("now", Timestamp.from(now))
                 .param("limit", limit + 1);
         after.ifPresent(place -> statement
                 .param("family", place.text(0))

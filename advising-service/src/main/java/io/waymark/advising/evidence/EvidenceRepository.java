@@ -1,6 +1,8 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +33,9 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     @Query(value = """
             select e.* from evidence e
             join assignment a on a.institution_id = e.institution_id and a.student_id = e.student_id
-                and a.advisor_id = :advisor and a.until_day is null
+                and a.advisor_id = :advisor and
+            """ + Advisees.ADVISES_NOW + """
+
             where e.institution_id = :institution and e.status = 'SUBMITTED' and 'ADVISOR' = any (e.verifiers)
               and (cast(:student as uuid) is null or e.student_id = cast(:student as uuid))
               and (e.submitted_at, e.id) > (cast(:submittedAt as timestamptz), cast(:id as uuid))
@@ -39,13 +43,21 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
             limit :limit
             """, nativeQuery = true)
     List<Evidence> queue(
-            UUID institution, UUID advisor, @Nullable String student, String submittedAt, String id, int limit);
+            UUID institution,
+            UUID advisor,
+            Instant now,
+            @Nullable String student,
+            String submittedAt,
+            String id,
+            int limit);
 
     @Query(value = """
             select count(*) from evidence e
             join assignment a on a.institution_id = e.institution_id and a.student_id = e.student_id
-                and a.advisor_id = :advisor and a.until_day is null
+                and a.advisor_id = :advisor and
+            """ + Advisees.ADVISES_NOW + """
+
             where e.institution_id = :institution and e.status = 'SUBMITTED' and 'ADVISOR' = any (e.verifiers)
             """, nativeQuery = true)
-    int waiting(UUID institution, UUID advisor);
+    int waiting(UUID institution, UUID advisor, Instant now);
 }

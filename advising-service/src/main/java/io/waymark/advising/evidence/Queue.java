@@ -14,6 +14,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ class Queue {
     private final StudentAccess access;
     private final Disclosures disclosures;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     Queue(
             EvidenceRepository evidence,
@@ -46,7 +48,8 @@ class Queue {
             People people,
             StudentAccess access,
             Disclosures disclosures,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.evidence = evidence;
         this.views = views;
         this.journeys = journeys;
@@ -54,6 +57,7 @@ class Queue {
         this.access = access;
         this.disclosures = disclosures;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Page<QueuedEvidence> list(@Nullable UUID student, @Nullable String after, int limit) {
@@ -80,7 +84,7 @@ class Queue {
         var next = find(null, here.submittedAt().toString(), id.toString(), 1);
         return new QueuePlace(
                 evidence.waiting(
-                        CurrentInstitution.get().value(), caller.get().person().value()),
+                        CurrentInstitution.get().value(), caller.get().person().value(), clock.instant()),
                 next.stream().map(it -> it.id().value()).findFirst().orElse(null));
     }
 
@@ -88,6 +92,7 @@ class Queue {
         return evidence.queue(
                 CurrentInstitution.get().value(),
                 caller.get().person().value(),
+                clock.instant(),
                 student == null ? null : student.toString(),
                 submittedAt,
                 id,

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Why a faultless roster cannot be applied after all: the directory has moved on, or an advisor would have too many. */
+/** Why a faultless roster cannot be applied after all: the directory has moved on. */
 @Component
 class MergeRefusals {
 
@@ -29,19 +29,6 @@ class MergeRefusals {
             order by r.row_number limit 1
             """.formatted(RosterMerge.ADVISORS, RosterMerge.PRESENT, RosterMerge.OF_ROSTER);
 
-    private static final String OVERFULL = """
-            select v.given_name || ' ' || v.family_name as name, c.student_limit, count(*) as load
-            from caseload c
-            join person v on v.institution_id = c.institution_id and v.id = c.advisor_id
-            join assignment a on a.institution_id = c.institution_id and a.advisor_id = c.advisor_id
-                and a.until_day is null
-            where c.institution_id = :institution and exists (
-                select from roster_row r where %s and r.advisor_number = v.number and r.outcome <> 'UNCHANGED')
-            group by v.given_name, v.family_name, c.student_limit
-            having count(*) > c.student_limit
-            order by name limit 1
-            """.formatted(RosterMerge.OF_ROSTER);
-
     private final JdbcClient jdbc;
 
     MergeRefusals(JdbcClient jdbc) {
@@ -50,10 +37,6 @@ class MergeRefusals {
 
     void refuseIfOutdated(Map<String, Object> parameters) {
         refuseTheFirst(OUTDATED, parameters, MergeRefusals::outdated);
-    }
-
-    void refuseIfOverfull(Map<String, Object> parameters) {
-        refuseTheFirst(OVERFULL, parameters, MergeRefusals::overfull);
     }
 
     private void refuseTheFirst(
@@ -75,12 +58,5 @@ class MergeRefusals {
         return new RuleViolationException(
                 "roster-outdated",
                 "Row %d: when the file was checked, %s. Upload it again.".formatted(row.getInt("row_number"), what));
-    }
-
-    private static RuleViolationException overfull(ResultSet row, int index) throws SQLException {
-        return new RuleViolationException(
-                "caseload-full",
-                "%s would have %d students; the limit is %d."
-                        .formatted(row.getString("name"), row.getInt("load"), row.getInt("student_limit")));
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.advising.roster;
 
-import io.waymark.advising.advisor.Advisors;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
@@ -29,7 +28,6 @@ class RosterApplying {
     private final RosterStore rosters;
     private final RosterMerge merge;
     private final Journeys journeys;
-    private final Advisors advisors;
     private final People people;
     private final Institutions institutions;
     private final BackgroundTasks tasks;
@@ -41,7 +39,6 @@ class RosterApplying {
             RosterStore rosters,
             RosterMerge merge,
             Journeys journeys,
-            Advisors advisors,
             People people,
             Institutions institutions,
             BackgroundTasks tasks,
@@ -51,7 +48,6 @@ class RosterApplying {
         this.rosters = rosters;
         this.merge = merge;
         this.journeys = journeys;
-        this.advisors = advisors;
         this.people = people;
         this.institutions = institutions;
         this.tasks = tasks;
@@ -79,12 +75,7 @@ class RosterApplying {
         }
         merge.merge(
                 id,
-                new RosterMerge.Terms(
-                        new PersonId(by.id()),
-                        institutions.zone(),
-                        institutions.today(),
-                        clock.instant(),
-                        advisors.standardLimit()),
+                new RosterMerge.Terms(new PersonId(by.id()), institutions.zone(), clock.instant()),
                 it -> journeys.begin(it.roadmap(), it.startedOn(), it.students()),
                 it -> report(id, it));
         rosters.applied(id, clock.instant());

@@ -40,7 +40,7 @@ class RosterChecking {
             return false;
         }
         merge.joinSetsAsSets();
-        var rows = rosters.rows(id, rosters.lastChecked(roster), STRETCH);
+        var rows = rosters.rows(id, rosters.lastChecked(roster), STRETCH, clock.instant());
         var rules = new RosterRules(
                 roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet()));
         rosters.checked(

@@ -1,6 +1,7 @@
 package io.waymark.advising.roster;
 
-import io.waymark.advising.person.StudentRecordsChanged;
+import io.waymark.advising.advisor.Assignments;
+import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
@@ -11,14 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +35,13 @@ class RosterMerge {
     /** What there is already of a row's person. */
     static final String PRESENT = """
             left join person p on p.institution_id = r.institution_id and p.number = r.number
-            left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and a.until_day is null
+            left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and %s
             left join person v on v.institution_id = a.institution_id and v.id = a.advisor_id
             left join journey j on j.institution_id = p.institution_id and j.student_id = p.id
             left join (select m.institution_id, m.student_id, c.name from cohort_member m
                        join cohort c on c.institution_id = m.institution_id and c.id = m.cohort_id) k
                 on k.institution_id = p.institution_id and k.student_id = p.id and k.name = r.cohort
-            """;
+            """.formatted(Advisees.ADVISES_NOW);
 
     /** The numbers of those who will be advisors when the roster has been applied. */
     static final String ADVISORS = """
@@ -97,24 +96,23 @@ class RosterMerge {
             select distinct on (r.cohort) r.institution_id, gen_random_uuid(), r.cohort, 0
             from roster_row r where %s and r.cohort <> '' and lower(r.role) = 'student'
             on conflict do nothing
-            """.formatted(OF_ROSTER), """
-            insert into caseload (institution_id, advisor_id, student_limit, version)
-            select distinct r.institution_id, v.id, :limit, 0
-            from roster_row r join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
-            where %s and lower(r.role) = 'student'
-            on conflict do nothing
             """.formatted(OF_ROSTER));
 
-    private static final String LOCK_CASELOADS = """
-            select count(*) from (select from caseload c where c.institution_id = :institution and c.advisor_id in (
-                select v.id from roster_row r
-                join person v on v.institution_id = r.institution_id and v.number = r.advisor_number where %s)
-            order by advisor_id for update) locked
+    /** The advisors whom the roster names for its students. */
+    private static final String NAMED_ADVISORS = """
+            select distinct v.id from roster_row r
+            join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
+            where %s and lower(r.role) = 'student' and r.advisor_number <> ''
             """.formatted(OF_ROSTER);
 
+    private static final String NEW_ASSIGNMENTS = """
+            select r.person_id as student, v.id as advisor from roster_row r
+            join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
+            where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED'
+            """.formatted(OF_STRETCH);
+
     /** What is done about a stretch. */
-    private static final List<String> STEPS = List.of(
-            """
+    private static final List<String> STEPS = List.of("""
             insert into person as p (
                 institution_id, id, number, given_name, family_name, email, roles, zone, active, version)
             select r.institution_id, r.person_id, r.number, r.given_name, r.family_name, r.email,
@@ -132,33 +130,12 @@ class RosterMerge {
                                   where %s and r.number = p.number) = '' then p.zone else excluded.zone end,
                 active = true,
                 version = p.version + 1
-            """.formatted(OF_STRETCH, OF_ROSTER),
-            """
+            """.formatted(OF_STRETCH, OF_ROSTER), """
             insert into cohort_member (institution_id, cohort_id, student_id, since)
             select r.institution_id, c.id, r.person_id, :now
             from roster_row r join cohort c on c.institution_id = r.institution_id and c.name = r.cohort
             where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED'
             on conflict do nothing
-            """.formatted(OF_STRETCH),
-            """
-            delete from assignment a using roster_row r
-            join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
-            where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED' and a.institution_id = r.institution_id
-              and a.student_id = r.person_id and a.until_day is null and a.advisor_id <> v.id and a.from_day >= :today
-            """.formatted(OF_STRETCH),
-            """
-            update assignment a set until_day = :today from roster_row r
-            join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
-            where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED' and a.institution_id = r.institution_id
-              and a.student_id = r.person_id and a.until_day is null and a.advisor_id <> v.id
-            """.formatted(OF_STRETCH),
-            """
-            insert into assignment (institution_id, id, student_id, advisor_id, from_day)
-            select r.institution_id, gen_random_uuid(), r.person_id, v.id, :today
-            from roster_row r join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
-            where %s and lower(r.role) = 'student' and r.outcome <> 'UNCHANGED'
-              and not exists (select from assignment a where a.institution_id = r.institution_id
-                  and a.student_id = r.person_id and a.until_day is null)
             """.formatted(OF_STRETCH));
 
     private static final String NEW_JOURNEYS = """
@@ -172,16 +149,15 @@ class RosterMerge {
 
     private final JdbcClient jdbc;
     private final MergeRefusals refusals;
-    private final ApplicationEventPublisher features;
+    private final Assignments assignments;
 
-    RosterMerge(JdbcClient jdbc, MergeRefusals refusals, ApplicationEventPublisher features) {
+    RosterMerge(JdbcClient jdbc, MergeRefusals refusals, Assignments assignments) {
         this.jdbc = jdbc;
         this.refusals = refusals;
-        this.features = features;
+        this.assignments = assignments;
     }
 
-    /** @param limit how many students an advisor may have of whom nobody said anything else */
-    record Terms(PersonId by, ZoneId zone, LocalDate today, Instant now, int limit) {}
+    record Terms(PersonId by, ZoneId zone, Instant now) {}
 
     /** Students who begin a roadmap on the same day. */
     record Beginners(String roadmap, @Nullable LocalDate startedOn, List<PersonId> students) {}
@@ -204,11 +180,18 @@ class RosterMerge {
         joinSetsAsSets();
         refusals.refuseIfOutdated(parameters);
         update(OUTCOMES, parameters);
-        mergeStretches(false, parameters, beginners, applied);
+        mergeStretches(false, parameters, _ -> {}, applied);
         FOR_ALL_STUDENTS.forEach(it -> update(it, parameters));
-        jdbc.sql(LOCK_CASELOADS).params(parameters).query(Long.class).single();
-        mergeStretches(true, parameters, beginners, applied);
-        refusals.refuseIfOverfull(parameters);
+        var assigning = assignments.to(people(NAMED_ADVISORS, parameters));
+        mergeStretches(
+                true,
+                parameters,
+                stretch -> {
+                    assigning.assign(advisors(stretch));
+                    beginners(stretch).forEach(beginners);
+                },
+                applied);
+        assigning.finish();
     }
 
     private static Map<String, Object> parameters(RosterId roster, Terms terms) {
@@ -216,13 +199,11 @@ class RosterMerge {
                 "institution", CurrentInstitution.get().value(),
                 "roster", roster.value(),
                 "zone", terms.zone().getId(),
-                "today", terms.today(),
-                "now", Timestamp.from(terms.now()),
-                "limit", terms.limit());
+                "now", Timestamp.from(terms.now()));
     }
 
     private void mergeStretches(
-            boolean students, Map<String, Object> all, Consumer<Beginners> beginners, Consumer<Stretch> applied) {
+            boolean students, Map<String, Object> all, Consumer<Map<String, Object>> more, Consumer<Stretch> applied) {
         var parameters = new HashMap<>(all);
         parameters.put("students", students);
         parameters.put("stretch", STRETCH);
@@ -230,24 +211,36 @@ class RosterMerge {
         for (var next = next(parameters); next.last() > 0; next = next(parameters)) {
             parameters.put("last", next.last());
             STEPS.forEach(it -> update(it, parameters));
-            jdbc.sql(NEW_JOURNEYS)
-                    .params(parameters)
-                    .query((row, _) -> beginners(row))
-                    .list()
-                    .forEach(beginners);
-            features.publishEvent(new StudentRecordsChanged(changed(parameters)));
+            more.accept(parameters);
             applied.accept(next);
             parameters.put("after", next.last());
         }
     }
 
-    private Set<PersonId> changed(Map<String, Object> parameters) {
-        return new HashSet<>(
-                jdbc.sql("select r.person_id from roster_row r where :students and r.outcome <> 'UNCHANGED' and "
-                                + OF_STRETCH)
-                        .params(parameters)
-                        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                        .list());
+    private List<PersonId> people(String query, Map<String, Object> parameters) {
+        return jdbc.sql(query)
+                .params(parameters)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private Map<PersonId, PersonId> advisors(Map<String, Object> stretch) {
+        return jdbc
+                .sql(NEW_ASSIGNMENTS)
+                .params(stretch)
+                .query((row, _) -> Map.entry(
+                        new PersonId(row.getObject("student", UUID.class)),
+                        new PersonId(row.getObject("advisor", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Beginners> beginners(Map<String, Object> stretch) {
+        return jdbc.sql(NEW_JOURNEYS)
+                .params(stretch)
+                .query((row, _) -> beginners(row))
+                .list();
     }
 
     private Stretch next(Map<String, Object> parameters) {

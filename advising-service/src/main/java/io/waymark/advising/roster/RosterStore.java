@@ -108,11 +108,12 @@ class RosterStore {
         return find(roster);
     }
 
-    List<StagedRow> rows(RosterId roster, int afterRow, int limit) {
+    List<StagedRow> rows(RosterId roster, int afterRow, int limit, Instant now) {
         return jdbc.sql(ROWS)
                 .param("institution", CurrentInstitution.get().value())
                 .param("roster", roster.value())
                 .param("after", afterRow)
+                .param("now", Timestamp.from(now))
                 .param("limit", limit)
                 .query((row, _) -> staged(row))
                 .list();

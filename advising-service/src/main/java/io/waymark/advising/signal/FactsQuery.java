@@ -1,5 +1,6 @@
 package io.waymark.advising.signal;
 
+import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
@@ -19,7 +20,7 @@ class FactsQuery {
 
     /** A row for each open signal of a student, or one without. */
     private static final String FACTS = """
-            select p.id as student, p.active, a.advisor_id, a.from_day, j.roadmap_key, j.roadmap_version,
+            select p.id as student, p.active, a.advisor_id, a.starts_at as assigned_at, j.roadmap_key, j.roadmap_version,
                    s.job_ready_likely - s.promised as behind, m.missed, m.attended, coalesce(m.to_come, false) as to_come,
                    greatest(m.attended, n.at, d.at) as contact, c.last_at, w.steps as waived,
                    e.requirements, e.returned, e.since as pending_since,
@@ -28,7 +29,7 @@ class FactsQuery {
                     where f.institution_id = g.institution_id and f.student_id = g.student_id and f.requirement = g.about
                     order by f.submitted_at desc, f.id desc limit 1) as fate
             from person p
-            left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and a.until_day is null
+            left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and %s
             left join journey j on j.institution_id = p.institution_id and j.student_id = p.id
             left join journey_standing s on s.institution_id = p.institution_id and s.student_id = p.id
             left join contact c on c.institution_id = p.institution_id and c.student_id = p.id
@@ -65,7 +66,7 @@ class FactsQuery {
             left join signal g on g.institution_id = p.institution_id and g.student_id = p.id
                 and g.state = 'OPEN' and g.source = 'RULE'
             where p.institution_id = :institution and p.id = any (:students)
-            """;
+            """.formatted(Advisees.ADVISES_NOW);
 
     private final JdbcClient jdbc;
     private final WaivedSteps waivedSteps;

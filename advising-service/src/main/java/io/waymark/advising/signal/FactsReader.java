@@ -64,11 +64,11 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
                 new EnumMap<>(SignalKind.class));
     }
 
-    private static StudentFacts.@Nullable Assigned assigned(ResultSet row) throws SQLException {
-        var advisor = row.getObject("advisor_id", UUID.class);
-        return advisor == null
+    private StudentFacts.@Nullable Assigned assigned(ResultSet row) throws SQLException {
+        var since = day(instant(row.getTimestamp("assigned_at")));
+        return since == null
                 ? null
-                : new StudentFacts.Assigned(new PersonId(advisor), row.getObject("from_day", LocalDate.class));
+                : new StudentFacts.Assigned(new PersonId(row.getObject("advisor_id", UUID.class)), since);
     }
 
     private StudentFacts.Meetings meetings(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AdvisorView;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.core.identity.PersonId;
@@ -28,6 +29,7 @@ class AdvisorTests {
 
     private final College alder;
     private final AdvisorApi advisors;
+    private final AssignmentApi assignments;
     private final MovableClock clock;
     private final PersonId dana;
     private final PersonId carla;
@@ -37,6 +39,7 @@ class AdvisorTests {
         this.clock = clock;
         alder = colleges.open();
         advisors = alder.asAdmin(AdvisorApi.class);
+        assignments = alder.asAdmin(AssignmentApi.class);
         dana = alder.advisor("Dana");
         carla = alder.advisor("Carla");
     }
@@ -53,7 +56,7 @@ class AdvisorTests {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
         alder.assign(carla, maya);
 
-        assertThat(advisors.history(maya.value()))
+        assertThat(assignments.history(maya.value()))
                 .extracting(it -> it.advisor().givenName(), AssignmentView::from, AssignmentView::until)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Carla", LocalDate.of(2026, 3, 9), null),
@@ -62,16 +65,16 @@ class AdvisorTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-person",
-                () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class).history(maya.value()));
+                () -> alder.as(dana, Role.ADVISOR, AssignmentApi.class).history(maya.value()));
     }
 
     @Test
-    void forgetsAnAssignmentThatLastedNoDay() {
+    void forgetsAnAssignmentThatLastedNoMoment() {
         var maya = alder.student("Maya");
         alder.assign(dana, maya);
         alder.assign(carla, maya);
 
-        assertThat(advisors.history(maya.value())).hasSize(1);
+        assertThat(assignments.history(maya.value())).hasSize(1);
     }
 
     @Test
@@ -84,6 +87,37 @@ class AdvisorTests {
                 () -> alder.assign(dana, alder.student("Maya"), alder.student("Eli")));
 
         assertThat(advisors.show(dana.value()).load()).isZero();
+    }
+
+    @Test
+    void takesTheStandardLimitAgainWhenNoneIsGiven() {
+        assertThat(advisors.limit(dana.value(), new CaseloadLimit(1), new Revision(0)))
+                .returns(1, AdvisorView::limit)
+                .returns(false, AdvisorView::standardLimit);
+
+        assertThat(advisors.limit(dana.value(), new CaseloadLimit(null), new Revision(1)))
+                .returns(300, AdvisorView::limit)
+                .returns(true, AdvisorView::standardLimit);
+        assertThat(alder.count("caseload where student_limit is null")).isOne();
+    }
+
+    @Test
+    void copiesTheStandardLimitForNobody() {
+        alder.assign(dana, alder.student("Maya"));
+
+        assertThat(alder.count("caseload where student_limit is null")).isOne();
+    }
+
+    @Test
+    void letsAnAdvisorWithTooManyKeepThoseTheyHave() {
+        var maya = alder.student("Maya");
+        alder.assign(dana, maya);
+        var version = advisors.show(dana.value()).version();
+        advisors.limit(dana.value(), new CaseloadLimit(0), new Revision(version));
+
+        alder.assign(dana, maya);
+
+        assertThat(advisors.show(dana.value()).load()).isOne();
     }
 
     @Test
@@ -112,7 +146,9 @@ class AdvisorTests {
         alder.assign(dana, maya);
 
         assertThatThrownBy(() -> alder.sql(
-                        "insert into assignment select institution_id, gen_random_uuid(), student_id, ?, from_day, from_day + 5 from assignment returning 1",
+                        "insert into assignment (institution_id, id, student_id, advisor_id, starts_at) "
+                                + "select institution_id, gen_random_uuid(), student_id, ?, starts_at + interval '1 day' "
+                                + "from assignment returning 1",
                         Integer.class,
                         carla.value()))
                 .hasStackTraceContaining("a_student_has_one_advisor_at_a_time");

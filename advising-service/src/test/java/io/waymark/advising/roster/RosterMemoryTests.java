@@ -11,7 +11,6 @@ import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.Reader;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +105,7 @@ class RosterMemoryTests {
 
     private long apply(RosterId roster, List<Integer> reported) {
         var heap = new Heap(2, 19);
-        var terms = new RosterMerge.Terms(
-                alder.admin(), ZoneOffset.UTC, LocalDate.of(2026, 3, 2), MovableClock.MONDAY_MORNING, 300);
+        var terms = new RosterMerge.Terms(alder.admin(), ZoneOffset.UTC, MovableClock.MONDAY_MORNING);
         var applied = new AtomicInteger();
         alder.inside(() -> {
             merge.merge(

@@ -130,7 +130,7 @@ class RosterTests {
         assertThat(alder.sql("select family_name from person where number = 'S-1' and version = 1", String.class))
                 .containsExactly("Okafor-Lind");
         assertThat(alder.sql(
-                        "select v.number from assignment a join person v on v.id = a.advisor_id where until_day is null",
+                        "select v.number from assignment a join person v on v.id = a.advisor_id where ends_at = 'infinity'",
                         String.class))
                 .containsExactly("A-8");
     }

@@ -39,7 +39,7 @@ class DemoTests {
 
     @Test
     void everyStudentHasAnAdvisorAndARoad() {
-        assertThat(count("select count(*) from advising.assignment where institution_id = ? and until_day is null"))
+        assertThat(count("select count(*) from advising.assignment where institution_id = ? and ends_at = 'infinity'"))
                 .isEqualTo(60);
         assertThat(count("select count(*) from advising.journey where institution_id = ?"))
                 .isEqualTo(60);
@@ -91,7 +91,7 @@ class DemoTests {
         assertThat(count("""
                         select count(distinct advisor_id) from advising.assignment
                         join advising.evidence using (institution_id, student_id)
-                        where institution_id = ? and until_day is null and status = 'SUBMITTED'
+                        where institution_id = ? and ends_at = 'infinity' and status = 'SUBMITTED'
                         """)).isEqualTo(4);
     }
 

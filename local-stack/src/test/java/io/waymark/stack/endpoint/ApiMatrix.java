@@ -82,7 +82,17 @@ final class ApiMatrix {
                     .may(ADMIN)
                     .json("{\"limit\": 60}")
                     .ofAVersion(),
+            get("/api/advisors/{advisor}/students").may(ADMIN),
             post("/api/advisors/{advisor}/students").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
+            post("/api/advisors/{advisor}/handover")
+                    .may(ADMIN)
+                    .json("{\"to\": \"{advisor}\", \"reason\": \"Leaves.\"}")
+                    .answers(422),
+            post("/api/assignments/{assignment}/end")
+                    .may(ADMIN)
+                    .json("{\"on\": \"1999-12-31\"}")
+                    .answers(422),
+            delete("/api/assignments/{assignment}").may(ADMIN).answers(422),
             get("/api/students/{student}/advisors").may(STUDENT, ADVISOR, ADMIN),
             get("/api/caseload").may(ADVISOR),
             get("/api/students/{student}/notes").may(STUDENT, ADVISOR),

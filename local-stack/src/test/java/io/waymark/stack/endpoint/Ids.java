@@ -42,6 +42,9 @@ final class Ids {
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
         put("note", one("select id from advising.note where author_id = ? order by id limit 1", DANA.person()));
+        put("assignment", one("""
+                select id from advising.assignment where student_id = ? order by starts_at, id limit 1
+                """, student));
         put("cohort", one("""
                 select cohort_id from advising.cohort_member where student_id = ? order by cohort_id limit 1
                 """, student));

@@ -144,6 +144,24 @@ class SeparationTests {
 
     @ParameterizedTest
     @EnumSource
+    void aServiceReachesThePartitionsOfATrailThroughTheTrailAlone(ServiceRole role) {
+        var partitions = StackForTests.database()
+                .sql("""
+                        select count(*) as there,
+                               count(*) filter (where has_table_privilege(:role, c.oid, 'SELECT, INSERT, UPDATE, DELETE')) as open,
+                               count(*) filter (where not (c.relrowsecurity and c.relforcerowsecurity)) as unguarded
+                        from pg_class c where c.relispartition and c.relkind = 'r'
+                        """)
+                .param("role", role.login())
+                .query()
+                .singleRow();
+
+        assertThat((Long) partitions.get("there")).isGreaterThan(20);
+        assertThat(partitions).containsEntry("open", 0L).containsEntry("unguarded", 0L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aServiceMakesNoTablesAndRewritesNoHistory(ServiceRole role) {
         var schemas = StackForTests.database()
                 .sql("select nspname from pg_namespace where has_schema_privilege(?, oid, 'CREATE')")

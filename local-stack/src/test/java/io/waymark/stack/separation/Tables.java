@@ -48,7 +48,7 @@ final class Tables {
                                          join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
                                          where i.indrelid = c.oid and i.indisprimary), '') as first_of_key
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)'
+                        where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^(pg_|information_schema)'
                         order by 1, 2
                         """)
                 .query((row, _) -> new Table(

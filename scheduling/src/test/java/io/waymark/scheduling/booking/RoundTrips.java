@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,11 @@ public class RoundTrips implements BeanPostProcessor {
         }
         try {
             var result = method.invoke(watched, arguments);
-            return result instanceof PreparedStatement statement ? watched(PreparedStatement.class, statement) : result;
+            return switch (result) {
+                case PreparedStatement prepared -> watched(PreparedStatement.class, prepared);
+                case Statement statement -> watched(Statement.class, statement);
+                case null, default -> result;
+            };
         } catch (InvocationTargetException thrown) {
             throw thrown.getTargetException();
         }

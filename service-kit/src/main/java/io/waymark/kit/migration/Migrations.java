@@ -73,12 +73,26 @@ class Migrations implements FlywayMigrationStrategy {
         statement.execute("revoke all on all tables in schema platform from " + role);
         for (var schema : schemas) {
             statement.execute("grant usage on schema " + schema.schema() + " to " + role);
-            statement.execute(
-                    "grant select, insert, update, delete on all tables in schema " + schema.schema() + " to " + role);
+            grantTables(statement, schema.schema(), name);
             statement.execute("grant usage on all sequences in schema " + schema.schema() + " to " + role);
             statement.execute("revoke insert, update, delete on " + schema.schema() + ".audit_entry from " + role);
             withdrawHistory(statement, schema, role);
         }
+    }
+
+    /** Partitions are reached through their table alone, whose policy holds for them. */
+    private static void grantTables(Statement statement, String schema, String role) throws SQLException {
+        statement.execute("""
+                do $$
+                declare
+                    granted regclass;
+                begin
+                    for granted in select oid from pg_class where relnamespace = %1$s::regnamespace
+                                   and relkind in ('r', 'p', 'v') and not relispartition loop
+                        execute format('grant select, insert, update, delete on %%s to %%I', granted, %2$s);
+                    end loop;
+                end
+                $$""".formatted(statement.enquoteLiteral(schema), statement.enquoteLiteral(role)));
     }
 
     /** Which migrations ran is the owner's business; who read what is written down and never rewritten. */

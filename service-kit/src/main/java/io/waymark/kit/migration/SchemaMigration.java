@@ -20,7 +20,8 @@ public record SchemaMigration(String schema, String location, int order) {
         return new SchemaMigration(schema, "db/" + schema, 10);
     }
 
-    boolean isService() {
+    /** Whether it is a service's own schema. */
+    public boolean isService() {
         return order == 100;
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.kit.tenancy;
 
+import io.waymark.core.identity.InstitutionId;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,6 @@ import org.springframework.transaction.TransactionExecutionListener;
 /** Tells PostgreSQL at the start of every transaction whose rows it may see and who is acting. */
 class InstitutionOnTransaction implements TransactionExecutionListener {
 
-    private static final String TELL =
-            "select set_config('app.institution', ?, true), set_config('app.actor', ?, true)";
-
     private final DataSource dataSource;
 
     InstitutionOnTransaction(DataSource dataSource) {
@@ -23,22 +21,26 @@ class InstitutionOnTransaction implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure == null) {
-            CurrentInstitution.find().ifPresent(institution -> tell(institution.toString(), actor()));
+            CurrentInstitution.find().ifPresent(institution -> tell(settings(institution)));
         }
     }
 
-    private static String actor() {
-        return CurrentCaller.find().map(caller -> caller.person().toString()).orElse("");
+    /** Settings of this name reach other database nodes too, which those by {@code set_config} do not. */
+    private static String settings(InstitutionId institution) {
+        return "set local app.institution = '%s'".formatted(institution.value())
+                + CurrentCaller.find()
+                        .map(caller -> "; set local app.actor = '%s'"
+                                .formatted(caller.person().value()))
+                        .orElse("");
     }
 
-    private void tell(String institution, String actor) {
+    /** One round trip, which also begins the transaction. */
+    private void tell(String settings) {
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var statement = connection.prepareStatement(TELL)) {
-            statement.setString(1, institution);
-            statement.setString(2, actor);
-            statement.execute();
+        try (var statement = connection.createStatement()) {
+            statement.execute(settings);
         } catch (SQLException refused) {
-            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("tell institution", TELL, refused);
+            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("tell institution", settings, refused);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }

@@ -1,6 +1,6 @@
 package io.waymark.web.advisee;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -37,7 +37,7 @@ class AdviseePage {
     private final NoteApi notes;
     private final EvidenceApi evidence;
     private final AppointmentApi appointments;
-    private final AdvisorApi advisors;
+    private final AssignmentApi advisors;
     private final Trails trails;
     private final Forecasts forecasts;
     private final Panels panels;
@@ -49,7 +49,7 @@ class AdviseePage {
             NoteApi notes,
             EvidenceApi evidence,
             AppointmentApi appointments,
-            AdvisorApi advisors,
+            AssignmentApi advisors,
             Trails trails,
             Forecasts forecasts,
             Panels panels,

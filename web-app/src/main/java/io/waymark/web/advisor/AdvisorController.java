@@ -3,7 +3,7 @@ package io.waymark.web.advisor;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignStudents;
-import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.Role;
 import io.waymark.web.form.Versions;
@@ -37,12 +37,15 @@ class AdvisorController {
     private static final int PAGE = 50;
 
     private final AdvisorApi advisors;
+    private final AssignmentApi assignments;
     private final PersonApi people;
     private final Outcomes outcomes;
     private final Columns columns;
 
-    AdvisorController(AdvisorApi advisors, PersonApi people, Outcomes outcomes, Columns columns) {
+    AdvisorController(
+            AdvisorApi advisors, AssignmentApi assignments, PersonApi people, Outcomes outcomes, Columns columns) {
         this.advisors = advisors;
+        this.assignments = assignments;
         this.people = people;
         this.outcomes = outcomes;
         this.columns = columns;
@@ -76,7 +79,7 @@ class AdvisorController {
             RedirectAttributes next) {
         if (!faults.hasErrors()) {
             try {
-                advisors.limit(id, new CaseloadLimit(Integer.parseInt(form.limit())), Versions.of(form.version()));
+                advisors.limit(id, form.entry(), Versions.of(form.version()));
                 outcomes.done(next, "advisors.limit.saved");
                 return "redirect:/advisors/{id}";
             } catch (RefusedException refused) {
@@ -94,7 +97,7 @@ class AdvisorController {
             RedirectAttributes next) {
         try {
             if (students != null && !students.isEmpty()) {
-                advisors.assign(id, new AssignStudents(students));
+                assignments.assign(id, AssignStudents.now(students));
                 outcomes.done(next, "advisors.assigned", students.size());
             }
         } catch (RefusedException refused) {

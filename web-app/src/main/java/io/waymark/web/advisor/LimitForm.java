@@ -1,18 +1,24 @@
 package io.waymark.web.advisor;
 
 import io.waymark.advising.api.advisor.AdvisorView;
-import jakarta.validation.constraints.NotBlank;
+import io.waymark.advising.api.advisor.CaseloadLimit;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many students an advisor may have, as it is typed. */
 record LimitForm(
-        @NotBlank @Pattern(regexp = "\\d{1,4}", message = "{form.number}")
+        @Nullable @Pattern(regexp = "\\s*|\\d{1,4}", message = "{form.number}")
         String limit,
 
         @Nullable String version) {
 
     static LimitForm of(AdvisorView advisor) {
-        return new LimitForm(String.valueOf(advisor.limit()), String.valueOf(advisor.version()));
+        return new LimitForm(
+                advisor.standardLimit() ? "" : String.valueOf(advisor.limit()), String.valueOf(advisor.version()));
+    }
+
+    /** Nothing typed is the standard limit. */
+    CaseloadLimit entry() {
+        return new CaseloadLimit(limit == null || limit.isBlank() ? null : Integer.valueOf(limit));
     }
 }

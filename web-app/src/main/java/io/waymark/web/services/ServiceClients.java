@@ -1,6 +1,7 @@
 package io.waymark.web.services;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         types = {
             AdvisorApi.class,
             AppointmentApi.class,
+            AssignmentApi.class,
             CaseloadApi.class,
             CohortApi.class,
             EvidenceApi.class,

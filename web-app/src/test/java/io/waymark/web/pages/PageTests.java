@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
@@ -49,6 +50,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected AppointmentApi appointments;
+
+    @MockitoBean
+    protected AssignmentApi assignments;
 
     @MockitoBean
     protected CaseloadApi caseload;

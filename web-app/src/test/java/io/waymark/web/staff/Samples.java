@@ -457,9 +457,9 @@ public final class Samples {
 
     static List<AdvisorView> advisors() {
         return List.of(
-                new AdvisorView(DANA, "A-101", 288, 300, 1),
-                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, 1),
-                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, 1));
+                new AdvisorView(DANA, "A-101", 288, 300, true, 1),
+                new AdvisorView(new PersonBrief(id(9), "Carlos", "Ruiz"), "A-102", 300, 300, true, 1),
+                new AdvisorView(new PersonBrief(id(10), "Sade", "Adeyemi"), "A-103", 236, 300, true, 1));
     }
 
     static List<CohortView> cohorts() {

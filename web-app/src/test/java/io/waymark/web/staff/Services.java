@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.SlotsView;
@@ -31,6 +32,7 @@ import io.waymark.mentor.api.SessionPeriod;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,13 +56,22 @@ final class Services {
                         Samples.advisors(),
                         Samples.advisors().stream()
                                 .filter(each -> each.advisor().id().equals(call.getArgument(0)))));
+        return api;
+    }
+
+    static AssignmentApi assignments(AssignmentApi api) {
+        var handedOver = Instant.parse("2026-08-24T13:00:00Z");
         given(api.history(any()))
                 .willReturn(List.of(
-                        new AssignmentView(Samples.DANA, LocalDate.parse("2026-08-24"), null),
                         new AssignmentView(
+                                Samples.id(951), Samples.DANA, LocalDate.parse("2026-08-24"), null, handedOver, null),
+                        new AssignmentView(
+                                Samples.id(952),
                                 Samples.advisors().get(1).advisor(),
                                 LocalDate.parse("2025-08-25"),
-                                LocalDate.parse("2026-08-24"))));
+                                LocalDate.parse("2026-08-24"),
+                                Instant.parse("2025-08-25T04:00:00Z"),
+                                handedOver)));
         return api;
     }
 

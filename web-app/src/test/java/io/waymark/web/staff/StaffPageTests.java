@@ -9,6 +9,7 @@ abstract class StaffPageTests extends PageTests {
     @BeforeEach
     void everythingAnswersWell() {
         Services.advisors(advisors);
+        Services.assignments(assignments);
         Services.appointments(appointments);
         Services.caseload(caseload);
         Services.cohorts(cohorts);

@@ -11,6 +11,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.cohort.AddMembers;
@@ -395,7 +396,14 @@ class StaffPagesTests extends StaffPageTests {
 
         assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/students", "students", Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
-        then(advisors).should().assign(Samples.id(9), new AssignStudents(Set.of(Samples.MAYA_ID)));
+        then(assignments).should().assign(Samples.id(9), AssignStudents.now(Set.of(Samples.MAYA_ID)));
+    }
+
+    @Test
+    void takesAnEmptyLimitForTheStandardOne() {
+        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/limit", "limit", "", "version", "1"))
+                .hasStatus3xxRedirection();
+        then(advisors).should().limit(Samples.id(9), new CaseloadLimit(null), new Revision(1));
     }
 
     @Test

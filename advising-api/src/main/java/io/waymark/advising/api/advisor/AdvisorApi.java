@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,10 +14,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
-import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** Advisors and their students. */
+/** Advisors, and how many students each may have. */
 @HttpExchange("/api")
 public interface AdvisorApi {
 
@@ -37,12 +35,4 @@ public interface AdvisorApi {
             @PathVariable UUID advisor,
             @Valid @RequestBody CaseloadLimit limit,
             @RequestHeader("If-Match") Revision revision);
-
-    /** Gives students this advisor from today on; whoever had them before hands them over. All or none. Admins only. */
-    @PostExchange("/advisors/{advisor}/students")
-    AdvisorView assign(@PathVariable UUID advisor, @Valid @RequestBody AssignStudents request);
-
-    /** The student's advisors, newest first. For the student, the student's advisor and admins. */
-    @GetExchange("/students/{student}/advisors")
-    List<AssignmentView> history(@PathVariable UUID student);
 }

@@ -1,13 +1,22 @@
 package io.waymark.advising.api.advisor;
 
 import io.waymark.advising.api.person.PersonBrief;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody advises a student, from one day to another.
+ * That somebody advises a student, from one moment to another.
  *
- * @param until the first day on which they no longer do; null while they do
+ * @param from the college's day on which it begins
+ * @param until the college's day on which it ends; null while nobody knows
+ * @param endsAt the first moment at which it no longer holds; null while nobody knows
  */
 public record AssignmentView(
-        PersonBrief advisor, LocalDate from, @Nullable LocalDate until) {}
+        UUID id,
+        PersonBrief advisor,
+        LocalDate from,
+        @Nullable LocalDate until,
+        Instant startsAt,
+        @Nullable Instant endsAt) {}
