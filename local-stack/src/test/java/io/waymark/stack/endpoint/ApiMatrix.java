@@ -148,6 +148,18 @@ final class ApiMatrix {
                     .json("{\"comment\": \"The second page is cut off.\"}")
                     .ofAVersion(),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
+            // closures
+            get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            post("/api/closures")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .json("{\"name\": \"Backwards\", \"firstDay\": \"2030-12-24\", \"lastDay\": \"2030-12-23\"}")
+                    .answers(422),
+            put("/api/closures/{closure}")
+                    .may(ADMIN)
+                    .json("{\"name\": \"New Year\", \"firstDay\": \"2030-01-01\", \"lastDay\": \"2030-01-01\"}")
+                    .ofAVersion(),
+            delete("/api/closures/{closure}").may(ADMIN).ofAVersion(),
             // appointments
             get("/api/availability").may(ADVISOR),
             put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),
