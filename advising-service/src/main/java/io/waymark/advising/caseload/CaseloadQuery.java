@@ -28,7 +28,8 @@ class CaseloadQuery {
 
     private static final String STUDENTS = """
             with student as (
-                select p.id, p.number, p.given_name, p.family_name, p.institution_id
+                select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
+                       p.institution_id
                 from assignment a
                 join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
                 where a.institution_id = :institution and a.advisor_id = :advisor and %s
@@ -56,7 +57,8 @@ class CaseloadQuery {
                 left join journey_standing s on s.institution_id = student.institution_id and s.student_id = student.id
                 left join contact c on c.institution_id = student.institution_id and c.student_id = student.id
                 where (not :attention or urgent.severity is not null)
-                  and (:q = '' or lower(given_name || ' ' || family_name || ' ' || number) like :q)
+                  and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' '
+                      || number) like :q)
                   and (:stage = '' or s.stage_key = :stage)
                   and (:cohort::uuid is null or exists (select from cohort_member m
                       where m.institution_id = student.institution_id and m.student_id = student.id

@@ -3,6 +3,7 @@ package io.waymark.advising.institution;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.core.event.InstitutionOpened;
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.Nights;
@@ -45,12 +46,13 @@ class InstitutionService implements Institutions {
                 .findById(Institution.idOf(slug).value())
                 .orElseGet(() -> new Institution(slug, request.name(), request.zone()));
         var before = institution.getVersion();
-        institution.present(request.name(), request.zone());
+        institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
         features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
         nights.begin(Institution.idOf(slug));
         if (saved.getVersion() != before) {
-            outbox.publish(new InstitutionOpened(Institution.idOf(slug), slug, saved.getName(), saved.getZone()));
+            outbox.publish(new InstitutionOpened(
+                    Institution.idOf(slug), slug, saved.getName(), saved.getZone(), saved.getLanguage()));
         }
         return mapper.toView(saved);
     }
@@ -58,6 +60,17 @@ class InstitutionService implements Institutions {
     @Transactional(readOnly = true)
     InstitutionView own() {
         return mapper.toView(find());
+    }
+
+    @Override
+    public InstitutionId idOf(String slug) {
+        return Institution.idOf(slug);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireOpen() {
+        find();
     }
 
     @Override

@@ -78,7 +78,7 @@ class StandingsOvernightTests {
         var maya = alder.student("Maya");
         begin(List.of(maya, alder.student("Eli")));
         alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.text("research-duties/reflection", "word ".repeat(100)), null);
+                .submit(SubmitEvidence.reflection("research-duties/reflection", "word ".repeat(100)), null);
         var kept = standings();
 
         change("update journey_standing set percent = 99, trail = '{}' where institution_id = ?");
@@ -93,8 +93,9 @@ class StandingsOvernightTests {
         var students = walking(3);
         alder.inside(() -> jdbc.sql("""
                         insert into evidence (institution_id, id, student_id, requirement, kind, status, amount, verifiers,
-                            checked, submitted_at, version)
-                        values (?, gen_random_uuid(), ?, 'no requirement', 'REFLECTION', 'SUBMITTED', 1, '{}', '{}', now(), 0)
+                            payload, payload_version, submitted_at, version)
+                        values (?, gen_random_uuid(), ?, 'no requirement', 'REFLECTION', 'SUBMITTED', 1, '{}',
+                            '{"kind": "reflection"}', 1, now(), 0)
                         """)
                 .params(alder.id().value(), students.getFirst().value())
                 .update());
@@ -108,7 +109,7 @@ class StandingsOvernightTests {
     @Test
     void leavesWhoIsNoLongerActive() {
         walking(2);
-        change("update person set active = false where institution_id = ? and number = 'N1'");
+        change("update person set lifecycle = 'DEACTIVATED' where institution_id = ? and number = 'N1'");
         later();
 
         runs();
@@ -127,8 +128,8 @@ class StandingsOvernightTests {
     private List<PersonId> walking(int students) {
         var ids = Stream.generate(PersonId::next).limit(students).toList();
         alder.inside(() -> jdbc.sql("""
-                        insert into person (institution_id, id, number, given_name, family_name, email, roles, zone, active, version)
-                        select ?, id, 'N' || n, 'S', 'Student', 'n' || n || '@alder.example', '{STUDENT}', 'UTC', true, 0
+                        insert into person (institution_id, id, number, given_name, family_name, email, roles, zone, version)
+                        select ?, id, 'N' || n, 'S', 'Student', 'n' || n || '@alder.example', '{STUDENT}', 'UTC', 0
                         from unnest(?) with ordinality as s (id, n)
                         """)
                 .params(alder.id().value(), ids.stream().map(PersonId::value).toArray(UUID[]::new))

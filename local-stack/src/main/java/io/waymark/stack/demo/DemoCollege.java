@@ -55,7 +55,8 @@ final class DemoCollege {
                 .advising(InstitutionApi.class)
                 .open(
                         slug,
-                        new OpenInstitution(name, zone.getId(), new FirstAdmin(number, givenName, familyName, email)));
+                        new OpenInstitution(
+                                name, zone.getId(), null, new FirstAdmin(number, givenName, familyName, email)));
     }
 
     void importRoster(String file, String title) {

@@ -24,8 +24,8 @@ final class ApiMatrix {
             """;
 
     private static final String PERSON = """
-            {"number": "203600", "givenName": "Maya", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
-             "roles": ["STUDENT"], "zone": "America/New_York"}
+            {"number": "203600", "givenName": "Maya", "preferredName": "May", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
+             "roles": ["STUDENT"], "zone": "America/New_York", "language": "en-US"}
             """;
 
     private static final String PROFILE = """
@@ -40,6 +40,7 @@ final class ApiMatrix {
             get("/api/people").may(ADMIN),
             get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, ADMIN),
             get("/api/people/{person}").may(STUDENT, ADVISOR, MENTOR, ADMIN).concerns(STUDENT, ADVISOR, ADMIN),
+            get("/api/people/{person}/lifecycle").may(ADMIN),
             post("/api/people").may(ADMIN).reach(MAKES).json(PERSON).answers(409),
             put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
             post("/api/people/{person}/deactivate").may(ADMIN).ofAVersion(),
@@ -49,6 +50,11 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
+            put("/api/institutions/{slug}/document-quota")
+                    .may(OPERATOR)
+                    .reach(PLATFORM)
+                    .json("{\"bytes\": null}"),
             // rosters and cohorts
             get("/api/rosters").may(ADMIN),
             post("/api/rosters")
@@ -116,8 +122,8 @@ final class ApiMatrix {
                     .json("{\"reason\": \"Done before.\"}"),
             delete("/api/journeys/{student}/steps/{step}/waiver").may(ADVISOR),
             post("/api/evidence").may(STUDENT).reach(MAKES).json("""
-                            {"requirement": "research-duties/reflection", "text": "Too short.", "affirmed": true,
-                             "checked": ["duties"]}
+                            {"requirement": "research-duties/reflection",
+                             "payload": {"kind": "reflection", "text": "Too short."}}
                             """).answers(422),
             post("/api/evidence/documents")
                     .may(STUDENT)
@@ -135,6 +141,10 @@ final class ApiMatrix {
                     --b--\r
                     """)
                     .answers(422),
+            get("/api/evidence")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/evidence?student={student}&step=research-duties")
+                    .reach(Endpoint.Reach.ONE),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),

@@ -41,7 +41,7 @@ class NightTests extends SampleTest {
 
     @Test
     void beginWhenACollegeOpensAndOnlyOnce() {
-        var opened = new InstitutionOpened(alder, "alder", "Alder Valley College", "America/New_York");
+        var opened = new InstitutionOpened(alder, "alder", "Alder Valley College", "America/New_York", "en-US");
 
         transaction.executeWithoutResult(_ -> events.publishEvent(opened));
         transaction.executeWithoutResult(_ -> events.publishEvent(opened));

@@ -6,11 +6,8 @@ import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.cohort.CohortView;
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.journey.Asked;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
@@ -22,6 +19,13 @@ import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.kind.AdvisorReviewPayload;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
@@ -29,6 +33,7 @@ import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
@@ -118,10 +123,13 @@ public final class Samples {
                 person.id(),
                 number,
                 person.givenName(),
+                null,
                 person.familyName(),
                 email.replace("’", "") + "@aldervalley.example",
                 Set.of(roles),
                 ZONE,
+                null,
+                active ? Lifecycle.ACTIVE : Lifecycle.DEACTIVATED,
                 active,
                 4);
     }
@@ -253,7 +261,7 @@ public final class Samples {
                         LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
     }
 
-    static StepView step(EvidenceView... history) {
+    static StepView step() {
         return new StepView(
                 MAYA,
                 "research-duties",
@@ -275,7 +283,6 @@ public final class Samples {
                         requirement(
                                 "research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
                 List.of(),
-                List.of(history),
                 Set.of(VerifierRole.ADVISOR),
                 List.of(),
                 null,
@@ -287,7 +294,7 @@ public final class Samples {
         return new RequirementView(
                 new RequirementStanding(
                         id, kind, label, BigDecimal.ZERO, BigDecimal.valueOf(submitted), 1, false, false, false),
-                new Asked(null, null, null, List.of(), null, List.of(), false, List.of(), null, null),
+                null,
                 Set.of(VerifierRole.ADVISOR),
                 false,
                 true,
@@ -297,14 +304,18 @@ public final class Samples {
                 null);
     }
 
+    private static final String SHADOWED =
+            "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
+                    + "what was coded matches what was documented, and calling back the clinic when it does not.";
+    private static final String ORDER = "Is the order of my experience right for a clinic?";
+
     static EvidenceView reflection(int number) {
         return evidence(
                 number,
                 EvidenceKind.REFLECTION,
                 "Reflection on the work",
-                "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
-                        + "what was coded matches what was documented, and calling back the clinic when it does not.",
-                null,
+                new ReflectionPayload(SHADOWED),
+                ShownField.text("text", SHADOWED),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -314,8 +325,8 @@ public final class Samples {
                 number,
                 EvidenceKind.ADVISOR_REVIEW,
                 "Résumé review",
-                "Is the order of my experience right for a clinic?",
-                null,
+                new AdvisorReviewPayload(ORDER),
+                ShownField.text("text", ORDER),
                 List.of(
                         new Choice("beginning", "Beginning: needs another round"),
                         new Choice("solid", "Solid: can be sent"),
@@ -328,8 +339,11 @@ public final class Samples {
                 number,
                 EvidenceKind.DOCUMENT_UPLOAD,
                 "High school diploma",
-                null,
-                new DocumentView("diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null),
+                new DocumentUploadPayload("diploma.pdf", "application/pdf", 412_300, "diploma", null),
+                ShownField.document(
+                        "document",
+                        new DocumentView(
+                                "diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null)),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -339,8 +353,8 @@ public final class Samples {
                 number,
                 EvidenceKind.REFLECTION,
                 "Reflection on the work",
-                "It was good.",
-                null,
+                new ReflectionPayload("It was good."),
+                ShownField.text("text", "It was good."),
                 List.of(),
                 EvidenceStatus.RETURNED);
     }
@@ -349,8 +363,8 @@ public final class Samples {
             int number,
             EvidenceKind kind,
             String label,
-            @Nullable String text,
-            @Nullable DocumentView document,
+            EvidencePayload payload,
+            ShownField shown,
             List<Choice> levels,
             EvidenceStatus status) {
         var open = status == EvidenceStatus.SUBMITTED;
@@ -364,9 +378,8 @@ public final class Samples {
                 label,
                 status,
                 BigDecimal.ONE,
-                text,
-                List.of(),
-                document,
+                payload,
+                List.of(shown),
                 null,
                 levels,
                 NOW.minus(Duration.ofDays(8 - number)),
