@@ -50,7 +50,7 @@ class SignalTests {
     private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T14:00:00Z");
     private static final Revision FIRST = new Revision(0);
     private static final String REFLECTION = "research-duties/reflection";
-    private static final SubmitEvidence REFLECTED = SubmitEvidence.text(REFLECTION, "word ".repeat(100));
+    private static final SubmitEvidence REFLECTED = SubmitEvidence.reflection(REFLECTION, "word ".repeat(100));
     private static final BookableHours EVERY_DAY = new BookableHours(
             "America/New_York",
             Stream.of(DayOfWeek.values())
