@@ -49,6 +49,7 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            post("/api/subscribers/{subscriber}/resync").may(OPERATOR).reach(PLATFORM),
             // rosters and cohorts
             get("/api/rosters").may(ADMIN),
             post("/api/rosters")

@@ -1,6 +1,7 @@
 package io.waymark.kit.idempotency;
 
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.tenancy.Caller;
 import io.waymark.kit.tenancy.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -57,14 +58,16 @@ public class IdempotencyKeys {
                 .param("fingerprint", fingerprint)
                 .param("made", made)
                 .update();
-        return claimed == 1
-                ? Optional.empty()
-                : Optional.of(earlier(who.person().value(), key, fingerprint));
+        return claimed == 1 ? Optional.empty() : Optional.of(earlier(who, key, fingerprint));
     }
 
-    private UUID earlier(UUID person, String key, String fingerprint) {
-        var first = jdbc.sql("select fingerprint, made from idempotency_key where person_id = :person and key = :key")
-                .param("person", person)
+    private UUID earlier(Caller who, String key, String fingerprint) {
+        var first = jdbc.sql("""
+                        select fingerprint, made from idempotency_key
+                        where institution_id = :institution and person_id = :person and key = :key
+                        """)
+                .param("institution", who.institution().value())
+                .param("person", who.person().value())
                 .param("key", key)
                 .query(Claim.class)
                 .single();
