@@ -36,13 +36,13 @@ final class Entries {
         }
     }
 
-    private void enter(Node name, Node value) {
-        if (!(name instanceof ScalarNode scalar)) {
-            faults.add(path, name, "A name has to be plain text.");
-        } else if (values.putIfAbsent(scalar.getValue(), value) != null) {
-            faults.add(at(scalar.getValue()), name, "\"%s\" is given twice.".formatted(scalar.getValue()));
+    /** A name is always plain text: {@link YamlText} lets no other pass. */
+    private void enter(Node where, Node value) {
+        var name = ((ScalarNode) where).getValue();
+        if (values.putIfAbsent(name, value) == null) {
+            names.put(name, where);
         } else {
-            names.put(scalar.getValue(), name);
+            faults.add(at(name), where, "\"%s\" is given twice.".formatted(name));
         }
     }
 

@@ -1,8 +1,12 @@
 package io.waymark.core.roadmap.reading;
 
+import static io.waymark.core.roadmap.reading.RoadmapText.SOUND;
+import static io.waymark.core.roadmap.reading.RoadmapText.faults;
+import static io.waymark.core.roadmap.reading.RoadmapText.faultsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.Proof;
@@ -10,89 +14,12 @@ import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.StepKey;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoadmapReaderTests {
-
-    private static final String SOUND = """
-            schema: career-roadmap/v1
-            key: small
-            version: 1
-            title: Small
-            language: en-US
-            summary: A small one.
-            job_ready: work
-            vocabularies:
-              fields: [{key: url, label: Link}]
-              document_types: [{key: diploma, label: Diploma}]
-            rubrics:
-              - {key: paper, label: Paper, levels: [{key: poor, label: Poor}, {key: good, label: Good}]}
-            stages:
-              - key: one
-                title: One
-                order: 1
-                origin: seed
-                guidance: Begin.
-                steps:
-                  - key: learn
-                    title: Learn
-                    order: 1
-                    origin: seed
-                    guidance: Learn it.
-                    figures: [growth]
-                    evidence:
-                      - {kind: reflection, params: {min_words: 10}, verified_by: [advisor]}
-                      - {kind: reflection, params: {min_words: 20}, verified_by: student}
-                    typical_duration: {min: P1D, max: P2W, basis: estimate}
-                  - key: practice
-                    title: Practice
-                    order: 2
-                    origin: seed
-                    guidance: Practice it.
-                    prerequisites: [learn]
-                    completion: {rule: n_of, n: 1}
-                    substeps:
-                      - key: alone
-                        title: Alone
-                        order: 1
-                        origin: derived
-                        guidance: Try it.
-                        evidence:
-                          - {kind: hours_log, params: {target: 8}, verified_by: [site_supervisor]}
-                      - key: together
-                        title: Together
-                        order: 2
-                        origin: derived
-                        guidance: Try it with others.
-                        evidence:
-                          - kind: checklist
-                            params: {items: [{key: a, label: A}, {key: b, label: B}], min_checked: all}
-                            verified_by: [student]
-                  - key: work
-                    title: Work
-                    order: 3
-                    origin: seed
-                    guidance: Get the job.
-                    prerequisites: [practice]
-                    evidence_rule: any
-                    evidence:
-                      - {kind: advisor_review, params: {rubric: paper, min_level: good}, verified_by: [advisor]}
-                      - kind: document_upload
-                        params: {document_type: diploma}
-                        verified_by: [advisor]
-                        alternative: true
-            figures:
-              - key: growth
-                origin: newer
-                period: 2024-2034
-                measures: [{key: growth, label: Growth, value: 7, unit: percent}]
-            """;
 
     @Test
     void readsASoundRoadmap() {
@@ -124,8 +51,7 @@ class RoadmapReaderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             schema: career-roadmap/v1      | schema: career-roadmap/v9        | The only known schema is "career-roadmap/v1".
-            summary: A small one.          | sumary: A small one.             | "sumary" is not known here. Did you mean "summary"?
-            summary: A small one.          | title: Again                     | "title" is given twice.
+            rubric: paper                  | rubric: paper, rubric: paper     | "rubric" is given twice.
             summary: A small one.          | summary: [a]                     | This has to be text
             summary: A small one.          | summary: 12                      | This has to be text
             title: Small                   | title: ""                        | This must not be empty.
@@ -153,7 +79,6 @@ class RoadmapReaderTests {
             rubric: paper                  | rubric: papers                   | There is no rubric "papers". Did you mean "paper"?
             document_type: diploma         | document_type: licence           | "licence" is not among the roadmap's document_types.
             alternative: true              | alternative: perhaps             | This has to be true or false.
-            evidence_rule: any             | evidence_rule: all               | An alternative needs "evidence_rule: any" beside it.
             {rule: n_of, n: 1}             | {rule: n_of, n: 3}               | 3 substeps are needed, but there are only 2.
             {rule: n_of, n: 1}             | {rule: n_of, n: 0}               | This has to be from 1 to
             {rule: n_of, n: 1}             | {rule: n_of}                     | "n" is missing.
@@ -174,12 +99,34 @@ class RoadmapReaderTests {
             origin: newer                  | origin: today                    | There is no origin "today".
             unit: percent                  | unit: apples                     | There is no unit "apples".
             """)
-    void namesTheFault(String sound, String broken, String message) {
-        assertThat(SOUND).contains(sound);
+    void namesTheFaultAndItsLine(String sound, String broken, String message) {
+        var before = SOUND.substring(0, SOUND.indexOf(sound));
+        var line = 1 + (int) before.chars().filter(it -> it == '\n').count();
 
-        assertThat(faults(SOUND.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken))))
-                .extracting(Fault::message)
-                .anyMatch(it -> it.contains(message));
+        assertThat(faultsAfter(sound, broken))
+                .anySatisfy(it -> assertThat(it.message()).contains(message))
+                .allSatisfy(it -> assertThat(it.line()).isEqualTo(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sumary: A small one. | "sumary" is not known here. Did you mean "summary"?
+            title: Again         | "title" is given twice.
+            """)
+    void namesAWrongNameWhereItStandsAndTheMissingOneAtTheTop(String line, String message) {
+        assertThat(faultsAfter("summary: A small one.", line))
+                .extracting(Fault::line, Fault::message)
+                .containsExactly(tuple(1, "\"summary\" is missing."), tuple(6, message));
+    }
+
+    @Test
+    void refusesAnAlternativeWhereAllEvidenceIsNeeded() {
+        assertThat(faultsAfter("evidence_rule: any", "evidence_rule: all"))
+                .containsExactly(new Fault(
+                        62,
+                        11,
+                        "stages[0].steps[2].evidence",
+                        "An alternative needs \"evidence_rule: any\" beside it."));
     }
 
     @Test
@@ -315,11 +262,5 @@ class RoadmapReaderTests {
     @Test
     void acceptsAByteOrderMark() {
         assertThatCode(() -> RoadmapReader.read("\uFEFF" + SOUND)).doesNotThrowAnyException();
-    }
-
-    private static List<Fault> faults(String text) {
-        return Objects.requireNonNull(
-                        catchThrowableOfType(InvalidRoadmapException.class, () -> RoadmapReader.read(text)))
-                .faults();
     }
 }
