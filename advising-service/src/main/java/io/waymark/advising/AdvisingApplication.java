@@ -14,8 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The advising service. */
 @SpringBootApplication
 @ServiceKit
-@Import(ResyncConfiguration.class)
-@Import(SchedulingConfiguration.class)
+@Import({ResyncConfiguration.class, SchedulingConfiguration.class})
 public class AdvisingApplication {
 
     public static void main(String[] args) {
