@@ -28,7 +28,8 @@ public class AsCaller {
     AsCaller(MockMvc mvc) {
         var client = RestClient.builder()
                 .requestFactory(new MockMvcClientHttpRequestFactory(mvc))
-                .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
+                .configureMessageConverters(
+                        it -> it.registerDefaults().addCustomConverter(new ResourceHttpMessageConverter(true)))
                 .defaultRequest(request -> request.header("Authorization", TOKEN.get()))
                 .build();
         var conversion = new DefaultFormattingConversionService();

@@ -63,7 +63,8 @@ public class College {
 
     public PersonId add(Role role, String givenName, String familyName) {
         var number = String.valueOf(numbers.incrementAndGet());
-        var entry = new PersonEntry(number, givenName, familyName, "p" + number + "@alder.example", Set.of(role), null);
+        var entry = new PersonEntry(
+                number, givenName, null, familyName, "p" + number + "@alder.example", Set.of(role), null, null);
         return new PersonId(asAdmin(PersonApi.class).add(entry, null).id());
     }
 

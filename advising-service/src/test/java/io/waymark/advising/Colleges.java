@@ -34,6 +34,9 @@ public class Colleges {
 
     public static OpenInstitution openingOf(String name, String zone) {
         return new OpenInstitution(
-                name, zone, new OpenInstitution.FirstAdmin("A-1", "Ruth", "Bellamy", "ruth.bellamy@alder.example"));
+                name,
+                zone,
+                null,
+                new OpenInstitution.FirstAdmin("A-1", "Ruth", "Bellamy", "ruth.bellamy@alder.example"));
     }
 }

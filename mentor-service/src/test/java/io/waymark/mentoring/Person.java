@@ -2,10 +2,12 @@ package io.waymark.mentoring;
 
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.TokensForTests;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,16 +21,31 @@ public record Person(
     }
 
     public PersonChanged changed(String newName, Set<Role> newRoles, boolean active, long revision) {
+        return changed(newName, null, newRoles, active ? Lifecycle.ACTIVE : Lifecycle.DEACTIVATED, revision);
+    }
+
+    public PersonChanged goesBy(String preferredName, long revision) {
+        return changed(given, preferredName, roles, Lifecycle.ACTIVE, revision);
+    }
+
+    public PersonChanged became(Lifecycle lifecycle, long revision) {
+        return changed(given, null, roles, lifecycle, revision);
+    }
+
+    private PersonChanged changed(
+            String newName, @Nullable String preferredName, Set<Role> newRoles, Lifecycle lifecycle, long revision) {
         return new PersonChanged(
                 institution,
                 id,
                 "n",
                 newName,
+                preferredName,
                 family,
                 "x@college.test",
                 newRoles,
                 "America/New_York",
-                active,
+                null,
+                lifecycle,
                 revision);
     }
 

@@ -8,6 +8,7 @@ import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.event.IntegrationEvent;
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -79,30 +80,34 @@ public abstract class WebAppTests {
 
     @BeforeEach
     void open() {
-        happens(new InstitutionOpened(ALDER, SLUG, "Alder Valley College", "America/New_York"));
+        happens(new InstitutionOpened(ALDER, SLUG, "Alder Valley College", "America/New_York", "en-US"));
     }
 
     /** Somebody new in the directory, who has no password yet. Returns their e-mail address. */
     protected String somebody(Role... roles) {
-        return changed(new PersonId(UUID.randomUUID()), true, roles);
+        return changed(new PersonId(UUID.randomUUID()), Lifecycle.ACTIVE, roles);
     }
 
     protected String somebodyWithPassword(Role... roles) {
         var person = new PersonId(UUID.randomUUID());
-        var email = changed(person, true, roles);
+        var email = changed(person, Lifecycle.ACTIVE, roles);
         choosePassword(person);
         return email;
     }
 
     protected String somebodyDeactivated(Role... roles) {
         var person = new PersonId(UUID.randomUUID());
-        changed(person, true, roles);
+        changed(person, Lifecycle.ACTIVE, roles);
         choosePassword(person);
-        return changed(person, false, roles);
+        return changed(person, Lifecycle.DEACTIVATED, roles);
     }
 
     protected void deactivate(String email) {
-        changed(personOf(email), false, Role.STUDENT);
+        become(Lifecycle.DEACTIVATED, email);
+    }
+
+    protected void become(Lifecycle lifecycle, String email) {
+        changed(personOf(email), lifecycle, Role.STUDENT);
     }
 
     protected static PersonId personOf(String email) {
@@ -129,11 +134,22 @@ public abstract class WebAppTests {
         return request.exchange();
     }
 
-    private String changed(PersonId person, boolean active, Role... roles) {
+    private String changed(PersonId person, Lifecycle lifecycle, Role... roles) {
         var email = person + "@college.example";
         var number = PEOPLE.incrementAndGet();
         happens(new PersonChanged(
-                ALDER, person, "N" + number, "Rosa", "Lindqvist", email, Set.of(roles), "UTC", active, number));
+                ALDER,
+                person,
+                "N" + number,
+                "Rosalind",
+                "Rosa",
+                "Lindqvist",
+                email,
+                Set.of(roles),
+                "UTC",
+                null,
+                lifecycle,
+                number));
         return email;
     }
 

@@ -28,7 +28,7 @@ class AdvisorDirectory {
             "p.institution_id = :institution and p.active and 'ADVISOR' = any (p.roles) and ";
 
     private static final String ADVISORS = """
-            select p.id, p.number, p.given_name, p.family_name, coalesce(c.student_limit, :standard) as student_limit,
+            select p.id, p.number, p.called_name as given_name, p.family_name, coalesce(c.student_limit, :standard) as student_limit,
                    c.student_limit is null as standard_limit, coalesce(c.version, 0) as version,
                    (select count(*) from assignment a
                     where a.institution_id = p.institution_id and a.advisor_id = p.id and %s) as load
@@ -48,9 +48,9 @@ class AdvisorDirectory {
     }
 
     List<AdvisorView> list(Optional<Cursor> after, int limit) {
-        var order = "(lower(p.family_name), lower(p.given_name), p.id)";
+        var order = "(lower(p.family_name), lower(p.called_name), p.id)";
         var statement = advisors((after.isEmpty() ? "true" : order + " > (:family, :given, :id)")
-                        + " order by lower(p.family_name), lower(p.given_name), p.id limit :limit")
+                        + " order by lower(p.family_name), lower(p.called_name), p.id limit :limit")
                 .param("limit", limit + 1);
         after.ifPresent(place -> statement
                 .param("family", place.text(0))

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AssignmentHistory implements Advisees {
 
     private static final String PEOPLE = """
-            select p.id, p.number, p.given_name, p.family_name, p.active, a.id as assignment,
+            select p.id, p.number, p.called_name as given_name, p.family_name, p.active, a.id as assignment,
                    a.starts_at, nullif(a.ends_at, 'infinity') as ends_at
             from assignment a join person p on p.institution_id = a.institution_id
             """;
@@ -86,11 +86,11 @@ class AssignmentHistory implements Advisees {
                                 + """
                         and p.id = a.student_id
                         where a.institution_id = :institution and a.advisor_id = :advisor and a.ends_at > :now %s
-                        order by lower(p.family_name), lower(p.given_name), a.id limit :limit
+                        order by lower(p.family_name), lower(p.called_name), a.id limit :limit
                         """.formatted(
                                                 after.isEmpty()
                                                         ? ""
-                                                        : "and (lower(p.family_name), lower(p.given_name), a.id) > (:family, :given, :id)"))
+                                                        : "and (lower(p.family_name), lower(p.called_name), a.id) > (:family, :given, :id)"))
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", advisor.value())
                 .param("now", Timestamp.from(clock.instant()))

@@ -18,7 +18,7 @@ class Caseloads {
 
     /** The most students at once that any of these advisors has at some moment of a period, if that is too many. */
     private static final String OVERFULL = """
-            select p.given_name || ' ' || p.family_name as name, most.load,
+            select p.called_name || ' ' || p.family_name as name, most.load,
                    coalesce(c.student_limit, :standard) as student_limit
             from (select advisor_id, max(load) as load from (
                     select a.advisor_id, sum(change.students) over (partition by a.advisor_id order by change.at) as load

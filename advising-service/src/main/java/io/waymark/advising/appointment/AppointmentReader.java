@@ -113,7 +113,7 @@ class AppointmentReader {
     }
 
     private static Contact contact(PersonView person) {
-        return new Contact(person.givenName() + " " + person.familyName(), person.email());
+        return new Contact(person.calledName() + " " + person.familyName(), person.email());
     }
 
     private AppointmentView view(AppointmentRow appointment) {

@@ -57,7 +57,7 @@ class OfferedHours {
         var version = availabilities.version(me);
         return availabilities
                 .of(me)
-                .map(it -> new HoursView(HoursInWriting.write(it), version))
+                .map(it -> HoursInWriting.view(it, version))
                 .orElseThrow(() -> new NotFoundException("no-hours-yet", "You offer no hours yet."));
     }
 

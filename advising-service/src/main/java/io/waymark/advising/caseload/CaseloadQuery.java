@@ -42,7 +42,7 @@ class CaseloadQuery {
                 from appointment where institution_id = :institution and advisor_id = :advisor
                 group by student_id
             ), student as (
-                select p.id, p.number, p.given_name, p.family_name, p.institution_id, (a.starts_at at time zone :zone)::date as from_day,
+                select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name, p.institution_id, (a.starts_at at time zone :zone)::date as from_day,
                        s.student_id is not null as on_roadmap, s.percent, s.stage_number, s.stage_key, s.stage_title,
                        s.trail, s.waiting_for, s.returned_what, s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest,
                        s.job_ready_likely - s.promised as behind, c.last_at, m.next_meeting, r.title as roadmap_title,
@@ -85,7 +85,7 @@ class CaseloadQuery {
             from sorted
             where (place, id) > (:place, :id)
               and (not :attention or reason is not null)
-              and (:q = '' or lower(given_name || ' ' || family_name || ' ' || number) like :q)
+              and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' ' || number) like :q)
               and (:stage = '' or stage_key = :stage)
               and (:cohort::uuid is null or exists (select from cohort_member m
                   where m.institution_id = sorted.institution_id and m.student_id = sorted.id and m.cohort_id = :cohort::uuid))

@@ -58,13 +58,13 @@ class MemberStore {
 
     /** @param advisor shows only students of this advisor */
     List<MemberView> members(UUID cohort, @Nullable PersonId advisor, Optional<Cursor> after, int limit, Instant now) {
-        var order = "(lower(p.family_name), lower(p.given_name), p.id)";
+        var order = "(lower(p.family_name), lower(p.called_name), p.id)";
         var statement = jdbc.sql("""
-                        select p.id, p.number, p.given_name, p.family_name, m.since
+                        select p.id, p.number, p.called_name as given_name, p.family_name, m.since
                         from cohort_member m
                         join person p on p.institution_id = m.institution_id and p.id = m.student_id
                         where m.institution_id = :institution and m.cohort_id = :cohort %s %s
-                        order by lower(p.family_name), lower(p.given_name), p.id limit :limit
+                        order by lower(p.family_name), lower(p.called_name), p.id limit :limit
                         """.formatted(
                                 advisor == null ? "" : """
                                         and exists (select from assignment a where a.institution_id = m.institution_id

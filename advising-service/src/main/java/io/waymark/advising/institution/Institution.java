@@ -28,6 +28,8 @@ class Institution {
 
     private String zone;
 
+    private String language;
+
     @Version
     private @Nullable Integer version;
 
@@ -39,6 +41,7 @@ class Institution {
         this.slug = slug;
         this.name = name;
         this.zone = Zones.require(zone);
+        this.language = LanguageTags.STANDARD;
     }
 
     /** The only id a college with this slug can have. */
@@ -46,9 +49,13 @@ class Institution {
         return new InstitutionId(UuidCreator.getNameBasedSha1(SLUGS, slug));
     }
 
-    void present(String name, String zone) {
+    /** @param language stays as it is if null */
+    void present(String name, String zone, @Nullable String language) {
         this.name = name;
         this.zone = Zones.require(zone);
+        if (language != null) {
+            this.language = LanguageTags.require(language);
+        }
     }
 
     public UUID getId() {
@@ -65,6 +72,10 @@ class Institution {
 
     public String getZone() {
         return zone;
+    }
+
+    public String getLanguage() {
+        return language;
     }
 
     public int getVersion() {

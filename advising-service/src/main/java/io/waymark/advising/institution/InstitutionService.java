@@ -45,7 +45,7 @@ class InstitutionService implements Institutions {
                 .findById(Institution.idOf(slug).value())
                 .orElseGet(() -> new Institution(slug, request.name(), request.zone()));
         var before = institution.getVersion();
-        institution.present(request.name(), request.zone());
+        institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
         features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
         nights.begin(Institution.idOf(slug), ZoneId.of(saved.getZone()));
@@ -80,7 +80,7 @@ class InstitutionService implements Institutions {
 
     private static InstitutionOpened news(Institution college) {
         return new InstitutionOpened(
-                Institution.idOf(college.getSlug()), college.getSlug(), college.getName(), college.getZone());
+                Institution.idOf(college.getSlug()), college.getSlug(), college.getName(), college.getZone(), college.getLanguage());
     }
 
     private Institution find() {

@@ -6,7 +6,6 @@ import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.WaiverView;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
@@ -110,7 +109,7 @@ class JourneyPages {
         var student = people.find(walk.student()).orElseThrow();
         var here = progress.here();
         return new JourneyView(
-                new PersonBrief(student.id(), student.givenName(), student.familyName()),
+                student.brief(),
                 student.number(),
                 advisors.of(walk.student()).orElse(null),
                 view(walk.roadmap()),

@@ -21,7 +21,14 @@ class FirstAdminListener {
     void on(InstitutionFounded founded) {
         var admin = founded.admin();
         var entry = new PersonEntry(
-                admin.number(), admin.givenName(), admin.familyName(), admin.email(), Set.of(Role.ADMIN), null);
+                admin.number(),
+                admin.givenName(),
+                null,
+                admin.familyName(),
+                admin.email(),
+                Set.of(Role.ADMIN),
+                null,
+                null);
         people.addFirst(entry, ZoneId.of(founded.zone()));
     }
 }

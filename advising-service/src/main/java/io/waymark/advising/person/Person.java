@@ -1,13 +1,17 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.institution.LanguageTags;
 import io.waymark.advising.institution.Zones;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -17,7 +21,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody at a college, in whatever roles. People are never deleted; who leaves becomes inactive. */
+/** Somebody at a college, in whatever roles. People are never deleted; their lifecycle says who has left. */
 @Entity
 class Person {
 
@@ -33,6 +37,8 @@ class Person {
 
     private String givenName;
 
+    private @Nullable String preferredName;
+
     private String familyName;
 
     private String email;
@@ -45,7 +51,10 @@ class Person {
 
     private String zone;
 
-    private boolean active;
+    private @Nullable String language;
+
+    @Enumerated(EnumType.STRING)
+    private Lifecycle lifecycle;
 
     @Version
     private @Nullable Integer version;
@@ -56,28 +65,33 @@ class Person {
     @SuppressWarnings("NullAway") // the rest is filled in by change
     Person(PersonId id, PersonEntry entry, ZoneId collegeZone) {
         this.id = id;
-        this.active = true;
+        this.lifecycle = Lifecycle.ACTIVE;
         change(entry, collegeZone);
     }
 
     void change(PersonEntry entry, ZoneId collegeZone) {
         this.number = entry.number().strip();
         this.givenName = entry.givenName().strip();
+        this.preferredName = preferred(entry);
         this.familyName = entry.familyName().strip();
         this.email = entry.email().strip();
         this.zone = entry.zone() == null ? collegeZone.getId() : Zones.require(entry.zone());
+        this.language = entry.language() == null ? null : LanguageTags.require(entry.language());
         var sorted = entry.roles().stream().sorted().map(Role::name).toArray(String[]::new);
         if (!Arrays.equals(sorted, roles)) {
             this.roles = sorted;
         }
     }
 
-    void deactivate() {
-        this.active = false;
+    /** A preferred name that is the given one says nothing. */
+    private @Nullable String preferred(PersonEntry entry) {
+        var preferred =
+                entry.preferredName() == null ? "" : entry.preferredName().strip();
+        return preferred.isEmpty() || preferred.equals(givenName) ? null : preferred;
     }
 
-    void reactivate() {
-        this.active = true;
+    void become(Lifecycle next) {
+        this.lifecycle = next;
     }
 
     public PersonId getId() {
@@ -90,6 +104,10 @@ class Person {
 
     public String getGivenName() {
         return givenName;
+    }
+
+    public @Nullable String getPreferredName() {
+        return preferredName;
     }
 
     public String getFamilyName() {
@@ -108,8 +126,16 @@ class Person {
         return zone;
     }
 
+    public @Nullable String getLanguage() {
+        return language;
+    }
+
+    public Lifecycle getLifecycle() {
+        return lifecycle;
+    }
+
     public boolean isActive() {
-        return active;
+        return lifecycle.isActive();
     }
 
     public int getVersion() {

@@ -1,5 +1,6 @@
 package io.waymark.advising.person;
 
+import io.waymark.advising.api.person.LifecycleChangeView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
@@ -8,6 +9,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +42,12 @@ class PersonController implements PersonApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
     public PersonView show(UUID person) {
         return people.show(new PersonId(person));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<LifecycleChangeView> lifecycle(UUID person) {
+        return people.lifecycle(new PersonId(person));
     }
 
     @Override

@@ -5,15 +5,11 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonDirectory {
 
-    private static final String COLUMNS = "id, number, given_name, family_name, email, roles, zone, active, version";
+    /** By either name, as people write them: given and family, preferred and family. */
+    private static final String SEARCHED = """
+            lower(given_name || ' ' || family_name || ' ' || coalesce(preferred_name || ' ' || family_name || ' ', '')
+                || number || ' ' || email)""";
 
     private final JdbcClient jdbc;
 
@@ -34,17 +33,15 @@ class PersonDirectory {
         var statement = jdbc.sql("""
                         select %s from person
                         where institution_id = :institution %s %s %s
-                        order by lower(family_name), lower(given_name), id
+                        order by lower(family_name), lower(called_name), id
                         limit :limit
                         """.formatted(
-                                COLUMNS,
+                                PersonRows.COLUMNS,
                                 role == null ? "" : "and :role = any (roles)",
-                                q == null || q.isBlank()
-                                        ? ""
-                                        : "and lower(given_name || ' ' || family_name || ' ' || number || ' ' || email) like :q",
+                                q == null || q.isBlank() ? "" : "and " + SEARCHED + " like :q",
                                 after.isEmpty()
                                         ? ""
-                                        : "and (lower(family_name), lower(given_name), id) > (:family, :given, :id)"))
+                                        : "and (lower(family_name), lower(called_name), id) > (:family, :given, :id)"))
                 .param("institution", CurrentInstitution.get().value())
                 .param("limit", limit + 1)
                 .param("role", role == null ? null : role.name())
@@ -53,40 +50,27 @@ class PersonDirectory {
                 .param("family", place.text(0))
                 .param("given", place.text(1))
                 .param("id", place.value(2, UUID::fromString)));
-        return statement.query((row, _) -> read(row)).list();
+        return statement.query((row, _) -> PersonRows.view(row)).list();
     }
 
     /** The same place that {@link #list} orders by. */
     static Cursor placeOf(PersonView person) {
         return Cursor.at(
-                person.familyName().toLowerCase(Locale.ROOT), person.givenName().toLowerCase(Locale.ROOT), person.id());
+                person.familyName().toLowerCase(Locale.ROOT),
+                person.calledName().toLowerCase(Locale.ROOT),
+                person.id());
     }
 
     List<PersonView> find(Collection<PersonId> people) {
-        return jdbc.sql("select " + COLUMNS + " from person where institution_id = ? and id = any (?)")
+        return jdbc.sql("select " + PersonRows.COLUMNS + " from person where institution_id = ? and id = any (?)")
                 .param(CurrentInstitution.get().value())
                 .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, _) -> read(row))
+                .query((row, _) -> PersonRows.view(row))
                 .list();
     }
 
     /** A LIKE pattern for what contains the text, whatever the text is. */
     static String contains(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
-    private static PersonView read(ResultSet row) throws SQLException {
-        return new PersonView(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getString("email"),
-                Arrays.stream((String[]) row.getArray("roles").getArray())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                row.getString("zone"),
-                row.getBoolean("active"),
-                row.getInt("version"));
     }
 }

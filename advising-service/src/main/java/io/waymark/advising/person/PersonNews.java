@@ -16,11 +16,13 @@ public final class PersonNews {
                 new PersonId(person.id()),
                 person.number(),
                 person.givenName(),
+                person.preferredName(),
                 person.familyName(),
                 person.email(),
                 person.roles(),
                 person.zone(),
-                person.active(),
+                person.language(),
+                person.lifecycle(),
                 person.version());
     }
 }

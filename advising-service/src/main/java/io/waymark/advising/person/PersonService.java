@@ -1,39 +1,35 @@
 package io.waymark.advising.person;
 
-import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.person.LifecycleChangeView;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.ConflictException;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class PersonService implements People {
+class PersonService {
 
     private final PersonRepository people;
     private final PersonDirectory directory;
     private final PersonMapper mapper;
+    private final LifecycleHistory history;
     private final Institutions institutions;
     private final StudentAccess access;
     private final IdempotencyKeys keys;
@@ -44,6 +40,7 @@ class PersonService implements People {
             PersonRepository people,
             PersonDirectory directory,
             PersonMapper mapper,
+            LifecycleHistory history,
             Institutions institutions,
             StudentAccess access,
             IdempotencyKeys keys,
@@ -52,6 +49,7 @@ class PersonService implements People {
         this.people = people;
         this.directory = directory;
         this.mapper = mapper;
+        this.history = history;
         this.institutions = institutions;
         this.access = access;
         this.keys = keys;
@@ -64,9 +62,19 @@ class PersonService implements People {
         return Page.of(directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
     }
 
+    /** The legal name is for admins and for the person. */
     PersonView show(PersonId id) {
-        access.require(id, "directory");
-        return mapper.toView(load(id));
+        var relationship = access.require(id, "directory");
+        var person = mapper.toView(load(id));
+        return relationship == Relationship.ADVISOR && !caller.get().is(Role.ADMIN)
+                ? person.withoutLegalName()
+                : person;
+    }
+
+    @Transactional(readOnly = true)
+    List<LifecycleChangeView> lifecycle(PersonId id) {
+        load(id);
+        return history.of(id);
     }
 
     PersonView add(PersonEntry entry, @Nullable String key) {
@@ -90,54 +98,23 @@ class PersonService implements People {
 
     PersonView deactivate(PersonId id, Revision revision) {
         refuseToLockOneselfOut(id, false);
-        return edit(id, revision, Person::deactivate);
+        return edit(id, revision, person -> become(person, Lifecycle.DEACTIVATED));
     }
 
     PersonView reactivate(PersonId id, Revision revision) {
-        return edit(id, revision, Person::reactivate);
+        return edit(id, revision, person -> become(person, Lifecycle.ACTIVE));
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public PersonBrief brief(PersonId person) {
-        return Optional.ofNullable(briefs(List.of(person)).get(person)).orElseThrow(PersonService::unknown);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<PersonId, PersonBrief> briefs(Collection<PersonId> wanted) {
-        return directory.find(wanted).stream()
-                .collect(Collectors.toMap(
-                        it -> new PersonId(it.id()), it -> new PersonBrief(it.id(), it.givenName(), it.familyName())));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<PersonView> find(PersonId person) {
-        return directory.find(List.of(person)).stream().findFirst();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<PersonId, PersonView> entries(Collection<PersonId> wanted) {
-        return directory.find(wanted).stream().collect(Collectors.toMap(it -> new PersonId(it.id()), it -> it));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<PersonId> active(Collection<PersonId> wanted, Role role) {
-        return directory.find(wanted).stream()
-                .filter(it -> it.active() && it.roles().contains(role))
-                .map(it -> new PersonId(it.id()))
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public PersonView requireStudent(PersonId student) {
-        return find(student)
-                .filter(it -> it.active() && it.roles().contains(Role.STUDENT))
-                .orElseThrow(() -> new NotFoundException("no-such-student", "There is no such student."));
+    private void become(Person person, Lifecycle next) {
+        if (person.getLifecycle() != next) {
+            person.become(next);
+            history.add(
+                    person.getId(),
+                    next,
+                    institutions.today(),
+                    null,
+                    caller.get().person());
+        }
     }
 
     private PersonView enter(PersonId id, PersonEntry entry, ZoneId zone) {
@@ -176,10 +153,6 @@ class PersonService implements People {
     }
 
     private Person load(PersonId id) {
-        return people.findById(id).orElseThrow(PersonService::unknown);
-    }
-
-    private static NotFoundException unknown() {
-        return new NotFoundException("no-such-person", "There is no such person.");
+        return people.findById(id).orElseThrow(DirectoryPeople::unknown);
     }
 }

@@ -112,11 +112,18 @@ class RosterMerge {
             """.formatted(OF_STRETCH);
 
     /** What is done about a stretch. */
-    private static final List<String> STEPS = List.of("""
+    private static final List<String> STEPS =
+            List.of("""
+            insert into lifecycle_change (institution_id, id, person_id, lifecycle, since, made_by, by_id, changed_at)
+            select p.institution_id, gen_random_uuid(), p.id, 'ACTIVE',
+                   (cast(:now as timestamptz) at time zone :zone)::date, 'IMPORT', :by, :now
+            from roster_row r join person p on p.institution_id = r.institution_id and p.number = r.number
+            where %s and r.tell and not p.active
+            """.formatted(OF_STRETCH), """
             insert into person as p (
-                institution_id, id, number, given_name, family_name, email, roles, zone, active, version)
+                institution_id, id, number, given_name, family_name, email, roles, zone, version)
             select r.institution_id, r.person_id, r.number, r.given_name, r.family_name, r.email,
-                   array[upper(r.role)], coalesce(nullif(r.time_zone, ''), :zone), true, 0
+                   array[upper(r.role)], coalesce(nullif(r.time_zone, ''), :zone), 0
             from roster_row r where %s and r.tell
             order by r.row_number
             on conflict (institution_id, number) do update set
@@ -128,7 +135,7 @@ class RosterMerge {
                          from (select distinct unnest(p.roles || excluded.roles) as distinct_role) every_role),
                 zone = case when (select r.time_zone from roster_row r
                                   where %s and r.number = p.number) = '' then p.zone else excluded.zone end,
-                active = true,
+                lifecycle = 'ACTIVE',
                 version = p.version + 1
             """.formatted(OF_STRETCH, OF_ROSTER), """
             insert into cohort_member (institution_id, cohort_id, student_id, since)
@@ -199,7 +206,8 @@ class RosterMerge {
                 "institution", CurrentInstitution.get().value(),
                 "roster", roster.value(),
                 "zone", terms.zone().getId(),
-                "now", Timestamp.from(terms.now()));
+                "now", Timestamp.from(terms.now()),
+                "by", terms.by().value());
     }
 
     private void mergeStretches(

@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class RosterStore {
 
     private static final String ROSTERS = """
-            select r.*, u.given_name as uploader_given, u.family_name as uploader_family,
-                   a.given_name as applier_given, a.family_name as applier_family
+            select r.*, u.called_name as uploader_given, u.family_name as uploader_family,
+                   a.called_name as applier_given, a.family_name as applier_family
             from roster r
             left join person u on u.institution_id = r.institution_id and u.id = r.uploaded_by
             left join person a on a.institution_id = r.institution_id and a.id = r.applied_by

@@ -199,9 +199,11 @@ class AssignmentTests {
                 new io.waymark.advising.api.person.PersonEntry(
                         view.number(),
                         view.givenName(),
+                        null,
                         view.familyName(),
                         view.email(),
                         Set.of(Role.ADVISOR, Role.STUDENT),
+                        null,
                         null),
                 Revision.of(view));
 

@@ -108,7 +108,7 @@ class StandingsOvernightTests {
     @Test
     void leavesWhoIsNoLongerActive() {
         walking(2);
-        change("update person set active = false where institution_id = ? and number = 'N1'");
+        change("update person set lifecycle = 'DEACTIVATED' where institution_id = ? and number = 'N1'");
         later();
 
         runs();
@@ -127,8 +127,8 @@ class StandingsOvernightTests {
     private List<PersonId> walking(int students) {
         var ids = Stream.generate(PersonId::next).limit(students).toList();
         alder.inside(() -> jdbc.sql("""
-                        insert into person (institution_id, id, number, given_name, family_name, email, roles, zone, active, version)
-                        select ?, id, 'N' || n, 'S', 'Student', 'n' || n || '@alder.example', '{STUDENT}', 'UTC', true, 0
+                        insert into person (institution_id, id, number, given_name, family_name, email, roles, zone, version)
+                        select ?, id, 'N' || n, 'S', 'Student', 'n' || n || '@alder.example', '{STUDENT}', 'UTC', 0
                         from unnest(?) with ordinality as s (id, n)
                         """)
                 .params(alder.id().value(), ids.stream().map(PersonId::value).toArray(UUID[]::new))

@@ -179,7 +179,7 @@ class PersonTests {
     }
 
     private static PersonEntry entry(String number, String givenName, String familyName, String email) {
-        return new PersonEntry(number, givenName, familyName, email, Set.of(Role.STUDENT), null);
+        return new PersonEntry(number, givenName, null, familyName, email, Set.of(Role.STUDENT), null, null);
     }
 
     private int told(UUID person) {

@@ -254,7 +254,10 @@ class RosterTests {
         var numbers = check(HEADER + "student,S-1,Maya,Okafor,maya@alder.example,,,,,\n");
         var addresses = check(HEADER + "student,S-2,Maya,Okafor,eli@alder.example,,,,,\n");
         alder.asAdmin(PersonApi.class)
-                .add(new PersonEntry("S-1", "Eli", "Brandt", "eli@alder.example", Set.of(Role.STUDENT), null), null);
+                .add(
+                        new PersonEntry(
+                                "S-1", "Eli", null, "Brandt", "eli@alder.example", Set.of(Role.STUDENT), null, null),
+                        null);
 
         assertThat(applyChecked(numbers).failure()).contains("the number S-1 was somebody else's or nobody's");
         assertThat(applyChecked(addresses).failure()).contains("the address eli@alder.example was not number S-1's");

@@ -1,5 +1,7 @@
 package io.waymark.stack.demo;
 
+import io.waymark.advising.api.closure.ClosureApi;
+import io.waymark.advising.api.closure.ClosureEntry;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.advising.api.institution.OpenInstitution.FirstAdmin;
@@ -16,6 +18,7 @@ import io.waymark.stack.platform.Stack;
 import io.waymark.web.account.PasswordLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +55,8 @@ final class DemoCollege {
                 .advising(InstitutionApi.class)
                 .open(
                         slug,
-                        new OpenInstitution(name, zone.getId(), new FirstAdmin(number, givenName, familyName, email)));
+                        new OpenInstitution(
+                                name, zone.getId(), null, new FirstAdmin(number, givenName, familyName, email)));
     }
 
     void importRoster(String file, String title) {
@@ -61,6 +65,12 @@ final class DemoCollege {
         Patience.until("the roster is checked", () -> reached(rosters.show(roster), RosterState.CHECKED));
         rosters.apply(roster);
         Patience.until("the roster is applied", () -> reached(rosters.show(roster), RosterState.APPLIED));
+    }
+
+    void closeOnNewYearsDay() {
+        var day =
+                LocalDate.ofInstant(stack.clock().instant(), zone).plusYears(1).withDayOfYear(1);
+        as(adminEmail).advising(ClosureApi.class).add(new ClosureEntry("New Year's Day", day, day, null, null));
     }
 
     /** The e-mail addresses of everybody with a role, in the order of their college numbers. */

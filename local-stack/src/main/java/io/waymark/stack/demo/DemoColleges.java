@@ -31,6 +31,7 @@ public final class DemoColleges {
             alder.open("Alder Valley College", "1", "Ruth", "Bellamy", "ruth.bellamy@aldervalley.example");
             alder.importRoster("demo/alder-valley.csv", "Everybody, to begin with");
             story.play();
+            alder.closeOnNewYearsDay();
             var birch = new DemoCollege(stack, "birch-lake", ZoneId.of("America/Chicago"));
             birch.open("Birch Lake Technical College", "0", "Walter", "Lindahl", "walter.lindahl@birchlake.example");
             birch.importRoster("demo/birch-lake.csv", "First roster");

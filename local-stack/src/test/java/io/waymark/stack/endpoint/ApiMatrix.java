@@ -24,8 +24,8 @@ final class ApiMatrix {
             """;
 
     private static final String PERSON = """
-            {"number": "203600", "givenName": "Maya", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
-             "roles": ["STUDENT"], "zone": "America/New_York"}
+            {"number": "203600", "givenName": "Maya", "preferredName": "May", "familyName": "Okafor", "email": "maya.okafor@aldervalley.example",
+             "roles": ["STUDENT"], "zone": "America/New_York", "language": "en-US"}
             """;
 
     private static final String PROFILE = """
@@ -40,6 +40,7 @@ final class ApiMatrix {
             get("/api/people").may(ADMIN),
             get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, ADMIN),
             get("/api/people/{person}").may(STUDENT, ADVISOR, MENTOR, ADMIN).concerns(STUDENT, ADVISOR, ADMIN),
+            get("/api/people/{person}/lifecycle").may(ADMIN),
             post("/api/people").may(ADMIN).reach(MAKES).json(PERSON).answers(409),
             put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
             post("/api/people/{person}/deactivate").may(ADMIN).ofAVersion(),
@@ -149,6 +150,18 @@ final class ApiMatrix {
                     .json("{\"comment\": \"The second page is cut off.\"}")
                     .ofAVersion(),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
+            // closures
+            get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            post("/api/closures")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .json("{\"name\": \"Backwards\", \"firstDay\": \"2030-12-24\", \"lastDay\": \"2030-12-23\"}")
+                    .answers(422),
+            put("/api/closures/{closure}")
+                    .may(ADMIN)
+                    .json("{\"name\": \"New Year\", \"firstDay\": \"2030-01-01\", \"lastDay\": \"2030-01-01\"}")
+                    .ofAVersion(),
+            delete("/api/closures/{closure}").may(ADMIN).ofAVersion(),
             // appointments
             get("/api/availability").may(ADVISOR),
             put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),

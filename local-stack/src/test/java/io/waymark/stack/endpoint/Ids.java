@@ -55,6 +55,13 @@ final class Ids {
                         .param(MAYA.institution().value())
                         .query(UUID.class)
                         .single());
+        put(
+                "closure",
+                StackForTests.database()
+                        .sql("select id from scheduling.closure where institution_id = ? order by id limit 1")
+                        .param(MAYA.institution().value())
+                        .query(UUID.class)
+                        .single());
         var now = StackForTests.get().clock().instant().truncatedTo(ChronoUnit.SECONDS);
         values.put("now", now.toString());
         values.put("nextWeek", now.plus(Duration.ofDays(7)).toString());

@@ -70,8 +70,10 @@ class AvailabilityService {
 
     private HoursView hoursOf(PersonId person) {
         var version = availabilities.version(person);
-        var hours = availabilities.of(person).map(HoursInWriting::write).orElseGet(() -> draft(person));
-        return new HoursView(hours, version);
+        return availabilities
+                .of(person)
+                .map(hours -> HoursInWriting.view(hours, version))
+                .orElseGet(() -> new HoursView(draft(person), version));
     }
 
     /** Half hours, a day's notice, four weeks ahead, and no time yet. */

@@ -45,12 +45,12 @@ class DirectoryCopy implements Directory {
                         """)
                 .param("institution", person.institution().value())
                 .param("id", person.person().value())
-                .param("givenName", person.givenName())
+                .param("givenName", person.calledName())
                 .param("familyName", person.familyName())
                 .param("email", person.email())
                 .param("roles", person.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("zone", person.zone())
-                .param("active", person.active())
+                .param("active", person.lifecycle().isActive())
                 .param("revision", person.revision())
                 .update();
     }

@@ -36,6 +36,17 @@ class DirectoryIntegrationTests {
     }
 
     @Test
+    void knowsPeopleByTheNameTheyGoByAndNotByTheLegalOne() {
+        var mia = alder.person("Mia", "Ortiz", Role.MENTOR);
+
+        alder.tell(mia.goesBy("Mimi", 12));
+
+        assertThat(alder.inTransaction(() -> directory.find(mia.id())))
+                .get()
+                .returns("Mimi Ortiz", Directory.Entry::name);
+    }
+
+    @Test
     void knowsThePeopleOfItsOwnCollegeOnly() {
         var mia = alder.person("Mia", "Ortiz", Role.MENTOR);
 

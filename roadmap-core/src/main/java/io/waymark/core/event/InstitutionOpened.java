@@ -7,6 +7,7 @@ import io.waymark.core.identity.InstitutionId;
  *
  * @param slug the college's short name in addresses, e.g. {@code alder-valley}
  * @param zone the IANA zone in which the college's day is reckoned
+ * @param language what its people read unless they say otherwise, as a BCP 47 tag
  */
-public record InstitutionOpened(InstitutionId institution, String slug, String name, String zone)
+public record InstitutionOpened(InstitutionId institution, String slug, String name, String zone, String language)
         implements IntegrationEvent {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When and how somebody can be met, as they write it down: the hours of an ordinary week, the days that differ, and what
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param bufferAfter minutes kept free after a meeting
  * @param noticeHours how long beforehand a meeting must be booked
  * @param horizonDays how many days ahead it can be booked
+ * @param step minutes from one start to the next; left out, as many as a meeting lasts
  */
 public record BookableHours(
         String zone,
@@ -25,12 +27,25 @@ public record BookableHours(
         int bufferBefore,
         int bufferAfter,
         int noticeHours,
-        int horizonDays) {
+        int horizonDays,
+        @Nullable Integer step) {
 
     public BookableHours {
         Objects.requireNonNull(zone, "zone");
         weekly = List.copyOf(weekly);
         exceptions = List.copyOf(exceptions);
+    }
+
+    public BookableHours(
+            String zone,
+            List<OnWeekday> weekly,
+            List<OnDate> exceptions,
+            int minutes,
+            int bufferBefore,
+            int bufferAfter,
+            int noticeHours,
+            int horizonDays) {
+        this(zone, weekly, exceptions, minutes, bufferBefore, bufferAfter, noticeHours, horizonDays, null);
     }
 
     /** Open hours on one weekday; several a day are several entries. Midnight as the end is the end of the day. */

@@ -5,7 +5,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
-import io.waymark.scheduling.time.MeetingRule;
+import io.waymark.scheduling.time.TakenTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -62,15 +62,14 @@ class AvailabilityService implements Availabilities {
         var people = new HashSet<>(availabilities.keySet());
         people.addAll(guests);
         var busy = availabilities.isEmpty()
-                ? Map.<PersonId, List<TimeSlot>>of()
-                : busyTimes.of(people, MeetingRule.widestFootprintOf(within));
-        var busyGuests = guests.stream()
-                .flatMap(guest -> busy.getOrDefault(guest, List.of()).stream())
-                .toList();
+                ? BusyTimes.Busy.NOBODY
+                : busyTimes.during(people, Availability.reachOf(within));
+        var busyGuests =
+                guests.stream().flatMap(guest -> busy.of(guest).stream()).toList();
         var now = clock.instant();
         var slots = new HashMap<PersonId, List<TimeSlot>>();
-        availabilities.forEach((host, availability) ->
-                slots.put(host, availability.freeSlots(within, now, busy.getOrDefault(host, List.of()), busyGuests)));
+        availabilities.forEach((host, availability) -> slots.put(
+                host, availability.freeSlots(within, now, new TakenTime(busy.of(host), busy.closed(), busyGuests))));
         return slots;
     }
 }

@@ -6,8 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What availability has to know of bookings: when people have something already. */
+/** What availability has to know of bookings and closures: when people have something already. */
+@FunctionalInterface
 public interface BusyTimes {
 
-    Map<PersonId, List<TimeSlot>> of(Collection<PersonId> people, TimeSlot within);
+    Busy during(Collection<PersonId> people, TimeSlot reach);
+
+    /** When each is busy, and when the college is closed to all. */
+    record Busy(Map<PersonId, List<TimeSlot>> people, List<TimeSlot> closed) {
+
+        static final Busy NOBODY = new Busy(Map.of(), List.of());
+
+        List<TimeSlot> of(PersonId person) {
+            return people.getOrDefault(person, List.of());
+        }
+    }
 }

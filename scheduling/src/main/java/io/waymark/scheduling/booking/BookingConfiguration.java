@@ -25,13 +25,23 @@ public class BookingConfiguration {
     }
 
     @Bean
-    BookingStore bookingStore(JdbcOperations jdbc, ParticipantLock lock) {
-        return new BookingStore(jdbc, lock);
+    RoundTrip roundTrip(JdbcOperations jdbc) {
+        return new RoundTrip(jdbc);
     }
 
     @Bean
-    Bookings bookings(BookingStore store, Clock clock) {
-        return new BookingService(store, new Alternatives(store, clock), clock);
+    BookingStore bookingStore(RoundTrip database, JdbcOperations jdbc, ParticipantLock lock) {
+        return new BookingStore(database, jdbc, lock);
+    }
+
+    @Bean
+    DiaryStore diaryStore(RoundTrip database, ParticipantLock lock) {
+        return new DiaryStore(database, lock);
+    }
+
+    @Bean
+    Bookings bookings(BookingStore store, DiaryStore diaries, Clock clock) {
+        return new BookingService(store, diaries, new Alternatives(diaries, clock), clock);
     }
 
     @Bean
@@ -40,8 +50,11 @@ public class BookingConfiguration {
     }
 
     @Bean
-    BusyTimes busyTimes(BookingStore store) {
-        return (people, within) -> timesByPerson(store.claims(people, within));
+    BusyTimes busyTimes(DiaryStore diaries) {
+        return (people, reach) -> {
+            var found = diaries.look(people, reach);
+            return new BusyTimes.Busy(timesByPerson(found.claims()), found.closed());
+        };
     }
 
     private static Map<PersonId, List<TimeSlot>> timesByPerson(Collection<ClaimedTime> claims) {

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingService implements Bookings {
 
     private final BookingStore store;
+    private final DiaryStore diaryStore;
     private final Alternatives alternatives;
     private final Clock clock;
 
-    BookingService(BookingStore store, Alternatives alternatives, Clock clock) {
+    BookingService(BookingStore store, DiaryStore diaryStore, Alternatives alternatives, Clock clock) {
         this.store = store;
+        this.diaryStore = diaryStore;
         this.alternatives = alternatives;
         this.clock = clock;
     }
@@ -35,7 +37,7 @@ class BookingService implements Bookings {
         var now = clock.instant();
         var people =
                 Stream.concat(Stream.of(wish.host()), wish.guests().stream()).toList();
-        var diaries = store.lockAndLook(wish.host(), people, wish.slot());
+        var diaries = diaryStore.lockAndLook(wish.host(), people, wish.slot());
         var booking = Booking.of(wish, diaries.zone(), diaries::roomFor, now);
         refuseUnlessFree(booking, diaries, wish.by(), now);
         store.insert(booking);
@@ -47,11 +49,11 @@ class BookingService implements Bookings {
         var now = clock.instant();
         var booking = lock(id);
         var people = booking.participants().stream().map(Participant::person).toList();
-        var diaries = store.look(booking.host(), people, TimeSlot.of(startsAt, MeetingRule.LONGEST));
+        var diaries = diaryStore.look(booking.host(), people, TimeSlot.of(startsAt, MeetingRule.LONGEST));
         var sameLength = TimeSlot.of(startsAt, booking.slot().length());
         var slot = by.equals(booking.host())
                 ? sameLength
-                : diaries.slotAt(startsAt, now).orElse(sameLength);
+                : diaries.slotFor(booking, startsAt, now).orElse(sameLength);
         var moved = booking.move(slot, diaries.zone(), diaries::roomFor, now);
         refuseUnlessFree(moved, diaries, by, now);
         return store.update(moved);
@@ -95,12 +97,20 @@ class BookingService implements Bookings {
     }
 
     private void refuseUnlessFree(Booking booking, Diaries diaries, PersonId by, Instant now) {
-        if (!by.equals(booking.host()) && !diaries.offers(booking.slot(), now)) {
-            throw new RuleViolationException("slot-not-offered", "That time is not on offer. Please choose another.");
+        var byGuest = !by.equals(booking.host());
+        if (byGuest && !diaries.isOpenFor(booking, now)) {
+            throw notOnOffer();
         }
         diaries.inTheWayOf(booking).ifPresent(busy -> {
-            throw SlotTaken.by(busy, by, alternatives.to(booking, diaries));
+            throw SlotTaken.by(busy, by, alternatives.to(booking));
         });
+        if (byGuest && !diaries.offers(booking, now)) {
+            throw notOnOffer();
+        }
+    }
+
+    private static RuleViolationException notOnOffer() {
+        return new RuleViolationException("slot-not-offered", "That time is not on offer. Please choose another.");
     }
 
     private Booking lock(BookingId id) {

@@ -1,28 +1,24 @@
 package io.waymark.scheduling.booking;
 
+import static io.waymark.scheduling.booking.RoundTrip.institution;
+import static io.waymark.scheduling.booking.RoundTrip.slot;
+import static io.waymark.scheduling.booking.RoundTrip.utc;
+import static io.waymark.scheduling.booking.RoundTrip.uuid;
+
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.time.TimeSlot;
-import io.waymark.kit.tenancy.CurrentInstitution;
-import io.waymark.scheduling.availability.AvailabilityRow;
-import io.waymark.scheduling.time.MeetingRule;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /**
  * Reads and writes bookings with their claims. Written in SQL because a booking is one round trip to read under the lock
@@ -30,18 +26,6 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
  * what its last holder did.
  */
 class BookingStore {
-
-    private static final String OFFER = """
-            select %s from scheduling.availability where institution_id = ?::uuid and person_id = ?::uuid
-            """.formatted(AvailabilityRow.COLUMNS);
-
-    /** A claim lasts less than a day, which gives the index both ends of a range. */
-    private static final String CLAIMS = """
-            select person_id, booking_id, starts_at, ends_at from scheduling.claim
-            where institution_id = ?::uuid and person_id = any (?::uuid[])
-              and starts_at > ?::timestamptz - interval '24 hours' and starts_at < ?::timestamptz
-              and ends_at > ?::timestamptz and blocking
-            """;
 
     private static final String BOOKINGS = """
             select b.id, b.kind, b.topic, b.starts_at, b.ends_at, b.zone, b.status, b.sequence, b.booked_by, b.booked_at,
@@ -85,59 +69,20 @@ class BookingStore {
               and c.person_id = participant.person
             """;
 
+    private final RoundTrip database;
     private final JdbcOperations jdbc;
     private final ParticipantLock lock;
 
-    BookingStore(JdbcOperations jdbc, ParticipantLock lock) {
+    BookingStore(RoundTrip database, JdbcOperations jdbc, ParticipantLock lock) {
+        this.database = database;
         this.jdbc = jdbc;
         this.lock = lock;
     }
 
-    /** Waits until nobody else decides about these people's time, then looks at what is around the slot. */
-    Diaries lockAndLook(PersonId host, Collection<PersonId> people, TimeSlot slot) {
-        var range = MeetingRule.widestFootprintOf(slot);
-        return ask(
-                lock.ofPeople() + ";" + OFFER + ";" + CLAIMS,
-                BookingStore::diariesAfterLock,
-                institution(),
-                uuids(people),
-                institution(),
-                host.value(),
-                institution(),
-                uuids(people),
-                utc(range.startsAt()),
-                utc(range.endsAt()),
-                utc(range.startsAt()));
-    }
-
-    Diaries look(PersonId host, Collection<PersonId> people, TimeSlot within) {
-        var range = MeetingRule.widestFootprintOf(within);
-        return ask(
-                OFFER + ";" + CLAIMS,
-                BookingStore::diaries,
-                institution(),
-                host.value(),
-                institution(),
-                uuids(people),
-                utc(range.startsAt()),
-                utc(range.endsAt()),
-                utc(range.startsAt()));
-    }
-
-    List<ClaimedTime> claims(Collection<PersonId> people, TimeSlot range) {
-        return ask(
-                CLAIMS,
-                statement -> claims(statement.getResultSet()),
-                institution(),
-                uuids(people),
-                utc(range.startsAt()),
-                utc(range.endsAt()),
-                utc(range.startsAt()));
-    }
-
     /** Waits until nobody else decides about the participants' time, then reads. */
     Optional<Booking> lockAndFind(BookingId id) {
-        return ask(
+        return database
+                .ask(
                         lock.ofBooking() + ";" + BOOKINGS,
                         statement -> {
                             statement.getMoreResults();
@@ -152,7 +97,7 @@ class BookingStore {
     }
 
     List<Booking> find(Collection<BookingId> ids) {
-        return ask(
+        return database.ask(
                 BOOKINGS,
                 statement -> bookings(statement.getResultSet()),
                 institution(),
@@ -210,39 +155,6 @@ class BookingStore {
         return booking.atVersion(booking.version() + 1);
     }
 
-    private <T> T ask(String sql, PreparedStatementCallback<T> answer, Object... parameters) {
-        return Objects.requireNonNull(jdbc.execute(sql, (PreparedStatementCallback<T>) statement -> {
-            for (var i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.execute();
-            return answer.doInPreparedStatement(statement);
-        }));
-    }
-
-    private static Diaries diariesAfterLock(PreparedStatement statement) throws SQLException {
-        statement.getMoreResults();
-        return diaries(statement);
-    }
-
-    private static Diaries diaries(PreparedStatement statement) throws SQLException {
-        var row = statement.getResultSet();
-        var offer = row.next() ? AvailabilityRow.read(row) : null;
-        statement.getMoreResults();
-        return new Diaries(offer, claims(statement.getResultSet()));
-    }
-
-    private static List<ClaimedTime> claims(ResultSet rows) throws SQLException {
-        var claims = new ArrayList<ClaimedTime>();
-        while (rows.next()) {
-            claims.add(new ClaimedTime(
-                    new PersonId(uuid(rows, "person_id")),
-                    new BookingId(uuid(rows, "booking_id")),
-                    slot(rows, "starts_at", "ends_at")));
-        }
-        return claims;
-    }
-
     /** Rows come host first, booking by booking. */
     private static List<Booking> bookings(ResultSet rows) throws SQLException {
         var bookings = new ArrayList<Booking>();
@@ -292,28 +204,6 @@ class BookingStore {
                 slot(row, "claim_starts_at", "claim_ends_at"),
                 Word.valueOf(row.getString("word")),
                 row.getBoolean("no_show"));
-    }
-
-    private static TimeSlot slot(ResultSet row, String start, String end) throws SQLException {
-        return new TimeSlot(
-                row.getObject(start, OffsetDateTime.class).toInstant(),
-                row.getObject(end, OffsetDateTime.class).toInstant());
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static UUID institution() {
-        return CurrentInstitution.get().value();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String[] uuids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::toString).toArray(String[]::new);
     }
 
     private static String[] texts(List<Participant> participants, Function<Participant, Object> property) {

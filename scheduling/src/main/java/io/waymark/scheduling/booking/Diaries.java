@@ -2,6 +2,7 @@ package io.waymark.scheduling.booking;
 
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
+import io.waymark.scheduling.time.TakenTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the host offers, and what the participants already have at about the time in question. */
-record Diaries(@Nullable Availability offer, List<ClaimedTime> claims) {
+/** What the host offers, what the participants already have at about the time in question, and when the college is closed. */
+record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<TimeSlot> closed) {
 
     private static final ZoneId UNKNOWN = ZoneId.of("Etc/UTC");
 
@@ -22,12 +23,20 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims) {
         return offer == null ? meeting : offer.rule().footprintOf(meeting);
     }
 
-    boolean offers(TimeSlot slot, Instant now) {
-        return offer != null && offer.offers(slot, now);
+    /** Whether the host's hours are open for it, whoever has taken the time. */
+    boolean isOpenFor(Booking booking, Instant now) {
+        return offer != null && offer.isOpenAt(booking.slot().startsAt(), now);
     }
 
-    Optional<TimeSlot> slotAt(Instant start, Instant now) {
-        return offer == null ? Optional.empty() : offer.slotAt(start, now);
+    boolean offers(Booking booking, Instant now) {
+        return slotFor(booking, booking.slot().startsAt(), now)
+                .filter(booking.slot()::equals)
+                .isPresent();
+    }
+
+    /** The slot on offer that begins then, the time this booking already holds counted as free. */
+    Optional<TimeSlot> slotFor(Booking booking, Instant start, Instant now) {
+        return offer == null ? Optional.empty() : offer.slotAt(start, now, takenBeside(booking));
     }
 
     /** Somebody who has something else at the time of this booking, the host before the guests. */
@@ -42,16 +51,17 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims) {
 
     /** When this meeting could be instead, the time it already holds counted as free. */
     List<TimeSlot> freeSlots(TimeSlot within, Booking meeting, Instant now) {
-        if (offer == null) {
-            return List.of();
-        }
+        return offer == null ? List.of() : offer.freeSlots(within, now, takenBeside(meeting));
+    }
+
+    private TakenTime takenBeside(Booking booking) {
         var busy = new ArrayList<TimeSlot>();
         var busyOfGuests = new ArrayList<TimeSlot>();
         for (var claim : claims) {
-            if (!claim.booking().equals(meeting.id())) {
-                (claim.person().equals(meeting.host()) ? busy : busyOfGuests).add(claim.time());
+            if (!claim.booking().equals(booking.id())) {
+                (claim.person().equals(booking.host()) ? busy : busyOfGuests).add(claim.time());
             }
         }
-        return offer.freeSlots(within, now, busy, busyOfGuests);
+        return new TakenTime(busy, closed, busyOfGuests);
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.scheduling.time;
 
 import io.waymark.core.time.TimeSlot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** When and how one person can be met. A dated override speaks for its whole day, also outside the weekly hours' dates. */
 public record Availability(WeeklyHours hours, List<DayOverride> overrides, MeetingRule rule) {
+
+    private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
     public Availability {
         overrides = overrides.stream()
@@ -27,32 +30,43 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
         this(hours, List.of(), rule);
     }
 
-    /** Every slot that begins within the given time, whether or not somebody has taken it. */
+    /** Every slot that begins within the given time as long as nobody has taken any. */
     public List<TimeSlot> slots(TimeSlot within, Instant now) {
-        return freeSlots(within, now, List.of(), List.of());
+        return freeSlots(within, now, TakenTime.NONE);
     }
 
     public List<TimeSlot> freeSlots(TimeSlot within, Instant now, Collection<TimeSlot> busy) {
-        return freeSlots(within, now, busy, List.of());
+        return freeSlots(within, now, TakenTime.ofHost(busy));
     }
 
     /**
      * The slots beginning within the given time that are open to both: the room this person needs around a meeting is
-     * kept free of their own busy times, the meeting itself of the guest's.
+     * kept free of their own busy times, the meeting itself of closures and of the guest's. Where they begin depends on
+     * all that is taken in {@link #reachOf reach}.
      */
-    public List<TimeSlot> freeSlots(
-            TimeSlot within, Instant now, Collection<TimeSlot> busy, Collection<TimeSlot> busyOfGuest) {
-        return new SlotFinder(this, within, now, BusyTime.around(rule, busy, busyOfGuest)).find();
+    public List<TimeSlot> freeSlots(TimeSlot within, Instant now, TakenTime taken) {
+        return new SlotFinder(this, within, now, rule.step(), taken).find();
     }
 
-    /** Whether this is exactly one of the slots on offer, by hours, notice and horizon. */
-    public boolean offers(TimeSlot slot, Instant now) {
-        return slotAt(slot.startsAt(), now).filter(slot::equals).isPresent();
+    /** The slot on offer that begins then: on a whole step from the opening, or from where the last buffer ended. */
+    public Optional<TimeSlot> slotAt(Instant start, Instant now, TakenTime taken) {
+        return slotAt(start, now, rule.step(), taken).or(() -> slotAt(start, now, rule.step(), taken.closuresOnly()));
     }
 
-    /** The slot on offer that begins then. */
-    public Optional<TimeSlot> slotAt(Instant start, Instant now) {
-        return slots(new TimeSlot(start, start.plusNanos(1)), now).stream().findFirst();
+    /** Whether a meeting beginning then lies in open hours and is neither too early nor too late to book. */
+    public boolean isOpenAt(Instant start, Instant now) {
+        return slotAt(start, now, ONE_MINUTE, TakenTime.NONE).isPresent();
+    }
+
+    /** All that can be in the way of slots that begin within this time, or decide where they begin. */
+    public static TimeSlot reachOf(TimeSlot within) {
+        var widest = MeetingRule.widestFootprintOf(within);
+        return new TimeSlot(widest.startsAt().minus(SlotFinder.LONGEST_WINDOW), widest.endsAt());
+    }
+
+    private Optional<TimeSlot> slotAt(Instant start, Instant now, Duration step, TakenTime taken) {
+        var within = new TimeSlot(start, start.plusNanos(1));
+        return new SlotFinder(this, within, now, step, taken).find().stream().findFirst();
     }
 
     List<Window> windowsOn(LocalDate date) {

@@ -4,7 +4,6 @@ import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -23,6 +22,8 @@ final class BusyTime {
         }
     }
 
+    private static final long MINUTE = 60;
+
     private final long[] starts;
     private final long[] ends;
     private final int size;
@@ -35,24 +36,31 @@ final class BusyTime {
         this.size = size;
     }
 
-    static BusyTime around(MeetingRule rule, Collection<TimeSlot> busy, Collection<TimeSlot> busyOfGuest) {
-        var stretches = new Stretch[busy.size() + busyOfGuest.size()];
+    /** When the host cannot meet anybody: meetings with the room around the next one, and closures as they are. */
+    static BusyTime ofHost(MeetingRule rule, TakenTime taken) {
+        var stretches = new Stretch[taken.ofHost().size() + taken.closed().size()];
         var count = 0;
-        for (var slot : busy) {
+        for (var slot : taken.ofHost()) {
             stretches[count++] = Stretch.of(slot, rule.bufferAfter(), rule.bufferBefore());
         }
-        for (var slot : busyOfGuest) {
+        for (var slot : taken.closed()) {
             stretches[count++] = Stretch.of(slot, Duration.ZERO, Duration.ZERO);
         }
-        Arrays.sort(stretches, Comparator.comparingLong(Stretch::from));
         return joined(stretches);
     }
 
-    private static BusyTime joined(Stretch[] inOrder) {
-        var starts = new long[inOrder.length];
-        var ends = new long[inOrder.length];
+    static BusyTime ofGuest(TakenTime taken) {
+        return joined(taken.ofGuest().stream()
+                .map(slot -> Stretch.of(slot, Duration.ZERO, Duration.ZERO))
+                .toArray(Stretch[]::new));
+    }
+
+    private static BusyTime joined(Stretch[] stretches) {
+        Arrays.sort(stretches, Comparator.comparingLong(Stretch::from));
+        var starts = new long[stretches.length];
+        var ends = new long[stretches.length];
         var size = 0;
-        for (var stretch : inOrder) {
+        for (var stretch : stretches) {
             if (size > 0 && stretch.from <= ends[size - 1]) {
                 ends[size - 1] = Math.max(ends[size - 1], stretch.until);
             } else {
@@ -63,12 +71,32 @@ final class BusyTime {
         return new BusyTime(starts, ends, size);
     }
 
-    /** To be asked in the order of time: what lies behind is forgotten. */
+    /** To be asked in the order of time, as all that follows: what lies behind is forgotten. */
     boolean leavesFree(long from, long until) {
-        while (next < size && ends[next] <= from) {
+        forgetUntil(from);
+        return next == size || starts[next] >= until;
+    }
+
+    /** The moment itself if it is free, else the first whole minute after it that is. */
+    long freeFrom(long moment) {
+        forgetUntil(moment);
+        var free = moment;
+        for (var i = next; i < size && starts[i] <= free; i++) {
+            free = Math.max(free, Math.ceilDiv(ends[i], MINUTE) * MINUTE);
+        }
+        return free;
+    }
+
+    /** When the time that is free at this moment ends. */
+    long freeUntil(long moment) {
+        forgetUntil(moment);
+        return next == size ? Long.MAX_VALUE : starts[next];
+    }
+
+    private void forgetUntil(long moment) {
+        while (next < size && ends[next] <= moment) {
             next++;
         }
-        return next == size || starts[next] >= until;
     }
 
     static long roundedUp(Instant instant) {

@@ -9,10 +9,14 @@ import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.HoursView;
+import io.waymark.core.time.HoursView.TooShort;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Turns hours as people write them into hours that slots are found in, and back. */
 public final class HoursInWriting {
@@ -27,7 +31,7 @@ public final class HoursInWriting {
             var length = Duration.ofMinutes(written.minutes());
             var rule = new MeetingRule(
                     length,
-                    length,
+                    Duration.ofMinutes(Objects.requireNonNullElse(written.step(), written.minutes())),
                     Duration.ofMinutes(written.bufferBefore()),
                     Duration.ofMinutes(written.bufferAfter()),
                     Duration.ofHours(written.noticeHours()),
@@ -54,7 +58,26 @@ public final class HoursInWriting {
                 (int) rule.bufferBefore().toMinutes(),
                 (int) rule.bufferAfter().toMinutes(),
                 (int) rule.minimumNotice().toHours(),
-                rule.horizonDays());
+                rule.horizonDays(),
+                rule.step().equals(rule.length()) ? null : (int) rule.step().toMinutes());
+    }
+
+    /** As it stands, with a warning of open hours in which no meeting fits. */
+    public static HoursView view(Availability availability, int version) {
+        var ofWeek = availability.hours().windows().entrySet().stream()
+                .flatMap(day -> tooShort(day.getValue(), availability.rule())
+                        .map(window -> new TooShort(day.getKey(), null, window.opensAt(), window.closesAt())));
+        var ofDates = availability.overrides().stream()
+                .flatMap(override -> tooShort(override.windows(), availability.rule())
+                        .map(window -> new TooShort(null, override.date(), window.opensAt(), window.closesAt())));
+        return new HoursView(
+                write(availability), version, Stream.concat(ofWeek, ofDates).toList());
+    }
+
+    private static Stream<Window> tooShort(List<Window> windows, MeetingRule rule) {
+        return windows.stream()
+                .filter(window -> window.closesAtMinute() - window.opensAtMinute()
+                        < rule.length().toMinutes());
     }
 
     private static DayOverride read(OnDate date) {

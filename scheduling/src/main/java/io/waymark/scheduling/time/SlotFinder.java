@@ -3,6 +3,7 @@ package io.waymark.scheduling.time;
 import static io.waymark.scheduling.time.BusyTime.roundedUp;
 
 import io.waymark.core.time.TimeSlot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns wall-clock hours into slots. Time is walked in eras, the stretches in which a zone keeps one offset: inside an era
+ * Turns wall-clock hours into slots: what the host's busy times leave of a window are gaps, and in each gap slots follow
+ * each other step by step from its beginning, so that no meeting spoils more than the time it takes.
+ *
+ * <p>Time is walked in eras, the stretches in which a zone keeps one offset: inside an era
  * a wall clock runs like any other clock, so a window is converted by one subtraction and cut off at the era's ends. What
  * a change of the clocks skips is thus never offered, what it repeats is offered twice, and a window that goes on over
  * the change stays one piece.
@@ -22,8 +26,11 @@ final class SlotFinder {
     /** No local date lasts longer, not even one the clocks repeat as a whole. */
     private static final long LONGEST_DATE = 2 * DAY;
 
+    static final Duration LONGEST_WINDOW = Duration.ofSeconds(LONGEST_DATE);
+
     private final Availability availability;
-    private final BusyTime busy;
+    private final BusyTime host;
+    private final BusyTime guest;
     private final long earliest;
     private final long until;
     private final long lastDay;
@@ -39,15 +46,16 @@ final class SlotFinder {
     private long pieceDay;
     private @Nullable Window pieceWindow;
 
-    SlotFinder(Availability availability, TimeSlot within, Instant now, BusyTime busy) {
+    SlotFinder(Availability availability, TimeSlot within, Instant now, Duration step, TakenTime taken) {
         var rule = availability.rule();
         this.availability = availability;
-        this.busy = busy;
+        this.host = BusyTime.ofHost(rule, taken);
+        this.guest = BusyTime.ofGuest(taken);
         this.earliest = Math.max(roundedUp(within.startsAt()), roundedUp(now.plus(rule.minimumNotice())));
         this.until = roundedUp(within.endsAt());
         this.lastDay = LocalDate.ofInstant(now, availability.hours().zone()).toEpochDay() + rule.horizonDays();
         this.length = rule.length().toSeconds();
-        this.step = rule.step().toSeconds();
+        this.step = step.toSeconds();
     }
 
     List<TimeSlot> find() {
@@ -98,9 +106,18 @@ final class SlotFinder {
         if (pieceWindow == null) {
             return;
         }
-        var skipped = pieceStart >= earliest ? 0 : Math.ceilDiv(earliest - pieceStart, step);
-        for (var start = pieceStart + skipped * step; start + length <= pieceEnd && start < until; start += step) {
-            if (busy.leavesFree(start, start + length)) {
+        var from = host.freeFrom(pieceStart);
+        while (from + length <= pieceEnd && from < until) {
+            var end = Math.min(pieceEnd, host.freeUntil(from));
+            offerGap(from, end);
+            from = end == pieceEnd ? end : host.freeFrom(end);
+        }
+    }
+
+    private void offerGap(long from, long end) {
+        var skipped = from >= earliest ? 0 : Math.ceilDiv(earliest - from, step);
+        for (var start = from + skipped * step; start + length <= end && start < until; start += step) {
+            if (guest.leavesFree(start, start + length)) {
                 slots.add(new TimeSlot(Instant.ofEpochSecond(start), Instant.ofEpochSecond(start + length)));
             }
         }

@@ -163,6 +163,35 @@ class BookingIntegrationTests {
     }
 
     @Test
+    void offersWhatFollowsAMeetingFromWhereItsBufferEnds() {
+        var tenMinutesAfter = MeetingRule.ofMinutes(30).withBuffers(Duration.ZERO, Duration.ofMinutes(10));
+        campus.doAt(
+                ALDER,
+                () -> Campus.offer(
+                        availabilities, advisor, Campus.everyDay(UTC, Window.of("09:00", "12:00"), tenMinutesAfter)));
+        var morning = TimeSlot.of(TUESDAY_AT_NINE, Duration.ofHours(3));
+
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_TEN)));
+        var tenForty = halfAnHourFrom(TUESDAY_AT_TEN.plusSeconds(2400));
+        assertThat(book(NewBooking.of(ADVISING, advisor, student, tenForty)).slot())
+                .isEqualTo(tenForty);
+
+        assertThat(campus.at(ALDER, () -> availabilities.freeSlots(advisor, morning)))
+                .extracting(slot -> slot.startsAt().toString())
+                .containsExactly("2026-03-03T09:00:00Z", "2026-03-03T11:20:00Z");
+        assertThat(refusal(NewBooking.of(ADVISING, advisor, PersonId.next(), tenForty))
+                        .code())
+                .isEqualTo("slot-taken");
+        assertThat(refusal(NewBooking.of(
+                                ADVISING,
+                                advisor,
+                                PersonId.next(),
+                                halfAnHourFrom(TUESDAY_AT_TEN.plusSeconds(3600 + 1500))))
+                        .code())
+                .isEqualTo("slot-not-offered");
+    }
+
+    @Test
     void raisesTheSequenceWithEveryChange() {
         var booked = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
 

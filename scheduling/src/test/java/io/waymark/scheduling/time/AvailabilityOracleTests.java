@@ -86,14 +86,17 @@ class AvailabilityOracleTests {
         var from = around.minus(random.nextInt(0, 2_000), ChronoUnit.MINUTES).plusMillis(random.nextInt(3) * 333);
         var within = TimeSlot.of(from, Duration.ofMinutes(random.nextInt(1, 5_000)));
         var now = around.plus(random.nextInt(-5_000, 1_500), ChronoUnit.MINUTES);
-        var busy = busy(from, random);
-        var busyOfGuest = busy(from, random);
+        var taken = new TakenTime(busy(from, random), busy(from, random), busy(from, random));
 
-        var slots = availability.freeSlots(within, now, busy, busyOfGuest);
+        var slots = availability.freeSlots(within, now, taken);
 
         assertThat(slots)
-                .as("%s within %s at %s, busy %s and %s", availability, within, now, busy, busyOfGuest)
-                .isEqualTo(MinuteByMinute.freeSlots(availability, within, now, busy, busyOfGuest));
+                .as("%s within %s at %s, taken %s", availability, within, now, taken)
+                .isEqualTo(MinuteByMinute.freeSlots(availability, within, now, taken));
+        slots.stream()
+                .limit(3)
+                .forEach(slot -> assertThat(availability.slotAt(slot.startsAt(), now, taken))
+                        .contains(slot));
     }
 
     private static Availability availability(ZoneId zone, Instant around, Random random) {

@@ -61,7 +61,62 @@ class AvailabilityTests {
         assertThat(starts(
                         availability.freeSlots(dayOf(MONDAY_2_MARCH, NEW_YORK), BEFORE_MARCH, List.of(meeting)),
                         NEW_YORK))
+                .containsExactly("09:00", "10:40", "11:10");
+    }
+
+    /** Hours from nine to twelve, half hours, ten minutes of buffer after each. */
+    @Test
+    void losesNoMoreToAMeetingThanTheTimeItTakes() {
+        var morning = availability(
+                NEW_YORK,
+                MONDAY,
+                Window.of("09:00", "12:00"),
+                HALF_AN_HOUR.withBuffers(Duration.ZERO, Duration.ofMinutes(10)));
+        var inTheMiddle =
+                List.of(slot(MONDAY_2_MARCH, "09:40", 40, NEW_YORK), slot(MONDAY_2_MARCH, "10:20", 40, NEW_YORK));
+
+        assertThat(startsOn(morning, MONDAY_2_MARCH, TakenTime.ofHost(inTheMiddle)))
                 .containsExactly("09:00", "11:00", "11:30");
+    }
+
+    @Test
+    void offersWhatBeginsWhereTheLastBufferEndsEachByItsOwnStep() {
+        var everyTen = HALF_AN_HOUR.every(Duration.ofMinutes(10)).withBuffers(Duration.ZERO, Duration.ofMinutes(5));
+        var morning = availability(NEW_YORK, MONDAY, Window.of("09:00", "11:00"), everyTen);
+        var meeting = List.of(slot(MONDAY_2_MARCH, "09:33", 35, NEW_YORK));
+
+        assertThat(startsOn(morning, MONDAY_2_MARCH, TakenTime.ofHost(meeting)))
+                .containsExactly("10:08", "10:18", "10:28");
+    }
+
+    @Test
+    void offersNothingWhileTheCollegeIsClosed() {
+        var morning = availability(
+                NEW_YORK,
+                MONDAY,
+                NINE_TO_ELEVEN,
+                HALF_AN_HOUR.withBuffers(Duration.ofMinutes(10), Duration.ofMinutes(10)));
+        var closed = new TakenTime(List.of(), List.of(slot(MONDAY_2_MARCH, "09:30", 30, NEW_YORK)), List.of());
+
+        assertThat(startsOn(morning, MONDAY_2_MARCH, closed)).containsExactly("09:00", "10:00", "10:30");
+        assertThat(morning.slotAt(at(MONDAY_2_MARCH, "09:30", NEW_YORK), BEFORE_MARCH, closed))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAStartThatWasOnOfferBeforeSomebodyBookedBesideIt() {
+        var mondays = availability(NEW_YORK, MONDAY, NINE_TO_ELEVEN, HALF_AN_HOUR);
+        var taken = TakenTime.ofHost(List.of(slot(MONDAY_2_MARCH, "09:00", 40, NEW_YORK)));
+
+        assertThat(startsOn(mondays, MONDAY_2_MARCH, taken)).containsExactly("09:40", "10:10");
+        assertThat(mondays.slotAt(at(MONDAY_2_MARCH, "10:00", NEW_YORK), BEFORE_MARCH, taken))
+                .isPresent();
+        assertThat(mondays.slotAt(at(MONDAY_2_MARCH, "09:50", NEW_YORK), BEFORE_MARCH, taken))
+                .isEmpty();
+        assertThat(mondays.isOpenAt(at(MONDAY_2_MARCH, "09:50", NEW_YORK), BEFORE_MARCH))
+                .isTrue();
+        assertThat(mondays.isOpenAt(at(MONDAY_2_MARCH, "10:50", NEW_YORK), BEFORE_MARCH))
+                .isFalse();
     }
 
     @Test
@@ -73,10 +128,7 @@ class AvailabilityTests {
                 HALF_AN_HOUR.withBuffers(Duration.ofMinutes(10), Duration.ofMinutes(5)));
         var lecture = slot(MONDAY_2_MARCH, "09:30", 60, NEW_YORK);
 
-        assertThat(starts(
-                        availability.freeSlots(
-                                dayOf(MONDAY_2_MARCH, NEW_YORK), BEFORE_MARCH, List.of(), List.of(lecture)),
-                        NEW_YORK))
+        assertThat(startsOn(availability, MONDAY_2_MARCH, new TakenTime(List.of(), List.of(), List.of(lecture))))
                 .containsExactly("09:00", "10:30", "11:00", "11:30");
     }
 
@@ -186,14 +238,12 @@ class AvailabilityTests {
     void offersOnlyItsOwnSlots() {
         var mondays = availability(NEW_YORK, MONDAY, NINE_TO_ELEVEN, HALF_AN_HOUR);
 
-        assertThat(mondays.offers(slot(MONDAY_2_MARCH, "09:30", 30, NEW_YORK), BEFORE_MARCH))
-                .isTrue();
-        assertThat(mondays.offers(slot(MONDAY_2_MARCH, "09:30", 60, NEW_YORK), BEFORE_MARCH))
-                .isFalse();
-        assertThat(mondays.offers(slot(MONDAY_2_MARCH, "09:40", 30, NEW_YORK), BEFORE_MARCH))
-                .isFalse();
-        assertThat(mondays.offers(slot(TUESDAY_3_MARCH, "09:30", 30, NEW_YORK), BEFORE_MARCH))
-                .isFalse();
+        assertThat(mondays.slotAt(at(MONDAY_2_MARCH, "09:30", NEW_YORK), BEFORE_MARCH, TakenTime.NONE))
+                .contains(slot(MONDAY_2_MARCH, "09:30", 30, NEW_YORK));
+        assertThat(mondays.slotAt(at(MONDAY_2_MARCH, "09:40", NEW_YORK), BEFORE_MARCH, TakenTime.NONE))
+                .isEmpty();
+        assertThat(mondays.slotAt(at(TUESDAY_3_MARCH, "09:30", NEW_YORK), BEFORE_MARCH, TakenTime.NONE))
+                .isEmpty();
     }
 
     @Test
@@ -218,6 +268,11 @@ class AvailabilityTests {
 
     private static Availability availability(ZoneId zone, DayOfWeek day, Window window, MeetingRule rule) {
         return new Availability(new WeeklyHours(zone, Map.of(day, List.of(window))), rule);
+    }
+
+    private static List<String> startsOn(Availability availability, LocalDate date, TakenTime taken) {
+        var zone = availability.hours().zone();
+        return starts(availability.freeSlots(dayOf(date, zone), BEFORE_MARCH, taken), zone);
     }
 
     private static List<String> startsOn(Availability availability, LocalDate date) {

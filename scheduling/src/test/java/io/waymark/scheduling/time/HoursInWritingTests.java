@@ -8,6 +8,7 @@ import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.HoursView.TooShort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +37,37 @@ class HoursInWritingTests {
                 .withMessageContaining("Atlantis");
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", 0, NINE, NOON)));
+    }
+
+    @Test
+    void keepsAStepOfItsOwn() {
+        var everyTen = new BookableHours("Etc/UTC", List.of(), List.of(), 30, 0, 0, 0, 60, 10);
+
+        assertThat(HoursInWriting.read(everyTen).rule().step()).hasMinutes(10);
+        assertThat(HoursInWriting.write(HoursInWriting.read(everyTen))).isEqualTo(everyTen);
+        assertThat(HoursInWriting.read(hours("Etc/UTC", 45, NINE, NOON)).rule().step())
+                .hasMinutes(45);
+    }
+
+    @Test
+    void warnsOfHoursInWhichNoMeetingFits() {
+        var written = new BookableHours(
+                "Etc/UTC",
+                List.of(
+                        new OnWeekday(DayOfWeek.MONDAY, NINE, LocalTime.of(9, 20)),
+                        new OnWeekday(DayOfWeek.TUESDAY, NINE, LocalTime.of(9, 20)),
+                        new OnWeekday(DayOfWeek.TUESDAY, LocalTime.of(9, 20), LocalTime.of(9, 30))),
+                List.of(new OnDate(LocalDate.of(2026, 11, 26), List.of(new Hours(NOON, LocalTime.of(12, 29))))),
+                30,
+                0,
+                0,
+                0,
+                60);
+
+        assertThat(HoursInWriting.view(HoursInWriting.read(written), 3).tooShort())
+                .containsExactly(
+                        new TooShort(DayOfWeek.MONDAY, null, NINE, LocalTime.of(9, 20)),
+                        new TooShort(null, LocalDate.of(2026, 11, 26), NOON, LocalTime.of(12, 29)));
     }
 
     private static BookableHours hours(String zone, int minutes, LocalTime from, LocalTime to) {

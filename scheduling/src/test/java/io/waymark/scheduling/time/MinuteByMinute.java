@@ -1,6 +1,7 @@
 package io.waymark.scheduling.time;
 
 import io.waymark.core.time.TimeSlot;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slow and obvious answer: look at the wall clock every minute, note which of the day's windows it shows, and cut
- * each unbroken run into slots.
+ * The slow and obvious answer: look at the wall clock every minute, note which of the day's windows it shows while nothing
+ * is in the way of the host, and cut each unbroken run into slots.
  */
 final class MinuteByMinute {
 
@@ -20,17 +21,13 @@ final class MinuteByMinute {
 
     private MinuteByMinute() {}
 
-    static List<TimeSlot> freeSlots(
-            Availability availability, TimeSlot within, Instant now, List<TimeSlot> busy, List<TimeSlot> busyOfGuest) {
+    static List<TimeSlot> freeSlots(Availability availability, TimeSlot within, Instant now, TakenTime taken) {
         var rule = availability.rule();
         var lastDate = LocalDate.ofInstant(now, availability.hours().zone()).plusDays(rule.horizonDays());
         var slots = new ArrayList<TimeSlot>();
-        for (var run : runs(availability, within)) {
+        for (var run : runs(availability, within, taken)) {
             for (var start = run.startsAt(); start.isBefore(run.endsAt()); start = start.plus(rule.step())) {
                 var slot = TimeSlot.of(start, rule.length());
-                var room = new TimeSlot(
-                        slot.startsAt().minus(rule.bufferBefore()),
-                        slot.endsAt().plus(rule.bufferAfter()));
                 if (!slot.endsAt().isAfter(run.endsAt())
                         && !start.isBefore(within.startsAt())
                         && start.isBefore(within.endsAt())
@@ -38,8 +35,7 @@ final class MinuteByMinute {
                         && !LocalDate.ofInstant(
                                         run.startsAt(), availability.hours().zone())
                                 .isAfter(lastDate)
-                        && busy.stream().noneMatch(room::overlaps)
-                        && busyOfGuest.stream().noneMatch(slot::overlaps)) {
+                        && taken.ofGuest().stream().noneMatch(slot::overlaps)) {
                     slots.add(slot);
                 }
             }
@@ -47,14 +43,14 @@ final class MinuteByMinute {
         return slots;
     }
 
-    private static List<TimeSlot> runs(Availability availability, TimeSlot within) {
+    private static List<TimeSlot> runs(Availability availability, TimeSlot within, TakenTime taken) {
         var runs = new ArrayList<TimeSlot>();
         var minute = within.startsAt().truncatedTo(ChronoUnit.MINUTES).minus(2, ChronoUnit.DAYS);
         var end = within.endsAt().plus(2, ChronoUnit.DAYS);
         var since = minute;
         @Nullable Open current = null;
         for (; minute.isBefore(end); minute = minute.plus(1, ChronoUnit.MINUTES)) {
-            var open = at(availability, minute);
+            var open = isTaken(minute, availability.rule(), taken) ? null : at(availability, minute);
             if (!Objects.equals(open, current)) {
                 if (current != null) {
                     runs.add(new TimeSlot(since, minute));
@@ -64,6 +60,15 @@ final class MinuteByMinute {
             }
         }
         return runs;
+    }
+
+    /** A meeting must keep its room from the host's others, and itself out of closures. */
+    private static boolean isTaken(Instant minute, MeetingRule rule, TakenTime taken) {
+        var one = TimeSlot.of(minute, Duration.ofMinutes(1));
+        var withRoom = new TimeSlot(
+                one.startsAt().minus(rule.bufferBefore()), one.endsAt().plus(rule.bufferAfter()));
+        return taken.ofHost().stream().anyMatch(withRoom::overlaps)
+                || taken.closed().stream().anyMatch(one::overlaps);
     }
 
     private static @Nullable Open at(Availability availability, Instant minute) {

@@ -39,7 +39,7 @@ class ResyncTests extends SampleTest {
         var birch = InstitutionId.next();
         for (var college : List.of(alder, birch)) {
             transaction.executeWithoutResult(_ ->
-                    events.publishEvent(new InstitutionOpened(college, "c" + college, "College", "America/New_York")));
+                    events.publishEvent(new InstitutionOpened(college, "c" + college, "College", "America/New_York", "en-US")));
         }
 
         assertThat(resync("self", TokensForTests.operator())).isEqualTo(HttpStatus.ACCEPTED.value());

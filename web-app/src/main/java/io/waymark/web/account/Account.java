@@ -31,6 +31,7 @@ class Account {
     private String familyName;
     private String[] roles;
     private String zone;
+    private @Nullable String language;
     private boolean active;
     private @Nullable String passwordHash;
     private long revision;
@@ -56,11 +57,12 @@ class Account {
         }
         var before = rights();
         email = person.email().toLowerCase(Locale.ROOT);
-        givenName = person.givenName();
+        givenName = person.calledName();
         familyName = person.familyName();
         roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
         zone = person.zone();
-        active = person.active();
+        language = person.language();
+        active = person.lifecycle().maySignIn();
         revision = person.revision();
         return !rights().equals(before);
     }

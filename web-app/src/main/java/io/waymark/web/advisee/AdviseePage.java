@@ -76,7 +76,7 @@ class AdviseePage {
         var before = panels.load(() -> advisors.history(student));
         var known = person.get();
         model.addAttribute("student", known);
-        model.addAttribute("avatar", Avatar.of(known.id(), known.givenName() + " " + known.familyName()));
+        model.addAttribute("avatar", Avatar.of(known.id(), known.calledName() + " " + known.familyName()));
         road(student, journey, model);
         model.addAttribute("notes", written.orNull());
         model.addAttribute("waiting", waiting.orNull());

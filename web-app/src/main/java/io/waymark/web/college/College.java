@@ -18,6 +18,7 @@ public class College {
     private String slug;
     private String name;
     private String zone;
+    private String language;
 
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected College() {}
@@ -27,6 +28,7 @@ public class College {
         this.slug = opened.slug();
         this.name = opened.name();
         this.zone = opened.zone();
+        this.language = opened.language();
     }
 
     public InstitutionId getId() {
@@ -43,5 +45,10 @@ public class College {
 
     public String getZone() {
         return zone;
+    }
+
+    /** What its people read unless they say otherwise, as a BCP 47 tag. */
+    public String getLanguage() {
+        return language;
     }
 }

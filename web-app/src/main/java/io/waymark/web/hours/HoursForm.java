@@ -46,6 +46,9 @@ public record HoursForm(
         @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
         String horizonDays,
 
+        @Nullable @Pattern(regexp = "\\d{0,3}", message = "{form.number}")
+        String step,
+
         @Nullable String version) {
 
     private static final String NUMBER = "\\d{1,3}";
@@ -81,8 +84,8 @@ public record HoursForm(
     }
 
     /** What a meeting is like for somebody who has not said anything yet. */
-    static HoursForm draft(String zone) {
-        return of(new HoursView(new BookableHours(zone, List.of(), List.of(), 30, 0, 10, 24, 60), 0));
+    static HoursView draft(String zone) {
+        return new HoursView(new BookableHours(zone, List.of(), List.of(), 30, 0, 10, 24, 60), 0);
     }
 
     static HoursForm of(HoursView view) {
@@ -97,6 +100,7 @@ public record HoursForm(
                 String.valueOf(hours.bufferAfter()),
                 String.valueOf(hours.noticeHours()),
                 String.valueOf(hours.horizonDays()),
+                hours.step() == null ? "" : String.valueOf(hours.step()),
                 String.valueOf(view.version()));
     }
 
@@ -127,6 +131,7 @@ public record HoursForm(
                 bufferAfter,
                 noticeHours,
                 horizonDays,
+                step,
                 version);
     }
 
@@ -170,7 +175,8 @@ public record HoursForm(
                 Integer.parseInt(bufferBefore),
                 Integer.parseInt(bufferAfter),
                 Integer.parseInt(noticeHours),
-                Integer.parseInt(horizonDays));
+                Integer.parseInt(horizonDays),
+                step == null || step.isBlank() ? null : Integer.valueOf(step));
     }
 
     private List<OnDate> exceptions() {

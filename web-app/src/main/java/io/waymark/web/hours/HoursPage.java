@@ -32,7 +32,9 @@ class HoursPage {
     }
 
     String open(Supplier<HoursView> own, String path, Model model) {
-        model.addAttribute("hours", read(own));
+        var view = read(own);
+        model.addAttribute("hours", HoursForm.of(view));
+        model.addAttribute("tooShort", view.tooShort());
         return page(path, model);
     }
 
@@ -64,9 +66,9 @@ class HoursPage {
         return page(path, model);
     }
 
-    private HoursForm read(Supplier<HoursView> own) {
+    private HoursView read(Supplier<HoursView> own) {
         try {
-            return HoursForm.of(own.get());
+            return own.get();
         } catch (RefusedException refused) {
             if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
                 return HoursForm.draft(when.zone().getId());

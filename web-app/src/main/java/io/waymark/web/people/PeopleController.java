@@ -74,6 +74,7 @@ class PeopleController {
     String form(Model model) {
         model.addAttribute("person", PersonForm.empty());
         model.addAttribute("zones", Zones.with(null));
+        model.addAttribute("languages", LanguageChoices.with(null));
         return "person";
     }
 
@@ -86,13 +87,14 @@ class PeopleController {
         if (!faults.hasErrors()) {
             try {
                 var added = people.add(form.toEntry(), OneTime.header(form.key()));
-                outcomes.done(next, "people.added", added.givenName());
+                outcomes.done(next, "people.added", added.calledName());
                 return "redirect:/people/" + added.id();
             } catch (RefusedException refused) {
                 outcomes.refused(faults, refused);
             }
         }
         model.addAttribute("zones", Zones.with(form.zone()));
+        model.addAttribute("languages", LanguageChoices.with(form.language()));
         return "person";
     }
 }

@@ -15,7 +15,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,8 +56,9 @@ class PersonController {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         var person = people.show(id);
-        model.addAttribute("person", PersonForm.of(person));
-        return page(model, id, person.zone());
+        var form = PersonForm.of(person);
+        model.addAttribute("person", form);
+        return page(model, id, form);
     }
 
     @PostMapping
@@ -77,7 +77,7 @@ class PersonController {
                 outcomes.refused(faults, refused);
             }
         }
-        return page(model, id, form.zone());
+        return page(model, id, form);
     }
 
     @PostMapping("/deactivate")
@@ -115,9 +115,10 @@ class PersonController {
         return "redirect:/people/{id}";
     }
 
-    private String page(Model model, UUID id, @Nullable String zone) {
+    private String page(Model model, UUID id, PersonForm form) {
         model.addAttribute("entry", people.show(id));
-        model.addAttribute("zones", Zones.with(zone));
+        model.addAttribute("zones", Zones.with(form.zone()));
+        model.addAttribute("languages", LanguageChoices.with(form.language()));
         return "person";
     }
 }

@@ -18,25 +18,29 @@ import org.jspecify.annotations.Nullable;
 record PersonForm(
         @NotBlank @Size(max = 40) String number,
         @NotBlank @Size(max = 100) String givenName,
+        @Nullable @Size(max = 100) String preferredName,
         @NotBlank @Size(max = 100) String familyName,
         @NotBlank @Email @Size(max = 254) String email,
         @NotEmpty List<@Pattern(regexp = "STUDENT|ADVISOR|MENTOR|ADMIN") String> roles,
         @Nullable @Size(max = 60) String zone,
+        @Nullable @Size(max = 35) String language,
         @Nullable String version,
         @Nullable UUID key) {
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", "", List.of(), null, null, OneTime.key());
+        return new PersonForm("", "", null, "", "", List.of(), null, null, null, OneTime.key());
     }
 
     static PersonForm of(PersonView person) {
         return new PersonForm(
                 person.number(),
                 person.givenName(),
+                person.preferredName(),
                 person.familyName(),
                 person.email(),
                 person.roles().stream().map(Role::name).toList(),
                 person.zone(),
+                person.language(),
                 String.valueOf(person.version()),
                 null);
     }
@@ -45,9 +49,15 @@ record PersonForm(
         return new PersonEntry(
                 number.strip(),
                 givenName.strip(),
+                filled(preferredName),
                 familyName.strip(),
                 email.strip(),
                 roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
-                zone == null || zone.isBlank() ? null : zone);
+                filled(zone),
+                filled(language));
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

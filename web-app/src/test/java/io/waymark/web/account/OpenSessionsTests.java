@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willAnswer;
 
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
 import java.util.Set;
@@ -28,6 +29,16 @@ class OpenSessionsTests extends WebAppTests {
         deactivate(email);
 
         assertThat(sessionsOf(email)).isEmpty();
+    }
+
+    @Test
+    void goOnWhenTheirPersonIsOnLeave() {
+        var email = somebodyWithPassword(Role.STUDENT);
+        signIn(email, PASSWORD);
+
+        become(Lifecycle.ON_LEAVE, email);
+
+        assertThat(sessionsOf(email)).hasSize(1);
     }
 
     @Test

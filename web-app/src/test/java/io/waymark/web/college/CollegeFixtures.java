@@ -15,7 +15,7 @@ public final class CollegeFixtures {
     public static Colleges alderValley() {
         var colleges = mock(Colleges.class);
         var opened = new InstitutionOpened(
-                SignedInFixtures.ALDER_VALLEY, "alder-valley", "Alder Valley College", "America/New_York");
+                SignedInFixtures.ALDER_VALLEY, "alder-valley", "Alder Valley College", "America/New_York", "en-US");
         given(colleges.get(any())).willReturn(new College(opened));
         return colleges;
     }

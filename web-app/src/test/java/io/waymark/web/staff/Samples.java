@@ -29,6 +29,7 @@ import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
@@ -118,10 +119,13 @@ public final class Samples {
                 person.id(),
                 number,
                 person.givenName(),
+                null,
                 person.familyName(),
                 email.replace("’", "") + "@aldervalley.example",
                 Set.of(roles),
                 ZONE,
+                null,
+                active ? Lifecycle.ACTIVE : Lifecycle.DEACTIVATED,
                 active,
                 4);
     }

@@ -200,7 +200,7 @@ final class Services {
     }
 
     private static String name(PersonView person) {
-        return person.givenName() + " " + person.familyName();
+        return person.calledName() + " " + person.familyName();
     }
 
     private static <T> Page<T> page(List<T> items) {

@@ -17,6 +17,7 @@ import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
@@ -358,6 +359,37 @@ class StaffPagesTests extends StaffPageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("number-fault", "This number is taken.", "value=\"Lopez\"");
+    }
+
+    @Test
+    void keepsWhatAPersonIsCalledAndReads() {
+        post(
+                Role.ADMIN,
+                "/people/" + Samples.MAYA_ID,
+                "number",
+                "7",
+                "givenName",
+                "Maya",
+                "preferredName",
+                " May ",
+                "familyName",
+                "Okafor",
+                "email",
+                "maya@college.example",
+                "roles",
+                "STUDENT",
+                "language",
+                "es",
+                "version",
+                "4");
+
+        then(people)
+                .should()
+                .change(
+                        Samples.MAYA_ID,
+                        new PersonEntry(
+                                "7", "Maya", "May", "Okafor", "maya@college.example", Set.of(Role.STUDENT), null, "es"),
+                        new Revision(4));
     }
 
     @Test

@@ -4,4 +4,5 @@ import io.waymark.core.revision.Versioned;
 import java.util.UUID;
 
 /** A college. */
-public record InstitutionView(UUID id, String slug, String name, String zone, int version) implements Versioned {}
+public record InstitutionView(UUID id, String slug, String name, String zone, String language, int version)
+        implements Versioned {}

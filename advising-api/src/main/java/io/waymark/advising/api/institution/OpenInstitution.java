@@ -5,15 +5,18 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a college needs to begin with.
  *
  * @param zone the IANA zone in which the college's day is reckoned
+ * @param language what its people read unless they say otherwise, as a BCP 47 tag; American English if left out
  */
 public record OpenInstitution(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 60) String zone,
+        @Size(max = 35) @Nullable String language,
         @NotNull @Valid FirstAdmin admin) {
 
     /** The person who runs the college's Waymark from the first day. */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +41,10 @@ public interface PersonApi {
     /** For the person, an admin, or the student's advisor. */
     @GetExchange("/{person}")
     PersonView show(@PathVariable UUID person);
+
+    /** What became of the person at the college, the newest change first. Admins only. */
+    @GetExchange("/{person}/lifecycle")
+    List<LifecycleChangeView> lifecycle(@PathVariable UUID person);
 
     @PostExchange
     PersonView add(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.closure;
+
+import org.jspecify.annotations.NullMarked;
