@@ -80,7 +80,11 @@ class InstitutionService implements Institutions {
 
     private static InstitutionOpened news(Institution college) {
         return new InstitutionOpened(
-                Institution.idOf(college.getSlug()), college.getSlug(), college.getName(), college.getZone(), college.getLanguage());
+                Institution.idOf(college.getSlug()),
+                college.getSlug(),
+                college.getName(),
+                college.getZone(),
+                college.getLanguage());
     }
 
     private Institution find() {

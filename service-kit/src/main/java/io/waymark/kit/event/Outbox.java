@@ -63,7 +63,7 @@ public class Outbox {
                 deliveries.add(delivery(name, batch, priority));
             }
         });
-        tasks.start(deliveries);
+        tasks.startAll(deliveries);
     }
 
     private Member member(IntegrationEvent event) {

@@ -31,7 +31,7 @@ public class BackgroundTasks {
 
     /** Starts many at once, whose ids are new. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void start(List<TaskInstance<?>> tasks) {
+    public void startAll(List<TaskInstance<?>> tasks) {
         if (!tasks.isEmpty()) {
             client.scheduleBatch(tasks, Clock.systemUTC().instant());
             lookAfterTheCommit();

@@ -56,12 +56,12 @@ class NightTests extends SampleTest {
 
     @Test
     void beginAtTheHourOfTheCollegesOwnZoneAlsoAfterItMoved() {
-        transaction.executeWithoutResult(_ ->
-                events.publishEvent(new InstitutionOpened(alder, "alder", "Alder Valley College", "America/New_York", "en-US")));
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new InstitutionOpened(alder, "alder", "Alder Valley College", "America/New_York", "en-US")));
         assertThat(hourOfTheNight("America/New_York")).isEqualTo("02:30");
 
-        transaction.executeWithoutResult(_ ->
-                events.publishEvent(new InstitutionOpened(alder, "alder", "Alder Valley College", "Pacific/Honolulu", "en-US")));
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new InstitutionOpened(alder, "alder", "Alder Valley College", "Pacific/Honolulu", "en-US")));
         assertThat(hourOfTheNight("Pacific/Honolulu")).isEqualTo("02:30");
     }
 

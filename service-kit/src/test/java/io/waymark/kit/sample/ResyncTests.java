@@ -38,8 +38,8 @@ class ResyncTests extends SampleTest {
     void tellsASubscriberTheWholeDirectoryOfEveryCollegeAndOnceMoreWhenAsked() {
         var birch = InstitutionId.next();
         for (var college : List.of(alder, birch)) {
-            transaction.executeWithoutResult(_ ->
-                    events.publishEvent(new InstitutionOpened(college, "c" + college, "College", "America/New_York", "en-US")));
+            transaction.executeWithoutResult(_ -> events.publishEvent(
+                    new InstitutionOpened(college, "c" + college, "College", "America/New_York", "en-US")));
         }
 
         assertThat(resync("self", TokensForTests.operator())).isEqualTo(HttpStatus.ACCEPTED.value());

@@ -124,7 +124,7 @@ class TaskTests extends SampleTest {
     }
 
     private void start(List<TaskInstance<?>> chores) {
-        transaction.executeWithoutResult(_ -> tasks.start(chores));
+        transaction.executeWithoutResult(_ -> tasks.startAll(chores));
     }
 
     private String id() {
