@@ -42,9 +42,7 @@ public class IdempotencyKeys {
         if (key == null) {
             return Optional.empty();
         }
-        if (key.isBlank() || key.length() > LONGEST) {
-            throw new RuleViolationException("idempotency-key-unfit", "An Idempotency-Key has 1 to 200 characters.");
-        }
+        check(key);
         var who = caller.get();
         var fingerprint = Fingerprint.of(current, request);
         var claimed = jdbc.sql("""
@@ -58,10 +56,22 @@ public class IdempotencyKeys {
                 .param("fingerprint", fingerprint)
                 .param("made", made)
                 .update();
-        return claimed == 1 ? Optional.empty() : Optional.of(earlier(who, key, fingerprint));
+        return claimed == 1
+                ? Optional.empty()
+                : Optional.of(earlier(who, key, fingerprint).orElseThrow());
     }
 
-    private UUID earlier(Caller who, String key, String fingerprint) {
+    /** Looks before something that is dear to prepare: the id of what an earlier request with this key made. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> find(@Nullable String key, Record request) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        check(key);
+        return earlier(caller.get(), key, Fingerprint.of(current, request));
+    }
+
+    private Optional<UUID> earlier(Caller who, String key, String fingerprint) {
         var first = jdbc.sql("""
                         select fingerprint, made from idempotency_key
                         where institution_id = :institution and person_id = :person and key = :key
@@ -70,12 +80,18 @@ public class IdempotencyKeys {
                 .param("person", who.person().value())
                 .param("key", key)
                 .query(Claim.class)
-                .single();
-        if (!first.fingerprint().equals(fingerprint)) {
+                .optional();
+        if (first.filter(it -> !it.fingerprint().equals(fingerprint)).isPresent()) {
             throw new RuleViolationException(
                     "idempotency-key-reused", "This Idempotency-Key was used for a different request.");
         }
-        return first.made();
+        return first.map(Claim::made);
+    }
+
+    private static void check(String key) {
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw new RuleViolationException("idempotency-key-unfit", "An Idempotency-Key has 1 to 200 characters.");
+        }
     }
 
     private record Claim(String fingerprint, UUID made) {}
