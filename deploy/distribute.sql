@@ -11,6 +11,8 @@ select create_distributed_table('advising.audit_entry', 'institution_id', coloca
 select create_distributed_table('advising.cohort', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.disclosure', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.document', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.document_quota', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.document_usage', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.idempotency_key', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.inbox', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.person', 'institution_id', colocate_with => 'advising.institution');

@@ -41,9 +41,11 @@ class DistributionTests {
     void distributesATableAfterThoseThatItRefersTo() {
         var order = distributed();
 
-        assertThat(references()).isNotEmpty().allSatisfy(reference -> assertThat(order.indexOf(reference.from()))
-                .as(reference.toString())
-                .isGreaterThan(order.indexOf(reference.to())));
+        assertThat(references())
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(order.indexOf(reference.from()))
+                        .as(reference.toString())
+                        .isGreaterThan(order.indexOf(reference.to())));
     }
 
     private record Reference(String from, String to) {}
