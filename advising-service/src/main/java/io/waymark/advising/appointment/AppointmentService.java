@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AppointmentService {
 
-    private static final BookingKind ADVISING = new BookingKind("advising");
+    static final BookingKind ADVISING = new BookingKind("advising");
 
     private final Bookings bookings;
     private final BookingTransactions transactions;

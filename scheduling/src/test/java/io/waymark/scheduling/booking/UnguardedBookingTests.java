@@ -132,7 +132,12 @@ class UnguardedBookingTests {
 
                 @Override
                 String ofBooking() {
-                    return "select ?::uuid, ?::uuid";
+                    return "select ?::uuid as person_id, ?::uuid";
+                }
+
+                @Override
+                String ofHostAnd() {
+                    return "select ?::uuid, ?::uuid, ?::uuid, ?::uuid";
                 }
             };
         }

@@ -585,7 +585,7 @@ public final class Samples {
 
     static List<SessionView> sessionsGone() {
         return List.of(
-                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_WORD, true),
+                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_REPORT, true),
                 session(5, NOW.minus(Duration.ofDays(6)), SessionStatus.COMPLETED, true),
                 session(6, NOW.minus(Duration.ofDays(9)), SessionStatus.CANCELLED, null),
                 session(7, NOW.minus(Duration.ofDays(12)), SessionStatus.DISPUTED, true));
