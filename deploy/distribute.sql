@@ -43,14 +43,16 @@ select create_distributed_table('advising.lifecycle_change', 'institution_id', c
 select create_distributed_table('advising.note', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_fault', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('mentoring.group_session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
-select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.assignment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.attendance_change', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.evidence', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.waiver', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');

@@ -12,6 +12,8 @@ final class InstitutionInSql {
 
     private static final String COLUMN = "institution_id";
     private static final Set<String> BEFORE_A_TABLE = Set.of("from", "join", "update", "into", "using", "only");
+    private static final Set<String> CLAUSES =
+            Set.of("from", "select", "where", "on", "set", "by", "values", "using", "returning", "into");
     private static final Set<String> NO_ALIAS = Set.of(
             "as",
             "on",
@@ -82,7 +84,7 @@ final class InstitutionInSql {
         var before = sql.at(index - 1).is(".") ? index - 3 : index - 1;
         var previous = sql.at(before);
         if (previous.is(",") || previous.is("(") && sql.at(before - 1).is(",")) {
-            return lastClause(before, sql.at(index).query()).equals("from");
+            return lastClause(previous.is(",") ? before : before - 1).equals("from");
         }
         return BEFORE_A_TABLE.contains(previous.text()) && !sql.at(index + 1).is("(")
                 || previous.is("into")
@@ -90,13 +92,16 @@ final class InstitutionInSql {
                         && BEFORE_A_TABLE.contains(sql.at(before - 1).text());
     }
 
-    /** The keyword that rules a comma: tables are listed after from alone. */
-    private String lastClause(int from, int query) {
-        for (var i = from; i >= 0; i--) {
+    /** The keyword that rules a comma: tables are listed after from alone, and not in parentheses. */
+    private String lastClause(int from) {
+        var closed = 0;
+        for (var i = from; i >= 0 && closed >= 0; i--) {
             var word = sql.at(i);
-            if (word.query() == query
-                    && Set.of("from", "select", "where", "on", "set", "by", "values", "using", "returning", "into")
-                            .contains(word.text())) {
+            if (word.is(")")) {
+                closed++;
+            } else if (word.is("(")) {
+                closed--;
+            } else if (closed == 0 && CLAUSES.contains(word.text())) {
                 return word.text();
             }
         }

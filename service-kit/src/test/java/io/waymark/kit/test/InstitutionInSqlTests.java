@@ -26,6 +26,7 @@ class InstitutionInSqlTests {
                 "select 1 from pebble where ? = institution_id union select 2 from vein where institution_id = ?",
                 "select 1 from unnest(?) as pebble_id, pebble p where p.institution_id = ?",
                 "with old as (select id from pebble where institution_id = ?) select id from old",
+                "insert into vein (institution_id, pebble) select ?, pebble from unnest(?, ?) as given (id, pebble)",
                 "select pebble from somewhere where note = 'from vein'",
                 "select 1 -- from pebble\n from somewhere"
             })
