@@ -3,6 +3,7 @@ package io.waymark.advising.institution;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.core.event.InstitutionOpened;
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.Nights;
@@ -48,10 +49,9 @@ class InstitutionService implements Institutions {
         institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
         features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
-        nights.begin(Institution.idOf(slug));
+        nights.begin(Institution.idOf(slug), ZoneId.of(saved.getZone()));
         if (saved.getVersion() != before) {
-            outbox.publish(new InstitutionOpened(
-                    Institution.idOf(slug), slug, saved.getName(), saved.getZone(), saved.getLanguage()));
+            outbox.publish(news(saved));
         }
         return mapper.toView(saved);
     }
@@ -59,6 +59,17 @@ class InstitutionService implements Institutions {
     @Transactional(readOnly = true)
     InstitutionView own() {
         return mapper.toView(find());
+    }
+
+    @Override
+    public InstitutionId idOf(String slug) {
+        return Institution.idOf(slug);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireOpen() {
+        find();
     }
 
     @Override
@@ -71,6 +82,21 @@ class InstitutionService implements Institutions {
     @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public InstitutionOpened news() {
+        return news(find());
+    }
+
+    private static InstitutionOpened news(Institution college) {
+        return new InstitutionOpened(
+                Institution.idOf(college.getSlug()),
+                college.getSlug(),
+                college.getName(),
+                college.getZone(),
+                college.getLanguage());
     }
 
     private Institution find() {

@@ -3,15 +3,11 @@ package io.waymark.web.staff;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
-import io.waymark.advising.api.caseload.Attention;
-import io.waymark.advising.api.caseload.Attention.Reason;
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.cohort.CohortView;
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.journey.Asked;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
@@ -23,12 +19,20 @@ import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.kind.AdvisorReviewPayload;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
@@ -136,13 +140,15 @@ public final class Samples {
 
     static List<CaseloadRow> caseload() {
         var reasons = List.of(
-                new Attention(Reason.WAITING_FOR_YOU, LocalDate.parse("2026-11-04"), 6, "Exam eligibility proof"),
-                new Attention(Reason.BEHIND_FORECAST, LocalDate.parse("2026-09-08"), 63, "Medical terminology"),
-                new Attention(Reason.NO_CONTACT, LocalDate.parse("2026-09-24"), 47, null),
-                new Attention(Reason.RETURNED_NOT_RESENT, LocalDate.parse("2026-11-01"), 9, "Portfolio report"),
-                new Attention(Reason.DID_NOT_COME, LocalDate.parse("2026-11-04"), 6, null),
-                new Attention(Reason.NO_APPOINTMENT, LocalDate.parse("2026-11-06"), 4, null),
-                new Attention(Reason.NO_ROADMAP, null, 0, null));
+                List.of(
+                        reason(SignalKind.EVIDENCE_WAITING, "2026-11-04", 6, "Exam eligibility proof"),
+                        reason(SignalKind.NO_CONTACT, "2026-10-09", 32, null)),
+                List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "Medical terminology")),
+                List.of(reason(SignalKind.NO_CONTACT, "2026-09-24", 47, null)),
+                List.of(reason(SignalKind.RETURNED_EVIDENCE, "2026-11-01", 9, "Portfolio report")),
+                List.of(reason(SignalKind.MISSED_APPOINTMENT, "2026-11-04", 6, null)),
+                List.of(reason(SignalKind.NO_APPOINTMENT, "2026-11-06", 4, null)),
+                List.of(reason(SignalKind.NO_ROADMAP, "2026-11-06", 4, null)));
         var rows = new ArrayList<CaseloadRow>();
         var all = students();
         for (int i = 0; i < all.size(); i++) {
@@ -152,7 +158,7 @@ public final class Samples {
                     all.get(i),
                     numberOf(all.get(i)),
                     List.of("HIT fall 2026"),
-                    i < reasons.size() ? reasons.get(i) : null,
+                    i < reasons.size() ? reasons.get(i) : List.of(),
                     roadless ? null : "Health Information Technician",
                     roadless ? null : 10 * stage,
                     roadless ? null : stage,
@@ -168,6 +174,10 @@ public final class Samples {
                     i % 3 == 0 ? NOW.plus(Duration.ofHours(49 + 24L * i)) : null));
         }
         return rows;
+    }
+
+    private static Reason reason(SignalKind kind, String since, int days, @Nullable String about) {
+        return new Reason(kind, 70 - 10 * kind.ordinal(), LocalDate.parse(since), days, about);
     }
 
     private static List<String> stageTitles() {
@@ -251,7 +261,7 @@ public final class Samples {
                         LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
     }
 
-    static StepView step(EvidenceView... history) {
+    static StepView step() {
         return new StepView(
                 MAYA,
                 "research-duties",
@@ -273,7 +283,6 @@ public final class Samples {
                         requirement(
                                 "research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
                 List.of(),
-                List.of(history),
                 Set.of(VerifierRole.ADVISOR),
                 List.of(),
                 null,
@@ -285,7 +294,7 @@ public final class Samples {
         return new RequirementView(
                 new RequirementStanding(
                         id, kind, label, BigDecimal.ZERO, BigDecimal.valueOf(submitted), 1, false, false, false),
-                new Asked(null, null, null, List.of(), null, List.of(), false, List.of(), null, null),
+                null,
                 Set.of(VerifierRole.ADVISOR),
                 false,
                 true,
@@ -295,14 +304,18 @@ public final class Samples {
                 null);
     }
 
+    private static final String SHADOWED =
+            "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
+                    + "what was coded matches what was documented, and calling back the clinic when it does not.";
+    private static final String ORDER = "Is the order of my experience right for a clinic?";
+
     static EvidenceView reflection(int number) {
         return evidence(
                 number,
                 EvidenceKind.REFLECTION,
                 "Reflection on the work",
-                "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
-                        + "what was coded matches what was documented, and calling back the clinic when it does not.",
-                null,
+                new ReflectionPayload(SHADOWED),
+                ShownField.text("text", SHADOWED),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -312,8 +325,8 @@ public final class Samples {
                 number,
                 EvidenceKind.ADVISOR_REVIEW,
                 "Résumé review",
-                "Is the order of my experience right for a clinic?",
-                null,
+                new AdvisorReviewPayload(ORDER),
+                ShownField.text("text", ORDER),
                 List.of(
                         new Choice("beginning", "Beginning: needs another round"),
                         new Choice("solid", "Solid: can be sent"),
@@ -326,8 +339,11 @@ public final class Samples {
                 number,
                 EvidenceKind.DOCUMENT_UPLOAD,
                 "High school diploma",
-                null,
-                new DocumentView("diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null),
+                new DocumentUploadPayload("diploma.pdf", "application/pdf", 412_300, "diploma", null),
+                ShownField.document(
+                        "document",
+                        new DocumentView(
+                                "diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null)),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -337,8 +353,8 @@ public final class Samples {
                 number,
                 EvidenceKind.REFLECTION,
                 "Reflection on the work",
-                "It was good.",
-                null,
+                new ReflectionPayload("It was good."),
+                ShownField.text("text", "It was good."),
                 List.of(),
                 EvidenceStatus.RETURNED);
     }
@@ -347,8 +363,8 @@ public final class Samples {
             int number,
             EvidenceKind kind,
             String label,
-            @Nullable String text,
-            @Nullable DocumentView document,
+            EvidencePayload payload,
+            ShownField shown,
             List<Choice> levels,
             EvidenceStatus status) {
         var open = status == EvidenceStatus.SUBMITTED;
@@ -362,9 +378,8 @@ public final class Samples {
                 label,
                 status,
                 BigDecimal.ONE,
-                text,
-                List.of(),
-                document,
+                payload,
+                List.of(shown),
                 null,
                 levels,
                 NOW.minus(Duration.ofDays(8 - number)),
@@ -576,7 +591,7 @@ public final class Samples {
 
     static List<SessionView> sessionsGone() {
         return List.of(
-                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_WORD, true),
+                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_REPORT, true),
                 session(5, NOW.minus(Duration.ofDays(6)), SessionStatus.COMPLETED, true),
                 session(6, NOW.minus(Duration.ofDays(9)), SessionStatus.CANCELLED, null),
                 session(7, NOW.minus(Duration.ofDays(12)), SessionStatus.DISPUTED, true));
