@@ -18,7 +18,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,6 +134,19 @@ class Evidence {
         decidedAs = null;
     }
 
+    /** What was decided is to be decided anew. */
+    void reopen() {
+        if (!isDecided()) {
+            throw closed();
+        }
+        status = EvidenceStatus.SUBMITTED;
+        decidedAt = null;
+        decidedBy = null;
+        decidedAs = null;
+        level = null;
+        comment = null;
+    }
+
     boolean canBeWithdrawn() {
         return status == EvidenceStatus.SUBMITTED || status == EvidenceStatus.RETURNED;
     }
@@ -143,14 +155,14 @@ class Evidence {
         return status == EvidenceStatus.SUBMITTED;
     }
 
-    boolean isWaitingForAdvisor() {
-        return isWaiting() && List.of(verifiers).contains(VerifierRole.ADVISOR.name());
+    boolean isDecided() {
+        return status == EvidenceStatus.VERIFIED || status == EvidenceStatus.RETURNED;
     }
 
     private void decide(EvidenceStatus outcome, Verdict verdict) {
         status = outcome;
         decidedAt = verdict.at();
-        decidedBy = verdict.by().value();
+        decidedBy = verdict.by() == null ? null : verdict.by().value();
         decidedAs = verdict.as();
         comment = verdict.comment();
     }

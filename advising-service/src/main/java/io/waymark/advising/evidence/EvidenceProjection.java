@@ -41,8 +41,11 @@ class EvidenceProjection implements EvidenceFacts {
         Map<PersonId, List<EvidenceFact>> facts = new HashMap<>();
         jdbc.sql("""
                         select student_id, requirement, status, amount, submitted_at, decided_at,
-                               status = 'SUBMITTED' and 'ADVISOR' = any (verifiers) as for_advisor
-                        from evidence
+                               exists (
+                                   select from verification v
+                                   where v.institution_id = e.institution_id and v.evidence_id = e.id
+                                     and v.capacity = 'ADVISOR' and v.state = 'WAITING') as for_advisor
+                        from evidence e
                         where institution_id = ? and student_id = any (?) and status <> 'WITHDRAWN'
                         """)
                 .param(CurrentInstitution.get().value())
