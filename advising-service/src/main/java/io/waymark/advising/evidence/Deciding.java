@@ -5,7 +5,6 @@ import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
-import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
@@ -33,7 +32,6 @@ class Deciding {
     private final EvidenceAccess access;
     private final Verifications verifications;
     private final Journeys journeys;
-    private final Contacts contacts;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -44,7 +42,6 @@ class Deciding {
             EvidenceAccess access,
             Verifications verifications,
             Journeys journeys,
-            Contacts contacts,
             CurrentCaller caller,
             Clock clock) {
         this.evidence = evidence;
@@ -53,7 +50,6 @@ class Deciding {
         this.access = access;
         this.verifications = verifications;
         this.journeys = journeys;
-        this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -126,7 +122,6 @@ class Deciding {
                 .orElseThrow(() -> new AccessDeniedException("The roadmap names somebody else to verify this."));
         decision.accept(held, asked);
         verifications.close(held.settling().verifications());
-        contacts.happened(held.piece().student(), clock.instant());
         return save(held);
     }
 

@@ -37,12 +37,7 @@ class EvidenceController implements EvidenceApi {
     private final Queue queue;
 
     EvidenceController(
-            HandingIn handingIn,
-            EvidenceFiles files,
-            Judging judging,
-            Deciding deciding,
-            Naming naming,
-            Queue queue) {
+            HandingIn handingIn, EvidenceFiles files, Judging judging, Deciding deciding, Naming naming, Queue queue) {
         this.handingIn = handingIn;
         this.files = files;
         this.judging = judging;

@@ -297,14 +297,13 @@ class VerificationTests {
 
     private void met(PersonId mentor) {
         var booking = UUID.randomUUID();
-        alder.inside(() -> jdbc.sql("""
+        alder.inside(() ->
+                jdbc.sql("""
                         insert into scheduling.booking (institution_id, id, kind, topic, starts_at, ends_at, zone, local_start,
                             status, sequence, booked_by, booked_at, capacity, seats_taken, version)
                         values (?, ?, 'mentoring', 'First week', now(), now() + interval '30 minutes', 'UTC', localtimestamp,
                             'ATTENDED', 0, ?, now(), 1, 1, 0)
-                        """)
-                .params(alder.id().value(), booking, maya.value())
-                .update());
+                        """).params(alder.id().value(), booking, maya.value()).update());
         for (var person : new PersonId[] {maya, mentor}) {
             alder.inside(() -> jdbc.sql("""
                             insert into scheduling.participation

@@ -55,6 +55,7 @@ final class Ids {
                         .param(MAYA.institution().value())
                         .query(UUID.class)
                         .single());
+        put("groupSession", one("select id from mentoring.group_session where mentor_id = ? limit 1", TOMAS.person()));
         put(
                 "closure",
                 StackForTests.database()

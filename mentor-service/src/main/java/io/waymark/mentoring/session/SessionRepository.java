@@ -22,8 +22,8 @@ interface SessionRepository extends Repository<Session, SessionId> {
     @Query("select s from Session s where s.id = :id")
     Optional<Session> lockById(SessionId id);
 
-    @Query("select s.id from Session s where s.oneWordSince <= :time order by s.oneWordSince")
-    List<SessionId> onOneWordSince(Instant time);
+    @Query("select s.id from Session s where s.oneReportSince <= :time order by s.oneReportSince")
+    List<SessionId> onOneReportSince(Instant time);
 
     @Query("""
             select s from Session s

@@ -120,7 +120,12 @@ class UnguardedBookingTests {
 
                 @Override
                 String ofBooking() {
-                    return "select ?::uuid, ?::uuid";
+                    return "select ?::uuid as person_id, ?::uuid";
+                }
+
+                @Override
+                String ofHostAnd() {
+                    return "select ?::uuid, ?::uuid, ?::uuid, ?::uuid";
                 }
             };
         }
