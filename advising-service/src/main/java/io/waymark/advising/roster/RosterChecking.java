@@ -52,7 +52,7 @@ class RosterChecking {
         if (roster.state() != RosterState.CHECKING) {
             return false;
         }
-        merge.joinSetsAsSets(true);
+        merge.joinSetsAsSets();
         if (roster.checked() == 0) {
             conflicts.find(id, clock.instant());
             conflicts.count(id);

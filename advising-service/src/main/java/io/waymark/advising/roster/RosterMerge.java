@@ -78,12 +78,11 @@ class RosterMerge {
     void merge(RosterId roster, Terms terms, Consumer<MergeRows.Stretch> applied) {
         var parameters = parameters(roster, terms);
         jdbc.sql("set local app.actor = '%s'".formatted(terms.by())).update();
-        joinSetsAsSets(true);
+        joinSetsAsSets();
         refusals.refuseUnseen(conflicts.firstUnseen(roster, terms.kept(), terms.now()));
         conflicts.find(roster, terms.now());
         refusals.refuseIfOutdated(parameters);
         rows.workOutOutcomes(parameters);
-        joinSetsAsSets(false);
         var entering = people.enterBy(terms.by());
         mergeStretches(false, parameters, applied, it -> write(it, entering));
         refusals.refuseUnknownAdvisors(parameters);
@@ -94,18 +93,17 @@ class RosterMerge {
             writeStudents(it, advisors, assigning);
         });
         assigning.finish();
-        joinSetsAsSets(true);
         refusals.refuseSharedAddresses(parameters);
         entering.finish();
         origins.remember(roster);
     }
 
     /**
-     * For the rest of the transaction. Nobody has counted a roster's rows yet, so the planner takes them for a handful, and
-     * for what concerns all of them would look through the whole directory again for each.
+     * For the rest of the transaction. Nobody has counted a roster's rows yet, so the planner takes them for a handful and
+     * would look through the whole directory again for each.
      */
-    void joinSetsAsSets(boolean all) {
-        jdbc.sql("set local enable_nestloop = " + (all ? "off" : "on")).update();
+    void joinSetsAsSets() {
+        jdbc.sql("set local enable_nestloop = off").update();
     }
 
     private static Map<String, Object> parameters(RosterId roster, Terms terms) {

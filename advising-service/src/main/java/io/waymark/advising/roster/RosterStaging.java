@@ -2,7 +2,7 @@ package io.waymark.advising.roster;
 
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.Reader;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,11 @@ class RosterStaging {
             from incoming
             window same_number as (partition by number order by row_number),
                    same_email as (partition by email_key order by row_number)
+            """;
+
+    private static final String HAS_REPEATED = """
+            select exists (select from roster_row
+                where institution_id = :institution and roster_id = :roster and same_number is not null)
             """;
 
     /** What several rows of one person say together. Only a student's rows say something about cohort, advisor and roadmap. */
@@ -87,11 +92,15 @@ class RosterStaging {
                             email_key text, person_id uuid) on commit drop
                         """).update();
         var staged = copy.copy(file);
-        Stream.of(KEEP, TELL_DIFFERENCES, FOLD)
-                .forEach(step -> jdbc.sql(step)
-                        .param("institution", CurrentInstitution.get().value())
-                        .param("roster", roster.value())
-                        .update());
+        var parameters = Map.of(
+                "institution", CurrentInstitution.get().value(),
+                "roster", roster.value());
+        jdbc.sql(KEEP).params(parameters).update();
+        if (jdbc.sql(HAS_REPEATED).params(parameters).query(Boolean.class).single()) {
+            jdbc.sql("set local enable_nestloop = off").update(); // nobody has counted the rows yet
+            jdbc.sql(TELL_DIFFERENCES).params(parameters).update();
+            jdbc.sql(FOLD).params(parameters).update();
+        }
         return staged;
     }
 }

@@ -110,6 +110,17 @@ class EndStateTests {
     }
 
     @Test
+    void takesThousandsOfRowsOneForEachEnrollment() {
+        var applied = importing.apply(IntStream.range(0, 3_000)
+                .mapToObj(it -> "student,S-%1$d,Given%1$d,Family%1$d,s%1$d@alder.example,,Cohort %2$d"
+                        .formatted(it / 2, it % 2))
+                .toArray(String[]::new));
+
+        assertThat(applied).returns(1_500, RosterView::created).returns(1_500, RosterView::repeated);
+        assertThat(alder.count("cohort_member")).isEqualTo(3_000);
+    }
+
+    @Test
     void takesWhatOneRowLeavesEmptyFromTheOthersAndStudentsAfterTheirAdvisors() {
         importing.apply(
                 "student,S-1,Maya,Okafor,maya@alder.example",
