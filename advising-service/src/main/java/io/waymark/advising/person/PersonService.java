@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ class PersonService {
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
     private final Outbox outbox;
+    private final ApplicationEventPublisher features;
 
     PersonService(
             PersonRepository people,
@@ -45,7 +47,8 @@ class PersonService {
             StudentAccess access,
             IdempotencyKeys keys,
             CurrentCaller caller,
-            Outbox outbox) {
+            Outbox outbox,
+            ApplicationEventPublisher features) {
         this.people = people;
         this.directory = directory;
         this.mapper = mapper;
@@ -55,6 +58,7 @@ class PersonService {
         this.keys = keys;
         this.caller = caller;
         this.outbox = outbox;
+        this.features = features;
     }
 
     @Transactional(readOnly = true)
@@ -127,7 +131,14 @@ class PersonService {
         revision.requireCurrent(person.getVersion());
         verb.accept(person);
         var saved = people.saveAndFlush(person);
-        return saved.getVersion() == revision.version() ? mapper.toView(saved) : tell(saved);
+        if (saved.getVersion() == revision.version()) {
+            return mapper.toView(saved);
+        }
+        var view = tell(saved);
+        if (view.roles().contains(Role.STUDENT)) {
+            features.publishEvent(StudentRecordsChanged.of(id));
+        }
+        return view;
     }
 
     private PersonView tell(Person person) {

@@ -89,6 +89,14 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void caseloadTellsEveryReasonOfAStudent() {
+        assertThat(get(Role.ADVISOR, "/caseload"))
+                .bodyText()
+                .contains("+1 more reason", "No contact for 32 days")
+                .containsOnlyOnce("more reason");
+    }
+
+    @Test
     void caseloadStandsWhileCohortsAreSilentAndSaysSoWhenItIsItself() {
         given(cohorts.list(any(), anyInt())).willThrow(Answers.silence());
         assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("Maya Okafor");
