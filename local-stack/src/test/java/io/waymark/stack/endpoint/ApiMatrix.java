@@ -52,6 +52,7 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            post("/api/subscribers/{subscriber}/resync").may(OPERATOR).reach(PLATFORM),
             get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
             put("/api/institutions/{slug}/document-quota")
                     .may(OPERATOR)
@@ -67,7 +68,11 @@ final class ApiMatrix {
             get("/api/rosters/{roster}").may(ADMIN),
             get("/api/rosters/{roster}/faults").may(ADMIN),
             get("/api/rosters/{roster}/faults.csv").may(ADMIN),
-            post("/api/rosters/{roster}/apply").may(ADMIN).answers(422),
+            get("/api/rosters/{roster}/conflicts").may(ADMIN),
+            post("/api/rosters/{roster}/apply")
+                    .may(ADMIN)
+                    .json("{\"changedByHand\": \"KEEP\"}")
+                    .answers(422),
             post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts")

@@ -68,6 +68,7 @@ final class Ids {
         values.put("nextWeek", now.plus(Duration.ofDays(7)).toString());
         values.put("yesterday", now.minus(Duration.ofDays(1)).toString());
         values.put("slug", "alder-valley");
+        values.put("subscriber", "mentoring");
         values.put("step", "research-duties");
         values.put("requirement", "research-duties/reflection");
     }
