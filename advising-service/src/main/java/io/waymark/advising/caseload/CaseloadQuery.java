@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a caseload in two statements, however long it is: the totals and one stretch. It looks into what other features
- * keep for it (signals, standings, contacts, assignments, appointments, cohorts) and never writes there.
+ * keep for it (signals, standings, contacts, attempts, assignments, appointments, cohorts) and never writes there.
  */
 @Component
 class CaseloadQuery {
@@ -68,6 +68,7 @@ class CaseloadQuery {
             )
             select page.*, r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
                    s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
+                   t.at as attempt_at, t.channel as attempt_channel, t.outcome as attempt_outcome,
                    g.kinds, g.severities, g.since, g.days, g.about,
                    array(select k.name from cohort_member m
                          join cohort k on k.institution_id = m.institution_id and k.id = m.cohort_id
@@ -81,6 +82,10 @@ class CaseloadQuery {
             left join published_roadmap r on r.institution_id = j.institution_id and r.key = j.roadmap_key
                 and r.version = j.roadmap_version
             left join contact c on c.institution_id = page.institution_id and c.student_id = page.id
+            left join lateral (
+                select at, channel, outcome from contact_attempt
+                where institution_id = page.institution_id and student_id = page.id
+                order by at desc, id desc limit 1) t on true
             left join lateral (
                 select array_agg(kind order by severity desc, length desc) as kinds,
                        array_agg(severity order by severity desc, length desc) as severities,
