@@ -50,6 +50,7 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            post("/api/subscribers/{subscriber}/resync").may(OPERATOR).reach(PLATFORM),
             get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
             put("/api/institutions/{slug}/document-quota")
                     .may(OPERATOR)

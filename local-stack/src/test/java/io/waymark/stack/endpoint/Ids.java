@@ -72,6 +72,7 @@ final class Ids {
         values.put("yesterday", now.minus(Duration.ofDays(1)).toString());
         values.put("slug", "alder-valley");
         values.put("kind", "NO_CONTACT");
+        values.put("subscriber", "mentoring");
         values.put("step", "research-duties");
         values.put("requirement", "research-duties/reflection");
     }
