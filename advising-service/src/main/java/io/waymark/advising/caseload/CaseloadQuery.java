@@ -28,10 +28,13 @@ class CaseloadQuery {
 
     private static final String STUDENTS = """
             with student as (
-                select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
-                       p.institution_id
+                select p.*
                 from assignment a
-                join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
+                join lateral (
+                    select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
+                           p.institution_id
+                    from person p
+                    where p.institution_id = a.institution_id and p.id = a.student_id and p.active limit 1) p on true
                 where a.institution_id = :institution and a.advisor_id = :advisor and %s
             )
             """.formatted(Advisees.ADVISES_NOW);
