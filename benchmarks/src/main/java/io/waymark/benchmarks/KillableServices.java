@@ -126,7 +126,7 @@ final class KillableServices implements AutoCloseable {
 
     private static Path jar(String name) throws IOException {
         try (var files = Files.list(Path.of("..", name, "target"))) {
-            return files.filter(file -> file.getFileName().toString().matches(name + "-[0-9.]+(-SNAPSHOT)?\\.jar"))
+            return files.filter(file -> file.getFileName().toString().endsWith("-app.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Build " + name + " first: mvn -DskipTests package"));
         }
