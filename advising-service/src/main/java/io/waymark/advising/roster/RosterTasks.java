@@ -52,6 +52,12 @@ class RosterTasks {
     }
 
     @Bean
+    @Order(2)
+    NightlyWork purgeOfRosterConflicts(Purges purges, RosterProperties properties) {
+        return purges.of("roster_conflict", OF_CLOSED_ROSTERS, properties.rows());
+    }
+
+    @Bean
     Task<RosterWork> tellOfRosters(RosterApplying applying) {
         return Tasks.oneTime(RosterWork.TELL)
                 .execute((work, _) -> work.getData().run(applying::tell));

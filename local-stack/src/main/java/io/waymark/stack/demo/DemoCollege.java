@@ -63,7 +63,7 @@ final class DemoCollege {
         var rosters = as(adminEmail).advising(RosterApi.class);
         var roster = rosters.upload(title, csv(file)).id();
         Patience.until("the roster is checked", () -> reached(rosters.show(roster), RosterState.CHECKED));
-        rosters.apply(roster);
+        rosters.apply(roster, null);
         Patience.until("the roster is applied", () -> reached(rosters.show(roster), RosterState.APPLIED));
     }
 

@@ -66,7 +66,11 @@ final class ApiMatrix {
             get("/api/rosters/{roster}").may(ADMIN),
             get("/api/rosters/{roster}/faults").may(ADMIN),
             get("/api/rosters/{roster}/faults.csv").may(ADMIN),
-            post("/api/rosters/{roster}/apply").may(ADMIN).answers(422),
+            get("/api/rosters/{roster}/conflicts").may(ADMIN),
+            post("/api/rosters/{roster}/apply")
+                    .may(ADMIN)
+                    .json("{\"changedByHand\": \"KEEP\"}")
+                    .answers(422),
             post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts")

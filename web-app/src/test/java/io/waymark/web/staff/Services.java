@@ -170,6 +170,7 @@ final class Services {
 
     static RosterApi rosters(RosterApi api) {
         given(api.list(any(), anyInt())).willReturn(page(Samples.rosters()));
+        given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.rosters(),
