@@ -390,6 +390,9 @@ public final class Samples {
                 open ? null : "Say more about what surprised you.",
                 open,
                 false,
+                false,
+                false,
+                List.of(),
                 3);
     }
 

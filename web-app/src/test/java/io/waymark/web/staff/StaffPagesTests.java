@@ -160,7 +160,7 @@ class StaffPagesTests extends StaffPageTests {
     void aStudentsPageStandsWithoutAnyOfItsParts() {
         given(journeys.show(any())).willThrow(Answers.silence());
         given(notes.list(any(), any(), anyInt())).willThrow(Answers.silence());
-        given(evidence.queue(any(), any(), anyInt())).willThrow(Answers.silence());
+        given(evidence.queue(any(), any(), any(), anyInt())).willThrow(Answers.silence());
         given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
 
         assertThat(get(Role.ADVISOR, Routes.MAYA))
