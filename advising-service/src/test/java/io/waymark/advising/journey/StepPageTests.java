@@ -1,0 +1,115 @@
+package io.waymark.advising.journey;
+
+import static io.waymark.advising.journey.BakerRoadmap.ESSAY;
+import static io.waymark.advising.journey.BakerRoadmap.LIST;
+import static io.waymark.advising.journey.BakerRoadmap.MAYA;
+import static io.waymark.advising.journey.BakerRoadmap.hours;
+import static io.waymark.advising.journey.BakerRoadmap.progress;
+import static io.waymark.advising.journey.BakerRoadmap.returned;
+import static io.waymark.advising.journey.BakerRoadmap.submitted;
+import static io.waymark.advising.journey.BakerRoadmap.verified;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.advising.api.journey.TypicalTime;
+import io.waymark.advising.api.journey.WaiverView;
+import io.waymark.advising.api.kind.ReflectionParameters;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.kind.KindFixtures;
+import io.waymark.advising.person.Relationship;
+import io.waymark.core.progress.Progress;
+import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.StepKey;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StepPageTests {
+
+    private static final WaiverView WAIVER = new WaiverView("Did it before.", null, Instant.EPOCH);
+
+    @Test
+    void saysWhereTheStepLies() {
+        assertThat(shown(progress(), "knead"))
+                .returns(new StepTitle("learn", "Learn the trade"), StepView::stage)
+                .returns(1, StepView::stageNumber)
+                .returns(List.of(new StepTitle("practice", "Practice")), StepView::parents);
+        assertThat(shown(progress(), "bake")).returns(2, StepView::stageNumber).returns(List.of(), StepView::parents);
+    }
+
+    @Test
+    void saysHowLongItTakesWhereSomebodyKnows() {
+        assertThat(shown(progress(), "read").typicalTime())
+                .isEqualTo(new TypicalTime(Period.ofDays(1), Period.ofWeeks(2), Basis.ESTIMATE, false, null));
+        assertThat(shown(progress(), "bake").typicalTime()).isNull();
+    }
+
+    @Test
+    void letsTheStudentSubmitWhatIsMissing() {
+        assertThat(requirement(progress(), "read"))
+                .returns(true, RequirementView::canSubmit)
+                .returns(new ReflectionParameters(null, 3), RequirementView::asked);
+        assertThat(requirement(progress(returned(ESSAY)), "read").canSubmit()).isTrue();
+    }
+
+    @Test
+    void letsTheStudentSubmitAheadOfAPrerequisite() {
+        assertThat(shown(progress(), "bake").locked()).isTrue();
+        assertThat(requirement(progress(), "bake").canSubmit()).isTrue();
+    }
+
+    @Test
+    void letsNobodySubmitWhatIsThere() {
+        assertThat(requirement(progress(submitted(ESSAY)), "read").canSubmit()).isFalse();
+        assertThat(requirement(progress(verified(ESSAY)), "read").canSubmit()).isFalse();
+        assertThat(requirement(progress(verified(LIST)), "shape").canSubmit()).isFalse();
+    }
+
+    @Test
+    void letsNobodySubmitWhatIsOfAKindThatIsNotOpen() {
+        assertThat(requirement(progress(hours(3)), "knead"))
+                .returns(false, RequirementView::canSubmit)
+                .returns(false, RequirementView::open)
+                .returns(null, RequirementView::asked);
+    }
+
+    @Test
+    void letsNobodySubmitWhatIsWaived() {
+        var shown = shown(progress(), "read", Relationship.SELF, WAIVER);
+
+        assertThat(shown.waiver()).isEqualTo(WAIVER);
+        assertThat(shown.proves()).extracting(RequirementView::canSubmit).containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SELF")
+    void letsNobodySubmitForAStudent(Relationship viewer) {
+        assertThat(shown(progress(), "read", viewer, null).proves())
+                .extracting(RequirementView::canSubmit)
+                .containsExactly(false);
+    }
+
+    private static RequirementView requirement(Progress progress, String step) {
+        return shown(progress, step).proves().getFirst();
+    }
+
+    private static StepView shown(Progress progress, String step) {
+        return shown(progress, step, Relationship.SELF, null);
+    }
+
+    private static StepView shown(Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver) {
+        return new StepPage(
+                        new Trail(BakerRoadmap.ROADMAP, progress),
+                        progress.step(StepKey.of(step)).orElseThrow(),
+                        viewer,
+                        KindFixtures.shipped(),
+                        waiver)
+                .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
+    }
+}

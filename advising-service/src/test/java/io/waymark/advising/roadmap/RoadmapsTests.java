@@ -1,0 +1,114 @@
+package io.waymark.advising.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.AsCaller;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.api.institution.InstitutionApi;
+import io.waymark.core.roadmap.RoadmapKey;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.kit.test.TokensForTests;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.EmptyResultDataAccessException;
+
+@AdvisingTest
+class RoadmapsTests {
+
+    private static final RoadmapKey HIT = RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN;
+    private static final Edition SHIPPED =
+            new Edition(HIT, RoadmapLibrary.load(HIT).version());
+    private static final Edition SEVENTH = new Edition(HIT, 7);
+
+    private final College alder;
+    private final College birch;
+    private final Roadmaps roadmaps;
+    private final AsCaller asCaller;
+
+    @Autowired
+    RoadmapsTests(Colleges colleges, Roadmaps roadmaps, AsCaller asCaller) {
+        this.alder = colleges.open();
+        this.birch = colleges.open();
+        this.roadmaps = roadmaps;
+        this.asCaller = asCaller;
+    }
+
+    @Test
+    void beginsWithWhatShipsWithThePlatform() {
+        assertThat(newest(alder)).containsExactly(SHIPPED);
+    }
+
+    @Test
+    void publishesNothingAnewWhenACollegeIsOpenedAgain() {
+        var published = alder.sql("select published_at::text from published_roadmap", String.class);
+
+        asCaller.call(TokensForTests.operator(), InstitutionApi.class)
+                .open(alder.slug(), Colleges.openingOf("Alder Valley College", "America/New_York"));
+
+        assertThat(alder.sql("select published_at::text from published_roadmap", String.class))
+                .isEqualTo(published);
+    }
+
+    @Test
+    void findsTheNewestVersionWhateverWasPublishedLast() {
+        publish(alder, 7);
+        publish(alder, 3);
+
+        assertThat(newest(alder)).containsExactly(SEVENTH);
+        var found = alder.inside(() -> roadmaps.newest(HIT.value()).stream().toList());
+        assertThat(found).containsExactly(SEVENTH);
+    }
+
+    @Test
+    void findsNoRoadmapThatWasNeverPublished() {
+        var found = alder.inside(() -> roadmaps.newest("astronaut").stream().toList());
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void loadsEveryVersionAsItWasPublished() {
+        publish(alder, 7);
+
+        assertThat(load(alder, SEVENTH).edition()).isEqualTo(SEVENTH);
+        assertThat(load(alder, SHIPPED).edition()).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void readsTheSameTextOnceForAllColleges() {
+        assertThat(load(alder, SHIPPED)).isSameAs(load(alder, SHIPPED)).isSameAs(load(birch, SHIPPED));
+    }
+
+    @Test
+    void keepsWhatACollegePublishesFromOthers() {
+        publish(alder, 7);
+        load(alder, SEVENTH);
+
+        assertThat(newest(birch)).containsExactly(SHIPPED);
+        assertThatExceptionOfType(EmptyResultDataAccessException.class).isThrownBy(() -> load(birch, SEVENTH));
+    }
+
+    private List<Edition> newest(College college) {
+        return college.inside(() -> roadmaps.newest());
+    }
+
+    private PreparedRoadmap load(College college, Edition edition) {
+        return college.inside(() -> roadmaps.load(edition));
+    }
+
+    private static void publish(College college, int version) {
+        var text = RoadmapLibrary.text(HIT).replaceFirst("(?m)^version: \\d+", "version: " + version);
+        college.sql(
+                "insert into published_roadmap (institution_id, key, version, title, content, published_at)"
+                        + " values (?, ?, ?, 'Health Information Technician', ?, now()) returning key",
+                String.class,
+                college.id().value(),
+                HIT.value(),
+                version,
+                text);
+    }
+}
