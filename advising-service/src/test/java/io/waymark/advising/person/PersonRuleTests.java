@@ -1,0 +1,137 @@
+package io.waymark.advising.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.core.identity.Lifecycle;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.RuleViolationException;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonRuleTests {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final PersonEntry MAYA = entry("Maya", null, null, null, Role.STUDENT);
+
+    @Test
+    void beginsActive() {
+        assertThat(person(MAYA)).returns(Lifecycle.ACTIVE, Person::getLifecycle).returns(true, Person::isActive);
+    }
+
+    @Test
+    void isKeptWithoutTheSpaceAroundWhatWasWritten() {
+        var maya = person(new PersonEntry(
+                " S1 ", " Maya ", " May ", " Okafor\t", " maya@alder.example ", Set.of(Role.STUDENT), null, null));
+
+        assertThat(maya)
+                .returns("S1", Person::getNumber)
+                .returns("Maya", Person::getGivenName)
+                .returns("May", Person::getPreferredName)
+                .returns("Okafor", Person::getFamilyName)
+                .returns("maya@alder.example", Person::getEmail);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "Maya", " Maya "})
+    void hasNoPreferredNameThatSaysNothing(@Nullable String preferred) {
+        assertThat(person(entry("Maya", preferred, null, null, Role.STUDENT)).getPreferredName())
+                .isNull();
+    }
+
+    @Test
+    void losesAPreferredNameThatBecomesTheGivenOne() {
+        var maya = person(entry("Mayowa", "Maya", null, null, Role.STUDENT));
+        assertThat(maya.getPreferredName()).isEqualTo("Maya");
+
+        maya.change(entry("Maya", "Maya", null, null, Role.STUDENT), NEW_YORK);
+
+        assertThat(maya.getPreferredName()).isNull();
+    }
+
+    @Test
+    void livesInTheZoneOfTheCollegeUnlessItIsSaidOtherwise() {
+        assertThat(person(MAYA).getZone()).isEqualTo("America/New_York");
+        assertThat(person(entry("Maya", null, "America/Denver", null, Role.STUDENT))
+                        .getZone())
+                .isEqualTo("America/Denver");
+    }
+
+    @Test
+    void readsTheLanguageOfTheCollegeUnlessItIsSaidOtherwise() {
+        assertThat(person(MAYA).getLanguage()).isNull();
+        assertThat(person(entry("Maya", null, null, "ES-mx", Role.STUDENT)).getLanguage())
+                .isEqualTo("es-MX");
+    }
+
+    @Test
+    void goesBackToZoneAndLanguageOfTheCollege() {
+        var maya = person(entry("Maya", null, "America/Denver", "es", Role.STUDENT));
+
+        maya.change(MAYA, ZoneId.of("America/Chicago"));
+
+        assertThat(maya).returns("America/Chicago", Person::getZone).returns(null, Person::getLanguage);
+    }
+
+    @Test
+    void livesInAZoneAndReadsALanguageThatThereAre() {
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> person(entry("Maya", null, "Mars/Olympus", null, Role.STUDENT)))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("unknown-zone"));
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> person(entry("Maya", null, null, "martian", Role.STUDENT)))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("unknown-language"));
+    }
+
+    @Test
+    void mayHaveSeveralRolesAndLoseThem() {
+        var dana = person(entry("Dana", null, null, null, Role.ADMIN, Role.ADVISOR));
+        assertThat(dana.getRoles()).containsExactlyInAnyOrder(Role.ADMIN, Role.ADVISOR);
+
+        dana.change(entry("Dana", null, null, null, Role.MENTOR), NEW_YORK);
+
+        assertThat(dana.getRoles()).containsExactly(Role.MENTOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ON_LEAVE", "GRADUATED", "WITHDRAWN", "DEACTIVATED"})
+    void isNotActiveInAnyOtherPartOfTheLifecycle(Lifecycle lifecycle) {
+        var maya = person(MAYA);
+
+        maya.become(lifecycle);
+
+        assertThat(maya.isActive()).isFalse();
+    }
+
+    @Test
+    void staysWhereItIsInTheLifecycleWhenTheEntryChanges() {
+        var maya = person(MAYA);
+        maya.become(Lifecycle.ON_LEAVE);
+
+        maya.change(entry("May", null, null, null, Role.STUDENT), NEW_YORK);
+
+        assertThat(maya.getLifecycle()).isEqualTo(Lifecycle.ON_LEAVE);
+    }
+
+    private static Person person(PersonEntry entry) {
+        return new Person(PersonId.next(), entry, NEW_YORK);
+    }
+
+    private static PersonEntry entry(
+            String givenName,
+            @Nullable String preferredName,
+            @Nullable String zone,
+            @Nullable String language,
+            Role... roles) {
+        return new PersonEntry(
+                "S1", givenName, preferredName, "Okafor", "maya@alder.example", Set.of(roles), zone, language);
+    }
+}
