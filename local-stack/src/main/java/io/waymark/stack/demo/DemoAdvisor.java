@@ -1,8 +1,13 @@
 package io.waymark.stack.demo;
 
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.contact.ContactChannel;
+import io.waymark.advising.api.contact.ContactOutcome;
+import io.waymark.advising.api.contact.RecordContactAttempt;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
@@ -11,6 +16,7 @@ import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteEntry;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
 import java.time.DayOfWeek;
@@ -42,8 +48,8 @@ final class DemoAdvisor {
                 new OnWeekday(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
                 new OnWeekday(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(15, 0)));
         college.as(email)
-                .advising(AppointmentApi.class)
-                .offer(
+                .advising(AdvisorAvailabilityClient.class)
+                .write(
                         new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45),
                         Revision.of("\"0\""));
     }
@@ -66,7 +72,12 @@ final class DemoAdvisor {
     }
 
     private List<EvidenceView> queue() {
-        return college.as(email).advising(EvidenceApi.class).queue(null, null, 200).items().stream()
+        return college
+                .as(email)
+                .advising(EvidenceApi.class)
+                .queue(VerifierRole.ADVISOR, null, null, 200)
+                .items()
+                .stream()
                 .sorted(Comparator.comparing(QueuedEvidence::studentNumber))
                 .map(QueuedEvidence::evidence)
                 .toList();
@@ -96,6 +107,15 @@ final class DemoAdvisor {
 
     void write(DemoStudent student, String body, boolean shared) {
         college.as(email).advising(NoteApi.class).add(student.id().value(), new NoteEntry(body, shared), null);
+    }
+
+    void triedToReach(DemoStudent student) {
+        college.as(email)
+                .advising(ContactAttemptApi.class)
+                .add(
+                        student.id().value(),
+                        new RecordContactAttempt(ContactChannel.PHONE, ContactOutcome.NO_ANSWER, null),
+                        null);
     }
 
     private static @org.jspecify.annotations.Nullable String best(EvidenceView item) {

@@ -8,8 +8,10 @@ import static io.waymark.stack.endpoint.Endpoint.Reach.OPEN;
 import static io.waymark.stack.endpoint.Endpoint.Reach.PLATFORM;
 import static io.waymark.stack.endpoint.Who.ADMIN;
 import static io.waymark.stack.endpoint.Who.ADVISOR;
+import static io.waymark.stack.endpoint.Who.FACULTY;
 import static io.waymark.stack.endpoint.Who.MENTOR;
 import static io.waymark.stack.endpoint.Who.OPERATOR;
+import static io.waymark.stack.endpoint.Who.REGISTRAR;
 import static io.waymark.stack.endpoint.Who.STUDENT;
 
 import java.util.List;
@@ -114,6 +116,17 @@ final class ApiMatrix {
                     .json("{\"body\": \"Seen.\", \"shared\": false}")
                     .ofAVersion(),
             delete("/api/notes/{note}").may(ADVISOR).ofAVersion(),
+            get("/api/students/{student}/contact-attempts").may(ADVISOR),
+            post("/api/students/{student}/contact-attempts")
+                    .may(ADVISOR)
+                    .json("{\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\"}"),
+            delete("/api/contact-attempts/{attempt}").may(ADVISOR),
+            get("/api/signal-settings").may(ADMIN).reach(COLLEGE),
+            put("/api/signal-settings/{kind}")
+                    .may(ADMIN)
+                    .reach(COLLEGE)
+                    .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
+                    .ofAVersion(),
             // roadmaps and evidence
             get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
@@ -152,16 +165,32 @@ final class ApiMatrix {
                     .reach(Endpoint.Reach.ONE),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/queue/{evidence}").may(ADVISOR),
-            get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
-            get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/evidence/{evidence}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .concerns(STUDENT, ADVISOR, REGISTRAR, ADMIN),
+            get("/api/evidence/{evidence}/document")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .concerns(STUDENT, ADVISOR, REGISTRAR, ADMIN),
             post("/api/evidence/{evidence}/verify")
-                    .may(ADVISOR, ADMIN)
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
                     .json("{\"level\": \"met\", \"comment\": \"As it should be.\"}")
                     .ofAVersion(),
             post("/api/evidence/{evidence}/return")
-                    .may(ADVISOR, ADMIN)
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
                     .json("{\"comment\": \"The second page is cut off.\"}")
                     .ofAVersion(),
+            post("/api/evidence/{evidence}/undo")
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
+                    .ofAVersion(),
+            post("/api/evidence/{evidence}/reopen")
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
+                    .json("{\"reason\": \"The wrong file.\"}")
+                    .ofAVersion(),
+            put("/api/evidence/{evidence}/mentor/{mentor}").may(STUDENT).ofAVersion(),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
             // closures
             get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
@@ -176,8 +205,8 @@ final class ApiMatrix {
                     .ofAVersion(),
             delete("/api/closures/{closure}").may(ADMIN).ofAVersion(),
             // appointments
-            get("/api/availability").may(ADVISOR),
-            put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),
+            get("/api/availability").may(ADVISOR, MENTOR),
+            put("/api/availability").may(ADVISOR, MENTOR).json(HOURS).ofAVersion(),
             get("/api/appointments/slots")
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
@@ -217,8 +246,8 @@ final class ApiMatrix {
                     get("/api/mentors/me").may(MENTOR),
                     put("/api/mentors/me").may(MENTOR).json(PROFILE).ofAVersion(),
                     get("/api/mentors/recommended").may(STUDENT).reach(COLLEGE),
-                    get("/api/availability").may(MENTOR),
-                    put("/api/availability").may(MENTOR).json(HOURS).ofAVersion(),
+                    get("/api/availability").may(ADVISOR, MENTOR),
+                    put("/api/availability").may(ADVISOR, MENTOR).json(HOURS).ofAVersion(),
                     get("/api/mentors/{id}/slots")
                             .may(STUDENT, ADVISOR, MENTOR, ADMIN)
                             .reach(COLLEGE)

@@ -97,6 +97,11 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void caseloadSaysWhereSomebodyTriedToReachAStudentInVain() {
+        assertThat(get(Role.ADVISOR, "/caseload")).bodyText().contains(", no answer");
+    }
+
+    @Test
     void caseloadStandsWhileCohortsAreSilentAndSaysSoWhenItIsItself() {
         given(cohorts.list(any(), anyInt())).willThrow(Answers.silence());
         assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("Maya Okafor");
@@ -160,7 +165,7 @@ class StaffPagesTests extends StaffPageTests {
     void aStudentsPageStandsWithoutAnyOfItsParts() {
         given(journeys.show(any())).willThrow(Answers.silence());
         given(notes.list(any(), any(), anyInt())).willThrow(Answers.silence());
-        given(evidence.queue(any(), any(), anyInt())).willThrow(Answers.silence());
+        given(evidence.queue(any(), any(), any(), anyInt())).willThrow(Answers.silence());
         given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
 
         assertThat(get(Role.ADVISOR, Routes.MAYA))
@@ -258,7 +263,7 @@ class StaffPagesTests extends StaffPageTests {
                 .hasRedirectedUrl("/calendar/hours");
 
         var written = ArgumentCaptor.forClass(BookableHours.class);
-        then(appointments).should().offer(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(7)));
+        then(advisorHours).should().write(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(7)));
         assertThat(written.getValue().weekly())
                 .containsExactly(new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)));
         assertThat(written.getValue().exceptions()).singleElement().satisfies(closed -> {
