@@ -144,7 +144,7 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.subscribers.web.types=institution.opened,person.changed",
                 "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
                 "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
-                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed");
+                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed,person.left");
     }
 
     private ConfigurableApplicationContext startMentoring() {
