@@ -6,7 +6,8 @@ COPY ${SERVICE}/target/${SERVICE}-*-app.jar service.jar
 RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --no-create-home waymark
+# A volume mounted at /documents belongs to whom the folder of the image belongs to.
+RUN useradd --system --uid 10001 --no-create-home waymark && install -d -o 10001 /documents
 WORKDIR /service
 # What changes least comes first, so that a new version ships only its own classes.
 COPY --from=layers /build/layers/dependencies/ ./

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "spring.main.banner-mode=off",
             "logging.level.com.github.kagkarlsson=OFF",
             "logging.level.org.springdoc=OFF",
+            "waymark.documents.folder=target/documents",
             "waymark.events.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "waymark.events.subscribers.web.url=http://localhost:1/events",
             "waymark.events.subscribers.web.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",

@@ -46,7 +46,7 @@ public final class LocalStack {
         var again = data.isMovingIn();
         data.prepare(Boolean.getBoolean("waymark.reset"));
         var database = running(() -> Database.open(data));
-        var stack = new Stack(ports, database.server());
+        var stack = new Stack(ports, database.server(), data.documents());
         running(() -> stack);
         if (data.isMovingIn()) {
             System.out.printf(

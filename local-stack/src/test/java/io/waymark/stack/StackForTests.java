@@ -94,7 +94,7 @@ public final class StackForTests {
         // Tests turn the clock; no night must fall upon them.
         System.setProperty(
                 "waymark.nightly.at", LocalTime.now(UTC).minusHours(1).toString());
-        var stack = new Stack(Ports.free(), database);
+        var stack = new Stack(Ports.free(), database, Path.of("target/documents"));
         new DemoColleges(stack).build();
         return stack;
     }

@@ -1,10 +1,10 @@
 package io.waymark.advising.document;
 
+import io.waymark.kit.night.NightlyWork;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Chooses the store. */
 @Configuration(proxyBeanMethods = false)
@@ -12,11 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DocumentConfiguration {
 
     @Bean
-    DocumentStore documents(DocumentProperties properties, JdbcClient jdbc) {
+    DocumentStore documentStore(DocumentProperties properties) {
         return switch (properties.store()) {
-            case DATABASE -> new DatabaseDocuments(jdbc);
             case FOLDER ->
                 new FolderDocuments(Objects.requireNonNull(properties.folder(), "waymark.documents.folder is not set"));
+            case S3 -> new S3Documents(Objects.requireNonNull(properties.s3(), "waymark.documents.s3.name is not set"));
         };
+    }
+
+    @Bean
+    NightlyWork moveOfDocumentsInDatabase(DocumentsInDatabase inDatabase) {
+        return inDatabase::moveAll;
     }
 }

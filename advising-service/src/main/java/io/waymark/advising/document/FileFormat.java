@@ -1,14 +1,16 @@
 package io.waymark.advising.document;
 
-import java.io.ByteArrayInputStream;
+import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 
 /** The formats people may hand in, told by what is in the file. A name that promises something else is refused. */
 public enum FileFormat {
@@ -22,7 +24,7 @@ public enum FileFormat {
     private static final byte[] PNG_MAGIC = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG_MAGIC = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
-    private static final int MANY_ENTRIES = 200;
+    private static final int BUFFER = 8_192;
 
     private final String mediaType;
     private final List<String> endings;
@@ -42,58 +44,61 @@ public enum FileFormat {
         return endings.contains(ending);
     }
 
-    public static Optional<FileFormat> of(byte[] content) {
-        if (startsWith(content, PDF_MAGIC)) {
+    /** Tells the format; a Word document that unpacks to more than anybody writes is refused. */
+    public static Optional<FileFormat> of(SpooledFile file) {
+        var start = start(file);
+        if (startsWith(start, PDF_MAGIC)) {
             return Optional.of(PDF);
         }
-        if (startsWith(content, PNG_MAGIC)) {
+        if (startsWith(start, PNG_MAGIC)) {
             return Optional.of(PNG);
         }
-        if (startsWith(content, JPEG_MAGIC)) {
+        if (startsWith(start, JPEG_MAGIC)) {
             return Optional.of(JPEG);
         }
-        if (startsWith(content, ZIP_MAGIC)) {
-            return isWordDocument(content) ? Optional.of(DOCX) : Optional.empty();
+        if (startsWith(start, ZIP_MAGIC)) {
+            return WordFile.is(file) ? Optional.of(DOCX) : Optional.empty();
         }
-        return isText(content) ? Optional.of(TEXT) : Optional.empty();
+        return isText(file) ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    private static byte[] start(SpooledFile file) {
+        try (var content = file.open()) {
+            return content.readNBytes(PNG_MAGIC.length);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {
         return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 
-    /** Looks at names of entries only and unpacks nothing of note, so that a bomb stays packed. */
-    private static boolean isWordDocument(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var seen = 0; seen < MANY_ENTRIES; seen++) {
-                var entry = zip.getNextEntry();
-                if (entry == null) {
-                    return false;
-                }
-                if (entry.getName().startsWith("word/")) {
-                    return true;
-                }
-                if (zip.skip(1_000_000) >= 1_000_000) {
-                    return false;
-                }
-            }
+    private static boolean isText(SpooledFile file) {
+        try (var content = file.open()) {
+            return file.bytes() > 0 && isText(content);
+        } catch (CharacterCodingException notUtf8) {
             return false;
-        } catch (IOException | IllegalArgumentException damaged) {
-            return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private static boolean isText(byte[] content) {
-        for (var octet : content) {
-            if (octet >= 0 && octet < ' ' && octet != '\t' && octet != '\n' && octet != '\r' && octet != '\f') {
-                return false;
+    private static boolean isText(InputStream content) throws IOException {
+        // a decoder of one's own refuses what is not UTF-8; one named only by its charset would replace it
+        var text = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
+        var buffer = new char[BUFFER];
+        for (var read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+            for (var i = 0; i < read; i++) {
+                if (isControl(buffer[i])) {
+                    return false;
+                }
             }
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return content.length > 0;
-        } catch (java.nio.charset.CharacterCodingException notUtf8) {
-            return false;
-        }
+        return true;
+    }
+
+    private static boolean isControl(char character) {
+        return character < ' ' && "\t\n\r\f".indexOf(character) < 0;
     }
 }

@@ -1,4 +1,4 @@
-/** Files that people hand in: what they may be, and where they are kept. */
+/** Files that people hand in: what they may be, where they are kept, and how much of them. */
 @NullMarked
 package io.waymark.advising.document;
 

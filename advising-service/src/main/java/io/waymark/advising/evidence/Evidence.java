@@ -1,10 +1,10 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.kind.AcceptedEvidence;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.VerifierRole;
 import jakarta.persistence.AttributeOverride;
@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +60,10 @@ class Evidence {
 
     private String[] verifiers;
 
-    private @Nullable String text;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String payload;
 
-    private String[] checked;
-
-    @Embedded
-    private @Nullable HandedInFile file;
+    private int payloadVersion;
 
     private @Nullable UUID sessionId;
 
@@ -88,17 +87,16 @@ class Evidence {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Evidence() {}
 
-    Evidence(EvidenceId id, PersonId student, Submission submission, Instant now) {
-        var asked = submission.requirement();
+    Evidence(EvidenceId id, PersonId student, AcceptedEvidence accepted, Instant now) {
+        var asked = accepted.requirement();
         this.id = id;
         this.student = student;
         this.requirement = asked.id().toString();
         this.kind = asked.kind();
-        this.amount = BigDecimal.ONE;
+        this.amount = accepted.amount().toBigDecimal();
         this.verifiers = asked.verifiedBy().stream().map(VerifierRole::name).toArray(String[]::new);
-        this.text = submission.text();
-        this.checked = submission.checked().stream().sorted().toArray(String[]::new);
-        this.file = submission.file();
+        this.payload = accepted.payload();
+        this.payloadVersion = accepted.version();
         this.submittedAt = now;
         this.status = EvidenceStatus.SUBMITTED;
         if (!asked.needsVerifier()) {
@@ -107,8 +105,8 @@ class Evidence {
     }
 
     /** A session that was held; nobody has to look at it. */
-    static Evidence ofSession(PersonId student, EvidenceRequirement requirement, UUID session, Instant heldAt) {
-        var evidence = new Evidence(EvidenceId.next(), student, Submission.of(requirement), heldAt);
+    static Evidence ofSession(PersonId student, AcceptedEvidence accepted, UUID session, Instant heldAt) {
+        var evidence = new Evidence(EvidenceId.next(), student, accepted, heldAt);
         evidence.sessionId = session;
         evidence.status = EvidenceStatus.VERIFIED;
         evidence.decidedAt = heldAt;
@@ -192,18 +190,12 @@ class Evidence {
         return amount;
     }
 
-    @Nullable
-    String text() {
-        return text;
+    String payload() {
+        return payload;
     }
 
-    List<String> checked() {
-        return List.of(checked);
-    }
-
-    @Nullable
-    HandedInFile file() {
-        return file;
+    int payloadVersion() {
+        return payloadVersion;
     }
 
     @Nullable

@@ -7,11 +7,12 @@ import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -27,11 +28,13 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController implements EvidenceApi {
 
     private final HandingIn handingIn;
+    private final EvidenceFiles files;
     private final Judging judging;
     private final Queue queue;
 
-    EvidenceController(HandingIn handingIn, Judging judging, Queue queue) {
+    EvidenceController(HandingIn handingIn, EvidenceFiles files, Judging judging, Queue queue) {
         this.handingIn = handingIn;
+        this.files = files;
         this.judging = judging;
         this.queue = queue;
     }
@@ -50,7 +53,13 @@ class EvidenceController implements EvidenceApi {
             @Nullable LocalDate expiresOn,
             MultipartFile file,
             @Nullable String key) {
-        return handingIn.upload(requirement, documentType, expiresOn, file, key);
+        return files.upload(requirement, documentType, expiresOn, file, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public List<EvidenceView> ofStep(UUID student, String step) {
+        return judging.ofStep(new PersonId(student), step);
     }
 
     @Override
@@ -62,7 +71,7 @@ class EvidenceController implements EvidenceApi {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
     public ResponseEntity<InputStreamResource> document(UUID evidence) {
-        var download = judging.download(new EvidenceId(evidence));
+        var download = files.download(new EvidenceId(evidence));
         var attachment = ContentDisposition.attachment()
                 .filename(download.file().name(), StandardCharsets.UTF_8)
                 .build();
@@ -71,8 +80,8 @@ class EvidenceController implements EvidenceApi {
                 .header("Content-Security-Policy", "sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(download.file().mediaType()))
-                .contentLength(download.content().length)
-                .body(new InputStreamResource(new ByteArrayInputStream(download.content())));
+                .contentLength(download.stored().bytes())
+                .body(new InputStreamResource(download.stored().content()));
     }
 
     @Override

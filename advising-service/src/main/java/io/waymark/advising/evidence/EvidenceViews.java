@@ -1,16 +1,16 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.journey.Requirements;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.Choices;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 class EvidenceViews {
 
     private final People people;
+    private final EvidenceKinds kinds;
     private final CurrentCaller caller;
 
-    EvidenceViews(People people, CurrentCaller caller) {
+    EvidenceViews(People people, EvidenceKinds kinds, CurrentCaller caller) {
         this.people = people;
+        this.kinds = kinds;
         this.caller = caller;
     }
 
@@ -48,7 +50,8 @@ class EvidenceViews {
 
     private EvidenceView view(Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> names) {
         var requirement = walk.requirement(piece.requirement().toString());
-        var levels = requirement.map(EvidenceViews::levels).orElse(List.of());
+        var payload = kinds.read(piece.kind(), piece.payload(), piece.payloadVersion());
+        var levels = requirement.map(this::levels).orElse(List.of());
         return new EvidenceView(
                 piece.id().value(),
                 Objects.requireNonNull(names.get(piece.student())),
@@ -59,9 +62,8 @@ class EvidenceViews {
                 requirement.map(Requirements::label).orElse(piece.requirement().name()),
                 piece.status(),
                 piece.amount(),
-                piece.text(),
-                requirement.map(it -> checked(it, piece)).orElse(List.of()),
-                requirement.map(it -> document(it, piece.file())).orElse(null),
+                payload,
+                requirement.map(it -> kinds.shown(it, payload)).orElse(List.of()),
                 levels.stream()
                         .filter(it -> it.key().equals(piece.level()))
                         .findFirst()
@@ -80,30 +82,9 @@ class EvidenceViews {
                 piece.version());
     }
 
-    private static List<Choice> levels(EvidenceRequirement requirement) {
-        return requirement.proof() instanceof Proof.AdvisorReview review
-                ? Requirements.choices(review.rubric().levels())
-                : List.of();
-    }
-
-    private static List<Choice> checked(EvidenceRequirement requirement, Evidence piece) {
-        return requirement.proof() instanceof Proof.TickedItems asked
-                ? asked.items().stream()
-                        .filter(it -> piece.checked().contains(it.key()))
-                        .map(Requirements::choice)
-                        .toList()
-                : List.of();
-    }
-
-    private static @Nullable DocumentView document(EvidenceRequirement requirement, @Nullable HandedInFile file) {
-        if (file == null || !(requirement.proof() instanceof Proof.DocumentUpload asked)) {
-            return null;
-        }
-        var type = asked.documentTypes().stream()
-                .filter(it -> it.key().equals(file.type()))
-                .map(Requirements::choice)
-                .findFirst()
-                .orElse(new Choice(file.type(), file.type()));
-        return new DocumentView(file.name(), file.mediaType(), file.bytes(), type, file.expiresOn());
+    private List<Choice> levels(EvidenceRequirement requirement) {
+        return kinds.grading(requirement)
+                .map(it -> Choices.of(it.rubric().levels()))
+                .orElse(List.of());
     }
 }

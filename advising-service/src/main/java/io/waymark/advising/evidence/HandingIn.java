@@ -3,12 +3,14 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
-import io.waymark.advising.document.DocumentStore;
+import io.waymark.advising.api.kind.SessionCountPayload;
+import io.waymark.advising.document.Documents;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.AcceptedEvidence;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.Relationship;
-import io.waymark.advising.roadmap.OpenKinds;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
@@ -18,12 +20,11 @@ import io.waymark.core.roadmap.Proof;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes what students hand in, and what is counted for them. */
 @Service
@@ -32,8 +33,9 @@ class HandingIn {
 
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
+    private final EvidenceKinds kinds;
     private final Journeys journeys;
-    private final DocumentStore documents;
+    private final Documents documents;
     private final IdempotencyKeys keys;
     private final Institutions institutions;
     private final CurrentCaller caller;
@@ -42,14 +44,16 @@ class HandingIn {
     HandingIn(
             EvidenceRepository evidence,
             EvidenceViews views,
+            EvidenceKinds kinds,
             Journeys journeys,
-            DocumentStore documents,
+            Documents documents,
             IdempotencyKeys keys,
             Institutions institutions,
             CurrentCaller caller,
             Clock clock) {
         this.evidence = evidence;
         this.views = views;
+        this.kinds = kinds;
         this.journeys = journeys;
         this.documents = documents;
         this.keys = keys;
@@ -58,39 +62,30 @@ class HandingIn {
         this.clock = clock;
     }
 
-    private record File(
-            String requirement,
-            @Nullable String type,
-            @Nullable LocalDate expiresOn,
-            MultipartFile content) {}
-
     EvidenceView submit(SubmitEvidence request, @Nullable String key) {
         var walk = own();
         var id = EvidenceId.next();
         return keys.claim(key, request, id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
-                .orElseGet(() -> enter(walk, id, SubmissionRules.check(missing(walk, request.requirement()), request)));
+                .orElseGet(() ->
+                        enter(walk, id, kinds.submit(missing(walk, request.requirement()), request.payload())));
     }
 
-    EvidenceView upload(
-            String requirement,
-            @Nullable String type,
-            @Nullable LocalDate expiresOn,
-            MultipartFile file,
-            @Nullable String key) {
+    /** What an earlier upload with this key became, if there was one. */
+    Optional<EvidenceView> find(Upload upload, @Nullable String key) {
+        return keys.find(key, upload.sent()).map(earlier -> show(own(), new EvidenceId(earlier)));
+    }
+
+    EvidenceView upload(Upload upload, @Nullable String key) {
         var walk = own();
-        var id = EvidenceId.next();
-        var request = new File(requirement, type, expiresOn, file);
-        return keys.claim(key, request, id.value())
+        var id = new EvidenceId(upload.file().id());
+        return keys.claim(key, upload.sent(), id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
                 .orElseGet(() -> {
-                    var asked = missing(walk, requirement);
-                    if (!(asked.proof() instanceof Proof.DocumentUpload proof)) {
-                        throw new RuleViolationException("no-file-needed", "This does not ask for a file.");
-                    }
-                    var upload = Upload.read(proof, file, type, expiresOn, institutions.today());
-                    documents.put(id.value(), upload.content());
-                    return enter(walk, id, Submission.file(asked, upload.file()));
+                    var asked = missing(walk, upload.requirement());
+                    var payload = upload.check(asked, institutions.today());
+                    documents.keep(id.value());
+                    return enter(walk, id, kinds.accept(asked, payload));
                 });
     }
 
@@ -104,13 +99,17 @@ class HandingIn {
                     .filter(it -> it.proof() instanceof Proof.SessionCount asked
                             && asked.sessionType().key().equals(session.sessionType()))
                     .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
-                    .map(it -> evidence.saveAndFlush(
-                            Evidence.ofSession(session.student(), it, session.session(), session.startsAt())))
+                    .map(it -> evidence.saveAndFlush(counted(session, it)))
                     .count();
             if (counted > 0) {
                 journeys.refresh(walk);
             }
         });
+    }
+
+    private Evidence counted(SessionCompleted session, EvidenceRequirement requirement) {
+        var accepted = kinds.accept(requirement, new SessionCountPayload(session.session()));
+        return Evidence.ofSession(session.student(), accepted, session.session(), session.startsAt());
     }
 
     private Walk own() {
@@ -122,9 +121,7 @@ class HandingIn {
         var requirement = walk.requirement(id)
                 .orElseThrow(
                         () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
-        if (!OpenKinds.isOpen(requirement.kind())) {
-            throw SubmissionRules.notOpen();
-        }
+        kinds.requireOpen(requirement);
         var handedIn = evidence.onFile(walk.student()).stream()
                 .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
                 .map(it -> Amount.of(it.amount()))
@@ -135,8 +132,8 @@ class HandingIn {
         return requirement;
     }
 
-    private EvidenceView enter(Walk walk, EvidenceId id, Submission submission) {
-        var saved = evidence.saveAndFlush(new Evidence(id, walk.student(), submission, clock.instant()));
+    private EvidenceView enter(Walk walk, EvidenceId id, AcceptedEvidence accepted) {
+        var saved = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
         journeys.refresh(walk);
         return views.of(saved, walk, Relationship.SELF);
     }

@@ -3,18 +3,17 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.caseload.Contacts;
-import io.waymark.advising.document.DocumentStore;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
@@ -33,9 +32,9 @@ class Judging {
 
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
+    private final EvidenceKinds kinds;
     private final Journeys journeys;
     private final StudentAccess access;
-    private final DocumentStore documents;
     private final Contacts contacts;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -43,24 +42,28 @@ class Judging {
     Judging(
             EvidenceRepository evidence,
             EvidenceViews views,
+            EvidenceKinds kinds,
             Journeys journeys,
             StudentAccess access,
-            DocumentStore documents,
             Contacts contacts,
             CurrentCaller caller,
             Clock clock) {
         this.evidence = evidence;
         this.views = views;
+        this.kinds = kinds;
         this.journeys = journeys;
         this.access = access;
-        this.documents = documents;
         this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** A file with its name and type, to be handed out. */
-    record Download(HandedInFile file, byte[] content) {}
+    List<EvidenceView> ofStep(PersonId student, String step) {
+        var relationship = access.require(student, "evidence");
+        var walk = Optional.ofNullable(journeys.find(List.of(student)).get(student))
+                .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
+        return views.of(evidence.ofStep(student, step), _ -> walk, relationship);
+    }
 
     EvidenceView show(EvidenceId id) {
         var piece = load(id);
@@ -68,16 +71,21 @@ class Judging {
         return views.of(piece, walk(piece), relationship);
     }
 
-    Download download(EvidenceId id) {
+    DocumentUploadPayload file(EvidenceId id) {
         var piece = load(id);
         access(piece, "document");
-        var file = Optional.ofNullable(piece.file()).orElseThrow(Judging::unknown);
-        return new Download(file, documents.find(id.value()).orElseThrow(Judging::unknown));
+        if (!(kinds.read(piece.kind(), piece.payload(), piece.payloadVersion())
+                instanceof DocumentUploadPayload file)) {
+            throw unknown();
+        }
+        return file;
     }
 
     EvidenceView verify(EvidenceId id, VerifyEvidence request, Revision revision) {
         return decide(id, revision, (piece, requirement, capacity) -> {
-            var level = level(requirement, request.level());
+            var level = kinds.grading(requirement)
+                    .map(it -> it.require(request.level()))
+                    .orElse(null);
             piece.verify(verdict(capacity, request.comment()), level);
         });
     }
@@ -120,23 +128,6 @@ class Judging {
         var saved = evidence.saveAndFlush(piece);
         journeys.refresh(walk);
         return views.of(saved, walk, viewer);
-    }
-
-    private static @Nullable String level(EvidenceRequirement requirement, @Nullable String level) {
-        if (!(requirement.proof() instanceof Proof.AdvisorReview review)) {
-            return null;
-        }
-        if (level == null
-                || review.rubric().levels().stream().noneMatch(it -> it.key().equals(level))) {
-            throw new RuleViolationException("level-needed", "Choose a level of the rubric.");
-        }
-        if (!review.rubric().reaches(level, review.minLevel())) {
-            throw new RuleViolationException(
-                    "level-too-low",
-                    "This step needs at least \"%s\". Return it with a comment instead."
-                            .formatted(review.minLevel().label()));
-        }
-        return level;
     }
 
     private Verdict verdict(VerifierRole capacity, @Nullable String comment) {

@@ -3,6 +3,7 @@ package io.waymark.advising.institution;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.core.event.InstitutionOpened;
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.Nights;
@@ -59,6 +60,17 @@ class InstitutionService implements Institutions {
     @Transactional(readOnly = true)
     InstitutionView own() {
         return mapper.toView(find());
+    }
+
+    @Override
+    public InstitutionId idOf(String slug) {
+        return Institution.idOf(slug);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireOpen() {
+        find();
     }
 
     @Override

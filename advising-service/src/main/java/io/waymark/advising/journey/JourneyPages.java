@@ -6,6 +6,7 @@ import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.WaiverView;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
@@ -29,7 +30,7 @@ class JourneyPages {
 
     private final JourneyService journeys;
     private final Roadmaps roadmaps;
-    private final EvidenceHistory evidence;
+    private final EvidenceKinds kinds;
     private final WaiverStore waivers;
     private final StudentAccess access;
     private final People people;
@@ -40,7 +41,7 @@ class JourneyPages {
     JourneyPages(
             JourneyService journeys,
             Roadmaps roadmaps,
-            EvidenceHistory evidence,
+            EvidenceKinds kinds,
             WaiverStore waivers,
             StudentAccess access,
             People people,
@@ -49,7 +50,7 @@ class JourneyPages {
             Clock clock) {
         this.journeys = journeys;
         this.roadmaps = roadmaps;
-        this.evidence = evidence;
+        this.kinds = kinds;
         this.waivers = waivers;
         this.access = access;
         this.people = people;
@@ -135,12 +136,7 @@ class JourneyPages {
                         it.reason(), people.briefs(List.of(it.by())).get(it.by()), it.at()))
                 .orElse(null);
         return new StepPage(
-                        walk,
-                        new Trail(walk.roadmap(), progress),
-                        progress.step(key).orElseThrow(),
-                        viewer,
-                        evidence,
-                        waiver)
+                        new Trail(walk.roadmap(), progress), progress.step(key).orElseThrow(), viewer, kinds, waiver)
                 .view(people.brief(walk.student()));
     }
 

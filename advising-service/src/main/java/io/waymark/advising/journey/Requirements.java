@@ -1,20 +1,13 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.journey.Asked;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Proof;
-import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Requirements in words and in parts that can be shown. */
+/** Requirements in a few words. */
 public final class Requirements {
-
-    private static final Asked NOTHING =
-            new Asked(null, null, null, List.of(), null, List.of(), false, List.of(), null, null);
 
     private Requirements() {}
 
@@ -45,61 +38,6 @@ public final class Requirements {
             case Proof.EmploymentRecord _ -> "A job";
             case Proof.CeuLog it -> "%d continuing-education units".formatted(it.target());
         };
-    }
-
-    static Asked asked(EvidenceRequirement requirement) {
-        return switch (requirement.proof()) {
-            case Proof.SelfAttestation it ->
-                new Asked(it.statement(), null, null, List.of(), null, List.of(), false, List.of(), null, null);
-            case Proof.Reflection it ->
-                new Asked(null, it.prompt(), it.minWords(), List.of(), null, List.of(), false, List.of(), null, null);
-            case Proof.TickedItems it ->
-                new Asked(
-                        null,
-                        null,
-                        null,
-                        choices(it.items()),
-                        it.minChecked(),
-                        List.of(),
-                        false,
-                        List.of(),
-                        null,
-                        null);
-            case Proof.DocumentUpload it ->
-                new Asked(
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        choices(it.documentTypes()),
-                        it.expires(),
-                        List.of(),
-                        null,
-                        null);
-            case Proof.AdvisorReview it -> rubric(it.rubric(), it.minLevel());
-            case Proof.MockInterview it -> rubric(it.rubric(), it.minLevel());
-            case Proof.SessionCount it -> counting(choice(it.sessionType()));
-            case Proof.HoursLog it -> counting(new Choice(it.unit(), it.unit()));
-            default -> NOTHING;
-        };
-    }
-
-    public static List<Choice> choices(List<Term> terms) {
-        return terms.stream().map(Requirements::choice).toList();
-    }
-
-    public static Choice choice(Term term) {
-        return new Choice(term.key(), term.label());
-    }
-
-    private static Asked rubric(Rubric rubric, Term minLevel) {
-        return new Asked(
-                null, null, null, List.of(), null, List.of(), false, choices(rubric.levels()), choice(minLevel), null);
-    }
-
-    private static Asked counting(Choice counted) {
-        return new Asked(null, null, null, List.of(), null, List.of(), false, List.of(), null, counted);
     }
 
     private static String counted(int count, String one, String many) {

@@ -7,8 +7,8 @@ import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.advising.api.journey.WaiverView;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.Relationship;
-import io.waymark.advising.roadmap.OpenKinds;
 import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.Fact;
@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together all there is to know about one step. */
 record StepPage(
-        Walk walk,
         Trail trail,
         StepProgress step,
         Relationship viewer,
-        EvidenceHistory evidence,
+        EvidenceKinds kinds,
         @Nullable WaiverView waiver) {
 
     StepView view(PersonBrief student) {
@@ -46,7 +45,6 @@ record StepPage(
                 definition.background().facts().stream().map(StepPage::fact).toList(),
                 step.evidence().stream().map(this::requirement).toList(),
                 step.substeps().stream().map(trail::step).toList(),
-                evidence.of(walk, step.key(), viewer),
                 definition.verifiers(),
                 trail.opensAfter(step.key()),
                 waiver,
@@ -58,13 +56,13 @@ record StepPage(
         var requirement = progress.requirement();
         var missing = !progress.verified().plus(progress.submitted()).reaches(progress.target());
         var canSubmit =
-                viewer == Relationship.SELF && missing && waiver == null && OpenKinds.isHandedIn(requirement.kind());
+                viewer == Relationship.SELF && missing && waiver == null && kinds.isSubmitted(requirement.kind());
         return new RequirementView(
                 Trail.standing(progress),
-                Requirements.asked(requirement),
+                kinds.parameters(requirement),
                 requirement.verifiedBy(),
                 requirement.alternative(),
-                OpenKinds.isOpen(requirement.kind()),
+                kinds.isOpen(requirement.kind()),
                 canSubmit,
                 requirement.basis(),
                 requirement.uncertain(),

@@ -1,15 +1,17 @@
 package io.waymark.advising.roadmap;
 
 import io.waymark.core.progress.RoadmapEvaluator;
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.reading.RoadmapReader;
+import java.util.Set;
 
 /** A published roadmap, read and ready to judge progress by. */
 public record PreparedRoadmap(Roadmap roadmap, RoadmapEvaluator evaluator) {
 
-    static PreparedRoadmap read(String yaml) {
+    static PreparedRoadmap read(String yaml, Set<EvidenceKind> open) {
         var roadmap = RoadmapReader.read(yaml);
-        return new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, OpenKinds.ALL));
+        return new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, open));
     }
 
     public Edition edition() {

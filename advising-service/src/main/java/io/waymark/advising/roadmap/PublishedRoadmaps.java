@@ -1,6 +1,7 @@
 package io.waymark.advising.roadmap;
 
 import io.waymark.advising.institution.InstitutionFounded;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
@@ -21,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedRoadmaps implements Roadmaps {
 
     private final JdbcClient jdbc;
+    private final EvidenceKinds kinds;
     private final Clock clock;
     private final Map<Place, PreparedRoadmap> prepared = new ConcurrentHashMap<>();
     private final Map<String, PreparedRoadmap> shared = new ConcurrentHashMap<>();
 
-    PublishedRoadmaps(JdbcClient jdbc, Clock clock) {
+    PublishedRoadmaps(JdbcClient jdbc, EvidenceKinds kinds, Clock clock) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -64,13 +67,17 @@ class PublishedRoadmaps implements Roadmaps {
             return ready;
         }
         // Most colleges publish the same text; they share what is read from it.
-        var read = shared.computeIfAbsent(text(edition), PreparedRoadmap::read);
+        var read = read(text(edition));
         prepared.put(place, read);
         return read;
     }
 
+    private PreparedRoadmap read(String yaml) {
+        return shared.computeIfAbsent(yaml, it -> PreparedRoadmap.read(it, kinds.open()));
+    }
+
     private void publish(String yaml) {
-        var roadmap = shared.computeIfAbsent(yaml, PreparedRoadmap::read).roadmap();
+        var roadmap = read(yaml).roadmap();
         jdbc.sql("insert into published_roadmap values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .param(CurrentInstitution.get().value())
                 .param(roadmap.key().value())

@@ -3,6 +3,7 @@ package io.waymark.advising.roster;
 import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterView;
+import io.waymark.advising.spool.Spool;
 import io.waymark.core.paging.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class RosterController implements RosterApi {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(64);
 
     private final RosterService rosters;
 
@@ -31,8 +35,9 @@ class RosterController implements RosterApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public RosterView upload(String name, InputStreamResource csv) {
-        try (var in = csv.getInputStream()) {
-            return rosters.upload(name, in);
+        try (var in = csv.getInputStream();
+                var spooled = Spool.take(in, LARGEST)) {
+            return rosters.upload(name, spooled);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

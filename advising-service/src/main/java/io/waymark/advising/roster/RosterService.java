@@ -3,24 +3,23 @@ package io.waymark.advising.roster;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
+import io.waymark.advising.spool.SpooledFile;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentCaller;
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.unit.DataSize;
 
 @Service
 @Transactional
 class RosterService {
-
-    private static final DataSize LARGEST = DataSize.ofMegabytes(64);
 
     private final RosterStore rosters;
     private final RosterStaging staging;
@@ -37,15 +36,22 @@ class RosterService {
         this.clock = clock;
     }
 
-    RosterView upload(String name, InputStream csv) {
+    RosterView upload(String name, SpooledFile csv) {
         var id = RosterId.next();
-        var counted = new LimitedInput(csv, LARGEST);
         rosters.add(id, name, caller.get().person(), clock.instant());
-        var staged = staging.stage(id, new Utf8Reader(counted));
-        rosters.received(id, counted.bytes(), staged.rows());
+        var staged = stage(id, csv);
+        rosters.received(id, csv.bytes(), staged.rows());
         rosters.add(id, staged.faults());
         tasks.start(RosterWork.of(RosterWork.CHECK, id));
         return rosters.find(id);
+    }
+
+    private RosterStaging.Staged stage(RosterId id, SpooledFile csv) {
+        try (var content = csv.open()) {
+            return staging.stage(id, new Utf8Reader(content));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Transactional(readOnly = true)

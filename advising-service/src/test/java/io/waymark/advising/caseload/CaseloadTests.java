@@ -66,7 +66,7 @@ class CaseloadTests {
         var eli = walking("Eli");
         alder.assign(dana, maya, eli);
         alder.as(eli, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.text("research-duties/reflection", "word ".repeat(100)), null);
+                .submit(SubmitEvidence.reflection("research-duties/reflection", "word ".repeat(100)), null);
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(3)));
 
         var page = everyone(CaseloadView.ATTENTION);
@@ -87,7 +87,7 @@ class CaseloadTests {
         var maya = walking("Maya");
         alder.assign(dana, maya);
         var reflection = alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.text("research-duties/reflection", "word ".repeat(100)), null);
+                .submit(SubmitEvidence.reflection("research-duties/reflection", "word ".repeat(100)), null);
         alder.as(dana, Role.ADVISOR, EvidenceApi.class)
                 .verify(reflection.id(), VerifyEvidence.AS_IT_IS, new Revision(0));
 

@@ -8,10 +8,9 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
@@ -19,6 +18,10 @@ import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.kind.ChecklistParameters;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -28,6 +31,7 @@ import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import io.waymark.kit.test.TokensForTests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,7 +73,7 @@ class EvidenceTests {
 
     @Test
     void countsWhatTheAdvisorVerified() {
-        var reflection = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        var reflection = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
         assertThat(reflection.status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
 
@@ -90,13 +94,13 @@ class EvidenceTests {
 
     @Test
     void givesBackWithACommentAndTakesItAgain() {
-        var first = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
 
         var returned = asDana.giveBack(first.id(), new ReturnEvidence("Say why."), FIRST);
         assertThat(returned.comment()).isEqualTo("Say why.");
         assertThat(mark("research-duties")).isEqualTo(Mark.RETURNED);
 
-        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS + "because"), null);
+        asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS + "because"), null);
         assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
         assertThat(alder.sql("select count(*) from journey_standing where returned_since is not null", Integer.class))
                 .containsExactly(0);
@@ -107,7 +111,7 @@ class EvidenceTests {
         var body = refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-few-words",
-                () -> asMaya.submit(SubmitEvidence.text(REFLECTION, "word ".repeat(99) + " - — … !"), null));
+                () -> asMaya.submit(SubmitEvidence.reflection(REFLECTION, "word ".repeat(99) + " - — … !"), null));
 
         assertThat(body).contains("\"words\":99");
     }
@@ -118,7 +122,7 @@ class EvidenceTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "not-affirmed",
-                () -> asMaya.submit(SubmitEvidence.text(requirement, "yes"), null));
+                () -> asMaya.submit(new SubmitEvidence(requirement, new SelfAttestationPayload(false)), null));
 
         var word = asMaya.submit(SubmitEvidence.attestation(requirement), null);
 
@@ -129,15 +133,15 @@ class EvidenceTests {
     @Test
     void wantsEnoughItemsTickedOfThoseOnTheList() {
         var requirement = requirement("checklist");
-        var items = alder
-                .as(maya, Role.STUDENT, JourneyApi.class)
-                .step(maya.value(), requirement.substring(0, requirement.indexOf('/')))
-                .proves()
-                .stream()
-                .filter(it -> it.standing().id().equals(requirement))
-                .findFirst()
-                .orElseThrow()
-                .asked()
+        var items = ((ChecklistParameters) Objects.requireNonNull(alder
+                        .as(maya, Role.STUDENT, JourneyApi.class)
+                        .step(maya.value(), requirement.substring(0, requirement.indexOf('/')))
+                        .proves()
+                        .stream()
+                        .filter(it -> it.standing().id().equals(requirement))
+                        .findFirst()
+                        .orElseThrow()
+                        .asked()))
                 .items();
         var all = items.stream().map(Choice::key).collect(Collectors.toSet());
 
@@ -150,14 +154,15 @@ class EvidenceTests {
                 "no-such-item",
                 () -> asMaya.submit(SubmitEvidence.checklist(requirement, Set.of("made-up")), null));
         assertThat(asMaya.submit(SubmitEvidence.checklist(requirement, all), null)
-                        .checked())
-                .hasSameSizeAs(items);
+                        .shown())
+                .singleElement()
+                .satisfies(it -> assertThat(it.choices()).isEqualTo(items));
     }
 
     @Test
     void letsTheAdvisorChooseALevelThatIsGoodEnough() {
         var requirement = requirement("advisor_review");
-        var asked = asMaya.submit(SubmitEvidence.text(requirement, "Please look."), null);
+        var asked = asMaya.submit(SubmitEvidence.review(requirement, "Please look."), null);
         assertThat(asked.levels()).isNotEmpty();
 
         refused(
@@ -181,7 +186,7 @@ class EvidenceTests {
 
         var download = asDana.document(id);
 
-        assertThat(asDana.show(id).document())
+        assertThat(asDana.show(id).shown().getFirst().document())
                 .isNotNull()
                 .returns("My “diploma”.pdf", DocumentView::name)
                 .returns("application/pdf", DocumentView::mediaType);
@@ -201,6 +206,19 @@ class EvidenceTests {
 
         assertThat(uploaded(upload(documentType(), first, "k"))).isEqualTo(id);
         assertRefused("idempotency-key-reused", upload(documentType(), other, "k"));
+    }
+
+    @Test
+    void showsAFileThatWasTakenBeforeThoughThereIsNoMoreRoom() {
+        var diploma = file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8));
+        var id = uploaded(upload(documentType(), diploma, "k"));
+        alder.sql(
+                "insert into document_quota (institution_id, bytes) values (?, 0) returning bytes",
+                Long.class,
+                alder.id().value());
+
+        assertThat(uploaded(upload(documentType(), diploma, "k"))).isEqualTo(id);
+        assertRefused("document-quota-reached", upload(documentType(), diploma, "another"));
     }
 
     @Test
@@ -253,30 +271,59 @@ class EvidenceTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "kind-not-open-yet",
-                () -> asMaya.submit(SubmitEvidence.text(requirement("hours_log"), "40"), null));
+                () -> asMaya.submit(SubmitEvidence.reflection(requirement("hours_log"), "40"), null));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "counted-by-itself",
-                () -> asMaya.submit(SubmitEvidence.text(requirement("session_count"), "3"), null));
+                () -> asMaya.submit(SubmitEvidence.reflection(requirement("session_count"), "3"), null));
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-requirement",
-                () -> asMaya.submit(SubmitEvidence.text("NOT an id", "3"), null));
+                () -> asMaya.submit(SubmitEvidence.reflection("NOT an id", "3"), null));
+    }
+
+    @Test
+    void refusesAnotherKindThanIsAsked() {
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "other-kind-needed",
+                () -> asMaya.submit(SubmitEvidence.attestation(REFLECTION), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "file-needed",
+                () -> asMaya.submit(SubmitEvidence.attestation(document()), null));
+    }
+
+    @Test
+    void showsAllThatWasSubmittedForAStepNewestFirst() {
+        var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
+        asDana.giveBack(first.id(), new ReturnEvidence("Say why."), FIRST);
+        var second = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS + "because"), null);
+
+        assertThat(asDana.ofStep(maya.value(), "research-duties"))
+                .extracting(EvidenceView::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(asDana.ofStep(maya.value(), "no-step")).isEmpty();
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class)
+                        .ofStep(maya.value(), "research-duties"));
     }
 
     @Test
     void takesNothingThatIsNotMissing() {
-        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
 
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "nothing-missing",
-                () -> asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null));
+                () -> asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null));
     }
 
     @Test
     void submitsOnceHoweverOftenTheRequestArrives() {
-        var request = SubmitEvidence.text(REFLECTION, HUNDRED_WORDS);
+        var request = SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS);
 
         assertThat(asMaya.submit(request, "k").id())
                 .isEqualTo(asMaya.submit(request, "k").id());
@@ -284,7 +331,7 @@ class EvidenceTests {
 
     @Test
     void isDecidedOnceAndByNobodyWhoHasNotSeenTheNewest() {
-        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+        var id = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null)
                 .id();
         refused(
                 HttpStatus.PRECONDITION_FAILED,
@@ -301,7 +348,7 @@ class EvidenceTests {
 
     @Test
     void isDecidedByTheStudentsOwnAdvisorOrTheOfficesTheRoadmapNames() {
-        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+        var id = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null)
                 .id();
         var carla = alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class);
 
@@ -322,7 +369,7 @@ class EvidenceTests {
 
     @Test
     void letsTheStudentTakeBackWhatNobodyVerified() {
-        var id = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null)
+        var id = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null)
                 .id();
 
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.withdraw(id, FIRST));
@@ -332,8 +379,8 @@ class EvidenceTests {
 
     @Test
     void walksTheQueueOldestFirst() {
-        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
-        asMaya.submit(SubmitEvidence.text(requirement("advisor_review"), "Please."), null);
+        asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
+        asMaya.submit(SubmitEvidence.review(requirement("advisor_review"), "Please."), null);
 
         var first = asDana.queue(null, null, 1);
         var second = asDana.queue(null, first.next(), 1);
@@ -345,8 +392,8 @@ class EvidenceTests {
 
     @Test
     void tellsThePlaceInTheQueueWithoutShowingAnybody() {
-        var first = asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
-        var second = asMaya.submit(SubmitEvidence.text(requirement("advisor_review"), "Please."), null);
+        var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
+        var second = asMaya.submit(SubmitEvidence.review(requirement("advisor_review"), "Please."), null);
 
         assertThat(asDana.place(first.id())).isEqualTo(new QueuePlace(2, second.id()));
         asDana.verify(first.id(), VerifyEvidence.AS_IT_IS, FIRST);
@@ -364,7 +411,7 @@ class EvidenceTests {
     void showsTheQueueOfOneStudentAndDisclosesNoOther() {
         var eli = alder.student("Eli");
         alder.assign(dana, eli);
-        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
 
         assertThat(asDana.queue(eli.value(), null, 10).items()).isEmpty();
         assertThat(alder.count("disclosure where what = 'evidence'")).isZero();
@@ -373,9 +420,9 @@ class EvidenceTests {
 
     @Test
     void keepsWordsOutOfTheTrail() {
-        asMaya.submit(SubmitEvidence.text(REFLECTION, HUNDRED_WORDS), null);
+        asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
 
-        assertThat(alder.sql("select changed ->> 'text' from audit_entry where entity = 'evidence'", String.class))
+        assertThat(alder.sql("select changed ->> 'payload' from audit_entry where entity = 'evidence'", String.class))
                 .containsExactly("[\"unspoken\"]");
     }
 

@@ -10,6 +10,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.journey.WaiveStep;
+import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -65,8 +66,10 @@ class JourneyTests {
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.source()).isNotBlank());
         assertThat(step.proves()).singleElement().satisfies(it -> {
-            assertThat(it.asked().minWords()).isEqualTo(100);
-            assertThat(it.asked().prompt()).isNotBlank();
+            assertThat(it.asked()).isInstanceOfSatisfying(ReflectionParameters.class, asked -> {
+                assertThat(asked.minWords()).isEqualTo(100);
+                assertThat(asked.prompt()).isNotBlank();
+            });
             assertThat(it.canSubmit()).isTrue();
         });
     }

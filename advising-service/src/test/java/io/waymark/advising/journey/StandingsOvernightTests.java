@@ -77,7 +77,7 @@ class StandingsOvernightTests {
         var maya = alder.student("Maya");
         begin(List.of(maya, alder.student("Eli")));
         alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.text("research-duties/reflection", "word ".repeat(100)), null);
+                .submit(SubmitEvidence.reflection("research-duties/reflection", "word ".repeat(100)), null);
         var kept = standings();
 
         change("update journey_standing set percent = 99, trail = '{}', waiting_for = null where institution_id = ?");
@@ -93,8 +93,9 @@ class StandingsOvernightTests {
         var students = walking(3);
         alder.inside(() -> jdbc.sql("""
                         insert into evidence (institution_id, id, student_id, requirement, kind, status, amount, verifiers,
-                            checked, submitted_at, version)
-                        values (?, gen_random_uuid(), ?, 'no requirement', 'REFLECTION', 'SUBMITTED', 1, '{}', '{}', now(), 0)
+                            payload, payload_version, submitted_at, version)
+                        values (?, gen_random_uuid(), ?, 'no requirement', 'REFLECTION', 'SUBMITTED', 1, '{}',
+                            '{"kind": "reflection"}', 1, now(), 0)
                         """)
                 .params(alder.id().value(), students.getFirst().value())
                 .update());

@@ -1,14 +1,18 @@
 package io.waymark.stack.demo;
 
-import io.waymark.advising.api.evidence.Choice;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.WaiveStep;
+import io.waymark.advising.api.kind.ChecklistParameters;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadParameters;
 import io.waymark.core.identity.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A student who walks the road a given number of steps, at an even pace. */
@@ -130,22 +134,24 @@ final class DemoStudent {
         var id = wanted.standing().id();
         switch (wanted.standing().kind()) {
             case SELF_ATTESTATION -> evidence.submit(SubmitEvidence.attestation(id), null);
-            case REFLECTION -> evidence.submit(SubmitEvidence.text(id, Words.reflection(number)), null);
-            case CHECKLIST ->
-                evidence.submit(
-                        SubmitEvidence.checklist(
-                                id,
-                                wanted.asked().items().stream().map(Choice::key).collect(Collectors.toSet())),
-                        null);
+            case REFLECTION -> evidence.submit(SubmitEvidence.reflection(id, Words.reflection(number)), null);
+            case CHECKLIST -> evidence.submit(SubmitEvidence.checklist(id, items(wanted)), null);
             case ADVISOR_REVIEW ->
-                evidence.submit(SubmitEvidence.text(id, "Please have a look when you have time."), null);
+                evidence.submit(SubmitEvidence.review(id, "Please have a look when you have time."), null);
             case DOCUMENT_UPLOAD -> {
-                var type = wanted.asked().documentTypes().getFirst();
+                var type = ((DocumentUploadParameters) Objects.requireNonNull(wanted.asked()))
+                        .documentTypes()
+                        .getFirst();
                 evidence.upload(id, type.key(), null, new DemoFile(type.label()), null);
             }
             default ->
                 throw new IllegalStateException(
                         "No demo student hands in " + wanted.standing().kind());
         }
+    }
+
+    private static Set<String> items(RequirementView wanted) {
+        return ((ChecklistParameters) Objects.requireNonNull(wanted.asked()))
+                .items().stream().map(Choice::key).collect(Collectors.toSet());
     }
 }

@@ -66,6 +66,10 @@ public final class DataFolder implements AutoCloseable {
         delete(movingIn());
     }
 
+    public Path documents() {
+        return folder.resolve("documents");
+    }
+
     Path database() {
         return folder.resolve("postgres");
     }
@@ -92,11 +96,18 @@ public final class DataFolder implements AutoCloseable {
             if (!isMovingIn() && !Files.exists(database().resolve("PG_VERSION"))) {
                 throw Database.isSomethingElse(database());
             }
-            try (var files = Files.walk(database())) {
-                files.sorted(Comparator.reverseOrder()).forEach(DataFolder::delete);
-            } catch (IOException failure) {
-                throw new CannotStart("The data in %s cannot be removed.".formatted(folder));
-            }
+            throwAway(database());
+        }
+        if (Files.exists(documents())) {
+            throwAway(documents());
+        }
+    }
+
+    private void throwAway(Path below) {
+        try (var files = Files.walk(below)) {
+            files.sorted(Comparator.reverseOrder()).forEach(DataFolder::delete);
+        } catch (IOException failure) {
+            throw new CannotStart("The data in %s cannot be removed.".formatted(folder));
         }
     }
 

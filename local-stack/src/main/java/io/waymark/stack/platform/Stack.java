@@ -3,6 +3,7 @@ package io.waymark.stack.platform;
 import io.waymark.advising.AdvisingApplication;
 import io.waymark.mentoring.MentorApplication;
 import io.waymark.web.WebApplication;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -32,6 +33,7 @@ public final class Stack implements AutoCloseable {
 
     private final Ports ports;
     private final Server database;
+    private final Path documents;
     private final StoryClock clock = new StoryClock();
     private final String operatorSecret = HexFormat.of().formatHex(random());
     private final String webSecret = "whsec_" + secret();
@@ -42,10 +44,11 @@ public final class Stack implements AutoCloseable {
     private ConfigurableApplicationContext advising;
     private ConfigurableApplicationContext mentoring;
 
-    /** Starts all three. If one cannot start, none is left running, since the database may be stopped next. */
-    public Stack(Ports ports, Server database) {
+    /** Starts all three; files go into the folder. If one cannot start, none is left running, since the database may be stopped next. */
+    public Stack(Ports ports, Server database, Path documents) {
         this.ports = ports;
         this.database = database;
+        this.documents = documents;
         // The first one alone: it sets up the logging of all, which cannot be done twice at once.
         this.web = startWeb();
         var services = Stream.<Supplier<ConfigurableApplicationContext>>of(this::startAdvising, this::startMentoring)
@@ -138,6 +141,7 @@ public final class Stack implements AutoCloseable {
                 AdvisingApplication.builder(),
                 ports.advising(),
                 service(),
+                "waymark.documents.folder=" + documents,
                 "waymark.events.secret=" + advisingSecret,
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,

@@ -76,6 +76,11 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
+            put("/api/institutions/{slug}/document-quota")
+                    .may(OPERATOR)
+                    .reach(PLATFORM)
+                    .json("{\"bytes\": null}"),
             // rosters and cohorts
             get("/api/rosters").may(ADMIN),
             post("/api/rosters")
@@ -143,8 +148,8 @@ final class ApiMatrix {
                     .json("{\"reason\": \"Done before.\"}"),
             delete("/api/journeys/{student}/steps/{step}/waiver").may(ADVISOR),
             post("/api/evidence").may(STUDENT).reach(MAKES).json("""
-                            {"requirement": "research-duties/reflection", "text": "Too short.", "affirmed": true,
-                             "checked": ["duties"]}
+                            {"requirement": "research-duties/reflection",
+                             "payload": {"kind": "reflection", "text": "Too short."}}
                             """).answers(422),
             post("/api/evidence/documents")
                     .may(STUDENT)
@@ -162,6 +167,10 @@ final class ApiMatrix {
                     --b--\r
                     """)
                     .answers(422),
+            get("/api/evidence")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/evidence?student={student}&step=research-duties")
+                    .reach(Endpoint.Reach.ONE),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),

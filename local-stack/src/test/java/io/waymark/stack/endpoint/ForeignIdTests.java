@@ -124,6 +124,7 @@ class ForeignIdTests {
                         booked(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         slots(People.DANA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         slots(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        history(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         mentored(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_MENTOR_ELSEWHERE))
                 .flatMap(line -> line);
     }
@@ -136,6 +137,7 @@ class ForeignIdTests {
                         booked(People.MAYA, HER_STUDENT),
                         slots(People.DANA, HER_STUDENT),
                         slots(People.MAYA, HER_STUDENT),
+                        history(HER_STUDENT),
                         mentored(A_MENTOR))
                 .flatMap(line -> line);
     }
@@ -152,6 +154,10 @@ class ForeignIdTests {
 
     private static Stream<Naming> filtered(Caller caller, App app, String address) {
         return each(caller, app, "GET", address, "", NOBODY, ANOTHERS_STUDENT, A_STUDENT_ELSEWHERE, A_MENTOR_ELSEWHERE);
+    }
+
+    private static Stream<Naming> history(Named... named) {
+        return each(People.DANA, ADVISING, "GET", "/api/evidence?student={named}&step=research-duties", "", named);
     }
 
     private static Stream<Naming> members(Named... named) {

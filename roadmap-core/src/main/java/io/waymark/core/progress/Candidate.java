@@ -19,14 +19,6 @@ record Candidate(Node node, Rank rank, double nearness, boolean early, int unloc
             .thenComparing(Comparator.comparingInt(Candidate::unlocks).reversed())
             .thenComparingInt(candidate -> candidate.node.index());
 
-    /** What comes first. */
-    enum Rank {
-        RETURNED,
-        NEARLY_DONE,
-        IN_ORDER,
-        OUT_OF_REACH
-    }
-
     boolean isInReach() {
         return rank != Rank.OUT_OF_REACH;
     }

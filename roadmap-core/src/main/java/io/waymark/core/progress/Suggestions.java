@@ -81,13 +81,13 @@ final class Suggestions {
         var requirement = roadmap.requirements().get(index);
         var nearness = evidence.nearness();
         if (evidence.returned()) {
-            add(node, Candidate.Rank.RETURNED, 0, new Reason.MendReturned(requirement.id()));
+            add(node, Rank.RETURNED, 0, new Reason.MendReturned(requirement.id()));
         } else if (open && missing.isTaken(requirement) && nearness >= HALF) {
             var have = totals.submittedOrVerified(index);
             var reason = new Reason.NearlyDone(requirement.id(), have, requirement.target());
-            add(node, Candidate.Rank.NEARLY_DONE, nearness, reason);
+            add(node, Rank.NEARLY_DONE, nearness, reason);
         } else if (open) {
-            var rank = missing.isTaken(requirement) ? Candidate.Rank.IN_ORDER : Candidate.Rank.OUT_OF_REACH;
+            var rank = missing.isTaken(requirement) ? Rank.IN_ORDER : Rank.OUT_OF_REACH;
             add(node, rank, 0, reason(node));
         }
     }
@@ -99,7 +99,7 @@ final class Suggestions {
                 : new Reason.OpensOthers(unlocked);
     }
 
-    private void add(Node node, Candidate.Rank rank, double nearness, Reason reason) {
+    private void add(Node node, Rank rank, double nearness, Reason reason) {
         candidates.add(new Candidate(node, rank, nearness, isEarly(node), followers.most(node), reason));
     }
 

@@ -43,7 +43,9 @@ final class Chance {
     /** Prerequisites point backwards and never at a step around this one, so they cannot form a circle. */
     private StepFixture step(int depth, boolean optional) {
         var key = "s" + steps++;
-        var step = StepFixture.step(key).takes("P" + (1 + dice.nextInt(9)) + "D", "P" + (10 + dice.nextInt(90)) + "D");
+        var clock = !earlier.isEmpty() && dice.nextInt(6) == 0 ? earlier.get(dice.nextInt(earlier.size())) : null;
+        var step = StepFixture.step(key)
+                .takes("P" + (1 + dice.nextInt(9)) + "D", "P" + (10 + dice.nextInt(90)) + "D", clock);
         if (optional) {
             step.optional();
         }

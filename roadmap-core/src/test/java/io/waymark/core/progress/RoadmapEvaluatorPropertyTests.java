@@ -152,4 +152,44 @@ class RoadmapEvaluatorPropertyTests {
                 .flatMap(stage -> stage.steps().stream())
                 .flatMap(StepProgress::andBelow);
     }
+
+    @Property(tries = 250)
+    void countsWhatTheOracleCounts(@ForAll long seed) {
+        var it = Case.of(seed);
+        var progress = it.progress();
+        var oracle = new ProgressOracle(it.roadmap, it.onFile);
+
+        steps(progress).forEach(step -> assertThat(step.percent()).isEqualTo(oracle.percent(step.step())));
+        progress.stages().forEach(stage -> assertThat(stage.percent()).isEqualTo(oracle.percent(stage.stage())));
+        assertThat(progress.percent()).isEqualTo(oracle.percent(it.roadmap));
+    }
+
+    @Property(tries = 250)
+    void forecastsWhatTheOracleForecasts(@ForAll long seed) {
+        var chance = new Chance(seed);
+        var roadmap = chance.roadmap();
+        var onFile = chance.evidence(roadmap);
+        var progress = RoadmapEvaluator.of(roadmap).evaluate(onFile, Chance.START, TODAY);
+        var forecast = progress.finished();
+        if (forecast == null) {
+            return;
+        }
+        var shares = new ProgressOracle(roadmap, onFile);
+        var pace = ForecastOracle.pace(roadmap, progress, shares, Chance.START, TODAY);
+        var early = ForecastOracle.days(roadmap, progress, shares, TODAY, 0, 1);
+        var likely = ForecastOracle.days(roadmap, progress, shares, TODAY, 0.5, pace);
+        var late = ForecastOracle.days(roadmap, progress, shares, TODAY, 1, 1);
+
+        isAbout(forecast.earliest(), Math.min(early, likely));
+        isAbout(forecast.likely(), likely);
+        isAbout(forecast.latest(), Math.max(late, likely));
+    }
+
+    /** The day that a number of days is rounded up to, unless it is a whole number but for the last digits. */
+    private static void isAbout(LocalDate day, double days) {
+        var hairsbreadth = 1e-6;
+
+        assertThat(day).isBetween(TODAY.plusDays((long) Math.ceil(days - hairsbreadth)), TODAY.plusDays((long)
+                Math.ceil(days + hairsbreadth)));
+    }
 }

@@ -33,4 +33,26 @@ class TimeSlotTests {
         assertThat(NINE_TO_TEN.overlaps(halfPastNine)).isTrue();
         assertThat(halfPastNine.overlaps(NINE_TO_TEN)).isTrue();
     }
+
+    @Test
+    void lastsFromStartToEnd() {
+        assertThat(NINE_TO_TEN.length()).isEqualTo(Duration.ofHours(1));
+        assertThat(NINE_TO_TEN.endsAt()).isEqualTo(TUESDAY_AT_NINE.plusSeconds(3600));
+    }
+
+    @Test
+    void hasStartedFromItsFirstMomentOn() {
+        assertThat(NINE_TO_TEN.hasStartedBy(TUESDAY_AT_NINE.minusNanos(1))).isFalse();
+        assertThat(NINE_TO_TEN.hasStartedBy(TUESDAY_AT_NINE)).isTrue();
+        assertThat(NINE_TO_TEN.hasStartedBy(TUESDAY_AT_NINE.plusSeconds(7200))).isTrue();
+    }
+
+    @Test
+    void overlapsWhatLiesInsideItAndItself() {
+        var inside = TimeSlot.of(TUESDAY_AT_NINE.plusSeconds(600), Duration.ofMinutes(10));
+
+        assertThat(NINE_TO_TEN.overlaps(inside)).isTrue();
+        assertThat(inside.overlaps(NINE_TO_TEN)).isTrue();
+        assertThat(NINE_TO_TEN.overlaps(NINE_TO_TEN)).isTrue();
+    }
 }

@@ -1,16 +1,13 @@
 package io.waymark.kit.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,13 +15,13 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Tells requests apart: by where they were sent and by all that was in them. A set says the same in any order, a file is
- * told by its content.
+ * Tells requests apart: by where they were sent and by all that was in them. A set says the same in any order, and a file
+ * is told by its checksum.
  */
 final class Fingerprint {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new SimpleModule().addSerializer(new SetInOrder()).addSerializer(new FileByContent()))
+            .addModule(new SimpleModule().addSerializer(new SetInOrder()))
             .build();
 
     private Fingerprint() {}
@@ -58,27 +55,6 @@ final class Fingerprint {
         public void serialize(Set<?> set, JsonGenerator json, SerializationContext context) {
             json.writeStartArray();
             set.stream().map(String::valueOf).sorted().forEach(json::writeString);
-            json.writeEndArray();
-        }
-    }
-
-    private static final class FileByContent extends StdSerializer<MultipartFile> {
-
-        FileByContent() {
-            super(MultipartFile.class);
-        }
-
-        @Override
-        public void serialize(MultipartFile file, JsonGenerator json, SerializationContext context) {
-            var digest = sha256();
-            try (var content = file.getInputStream()) {
-                content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-            json.writeStartArray();
-            json.writeString(file.getOriginalFilename());
-            json.writeBinary(digest.digest());
             json.writeEndArray();
         }
     }

@@ -1,6 +1,7 @@
 package io.waymark.kit.idempotency;
 
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.tenancy.Caller;
 import io.waymark.kit.tenancy.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -41,9 +42,7 @@ public class IdempotencyKeys {
         if (key == null) {
             return Optional.empty();
         }
-        if (key.isBlank() || key.length() > LONGEST) {
-            throw new RuleViolationException("idempotency-key-unfit", "An Idempotency-Key has 1 to 200 characters.");
-        }
+        check(key);
         var who = caller.get();
         var fingerprint = Fingerprint.of(current, request);
         var claimed = jdbc.sql("""
@@ -59,20 +58,40 @@ public class IdempotencyKeys {
                 .update();
         return claimed == 1
                 ? Optional.empty()
-                : Optional.of(earlier(who.person().value(), key, fingerprint));
+                : Optional.of(earlier(who, key, fingerprint).orElseThrow());
     }
 
-    private UUID earlier(UUID person, String key, String fingerprint) {
-        var first = jdbc.sql("select fingerprint, made from idempotency_key where person_id = :person and key = :key")
-                .param("person", person)
+    /** Looks before something that is dear to prepare: the id of what an earlier request with this key made. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> find(@Nullable String key, Record request) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        check(key);
+        return earlier(caller.get(), key, Fingerprint.of(current, request));
+    }
+
+    private Optional<UUID> earlier(Caller who, String key, String fingerprint) {
+        var first = jdbc.sql("""
+                        select fingerprint, made from idempotency_key
+                        where institution_id = :institution and person_id = :person and key = :key
+                        """)
+                .param("institution", who.institution().value())
+                .param("person", who.person().value())
                 .param("key", key)
                 .query(Claim.class)
-                .single();
-        if (!first.fingerprint().equals(fingerprint)) {
+                .optional();
+        if (first.filter(it -> !it.fingerprint().equals(fingerprint)).isPresent()) {
             throw new RuleViolationException(
                     "idempotency-key-reused", "This Idempotency-Key was used for a different request.");
         }
-        return first.made();
+        return first.map(Claim::made);
+    }
+
+    private static void check(String key) {
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw new RuleViolationException("idempotency-key-unfit", "An Idempotency-Key has 1 to 200 characters.");
+        }
     }
 
     private record Claim(String fingerprint, UUID made) {}

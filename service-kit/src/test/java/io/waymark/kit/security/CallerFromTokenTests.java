@@ -3,48 +3,82 @@ package io.waymark.kit.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.waymark.kit.tenancy.Caller;
-import java.time.ZoneId;
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.HasCaller;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 class CallerFromTokenTests {
 
-    @Test
-    void knowsWhereThePersonLivesAndWhatTheyRead() {
-        var caller =
-                callerOf(token -> token.claim("zoneinfo", "America/Chicago").claim("locale", "es-MX"));
+    private static final String ALDER = "018f2f6e-7c1a-7000-8000-000000000001";
+    private static final String DANA = "018f2f6e-7c1a-7000-8000-000000000002";
 
-        assertThat(caller)
-                .returns(ZoneId.of("America/Chicago"), Caller::zone)
-                .returns(Locale.forLanguageTag("es-MX"), Caller::language);
+    private final CallerFromToken converter = new CallerFromToken();
+
+    @Test
+    void readsWhoIsAsking() {
+        var authentication = converter.convert(token(it -> it.claim(TokenClaims.INSTITUTION, ALDER)
+                .subject(DANA)
+                .claim(TokenClaims.NAME, "Dana")
+                .claim(TokenClaims.ROLES, List.of("ADVISOR", "ADMIN"))));
+
+        assertThat(authentication.getPrincipal()).isInstanceOfSatisfying(HasCaller.class, it -> {
+            assertThat(it.caller().institution()).isEqualTo(InstitutionId.of(ALDER));
+            assertThat(it.caller().person()).isEqualTo(PersonId.of(DANA));
+            assertThat(it.caller().name()).isEqualTo("Dana");
+            assertThat(it.caller().roles()).containsExactlyInAnyOrder(Role.ADVISOR, Role.ADMIN);
+        });
+        assertThat(authentication.getAuthorities()).extracting(Object::toString).contains("ROLE_ADVISOR", "ROLE_ADMIN");
     }
 
     @Test
-    void takesUtcAndAmericanEnglishWhereATokenSaysNothing() {
-        assertThat(callerOf(_ -> {})).returns(ZoneId.of("UTC"), Caller::zone).returns(Locale.US, Caller::language);
+    void passesOverRolesItDoesNotKnow() {
+        var authentication = converter.convert(token(it -> it.claim(TokenClaims.INSTITUTION, ALDER)
+                .subject(DANA)
+                .claim(TokenClaims.ROLES, List.of("STUDENT", "WIZARD"))));
+
+        assertThat(authentication.getPrincipal())
+                .isInstanceOfSatisfying(
+                        HasCaller.class, it -> assertThat(it.caller().roles()).containsExactly(Role.STUDENT));
     }
 
     @Test
-    void refusesAZoneThatIsNone() {
+    void takesATokenWithoutInstitutionForAMachine() {
+        var authentication =
+                converter.convert(token(it -> it.subject("roster-feed").claim(TokenClaims.ROLES, List.of("OPERATOR"))));
+
+        assertThat(authentication.getPrincipal()).isNotInstanceOf(HasCaller.class);
+        assertThat(authentication.getAuthorities()).extracting(Object::toString).contains("ROLE_OPERATOR");
+    }
+
+    @Test
+    void givesNobodyARoleByDefault() {
+        var authentication = converter.convert(
+                token(it -> it.claim(TokenClaims.INSTITUTION, ALDER).subject(DANA)));
+
+        assertThat(authentication.getAuthorities())
+                .extracting(Object::toString)
+                .noneMatch(it -> it.startsWith("ROLE_"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alder, " + DANA, ALDER + ", dana", "'', " + DANA})
+    void refusesATokenWhoseIdsAreNone(String institution, String subject) {
         assertThatExceptionOfType(InvalidBearerTokenException.class)
-                .isThrownBy(() -> callerOf(token -> token.claim("zoneinfo", "Atlantis/Center")));
+                .isThrownBy(() -> converter.convert(token(
+                        it -> it.claim(TokenClaims.INSTITUTION, institution).subject(subject))));
     }
 
-    private static Caller callerOf(Consumer<Jwt.Builder> more) {
-        var token = Jwt.withTokenValue("t")
-                .header("alg", "RS256")
-                .subject(UUID.randomUUID().toString())
-                .claim("institution", UUID.randomUUID().toString())
-                .claim("roles", List.of("STUDENT"));
-        more.accept(token);
-        return (Caller) Objects.requireNonNull(
-                new CallerFromToken().convert(token.build()).getPrincipal());
+    private static Jwt token(Consumer<Jwt.Builder> claims) {
+        var builder = Jwt.withTokenValue("token").header("alg", "none").claim("iss", "https://waymark.example");
+        claims.accept(builder);
+        return builder.build();
     }
 }

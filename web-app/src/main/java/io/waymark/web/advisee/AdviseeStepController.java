@@ -1,15 +1,17 @@
 package io.waymark.web.advisee;
 
+import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.JourneyApi;
-import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.WaiveStep;
 import io.waymark.web.page.State;
 import io.waymark.web.queue.DecisionForm;
 import io.waymark.web.queue.Decisions;
 import io.waymark.web.services.Outcomes;
+import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,11 +35,16 @@ class AdviseeStepController {
     private static final String HERE = "redirect:/students/{id}/steps/{step}";
 
     private final JourneyApi journeys;
+    private final EvidenceApi evidence;
+    private final Panels panels;
     private final Decisions decisions;
     private final Outcomes outcomes;
 
-    AdviseeStepController(JourneyApi journeys, Decisions decisions, Outcomes outcomes) {
+    AdviseeStepController(
+            JourneyApi journeys, EvidenceApi evidence, Panels panels, Decisions decisions, Outcomes outcomes) {
         this.journeys = journeys;
+        this.evidence = evidence;
+        this.panels = panels;
         this.decisions = decisions;
         this.outcomes = outcomes;
     }
@@ -49,13 +56,8 @@ class AdviseeStepController {
             @PathVariable String step,
             @RequestParam(required = false) @Nullable UUID evidence,
             Model model) {
-        var shown = journeys.step(id, step);
-        var open = open(shown, evidence);
-        if (open != null) {
-            model.addAttribute("decision", DecisionForm.of(open));
-        }
         model.addAttribute("waive", new WaiverForm(""));
-        return page(model, shown, open);
+        return page(id, step, evidence, true, model);
     }
 
     @PostMapping(params = "decide")
@@ -74,9 +76,8 @@ class AdviseeStepController {
         if (done) {
             return HERE;
         }
-        var shown = journeys.step(id, step);
         model.addAttribute("waive", new WaiverForm(""));
-        return page(model, shown, open(shown, evidence));
+        return page(id, step, evidence, false, model);
     }
 
     @PostMapping("/waiver")
@@ -96,12 +97,7 @@ class AdviseeStepController {
                 outcomes.refused(faults, refused);
             }
         }
-        var shown = journeys.step(id, step);
-        var open = open(shown, null);
-        if (open != null) {
-            model.addAttribute("decision", DecisionForm.of(open));
-        }
-        return page(model, shown, open);
+        return page(id, step, null, true, model);
     }
 
     @PostMapping("/waiver/remove")
@@ -115,18 +111,27 @@ class AdviseeStepController {
         return HERE;
     }
 
-    private static @Nullable EvidenceView open(StepView step, @Nullable UUID wanted) {
-        return step.history().stream()
+    /** @param blank whether the decision's form begins empty */
+    private String page(UUID student, String step, @Nullable UUID wanted, boolean blank, Model model) {
+        var submitted = panels.load(() -> evidence.ofStep(student, step));
+        var shown = journeys.step(student, step);
+        var history = submitted.get();
+        var open = open(history, wanted);
+        if (blank && open != null) {
+            model.addAttribute("decision", DecisionForm.of(open));
+        }
+        model.addAttribute("step", shown);
+        model.addAttribute("history", history);
+        model.addAttribute("state", State.valueOf(shown.mark().name()));
+        model.addAttribute("open", open);
+        return "student-step";
+    }
+
+    private static @Nullable EvidenceView open(List<EvidenceView> history, @Nullable UUID wanted) {
+        return history.stream()
                 .filter(EvidenceView::canDecide)
                 .filter(each -> wanted == null || each.id().equals(wanted))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String page(Model model, StepView step, @Nullable EvidenceView open) {
-        model.addAttribute("step", step);
-        model.addAttribute("state", State.valueOf(step.mark().name()));
-        model.addAttribute("open", open);
-        return "student-step";
     }
 }

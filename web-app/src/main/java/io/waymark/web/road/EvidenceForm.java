@@ -1,14 +1,19 @@
 package io.waymark.web.road;
 
-import io.waymark.advising.api.evidence.Choice;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.journey.RequirementStanding;
+import io.waymark.advising.api.kind.AdvisorReviewPayload;
+import io.waymark.advising.api.kind.ChecklistPayload;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.SelfAttestationPayload;
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.web.form.OneTime;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EvidenceForm(
         @Nullable String requirement,
+        @Nullable EvidenceKind kind,
         @Nullable Boolean affirmed,
         @Nullable String text,
         @Nullable Set<String> checked,
@@ -25,14 +31,24 @@ record EvidenceForm(
         @Nullable LocalDate expiresOn,
         @Nullable UUID key) {
 
-    static EvidenceForm blank(String requirement) {
-        return new EvidenceForm(requirement, null, null, null, null, null, OneTime.key());
+    static EvidenceForm blank(RequirementStanding asked) {
+        return begin(asked.id(), asked.kind(), null, null);
     }
 
     /** Begins with what came back, so that it can be mended instead of written anew. */
     static EvidenceForm again(EvidenceView returned) {
-        var ticked = returned.checked().stream().map(Choice::key).collect(Collectors.toSet());
-        return new EvidenceForm(returned.requirement(), null, returned.text(), ticked, null, null, OneTime.key());
+        var requirement = returned.requirement();
+        return switch (returned.payload()) {
+            case ReflectionPayload it -> begin(requirement, returned.kind(), it.text(), null);
+            case AdvisorReviewPayload it -> begin(requirement, returned.kind(), it.text(), null);
+            case ChecklistPayload it -> begin(requirement, returned.kind(), null, it.checked());
+            default -> begin(requirement, returned.kind(), null, null);
+        };
+    }
+
+    private static EvidenceForm begin(
+            String requirement, EvidenceKind kind, @Nullable String text, @Nullable Set<String> checked) {
+        return new EvidenceForm(requirement, kind, null, text, checked, null, null, OneTime.key());
     }
 
     boolean isFor(String other) {
@@ -44,6 +60,15 @@ record EvidenceForm(
     }
 
     SubmitEvidence toSubmission() {
-        return new SubmitEvidence(Objects.requireNonNullElse(requirement, ""), affirmed, text, checked);
+        return new SubmitEvidence(Objects.requireNonNullElse(requirement, ""), payload());
+    }
+
+    private EvidencePayload payload() {
+        return switch (kind) {
+            case REFLECTION -> new ReflectionPayload(text);
+            case CHECKLIST -> new ChecklistPayload(checked);
+            case ADVISOR_REVIEW -> new AdvisorReviewPayload(text);
+            case null, default -> new SelfAttestationPayload(affirmed);
+        };
     }
 }

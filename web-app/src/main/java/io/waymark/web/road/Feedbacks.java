@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
-import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.PersonBrief;
@@ -48,8 +47,8 @@ class Feedbacks {
                 .toList();
     }
 
-    List<Feedback> latest(Collection<StepView> steps, List<NoteView> notes) {
-        var decisions = steps.stream().flatMap(step -> step.history().stream()).flatMap(this::decision);
+    List<Feedback> latest(Collection<EvidenceView> history, List<NoteView> notes) {
+        var decisions = history.stream().flatMap(this::decision);
         return Stream.concat(decisions, notes.stream().map(this::note))
                 .sorted(Comparator.comparing(Feedback::at).reversed())
                 .limit(SHOWN)

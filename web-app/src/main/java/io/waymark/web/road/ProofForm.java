@@ -1,8 +1,9 @@
 package io.waymark.web.road;
 
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.journey.Asked;
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.core.roadmap.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record ProofForm(
         return requirement.standing().kind();
     }
 
-    public Asked asked() {
+    public @Nullable EvidenceParameters asked() {
         return requirement.asked();
     }
 
@@ -53,7 +54,7 @@ record ProofForm(
     }
 
     private boolean meetsMentors() {
-        var counted = requirement.asked().counted();
-        return kind() == EvidenceKind.SESSION_COUNT && counted != null && "mentoring".equals(counted.key());
+        return requirement.asked() instanceof SessionCountParameters counted
+                && "mentoring".equals(counted.sessionType().key());
     }
 }

@@ -1,5 +1,7 @@
 package io.waymark.web.road;
 
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.NextStepView;
@@ -11,6 +13,7 @@ import io.waymark.web.services.Panels;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.session.Calendar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,7 @@ class RoadController {
     private static final int NOTES = 3;
 
     private final JourneyApi journeys;
+    private final EvidenceApi evidence;
     private final NoteApi notes;
     private final Calendar calendar;
     private final RoadPage page;
@@ -37,8 +41,15 @@ class RoadController {
     private final Panels panels;
 
     RoadController(
-            JourneyApi journeys, NoteApi notes, Calendar calendar, RoadPage page, CurrentCaller caller, Panels panels) {
+            JourneyApi journeys,
+            EvidenceApi evidence,
+            NoteApi notes,
+            Calendar calendar,
+            RoadPage page,
+            CurrentCaller caller,
+            Panels panels) {
         this.journeys = journeys;
+        this.evidence = evidence;
         this.notes = notes;
         this.calendar = calendar;
         this.page = page;
@@ -55,7 +66,7 @@ class RoadController {
         try {
             var road = journey.get();
             var steps = steps(student, road);
-            page.road(road, steps.values(), written.orNull(), model);
+            page.road(road, history(student, road), written.orNull(), model);
             page.next(road, road.next() == null ? null : steps.get(road.next().step()), model);
             page.here(road, steps, model);
         } catch (ResourceAccessException silent) {
@@ -73,9 +84,7 @@ class RoadController {
     /** More about the steps that the page says more about. What cannot be loaded is left out. */
     private Map<String, StepView> steps(UUID student, JourneyView road) {
         var keys = Stream.of(
-                        Optional.ofNullable(road.next()).map(NextStepView::step).stream(),
-                        page.hereKey(road).stream(),
-                        Feedbacks.steps(road).stream())
+                        Optional.ofNullable(road.next()).map(NextStepView::step).stream(), page.hereKey(road).stream())
                 .flatMap(stream -> stream)
                 .distinct();
         var loading = new LinkedHashMap<String, Panel<StepView>>();
@@ -88,5 +97,16 @@ class RoadController {
             }
         });
         return loaded;
+    }
+
+    /** What was submitted for the steps that others may have said something about. */
+    private List<EvidenceView> history(UUID student, JourneyView road) {
+        var loading = Feedbacks.steps(road).stream()
+                .map(step -> panels.load(() -> evidence.ofStep(student, step)))
+                .toList();
+        return loading.stream()
+                .flatMap(panel -> Stream.ofNullable(panel.orNull()))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.web.road;
 
+import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.note.NoteView;
@@ -58,11 +59,11 @@ class RoadPage {
         return trails.here(road).map(spot -> spot.shown().key());
     }
 
-    void road(JourneyView road, Collection<StepView> steps, @Nullable Page<NoteView> notes, Model model) {
+    void road(JourneyView road, Collection<EvidenceView> history, @Nullable Page<NoteView> notes, Model model) {
         model.addAttribute("road", road);
         model.addAttribute("lead", lead(road));
         model.addAttribute("forecast", forecasts.of(road).orElse(null));
-        model.addAttribute("feedback", feedbacks.latest(steps, notes == null ? List.of() : notes.items()));
+        model.addAttribute("feedback", feedbacks.latest(history, notes == null ? List.of() : notes.items()));
     }
 
     /** Before an advisor has chosen a roadmap together with the student. */

@@ -7,6 +7,7 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.form.OneTime;
 import io.waymark.web.page.Snack;
 import io.waymark.web.page.Words;
+import io.waymark.web.services.Panels;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,7 @@ class StepController {
     private final Refusals refusals;
     private final Words words;
     private final CurrentCaller caller;
+    private final Panels panels;
 
     StepController(
             JourneyApi journeys,
@@ -45,13 +47,15 @@ class StepController {
             StepPages pages,
             Refusals refusals,
             Words words,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Panels panels) {
         this.journeys = journeys;
         this.evidence = evidence;
         this.pages = pages;
         this.refusals = refusals;
         this.words = words;
         this.caller = caller;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -160,7 +164,9 @@ class StepController {
     }
 
     private String page(String step, @Nullable EvidenceForm typed, @Nullable String fault, Model model) {
-        var view = journeys.step(caller.get().person().value(), step);
-        return pages.show(view, typed, fault, model);
+        var student = caller.get().person().value();
+        var history = panels.load(() -> evidence.ofStep(student, step));
+        var view = journeys.step(student, step);
+        return pages.show(view, history.get(), typed, fault, model);
     }
 }

@@ -36,20 +36,26 @@ class StepPages {
     }
 
     /**
+     * @param history what was submitted for it, newest first
      * @param typed what was handed in and not taken, if anything
      * @param fault why it was not taken
      */
-    String show(StepView step, @Nullable EvidenceForm typed, @Nullable String fault, Model model) {
+    String show(
+            StepView step,
+            List<EvidenceView> history,
+            @Nullable EvidenceForm typed,
+            @Nullable String fault,
+            Model model) {
         model.addAttribute("step", step);
         model.addAttribute("state", Trails.state(step.mark()));
         model.addAttribute("crumbs", crumbs(step));
         model.addAttribute("usually", step.typicalTime() == null ? null : lengths.say(step.typicalTime()));
         model.addAttribute("facts", facts(step.facts()));
         model.addAttribute("evidence", proofs.list(step.proves()));
-        model.addAttribute("proofs", forms(step, typed, fault));
+        model.addAttribute("proofs", forms(step, history, typed, fault));
         model.addAttribute("canHandIn", step.proves().stream().anyMatch(RequirementView::canSubmit));
         model.addAttribute("parts", rows.list(step.substeps(), "/road/steps/"));
-        model.addAttribute("history", step.history().stream().map(this::line).toList());
+        model.addAttribute("history", history.stream().map(this::line).toList());
         model.addAttribute(
                 "verifiers",
                 step.verifiers().stream().sorted().map(proofs::name).toList());
@@ -85,13 +91,15 @@ class StepPages {
         return fact.asOf() == null ? source : words.say("fact.as-of", source, fact.asOf());
     }
 
-    private List<ProofForm> forms(StepView step, @Nullable EvidenceForm typed, @Nullable String fault) {
+    private List<ProofForm> forms(
+            StepView step, List<EvidenceView> history, @Nullable EvidenceForm typed, @Nullable String fault) {
         var forms = new ArrayList<ProofForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
-            var returned = returned(step, id);
+            var returned = returned(history, id);
             var mine = typed != null && typed.isFor(id) ? typed : null;
-            var untouched = returned == null ? EvidenceForm.blank(id) : EvidenceForm.again(returned);
+            var untouched =
+                    returned == null ? EvidenceForm.blank(requirement.standing()) : EvidenceForm.again(returned);
             forms.add(new ProofForm(
                     "proof-" + forms.size(),
                     requirement,
@@ -104,8 +112,8 @@ class StepPages {
     }
 
     /** What came back for a requirement and waits to be mended. */
-    private static @Nullable EvidenceView returned(StepView step, String requirement) {
-        return step.history().stream()
+    private static @Nullable EvidenceView returned(List<EvidenceView> history, String requirement) {
+        return history.stream()
                 .filter(evidence -> evidence.requirement().equals(requirement))
                 .findFirst()
                 .filter(evidence -> evidence.status() == EvidenceStatus.RETURNED)

@@ -74,13 +74,22 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void handsInOnceAndSaysSo() {
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", KEY, "text", "I moved here to …"))
+        assertThat(post(
+                        PREPARE + "/evidence",
+                        "requirement",
+                        REFLECTION,
+                        "kind",
+                        "REFLECTION",
+                        "key",
+                        KEY,
+                        "text",
+                        "I moved here to …"))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(PREPARE)
                 .flash()
                 .containsKey("snack");
 
-        then(evidence).should().submit(SubmitEvidence.text(REFLECTION, "I moved here to …"), KEY);
+        then(evidence).should().submit(SubmitEvidence.reflection(REFLECTION, "I moved here to …"), KEY);
     }
 
     @Test
@@ -89,6 +98,8 @@ class StepControllerTests extends StudentPageTests {
                 "/road/steps/match-skills-to-job/evidence",
                 "requirement",
                 "match-skills-to-job/checklist",
+                "kind",
+                "CHECKLIST",
                 "checked",
                 "education",
                 "checked",
@@ -111,7 +122,16 @@ class StepControllerTests extends StudentPageTests {
                         "too-few-words",
                         "Write at least 60 words; so far there are 4."));
 
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", KEY, "text", "Only four words here"))
+        assertThat(post(
+                        PREPARE + "/evidence",
+                        "requirement",
+                        REFLECTION,
+                        "kind",
+                        "REFLECTION",
+                        "key",
+                        KEY,
+                        "text",
+                        "Only four words here"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This was not handed in yet")
@@ -124,7 +144,16 @@ class StepControllerTests extends StudentPageTests {
     void keepsWhatWasTypedWhileTheServiceIsSilent() {
         given(evidence.submit(any(), any())).willThrow(Answers.silence());
 
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "key", KEY, "text", "A long text"))
+        assertThat(post(
+                        PREPARE + "/evidence",
+                        "requirement",
+                        REFLECTION,
+                        "kind",
+                        "REFLECTION",
+                        "key",
+                        KEY,
+                        "text",
+                        "A long text"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
                 .contains("does not answer just now", "A long text</textarea>", "value=\"" + KEY + "\"");

@@ -20,6 +20,7 @@ public abstract class StudentPageTests extends PageTests {
     void everythingAnswersWell() {
         given(journeys.show(any())).willReturn(Walk.journey());
         given(journeys.step(any(), anyString())).willAnswer(call -> Walk.step(call.getArgument(1)));
+        given(evidence.ofStep(any(), anyString())).willAnswer(call -> Walk.history(call.getArgument(1)));
         given(notes.list(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(appointments.upcoming(any(), any(), anyInt())).willReturn(Meets.appointments());
         given(appointments.past(any(), anyInt())).willReturn(Meets.pastAppointments());

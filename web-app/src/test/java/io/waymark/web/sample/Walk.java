@@ -1,9 +1,7 @@
 package io.waymark.web.sample;
 
-import io.waymark.advising.api.evidence.Choice;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.journey.Asked;
 import io.waymark.advising.api.journey.FactView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.JourneyView;
@@ -17,6 +15,16 @@ import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.advising.api.journey.TypicalTime;
+import io.waymark.advising.api.kind.AdvisorReviewParameters;
+import io.waymark.advising.api.kind.ChecklistParameters;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadParameters;
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.ReflectionParameters;
+import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.SelfAttestationParameters;
+import io.waymark.advising.api.kind.SessionCountParameters;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -45,6 +53,8 @@ public final class Walk {
     public static final PersonBrief DANA =
             new PersonBrief(UUID.fromString("01930000-0000-7000-8000-0000000000d1"), "Dana", "Whitcomb");
 
+    private static final String WRITTEN =
+            "The duties I like most are the quiet, exact ones: finding gaps in records and asking for what is missing.";
     private static final Roadmap ROADMAP = RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN);
 
     private static final Map<String, Mark> MARKS = Map.ofEntries(
@@ -240,7 +250,6 @@ public final class Walk {
                         .map(requirement -> requirement(requirement, mark))
                         .toList(),
                 step.substeps().stream().map(Walk::trail).toList(),
-                history(step, mark),
                 step.verifiers(),
                 ROADMAP.steps()
                         .filter(other -> other.prerequisites().contains(step.key()))
@@ -265,49 +274,17 @@ public final class Walk {
                 requirement.note());
     }
 
-    private static Asked asked(Proof proof) {
+    private static @Nullable EvidenceParameters asked(Proof proof) {
         return switch (proof) {
-            case Proof.SelfAttestation it -> asked(it.statement(), null, null, List.of(), null);
-            case Proof.Reflection it -> asked(null, it.prompt(), it.minWords(), List.of(), null);
-            case Proof.TickedItems it -> asked(null, null, null, it.items(), it.minChecked());
-            case Proof.DocumentUpload it ->
-                new Asked(
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        choices(it.documentTypes()),
-                        it.expires(),
-                        List.of(),
-                        null,
-                        null);
+            case Proof.SelfAttestation it -> new SelfAttestationParameters(it.statement());
+            case Proof.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
+            case Proof.TickedItems it -> new ChecklistParameters(choices(it.items()), it.minChecked());
+            case Proof.DocumentUpload it -> new DocumentUploadParameters(choices(it.documentTypes()), it.expires());
             case Proof.AdvisorReview it ->
-                new Asked(
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        false,
-                        choices(it.rubric().levels()),
-                        choice(it.minLevel()),
-                        null);
-            case Proof.SessionCount it ->
-                new Asked(
-                        null, null, null, List.of(), null, List.of(), false, List.of(), null, choice(it.sessionType()));
-            default -> asked(null, null, null, List.of(), null);
+                new AdvisorReviewParameters(choices(it.rubric().levels()), choice(it.minLevel()));
+            case Proof.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));
+            default -> null;
         };
-    }
-
-    private static Asked asked(
-            @Nullable String statement,
-            @Nullable String prompt,
-            @Nullable Integer words,
-            List<Term> items,
-            @Nullable Integer least) {
-        return new Asked(statement, prompt, words, choices(items), least, List.of(), false, List.of(), null, null);
     }
 
     private static List<Choice> choices(List<Term> terms) {
@@ -318,7 +295,10 @@ public final class Walk {
         return new Choice(term.key(), term.label());
     }
 
-    private static List<EvidenceView> history(Step step, Mark mark) {
+    /** What Maya submitted for a step. */
+    public static List<EvidenceView> history(String key) {
+        var step = ROADMAP.step(StepKey.of(key)).orElseThrow();
+        var mark = mark(step);
         if (step.evidence().requirements().isEmpty()
                 || !Set.of(Mark.VERIFIED, Mark.RETURNED, Mark.SUBMITTED).contains(mark)) {
             return List.of();
@@ -335,9 +315,8 @@ public final class Walk {
                 label(requirement),
                 status,
                 BigDecimal.ONE,
-                "The duties I like most are the quiet, exact ones: finding gaps in records and asking for what is missing.",
-                List.of(),
-                null,
+                new ReflectionPayload(WRITTEN),
+                List.of(ShownField.text("text", WRITTEN)),
                 null,
                 List.of(),
                 Instant.parse("2026-11-06T15:12:00Z"),

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
@@ -28,6 +36,8 @@ class TimeoutByRequestTests {
     private static final byte[] HALF = new byte[50_000];
 
     private final CountDownLatch readingGaveUp = new CountDownLatch(1);
+    private final AtomicLong readSoFar = new AtomicLong();
+    private final AtomicLong readWhenTheFirstByteArrived = new AtomicLong();
     private final HttpServer server = serverThatAnswersOnceReadingGaveUp();
     private final RestClient client = RestClient.builder()
             .baseUrl("http://localhost:" + server.getAddress().getPort())
@@ -71,6 +81,19 @@ class TimeoutByRequestTests {
         }
     }
 
+    @Test
+    void sendsAnUploadOnWhileItIsStillBeingRead() {
+        client.post()
+                .uri("/pieces")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(new LinkedMultiValueMap<String, Object>(Map.of("file", List.of(new Zeros()))))
+                .retrieve()
+                .toBodilessEntity();
+
+        assertThat(readWhenTheFirstByteArrived.get()).isPositive().isLessThan(Zeros.LENGTH);
+        assertThat(readSoFar.get()).isEqualTo(Zeros.LENGTH);
+    }
+
     private static ClientHttpRequestFactory lasting(Duration timeout) {
         return ClientHttpRequestFactoryBuilder.detect()
                 .build(HttpClientSettings.defaults().withReadTimeout(timeout));
@@ -99,10 +122,56 @@ class TimeoutByRequestTests {
                     Thread.currentThread().interrupt();
                 }
             });
+            started.createContext("/pieces", exchange -> {
+                try (exchange) {
+                    exchange.getRequestBody().read();
+                    readWhenTheFirstByteArrived.set(readSoFar.get());
+                    exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+                    exchange.sendResponseHeaders(204, -1);
+                }
+            });
             started.start();
             return started;
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A file much larger than what lies between two services on the wire; tells how much of it was read. */
+    private final class Zeros extends AbstractResource {
+
+        private static final long LENGTH = 256L << 20;
+
+        @Override
+        public String getDescription() {
+            return "zeros";
+        }
+
+        @Override
+        public String getFilename() {
+            return "zeros.pdf";
+        }
+
+        @Override
+        public long contentLength() {
+            return LENGTH;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new InputStream() {
+                @Override
+                public int read() {
+                    return read(new byte[1], 0, 1) < 0 ? -1 : 0;
+                }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) {
+                    var zeros = (int) Math.min(length, LENGTH - readSoFar.get());
+                    readSoFar.addAndGet(zeros);
+                    return zeros == 0 ? -1 : zeros;
+                }
+            };
         }
     }
 }

@@ -7,11 +7,8 @@ import io.waymark.advising.api.caseload.Attention;
 import io.waymark.advising.api.caseload.Attention.Reason;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.cohort.CohortView;
-import io.waymark.advising.api.evidence.Choice;
-import io.waymark.advising.api.evidence.DocumentView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.journey.Asked;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
@@ -23,6 +20,13 @@ import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.kind.AdvisorReviewPayload;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
@@ -251,7 +255,7 @@ public final class Samples {
                         LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
     }
 
-    static StepView step(EvidenceView... history) {
+    static StepView step() {
         return new StepView(
                 MAYA,
                 "research-duties",
@@ -273,7 +277,6 @@ public final class Samples {
                         requirement(
                                 "research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
                 List.of(),
-                List.of(history),
                 Set.of(VerifierRole.ADVISOR),
                 List.of(),
                 null,
@@ -285,7 +288,7 @@ public final class Samples {
         return new RequirementView(
                 new RequirementStanding(
                         id, kind, label, BigDecimal.ZERO, BigDecimal.valueOf(submitted), 1, false, false, false),
-                new Asked(null, null, null, List.of(), null, List.of(), false, List.of(), null, null),
+                null,
                 Set.of(VerifierRole.ADVISOR),
                 false,
                 true,
@@ -295,14 +298,18 @@ public final class Samples {
                 null);
     }
 
+    private static final String SHADOWED =
+            "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
+                    + "what was coded matches what was documented, and calling back the clinic when it does not.";
+    private static final String ORDER = "Is the order of my experience right for a clinic?";
+
     static EvidenceView reflection(int number) {
         return evidence(
                 number,
                 EvidenceKind.REFLECTION,
                 "Reflection on the work",
-                "I shadowed Ms. Ortega in the records department for a morning. Most of her work is checking that "
-                        + "what was coded matches what was documented, and calling back the clinic when it does not.",
-                null,
+                new ReflectionPayload(SHADOWED),
+                ShownField.text("text", SHADOWED),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -312,8 +319,8 @@ public final class Samples {
                 number,
                 EvidenceKind.ADVISOR_REVIEW,
                 "Résumé review",
-                "Is the order of my experience right for a clinic?",
-                null,
+                new AdvisorReviewPayload(ORDER),
+                ShownField.text("text", ORDER),
                 List.of(
                         new Choice("beginning", "Beginning: needs another round"),
                         new Choice("solid", "Solid: can be sent"),
@@ -326,8 +333,11 @@ public final class Samples {
                 number,
                 EvidenceKind.DOCUMENT_UPLOAD,
                 "High school diploma",
-                null,
-                new DocumentView("diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null),
+                new DocumentUploadPayload("diploma.pdf", "application/pdf", 412_300, "diploma", null),
+                ShownField.document(
+                        "document",
+                        new DocumentView(
+                                "diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null)),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -337,8 +347,8 @@ public final class Samples {
                 number,
                 EvidenceKind.REFLECTION,
                 "Reflection on the work",
-                "It was good.",
-                null,
+                new ReflectionPayload("It was good."),
+                ShownField.text("text", "It was good."),
                 List.of(),
                 EvidenceStatus.RETURNED);
     }
@@ -347,8 +357,8 @@ public final class Samples {
             int number,
             EvidenceKind kind,
             String label,
-            @Nullable String text,
-            @Nullable DocumentView document,
+            EvidencePayload payload,
+            ShownField shown,
             List<Choice> levels,
             EvidenceStatus status) {
         var open = status == EvidenceStatus.SUBMITTED;
@@ -362,9 +372,8 @@ public final class Samples {
                 label,
                 status,
                 BigDecimal.ONE,
-                text,
-                List.of(),
-                document,
+                payload,
+                List.of(shown),
                 null,
                 levels,
                 NOW.minus(Duration.ofDays(8 - number)),

@@ -122,6 +122,8 @@ final class Services {
                 .willReturn(page(all.stream()
                         .map(each -> new QueuedEvidence(Samples.MAYA, "204100", each))
                         .toList()));
+        given(api.ofStep(any(), any()))
+                .willReturn(List.of(Samples.review(2), Samples.document(3), Samples.returned(4)));
         given(api.place(any())).willReturn(new QueuePlace(3, Samples.id(503)));
         given(api.show(any()))
                 .willAnswer(call ->
@@ -137,8 +139,7 @@ final class Services {
     static JourneyApi journeys(JourneyApi api) {
         given(api.roadmaps()).willReturn(List.of(Samples.journey().roadmap()));
         given(api.show(any())).willReturn(Samples.journey());
-        given(api.step(any(), any()))
-                .willReturn(Samples.step(Samples.review(2), Samples.document(3), Samples.returned(4)));
+        given(api.step(any(), any())).willReturn(Samples.step());
         return api;
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -49,6 +50,10 @@ public interface EvidenceApi {
             @RequestParam(required = false) @Nullable LocalDate expiresOn,
             @RequestPart("file") MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    /** All that a student submitted for a step, newest first. */
+    @GetExchange
+    List<EvidenceView> ofStep(@RequestParam UUID student, @RequestParam @Size(max = 100) String step);
 
     @GetExchange("/{evidence}")
     EvidenceView show(@PathVariable UUID evidence);

@@ -1,5 +1,8 @@
 package io.waymark.advising.api.evidence;
 
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.revision.Versioned;
 import io.waymark.core.roadmap.EvidenceKind;
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what the requirement asks for, in a few words
  * @param amount how much of the requirement's target it covers
- * @param text what the student wrote
- * @param checked the items the student ticked
+ * @param payload what it consists of
+ * @param shown the same as a reviewer sees it
  * @param level the rubric level the advisor chose
  * @param decidedAs the capacity in which it was verified or returned; {@code STUDENT} where the student's word is enough
  * @param canDecide whether the caller may verify or return it now
@@ -32,9 +35,8 @@ public record EvidenceView(
         String label,
         EvidenceStatus status,
         BigDecimal amount,
-        @Nullable String text,
-        List<Choice> checked,
-        @Nullable DocumentView document,
+        EvidencePayload payload,
+        List<ShownField> shown,
         @Nullable Choice level,
         List<Choice> levels,
         Instant submittedAt,

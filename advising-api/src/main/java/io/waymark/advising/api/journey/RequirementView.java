@@ -1,5 +1,6 @@
 package io.waymark.advising.api.journey;
 
+import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.VerifierRole;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What proves a step.
  *
+ * @param asked null for a kind that is still to come
  * @param verifiedBy any one of these can verify it
  * @param open whether this kind can be handed in here; the others are still to come
  * @param canSubmit whether the caller may hand it in now
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequirementView(
         RequirementStanding standing,
-        Asked asked,
+        @Nullable EvidenceParameters asked,
         Set<VerifierRole> verifiedBy,
         boolean alternative,
         boolean open,

@@ -1,6 +1,5 @@
 package io.waymark.advising.api.journey;
 
-import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param parents from the outermost step down to the one right above; empty for a step of a stage
  * @param facts what is known about it, each with its source
  * @param proves what proves it
- * @param history everything handed in for it, newest first
  * @param verifiers who vouches for the step
  * @param opens what comes after
  */
@@ -35,7 +33,6 @@ public record StepView(
         List<FactView> facts,
         List<RequirementView> proves,
         List<TrailStep> substeps,
-        List<EvidenceView> history,
         Set<VerifierRole> verifiers,
         List<StepTitle> opens,
         @Nullable WaiverView waiver,

@@ -46,11 +46,13 @@ class YamlTextTests {
 
     @Test
     void takesAMillionCharacters() {
-        var start = "a: ";
+        var end = "a: b";
 
-        assertThatCode(() -> YamlText.compose(start + "x".repeat(1_000_000 - start.length())))
+        assertThatCode(() -> YamlText.compose("\n".repeat(1_000_000 - end.length()) + end))
                 .doesNotThrowAnyException();
-        refuses("x".repeat(1_000_001), "line 1, column 1: The text is longer than a million characters.");
+        refuses(
+                "\n".repeat(1_000_001 - end.length()) + end,
+                "line 1, column 1: The text is longer than a million characters.");
     }
 
     @Test
@@ -62,15 +64,6 @@ class YamlTextTests {
     @Test
     void countsLevelsNotBrackets() {
         assertThatCode(() -> YamlText.compose("[" + "[],".repeat(100) + "]")).doesNotThrowAnyException();
-    }
-
-    @Test
-    void takesTwoHundredThousandParts() {
-        var wrapping = 6;
-
-        assertThatCode(() -> YamlText.compose("[" + "x,".repeat(200_000 - wrapping) + "]"))
-                .doesNotThrowAnyException();
-        refuses("[" + "x,".repeat(200_000 - wrapping + 1) + "]", "The text has more parts than any roadmap needs.");
     }
 
     @Test

@@ -1,4 +1,0 @@
-package io.waymark.advising.api.evidence;
-
-/** A word to choose: the key is sent, the label is shown. */
-public record Choice(String key, String label) {}

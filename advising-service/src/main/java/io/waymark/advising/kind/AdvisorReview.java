@@ -1,0 +1,55 @@
+package io.waymark.advising.kind;
+
+import io.waymark.advising.api.kind.AdvisorReviewParameters;
+import io.waymark.advising.api.kind.AdvisorReviewPayload;
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Proof;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+@Component
+class AdvisorReview implements EvidenceKindHandler<Proof.AdvisorReview, AdvisorReviewPayload> {
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.ADVISOR_REVIEW;
+    }
+
+    @Override
+    public Class<Proof.AdvisorReview> specification() {
+        return Proof.AdvisorReview.class;
+    }
+
+    @Override
+    public Class<AdvisorReviewPayload> payload() {
+        return AdvisorReviewPayload.class;
+    }
+
+    @Override
+    public Class<? extends EvidenceParameters> parameters() {
+        return AdvisorReviewParameters.class;
+    }
+
+    @Override
+    public EvidenceParameters parametersOf(Proof.AdvisorReview asked) {
+        return new AdvisorReviewParameters(Choices.of(asked.rubric().levels()), Choices.of(asked.minLevel()));
+    }
+
+    @Override
+    public AdvisorReviewPayload accept(Proof.AdvisorReview asked, AdvisorReviewPayload submitted) {
+        return new AdvisorReviewPayload(PlainText.strip(submitted.text()));
+    }
+
+    @Override
+    public List<ShownField> shown(Proof.AdvisorReview asked, AdvisorReviewPayload payload) {
+        return PlainText.shown(payload.text());
+    }
+
+    @Override
+    public Optional<Grading> grading(Proof.AdvisorReview asked) {
+        return Optional.of(new Grading(asked.rubric(), asked.minLevel()));
+    }
+}

@@ -1,0 +1,19 @@
+package io.waymark.advising.kind;
+
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.core.roadmap.Term;
+import java.util.List;
+
+/** The roadmap's words as choices. */
+public final class Choices {
+
+    private Choices() {}
+
+    public static List<Choice> of(List<Term> terms) {
+        return terms.stream().map(Choices::of).toList();
+    }
+
+    public static Choice of(Term term) {
+        return new Choice(term.key(), term.label());
+    }
+}

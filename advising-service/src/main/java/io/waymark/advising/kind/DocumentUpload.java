@@ -1,0 +1,58 @@
+package io.waymark.advising.kind;
+
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadParameters;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Proof;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class DocumentUpload implements EvidenceKindHandler<Proof.DocumentUpload, DocumentUploadPayload> {
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.DOCUMENT_UPLOAD;
+    }
+
+    @Override
+    public Class<Proof.DocumentUpload> specification() {
+        return Proof.DocumentUpload.class;
+    }
+
+    @Override
+    public Class<DocumentUploadPayload> payload() {
+        return DocumentUploadPayload.class;
+    }
+
+    @Override
+    public Class<? extends EvidenceParameters> parameters() {
+        return DocumentUploadParameters.class;
+    }
+
+    @Override
+    public Intake intake() {
+        return Intake.FILE;
+    }
+
+    @Override
+    public EvidenceParameters parametersOf(Proof.DocumentUpload asked) {
+        return new DocumentUploadParameters(Choices.of(asked.documentTypes()), asked.expires());
+    }
+
+    @Override
+    public List<ShownField> shown(Proof.DocumentUpload asked, DocumentUploadPayload payload) {
+        var type = asked.documentTypes().stream()
+                .filter(it -> it.key().equals(payload.documentType()))
+                .map(Choices::of)
+                .findFirst()
+                .orElse(new Choice(payload.documentType(), payload.documentType()));
+        return List.of(ShownField.document(
+                "document",
+                new DocumentView(payload.name(), payload.mediaType(), payload.bytes(), type, payload.expiresOn())));
+    }
+}

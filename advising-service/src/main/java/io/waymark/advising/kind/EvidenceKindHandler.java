@@ -1,0 +1,63 @@
+package io.waymark.advising.kind;
+
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.core.progress.Amount;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Proof;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * All there is to one kind of evidence. A bean of this type opens the kind.
+ *
+ * @param <S> what a roadmap says of it
+ * @param <P> what a piece of it consists of
+ */
+interface EvidenceKindHandler<S extends Proof, P extends EvidencePayload> {
+
+    EvidenceKind kind();
+
+    Class<S> specification();
+
+    Class<P> payload();
+
+    Class<? extends EvidenceParameters> parameters();
+
+    default Intake intake() {
+        return Intake.FORM;
+    }
+
+    /** What exactly is asked for, ready to show. */
+    EvidenceParameters parametersOf(S asked);
+
+    /** What is kept of what was submitted; refuses what is not in order. */
+    default P accept(S asked, P submitted) {
+        return submitted;
+    }
+
+    /** How much of the target it counts. */
+    default Amount amount(S asked, P payload) {
+        return Amount.ONE;
+    }
+
+    /** What a reviewer is shown. */
+    List<ShownField> shown(S asked, P payload);
+
+    /** The rubric by which a reviewer judges it, if there is one. */
+    default Optional<Grading> grading(S asked) {
+        return Optional.empty();
+    }
+
+    /** The version of what is written now; rises when the payload changes so that older ones cannot be read. */
+    default int version() {
+        return 1;
+    }
+
+    /** Brings a payload of an older version to the newest. */
+    default ObjectNode upgrade(ObjectNode payload, int version) {
+        throw new IllegalStateException("%s has no version %d".formatted(kind(), version));
+    }
+}

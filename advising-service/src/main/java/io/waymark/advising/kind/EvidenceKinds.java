@@ -1,0 +1,131 @@
+package io.waymark.advising.kind;
+
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.Proof;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The kinds of evidence that can be brought. The others wait for their handlers. */
+@Component
+public class EvidenceKinds {
+
+    private final Map<EvidenceKind, EvidenceKindHandler<?, ?>> handlers = new EnumMap<>(EvidenceKind.class);
+    private final JsonMapper json;
+
+    EvidenceKinds(List<EvidenceKindHandler<?, ?>> handlers, JsonMapper json) {
+        handlers.forEach(it -> {
+            if (this.handlers.put(it.kind(), it) != null) {
+                throw new IllegalStateException("Two handlers for " + it.kind());
+            }
+        });
+        this.json = json;
+    }
+
+    public Set<EvidenceKind> open() {
+        return Set.copyOf(handlers.keySet());
+    }
+
+    public boolean isOpen(EvidenceKind kind) {
+        return handlers.containsKey(kind);
+    }
+
+    /** Whether a student submits it, rather than having it counted for them. */
+    public boolean isSubmitted(EvidenceKind kind) {
+        return Optional.ofNullable(handlers.get(kind))
+                .filter(it -> it.intake() != Intake.COUNTED)
+                .isPresent();
+    }
+
+    public void requireOpen(EvidenceRequirement requirement) {
+        handler(requirement.kind());
+    }
+
+    /** What was filled in, if it is in order and this kind takes forms. */
+    public AcceptedEvidence submit(EvidenceRequirement requirement, EvidencePayload submitted) {
+        return switch (handler(requirement.kind()).intake()) {
+            case FORM -> accept(requirement, submitted);
+            case FILE ->
+                throw new RuleViolationException("file-needed", "This asks for a file. Submit it as a document.");
+            case COUNTED ->
+                throw new RuleViolationException(
+                        "counted-by-itself", "This is counted by itself. There is nothing to submit.");
+        };
+    }
+
+    /** What was submitted, uploaded or counted, if it is in order. */
+    public AcceptedEvidence accept(EvidenceRequirement requirement, EvidencePayload submitted) {
+        return accept(handler(requirement.kind()), requirement, submitted);
+    }
+
+    private <S extends Proof, P extends EvidencePayload> AcceptedEvidence accept(
+            EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement, EvidencePayload submitted) {
+        if (!handler.payload().isInstance(submitted)) {
+            throw new RuleViolationException(
+                    "other-kind-needed", "This asks for another kind of evidence. Open the step again.");
+        }
+        var asked = handler.specification().cast(requirement.proof());
+        var payload = handler.accept(asked, handler.payload().cast(submitted));
+        return new AcceptedEvidence(
+                requirement, json.writeValueAsString(payload), handler.version(), handler.amount(asked, payload));
+    }
+
+    /** What was kept, whatever the version it was written in. */
+    public EvidencePayload read(EvidenceKind kind, String payload, int version) {
+        var handler = handler(kind);
+        var tree = (ObjectNode) json.readTree(payload);
+        return json.treeToValue(
+                version == handler.version() ? tree : handler.upgrade(tree, version), handler.payload());
+    }
+
+    /** What exactly a requirement asks for; nothing is known of a kind that is not open. */
+    public @Nullable EvidenceParameters parameters(EvidenceRequirement requirement) {
+        var handler = handlers.get(requirement.kind());
+        return handler == null ? null : parameters(handler, requirement);
+    }
+
+    private static <S extends Proof> EvidenceParameters parameters(
+            EvidenceKindHandler<S, ?> handler, EvidenceRequirement requirement) {
+        return handler.parametersOf(handler.specification().cast(requirement.proof()));
+    }
+
+    /** What a reviewer is shown. */
+    public List<ShownField> shown(EvidenceRequirement requirement, EvidencePayload payload) {
+        return shown(handler(requirement.kind()), requirement, payload);
+    }
+
+    private static <S extends Proof, P extends EvidencePayload> List<ShownField> shown(
+            EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement, EvidencePayload payload) {
+        return handler.shown(
+                handler.specification().cast(requirement.proof()),
+                handler.payload().cast(payload));
+    }
+
+    /** The rubric by which a reviewer judges it, if there is one. */
+    public Optional<Grading> grading(EvidenceRequirement requirement) {
+        return Optional.ofNullable(handlers.get(requirement.kind())).flatMap(it -> grading(it, requirement));
+    }
+
+    private static <S extends Proof> Optional<Grading> grading(
+            EvidenceKindHandler<S, ?> handler, EvidenceRequirement requirement) {
+        return handler.grading(handler.specification().cast(requirement.proof()));
+    }
+
+    private EvidenceKindHandler<?, ?> handler(EvidenceKind kind) {
+        return Optional.ofNullable(handlers.get(kind))
+                .orElseThrow(() -> new RuleViolationException(
+                        "kind-not-open-yet",
+                        "This kind of evidence cannot be submitted here yet. Talk to your advisor."));
+    }
+}

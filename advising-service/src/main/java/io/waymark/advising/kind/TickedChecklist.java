@@ -1,0 +1,70 @@
+package io.waymark.advising.kind;
+
+import io.waymark.advising.api.kind.ChecklistParameters;
+import io.waymark.advising.api.kind.ChecklistPayload;
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class TickedChecklist implements EvidenceKindHandler<Proof.TickedItems, ChecklistPayload> {
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.CHECKLIST;
+    }
+
+    @Override
+    public Class<Proof.TickedItems> specification() {
+        return Proof.TickedItems.class;
+    }
+
+    @Override
+    public Class<ChecklistPayload> payload() {
+        return ChecklistPayload.class;
+    }
+
+    @Override
+    public Class<? extends EvidenceParameters> parameters() {
+        return ChecklistParameters.class;
+    }
+
+    @Override
+    public EvidenceParameters parametersOf(Proof.TickedItems asked) {
+        return new ChecklistParameters(Choices.of(asked.items()), asked.minChecked());
+    }
+
+    @Override
+    public ChecklistPayload accept(Proof.TickedItems asked, ChecklistPayload submitted) {
+        var known = asked.items().stream().map(Term::key).collect(Collectors.toSet());
+        var checked = Objects.requireNonNullElse(submitted.checked(), Set.<String>of());
+        if (!known.containsAll(checked)) {
+            throw new RuleViolationException("no-such-item", "The list has changed. Open it again and tick anew.");
+        }
+        if (checked.size() < asked.minChecked()) {
+            throw new RuleViolationException(
+                    "too-few-items",
+                    "Tick at least %d of the %d items.".formatted(asked.minChecked(), known.size()),
+                    Map.of("checked", checked.size(), "minChecked", asked.minChecked()));
+        }
+        return new ChecklistPayload(new TreeSet<>(checked));
+    }
+
+    @Override
+    public List<ShownField> shown(Proof.TickedItems asked, ChecklistPayload payload) {
+        var checked = Objects.requireNonNullElse(payload.checked(), Set.<String>of());
+        var items =
+                asked.items().stream().filter(it -> checked.contains(it.key())).toList();
+        return List.of(ShownField.choices("checked", Choices.of(items)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.kind;
+
+import org.jspecify.annotations.NullMarked;

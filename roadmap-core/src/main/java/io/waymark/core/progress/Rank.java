@@ -1,0 +1,9 @@
+package io.waymark.core.progress;
+
+/** What is suggested first. */
+enum Rank {
+    RETURNED,
+    NEARLY_DONE,
+    IN_ORDER,
+    OUT_OF_REACH
+}
