@@ -3,6 +3,7 @@ package io.waymark.advising;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.waymark.kit.ServiceKit;
+import io.waymark.kit.event.ResyncConfiguration;
 import io.waymark.kit.migration.SchemaMigration;
 import io.waymark.scheduling.SchedulingConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The advising service. */
 @SpringBootApplication
 @ServiceKit
-@Import(SchedulingConfiguration.class)
+@Import({ResyncConfiguration.class, SchedulingConfiguration.class})
 public class AdvisingApplication {
 
     public static void main(String[] args) {

@@ -2,6 +2,7 @@ package io.waymark.scheduling;
 
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
+import io.waymark.scheduling.booking.FollowedBookings;
 import io.waymark.scheduling.booking.RoundTrips;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class SchedulingApplication {
     @Bean
     ClockOnTheWall clock() {
         return new ClockOnTheWall();
+    }
+
+    @Bean
+    FollowedBookings followedBookings() {
+        return new FollowedBookings();
     }
 
     @Bean

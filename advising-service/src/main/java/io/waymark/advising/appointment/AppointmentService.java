@@ -4,7 +4,6 @@ import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
-import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AppointmentService {
 
-    private static final BookingKind ADVISING = new BookingKind("advising");
+    static final BookingKind ADVISING = new BookingKind("advising");
 
     private final Bookings bookings;
     private final BookingTransactions transactions;
@@ -40,7 +39,6 @@ class AppointmentService {
     private final AttendanceHistory attendance;
     private final OfferedHours hours;
     private final People people;
-    private final Contacts contacts;
     private final IdempotencyKeys keys;
     private final ApplicationEventPublisher events;
     private final CurrentCaller caller;
@@ -54,7 +52,6 @@ class AppointmentService {
             AttendanceHistory attendance,
             OfferedHours hours,
             People people,
-            Contacts contacts,
             IdempotencyKeys keys,
             ApplicationEventPublisher events,
             CurrentCaller caller,
@@ -66,7 +63,6 @@ class AppointmentService {
         this.attendance = attendance;
         this.hours = hours;
         this.people = people;
-        this.contacts = contacts;
         this.keys = keys;
         this.events = events;
         this.caller = caller;
@@ -126,9 +122,6 @@ class AppointmentService {
             var booking = bookings.recordAttendance(id, appointment.student(), attended);
             if (appointment.state() != state) {
                 attendance.add(appointment, by(caller.get().person(), appointment.state(), state));
-            }
-            if (attended) {
-                contacts.happened(appointment.student(), appointment.startsAt());
             }
             return booking;
         });

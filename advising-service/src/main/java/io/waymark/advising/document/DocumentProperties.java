@@ -3,6 +3,7 @@ package io.waymark.advising.document;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,5 +42,10 @@ record DocumentProperties(
             @DefaultValue("us-east-1") String region,
             @Nullable URI endpoint,
             @DefaultValue("false") boolean pathStyle,
-            @DefaultValue("10s") Duration timeout) {}
+            @DefaultValue("10s") Duration timeout) {
+
+        Bucket {
+            Objects.requireNonNull(name, "waymark.documents.s3.name is not set");
+        }
+    }
 }

@@ -18,7 +18,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,10 +140,6 @@ class Evidence {
 
     boolean isWaiting() {
         return status == EvidenceStatus.SUBMITTED;
-    }
-
-    boolean isWaitingForAdvisor() {
-        return isWaiting() && List.of(verifiers).contains(VerifierRole.ADVISOR.name());
     }
 
     private void decide(EvidenceStatus outcome, Verdict verdict) {

@@ -1,23 +1,23 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.EvidenceFacts;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
+import io.waymark.core.progress.EvidenceItem;
+import io.waymark.core.progress.EvidenceState;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,37 +37,29 @@ class EvidenceProjection implements EvidenceFacts {
     }
 
     @Override
-    public Map<PersonId, OnFile> of(Collection<PersonId> students) {
-        Map<PersonId, List<EvidenceFact>> facts = new HashMap<>();
+    public Map<PersonId, List<EvidenceItem>> of(Collection<PersonId> students) {
+        Map<PersonId, List<EvidenceItem>> onFile = new HashMap<>();
+        var zone = institutions.zone();
         jdbc.sql("""
-                        select student_id, requirement, status, amount, submitted_at, decided_at,
-                               status = 'SUBMITTED' and 'ADVISOR' = any (verifiers) as for_advisor
+                        select student_id, requirement, status, amount, coalesce(decided_at, submitted_at) as at
                         from evidence
                         where institution_id = ? and student_id = any (?) and status <> 'WITHDRAWN'
                         """)
                 .param(CurrentInstitution.get().value())
                 .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    facts.computeIfAbsent(new PersonId(row.getObject("student_id", UUID.class)), _ -> new ArrayList<>())
-                            .add(fact(row));
+                    onFile.computeIfAbsent(
+                                    new PersonId(row.getObject("student_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(item(row, zone));
                 });
-        var zone = institutions.zone();
-        Map<PersonId, OnFile> onFile = new HashMap<>();
-        facts.forEach((student, its) -> onFile.put(student, EvidenceFact.onFile(its, zone)));
         return onFile;
     }
 
-    private static EvidenceFact fact(ResultSet row) throws SQLException {
-        return new EvidenceFact(
+    private static EvidenceItem item(ResultSet row, ZoneId zone) throws SQLException {
+        return new EvidenceItem(
                 RequirementId.of(row.getString("requirement")),
-                EvidenceStatus.valueOf(row.getString("status")),
+                EvidenceState.valueOf(row.getString("status")),
                 Amount.of(row.getBigDecimal("amount")),
-                row.getTimestamp("submitted_at").toInstant(),
-                instant(row.getTimestamp("decided_at")),
-                row.getBoolean("for_advisor"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp moment) {
-        return moment == null ? null : moment.toInstant();
+                LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone));
     }
 }

@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
-import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
@@ -35,7 +34,6 @@ class Judging {
     private final EvidenceKinds kinds;
     private final Journeys journeys;
     private final StudentAccess access;
-    private final Contacts contacts;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -45,7 +43,6 @@ class Judging {
             EvidenceKinds kinds,
             Journeys journeys,
             StudentAccess access,
-            Contacts contacts,
             CurrentCaller caller,
             Clock clock) {
         this.evidence = evidence;
@@ -53,7 +50,6 @@ class Judging {
         this.kinds = kinds;
         this.journeys = journeys;
         this.access = access;
-        this.contacts = contacts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -120,7 +116,6 @@ class Judging {
                 .orElseThrow(() -> new AccessDeniedException("The roadmap names somebody else to verify this."));
         revision.requireCurrent(found.version());
         decision.make(found, requirement, capacity);
-        contacts.happened(found.student(), clock.instant());
         return save(found, walk, relationship);
     }
 

@@ -49,10 +49,9 @@ class InstitutionService implements Institutions {
         institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
         features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
-        nights.begin(Institution.idOf(slug));
+        nights.begin(Institution.idOf(slug), ZoneId.of(saved.getZone()));
         if (saved.getVersion() != before) {
-            outbox.publish(new InstitutionOpened(
-                    Institution.idOf(slug), slug, saved.getName(), saved.getZone(), saved.getLanguage()));
+            outbox.publish(news(saved));
         }
         return mapper.toView(saved);
     }
@@ -83,6 +82,21 @@ class InstitutionService implements Institutions {
     @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public InstitutionOpened news() {
+        return news(find());
+    }
+
+    private static InstitutionOpened news(Institution college) {
+        return new InstitutionOpened(
+                Institution.idOf(college.getSlug()),
+                college.getSlug(),
+                college.getName(),
+                college.getZone(),
+                college.getLanguage());
     }
 
     private Institution find() {

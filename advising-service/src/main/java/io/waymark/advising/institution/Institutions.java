@@ -1,5 +1,6 @@
 package io.waymark.advising.institution;
 
+import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,4 +19,7 @@ public interface Institutions {
 
     /** The date at the college. */
     LocalDate today();
+
+    /** How the college is told to other services. */
+    InstitutionOpened news();
 }

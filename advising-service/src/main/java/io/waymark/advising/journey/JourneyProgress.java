@@ -2,6 +2,7 @@ package io.waymark.advising.journey;
 
 import io.waymark.advising.institution.Institutions;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.progress.EvidenceOnFile;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.progress.Waiver;
@@ -23,8 +24,8 @@ class JourneyProgress {
         this.institutions = institutions;
     }
 
-    /** A student's progress, and what of it waits for somebody. */
-    record Evaluated(PersonId student, Progress progress, EvidenceFacts.Waiting waiting) {}
+    /** A student's progress. */
+    record Evaluated(PersonId student, Progress progress) {}
 
     /** In the order of the journeys. */
     List<Evaluated> of(List<Walk> walks) {
@@ -35,15 +36,15 @@ class JourneyProgress {
         return walks.stream()
                 .map(it -> evaluate(
                         it,
-                        onFile.getOrDefault(it.student(), EvidenceFacts.OnFile.NOTHING),
+                        onFile.getOrDefault(it.student(), List.of()),
                         waived.getOrDefault(it.student(), List.of()),
                         today))
                 .toList();
     }
 
-    private static Evaluated evaluate(Walk walk, EvidenceFacts.OnFile onFile, List<Waiver> waivers, LocalDate today) {
-        var evidence = new EvidenceOnFile(onFile.items(), waivers);
+    private static Evaluated evaluate(Walk walk, List<EvidenceItem> onFile, List<Waiver> waivers, LocalDate today) {
+        var evidence = new EvidenceOnFile(onFile, waivers);
         var progress = walk.prepared().evaluator().evaluate(evidence, walk.startedOn(), today);
-        return new Evaluated(walk.student(), progress, onFile.waiting());
+        return new Evaluated(walk.student(), progress);
     }
 }

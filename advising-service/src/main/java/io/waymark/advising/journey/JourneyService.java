@@ -92,6 +92,7 @@ class JourneyService implements Journeys {
         var start = startedOn == null ? today : startedOn;
         standings.begin(
                 prepared.edition(), start, students, prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today));
+        events.publishEvent(new StudentRecordsChanged(Set.copyOf(students)));
     }
 
     Walk start(PersonId student, String roadmap, @Nullable LocalDate startedOn) {

@@ -2,7 +2,6 @@ package io.waymark.advising.journey;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,19 +20,15 @@ record JourneyStanding(
         @Nullable String stageKey,
         @Nullable String stageTitle,
         List<String> trail,
-        @Nullable Instant waitingSince,
-        @Nullable String waitingFor,
-        @Nullable Instant returnedSince,
-        @Nullable String returnedWhat,
         @Nullable LocalDate jobReadyEarliest,
         @Nullable LocalDate jobReadyLikely,
         @Nullable LocalDate jobReadyLatest) {
 
     static JourneyStanding of(JourneyProgress.Evaluated evaluated) {
-        return of(evaluated.student(), evaluated.progress(), evaluated.waiting());
+        return of(evaluated.student(), evaluated.progress());
     }
 
-    static JourneyStanding of(PersonId student, Progress progress, EvidenceFacts.Waiting waiting) {
+    static JourneyStanding of(PersonId student, Progress progress) {
         var here = progress.here();
         var stage = progress.stages().stream()
                 .filter(it -> it.key().equals(here))
@@ -49,10 +44,6 @@ record JourneyStanding(
                 stage == null ? null : stage.key().value(),
                 stage == null ? null : stage.stage().title(),
                 progress.stages().stream().map(it -> Marks.of(it).name()).toList(),
-                waiting.submittedSince(),
-                waiting.submitted(),
-                waiting.returnedSince(),
-                waiting.returned(),
                 ready == null ? null : ready.earliest(),
                 ready == null ? null : ready.likely(),
                 ready == null ? null : ready.latest());

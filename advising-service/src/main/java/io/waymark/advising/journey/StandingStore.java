@@ -22,22 +22,17 @@ class StandingStore {
             update journey_standing s set
                 percent = r.percent, done = r.done, total = r.total,
                 stage_number = r.stage_number, stage_key = r.stage_key, stage_title = r.stage_title, trail = r.trail,
-                waiting_since = r.waiting_since, waiting_for = r.waiting_for,
-                returned_since = r.returned_since, returned_what = r.returned_what,
                 job_ready_earliest = r.job_ready_earliest, job_ready_likely = r.job_ready_likely,
                 job_ready_latest = r.job_ready_latest, promised = coalesce(s.promised, r.job_ready_likely)
             from jsonb_to_recordset(cast(:standings as jsonb)) as r (
                 student_id uuid, percent int, done int, total int,
                 stage_number int, stage_key text, stage_title text, trail text[],
-                waiting_since timestamptz, waiting_for text, returned_since timestamptz, returned_what text,
                 job_ready_earliest date, job_ready_likely date, job_ready_latest date)
             where s.institution_id = :institution and s.student_id = r.student_id
               and (s.percent, s.done, s.total, s.stage_number, s.stage_key, s.stage_title, s.trail,
-                   s.waiting_since, s.waiting_for, s.returned_since, s.returned_what,
                    s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest)
                   is distinct from
                   (r.percent, r.done, r.total, r.stage_number, r.stage_key, r.stage_title, r.trail,
-                   r.waiting_since, r.waiting_for, r.returned_since, r.returned_what,
                    r.job_ready_earliest, r.job_ready_likely, r.job_ready_latest)
             returning s.student_id
             """;
@@ -84,7 +79,7 @@ class StandingStore {
                 .update();
         var first = new PersonId(ids[0]);
         open(first);
-        keep(List.of(JourneyStanding.of(first, progress, EvidenceFacts.Waiting.NOTHING)));
+        keep(List.of(JourneyStanding.of(first, progress)));
         jdbc.sql("""
                         insert into journey_standing (
                             institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,

@@ -4,9 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.note.NoteEntry;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.advising.caseload.Contacts;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
+import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,7 @@ class NoteService {
     private final NoteRepository notes;
     private final StudentAccess access;
     private final People people;
-    private final Contacts contacts;
+    private final ApplicationEventPublisher features;
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -44,14 +45,14 @@ class NoteService {
             NoteRepository notes,
             StudentAccess access,
             People people,
-            Contacts contacts,
+            ApplicationEventPublisher features,
             IdempotencyKeys keys,
             CurrentCaller caller,
             Clock clock) {
         this.notes = notes;
         this.access = access;
         this.people = people;
-        this.contacts = contacts;
+        this.features = features;
         this.keys = keys;
         this.caller = caller;
         this.clock = clock;
@@ -75,7 +76,7 @@ class NoteService {
         access.requireAdvisor(student, "notes");
         var id = UuidCreator.getTimeOrderedEpoch();
         return keys.claim(key, entry, id).map(earlier -> view(own(earlier))).orElseGet(() -> {
-            contacts.happened(student, clock.instant());
+            features.publishEvent(StudentRecordsChanged.of(student));
             return view(notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
         });
     }
@@ -95,6 +96,7 @@ class NoteService {
         var note = own(id);
         revision.requireCurrent(note.version());
         notes.delete(note);
+        features.publishEvent(StudentRecordsChanged.of(note.student()));
     }
 
     /** One's own note, and only while one still may see the student. */

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ class PersonService implements Lifecycles {
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
     private final Outbox outbox;
+    private final ApplicationEventPublisher features;
 
     PersonService(
             PersonRepository people,
@@ -46,7 +48,8 @@ class PersonService implements Lifecycles {
             StudentAccess access,
             IdempotencyKeys keys,
             CurrentCaller caller,
-            Outbox outbox) {
+            Outbox outbox,
+            ApplicationEventPublisher features) {
         this.people = people;
         this.directory = directory;
         this.mapper = mapper;
@@ -56,6 +59,7 @@ class PersonService implements Lifecycles {
         this.keys = keys;
         this.caller = caller;
         this.outbox = outbox;
+        this.features = features;
     }
 
     @Transactional(readOnly = true)
@@ -129,7 +133,14 @@ class PersonService implements Lifecycles {
         revision.requireCurrent(person.getVersion());
         verb.accept(person);
         var saved = people.saveAndFlush(person);
-        return saved.getVersion() == revision.version() ? mapper.toView(saved) : tell(saved);
+        if (saved.getVersion() == revision.version()) {
+            return mapper.toView(saved);
+        }
+        var view = tell(saved);
+        if (view.roles().contains(Role.STUDENT)) {
+            features.publishEvent(StudentRecordsChanged.of(id));
+        }
+        return view;
     }
 
     private PersonView tell(Person person) {

@@ -99,7 +99,8 @@ class RosterApplying {
 
     private boolean tellStretch(RosterId roster) {
         var next = rosters.nextToTell(roster, STRETCH);
-        people.entries(next).values().forEach(it -> outbox.publish(PersonNews.of(it)));
+        outbox.publish(
+                people.entries(next).values().stream().map(PersonNews::of).toList());
         return !next.isEmpty();
     }
 

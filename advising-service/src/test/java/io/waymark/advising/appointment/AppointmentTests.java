@@ -9,6 +9,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
@@ -21,6 +22,8 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.Bookings;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -261,6 +264,21 @@ class AppointmentTests {
 
         assertThat(events.stream(StudentRecordsChanged.class))
                 .containsExactly(StudentRecordsChanged.of(maya), StudentRecordsChanged.of(maya));
+    }
+
+    @Test
+    void followsABookingThatIsSetAnew(@Autowired AppointmentTimes times, @Autowired Bookings bookings) {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+
+        alder.inside(() -> {
+            var moved = bookings.reschedule(new BookingId(booked.id()), TUESDAY_AT_TEN, dana);
+            times.follow(moved);
+            return moved;
+        });
+
+        assertThat(asMaya.show(booked.id()))
+                .returns(TUESDAY_AT_TEN, AppointmentView::startsAt)
+                .returns(AppointmentState.BOOKED, AppointmentView::state);
     }
 
     @Test

@@ -7,11 +7,11 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
-import io.waymark.advising.api.caseload.Attention;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortEntry;
@@ -20,6 +20,7 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
@@ -74,9 +75,15 @@ class CaseloadTests {
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.attention()).isEqualTo(2);
         assertThat(page.items()).extracting(it -> it.student().givenName()).containsExactly("Eli", "Maya");
-        assertThat(page.items().getFirst().attention())
-                .isEqualTo(new Attention(
-                        Attention.Reason.WAITING_FOR_YOU, LocalDate.of(2026, 3, 2), 3, "research-duties/reflection"));
+        assertThat(page.items().getFirst().reasons())
+                .containsExactly(
+                        new Reason(
+                                SignalKind.EVIDENCE_WAITING,
+                                70,
+                                LocalDate.of(2026, 3, 2),
+                                3,
+                                "research-duties/reflection"),
+                        new Reason(SignalKind.NO_APPOINTMENT, 20, LocalDate.of(2026, 3, 2), 3, null));
         assertThat(page.items().getFirst().trail()).hasSize(8);
         assertThat(page.items().getFirst().stageNumber()).isEqualTo(1);
         assertThat(page.items().getFirst().jobReady()).isNotNull();
@@ -97,20 +104,24 @@ class CaseloadTests {
                 .satisfies(it -> assertThat(it.lastContact()).isEqualTo(MovableClock.MONDAY_MORNING));
 
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(40)));
-        assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().attention())
-                .returns(Attention.Reason.NO_CONTACT, Attention::reason)
-                .returns(40, Attention::days);
+        night();
+        assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().reasons())
+                .contains(new Reason(SignalKind.NO_CONTACT, 30, LocalDate.of(2026, 3, 2), 40, null));
     }
 
     @Test
     void noticesOvernightThatAStudentWhoDoesNothingFallsBehind() {
         alder.assign(dana, walking("Maya"));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(14)));
-        CurrentInstitution.run(alder.id(), () -> nightlyWorks.forEach(NightlyWork::run));
+        night();
 
-        assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().attention())
-                .returns(Attention.Reason.BEHIND_FORECAST, Attention::reason)
-                .returns(14, Attention::days);
+        assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().reasons().getFirst())
+                .returns(SignalKind.BEHIND_FORECAST, Reason::kind)
+                .returns(14, Reason::days);
+    }
+
+    private void night() {
+        CurrentInstitution.run(alder.id(), () -> nightlyWorks.forEach(NightlyWork::run));
     }
 
     @Test

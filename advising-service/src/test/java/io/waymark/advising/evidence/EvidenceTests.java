@@ -102,8 +102,9 @@ class EvidenceTests {
 
         asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS + "because"), null);
         assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
-        assertThat(alder.sql("select count(*) from journey_standing where returned_since is not null", Integer.class))
-                .containsExactly(0);
+        assertThat(alder.sql(
+                        "select about from signal where state = 'OPEN' and kind = 'EVIDENCE_WAITING'", String.class))
+                .containsExactly(REFLECTION);
     }
 
     @Test

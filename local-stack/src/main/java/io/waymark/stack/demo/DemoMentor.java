@@ -3,17 +3,21 @@ package io.waymark.stack.demo;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
-import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MeetingKind;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorView;
+import io.waymark.mentor.api.OpenGroupSession;
+import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.WriteProfile;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,11 +75,20 @@ record DemoMentor(
         }
     }
 
+    /** Opens an evening of the week that begins then to several students. */
+    UUID openEvening(DemoCollege college, Instant monday, String topic) {
+        var evening = monday.atZone(ZoneId.of(zone)).plusDays(4).with(EVENING).plusMinutes(30);
+        return college.as(email)
+                .mentoring(GroupSessionClient.class)
+                .open(new OpenGroupSession(evening.toInstant(), 60, topic, 8, null, null), null)
+                .id();
+    }
+
     /** Says of every session that is over that it took place. */
     static void confirmPast(Api somebody) {
         var sessions = somebody.mentoring(SessionClient.class);
         sessions.mine(SessionPeriod.PAST, null, 50).items().stream()
-                .filter(session -> session.status() == SessionStatus.AWAITING_WORD)
-                .forEach(session -> sessions.attendance(session.id(), new GiveWord(true)));
+                .filter(session -> session.status() == SessionStatus.AWAITING_REPORT)
+                .forEach(session -> sessions.attendance(session.id(), new ReportAttendance(true)));
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.advising.api.appointment.SlotsView.Slot;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.core.identity.Role;
 import io.waymark.mentor.api.BookSession;
+import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.stack.platform.Stack;
@@ -70,6 +71,9 @@ final class DemoStory {
 
     private void play(int week) {
         var progress = (week + 1.0) / WEEKS;
+        if (week == WEEKS - 1) {
+            meetInAGroup(mondayOf(week));
+        }
         Together.each(students, student -> student.walkTo(progress));
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         menteesOf(week).forEach(it -> bookMentor(it, 1));
@@ -137,6 +141,13 @@ final class DemoStory {
         if (!free.isEmpty()) {
             api.book(new BookAppointment(null, choose(free, student), Words.topic(student.number())), null);
         }
+    }
+
+    /** Maya goes to an evening with her mentor and others. */
+    private void meetInAGroup(Instant monday) {
+        var maya = students.getFirst();
+        var evening = mentorOf(maya).openEvening(college, monday, "How to begin a network");
+        college.as(maya.email()).mentoring(GroupSessionClient.class).join(evening);
     }
 
     private void bookMentor(DemoStudent student, int weeks) {

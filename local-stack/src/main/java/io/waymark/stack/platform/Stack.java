@@ -146,9 +146,11 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,
                 "waymark.events.subscribers.web.types=institution.opened,person.changed",
+                "waymark.events.subscribers.web.batch=100",
                 "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
                 "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
-                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed,person.left");
+                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed,person.left",
+                "waymark.events.subscribers.mentoring.batch=100");
     }
 
     private ConfigurableApplicationContext startMentoring() {

@@ -76,6 +76,7 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
+            post("/api/subscribers/{subscriber}/resync").may(OPERATOR).reach(PLATFORM),
             get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
             put("/api/institutions/{slug}/document-quota")
                     .may(OPERATOR)
@@ -265,7 +266,57 @@ final class ApiMatrix {
                             .at("/api/sessions/{session}/attendance")
                             .json("{\"met\": true}")
                             .answers(422),
-                    get("/api/sessions/{id}/calendar").may(STUDENT, MENTOR).at("/api/sessions/{session}/calendar"))
+                    get("/api/sessions/{id}/calendar").may(STUDENT, MENTOR).at("/api/sessions/{session}/calendar"),
+                    // group sessions; the example has begun, so that nobody joins or leaves
+                    get("/api/group-sessions").may(STUDENT, MENTOR).reach(COLLEGE),
+                    post("/api/group-sessions")
+                            .may(MENTOR)
+                            .reach(MAKES)
+                            .json("""
+                            {"startsAt": "{yesterday}", "minutes": 60, "topic": "Networking", "seats": 5}
+                            """)
+                            .answers(422),
+                    get("/api/group-sessions/{id}")
+                            .may(STUDENT, MENTOR)
+                            .reach(COLLEGE)
+                            .at("/api/group-sessions/{groupSession}"),
+                    post("/api/group-sessions/{id}/join")
+                            .may(STUDENT)
+                            .reach(COLLEGE)
+                            .at("/api/group-sessions/{groupSession}/join")
+                            .answers(422),
+                    post("/api/group-sessions/{id}/leave")
+                            .may(STUDENT)
+                            .reach(COLLEGE)
+                            .at("/api/group-sessions/{groupSession}/leave")
+                            .answers(422),
+                    post("/api/group-sessions/{id}/invitations")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/{groupSession}/invitations")
+                            .json("{\"student\": \"{student}\"}")
+                            .answers(422),
+                    post("/api/group-sessions/{id}/participants/{student}/approve")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/{groupSession}/participants/{student}/approve")
+                            .answers(422),
+                    post("/api/group-sessions/{id}/participants/{student}/decline")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/{groupSession}/participants/{student}/decline")
+                            .answers(422),
+                    post("/api/group-sessions/{id}/participants/{student}/attendance")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/{groupSession}/participants/{student}/attendance")
+                            .json("{\"attended\": true}"),
+                    post("/api/group-sessions/{id}/reschedule")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/{groupSession}/reschedule")
+                            .json("{\"startsAt\": \"{nextWeek}\"}")
+                            .ofAVersion(),
+                    post("/api/group-sessions/{id}/cancel")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/{groupSession}/cancel")
+                            .json("{\"reason\": \"Ill.\", \"following\": false}")
+                            .ofAVersion())
             .map(line -> line.of(MENTORING))
             .toList();
 

@@ -55,6 +55,7 @@ final class Ids {
                         .param(MAYA.institution().value())
                         .query(UUID.class)
                         .single());
+        put("groupSession", one("select id from mentoring.group_session where mentor_id = ? limit 1", TOMAS.person()));
         put(
                 "closure",
                 StackForTests.database()
@@ -67,6 +68,7 @@ final class Ids {
         values.put("nextWeek", now.plus(Duration.ofDays(7)).toString());
         values.put("yesterday", now.minus(Duration.ofDays(1)).toString());
         values.put("slug", "alder-valley");
+        values.put("subscriber", "mentoring");
         values.put("step", "research-duties");
         values.put("requirement", "research-duties/reflection");
     }

@@ -51,9 +51,9 @@ public interface SessionClient {
             @Valid @RequestBody CancelSession wish,
             @RequestHeader("If-Match") Revision revision);
 
-    /** The caller's word on whether they met, once it has started. Both saying so completes the session. */
+    /** Whether they met, as the caller reports it, once it has started. Both saying so completes the session. */
     @PostExchange("/{id}/attendance")
-    SessionView attendance(@PathVariable UUID id, @Valid @RequestBody GiveWord word);
+    SessionView attendance(@PathVariable UUID id, @Valid @RequestBody ReportAttendance report);
 
     /** The session for a calendar of one's own, as {@code .ics}. */
     @GetExchange(url = "/{id}/calendar", accept = "text/calendar")

@@ -5,7 +5,7 @@ public enum SessionStatus {
     /** Agreed on and still to come. */
     BOOKED,
     /** Has started; at least one side has yet to say whether they met, and nobody says they did not. */
-    AWAITING_WORD,
+    AWAITING_REPORT,
     /** Both say they met, or the mentor does and the student has kept silent for too long. */
     COMPLETED,
     /** One side says they did not meet, the other has said nothing yet. */

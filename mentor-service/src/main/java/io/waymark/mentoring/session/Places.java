@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Counts the students who take a place with a mentor: those with a session to come, and those whose last one was not
  * longer ago than ninety days. A session that was cancelled or missed takes no place; one whose outcome is still open
- * does, or a place would be given away twice between the meeting and the word on it.
+ * does, or a place would be given away twice between the meeting and the report on it.
  */
 @Component
 class Places implements TakenPlaces {

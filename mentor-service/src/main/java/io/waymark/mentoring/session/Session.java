@@ -50,7 +50,7 @@ class Session {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private @Nullable Instant oneWordSince;
+    private @Nullable Instant oneReportSince;
 
     @Version
     @SuppressWarnings("unused")
@@ -81,28 +81,28 @@ class Session {
     /**
      * Takes over what the two sides said.
      *
-     * @return whether that completes the session; it does so once, since the word is final then
+     * @return whether that completes the session; it does so once, since the reports are final then
      */
     boolean conclude(Booking booking, Instant now) {
         var before = state;
-        var words = Words.of(booking);
-        state = switch (words) {
+        var reports = SessionReports.of(booking);
+        state = switch (reports) {
             case BOTH_MET -> State.COMPLETED;
             case BOTH_MISSED -> State.MISSED;
             case NONE, STUDENT_MET, MENTOR_MET, ONE_MISSED, CONTRARY -> State.BOOKED;
         };
-        oneWordSince = words.canStandAlone() ? now : null;
+        oneReportSince = reports.canStandAlone() ? now : null;
         return state == State.COMPLETED && before != State.COMPLETED;
     }
 
-    boolean hasOneWordSince(Instant time) {
-        return oneWordSince != null && !oneWordSince.isAfter(time);
+    boolean hasOneReportSince(Instant time) {
+        return oneReportSince != null && !oneReportSince.isAfter(time);
     }
 
     /** The other side has kept silent: what the one says counts. */
-    void concludeByOneWord(Booking booking) {
-        state = Words.of(booking) == Words.MENTOR_MET ? State.COMPLETED : State.MISSED;
-        oneWordSince = null;
+    void concludeByOneReport(Booking booking) {
+        state = SessionReports.of(booking) == SessionReports.MENTOR_MET ? State.COMPLETED : State.MISSED;
+        oneReportSince = null;
     }
 
     State state() {

@@ -4,7 +4,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.CancelSession;
-import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
@@ -60,8 +60,8 @@ class SessionController implements SessionClient {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
-    public SessionView attendance(UUID id, GiveWord word) {
-        return sessions.hear(new SessionId(id), word.met());
+    public SessionView attendance(UUID id, ReportAttendance report) {
+        return sessions.report(new SessionId(id), report.met());
     }
 
     @Override

@@ -31,8 +31,8 @@ interface SessionRepository extends Repository<Session, SessionId> {
             """)
     List<Session> lockToCome(PersonId person, Instant now);
 
-    @Query("select s.id from Session s where s.oneWordSince <= :time order by s.oneWordSince")
-    List<SessionId> onOneWordSince(Instant time);
+    @Query("select s.id from Session s where s.oneReportSince <= :time order by s.oneReportSince")
+    List<SessionId> onOneReportSince(Instant time);
 
     @Query("""
             select s from Session s

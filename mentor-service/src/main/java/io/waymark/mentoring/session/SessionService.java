@@ -13,16 +13,15 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.profile.Profiles;
+import io.waymark.scheduling.booking.AttendanceReport;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingKind;
 import io.waymark.scheduling.booking.BookingTransactions;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
-import io.waymark.scheduling.booking.Word;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 class SessionService {
 
-    private static final BookingKind MENTORING = new BookingKind("mentoring");
+    static final BookingKind MENTORING = new BookingKind("mentoring");
 
     private final SessionRepository sessions;
     private final SessionReader reader;
@@ -84,8 +83,9 @@ class SessionService {
         }
         var offer = offer(mentor);
         var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
-        var booking = bookings.book(
-                new NewBooking(id.booking(), MENTORING, mentor, Set.of(student), slot, wish.topic(), student));
+        var booking = bookings.book(NewBooking.of(MENTORING, mentor, student, slot)
+                .withId(id.booking())
+                .about(wish.topic()));
         var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot));
         places.requireWithin(offer.capacity(), mentor);
         return reader.view(session, booking, offer);
@@ -116,7 +116,7 @@ class SessionService {
         });
     }
 
-    SessionView hear(SessionId id, boolean met) {
+    SessionView report(SessionId id, boolean met) {
         return change(id, (session, me) -> {
             var before = current(session);
             if (alreadySaid(before, me, met)) {
@@ -144,8 +144,8 @@ class SessionService {
     }
 
     private static boolean alreadySaid(Booking booking, PersonId me, boolean met) {
-        var word = met ? Word.MET : Word.OTHER_ABSENT;
-        return booking.participants().stream().filter(side -> side.is(me)).anyMatch(side -> side.says(word));
+        var report = met ? AttendanceReport.MET : AttendanceReport.OTHER_ABSENT;
+        return booking.participants().stream().filter(side -> side.is(me)).anyMatch(side -> side.reports(report));
     }
 
     static SessionCompleted completed(Session session, Booking booking) {

@@ -41,8 +41,8 @@ final class SessionViews {
                 meeting.kind(),
                 meeting.place(),
                 status(session, booking, now),
-                Words.saysMet(student),
-                Words.saysMet(mentor),
+                SessionReports.saysMet(student),
+                SessionReports.saysMet(mentor),
                 cancellation == null
                         ? null
                         : new SessionView.Cancelled(cancellation.by().value(), cancellation.reason()),
@@ -55,10 +55,10 @@ final class SessionViews {
             case MISSED -> SessionStatus.MISSED;
             case CANCELLED -> SessionStatus.CANCELLED;
             case BOOKED ->
-                switch (Words.of(booking)) {
+                switch (SessionReports.of(booking)) {
                     case ONE_MISSED -> SessionStatus.REPORTED_MISSED;
                     case CONTRARY -> SessionStatus.DISPUTED;
-                    default -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_WORD : SessionStatus.BOOKED;
+                    default -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_REPORT : SessionStatus.BOOKED;
                 };
         };
     }

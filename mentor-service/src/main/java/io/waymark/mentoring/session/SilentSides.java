@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets a word that can stand alone count when the other side has kept silent for long enough. Else all stays open. */
+/** Lets a report that can stand alone count when the other side has kept silent for long enough. Else all stays open. */
 @Component
 @EnableConfigurationProperties(SessionProperties.class)
 class SilentSides implements NightlyWork {
@@ -39,14 +39,14 @@ class SilentSides implements NightlyWork {
     @Override
     public void run() {
         var time = clock.instant().minus(properties.silence());
-        var ids = transaction.execute(_ -> sessions.onOneWordSince(time));
+        var ids = transaction.execute(_ -> sessions.onOneReportSince(time));
         NightlyWork.each(ids, id -> transaction.executeWithoutResult(_ -> conclude(id, time)));
     }
 
     private void conclude(SessionId id, Instant time) {
-        sessions.lockById(id).filter(it -> it.hasOneWordSince(time)).ifPresent(session -> {
+        sessions.lockById(id).filter(it -> it.hasOneReportSince(time)).ifPresent(session -> {
             var booking = bookings.acceptSilence(id.booking());
-            session.concludeByOneWord(booking);
+            session.concludeByOneReport(booking);
             if (session.state() == Session.State.COMPLETED) {
                 outbox.publish(SessionService.completed(session, booking));
             }

@@ -1,4 +1,4 @@
-/** Meetings of a student with a mentor, from the booking to both sides' word that they met. */
+/** Meetings of a student with a mentor, from the booking to both sides' report that they met. */
 @NullMarked
 package io.waymark.mentoring.session;
 

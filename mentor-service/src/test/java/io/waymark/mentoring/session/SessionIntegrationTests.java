@@ -274,8 +274,8 @@ class SessionIntegrationTests {
         clock.turnTo(TUESDAY_AT_TEN);
 
         assertThat(this.<String>at(student.get("/api/sessions/{id}", id), "$.status"))
-                .isEqualTo("AWAITING_WORD");
-        assertThat(this.<String>at(word(student, id, true), "$.status")).isEqualTo("AWAITING_WORD");
+                .isEqualTo("AWAITING_REPORT");
+        assertThat(this.<String>at(word(student, id, true), "$.status")).isEqualTo("AWAITING_REPORT");
         assertThat(alder.tellings(id)).isZero();
         assertThat(this.<String>at(word(mentor, id, true), "$.status")).isEqualTo("COMPLETED");
         assertThat(this.<String>at(word(mentor, id, true), "$.status")).isEqualTo("COMPLETED");
@@ -310,7 +310,7 @@ class SessionIntegrationTests {
 
         clock.turnTo(inDays(14));
         night();
-        assertThat(statusOf(id)).isEqualTo("AWAITING_WORD");
+        assertThat(statusOf(id)).isEqualTo("AWAITING_REPORT");
         clock.turnTo(inDays(15));
         night();
         night();
@@ -344,9 +344,9 @@ class SessionIntegrationTests {
         clock.turnTo(inDays(100));
         night();
 
-        assertThat(statusOf(unspoken)).isEqualTo("AWAITING_WORD");
+        assertThat(statusOf(unspoken)).isEqualTo("AWAITING_REPORT");
         assertThat(statusOf(disputed)).isEqualTo("DISPUTED");
-        assertThat(statusOf(ownWord)).isEqualTo("AWAITING_WORD");
+        assertThat(statusOf(ownWord)).isEqualTo("AWAITING_REPORT");
         assertThat(alder.tellings(ownWord)).isZero();
     }
 

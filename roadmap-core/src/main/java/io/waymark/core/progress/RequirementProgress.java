@@ -5,8 +5,8 @@ import io.waymark.core.roadmap.EvidenceRequirement;
 /**
  * How much of a requirement is there, e.g. 1 of 3 sessions.
  *
- * @param submitted handed in and not yet looked at
- * @param returned whether something came back that has not been made good since
+ * @param submitted waits for its reviewer
+ * @param returned whether something was returned and not enough has been submitted since
  */
 public record RequirementProgress(
         EvidenceRequirement requirement, Amount verified, Amount submitted, boolean returned) {

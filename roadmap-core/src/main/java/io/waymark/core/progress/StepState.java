@@ -4,12 +4,12 @@ package io.waymark.core.progress;
 public enum StepState {
     NOT_STARTED,
     IN_PROGRESS,
-    /** All that is needed is handed in, and somebody has to look at it. */
+    /** All that is needed is submitted and waits for its reviewer. */
     SUBMITTED,
-    /** Something came back to be mended. */
+    /** Something was returned for changes. */
     RETURNED,
     VERIFIED,
-    /** Not asked of this student. */
+    /** The student need not do it. */
     WAIVED;
 
     public boolean isComplete() {

@@ -38,8 +38,10 @@ class Alternatives {
     private List<Map<String, String>> within(Reach reach, Booking booking) {
         var wanted = booking.slot().startsAt();
         var range = reach.around(wanted);
-        var people = booking.participants().stream().map(Participant::person).toList();
-        return diaries.look(booking.host(), people, range).freeSlots(range, booking, clock.instant()).stream()
+        return diaries
+                .look(booking.host(), booking.people().holders(), range)
+                .freeSlots(range, booking, clock.instant())
+                .stream()
                 .filter(slot -> !slot.startsAt().equals(wanted))
                 .sorted(Comparator.comparingLong(
                         slot -> Math.abs(slot.startsAt().getEpochSecond() - wanted.getEpochSecond())))

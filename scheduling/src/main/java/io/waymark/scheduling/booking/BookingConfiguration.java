@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Offers {@link Bookings} and the transactions to make them in. */
+/** Offers {@link Bookings}, {@link Participation} and the transactions to make them in. */
 @Configuration(proxyBeanMethods = false)
 public class BookingConfiguration {
 
@@ -30,8 +31,8 @@ public class BookingConfiguration {
     }
 
     @Bean
-    BookingStore bookingStore(RoundTrip database, JdbcOperations jdbc, ParticipantLock lock) {
-        return new BookingStore(database, jdbc, lock);
+    BookingStore bookingStore(RoundTrip database, ParticipantLock lock) {
+        return new BookingStore(database, lock);
     }
 
     @Bean
@@ -45,8 +46,30 @@ public class BookingConfiguration {
     }
 
     @Bean
+    Participation participation(BookingStore store, DiaryStore diaries, Clock clock) {
+        return new ParticipationService(store, diaries, clock);
+    }
+
+    @Bean
     BookingTransactions bookingTransactions(TransactionOperations transaction) {
         return new BookingTransactions(transaction);
+    }
+
+    @Bean
+    AgreedTimes agreedTimes(
+            BookingStore store,
+            DiaryStore diaries,
+            BookingTransactions transactions,
+            TransactionOperations transaction,
+            ObjectProvider<BookingFollower> followers,
+            Clock clock) {
+        return new AgreedTimes(
+                store,
+                diaries,
+                transactions,
+                transaction,
+                followers.orderedStream().toList(),
+                clock);
     }
 
     @Bean

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +34,7 @@ class BookingService implements Bookings {
     @Override
     public Booking book(NewBooking wish) {
         var now = clock.instant();
-        var people =
-                Stream.concat(Stream.of(wish.host()), wish.guests().stream()).toList();
-        var diaries = diaryStore.lockAndLook(wish.host(), people, wish.slot());
+        var diaries = diaryStore.lockAndLook(wish.host(), wish.people(), wish.slot());
         var booking = Booking.of(wish, diaries.zone(), diaries::roomFor, now);
         refuseUnlessFree(booking, diaries, wish.by(), now);
         store.insert(booking);
@@ -48,40 +45,42 @@ class BookingService implements Bookings {
     public Booking reschedule(BookingId id, Instant startsAt, PersonId by) {
         var now = clock.instant();
         var booking = lock(id);
-        var people = booking.participants().stream().map(Participant::person).toList();
-        var diaries = diaryStore.look(booking.host(), people, TimeSlot.of(startsAt, MeetingRule.LONGEST));
+        var diaries =
+                diaryStore.look(booking.host(), booking.people().holders(), TimeSlot.of(startsAt, MeetingRule.LONGEST));
         var sameLength = TimeSlot.of(startsAt, booking.slot().length());
         var slot = by.equals(booking.host())
                 ? sameLength
                 : diaries.slotFor(booking, startsAt, now).orElse(sameLength);
         var moved = booking.move(slot, diaries.zone(), diaries::roomFor, now);
         refuseUnlessFree(moved, diaries, by, now);
-        return store.update(moved);
+        return store.update(booking, moved);
     }
 
     @Override
     public Booking cancel(BookingId id, PersonId by, String reason) {
-        return store.update(lock(id).cancel(by, reason, clock.instant()));
+        var booking = lock(id);
+        return store.update(booking, booking.cancel(by, reason, clock.instant()));
     }
 
     @Override
     public Booking confirmAttendance(BookingId id, PersonId by) {
-        return store.update(lock(id).hear(by, Word.MET, clock.instant()));
+        return changeAttendance(id, by, attendance -> attendance.report(by, AttendanceReport.MET));
     }
 
     @Override
     public Booking reportAbsence(BookingId id, PersonId by) {
-        return store.update(lock(id).hear(by, Word.OTHER_ABSENT, clock.instant()));
+        return changeAttendance(id, by, attendance -> attendance.report(by, AttendanceReport.OTHER_ABSENT));
     }
 
     @Override
     public Booking acceptSilence(BookingId id) {
-        return store.update(lock(id).acceptSilence());
+        var booking = lock(id);
+        return store.update(booking, booking.acceptSilence(Attendance::acceptSilence));
     }
 
     @Override
     public Booking recordAttendance(BookingId id, PersonId guest, boolean attended) {
-        return store.update(lock(id).recordAttendance(guest, attended, clock.instant()));
+        return changeAttendance(id, guest, attendance -> attendance.record(guest, attended));
     }
 
     @Override
@@ -94,6 +93,21 @@ class BookingService implements Bookings {
     @Transactional(readOnly = true)
     public Map<BookingId, Booking> findAll(Collection<BookingId> ids) {
         return store.find(ids).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Booking> findSeries(SeriesId series) {
+        return store.findSeries(series);
+    }
+
+    static NotFoundException unknown(BookingId id) {
+        return new NotFoundException("no-such-booking", "There is no booking " + id + ".");
+    }
+
+    private Booking changeAttendance(BookingId id, PersonId about, Function<Attendance, Attendance> change) {
+        var booking = lock(id);
+        return store.update(booking, booking.changeAttendance(about, clock.instant(), change));
     }
 
     private void refuseUnlessFree(Booking booking, Diaries diaries, PersonId by, Instant now) {
@@ -114,7 +128,6 @@ class BookingService implements Bookings {
     }
 
     private Booking lock(BookingId id) {
-        return store.lockAndFind(id)
-                .orElseThrow(() -> new NotFoundException("no-such-booking", "There is no booking " + id + "."));
+        return store.lockAndFind(id).orElseThrow(() -> unknown(id));
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.scheduling.booking;
 import io.waymark.core.identity.PersonId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
 public interface Bookings {
 
     /**
-     * Books a time for all participants.
+     * Books a time for host and guest, or a time of the host's that others may join.
      *
      * @throws io.waymark.core.refusal.ConflictException {@code slot-taken}: somebody has something at that time; its
      *     details say who ({@code busy}: host or guest) and offer {@code alternatives}
@@ -22,8 +23,8 @@ public interface Bookings {
     Booking book(NewBooking wish);
 
     /**
-     * Moves a booking. Its length stays when the host moves it; a guest takes a slot as it is offered now. Refuses as
-     * {@link #book} does, and {@code already-started}.
+     * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is
+     * offered now. Refuses as {@link #book} does, and {@code already-started}.
      */
     Booking reschedule(BookingId id, Instant startsAt, PersonId by);
 
@@ -36,7 +37,7 @@ public interface Bookings {
     /** A participant says that the other side did not come. */
     Booking reportAbsence(BookingId id, PersonId by);
 
-    /** Who has said nothing will not be heard any more: the host's word that they met is enough, a guest's is not. */
+    /** Who has said nothing will not be heard any more: the host's report that they met is enough, a guest's is not. */
     Booking acceptSilence(BookingId id);
 
     /** Somebody in charge says whether a guest attended, and may correct it, whatever was said before. */
@@ -45,4 +46,7 @@ public interface Bookings {
     Optional<Booking> find(BookingId id);
 
     Map<BookingId, Booking> findAll(Collection<BookingId> ids);
+
+    /** The bookings of a series, soonest first. */
+    List<Booking> findSeries(SeriesId series);
 }

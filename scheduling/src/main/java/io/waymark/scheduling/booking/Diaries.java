@@ -42,6 +42,7 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
     /** Somebody who has something else at the time of this booking, the host before the guests. */
     Optional<Participant> inTheWayOf(Booking booking) {
         return booking.participants().stream()
+                .filter(Participant::holdsTime)
                 .filter(participant -> claims.stream()
                         .anyMatch(claim -> participant.is(claim.person())
                                 && !claim.booking().equals(booking.id())

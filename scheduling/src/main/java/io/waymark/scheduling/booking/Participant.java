@@ -2,16 +2,32 @@ package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.TimeSlot;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One person's part in a booking: the time it takes out of their day, their word about it, and whether they stayed away. */
-public record Participant(PersonId person, ParticipantRole role, TimeSlot claim, Word word, boolean noShow) {
+/**
+ * One person's part in a booking.
+ *
+ * @param claim the time it takes out of their day, in the states that do
+ * @param since when they came to wait or join, which is the order of the waitlist
+ * @param answerBy until when a request holds its time
+ */
+public record Participant(
+        PersonId person,
+        ParticipantRole role,
+        ParticipationState state,
+        TimeSlot claim,
+        AttendanceReport report,
+        Instant since,
+        @Nullable Instant answerBy) {
 
-    static Participant host(PersonId person, TimeSlot claim) {
-        return new Participant(person, ParticipantRole.HOST, claim, Word.NONE, false);
+    static Participant host(PersonId person, TimeSlot claim, Instant now) {
+        return new Participant(
+                person, ParticipantRole.HOST, ParticipationState.CONFIRMED, claim, AttendanceReport.NONE, now, null);
     }
 
-    static Participant guest(PersonId person, TimeSlot claim) {
-        return new Participant(person, ParticipantRole.GUEST, claim, Word.NONE, false);
+    static Participant guest(PersonId person, ParticipationState state, TimeSlot claim, Instant now) {
+        return new Participant(person, ParticipantRole.GUEST, state, claim, AttendanceReport.NONE, now, null);
     }
 
     public boolean isHost() {
@@ -22,24 +38,37 @@ public record Participant(PersonId person, ParticipantRole role, TimeSlot claim,
         return person.equals(other);
     }
 
-    public boolean says(Word something) {
-        return word == something;
+    public boolean is(ParticipationState other) {
+        return state == other;
     }
 
+    public boolean reports(AttendanceReport something) {
+        return report == something;
+    }
+
+    boolean holdsTime() {
+        return state.holdsTime();
+    }
+
+    /** A request holds its time no longer than until the meeting starts. */
     Participant claiming(TimeSlot time) {
-        return new Participant(person, role, time, word, noShow);
+        var answer = answerBy == null || answerBy.isBefore(time.startsAt()) ? answerBy : time.startsAt();
+        return new Participant(person, role, state, time, report, since, answer);
     }
 
-    Participant saying(Word said) {
-        return new Participant(person, role, claim, said, noShow);
+    Participant reporting(AttendanceReport reported) {
+        return new Participant(person, role, state, claim, reported, since, answerBy);
     }
 
-    /** As somebody in charge says it, which is more than anybody's own word. */
-    Participant recorded(boolean attended) {
-        return new Participant(person, role, claim, attended ? Word.MET : Word.NONE, !attended);
+    Participant in(ParticipationState next) {
+        return new Participant(person, role, next, claim, report, since, null);
     }
 
-    Participant stayedAway(boolean absent) {
-        return new Participant(person, role, claim, word, absent);
+    Participant requestedUntil(Instant answer) {
+        return new Participant(person, role, ParticipationState.REQUESTED, claim, report, since, answer);
+    }
+
+    boolean isUnansweredBy(Instant now) {
+        return answerBy != null && !answerBy.isAfter(now);
     }
 }

@@ -79,8 +79,17 @@ public class CalendarFiles {
         if (participant.isHost()) {
             event.add(new Organizer(name, address(contact)));
         } else {
-            event.add(new Attendee(name.add(PartStat.ACCEPTED), address(contact)));
+            event.add(new Attendee(name.add(answerOf(participant)), address(contact)));
         }
+    }
+
+    private static PartStat answerOf(Participant participant) {
+        return switch (participant.state()) {
+            case CONFIRMED, ATTENDED, MISSED -> PartStat.ACCEPTED;
+            case REQUESTED -> PartStat.TENTATIVE;
+            case INVITED, WAITING -> PartStat.NEEDS_ACTION;
+            case CANCELLED -> PartStat.DECLINED;
+        };
     }
 
     /** Line breaks as the format knows them, and nothing else that a reader could take for the end of a line. */

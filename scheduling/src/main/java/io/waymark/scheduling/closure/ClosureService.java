@@ -33,7 +33,7 @@ class ClosureService implements Closures {
     public Closure add(Closure closure) {
         return write(closure, """
                 insert into scheduling.closure (institution_id, id, name, zone, first_day, last_day, closes_at, opens_at, version)
-                values (:institution, :id, :name, :zone, :first, :last, :closes::time, :opens::time, 1)
+                values (:institution, :id, :name, :zone, :first, :last, :closes::time, :opens::time, 0)
                 returning %s
                 """);
     }

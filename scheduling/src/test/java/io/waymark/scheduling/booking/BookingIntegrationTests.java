@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +39,7 @@ class BookingIntegrationTests {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-03-03T10:00:00Z");
 
     private final Bookings bookings;
+    private final Participation participation;
     private final BookingTransactions transactions;
     private final Availabilities availabilities;
     private final Campus campus;
@@ -52,11 +52,13 @@ class BookingIntegrationTests {
 
     BookingIntegrationTests(
             Bookings bookings,
+            Participation participation,
             BookingTransactions transactions,
             Availabilities availabilities,
             Campus campus,
             ClockOnTheWall clock) {
         this.bookings = bookings;
+        this.participation = participation;
         this.transactions = transactions;
         this.availabilities = availabilities;
         this.campus = campus;
@@ -254,7 +256,7 @@ class BookingIntegrationTests {
     }
 
     @Test
-    void endsAttendedByBothSidesWord() {
+    void endsAttendedByBothSidesReport() {
         var booked = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
         clock.turnTo(TUESDAY_AT_TEN);
 
@@ -281,31 +283,103 @@ class BookingIntegrationTests {
         var missed = campus.at(ALDER, () -> bookings.find(booked.id())).orElseThrow();
         assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertThat(missed.participants())
-                .filteredOn(Participant::noShow)
+                .filteredOn(participant -> participant.is(ParticipationState.MISSED))
                 .extracting(Participant::person)
                 .containsExactly(student);
     }
 
     @Test
     void meetsInGroups() {
-        var circle = new NewBooking(
-                BookingId.next(),
-                new BookingKind("circle"),
-                mentor,
-                Set.of(student, otherStudent),
-                halfAnHourFrom(TUESDAY_AT_NINE),
-                "Networking",
-                mentor);
+        var circle = openCircle(2);
 
-        var booked = book(circle);
+        join(circle, student);
+        join(circle, otherStudent);
 
-        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))
+        assertThat(campus.at(ALDER, () -> bookings.find(circle.id()))
                         .orElseThrow()
                         .guests())
                 .containsExactlyInAnyOrder(student, otherStudent);
         assertThat(refusal(NewBooking.of(ADVISING, advisor, otherStudent, circle.slot()))
                         .details())
                 .containsEntry("busy", "you");
+    }
+
+    @Test
+    void letsNobodyJoinWhoHasSomethingElse() {
+        var circle = openCircle(2);
+        book(NewBooking.of(ADVISING, advisor, student, circle.slot()));
+
+        assertThat(catchThrowableOfType(ConflictException.class, () -> join(circle, student))
+                        .details())
+                .containsEntry("busy", "you");
+        assertThat(join(circle, otherStudent).seatsTaken()).isOne();
+    }
+
+    @Test
+    void promotesFromTheWaitlistWhoIsFree() {
+        var circle = openCircle(1);
+        var third = PersonId.next();
+        join(circle, student);
+        join(circle, otherStudent);
+        join(circle, third);
+        book(NewBooking.of(ADVISING, advisor, otherStudent, circle.slot()));
+
+        var left = campus.at(ALDER, () -> participation.leave(circle.id(), student));
+
+        assertThat(left.guests()).containsExactly(third);
+        assertThat(campus.at(ALDER, () -> bookings.find(circle.id()))).contains(left);
+        assertThat(refusal(NewBooking.of(MENTORING, mentor, third, circle.slot()))
+                        .details())
+                .containsEntry("busy", "host");
+    }
+
+    @Test
+    void holdsTheTimeOfARequestUntilItExpires() {
+        var wish = NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_NINE), 1)
+                .answeredWithin(Duration.ofHours(2));
+        var circle = book(wish);
+        var asked = join(circle, student);
+        assertThat(asked.participant(student).orElseThrow().is(ParticipationState.REQUESTED))
+                .isTrue();
+        assertThat(refusal(NewBooking.of(ADVISING, advisor, student, circle.slot()))
+                        .details())
+                .containsEntry("busy", "you");
+
+        clock.turnTo(MONDAY_2_MARCH_AT_8.plus(Duration.ofHours(2)));
+        var expired = campus.at(ALDER, () -> participation.expire(circle.id()));
+
+        assertThat(expired.guests()).isEmpty();
+        assertThat(book(NewBooking.of(ADVISING, advisor, student, circle.slot()))
+                        .slot())
+                .isEqualTo(circle.slot());
+    }
+
+    @Test
+    void takesAMovedGroupWithAllWhoTakePart() {
+        var circle = openCircle(2);
+        join(circle, student);
+        book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_TEN)));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> campus.at(ALDER, () -> bookings.reschedule(circle.id(), TUESDAY_AT_TEN, mentor)))
+                .returns("guest", refused -> refused.details().get("busy"));
+        var later = TUESDAY_AT_TEN.plusSeconds(3600);
+        assertThat(campus.at(ALDER, () -> bookings.reschedule(circle.id(), later, mentor))
+                        .participants())
+                .allMatch(participant -> participant.claim().startsAt().equals(later));
+    }
+
+    @Test
+    void findsTheBookingsOfASeries() {
+        var series = SeriesId.next();
+        var wish = NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_TEN), 3)
+                .in(series);
+        var second = book(wish);
+        var first = book(NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_NINE), 3)
+                .in(series));
+        book(NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_TEN.plusSeconds(7200)), 3));
+
+        assertThat(campus.at(ALDER, () -> bookings.findSeries(series))).containsExactly(first, second);
     }
 
     @Test
@@ -330,6 +404,15 @@ class BookingIntegrationTests {
         assertThat(campus.at(ALDER, () -> availabilities.freeSlots(advisor, student, morning)))
                 .extracting(slot -> slot.startsAt().toString())
                 .containsExactly("2026-03-03T09:30:00Z", "2026-03-03T10:30:00Z");
+    }
+
+    private Booking openCircle(int seats) {
+        return book(NewBooking.open(new BookingKind("circle"), mentor, halfAnHourFrom(TUESDAY_AT_NINE), seats)
+                .about("Networking"));
+    }
+
+    private Booking join(Booking circle, PersonId person) {
+        return CurrentInstitution.call(ALDER, () -> transactions.run(() -> participation.join(circle.id(), person)));
     }
 
     private Booking book(NewBooking wish) {

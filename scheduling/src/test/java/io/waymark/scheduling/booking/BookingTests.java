@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -56,22 +55,35 @@ class BookingTests {
 
         assertRefused("booking-closed", () -> cancelled.cancel(student, "Ill", MONDAY));
         assertRefused("booking-closed", () -> cancelled.move(NINE_TO_HALF_PAST, NEW_YORK, slot -> slot, MONDAY));
-        assertRefused("booking-closed", () -> cancelled.hear(student, Word.MET, TUESDAY_AT_TEN));
-        assertRefused("booking-closed", () -> cancelled.recordAttendance(student, true, TUESDAY_AT_TEN));
+        assertRefused("booking-closed", () -> report(cancelled, student, AttendanceReport.MET));
+        assertRefused("booking-closed", () -> record(cancelled, student, true));
+        assertRefused("booking-closed", () -> cancelled.changeSeats(MONDAY, seats -> seats.join(PersonId.next())));
+        assertThat(cancelled.expire(MONDAY, seats -> seats.expire(_ -> true))).isSameAs(cancelled);
+    }
+
+    @Test
+    void givesEverybodysTimeBackWhenItIsCancelled() {
+        var cancelled = confirmed().cancel(student, "Ill", MONDAY);
+
+        assertThat(cancelled.participants()).noneMatch(Participant::holdsTime);
+        assertThat(cancelled.seatsTaken()).isZero();
+        assertThat(cancelled.includes(student)).isTrue();
     }
 
     @Test
     void isAttendedWhenBothSidesSaySo() {
-        var oneSaysSo = confirmed().hear(student, Word.MET, TUESDAY_AT_TEN);
+        var oneSaysSo = report(confirmed(), student, AttendanceReport.MET);
+        var both = report(oneSaysSo, mentor, AttendanceReport.MET);
 
         assertThat(oneSaysSo.status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThat(oneSaysSo.hear(mentor, Word.MET, TUESDAY_AT_TEN).status()).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(both.status()).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(both.participants()).allMatch(participant -> participant.is(ParticipationState.ATTENDED));
     }
 
     @Test
     void isMissedByWhomTheOtherWaitedForInVain() {
-        var mentorWaited = confirmed().hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
-        var studentWaited = confirmed().hear(student, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
+        var mentorWaited = report(confirmed(), mentor, AttendanceReport.OTHER_ABSENT);
+        var studentWaited = report(confirmed(), student, AttendanceReport.OTHER_ABSENT);
 
         assertThat(mentorWaited.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertThat(absent(mentorWaited)).containsExactly(student);
@@ -81,10 +93,9 @@ class BookingTests {
     @Test
     void staysOpenWhenTheSidesContradictEachOther() {
         var disputed =
-                confirmed().hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN).hear(student, Word.MET, TUESDAY_AT_TEN);
-        var bothWaited = confirmed()
-                .hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN)
-                .hear(student, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
+                report(report(confirmed(), mentor, AttendanceReport.OTHER_ABSENT), student, AttendanceReport.MET);
+        var bothWaited = report(
+                report(confirmed(), mentor, AttendanceReport.OTHER_ABSENT), student, AttendanceReport.OTHER_ABSENT);
 
         assertThat(disputed.status()).isEqualTo(BookingStatus.CONFIRMED);
         assertThat(absent(disputed)).isEmpty();
@@ -92,84 +103,92 @@ class BookingTests {
     }
 
     @Test
-    void isSettledWhenOneTakesTheWordBack() {
-        var settled = confirmed()
-                .hear(mentor, Word.OTHER_ABSENT, TUESDAY_AT_TEN)
-                .hear(student, Word.MET, TUESDAY_AT_TEN)
-                .hear(mentor, Word.MET, TUESDAY_AT_TEN);
+    void isSettledWhenOneTakesTheReportBack() {
+        var disputed =
+                report(report(confirmed(), mentor, AttendanceReport.OTHER_ABSENT), student, AttendanceReport.MET);
 
-        assertThat(settled.status()).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(report(disputed, mentor, AttendanceReport.MET).status()).isEqualTo(BookingStatus.ATTENDED);
     }
 
     @Test
-    void takesTheHostsWordThatTheyMetWhenTheGuestIsSilent() {
-        var met = confirmed().hear(mentor, Word.MET, TUESDAY_AT_TEN);
-        var ownWord = confirmed().hear(student, Word.MET, TUESDAY_AT_TEN);
-        var disputed = met.hear(student, Word.OTHER_ABSENT, TUESDAY_AT_TEN);
+    void takesTheHostsReportThatTheyMetWhenTheGuestIsSilent() {
+        var met = report(confirmed(), mentor, AttendanceReport.MET);
+        var own = report(confirmed(), student, AttendanceReport.MET);
+        var disputed = report(met, student, AttendanceReport.OTHER_ABSENT);
 
-        assertThat(met.acceptSilence().status()).isEqualTo(BookingStatus.ATTENDED);
-        assertThat(ownWord.acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThat(confirmed().acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThat(disputed.acceptSilence().status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(silence(met)).isEqualTo(BookingStatus.ATTENDED);
+        assertThat(silence(own)).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(silence(confirmed())).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(silence(disputed)).isEqualTo(BookingStatus.CONFIRMED);
     }
 
     @Test
     void takesTheLastWordFromSomebodyInCharge() {
-        var missed = confirmed().recordAttendance(student, false, TUESDAY_AT_TEN);
+        var missed = record(confirmed(), student, false);
 
         assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
-        assertRefused("booking-closed", () -> missed.hear(student, Word.MET, TUESDAY_AT_TEN));
+        assertRefused("booking-closed", () -> report(missed, student, AttendanceReport.MET));
     }
 
     @Test
     void takesPlaceWithoutOneOfManyGuests() {
         var other = PersonId.next();
-        var circle = Booking.of(
-                new NewBooking(
-                        BookingId.next(),
-                        new BookingKind("circle"),
-                        mentor,
-                        Set.of(student, other),
-                        NINE_TO_HALF_PAST,
-                        "",
-                        mentor),
-                NEW_YORK,
-                slot -> slot,
-                MONDAY);
+        var circle = circleOf(student, other);
 
-        var oneMissing = circle.recordAttendance(student, false, TUESDAY_AT_TEN);
+        var oneMissing = record(circle, student, false);
 
         assertThat(oneMissing.status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThat(oneMissing.recordAttendance(other, false, TUESDAY_AT_TEN).status())
-                .isEqualTo(BookingStatus.NO_SHOW);
+        assertThat(record(oneMissing, other, false).status()).isEqualTo(BookingStatus.NO_SHOW);
+        assertThat(record(oneMissing, other, true).status()).isEqualTo(BookingStatus.ATTENDED);
     }
 
     @Test
     void isCorrectedEitherWay() {
-        var attended = confirmed().recordAttendance(student, true, TUESDAY_AT_TEN);
-        var missed = attended.recordAttendance(student, false, TUESDAY_AT_TEN);
+        var attended = record(confirmed(), student, true);
+        var missed = record(attended, student, false);
 
         assertThat(attended.status()).isEqualTo(BookingStatus.ATTENDED);
         assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertThat(absent(missed)).containsExactly(student);
-        assertThat(missed.recordAttendance(student, true, TUESDAY_AT_TEN))
+        assertThat(record(missed, student, true))
                 .returns(BookingStatus.ATTENDED, Booking::status)
                 .satisfies(corrected -> assertThat(absent(corrected)).isEmpty());
-        assertRefused("not-started", () -> confirmed().recordAttendance(student, true, MONDAY));
+        assertRefused(
+                "not-started",
+                () -> confirmed().changeAttendance(student, MONDAY, attendance -> attendance.record(student, true)));
+    }
+
+    @Test
+    void recordsNobodyWhoWasNotConfirmed() {
+        var waiting = PersonId.next();
+        var full = circleOf(student, PersonId.next()).changeSeats(MONDAY, seats -> seats.join(waiting));
+
+        assertRefused("did-not-take-part", () -> record(full, waiting, true));
+        assertRefused("did-not-take-part", () -> record(full, mentor, true));
     }
 
     @Test
     void hearsNobodyBeforeItStartsAndNoStranger() {
-        assertRefused("not-started", () -> confirmed().hear(student, Word.MET, MONDAY));
+        assertRefused(
+                "not-started",
+                () -> confirmed()
+                        .changeAttendance(
+                                student, MONDAY, attendance -> attendance.report(student, AttendanceReport.MET)));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> confirmed().hear(PersonId.next(), Word.MET, TUESDAY_AT_TEN));
+                .isThrownBy(() -> report(confirmed(), PersonId.next(), AttendanceReport.MET));
     }
 
     @Test
-    void needsTwoPeople() {
+    void needsTwoPeopleAndASeat() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewBooking.of(new BookingKind("advising"), mentor, mentor, NINE_TO_HALF_PAST));
         assertThatIllegalArgumentException().isThrownBy(() -> new BookingKind("Advising!"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Booking.of(
+                        NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 0),
+                        NEW_YORK,
+                        slot -> slot,
+                        MONDAY));
     }
 
     private NewBooking wish() {
@@ -180,9 +199,28 @@ class BookingTests {
         return Booking.of(wish(), NEW_YORK, slot -> slot, MONDAY);
     }
 
+    private Booking circleOf(PersonId one, PersonId other) {
+        var open = NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 2);
+        return Booking.of(open, NEW_YORK, slot -> slot, MONDAY)
+                .changeSeats(MONDAY, seats -> seats.join(one))
+                .changeSeats(MONDAY, seats -> seats.join(other));
+    }
+
+    private static Booking report(Booking booking, PersonId person, AttendanceReport report) {
+        return booking.changeAttendance(person, TUESDAY_AT_TEN, attendance -> attendance.report(person, report));
+    }
+
+    private static Booking record(Booking booking, PersonId guest, boolean attended) {
+        return booking.changeAttendance(guest, TUESDAY_AT_TEN, attendance -> attendance.record(guest, attended));
+    }
+
+    private static BookingStatus silence(Booking booking) {
+        return booking.acceptSilence(Attendance::acceptSilence).status();
+    }
+
     private static List<PersonId> absent(Booking booking) {
         return booking.participants().stream()
-                .filter(Participant::noShow)
+                .filter(participant -> participant.is(ParticipationState.MISSED))
                 .map(Participant::person)
                 .toList();
     }

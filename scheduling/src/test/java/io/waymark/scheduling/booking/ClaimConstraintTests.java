@@ -61,12 +61,12 @@ class ClaimConstraintTests {
     }
 
     @Test
-    void aClaimBelongsToABookingOfItsOwnCollege() {
+    void aClaimIsAParticipantsOfItsOwnCollege() {
         var booking = campus.at(ALDER, () -> bookingOf(ALDER));
 
         assertThatThrownBy(() -> campus.doAt(
                         BIRCH, () -> insertClaim(BIRCH, booking, "[2026-03-03 09:00Z, 2026-03-03 10:00Z)", true)))
-                .hasMessageContaining("claim_belongs_to_a_booking");
+                .hasMessageContaining("claim_is_a_participants");
     }
 
     @Test
@@ -76,10 +76,34 @@ class ClaimConstraintTests {
     }
 
     @Test
+    void aBookingHasOneHostAndNoMoreGuestsThanSeats() {
+        var booking = campus.at(ALDER, () -> bookingOf(ALDER));
+
+        assertThatThrownBy(() -> participation(booking, "'HOST', 'CONFIRMED', 'NONE', now(), null"))
+                .hasMessageContaining("a_booking_has_one_host");
+        assertThatThrownBy(() -> campus.doAt(
+                        ALDER,
+                        () -> jdbc.sql("update scheduling.booking set seats_taken = 2 where id = ?")
+                                .param(booking)
+                                .update()))
+                .hasMessageContaining("a_seat_is_taken_once");
+    }
+
+    @Test
+    void aRequestIsAnsweredByATime() {
+        var booking = campus.at(ALDER, () -> bookingOf(ALDER));
+
+        assertThatThrownBy(() -> participation(booking, "'GUEST', 'REQUESTED', 'NONE', now(), null"))
+                .hasMessageContaining("a_request_is_answered_by_a_time");
+        assertThatThrownBy(() -> participation(booking, "'GUEST', 'UNDECIDED', 'NONE', now(), null"))
+                .hasMessageContaining("participation_state_is_known");
+    }
+
+    @Test
     void nothingIsSeenOrWrittenOutsideOfACollege() {
         claim(ALDER, "[2026-03-03 09:00Z, 2026-03-03 10:00Z)", true);
 
-        for (var table : List.of("claim", "booking", "availability")) {
+        for (var table : List.of("claim", "participation", "booking", "availability", "closure")) {
             assertThat(jdbc.sql("select count(*) from scheduling." + table)
                             .query(Integer.class)
                             .single())
@@ -99,6 +123,14 @@ class ClaimConstraintTests {
                         """).query(String.class).list()).isEmpty();
     }
 
+    private void participation(UUID booking, String values) {
+        campus.doAt(
+                ALDER,
+                () -> jdbc.sql("insert into scheduling.participation values (?, ?, ?, " + values + ")")
+                        .params(ALDER.value(), booking, PersonId.next().value())
+                        .update());
+    }
+
     private void claim(InstitutionId college, String during, boolean blocking) {
         campus.doAt(college, () -> insertClaim(college, bookingOf(college), during, blocking));
     }
@@ -107,16 +139,20 @@ class ClaimConstraintTests {
         var id = BookingId.next().value();
         jdbc.sql("""
                         insert into scheduling.booking values (?, ?, 'advising', '', '2026-03-03 09:00Z', '2026-03-03 10:00Z',
-                            'Etc/UTC', '2026-03-03 09:00', 'CONFIRMED', 0, ?, '2026-03-02 09:00Z', null, null, 0)
+                            'Etc/UTC', '2026-03-03 09:00', 'CONFIRMED', 0, ?, '2026-03-02 09:00Z', null, null, 0,
+                            1, null, null, 0)
+                        """).params(college.value(), id, person).update();
+        jdbc.sql("""
+                        insert into scheduling.participation
+                        values (?, ?, ?, 'HOST', 'CONFIRMED', 'NONE', '2026-03-02 09:00Z', null)
                         """).params(college.value(), id, person).update();
         return id;
     }
 
     private void insertClaim(InstitutionId college, UUID booking, String during, boolean blocking) {
         jdbc.sql("""
-                        insert into scheduling.claim (
-                            institution_id, booking_id, person_id, role, starts_at, ends_at, blocking)
-                        select ?, ?, ?, 'HOST', lower(range), upper(range), ? from (select ?::tstzrange) as during (range)
+                        insert into scheduling.claim (institution_id, booking_id, person_id, starts_at, ends_at, blocking)
+                        select ?, ?, ?, lower(range), upper(range), ? from (select ?::tstzrange) as during (range)
                         """).params(college.value(), booking, person, blocking, during).update();
     }
 }

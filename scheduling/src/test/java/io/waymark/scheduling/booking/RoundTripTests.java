@@ -24,6 +24,7 @@ class RoundTripTests {
     private static final TimeSlot NINE = TimeSlot.of(TUESDAY_AT_NINE, Duration.ofMinutes(30));
 
     private final Bookings bookings;
+    private final Participation participation;
     private final Availabilities availabilities;
     private final Campus campus;
     private final JdbcClient jdbc;
@@ -34,8 +35,14 @@ class RoundTripTests {
     private final NewBooking wish = NewBooking.of(new BookingKind("advising"), advisor, student, NINE);
 
     RoundTripTests(
-            Bookings bookings, Availabilities availabilities, Campus campus, JdbcClient jdbc, RoundTrips roundTrips) {
+            Bookings bookings,
+            Participation participation,
+            Availabilities availabilities,
+            Campus campus,
+            JdbcClient jdbc,
+            RoundTrips roundTrips) {
         this.bookings = bookings;
+        this.participation = participation;
         this.availabilities = availabilities;
         this.campus = campus;
         this.jdbc = jdbc;
@@ -57,6 +64,17 @@ class RoundTripTests {
         assertThat(roundTrips.during(() -> campus.at(ALDER, () -> bookings.reschedule(booked.id(), later, student))))
                 .isEqualTo(TELLING_THE_INSTITUTION + 3);
         assertThat(roundTrips.during(() -> campus.at(ALDER, () -> bookings.cancel(booked.id(), student, ""))))
+                .isEqualTo(TELLING_THE_INSTITUTION + 2);
+    }
+
+    @Test
+    void joinsInThreeAndLeavesInTwo() {
+        var later = TimeSlot.of(TUESDAY_AT_NINE.plusSeconds(7200), Duration.ofMinutes(30));
+        var open = campus.at(ALDER, () -> bookings.book(NewBooking.open(new BookingKind("circle"), advisor, later, 3)));
+
+        assertThat(roundTrips.during(() -> campus.at(ALDER, () -> participation.join(open.id(), student))))
+                .isEqualTo(TELLING_THE_INSTITUTION + 3);
+        assertThat(roundTrips.during(() -> campus.at(ALDER, () -> participation.leave(open.id(), student))))
                 .isEqualTo(TELLING_THE_INSTITUTION + 2);
     }
 

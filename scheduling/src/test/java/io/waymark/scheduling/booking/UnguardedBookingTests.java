@@ -60,6 +60,18 @@ class UnguardedBookingTests {
         contention.requireThatOneOf(200, advisorWithHours(), NINE);
     }
 
+    /** As with several entry nodes of a distributed database, each of which has locks of its own. */
+    @Test
+    @Order(1)
+    void showsNobodyADeadlockInAStormWithoutTheLock() throws InterruptedException {
+        var hosts = Stream.generate(this::advisorWithHours).limit(3).toList();
+        var guests = Stream.generate(PersonId::next).limit(6).toList();
+
+        contention.storm(hosts, guests, 24, 20);
+
+        assertThat(contention.overlaps()).isZero();
+    }
+
     /** The very same test, which must now fail. */
     @Test
     @Order(2)
@@ -120,7 +132,12 @@ class UnguardedBookingTests {
 
                 @Override
                 String ofBooking() {
-                    return "select ?::uuid, ?::uuid";
+                    return "select ?::uuid as person_id, ?::uuid";
+                }
+
+                @Override
+                String ofHostAnd() {
+                    return "select ?::uuid, ?::uuid, ?::uuid, ?::uuid";
                 }
             };
         }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.booking.AttendanceReport;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.BookingKind;
 import io.waymark.scheduling.booking.BookingStatus;
+import io.waymark.scheduling.booking.BookingTerms;
 import io.waymark.scheduling.booking.Cancellation;
 import io.waymark.scheduling.booking.Participant;
 import io.waymark.scheduling.booking.ParticipantRole;
-import io.waymark.scheduling.booking.Word;
+import io.waymark.scheduling.booking.ParticipationState;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -163,19 +165,20 @@ class CalendarFilesTests {
         var slot = TimeSlot.of(Instant.parse(start), Duration.ofMinutes(30));
         return new Booking(
                 id,
-                new BookingKind("advising"),
-                "",
+                new BookingTerms(new BookingKind("advising"), "", 1, null, null, student, MONDAY),
                 slot,
                 zone,
                 status,
                 sequence,
-                student,
-                MONDAY,
                 cancellation,
                 List.of(
-                        new Participant(advisor, ParticipantRole.HOST, slot, Word.NONE, false),
-                        new Participant(student, ParticipantRole.GUEST, slot, Word.NONE, false)),
+                        participant(advisor, ParticipantRole.HOST, slot),
+                        participant(student, ParticipantRole.GUEST, slot)),
                 0);
+    }
+
+    private static Participant participant(PersonId person, ParticipantRole role, TimeSlot slot) {
+        return new Participant(person, role, ParticipationState.CONFIRMED, slot, AttendanceReport.NONE, MONDAY, null);
     }
 
     private CalendarEntry entry(Booking booking) {

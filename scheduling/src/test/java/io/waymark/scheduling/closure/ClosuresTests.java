@@ -116,17 +116,17 @@ class ClosuresTests {
         var added = add(null);
         var shorter = new Closure(
                 added.id(), "Snow", Campus.UTC, TUESDAY, TUESDAY, Window.of("00:00", "12:00"), added.version());
-        assertThat(added.version()).isOne();
+        assertThat(added.version()).isZero();
 
-        var changed = campus.at(ALDER, () -> closures.replace(shorter, new Revision(1)));
+        var changed = campus.at(ALDER, () -> closures.replace(shorter, new Revision(0)));
 
         assertThat(campus.at(ALDER, closures::all)).containsExactly(changed);
-        assertThat(changed).returns("Snow", Closure::name).returns(2, Closure::version);
+        assertThat(changed).returns("Snow", Closure::name).returns(1, Closure::version);
         assertThatExceptionOfType(StaleException.class)
-                .isThrownBy(() -> campus.doAt(ALDER, () -> closures.remove(added.id(), new Revision(1))));
-        campus.doAt(ALDER, () -> closures.remove(added.id(), new Revision(2)));
+                .isThrownBy(() -> campus.doAt(ALDER, () -> closures.remove(added.id(), new Revision(0))));
+        campus.doAt(ALDER, () -> closures.remove(added.id(), new Revision(1)));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> campus.at(ALDER, () -> closures.replace(shorter, new Revision(2))));
+                .isThrownBy(() -> campus.at(ALDER, () -> closures.replace(shorter, new Revision(1))));
     }
 
     @Test

@@ -3,26 +3,52 @@ package io.waymark.kit.event;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.waymark.kit.event.EventProperties.Subscriber;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** Carries one event to one subscriber, signed as Standard Webhooks prescribe. Holds no database connection meanwhile. */
+/**
+ * Carries deliveries to subscribers, signed as Standard Webhooks prescribe, a few at a time to each; one that keeps failing
+ * is left alone for a while. Holds no database connection meanwhile.
+ */
 class Courier {
+
+    private static final CircuitBreakerConfig LEFT_ALONE = CircuitBreakerConfig.custom()
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(10)
+            .failureRateThreshold(50)
+            .waitDurationInOpenState(Duration.ofSeconds(10))
+            .permittedNumberOfCallsInHalfOpenState(2)
+            .build();
 
     private final EventProperties properties;
     private final RestClient http;
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     Courier(EventProperties properties, RestClient http) {
         this.properties = properties;
         this.http = http;
     }
 
+    /**
+     * Delivers now or throws.
+     *
+     * @throws io.github.resilience4j.bulkhead.BulkheadFullException if enough are on their way to this subscriber
+     */
     void deliver(Delivery delivery) {
-        var subscriber = properties.subscribers().get(delivery.subscriber());
-        if (subscriber == null) {
-            throw new IllegalStateException("There is no subscriber named " + delivery.subscriber());
-        }
+        var line = lines.computeIfAbsent(delivery.subscriber(), name -> Line.to(name, properties.subscriber(name)));
+        line.limit().executeRunnable(() -> line.breaker().executeRunnable(() -> send(line.subscriber(), delivery)));
+    }
+
+    private void send(Subscriber subscriber, Delivery delivery) {
         // The signature's own time, checked against the receiver's wall clock: never the domain's.
         var signedAt = Clock.systemUTC().instant().getEpochSecond();
         http.post()
@@ -41,6 +67,18 @@ class Courier {
             return new Webhook(secret).sign(delivery.eventId(), signedAt, delivery.body());
         } catch (WebhookSigningException | EmptyWebhookSecretException broken) {
             throw new IllegalStateException("An event could not be signed.", broken);
+        }
+    }
+
+    /** The way to one subscriber. */
+    private record Line(Subscriber subscriber, Bulkhead limit, CircuitBreaker breaker) {
+
+        static Line to(String name, Subscriber subscriber) {
+            var atATime = BulkheadConfig.custom()
+                    .maxConcurrentCalls(subscriber.atATime())
+                    .maxWaitDuration(Duration.ZERO)
+                    .build();
+            return new Line(subscriber, Bulkhead.of(name, atATime), CircuitBreaker.of(name, LEFT_ALONE));
         }
     }
 }

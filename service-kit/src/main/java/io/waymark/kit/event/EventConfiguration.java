@@ -1,7 +1,10 @@
 package io.waymark.kit.event;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.night.Purges;
 import io.waymark.kit.task.BackgroundTasks;
@@ -26,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(InboxController.class)
 public class EventConfiguration {
 
+    private static final Duration TURN = Duration.ofSeconds(1);
+
     @Bean
     Outbox outbox(EventProperties properties, BackgroundTasks tasks, JsonMapper json, Clock clock) {
         return new Outbox(properties, tasks, json, clock);
@@ -44,9 +49,20 @@ public class EventConfiguration {
     @Bean
     Task<Delivery> deliverEvents(EventProperties properties, RestClient.Builder http) {
         var courier = new Courier(properties, http.requestFactory(thatGivesUp()).build());
-        return Tasks.oneTime(Delivery.TASK)
+        return Tasks.custom(Delivery.TASK)
                 .onFailure(new Backoff<>(Duration.ofSeconds(1), Duration.ofMinutes(10)))
-                .execute((delivery, _) -> courier.deliver(delivery.getData()));
+                .execute((delivery, _) -> deliver(courier, delivery.getData()));
+    }
+
+    /** A delivery that finds enough others on their way waits its turn, which is no failure. */
+    private static CompletionHandler<Delivery> deliver(Courier courier, Delivery delivery) {
+        try {
+            courier.deliver(delivery);
+            return new OnCompleteRemove<>();
+        } catch (BulkheadFullException enoughOnTheirWay) {
+            return (done, operations) ->
+                    operations.reschedule(done, done.getTimeDone().plus(TURN));
+        }
     }
 
     /** A receiver that takes a call and says nothing would hold a worker for ever. */

@@ -1,5 +1,6 @@
 package io.waymark.kit.event;
 
+import io.waymark.core.refusal.NotFoundException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +25,21 @@ record EventProperties(
      * A receiver of events.
      *
      * @param types the events it wants, as named on the wire, e.g. {@code person.changed}
+     * @param batch how many events it takes in one delivery; 1 for who only knows single ones
+     * @param atATime how many deliveries are on their way to it from one instance
      */
-    record Subscriber(URI url, String secret, Set<String> types) {}
+    record Subscriber(
+            URI url,
+            String secret,
+            Set<String> types,
+            @DefaultValue("1") int batch,
+            @DefaultValue("4") int atATime) {}
+
+    Subscriber subscriber(String name) {
+        var subscriber = subscribers.get(name);
+        if (subscriber == null) {
+            throw new NotFoundException("no-such-subscriber", "There is no subscriber named " + name + ".");
+        }
+        return subscriber;
+    }
 }

@@ -1,6 +1,8 @@
 package io.waymark.kit.event;
 
-import io.waymark.core.event.IntegrationEvent;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.util.HashSet;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +18,22 @@ class Inbox {
         this.listeners = listeners;
     }
 
+    /** Applies events of one college in the order they have, all or none. */
     @Transactional
-    void apply(String id, String type, IntegrationEvent event) {
-        var isNew = jdbc.sql("""
-                                insert into inbox (institution_id, event_id, type) values (?, ?, ?)
-                                on conflict do nothing
-                                """)
-                        .param(event.institution().value())
-                        .param(id)
-                        .param(type)
-                        .update()
-                == 1;
-        if (isNew) {
-            listeners.publishEvent(event);
-        }
+    void apply(List<Received> events) {
+        var unheard = new HashSet<>(jdbc.sql("""
+                        insert into inbox (institution_id, event_id, type)
+                        select ?, id, type from unnest(?, ?) as event (id, type)
+                        on conflict do nothing
+                        returning event_id
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(events.stream().map(Received::id).toArray(String[]::new))
+                .param(events.stream().map(Received::type).toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list());
+        events.stream()
+                .filter(received -> unheard.remove(received.id()))
+                .forEach(received -> listeners.publishEvent(received.event()));
     }
 }

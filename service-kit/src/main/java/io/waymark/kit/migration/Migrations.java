@@ -69,6 +69,9 @@ class Migrations implements FlywayMigrationStrategy {
             statement.execute(
                     "create role " + role + " login password " + statement.enquoteLiteral(service.determinePassword()));
         }
+        statement.execute("alter role " + role + " set lock_timeout = '10s'");
+        statement.execute("alter role " + role + " set statement_timeout = '30s'");
+        statement.execute("alter role " + role + " set idle_in_transaction_session_timeout = '5min'");
         statement.execute("grant usage on schema public, platform to " + role);
         statement.execute("revoke all on all tables in schema platform from " + role);
         for (var schema : schemas) {

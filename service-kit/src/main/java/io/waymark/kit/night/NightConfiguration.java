@@ -3,14 +3,12 @@ package io.waymark.kit.night;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.task.Backoff;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +23,7 @@ public class NightConfiguration {
 
     @Bean
     Nights nights(BackgroundTasks tasks, NightProperties properties) {
-        return new Nights(tasks, Schedules.daily(ZoneOffset.UTC, properties.at()));
+        return new Nights(tasks, properties.at());
     }
 
     @Bean
@@ -35,14 +33,13 @@ public class NightConfiguration {
 
     @Bean
     Task<Nights.College> nightly(NightProperties properties, ObjectProvider<NightlyWork> works) {
-        var schedule = Schedules.daily(ZoneOffset.UTC, properties.at());
         return Tasks.custom(Nights.TASK)
                 .onFailure(new Backoff<>(Duration.ofMinutes(1), Duration.ofHours(1)))
                 .execute((college, _) -> {
                     CurrentInstitution.run(
                             new InstitutionId(college.getData().institution()),
                             () -> NightlyWork.each(works.orderedStream().toList(), NightlyWork::run));
-                    return new OnCompleteReschedule<>(schedule);
+                    return new OnCompleteReschedule<>(college.getData().nightsAt(properties.at()));
                 });
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When nightly work is done.
  *
- * @param at in UTC; after midnight and before the working day from Honolulu to Halifax, unless another is given
+ * @param at in the college's own zone
  */
 @ConfigurationProperties("waymark.nightly")
-record NightProperties(@DefaultValue("10:00") LocalTime at) {}
+record NightProperties(@DefaultValue("02:30") LocalTime at) {}

@@ -11,6 +11,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -55,8 +56,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.CONFLICT, "lost-race", "Somebody else changed this first. Look at it again and retry."));
     }
 
-    /** More at once than there are connections: who comes back in a moment finds one. */
-    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
+    /** More at once than there are connections, or than the database answers in time: who comes back may be luckier. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        CannotGetJdbcConnectionException.class,
+        QueryTimeoutException.class
+    })
     ResponseEntity<ProblemDetail> handleCrowd() {
         var problem = Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,

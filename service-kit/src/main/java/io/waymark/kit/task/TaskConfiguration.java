@@ -1,48 +1,51 @@
 package io.waymark.kit.task;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
-import java.time.Duration;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The background workers of a service: every {@link Task} bean, run on whichever instance is free. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TaskProperties.class)
 public class TaskConfiguration {
 
     @Bean
-    BackgroundTasks backgroundTasks(DataSource dataSource, ObjectProvider<Scheduler> scheduler, JsonMapper json) {
+    BackgroundTasks backgroundTasks(DataSource dataSource, ObjectProvider<TaskWorkers> workers, JsonMapper json) {
         var client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .serializer(new TaskData(json))
                 .enablePriority()
                 .build();
-        return new BackgroundTasks(client, scheduler);
+        return new BackgroundTasks(client, workers);
     }
 
-    @Bean(destroyMethod = "stop")
+    @Bean(destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, JsonMapper json) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
-                .serializer(new TaskData(json))
-                .enablePriority()
-                .threads(4)
-                .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(Duration.ofSeconds(2))
-                .shutdownMaxWait(Duration.ofSeconds(10))
-                .build();
+    TaskWorkers taskWorkers(DataSource dataSource, List<Task<?>> tasks, JsonMapper json) {
+        return new TaskWorkers(dataSource, tasks, new TaskData(json));
+    }
+
+    @Bean(destroyMethod = "close")
+    QueueWatch queueWatch(JdbcClient jdbc, MeterRegistry metrics, TaskProperties properties) {
+        return new QueueWatch(jdbc, metrics, properties.watched());
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> startTasks(Scheduler scheduler) {
-        return ready -> scheduler.start();
+    ApplicationListener<ApplicationReadyEvent> startTasks(TaskWorkers workers, QueueWatch watch) {
+        return ready -> {
+            workers.start();
+            watch.start();
+        };
     }
 }

@@ -31,6 +31,10 @@ class InstitutionOnTransaction implements TransactionExecutionListener {
                 + CurrentCaller.find()
                         .map(caller -> "; set local app.actor = '%s'"
                                 .formatted(caller.person().value()))
+                        .orElse("")
+                + StatementTimeout.find()
+                        .map(longest -> "; set local statement_timeout = %1$d; set local lock_timeout = %1$d"
+                                .formatted(longest.toMillis()))
                         .orElse("");
     }
 

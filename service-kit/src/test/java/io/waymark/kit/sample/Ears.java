@@ -3,6 +3,7 @@ package io.waymark.kit.sample;
 import io.waymark.core.event.SessionCompleted;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.event.EventListener;
 
@@ -13,14 +14,19 @@ class Ears {
     private final List<SessionCompleted> heard = new CopyOnWriteArrayList<>();
     private final List<SessionCompleted> missed = new CopyOnWriteArrayList<>();
     private volatile boolean deaf;
+    private volatile @Nullable SessionCompleted refused;
 
     @EventListener
     void on(SessionCompleted event) {
-        if (deaf) {
+        if (deaf || event.equals(refused)) {
             missed.add(event);
             throw new IllegalStateException("deaf");
         }
         heard.add(event);
+    }
+
+    void refuse(@Nullable SessionCompleted event) {
+        refused = event;
     }
 
     void close() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -85,6 +86,52 @@ class EventTests extends SampleTest {
         assertThat(send("evt_3", "rubbish", SECRET)).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
+    @Test
+    void deliversManyFactsInOneDeliveryAndAppliesEachOnce() {
+        var institution = InstitutionId.next();
+        var many = Stream.generate(() -> session(institution)).limit(150).toList();
+
+        CurrentInstitution.run(
+                institution,
+                () -> transaction.executeWithoutResult(_ -> {
+                    outbox.publish(many);
+                    assertThat(onTheirWayTo(institution)).isEqualTo(2);
+                }));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(many).allMatch(event -> ears.times(event) == 1));
+    }
+
+    @Test
+    void appliesTheOthersOfABatchWhenOneOfThemFailsAndThatOneLater() throws Exception {
+        var institution = InstitutionId.next();
+        var sound = session(institution);
+        var broken = session(institution);
+        ears.refuse(broken);
+        var batch = """
+                {"type": "events.batch", "timestamp": "2026-03-03T10:00:00Z", "data": [
+                  {"id": "evt_%1$s_a", "type": "session.completed", "data": %2$s},
+                  {"id": "evt_%1$s_b", "type": "session.completed", "data": %3$s},
+                  {"id": "evt_%1$s_c", "type": "pebble.painted", "data": {}}]}
+                """.formatted(institution, data(broken), data(sound));
+
+        assertThat(send("bat_1", batch, SECRET)).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+        assertThat(ears.times(sound)).isOne();
+        assertThat(ears.times(broken)).isZero();
+
+        ears.refuse(null);
+        assertThat(send("bat_1", batch, SECRET)).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(ears.times(sound)).isOne();
+        assertThat(ears.times(broken)).isOne();
+    }
+
+    private int onTheirWayTo(InstitutionId institution) {
+        return jdbc.sql("select count(*) from scheduled_deliveries where convert_from(task_data, 'UTF8') like ?")
+                .param("%" + institution + "%")
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
     private void publish(SessionCompleted completed) {
         CurrentInstitution.run(
                 completed.institution(), () -> transaction.executeWithoutResult(_ -> outbox.publish(completed)));
@@ -111,8 +158,12 @@ class EventTests extends SampleTest {
     }
 
     private static SessionCompleted session() {
+        return session(InstitutionId.next());
+    }
+
+    private static SessionCompleted session(InstitutionId institution) {
         return new SessionCompleted(
-                InstitutionId.next(),
+                institution,
                 UUID.randomUUID(),
                 PersonId.next(),
                 PersonId.next(),
@@ -122,10 +173,14 @@ class EventTests extends SampleTest {
     }
 
     private static String body(SessionCompleted event) {
+        return "{\"type\": \"session.completed\", \"timestamp\": \"2026-03-03T10:00:00Z\", \"data\": %s}"
+                .formatted(data(event));
+    }
+
+    private static String data(SessionCompleted event) {
         return """
-                {"type": "session.completed", "timestamp": "2026-03-03T10:00:00Z", "data": {"institution": "%s",
-                 "session": "%s", "student": "%s", "mentor": "%s", "sessionType": "mentoring",
-                 "startsAt": "2026-03-03T09:00:00Z", "minutes": 45}}
+                {"institution": "%s", "session": "%s", "student": "%s", "mentor": "%s", "sessionType": "mentoring",
+                 "startsAt": "2026-03-03T09:00:00Z", "minutes": 45}
                 """.formatted(event.institution(), event.session(), event.student(), event.mentor());
     }
 }

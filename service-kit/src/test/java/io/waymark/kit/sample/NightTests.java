@@ -3,12 +3,13 @@ package io.waymark.kit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.task.TaskWorkers;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NightTests extends SampleTest {
 
     private final List<NightlyWork> works;
-    private final Scheduler scheduler;
+    private final TaskWorkers workers;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -28,12 +29,12 @@ class NightTests extends SampleTest {
     @Autowired
     NightTests(
             List<NightlyWork> works,
-            Scheduler scheduler,
+            TaskWorkers workers,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.works = works;
-        this.scheduler = scheduler;
+        this.workers = workers;
         this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -51,6 +52,24 @@ class NightTests extends SampleTest {
                                 where task_name = 'nightly' and task_instance = ? and execution_time > now()
                                 """).param(alder.toString()).query(Integer.class).single())
                 .isOne();
+    }
+
+    @Test
+    void beginAtTheHourOfTheCollegesOwnZoneAlsoAfterItMoved() {
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new InstitutionOpened(alder, "alder", "Alder Valley College", "America/New_York", "en-US")));
+        assertThat(hourOfTheNight("America/New_York")).isEqualTo("02:30");
+
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new InstitutionOpened(alder, "alder", "Alder Valley College", "Pacific/Honolulu", "en-US")));
+        assertThat(hourOfTheNight("Pacific/Honolulu")).isEqualTo("02:30");
+    }
+
+    private @Nullable String hourOfTheNight(String zone) {
+        return jdbc.sql("""
+                        select to_char(execution_time at time zone ?, 'HH24:MI') from scheduled_tasks
+                        where task_name = 'nightly' and task_instance = ?
+                        """).params(zone, alder.toString()).query(String.class).single();
     }
 
     @Test
@@ -77,7 +96,7 @@ class NightTests extends SampleTest {
                         select 'nightly', ?, convert_to(json_build_object('institution', ?)::text, 'UTF8'), now(), false, 1, 10
                         """).params(alder.toString(), alder.value()).update();
 
-        scheduler.triggerCheckForDueExecutions();
+        workers.look();
 
         await().untilAsserted(() -> assertThat(jdbc.sql("""
                                 select execution_time > now() from scheduled_tasks

@@ -16,6 +16,11 @@ public class PostgresForTests {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     @Bean
+    static SentStatements sentStatements() {
+        return new SentStatements();
+    }
+
+    @Bean
     DynamicPropertyRegistrar database(Environment environment) {
         var server = PostgresServer.get();
         var url = server.createDatabase("test_" + DATABASES.incrementAndGet());

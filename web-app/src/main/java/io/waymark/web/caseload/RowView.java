@@ -2,6 +2,7 @@ package io.waymark.web.caseload;
 
 import io.waymark.web.page.State;
 import io.waymark.web.trail.MiniView;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,17 @@ public record RowView(
         String name,
         String number,
         String cohorts,
-        @Nullable Why why,
+        List<Why> why,
         @Nullable MiniView mini,
         String where,
         String lastContact,
         String forecast,
         @Nullable String nextMeeting) {
+
+    /** The reasons after the first. */
+    public List<Why> more() {
+        return why.stream().skip(1).toList();
+    }
 
     /** Why the student needs attention. */
     public record Why(

@@ -1,7 +1,8 @@
 package io.waymark.web.caseload;
 
-import io.waymark.advising.api.caseload.Attention;
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.Reason;
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.web.page.State;
 import io.waymark.web.page.Words;
 import io.waymark.web.roadmap.RoadmapWords;
@@ -33,7 +34,7 @@ class Rows {
                 student.givenName() + " " + student.familyName(),
                 row.number(),
                 String.join(", ", row.cohorts()),
-                row.attention() == null ? null : why(row.attention()),
+                row.reasons().stream().map(this::why).toList(),
                 mini(row),
                 where(row),
                 row.lastContact() == null
@@ -45,14 +46,14 @@ class Rows {
                 row.nextMeeting() == null ? null : when.moment(row.nextMeeting()));
     }
 
-    private RowView.Why why(Attention attention) {
-        var reason = attention.reason();
-        var since = attention.since() == null ? null : words.say("caseload.since", when.shortDate(attention.since()));
+    private RowView.Why why(Reason reason) {
         return new RowView.Why(
-                state(reason),
-                icon(reason),
-                words.say("caseload.reason." + reason, attention.days(), attention.days() / 30),
-                attention.about() == null ? since : step(attention.about()));
+                state(reason.kind()),
+                icon(reason.kind()),
+                words.say("caseload.reason." + reason.kind(), reason.days(), reason.days() / 30),
+                reason.about() == null
+                        ? words.say("caseload.since", when.shortDate(reason.since()))
+                        : step(reason.about()));
     }
 
     /** A requirement is named after its step: {@code build-portfolio/document-upload}. */
@@ -60,20 +61,20 @@ class Rows {
         return roadmaps.step(about.split("/", 2)[0]);
     }
 
-    private static State state(Attention.Reason reason) {
-        return switch (reason) {
-            case WAITING_FOR_YOU -> State.SUBMITTED;
-            case DID_NOT_COME, RETURNED_NOT_RESENT -> State.RETURNED;
+    private static State state(SignalKind kind) {
+        return switch (kind) {
+            case EVIDENCE_WAITING -> State.SUBMITTED;
+            case MISSED_APPOINTMENT, RETURNED_EVIDENCE -> State.RETURNED;
             case BEHIND_FORECAST, NO_CONTACT -> State.STOP;
             case NO_APPOINTMENT, NO_ROADMAP -> State.LOCKED;
         };
     }
 
-    private static String icon(Attention.Reason reason) {
-        return switch (reason) {
-            case WAITING_FOR_YOU -> "clock";
-            case DID_NOT_COME, NO_APPOINTMENT -> "calendar";
-            case RETURNED_NOT_RESENT -> "back";
+    private static String icon(SignalKind kind) {
+        return switch (kind) {
+            case EVIDENCE_WAITING -> "clock";
+            case MISSED_APPOINTMENT, NO_APPOINTMENT -> "calendar";
+            case RETURNED_EVIDENCE -> "back";
             case BEHIND_FORECAST, NO_CONTACT -> "alert";
             case NO_ROADMAP -> "road";
         };

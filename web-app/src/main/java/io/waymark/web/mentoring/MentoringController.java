@@ -27,7 +27,7 @@ class MentoringController {
 
     private static final int COMING = 100;
     private static final int PAST = 20;
-    private static final Set<SessionStatus> OPEN = Set.of(SessionStatus.AWAITING_WORD, SessionStatus.REPORTED_MISSED);
+    private static final Set<SessionStatus> OPEN = Set.of(SessionStatus.AWAITING_REPORT, SessionStatus.REPORTED_MISSED);
 
     private final SessionClient sessions;
     private final RoadmapWords roadmap;

@@ -1,7 +1,7 @@
 package io.waymark.web.mentoring;
 
 import io.waymark.mentor.api.CancelSession;
-import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionView;
@@ -111,7 +111,7 @@ class SessionController {
     @PostMapping("/word")
     String word(@PathVariable UUID id, @RequestParam boolean met, RedirectAttributes next) {
         try {
-            sessions.attendance(id, new GiveWord(met));
+            sessions.attendance(id, new ReportAttendance(met));
             outcomes.done(next, met ? "mentoring.word.met" : "mentoring.word.missed");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);

@@ -3,8 +3,8 @@ package io.waymark.web.session;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.CancelSession;
-import io.waymark.mentor.api.GiveWord;
 import io.waymark.mentor.api.MentorAvailabilityClient;
+import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
@@ -84,7 +84,7 @@ class MentorMeetings implements Meetings {
 
     @Override
     public void giveWord(UUID meeting, boolean met) {
-        sessions.attendance(meeting, new GiveWord(met));
+        sessions.attendance(meeting, new ReportAttendance(met));
     }
 
     @Override
@@ -130,7 +130,7 @@ class MentorMeetings implements Meetings {
         var silent = view.studentSaysMet() == null;
         return switch (view.status()) {
             case BOOKED -> MeetingState.BOOKED;
-            case AWAITING_WORD -> silent ? MeetingState.YOUR_WORD : MeetingState.THEIR_WORD;
+            case AWAITING_REPORT -> silent ? MeetingState.YOUR_WORD : MeetingState.THEIR_WORD;
             case COMPLETED -> MeetingState.ATTENDED;
             case REPORTED_MISSED -> silent ? MeetingState.REPORTED_MISSED : MeetingState.THEIR_WORD;
             case DISPUTED -> MeetingState.DISPUTED;

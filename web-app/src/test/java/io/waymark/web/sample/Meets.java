@@ -75,7 +75,7 @@ public final class Meets {
     public static Page<SessionView> pastSessions() {
         return new Page<>(
                 List.of(
-                        session(HELD, Instant.parse("2026-11-09T22:00:00Z"), SessionStatus.AWAITING_WORD, null),
+                        session(HELD, Instant.parse("2026-11-09T22:00:00Z"), SessionStatus.AWAITING_REPORT, null),
                         session(
                                 UUID.randomUUID(),
                                 Instant.parse("2026-10-20T21:00:00Z"),

@@ -11,7 +11,7 @@ import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.core.revision.Revision;
-import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
@@ -108,7 +108,7 @@ class SessionsControllerTests extends StudentPageTests {
         assertThat(post("/sessions/mentoring/" + Meets.HELD + "/word", "met", "true"))
                 .hasStatus3xxRedirection();
 
-        then(sessions).should().attendance(Meets.HELD, new GiveWord(true));
+        then(sessions).should().attendance(Meets.HELD, new ReportAttendance(true));
     }
 
     @Test

@@ -3,9 +3,8 @@ package io.waymark.web.staff;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
-import io.waymark.advising.api.caseload.Attention;
-import io.waymark.advising.api.caseload.Attention.Reason;
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
@@ -33,6 +32,7 @@ import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
@@ -140,13 +140,15 @@ public final class Samples {
 
     static List<CaseloadRow> caseload() {
         var reasons = List.of(
-                new Attention(Reason.WAITING_FOR_YOU, LocalDate.parse("2026-11-04"), 6, "Exam eligibility proof"),
-                new Attention(Reason.BEHIND_FORECAST, LocalDate.parse("2026-09-08"), 63, "Medical terminology"),
-                new Attention(Reason.NO_CONTACT, LocalDate.parse("2026-09-24"), 47, null),
-                new Attention(Reason.RETURNED_NOT_RESENT, LocalDate.parse("2026-11-01"), 9, "Portfolio report"),
-                new Attention(Reason.DID_NOT_COME, LocalDate.parse("2026-11-04"), 6, null),
-                new Attention(Reason.NO_APPOINTMENT, LocalDate.parse("2026-11-06"), 4, null),
-                new Attention(Reason.NO_ROADMAP, null, 0, null));
+                List.of(
+                        reason(SignalKind.EVIDENCE_WAITING, "2026-11-04", 6, "Exam eligibility proof"),
+                        reason(SignalKind.NO_CONTACT, "2026-10-09", 32, null)),
+                List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "Medical terminology")),
+                List.of(reason(SignalKind.NO_CONTACT, "2026-09-24", 47, null)),
+                List.of(reason(SignalKind.RETURNED_EVIDENCE, "2026-11-01", 9, "Portfolio report")),
+                List.of(reason(SignalKind.MISSED_APPOINTMENT, "2026-11-04", 6, null)),
+                List.of(reason(SignalKind.NO_APPOINTMENT, "2026-11-06", 4, null)),
+                List.of(reason(SignalKind.NO_ROADMAP, "2026-11-06", 4, null)));
         var rows = new ArrayList<CaseloadRow>();
         var all = students();
         for (int i = 0; i < all.size(); i++) {
@@ -156,7 +158,7 @@ public final class Samples {
                     all.get(i),
                     numberOf(all.get(i)),
                     List.of("HIT fall 2026"),
-                    i < reasons.size() ? reasons.get(i) : null,
+                    i < reasons.size() ? reasons.get(i) : List.of(),
                     roadless ? null : "Health Information Technician",
                     roadless ? null : 10 * stage,
                     roadless ? null : stage,
@@ -172,6 +174,10 @@ public final class Samples {
                     i % 3 == 0 ? NOW.plus(Duration.ofHours(49 + 24L * i)) : null));
         }
         return rows;
+    }
+
+    private static Reason reason(SignalKind kind, String since, int days, @Nullable String about) {
+        return new Reason(kind, 70 - 10 * kind.ordinal(), LocalDate.parse(since), days, about);
     }
 
     private static List<String> stageTitles() {
@@ -585,7 +591,7 @@ public final class Samples {
 
     static List<SessionView> sessionsGone() {
         return List.of(
-                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_WORD, true),
+                session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_REPORT, true),
                 session(5, NOW.minus(Duration.ofDays(6)), SessionStatus.COMPLETED, true),
                 session(6, NOW.minus(Duration.ofDays(9)), SessionStatus.CANCELLED, null),
                 session(7, NOW.minus(Duration.ofDays(12)), SessionStatus.DISPUTED, true));

@@ -97,7 +97,7 @@ final class Services {
 
     static CaseloadApi caseload(CaseloadApi api) {
         var rows = Samples.caseload();
-        var attention = rows.stream().filter(row -> row.attention() != null).toList();
+        var attention = rows.stream().filter(row -> !row.reasons().isEmpty()).toList();
         given(api.list(any(), any(), any(), any(), any(), any(), anyInt()))
                 .willReturn(new CaseloadPage(rows, "next-page", 312, attention.size()));
         given(api.list(eq(CaseloadView.ATTENTION), any(), any(), any(), any(), any(), anyInt()))

@@ -24,7 +24,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
-import io.waymark.mentor.api.GiveWord;
+import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.WriteProfile;
 import io.waymark.web.account.SignedInFixtures;
@@ -84,6 +84,14 @@ class StaffPagesTests extends StaffPageTests {
                 .bodyText()
                 .contains(
                         "Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "June 2027");
+    }
+
+    @Test
+    void caseloadTellsEveryReasonOfAStudent() {
+        assertThat(get(Role.ADVISOR, "/caseload"))
+                .bodyText()
+                .contains("+1 more reason", "No contact for 32 days")
+                .containsOnlyOnce("more reason");
     }
 
     @Test
@@ -283,7 +291,7 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.MENTOR, "/mentoring/sessions/" + Samples.id(954) + "/word", "met", "true"))
                 .hasRedirectedUrl("/mentoring");
 
-        then(sessions).should().attendance(Samples.id(954), new GiveWord(true));
+        then(sessions).should().attendance(Samples.id(954), new ReportAttendance(true));
     }
 
     @Test

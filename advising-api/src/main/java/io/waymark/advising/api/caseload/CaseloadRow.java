@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A student on an advisor's list.
  *
+ * @param reasons why the student needs attention, the most urgent first; empty if nothing is wrong
  * @param trail the mark of each stage of the roadmap, in order; empty without a roadmap
  * @param stageNumber counted from 1; null without a roadmap or once all is complete
  */
@@ -17,7 +18,7 @@ public record CaseloadRow(
         PersonBrief student,
         String number,
         List<String> cohorts,
-        @Nullable Attention attention,
+        List<Reason> reasons,
         @Nullable String roadmapTitle,
         @Nullable Integer percent,
         @Nullable Integer stageNumber,

@@ -1,0 +1,76 @@
+package io.waymark.advising.caseload;
+
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.Reason;
+import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.Mark;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.signal.SignalKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of {@link CaseloadQuery}. */
+final class CaseloadRows {
+
+    private CaseloadRows() {}
+
+    static CaseloadRow read(ResultSet row) throws SQLException {
+        var trail = row.getArray("trail");
+        return new CaseloadRow(
+                new PersonBrief(
+                        row.getObject("id", UUID.class), row.getString("given_name"), row.getString("family_name")),
+                row.getString("number"),
+                List.of((String[]) row.getArray("cohorts").getArray()),
+                reasons(row),
+                row.getString("roadmap_title"),
+                row.getObject("percent", Integer.class),
+                row.getObject("stage_number", Integer.class),
+                row.getString("stage_title"),
+                trail == null
+                        ? List.of()
+                        : Arrays.stream((String[]) trail.getArray())
+                                .map(Mark::valueOf)
+                                .toList(),
+                instant(row, "last_at"),
+                forecast(row),
+                instant(row, "next_meeting"));
+    }
+
+    private static List<Reason> reasons(ResultSet row) throws SQLException {
+        var kinds = row.getArray("kinds");
+        if (kinds == null) {
+            return List.of();
+        }
+        var names = (String[]) kinds.getArray();
+        var severities = (Integer[]) row.getArray("severities").getArray();
+        var since = (String[]) row.getArray("since").getArray();
+        var days = (Integer[]) row.getArray("days").getArray();
+        var about = (String[]) row.getArray("about").getArray();
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> new Reason(
+                        SignalKind.valueOf(names[i]), severities[i], LocalDate.parse(since[i]), days[i], about[i]))
+                .toList();
+    }
+
+    private static @Nullable ForecastView forecast(ResultSet row) throws SQLException {
+        var likely = row.getObject("job_ready_likely", LocalDate.class);
+        return likely == null
+                ? null
+                : new ForecastView(
+                        row.getObject("job_ready_earliest", LocalDate.class),
+                        likely,
+                        row.getObject("job_ready_latest", LocalDate.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,120 @@
+package io.waymark.advising.signal;
+
+import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.core.identity.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
+
+/** Makes facts of the rows of {@link FactsQuery}; the college's zone says which day it was. */
+class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
+
+    private final ZoneId zone;
+    private final WaivedSteps waivedSteps;
+
+    FactsReader(ZoneId zone, WaivedSteps waivedSteps) {
+        this.zone = zone;
+        this.waivedSteps = waivedSteps;
+    }
+
+    @Override
+    public Collection<StudentFacts> extractData(ResultSet row) throws SQLException {
+        var students = new LinkedHashMap<PersonId, StudentFacts>();
+        while (row.next()) {
+            var student = new PersonId(row.getObject("student", UUID.class));
+            var facts = students.get(student);
+            if (facts == null) {
+                facts = read(student, row);
+                students.put(student, facts);
+            }
+            if (row.getString("kind") != null) {
+                var signal = signal(row);
+                facts.open().put(signal.kind(), signal);
+            }
+        }
+        return students.values();
+    }
+
+    private StudentFacts read(PersonId student, ResultSet row) throws SQLException {
+        var roadmap = row.getString("roadmap_key");
+        var contact = instant(row.getTimestamp("contact"));
+        return new StudentFacts(
+                student,
+                row.getBoolean("active"),
+                assigned(row),
+                roadmap != null,
+                row.getObject("behind", Integer.class),
+                meetings(row),
+                new StudentFacts.Contact(contact, day(contact)),
+                instant(row.getTimestamp("last_at")),
+                pending(row),
+                roadmap == null || row.getArray("waived") == null ? Set.of() : waived(roadmap, row),
+                new EnumMap<>(SignalKind.class));
+    }
+
+    private StudentFacts.@Nullable Assigned assigned(ResultSet row) throws SQLException {
+        var since = day(instant(row.getTimestamp("assigned_at")));
+        return since == null
+                ? null
+                : new StudentFacts.Assigned(new PersonId(row.getObject("advisor_id", UUID.class)), since);
+    }
+
+    private StudentFacts.Meetings meetings(ResultSet row) throws SQLException {
+        var missed = instant(row.getTimestamp("missed"));
+        var attended = instant(row.getTimestamp("attended"));
+        return new StudentFacts.Meetings(
+                day(missed), missed != null && attended != null && attended.isAfter(missed), row.getBoolean("to_come"));
+    }
+
+    private List<PendingEvidence> pending(ResultSet row) throws SQLException {
+        var requirements = row.getArray("requirements");
+        if (requirements == null) {
+            return List.of();
+        }
+        var names = (String[]) requirements.getArray();
+        var returned = (Boolean[]) row.getArray("returned").getArray();
+        var since = (Timestamp[]) row.getArray("pending_since").getArray();
+        return IntStream.range(0, names.length)
+                .mapToObj(i ->
+                        new PendingEvidence(names[i], returned[i], LocalDate.ofInstant(since[i].toInstant(), zone)))
+                .toList();
+    }
+
+    private Set<String> waived(String roadmap, ResultSet row) throws SQLException {
+        var steps = Set.of((String[]) row.getArray("waived").getArray());
+        return waivedSteps.andBelow(steps, roadmap, row.getInt("roadmap_version"));
+    }
+
+    private static OpenSignal signal(ResultSet row) throws SQLException {
+        var fate = row.getString("fate");
+        return new OpenSignal(
+                row.getObject("signal", UUID.class),
+                SignalKind.valueOf(row.getString("kind")),
+                new PersonId(row.getObject("owner_id", UUID.class)),
+                row.getInt("severity"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("days", Integer.class),
+                row.getString("about"),
+                fate == null ? null : Resolution.valueOf(fate));
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, zone);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,29 @@
+package io.waymark.advising.signal;
+
+import io.waymark.advising.api.signal.SignalKind;
+
+/**
+ * What a college makes of a kind of signal.
+ *
+ * @param severity from 0 to 100; the most severe reason comes first
+ * @param days how many days it has to last before it is a reason, or for {@code BEHIND_FORECAST} to amount to
+ * @param version 0 if the college left it as the service has it
+ */
+record SignalSetting(SignalKind kind, boolean enabled, int severity, int days, int version) {
+
+    static SignalSetting standard(SignalKind kind) {
+        return switch (kind) {
+            case EVIDENCE_WAITING -> standard(kind, 70, 0);
+            case MISSED_APPOINTMENT -> standard(kind, 60, 0);
+            case RETURNED_EVIDENCE -> standard(kind, 50, 7);
+            case BEHIND_FORECAST -> standard(kind, 40, 14);
+            case NO_CONTACT -> standard(kind, 30, 30);
+            case NO_APPOINTMENT -> standard(kind, 20, 0);
+            case NO_ROADMAP -> standard(kind, 10, 0);
+        };
+    }
+
+    private static SignalSetting standard(SignalKind kind, int severity, int days) {
+        return new SignalSetting(kind, true, severity, days, 0);
+    }
+}

@@ -1,0 +1,38 @@
+package io.waymark.advising.signal;
+
+import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what colleges set; what they did not set is as the service has it. */
+@Component
+class SignalSettingStore {
+
+    private final JdbcClient jdbc;
+
+    SignalSettingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every kind, in the order of its default severity. */
+    Map<SignalKind, SignalSetting> all() {
+        var settings = new EnumMap<SignalKind, SignalSetting>(SignalKind.class);
+        for (var kind : SignalKind.values()) {
+            settings.put(kind, SignalSetting.standard(kind));
+        }
+        jdbc.sql("select kind, enabled, severity, days, version from signal_setting where institution_id = ?")
+                .param(CurrentInstitution.get().value())
+                .query((row, _) -> new SignalSetting(
+                        SignalKind.valueOf(row.getString("kind")),
+                        row.getBoolean("enabled"),
+                        row.getInt("severity"),
+                        row.getInt("days"),
+                        row.getInt("version")))
+                .list()
+                .forEach(it -> settings.put(it.kind(), it));
+        return settings;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of signals. */
+@NullMarked
+package io.waymark.advising.signal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.waymark.mentoring.group;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.mentor.api.CancelGroupSession;
+import io.waymark.mentor.api.GroupSessionClient;
+import io.waymark.mentor.api.GroupSessionView;
+import io.waymark.mentor.api.InviteStudent;
+import io.waymark.mentor.api.OpenGroupSession;
+import io.waymark.mentor.api.RecordGroupAttendance;
+import io.waymark.mentor.api.RescheduleSession;
+import io.waymark.scheduling.booking.BookingId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class GroupSessionController implements GroupSessionClient {
+
+    private final GroupSessionService sessions;
+
+    GroupSessionController(GroupSessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public Page<GroupSessionView> upcoming(@Nullable UUID after, int limit) {
+        return sessions.upcoming(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    @ResponseStatus(HttpStatus.CREATED)
+    public GroupSessionView open(OpenGroupSession wish, @Nullable String key) {
+        return sessions.open(wish, key);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public GroupSessionView show(UUID id) {
+        return sessions.show(new BookingId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public GroupSessionView join(UUID id) {
+        return sessions.join(new BookingId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public GroupSessionView leave(UUID id) {
+        return sessions.leave(new BookingId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public GroupSessionView invite(UUID id, InviteStudent invitation) {
+        return sessions.invite(new BookingId(id), new PersonId(invitation.student()));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public GroupSessionView approve(UUID id, UUID student) {
+        return sessions.approve(new BookingId(id), new PersonId(student));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public GroupSessionView decline(UUID id, UUID student) {
+        return sessions.decline(new BookingId(id), new PersonId(student));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public GroupSessionView recordAttendance(UUID id, UUID student, RecordGroupAttendance attendance) {
+        return sessions.recordAttendance(new BookingId(id), new PersonId(student), attendance.attended());
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public GroupSessionView reschedule(UUID id, RescheduleSession wish, Revision revision) {
+        return sessions.reschedule(new BookingId(id), wish.startsAt(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public GroupSessionView cancel(UUID id, CancelGroupSession wish, Revision revision) {
+        return sessions.cancel(new BookingId(id), wish, revision);
+    }
+}

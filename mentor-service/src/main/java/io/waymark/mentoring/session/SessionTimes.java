@@ -1,0 +1,27 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingFollower;
+import io.waymark.scheduling.booking.BookingKind;
+import org.springframework.stereotype.Component;
+
+/** Sessions follow a booking that is set anew because the rules of its zone have changed. */
+@Component
+class SessionTimes implements BookingFollower {
+
+    private final SessionRepository sessions;
+
+    SessionTimes(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public BookingKind kind() {
+        return SessionService.MENTORING;
+    }
+
+    @Override
+    public void follow(Booking moved) {
+        sessions.lockById(new SessionId(moved.id().value())).orElseThrow().moveTo(moved.slot());
+    }
+}

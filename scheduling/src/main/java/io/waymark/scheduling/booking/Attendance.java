@@ -1,0 +1,79 @@
+package io.waymark.scheduling.booking;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
+import java.util.function.Predicate;
+
+/** Who came to a meeting, and what that makes of it. */
+record Attendance(BookingStatus status, Participants people) {
+
+    /** Both sides' report makes it attended, a report of absence that nobody denies makes it missed. */
+    Attendance report(PersonId person, AttendanceReport report) {
+        var reported = people.any(participant -> participant.reports(AttendanceReport.OTHER_ABSENT));
+        if (status != BookingStatus.CONFIRMED && !(status == BookingStatus.NO_SHOW && reported)) {
+            throw closed("is already " + status);
+        }
+        return new Attendance(
+                        status,
+                        people.each(
+                                participant -> participant.is(person) ? participant.reporting(report) : participant))
+                .settle();
+    }
+
+    /** The host's report that they met is enough where nobody denies it; a guest's own is not, who gains by it. */
+    Attendance acceptSilence() {
+        var met = people.host().reports(AttendanceReport.MET);
+        var denied = people.any(participant -> participant.reports(AttendanceReport.OTHER_ABSENT));
+        return status == BookingStatus.CONFIRMED && met && !denied
+                ? settled(BookingStatus.ATTENDED, ParticipationState.ATTENDED, _ -> false)
+                : this;
+    }
+
+    /** Somebody in charge says whether a guest attended. Without any guest there was no meeting. */
+    Attendance record(PersonId guest, boolean attended) {
+        if (status == BookingStatus.CANCELLED) {
+            throw closed("is cancelled");
+        }
+        if (people.guests().stream().noneMatch(other -> other.is(guest) && !other.is(ParticipationState.REQUESTED))) {
+            throw new RuleViolationException("did-not-take-part", "That person was not confirmed for this meeting.");
+        }
+        var state = attended ? ParticipationState.ATTENDED : ParticipationState.MISSED;
+        var after = people.each(participant -> participant.is(guest) ? participant.in(state) : participant);
+        if (after.guests().stream().allMatch(other -> other.is(ParticipationState.MISSED))) {
+            return new Attendance(BookingStatus.NO_SHOW, after.with(after.host().in(ParticipationState.CONFIRMED)));
+        }
+        return after.guests().stream().anyMatch(other -> other.is(ParticipationState.ATTENDED))
+                ? new Attendance(BookingStatus.ATTENDED, after.with(after.host().in(ParticipationState.ATTENDED)))
+                : new Attendance(
+                        BookingStatus.CONFIRMED, after.with(after.host().in(ParticipationState.CONFIRMED)));
+    }
+
+    static RuleViolationException closed(String why) {
+        return new RuleViolationException("booking-closed", "This booking " + why + ".");
+    }
+
+    private Attendance settle() {
+        var host = people.host();
+        var guestMet = people.guests().stream().anyMatch(guest -> guest.reports(AttendanceReport.MET));
+        var guestReports = people.guests().stream().anyMatch(guest -> guest.reports(AttendanceReport.OTHER_ABSENT));
+        if (host.reports(AttendanceReport.MET) && guestMet && !guestReports) {
+            return settled(BookingStatus.ATTENDED, ParticipationState.ATTENDED, _ -> false);
+        }
+        if (host.reports(AttendanceReport.OTHER_ABSENT) && !guestMet && !guestReports) {
+            return settled(BookingStatus.NO_SHOW, ParticipationState.CONFIRMED, participant -> !participant.isHost());
+        }
+        if (host.reports(AttendanceReport.NONE) && guestReports && !guestMet) {
+            return settled(BookingStatus.NO_SHOW, ParticipationState.CONFIRMED, Participant::isHost);
+        }
+        return settled(BookingStatus.CONFIRMED, ParticipationState.CONFIRMED, _ -> false);
+    }
+
+    /** Those who hold their time are in this state then, but for who was missed. */
+    private Attendance settled(BookingStatus next, ParticipationState state, Predicate<Participant> missed) {
+        return new Attendance(
+                next,
+                people.each(participant -> !participant.holdsTime()
+                        ? participant
+                        : participant.in(missed.test(participant) ? ParticipationState.MISSED : state)));
+    }
+}

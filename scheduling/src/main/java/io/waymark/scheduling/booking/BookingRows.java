@@ -1,0 +1,111 @@
+package io.waymark.scheduling.booking;
+
+import static io.waymark.scheduling.booking.RoundTrip.instant;
+import static io.waymark.scheduling.booking.RoundTrip.slot;
+import static io.waymark.scheduling.booking.RoundTrip.uuid;
+
+import io.waymark.core.identity.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How bookings with their participants are read. */
+final class BookingRows {
+
+    /** To be followed by a condition on {@code b} and {@link #ORDER}. */
+    static final String SELECT = """
+            select b.id, b.kind, b.topic, b.starts_at, b.ends_at, b.zone, b.status, b.sequence, b.booked_by, b.booked_at,
+                   b.cancelled_by, b.cancellation_reason, b.version, b.capacity, b.answer_within_minutes, b.series_id,
+                   p.person_id, p.role, p.state, p.report, p.since, p.answer_by,
+                   c.starts_at as claim_starts_at, c.ends_at as claim_ends_at
+            from scheduling.booking b
+            join scheduling.participation p on p.institution_id = b.institution_id and p.booking_id = b.id
+            join scheduling.claim c on c.institution_id = p.institution_id and c.booking_id = p.booking_id
+                and c.person_id = p.person_id
+            """;
+
+    /** Booking by booking, the host first. */
+    static final String ORDER = " order by b.starts_at, b.id, p.role desc, p.since, p.person_id";
+
+    private BookingRows() {}
+
+    static List<Booking> read(ResultSet rows) throws SQLException {
+        var bookings = new ArrayList<Booking>();
+        var participants = new ArrayList<Participant>();
+        @Nullable Booking current = null;
+        while (rows.next()) {
+            var id = new BookingId(uuid(rows, "id"));
+            if (current != null && !current.id().equals(id)) {
+                bookings.add(current.with(participants));
+                participants.clear();
+                current = null;
+            }
+            if (current == null) {
+                current = booking(id, rows);
+            }
+            participants.add(participant(rows));
+        }
+        if (current != null) {
+            bookings.add(current.with(participants));
+        }
+        return bookings;
+    }
+
+    static List<AgreedTime> agreedTimes(ResultSet rows) throws SQLException {
+        var agreed = new ArrayList<AgreedTime>();
+        while (rows.next()) {
+            agreed.add(new AgreedTime(
+                    new BookingId(uuid(rows, "id")),
+                    ZoneId.of(rows.getString("zone")),
+                    rows.getObject("local_start", LocalDateTime.class),
+                    slot(rows, "starts_at", "ends_at")));
+        }
+        return agreed;
+    }
+
+    private static Booking booking(BookingId id, ResultSet row) throws SQLException {
+        var cancelledBy = row.getObject("cancelled_by", UUID.class);
+        return new Booking(
+                id,
+                terms(row),
+                slot(row, "starts_at", "ends_at"),
+                ZoneId.of(row.getString("zone")),
+                BookingStatus.valueOf(row.getString("status")),
+                row.getInt("sequence"),
+                cancelledBy == null
+                        ? null
+                        : new Cancellation(new PersonId(cancelledBy), row.getString("cancellation_reason")),
+                List.of(),
+                row.getInt("version"));
+    }
+
+    private static BookingTerms terms(ResultSet row) throws SQLException {
+        var answerWithin = row.getObject("answer_within_minutes", Integer.class);
+        var series = row.getObject("series_id", UUID.class);
+        return new BookingTerms(
+                new BookingKind(row.getString("kind")),
+                row.getString("topic"),
+                row.getInt("capacity"),
+                answerWithin == null ? null : Duration.ofMinutes(answerWithin),
+                series == null ? null : new SeriesId(series),
+                new PersonId(uuid(row, "booked_by")),
+                instant(row, "booked_at"));
+    }
+
+    private static Participant participant(ResultSet row) throws SQLException {
+        return new Participant(
+                new PersonId(uuid(row, "person_id")),
+                ParticipantRole.valueOf(row.getString("role")),
+                ParticipationState.valueOf(row.getString("state")),
+                slot(row, "claim_starts_at", "claim_ends_at"),
+                AttendanceReport.valueOf(row.getString("report")),
+                instant(row, "since"),
+                row.getObject("answer_by") == null ? null : instant(row, "answer_by"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.kit.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package io.waymark.kit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.waymark.kit.task.BackgroundTasks;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class TaskTests extends SampleTest {
+
+    private final BackgroundTasks tasks;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final MeterRegistry metrics;
+
+    @Autowired
+    TaskTests(BackgroundTasks tasks, TransactionTemplate transaction, JdbcClient jdbc, MeterRegistry metrics) {
+        this.tasks = tasks;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.metrics = metrics;
+    }
+
+    @AfterEach
+    void openTheGate() {
+        Chores.gate.complete(null);
+    }
+
+    @Test
+    void doesOrdinaryWorkWhileEveryWorkerOfImportsIsBusy() {
+        Chores.gate = new CompletableFuture<>();
+        var imports = Stream.generate(this::id).limit(3).toList();
+        start(imports.stream()
+                .<TaskInstance<?>>map(it -> Chores.IMPORT.instance(it).build())
+                .toList());
+        await().until(() -> imports.stream().filter(Chores.DONE::containsKey).count() == 2);
+
+        var ordinary = id();
+        start(List.of(Chores.ORDINARY.instance(ordinary).build()));
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> Chores.DONE.containsKey(ordinary));
+        assertThat(imports.stream().filter(Chores.DONE::containsKey)).hasSize(2);
+        Chores.gate.complete(null);
+        await().until(() -> imports.stream().allMatch(Chores.DONE::containsKey));
+    }
+
+    @Test
+    void givesImportsMoreTimeForAStatementThanOrdinaryWork() {
+        var ordinary = id();
+        var roster = id();
+
+        start(List.of(
+                Chores.ORDINARY.instance(ordinary).build(),
+                Chores.IMPORT.instance(roster).build()));
+
+        await().until(() -> Chores.DONE.containsKey(ordinary) && Chores.DONE.containsKey(roster));
+        assertThat(Chores.DONE.get(ordinary)).isEqualTo("30s");
+        assertThat(Chores.DONE.get(roster)).isEqualTo("30min");
+    }
+
+    @Test
+    void takesUpWithinAMinuteWhatAKilledInstanceHadBegun() {
+        var begun = id();
+        jdbc.sql("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version, priority)
+                        values ('polish-pebble', ?, now() - interval '1 minute', true, 'killed', now(), 2, 50)
+                        """).param(begun).update();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> Chores.DONE.containsKey(begun));
+    }
+
+    @Test
+    void tellsHowManyWaitForHowLongAndFail() {
+        var waiting = id();
+        jdbc.sql("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, version, priority, consecutive_failures)
+                        values ('nobodys-work', ?, now() - interval '90 seconds', false, 1, 50, 3)
+                        """).param(waiting).update();
+        try {
+            await().atMost(Duration.ofSeconds(50)).untilAsserted(() -> {
+                assertThat(gauge("waymark.tasks.failing")).isGreaterThanOrEqualTo(1);
+                assertThat(gauge("waymark.tasks.due")).isGreaterThanOrEqualTo(1);
+                assertThat(gauge("waymark.tasks.oldest")).isGreaterThanOrEqualTo(90);
+            });
+        } finally {
+            jdbc.sql("delete from scheduled_tasks where task_instance = ?")
+                    .param(waiting)
+                    .update();
+        }
+    }
+
+    @Test
+    void letsNoStatementAndNoLockWaitForEver() {
+        assertThat(show("lock_timeout")).isEqualTo("10s");
+        assertThat(show("statement_timeout")).isEqualTo("30s");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("set local statement_timeout = 50").update();
+                    jdbc.sql("select pg_sleep(5)").query().listOfRows();
+                }))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private String show(String setting) {
+        return jdbc.sql("show " + setting).query((row, _) -> row.getString(1)).single();
+    }
+
+    private double gauge(String name) {
+        return metrics.get(name).tag("queue", "work").gauge().value();
+    }
+
+    private void start(List<TaskInstance<?>> chores) {
+        transaction.executeWithoutResult(_ -> tasks.startAll(chores));
+    }
+
+    private String id() {
+        return UUID.randomUUID().toString();
+    }
+}
