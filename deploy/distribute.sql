@@ -18,6 +18,7 @@ select create_distributed_table('advising.inbox', 'institution_id', colocate_wit
 select create_distributed_table('advising.person', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.published_roadmap', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.signal_setting', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.audit_entry', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.directory_person', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.disclosure', 'institution_id', colocate_with => 'advising.institution');
@@ -45,6 +46,7 @@ select create_distributed_table('advising.person_attribute', 'institution_id', c
 select create_distributed_table('advising.note', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_fault', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.signal', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.group_session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');

@@ -20,6 +20,11 @@ public final class People {
     public static final Caller TOMAS = at("alder-valley", "tomas.varga@aldervalley.example");
     public static final Caller RUTH = at("alder-valley", "ruth.bellamy@aldervalley.example");
 
+    /** Who verifies for the offices of the college. */
+    public static final Caller PAULA = at("alder-valley", "paula.novak@aldervalley.example");
+
+    public static final Caller IMRE = at("alder-valley", "imre.halasz@aldervalley.example");
+
     /** People of the same college who have nothing to do with them. */
     public static final Caller ELI = at("alder-valley", "eli.brandt@aldervalley.example");
 
@@ -31,6 +36,8 @@ public final class People {
 
     public static final Caller JOEL = at("birch-lake", "joel.sandoval@birchlake.example");
     public static final Caller ANNEKE = at("birch-lake", "anneke.devries@birchlake.example");
+    public static final Caller RITA = at("birch-lake", "rita.okoro@birchlake.example");
+    public static final Caller SVEN = at("birch-lake", "sven.lund@birchlake.example");
     public static final Caller WALTER = at("birch-lake", "walter.lindahl@birchlake.example");
 
     private People() {}

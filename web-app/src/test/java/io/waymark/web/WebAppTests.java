@@ -135,7 +135,15 @@ public abstract class WebAppTests {
     }
 
     private String changed(PersonId person, Lifecycle lifecycle, Role... roles) {
-        var email = person + "@college.example";
+        return changed(person, person + "@college.example", lifecycle, roles);
+    }
+
+    /** The directory says that this address is the person's now. */
+    protected void giveAddress(PersonId person, String email) {
+        changed(person, email, Lifecycle.ACTIVE, Role.STUDENT);
+    }
+
+    private String changed(PersonId person, String email, Lifecycle lifecycle, Role... roles) {
         var number = PEOPLE.incrementAndGet();
         happens(new PersonChanged(
                 ALDER,

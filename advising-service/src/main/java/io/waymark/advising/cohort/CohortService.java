@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MemberView;
+import io.waymark.advising.cohort.MemberStore.Joining;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -17,14 +18,17 @@ import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class CohortService {
+class CohortService implements Cohorts {
 
     private final CohortRepository cohorts;
     private final MemberStore members;
@@ -92,11 +96,27 @@ class CohortService {
 
     CohortView add(UUID id, Collection<PersonId> students) {
         var cohort = load(id);
+        refuseUnlessStudents(students);
+        members.add(id, students, clock.instant());
+        return view(cohort);
+    }
+
+    @Override
+    public void join(Map<PersonId, Set<String>> cohortsOfStudents) {
+        var joining = cohortsOfStudents.entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(name -> new Joining(it.getKey(), name.strip())))
+                .toList();
+        if (!joining.isEmpty()) {
+            refuseUnlessStudents(joining.stream().map(Joining::student).collect(Collectors.toSet()));
+            members.make(joining.stream().map(Joining::cohort).collect(Collectors.toSet()));
+            members.join(joining, clock.instant());
+        }
+    }
+
+    private void refuseUnlessStudents(Collection<PersonId> students) {
         if (people.active(students, Role.STUDENT).size() < students.size()) {
             throw new NotFoundException("no-such-student", "Some of these are not active students.");
         }
-        members.add(id, students, clock.instant());
-        return view(cohort);
     }
 
     CohortView remove(UUID id, PersonId student) {

@@ -1,5 +1,6 @@
 package io.waymark.advising.cohort;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MemberView;
 import io.waymark.advising.api.person.PersonBrief;
@@ -105,6 +106,41 @@ class MemberStore {
                 .param(cohort)
                 .param(Timestamp.from(now))
                 .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** That a student joins a cohort, which has this name. */
+    record Joining(PersonId student, String cohort) {}
+
+    /** Makes those cohorts that there are none of. */
+    void make(Collection<String> names) {
+        jdbc.sql("""
+                        insert into cohort (institution_id, id, name, version)
+                        select ?, id, name, 0 from unnest(?, ?) as given (id, name) order by name
+                        on conflict (institution_id, name) do nothing
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(names.stream()
+                        .map(_ -> UuidCreator.getTimeOrderedEpoch())
+                        .toArray(UUID[]::new))
+                .param(names.toArray(String[]::new))
+                .update();
+    }
+
+    void join(List<Joining> joining, Instant now) {
+        jdbc.sql("""
+                        insert into cohort_member (institution_id, cohort_id, student_id, since)
+                        select c.institution_id, c.id, given.student, :now
+                        from unnest(:students, :cohorts) as given (student, cohort)
+                        join cohort c on c.institution_id = :institution and c.name = given.cohort
+                        on conflict do nothing
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param(
+                        "students",
+                        joining.stream().map(it -> it.student().value()).toArray(UUID[]::new))
+                .param("cohorts", joining.stream().map(Joining::cohort).toArray(String[]::new))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

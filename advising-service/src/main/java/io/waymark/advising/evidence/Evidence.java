@@ -134,6 +134,19 @@ class Evidence {
         decidedAs = null;
     }
 
+    /** What was decided is to be decided anew. */
+    void reopen() {
+        if (!isDecided()) {
+            throw closed();
+        }
+        status = EvidenceStatus.SUBMITTED;
+        decidedAt = null;
+        decidedBy = null;
+        decidedAs = null;
+        level = null;
+        comment = null;
+    }
+
     boolean canBeWithdrawn() {
         return status == EvidenceStatus.SUBMITTED || status == EvidenceStatus.RETURNED;
     }
@@ -142,10 +155,14 @@ class Evidence {
         return status == EvidenceStatus.SUBMITTED;
     }
 
+    boolean isDecided() {
+        return status == EvidenceStatus.VERIFIED || status == EvidenceStatus.RETURNED;
+    }
+
     private void decide(EvidenceStatus outcome, Verdict verdict) {
         status = outcome;
         decidedAt = verdict.at();
-        decidedBy = verdict.by().value();
+        decidedBy = verdict.by() == null ? null : verdict.by().value();
         decidedAs = verdict.as();
         comment = verdict.comment();
     }

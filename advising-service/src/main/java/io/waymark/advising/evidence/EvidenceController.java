@@ -4,12 +4,14 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +32,17 @@ class EvidenceController implements EvidenceApi {
     private final HandingIn handingIn;
     private final EvidenceFiles files;
     private final Judging judging;
+    private final Deciding deciding;
+    private final Naming naming;
     private final Queue queue;
 
-    EvidenceController(HandingIn handingIn, EvidenceFiles files, Judging judging, Queue queue) {
+    EvidenceController(
+            HandingIn handingIn, EvidenceFiles files, Judging judging, Deciding deciding, Naming naming, Queue queue) {
         this.handingIn = handingIn;
         this.files = files;
         this.judging = judging;
+        this.deciding = deciding;
+        this.naming = naming;
         this.queue = queue;
     }
 
@@ -63,7 +70,7 @@ class EvidenceController implements EvidenceApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'ADMIN')")
     public EvidenceView show(UUID evidence) {
         return judging.show(new EvidenceId(evidence));
     }
@@ -85,15 +92,15 @@ class EvidenceController implements EvidenceApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
     public EvidenceView verify(UUID evidence, VerifyEvidence request, Revision revision) {
-        return judging.verify(new EvidenceId(evidence), request, revision);
+        return deciding.verify(new EvidenceId(evidence), request, revision);
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
     public EvidenceView giveBack(UUID evidence, ReturnEvidence request, Revision revision) {
-        return judging.giveBack(new EvidenceId(evidence), request, revision);
+        return deciding.giveBack(new EvidenceId(evidence), request, revision);
     }
 
     @Override
@@ -103,14 +110,33 @@ class EvidenceController implements EvidenceApi {
     }
 
     @Override
-    @PreAuthorize("hasRole('ADVISOR')")
-    public Page<QueuedEvidence> queue(@Nullable UUID student, @Nullable String after, int limit) {
-        return queue.list(student, after, limit);
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    public EvidenceView undo(UUID evidence, Revision revision) {
+        return deciding.undo(new EvidenceId(evidence), revision);
     }
 
     @Override
-    @PreAuthorize("hasRole('ADVISOR')")
-    public QueuePlace place(UUID evidence) {
-        return queue.place(new EvidenceId(evidence));
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    public EvidenceView reopen(UUID evidence, ReopenEvidence request, Revision revision) {
+        return deciding.reopen(new EvidenceId(evidence), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView askMentor(UUID evidence, UUID mentor, Revision revision) {
+        return naming.askMentor(new EvidenceId(evidence), new PersonId(mentor), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    public Page<QueuedEvidence> queue(
+            VerifierRole capacity, @Nullable UUID student, @Nullable String after, int limit) {
+        return queue.list(capacity, student, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    public QueuePlace place(UUID evidence, VerifierRole capacity) {
+        return queue.place(new EvidenceId(evidence), capacity);
     }
 }

@@ -8,10 +8,10 @@ import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.Choices;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
-import io.waymark.advising.person.Relationship;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,28 +27,39 @@ class EvidenceViews {
 
     private final People people;
     private final EvidenceKinds kinds;
+    private final Verifications verifications;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    EvidenceViews(People people, EvidenceKinds kinds, CurrentCaller caller) {
+    EvidenceViews(People people, EvidenceKinds kinds, Verifications verifications, CurrentCaller caller, Clock clock) {
         this.people = people;
         this.kinds = kinds;
+        this.verifications = verifications;
         this.caller = caller;
+        this.clock = clock;
     }
 
-    List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, Relationship viewer) {
-        var names = people.briefs(pieces.stream()
-                .flatMap(it -> Stream.concat(Stream.of(it.student()), it.decidedBy().stream()))
+    List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, boolean advises) {
+        var asked = verifications.of(pieces.stream().map(Evidence::id).toList());
+        var names = people.briefs(Stream.concat(
+                        pieces.stream().flatMap(it -> Stream.concat(Stream.of(it.student()), it.decidedBy().stream())),
+                        asked.values().stream().flatMap(List::stream).flatMap(VerificationViews::people))
                 .collect(Collectors.toSet()));
+        var reviewer = new Reviewer(caller.get(), advises);
         return pieces.stream()
-                .map(it -> view(it, Objects.requireNonNull(walks.apply(it)), viewer, names))
+                .map(it -> view(
+                        it,
+                        Objects.requireNonNull(walks.apply(it)),
+                        new Settling(reviewer, it, asked.getOrDefault(it.id(), List.of()), clock.instant()),
+                        names))
                 .toList();
     }
 
-    EvidenceView of(Evidence piece, Walk walk, Relationship viewer) {
-        return of(List.of(piece), _ -> walk, viewer).getFirst();
+    EvidenceView of(Evidence piece, Walk walk, boolean advises) {
+        return of(List.of(piece), _ -> walk, advises).getFirst();
     }
 
-    private EvidenceView view(Evidence piece, Walk walk, Relationship viewer, Map<PersonId, PersonBrief> names) {
+    private EvidenceView view(Evidence piece, Walk walk, Settling settling, Map<PersonId, PersonBrief> names) {
         var requirement = walk.requirement(piece.requirement().toString());
         var payload = kinds.read(piece.kind(), piece.payload(), piece.payloadVersion());
         var levels = requirement.map(this::levels).orElse(List.of());
@@ -74,11 +85,11 @@ class EvidenceViews {
                 piece.decidedBy().map(names::get).orElse(null),
                 piece.decidedAs(),
                 piece.comment(),
-                piece.isWaiting()
-                        && requirement
-                                .flatMap(it -> Capacity.of(viewer, caller.get(), it))
-                                .isPresent(),
-                viewer == Relationship.SELF && piece.canBeWithdrawn(),
+                requirement.isPresent() && settling.canDecide(),
+                settling.canWithdraw(),
+                settling.canUndo(),
+                settling.canReopen(),
+                VerificationViews.of(settling.verifications(), names),
                 piece.version());
     }
 

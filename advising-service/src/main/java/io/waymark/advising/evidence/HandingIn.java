@@ -10,7 +10,6 @@ import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.AcceptedEvidence;
 import io.waymark.advising.kind.EvidenceKinds;
-import io.waymark.advising.person.Relationship;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
@@ -34,6 +33,7 @@ class HandingIn {
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
     private final EvidenceKinds kinds;
+    private final Verifications verifications;
     private final Journeys journeys;
     private final Documents documents;
     private final IdempotencyKeys keys;
@@ -45,6 +45,7 @@ class HandingIn {
             EvidenceRepository evidence,
             EvidenceViews views,
             EvidenceKinds kinds,
+            Verifications verifications,
             Journeys journeys,
             Documents documents,
             IdempotencyKeys keys,
@@ -54,6 +55,7 @@ class HandingIn {
         this.evidence = evidence;
         this.views = views;
         this.kinds = kinds;
+        this.verifications = verifications;
         this.journeys = journeys;
         this.documents = documents;
         this.keys = keys;
@@ -99,17 +101,18 @@ class HandingIn {
                     .filter(it -> it.proof() instanceof Proof.SessionCount asked
                             && asked.sessionType().key().equals(session.sessionType()))
                     .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
-                    .map(it -> evidence.saveAndFlush(counted(session, it)))
-                    .count();
-            if (counted > 0) {
+                    .toList();
+            counted.forEach(it -> count(session, it));
+            if (!counted.isEmpty()) {
                 journeys.refresh(walk);
             }
         });
     }
 
-    private Evidence counted(SessionCompleted session, EvidenceRequirement requirement) {
+    private void count(SessionCompleted session, EvidenceRequirement requirement) {
         var accepted = kinds.accept(requirement, new SessionCountPayload(session.session()));
-        return Evidence.ofSession(session.student(), accepted, session.session(), session.startsAt());
+        verifications.count(evidence.saveAndFlush(
+                Evidence.ofSession(session.student(), accepted, session.session(), session.startsAt())));
     }
 
     private Walk own() {
@@ -133,12 +136,15 @@ class HandingIn {
     }
 
     private EvidenceView enter(Walk walk, EvidenceId id, AcceptedEvidence accepted) {
-        var saved = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
+        var piece = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
+        if (piece.isWaiting()) {
+            verifications.ask(piece, accepted.requirement());
+        }
         journeys.refresh(walk);
-        return views.of(saved, walk, Relationship.SELF);
+        return views.of(piece, walk, false);
     }
 
     private EvidenceView show(Walk walk, EvidenceId id) {
-        return views.of(evidence.findById(id).orElseThrow(), walk, Relationship.SELF);
+        return views.of(evidence.findById(id).orElseThrow(), walk, false);
     }
 }

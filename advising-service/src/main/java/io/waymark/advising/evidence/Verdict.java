@@ -5,6 +5,13 @@ import io.waymark.core.roadmap.VerifierRole;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody decided about a piece of evidence, when, and in which capacity. */
+/**
+ * What somebody decided about a piece of evidence, when, and in which capacity.
+ *
+ * @param by nobody of the directory, where somebody outside decides
+ */
 record Verdict(
-        PersonId by, VerifierRole as, Instant at, @Nullable String comment) {}
+        @Nullable PersonId by,
+        VerifierRole as,
+        Instant at,
+        @Nullable String comment) {}

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,29 @@ class LifecycleHistory {
                 .param(reason)
                 .param(by.value())
                 .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** An import made those of them active again who were not. */
+    void addReturns(Collection<PersonId> people, LocalDate since, PersonId by) {
+        jdbc.sql("""
+                        insert into lifecycle_change (
+                            institution_id, id, person_id, lifecycle, since, made_by, by_id, changed_at)
+                        select p.institution_id, given.change, p.id, 'ACTIVE', :since, 'IMPORT', :by, :now
+                        from unnest(:people, :changes) as given (id, change)
+                        join person p on p.institution_id = :institution and p.id = given.id
+                        where not p.active
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(
+                        "changes",
+                        people.stream()
+                                .map(_ -> UuidCreator.getTimeOrderedEpoch())
+                                .toArray(UUID[]::new))
+                .param("since", since)
+                .param("by", by.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -19,23 +19,23 @@ final class FaultPages {
 
     private FaultPages() {}
 
-    static Page<RosterFault> page(RosterStore rosters, RosterId roster, @Nullable String after, int limit) {
+    static Page<RosterFault> page(FaultStore faults, RosterId roster, @Nullable String after, int limit) {
         var place = Cursor.read(after, 2);
-        var found = rosters.placed(roster, place, limit + 1);
-        return Page.of(found, limit, RosterStore.PlacedFault::cursor).map(RosterStore.PlacedFault::fault);
+        var found = faults.placed(roster, place, limit + 1);
+        return Page.of(found, limit, FaultStore.PlacedFault::cursor).map(FaultStore.PlacedFault::fault);
     }
 
-    static Path file(RosterStore rosters, RosterId roster) {
+    static Path file(FaultStore faults, RosterId roster) {
         try {
             var file = Files.createTempFile("faults-", ".csv");
             try (var csv = CsvWriter.builder().build(file)) {
                 csv.writeRecord("row", "column", "value", "code", "problem", "remedy");
                 var place = Optional.<Cursor>empty();
-                var stretch = rosters.placed(roster, place, STRETCH);
+                var stretch = faults.placed(roster, place, STRETCH);
                 while (!stretch.isEmpty()) {
                     stretch.forEach(it -> write(csv, it.fault()));
                     place = Optional.of(stretch.getLast().cursor());
-                    stretch = rosters.placed(roster, place, STRETCH);
+                    stretch = faults.placed(roster, place, STRETCH);
                 }
             }
             return file;

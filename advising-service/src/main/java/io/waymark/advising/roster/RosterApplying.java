@@ -1,12 +1,10 @@
 package io.waymark.advising.roster;
 
 import io.waymark.advising.api.roster.RosterState;
-import io.waymark.advising.institution.Institutions;
-import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.PersonNews;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.refusal.DomainException;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.task.BackgroundTasks;
 import java.time.Clock;
@@ -26,10 +24,9 @@ class RosterApplying {
     private static final int STRETCH = 500;
 
     private final RosterStore rosters;
+    private final RosterRows rows;
     private final RosterMerge merge;
-    private final Journeys journeys;
     private final People people;
-    private final Institutions institutions;
     private final BackgroundTasks tasks;
     private final Outbox outbox;
     private final TransactionOperations transaction;
@@ -37,19 +34,17 @@ class RosterApplying {
 
     RosterApplying(
             RosterStore rosters,
+            RosterRows rows,
             RosterMerge merge,
-            Journeys journeys,
             People people,
-            Institutions institutions,
             BackgroundTasks tasks,
             Outbox outbox,
             TransactionOperations transaction,
             Clock clock) {
         this.rosters = rosters;
+        this.rows = rows;
         this.merge = merge;
-        this.journeys = journeys;
         this.people = people;
-        this.institutions = institutions;
         this.tasks = tasks;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -60,7 +55,7 @@ class RosterApplying {
         try {
             transaction.executeWithoutResult(_ -> rosters.countAnew(roster));
             transaction.executeWithoutResult(_ -> applyWhole(roster));
-        } catch (RuleViolationException refused) {
+        } catch (DomainException refused) {
             fail(roster, String.valueOf(refused.getMessage()));
         } catch (DataIntegrityViolationException outdated) {
             fail(roster, "The directory has changed since the check. Upload the file again.");
@@ -73,17 +68,13 @@ class RosterApplying {
         if (roster.state() != RosterState.APPLYING || by == null) {
             return;
         }
-        merge.merge(
-                id,
-                new RosterMerge.Terms(new PersonId(by.id()), institutions.zone(), clock.instant()),
-                it -> journeys.begin(it.roadmap(), it.startedOn(), it.students()),
-                it -> report(id, it));
+        merge.merge(id, rosters.terms(id, new PersonId(by.id()), clock.instant()), it -> report(id, it));
         rosters.applied(id, clock.instant());
         tasks.start(RosterWork.of(RosterWork.TELL, id));
     }
 
     /** How far it has come is worth telling, but no reason to give up. */
-    private void report(RosterId roster, RosterMerge.Stretch applied) {
+    private void report(RosterId roster, MergeRows.Stretch applied) {
         try {
             rosters.applied(roster, applied);
         } catch (TransactionException | DataAccessException unheard) {
@@ -98,7 +89,7 @@ class RosterApplying {
     }
 
     private boolean tellStretch(RosterId roster) {
-        var next = rosters.nextToTell(roster, STRETCH);
+        var next = rows.nextToTell(roster, STRETCH);
         outbox.publish(
                 people.entries(next).values().stream().map(PersonNews::of).toList());
         return !next.isEmpty();

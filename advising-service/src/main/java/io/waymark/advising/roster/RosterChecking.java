@@ -14,14 +14,27 @@ class RosterChecking {
     private static final int STRETCH = 2_000;
 
     private final RosterStore rosters;
+    private final RosterRows rows;
+    private final FaultStore faults;
+    private final ConflictStore conflicts;
     private final RosterMerge merge;
     private final Roadmaps roadmaps;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     RosterChecking(
-            RosterStore rosters, RosterMerge merge, Roadmaps roadmaps, TransactionOperations transaction, Clock clock) {
+            RosterStore rosters,
+            RosterRows rows,
+            FaultStore faults,
+            ConflictStore conflicts,
+            RosterMerge merge,
+            Roadmaps roadmaps,
+            TransactionOperations transaction,
+            Clock clock) {
         this.rosters = rosters;
+        this.rows = rows;
+        this.faults = faults;
+        this.conflicts = conflicts;
         this.merge = merge;
         this.roadmaps = roadmaps;
         this.transaction = transaction;
@@ -40,12 +53,17 @@ class RosterChecking {
             return false;
         }
         merge.joinSetsAsSets();
-        var rows = rosters.rows(id, rosters.lastChecked(roster), STRETCH, clock.instant());
+        if (roster.checked() == 0) {
+            conflicts.find(id, clock.instant());
+            conflicts.count(id);
+        }
+        var stretch = rows.after(id, rows.lastChecked(roster), STRETCH, clock.instant());
         var rules = new RosterRules(
                 roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet()));
-        rosters.checked(
-                id, rows, rows.stream().flatMap(it -> rules.check(it).stream()).toList());
-        if (rows.size() < STRETCH) {
+        faults.add(id, stretch.stream().flatMap(it -> rules.check(it).stream()).toList());
+        rows.rememberWhoseNumbers(id, stretch);
+        rosters.checked(id, stretch);
+        if (stretch.size() < STRETCH) {
             rosters.finishCheck(id, clock.instant());
             return false;
         }

@@ -1,6 +1,8 @@
 package io.waymark.advising.roster;
 
+import io.waymark.advising.api.roster.ApplyRoster;
 import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.roster.RosterConflict;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterView;
 import io.waymark.advising.spool.Spool;
@@ -80,8 +82,14 @@ class RosterController implements RosterApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public RosterView apply(UUID roster) {
-        return rosters.apply(new RosterId(roster));
+    public Page<RosterConflict> conflicts(UUID roster, @Nullable String after, int limit) {
+        return rosters.conflicts(new RosterId(roster), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public RosterView apply(UUID roster, @Nullable ApplyRoster how) {
+        return rosters.apply(new RosterId(roster), how == null ? ApplyRoster.KEEPING : how);
     }
 
     @Override

@@ -5,16 +5,10 @@ import io.waymark.advising.institution.Zones;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a row. Every fault of a row is told, not just the first. */
 record RosterRules(Set<String> roadmaps) {
@@ -81,7 +75,7 @@ record RosterRules(Set<String> roadmaps) {
                             "Write student, advisor, mentor or admin."));
                 }
             }
-            case NUMBER -> duplicate(row, column, row.sameNumber(), "duplicate-number", faults);
+            case NUMBER -> contradiction(row, faults);
             case EMAIL -> email(row, faults);
             case TIME_ZONE -> {
                 if (!Zones.isKnown(value)) {
@@ -94,7 +88,14 @@ record RosterRules(Set<String> roadmaps) {
                 }
             }
             case ADVISOR_NUMBER -> {
-                if (!row.advisorKnown()) {
+                if (value.equals(row.value(RosterColumn.NUMBER))) {
+                    faults.add(fault(
+                            row,
+                            column,
+                            "own-advisor",
+                            "This is the student's own number.",
+                            "Name another advisor: nobody is their own."));
+                } else if (!row.advisorKnown()) {
                     faults.add(fault(
                             row,
                             column,
@@ -121,7 +122,14 @@ record RosterRules(Set<String> roadmaps) {
                     "Write it like name@college.edu."));
             return;
         }
-        duplicate(row, RosterColumn.EMAIL, row.sameEmail(), "duplicate-email", faults);
+        if (row.sameEmail() != null) {
+            faults.add(fault(
+                    row,
+                    RosterColumn.EMAIL,
+                    "duplicate-email",
+                    "This address appears twice, also in row %d for another number.".formatted(row.sameEmail()),
+                    "Keep one of the two rows, or give one of them another address."));
+        }
         if (row.emailOwner() != null) {
             faults.add(fault(
                     row,
@@ -132,15 +140,16 @@ record RosterRules(Set<String> roadmaps) {
         }
     }
 
-    private static void duplicate(
-            StagedRow row, RosterColumn column, @Nullable Integer other, String code, List<RosterFault> faults) {
-        if (other != null) {
+    /** One person may have several rows, as long as they say the same about the person. */
+    private static void contradiction(StagedRow row, List<RosterFault> faults) {
+        if (!row.differs().isEmpty()) {
             faults.add(fault(
                     row,
-                    column,
-                    code,
-                    "This appears twice, also in row %d.".formatted(other),
-                    "Keep one of the two rows."));
+                    RosterColumn.NUMBER,
+                    "duplicate-number",
+                    "This number is also in row %d, and its rows differ in: %s."
+                            .formatted(row.sameNumber(), String.join(", ", row.differs())),
+                    "Write the same in all rows of one person, or give this one another number."));
         }
     }
 
@@ -152,7 +161,9 @@ record RosterRules(Set<String> roadmaps) {
                     RosterColumn.ROADMAP,
                     "unknown-roadmap",
                     "No roadmap has this key.",
-                    nearest(value).map("Did you mean %s?"::formatted).orElse("Use a key from the list of roadmaps.")));
+                    RoadmapSuggestion.nearest(value, roadmaps)
+                            .map("Did you mean %s?"::formatted)
+                            .orElse("Use a key from the list of roadmaps.")));
         } else if (row.otherRoadmap() != null) {
             faults.add(fault(
                     row,
@@ -181,28 +192,6 @@ record RosterRules(Set<String> roadmaps) {
                 "bad-date",
                 "There is no such day.",
                 "Write year-month-day, for example 2026-02-28."));
-    }
-
-    /** The key that shares the most pairs of letters with what was written, if it shares any worth naming. */
-    private Optional<String> nearest(String value) {
-        var written = pairs(value);
-        return roadmaps.stream()
-                .map(key -> Map.entry(key, likeness(written, pairs(key))))
-                .filter(it -> it.getValue() > 0.3)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    private static Set<String> pairs(String text) {
-        return IntStream.range(0, Math.max(0, text.length() - 1))
-                .mapToObj(it -> text.substring(it, it + 2).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-    }
-
-    private static double likeness(Set<String> one, Set<String> other) {
-        var shared = new HashSet<>(one);
-        shared.retainAll(other);
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * shared.size() / (one.size() + other.size());
     }
 
     private static RosterFault fault(StagedRow row, RosterColumn column, String code, String problem, String remedy) {

@@ -1,164 +1,106 @@
 package io.waymark.advising.roster;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
-/**
- * Brings a file's rows into the database as they come, by COPY: what is held in memory does not grow with the file. COPY
- * cannot write to a table under row-level security, so the rows pass through a temporary one.
- */
+/** Brings a file's rows into the database. COPY cannot write to a table under row-level security, so they pass through another. */
 @Component
 class RosterStaging {
 
-    private static final int LONGEST_KEPT = 1_000;
-    private static final int BUFFER = 1 << 16;
-    private static final String COLUMNS =
-            "row_number, role, number, given_name, family_name, email, time_zone, cohort, advisor_number, roadmap, "
-                    + "started_on, surplus, email_key, person_id";
+    /** All rows of one number are about one person, and name the first of them. */
+    private static final String KEEP = """
+            insert into roster_row (
+                institution_id, roster_id, row_number, role, number, given_name, family_name, email, time_zone, cohort,
+                advisor_number, roadmap, started_on, surplus, email_key, person_id, same_number, same_email, staff, student)
+            select :institution, :roster, row_number, role, number, given_name, family_name, email, time_zone, cohort,
+                   advisor_number, roadmap, started_on, surplus, email_key, first_value(person_id) over same_number,
+                   case when number <> '' then nullif(first_value(row_number) over same_number, row_number) end,
+                   case when first_value(number) over same_email <> number
+                        then first_value(row_number) over same_email end,
+                   lower(role) <> 'student', lower(role) = 'student'
+            from incoming
+            window same_number as (partition by number order by row_number),
+                   same_email as (partition by email_key order by row_number)
+            """;
+
+    private static final String HAS_REPEATED = """
+            select exists (select from roster_row
+                where institution_id = :institution and roster_id = :roster and same_number is not null)
+            """;
+
+    /** What several rows of one person say together. Only a student's rows say something about cohort, advisor and roadmap. */
+    private static final String TOGETHER = """
+            select r.number, min(r.row_number) as first_row, array_agg(distinct upper(r.role)) as roles,
+                   bool_or(r.staff) as staff, bool_or(r.student) as student,
+                   coalesce(array_agg(distinct r.cohort) filter (where r.student and r.cohort <> ''), '{}') as cohorts,
+                   max(r.time_zone) as time_zone,
+                   coalesce(max(r.advisor_number) filter (where r.student), '') as advisor_number,
+                   coalesce(max(r.roadmap) filter (where r.student), '') as roadmap,
+                   coalesce(max(r.started_on) filter (where r.student), '') as started_on,
+                   array_remove(array[
+                       case when count(distinct r.given_name) > 1 then 'given_name' end,
+                       case when count(distinct r.family_name) > 1 then 'family_name' end,
+                       case when count(distinct r.email_key) > 1 then 'email' end,
+                       case when count(distinct nullif(r.time_zone, '')) > 1 then 'time_zone' end,
+                       case when count(distinct nullif(r.advisor_number, '')) filter (where r.student) > 1
+                            then 'advisor_number' end,
+                       case when count(distinct nullif(r.roadmap, '')) filter (where r.student) > 1 then 'roadmap' end,
+                       case when count(distinct nullif(r.started_on, '')) filter (where r.student) > 1
+                            then 'started_on' end], null) as differs
+            from roster_row r
+            where r.institution_id = :institution and r.roster_id = :roster and r.number in (
+                select s.number from roster_row s
+                where s.institution_id = :institution and s.roster_id = :roster and s.same_number is not null)
+            group by r.number
+            """;
+
+    private static final String TELL_DIFFERENCES = """
+            update roster_row r set differs = d.differs from (%s) d
+            where r.institution_id = :institution and r.roster_id = :roster and r.same_number = d.first_row
+              and cardinality(d.differs) > 0
+            """.formatted(TOGETHER);
+
+    private static final String FOLD = """
+            update roster_row r
+            set roles = d.roles, staff = d.staff, student = d.student, cohorts = d.cohorts, time_zone = d.time_zone,
+                advisor_number = d.advisor_number, roadmap = d.roadmap, started_on = d.started_on,
+                filled = array_remove(array[
+                    case when r.time_zone <> d.time_zone then 'time_zone' end,
+                    case when r.advisor_number <> d.advisor_number then 'advisor_number' end,
+                    case when r.roadmap <> d.roadmap then 'roadmap' end,
+                    case when r.started_on <> d.started_on then 'started_on' end], null)
+            from (%s) d
+            where r.institution_id = :institution and r.roster_id = :roster and r.row_number = d.first_row
+            """.formatted(TOGETHER);
 
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
+    private final RosterCopy copy;
 
-    RosterStaging(JdbcClient jdbc, DataSource dataSource) {
+    RosterStaging(JdbcClient jdbc, RosterCopy copy) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
+        this.copy = copy;
     }
 
-    /** What was found in a file: how many rows, and what is wrong with the file as a whole. */
-    record Staged(int rows, List<RosterFault> faults) {}
-
-    Staged stage(RosterId roster, Reader file) {
+    RosterCopy.Staged stage(RosterId roster, Reader file) {
         jdbc.sql("""
                         create temporary table incoming (
                             row_number int, role text, number text, given_name text, family_name text, email text,
                             time_zone text, cohort text, advisor_number text, roadmap text, started_on text, surplus int,
                             email_key text, person_id uuid) on commit drop
                         """).update();
-        var staged = copy(file);
-        jdbc.sql("""
-                        insert into roster_row (institution_id, roster_id, %s, same_number, same_email)
-                        select ?, ?, %s,
-                               nullif(min(row_number) over (partition by number), row_number),
-                               nullif(min(row_number) over (partition by email_key), row_number)
-                        from incoming
-                        """.formatted(COLUMNS, COLUMNS))
-                .param(CurrentInstitution.get().value())
-                .param(roster.value())
-                .update();
+        var staged = copy.copy(file);
+        var parameters = Map.of(
+                "institution", CurrentInstitution.get().value(),
+                "roster", roster.value());
+        jdbc.sql(KEEP).params(parameters).update();
+        if (jdbc.sql(HAS_REPEATED).params(parameters).query(Boolean.class).single()) {
+            jdbc.sql("set local enable_nestloop = off").update(); // nobody has counted the rows yet
+            jdbc.sql(TELL_DIFFERENCES).params(parameters).update();
+            jdbc.sql(FOLD).params(parameters).update();
+        }
         return staged;
-    }
-
-    private Staged copy(Reader file) {
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            var copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy incoming (" + COLUMNS + ") from stdin");
-            try {
-                var staged = read(file, copy);
-                copy.endCopy();
-                return staged;
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
-    }
-
-    private static Staged read(Reader file, CopyIn copy) throws SQLException {
-        List<RosterFault> faults = new ArrayList<>();
-        var lines = new StringBuilder(BUFFER);
-        var row = 0;
-        var rows = 0;
-        RosterHeader header = null;
-        try {
-            for (var record : CsvReader.builder()
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(file)) {
-                row++;
-                if (header == null) {
-                    header = RosterHeader.read(record.getFields(), faults::add);
-                    if (!faults.isEmpty()) {
-                        return new Staged(0, faults);
-                    }
-                } else if (record.getFields().stream().anyMatch(it -> !it.isBlank())) {
-                    rows++;
-                    append(lines, row, header, record);
-                    if (lines.length() > BUFFER) {
-                        send(lines, copy);
-                    }
-                }
-            }
-        } catch (CsvParseException broken) {
-            faults.add(Faults.ofRow(
-                    row + 1,
-                    "unreadable",
-                    "From here on the file cannot be read.",
-                    "Look for a quotation mark that is not closed."));
-        }
-        if (rows == 0 && faults.isEmpty()) {
-            faults.add(Faults.ofRow(1, "empty-file", "There is nobody in this file.", "Choose another file."));
-        }
-        send(lines, copy);
-        return new Staged(rows, faults);
-    }
-
-    private static void append(StringBuilder lines, int row, RosterHeader header, CsvRecord record) {
-        lines.append(row);
-        for (var column : RosterColumn.values()) {
-            lines.append('\t');
-            escape(header.value(column, record), lines);
-        }
-        lines.append('\t').append(Math.max(0, record.getFieldCount() - header.width()));
-        lines.append('\t');
-        escape(header.value(RosterColumn.EMAIL, record).toLowerCase(Locale.ROOT), lines);
-        lines.append('\t').append(UuidCreator.getTimeOrderedEpoch()).append('\n');
-    }
-
-    /** As COPY wants it. A NUL, which PostgreSQL cannot keep, stays visible as another control character. */
-    private static void escape(String value, StringBuilder lines) {
-        var length = Math.min(value.length(), LONGEST_KEPT);
-        for (var i = 0; i < length; i++) {
-            var character = value.charAt(i);
-            switch (character) {
-                case '\\' -> lines.append("\\\\");
-                case '\t' -> lines.append("\\t");
-                case '\n' -> lines.append("\\n");
-                case '\r' -> lines.append("\\r");
-                case '\0' -> lines.append('\u0001');
-                default -> lines.append(character);
-            }
-        }
-    }
-
-    private static void send(StringBuilder lines, CopyIn copy) throws SQLException {
-        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
     }
 }

@@ -17,7 +17,8 @@ class RosterTasks {
 
     private static final String OF_CLOSED_ROSTERS = """
             roster_id in (select id from roster
-                where state in ('APPLIED', 'STOPPED', 'FAILED') and coalesce(applied_at, uploaded_at) < :before)
+                where institution_id = :institution and state in ('APPLIED', 'STOPPED', 'FAILED')
+                  and coalesce(applied_at, uploaded_at) < :before)
             """;
 
     @Bean
@@ -48,6 +49,12 @@ class RosterTasks {
     @Order(2)
     NightlyWork purgeOfRosterFaults(Purges purges, RosterProperties properties) {
         return purges.of("roster_fault", OF_CLOSED_ROSTERS, properties.rows());
+    }
+
+    @Bean
+    @Order(2)
+    NightlyWork purgeOfRosterConflicts(Purges purges, RosterProperties properties) {
+        return purges.of("roster_conflict", OF_CLOSED_ROSTERS, properties.rows());
     }
 
     @Bean

@@ -1,29 +1,35 @@
 package io.waymark.advising.roster;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a roster, and what the file and the directory know about it.
  *
- * @param sameNumber an earlier row with the same number
- * @param sameEmail an earlier row with the same address
- * @param emailOwner whose address it is, if another person's
+ * @param filled columns that were empty and have the value of another row of the same person
+ * @param sameNumber an earlier row with the same number, which is about the same person
+ * @param differs the columns in which the rows of this person contradict each other
+ * @param sameEmail an earlier row with the same address, about somebody else
+ * @param emailOwner whose address it is when the file has been applied, if another person's
  * @param advisorKnown whether the advisor is in the directory or in the file
  * @param otherRoadmap the roadmap the student walks already, if it is another
  */
 record StagedRow(
         int row,
         Map<RosterColumn, String> values,
+        List<String> filled,
         int surplus,
         @Nullable Integer sameNumber,
+        List<String> differs,
         @Nullable Integer sameEmail,
         @Nullable String emailOwner,
         boolean advisorKnown,
         @Nullable String otherRoadmap,
         String outcome) {
 
+    /** As it stands in the file. */
     String value(RosterColumn column) {
-        return values.getOrDefault(column, "");
+        return filled.contains(column.header()) ? "" : values.getOrDefault(column, "");
     }
 }

@@ -77,7 +77,7 @@ class EvidenceTests {
         assertThat(reflection.status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(mark("research-duties")).isEqualTo(Mark.SUBMITTED);
 
-        var queued = asDana.queue(null, null, 10).items();
+        var queued = asDana.queue(VerifierRole.ADVISOR, null, null, 10).items();
         assertThat(queued).singleElement().satisfies(it -> {
             assertThat(it.evidence().id()).isEqualTo(reflection.id());
             assertThat(it.evidence().canDecide()).isTrue();
@@ -88,7 +88,7 @@ class EvidenceTests {
         assertThat(verified.status()).isEqualTo(EvidenceStatus.VERIFIED);
         assertThat(verified.decidedAs()).isEqualTo(VerifierRole.ADVISOR);
         assertThat(mark("research-duties")).isEqualTo(Mark.VERIFIED);
-        assertThat(asDana.queue(null, null, 10).items()).isEmpty();
+        assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).isEmpty();
         assertThat(standing("done")).isOne();
     }
 
@@ -355,16 +355,15 @@ class EvidenceTests {
 
         refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.verify(id, VerifyEvidence.AS_IT_IS, FIRST));
         refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> carla.show(id));
-        assertThat(carla.queue(null, null, 10).items()).isEmpty();
+        assertThat(carla.queue(VerifierRole.ADVISOR, null, null, 10).items()).isEmpty();
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.asAdmin(EvidenceApi.class).verify(id, VerifyEvidence.AS_IT_IS, FIRST));
 
         var diploma = uploaded(documentType(), file("d.txt", "text/plain", "diploma".getBytes(StandardCharsets.UTF_8)));
-        assertThat(alder.asAdmin(EvidenceApi.class)
-                        .verify(diploma, VerifyEvidence.AS_IT_IS, FIRST)
-                        .decidedAs())
+        var registrar = alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class);
+        assertThat(registrar.verify(diploma, VerifyEvidence.AS_IT_IS, FIRST).decidedAs())
                 .isEqualTo(VerifierRole.REGISTRAR);
     }
 
@@ -383,8 +382,8 @@ class EvidenceTests {
         asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
         asMaya.submit(SubmitEvidence.review(requirement("advisor_review"), "Please."), null);
 
-        var first = asDana.queue(null, null, 1);
-        var second = asDana.queue(null, first.next(), 1);
+        var first = asDana.queue(VerifierRole.ADVISOR, null, null, 1);
+        var second = asDana.queue(VerifierRole.ADVISOR, null, first.next(), 1);
 
         assertThat(first.items().getFirst().evidence().requirement()).isEqualTo(REFLECTION);
         assertThat(second.items()).hasSize(1);
@@ -396,16 +395,16 @@ class EvidenceTests {
         var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
         var second = asMaya.submit(SubmitEvidence.review(requirement("advisor_review"), "Please."), null);
 
-        assertThat(asDana.place(first.id())).isEqualTo(new QueuePlace(2, second.id()));
+        assertThat(asDana.place(first.id(), VerifierRole.ADVISOR)).isEqualTo(new QueuePlace(2, second.id()));
         asDana.verify(first.id(), VerifyEvidence.AS_IT_IS, FIRST);
-        assertThat(asDana.place(first.id())).isEqualTo(new QueuePlace(1, second.id()));
-        assertThat(asDana.place(second.id())).isEqualTo(new QueuePlace(1, null));
+        assertThat(asDana.place(first.id(), VerifierRole.ADVISOR)).isEqualTo(new QueuePlace(1, second.id()));
+        assertThat(asDana.place(second.id(), VerifierRole.ADVISOR)).isEqualTo(new QueuePlace(1, null));
         assertThat(alder.count("disclosure where what = 'evidence'")).isOne();
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
                 () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class)
-                        .place(first.id()));
+                        .place(first.id(), VerifierRole.ADVISOR));
     }
 
     @Test
@@ -414,9 +413,11 @@ class EvidenceTests {
         alder.assign(dana, eli);
         asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
 
-        assertThat(asDana.queue(eli.value(), null, 10).items()).isEmpty();
+        assertThat(asDana.queue(VerifierRole.ADVISOR, eli.value(), null, 10).items())
+                .isEmpty();
         assertThat(alder.count("disclosure where what = 'evidence'")).isZero();
-        assertThat(asDana.queue(maya.value(), null, 10).items()).hasSize(1);
+        assertThat(asDana.queue(VerifierRole.ADVISOR, maya.value(), null, 10).items())
+                .hasSize(1);
     }
 
     @Test

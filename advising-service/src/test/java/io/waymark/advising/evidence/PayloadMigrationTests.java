@@ -76,8 +76,8 @@ class PayloadMigrationTests {
     private void aJourney() {
         jdbc.sql("""
                         insert into advising.person (institution_id, id, number, given_name, family_name, email, roles, zone,
-                            active, version)
-                        values (?, ?, '1', 'Maya', 'Student', 'maya@alder.example', '{STUDENT}', 'UTC', true, 0)
+                            version)
+                        values (?, ?, '1', 'Maya', 'Student', 'maya@alder.example', '{STUDENT}', 'UTC', 0)
                         """).params(COLLEGE, STUDENT).update();
         jdbc.sql("insert into advising.published_roadmap values (?, 'hit', 1, 'HIT', '', now())")
                 .params(COLLEGE)

@@ -6,12 +6,11 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
-import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.api.roster.ConflictChoice;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.Reader;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,10 +29,12 @@ class RosterMemoryTests {
 
     private final College alder;
     private final RosterStore rosters;
+    private final RosterRows rows;
+    private final FaultStore faults;
+    private final ConflictStore conflicts;
     private final RosterStaging staging;
     private final RosterMerge merge;
     private final Roadmaps roadmaps;
-    private final Journeys journeys;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -41,18 +42,22 @@ class RosterMemoryTests {
     RosterMemoryTests(
             Colleges colleges,
             RosterStore rosters,
+            RosterRows rows,
+            FaultStore faults,
+            ConflictStore conflicts,
             RosterStaging staging,
             RosterMerge merge,
             Roadmaps roadmaps,
-            Journeys journeys,
             TransactionOperations transaction,
             Clock clock) {
         this.alder = colleges.open();
         this.rosters = rosters;
+        this.rows = rows;
+        this.faults = faults;
+        this.conflicts = conflicts;
         this.staging = staging;
         this.merge = merge;
         this.roadmaps = roadmaps;
-        this.journeys = journeys;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -79,7 +84,7 @@ class RosterMemoryTests {
         });
     }
 
-    private record Received(RosterId roster, RosterStaging.Staged staged) {}
+    private record Received(RosterId roster, RosterCopy.Staged staged) {}
 
     private Received stage(int rows, Heap heap) {
         var roster = RosterId.next();
@@ -98,24 +103,21 @@ class RosterMemoryTests {
                 return done;
             }
         };
-        CurrentInstitution.run(
-                alder.id(), () -> new RosterChecking(rosters, merge, roadmaps, watched, clock).check(roster));
+        var checking = new RosterChecking(rosters, rows, faults, conflicts, merge, roadmaps, watched, clock);
+        CurrentInstitution.run(alder.id(), () -> checking.check(roster));
         return heap.growth();
     }
 
     private long apply(RosterId roster, List<Integer> reported) {
         var heap = new Heap(2, 19);
-        var terms = new RosterMerge.Terms(alder.admin(), ZoneOffset.UTC, MovableClock.MONDAY_MORNING);
+        var terms = new RosterMerge.Terms(
+                alder.admin(), MovableClock.MONDAY_MORNING, ConflictChoice.KEEP, ConflictChoice.KEEP);
         var applied = new AtomicInteger();
         alder.inside(() -> {
-            merge.merge(
-                    roster,
-                    terms,
-                    it -> {
-                        heap.look(reported.size());
-                        journeys.begin(it.roadmap(), it.startedOn(), it.students());
-                    },
-                    it -> reported.add(applied.addAndGet(it.created() + it.changed() + it.unchanged())));
+            merge.merge(roster, terms, it -> {
+                heap.look(reported.size());
+                reported.add(applied.addAndGet(it.created() + it.changed() + it.unchanged()));
+            });
             return reported;
         });
         return heap.growth();

@@ -168,7 +168,7 @@ class RosterTests {
         assertThat(checked.faults()).isEqualTo(15);
         assertThat(faults).anySatisfy(it -> assertThat(it.remedy()).contains("health-information-technician"));
         assertThat(faults).anySatisfy(it -> assertThat(it.problem()).contains("also in row 3"));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-has-faults", () -> rosters.apply(checked.id()));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-has-faults", () -> rosters.apply(checked.id(), null));
     }
 
     @Test
@@ -214,11 +214,11 @@ class RosterTests {
     @Test
     void appliesOnceAndNeverAfterItWasStopped() {
         var applied = apply(HEADER + DANA);
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-not-checked", () -> rosters.apply(applied.id()));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-not-checked", () -> rosters.apply(applied.id(), null));
 
         var stopped = rosters.stop(check(HEADER + MAYA.replace("A-7", "")).id());
         assertThat(stopped.state()).isEqualTo(RosterState.STOPPED);
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-not-checked", () -> rosters.apply(stopped.id()));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "roster-not-checked", () -> rosters.apply(stopped.id(), null));
     }
 
     @Test
@@ -352,7 +352,7 @@ class RosterTests {
                 + MAYA.replace("Okafor", "Okafor-Lind"));
 
         var begun = whileLocked(maya, () -> {
-            rosters.apply(checked.id());
+            rosters.apply(checked.id(), null);
             return await().atMost(Duration.ofSeconds(60))
                     .until(() -> rosters.show(checked.id()), it -> applied(it) == 1_001);
         });
@@ -447,7 +447,7 @@ class RosterTests {
     }
 
     private RosterView applyChecked(RosterView checked) {
-        rosters.apply(checked.id());
+        rosters.apply(checked.id(), null);
         return reach(checked.id(), RosterState.APPLIED, RosterState.FAILED);
     }
 

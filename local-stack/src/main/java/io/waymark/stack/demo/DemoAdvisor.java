@@ -11,6 +11,7 @@ import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteEntry;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
 import java.time.DayOfWeek;
@@ -66,7 +67,12 @@ final class DemoAdvisor {
     }
 
     private List<EvidenceView> queue() {
-        return college.as(email).advising(EvidenceApi.class).queue(null, null, 200).items().stream()
+        return college
+                .as(email)
+                .advising(EvidenceApi.class)
+                .queue(VerifierRole.ADVISOR, null, null, 200)
+                .items()
+                .stream()
                 .sorted(Comparator.comparing(QueuedEvidence::studentNumber))
                 .map(QueuedEvidence::evidence)
                 .toList();

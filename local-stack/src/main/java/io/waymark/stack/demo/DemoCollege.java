@@ -6,6 +6,7 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.advising.api.institution.OpenInstitution.FirstAdmin;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.advising.api.roster.RosterState;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamResource;
@@ -59,11 +61,18 @@ final class DemoCollege {
                                 name, zone.getId(), null, new FirstAdmin(number, givenName, familyName, email)));
     }
 
+    /** Somebody whom a roster does not bring. */
+    void add(Role role, String number, String givenName, String familyName, String email) {
+        as(adminEmail)
+                .advising(PersonApi.class)
+                .add(new PersonEntry(number, givenName, null, familyName, email, Set.of(role), null, null), null);
+    }
+
     void importRoster(String file, String title) {
         var rosters = as(adminEmail).advising(RosterApi.class);
         var roster = rosters.upload(title, csv(file)).id();
         Patience.until("the roster is checked", () -> reached(rosters.show(roster), RosterState.CHECKED));
-        rosters.apply(roster);
+        rosters.apply(roster, null);
         Patience.until("the roster is applied", () -> reached(rosters.show(roster), RosterState.APPLIED));
     }
 

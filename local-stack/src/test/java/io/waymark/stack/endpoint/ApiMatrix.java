@@ -8,8 +8,10 @@ import static io.waymark.stack.endpoint.Endpoint.Reach.OPEN;
 import static io.waymark.stack.endpoint.Endpoint.Reach.PLATFORM;
 import static io.waymark.stack.endpoint.Who.ADMIN;
 import static io.waymark.stack.endpoint.Who.ADVISOR;
+import static io.waymark.stack.endpoint.Who.FACULTY;
 import static io.waymark.stack.endpoint.Who.MENTOR;
 import static io.waymark.stack.endpoint.Who.OPERATOR;
+import static io.waymark.stack.endpoint.Who.REGISTRAR;
 import static io.waymark.stack.endpoint.Who.STUDENT;
 
 import java.util.List;
@@ -92,7 +94,11 @@ final class ApiMatrix {
             get("/api/rosters/{roster}").may(ADMIN),
             get("/api/rosters/{roster}/faults").may(ADMIN),
             get("/api/rosters/{roster}/faults.csv").may(ADMIN),
-            post("/api/rosters/{roster}/apply").may(ADMIN).answers(422),
+            get("/api/rosters/{roster}/conflicts").may(ADMIN),
+            post("/api/rosters/{roster}/apply")
+                    .may(ADMIN)
+                    .json("{\"changedByHand\": \"KEEP\"}")
+                    .answers(422),
             post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts")
@@ -174,16 +180,32 @@ final class ApiMatrix {
                     .reach(Endpoint.Reach.ONE),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/queue/{evidence}").may(ADVISOR),
-            get("/api/evidence/{evidence}").may(STUDENT, ADVISOR, ADMIN),
-            get("/api/evidence/{evidence}/document").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/evidence/{evidence}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .concerns(STUDENT, ADVISOR, REGISTRAR, ADMIN),
+            get("/api/evidence/{evidence}/document")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .concerns(STUDENT, ADVISOR, REGISTRAR, ADMIN),
             post("/api/evidence/{evidence}/verify")
-                    .may(ADVISOR, ADMIN)
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
                     .json("{\"level\": \"met\", \"comment\": \"As it should be.\"}")
                     .ofAVersion(),
             post("/api/evidence/{evidence}/return")
-                    .may(ADVISOR, ADMIN)
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
                     .json("{\"comment\": \"The second page is cut off.\"}")
                     .ofAVersion(),
+            post("/api/evidence/{evidence}/undo")
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
+                    .ofAVersion(),
+            post("/api/evidence/{evidence}/reopen")
+                    .may(ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR, REGISTRAR)
+                    .json("{\"reason\": \"The wrong file.\"}")
+                    .ofAVersion(),
+            put("/api/evidence/{evidence}/mentor/{mentor}").may(STUDENT).ofAVersion(),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
             // closures
             get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),

@@ -2,7 +2,9 @@ package io.waymark.stack.endpoint;
 
 import static io.waymark.core.identity.Role.ADMIN;
 import static io.waymark.core.identity.Role.ADVISOR;
+import static io.waymark.core.identity.Role.FACULTY;
 import static io.waymark.core.identity.Role.MENTOR;
+import static io.waymark.core.identity.Role.REGISTRAR;
 import static io.waymark.core.identity.Role.STUDENT;
 
 import io.waymark.core.identity.Role;
@@ -83,6 +85,19 @@ final class PageMatrix {
 
     private static final List<Page> MENTORS = List.of(
             get("/mentoring", MENTOR),
+            get("/mentoring/queue", MENTOR),
+            get("/mentoring/queue/{id}", MENTOR)
+                    .at("/mentoring/queue/{evidence}")
+                    .answers(404),
+            get("/mentoring/queue/{id}/document", MENTOR)
+                    .at("/mentoring/queue/{evidence}/document")
+                    .answers(404),
+            post("/mentoring/queue/{id} [decide=verify]", MENTOR)
+                    .at("/mentoring/queue/{evidence}")
+                    .with("decide", "verify"),
+            post("/mentoring/queue/{id} [decide=return]", MENTOR)
+                    .at("/mentoring/queue/{evidence}")
+                    .with("decide", "return"),
             get("/mentoring/profile", MENTOR),
             post("/mentoring/profile", MENTOR),
             get("/mentoring/hours", MENTOR),
@@ -124,6 +139,32 @@ final class PageMatrix {
             post("/advisors/{id}/limit", ADMIN).at("/advisors/{advisor}/limit"),
             post("/advisors/{id}/students", ADMIN).at("/advisors/{advisor}/students"));
 
+    /** The offices have to do with what is submitted to them, whoever's it is. */
+    private static final List<Page> OFFICES = List.of(
+            get("/registrar/queue", REGISTRAR),
+            get("/registrar/queue/{id}", REGISTRAR).at("/registrar/queue/" + Ids.CONCERNED.fill("{evidence}")),
+            get("/registrar/queue/{id}/document", REGISTRAR)
+                    .at("/registrar/queue/%s/document".formatted(Ids.CONCERNED.fill("{evidence}"))),
+            post("/registrar/queue/{id} [decide=verify]", REGISTRAR)
+                    .at("/registrar/queue/" + Ids.CONCERNED.fill("{evidence}"))
+                    .with("decide", "verify"),
+            post("/registrar/queue/{id} [decide=return]", REGISTRAR)
+                    .at("/registrar/queue/" + Ids.CONCERNED.fill("{evidence}"))
+                    .with("decide", "return"),
+            get("/faculty/queue", FACULTY),
+            get("/faculty/queue/{id}", FACULTY)
+                    .at("/faculty/queue/" + Ids.CONCERNED.fill("{evidence}"))
+                    .answers(404),
+            get("/faculty/queue/{id}/document", FACULTY)
+                    .at("/faculty/queue/%s/document".formatted(Ids.CONCERNED.fill("{evidence}")))
+                    .answers(404),
+            post("/faculty/queue/{id} [decide=verify]", FACULTY)
+                    .at("/faculty/queue/" + Ids.CONCERNED.fill("{evidence}"))
+                    .with("decide", "verify"),
+            post("/faculty/queue/{id} [decide=return]", FACULTY)
+                    .at("/faculty/queue/" + Ids.CONCERNED.fill("{evidence}"))
+                    .with("decide", "return"));
+
     private static final List<Page> STRANGERS = List.of(
             get("/sign-in", null),
             post("/sign-in", null).answers(422),
@@ -143,8 +184,9 @@ final class PageMatrix {
     /** Mapped, and closed to everybody: what the web app measures is its own, and errors are not asked for. */
     static final List<Page> CLOSED = List.of(Page.of("ANY", "/error", null));
 
-    static final List<Page> OF_A_ROLE =
-            Stream.of(STUDENTS, ADVISORS, MENTORS, ADMINS).flatMap(List::stream).toList();
+    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, OFFICES, ADMINS)
+            .flatMap(List::stream)
+            .toList();
 
     static final List<Page> OPEN = STRANGERS;
 

@@ -12,6 +12,8 @@ final class Visitors {
             Role.STUDENT, Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example"),
             Role.ADVISOR, Visitor.signedIn("alder-valley", "dana.whitcomb@aldervalley.example"),
             Role.MENTOR, Visitor.signedIn("alder-valley", "tomas.varga@aldervalley.example"),
+            Role.REGISTRAR, Visitor.signedIn("alder-valley", "paula.novak@aldervalley.example"),
+            Role.FACULTY, Visitor.signedIn("alder-valley", "imre.halasz@aldervalley.example"),
             Role.ADMIN, Visitor.signedIn("alder-valley", "ruth.bellamy@aldervalley.example")));
 
     private static final Visitor STRANGER = Visitor.stranger();

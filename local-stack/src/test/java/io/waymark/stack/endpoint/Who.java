@@ -9,6 +9,8 @@ enum Who {
     STUDENT(People.MAYA, People.ELI, People.DYLAN),
     ADVISOR(People.DANA, People.MARISOL, People.JOEL),
     MENTOR(People.TOMAS, People.OWEN, People.ANNEKE),
+    REGISTRAR(People.PAULA, People.PAULA, People.RITA),
+    FACULTY(People.IMRE, People.IMRE, People.SVEN),
     ADMIN(People.RUTH, People.RUTH, People.WALTER),
     /** Whoever runs the platform, at no college. */
     OPERATOR(People.RUTH, People.RUTH, People.RUTH);
@@ -28,7 +30,7 @@ enum Who {
         return this == OPERATOR ? Tokens.ofOperator() : Tokens.of(concerned);
     }
 
-    /** Somebody of the same kind at the same college who has nothing to do with them. An admin has to do with all. */
+    /** Somebody of the same kind at the same college who has nothing to do with them. An admin and the offices have to do with all. */
     String unrelated() {
         return Tokens.of(unrelated);
     }
@@ -43,6 +45,6 @@ enum Who {
     }
 
     boolean hasUnrelatedOnes() {
-        return isAtACollege() && this != ADMIN;
+        return isAtACollege() && this != ADMIN && this != REGISTRAR && this != FACULTY;
     }
 }

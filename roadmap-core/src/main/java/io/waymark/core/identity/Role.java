@@ -5,5 +5,7 @@ public enum Role {
     STUDENT,
     ADVISOR,
     MENTOR,
+    REGISTRAR,
+    FACULTY,
     ADMIN
 }

@@ -16,6 +16,8 @@ public enum VerifierRole {
     SITE_SUPERVISOR,
     /** An alumni or industry mentor matched on the platform. */
     MENTOR,
+    /** Another student, named by the one whose evidence it is. */
+    PEER,
     /** An attendance code, a check-in list or a certificate of attendance. */
     EVENT_HOST,
     /** AHIMA or another issuer: a registry look-up, a score report or a signed badge. */
@@ -24,6 +26,14 @@ public enum VerifierRole {
     EMPLOYER,
     /** Worked out from the platform's own records, such as counts and booked sessions. */
     SYSTEM;
+
+    /** Whether they need no account here and are reached by a link. */
+    public boolean isOutside() {
+        return switch (this) {
+            case SITE_SUPERVISOR, EVENT_HOST, CREDENTIAL_ISSUER, EMPLOYER -> true;
+            case STUDENT, ADVISOR, FACULTY, REGISTRAR, MENTOR, PEER, SYSTEM -> false;
+        };
+    }
 
     /** As roadmap files spell it. */
     public String key() {

@@ -1,6 +1,7 @@
 package io.waymark.web.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,5 +19,11 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lock(UUID id);
 
-    Optional<Account> findByEmail(String email);
+    List<Account> findAllByEmail(String email);
+
+    /** The account that an address opens: none while it passes from one person to another and two accounts have it. */
+    default Optional<Account> findByEmail(String email) {
+        var found = findAllByEmail(email);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
 }

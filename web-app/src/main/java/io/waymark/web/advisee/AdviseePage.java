@@ -7,6 +7,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.chart.ForecastView;
 import io.waymark.web.page.Action;
 import io.waymark.web.page.Avatar;
@@ -71,7 +72,8 @@ class AdviseePage {
         var person = panels.load(() -> people.show(student));
         var journey = panels.load(() -> journeys.show(student));
         var written = panels.load(() -> notes.list(student, older, NOTES));
-        var waiting = panels.load(() -> evidence.queue(student, null, ALL).items());
+        var waiting = panels.load(
+                () -> evidence.queue(VerifierRole.ADVISOR, student, null, ALL).items());
         var coming = panels.load(() -> appointments.upcoming(student, null, ALL).items());
         var before = panels.load(() -> advisors.history(student));
         var known = person.get();

@@ -39,6 +39,24 @@ class DocumentController {
         return attached(evidence.document(id));
     }
 
+    @GetMapping("/registrar/queue/{id}/document")
+    @PreAuthorize("hasRole('REGISTRAR')")
+    ResponseEntity<InputStreamResource> forTheRegistrar(@PathVariable UUID id) {
+        return attached(evidence.document(id));
+    }
+
+    @GetMapping("/faculty/queue/{id}/document")
+    @PreAuthorize("hasRole('FACULTY')")
+    ResponseEntity<InputStreamResource> forFaculty(@PathVariable UUID id) {
+        return attached(evidence.document(id));
+    }
+
+    @GetMapping("/mentoring/queue/{id}/document")
+    @PreAuthorize("hasRole('MENTOR')")
+    ResponseEntity<InputStreamResource> forTheMentor(@PathVariable UUID id) {
+        return attached(evidence.document(id));
+    }
+
     private static ResponseEntity<InputStreamResource> attached(ResponseEntity<InputStreamResource> file) {
         var name = file.getHeaders().getContentDisposition().getFilename();
         var type = file.getHeaders().getContentType();

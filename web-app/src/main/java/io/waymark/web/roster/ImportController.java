@@ -1,7 +1,11 @@
 package io.waymark.web.roster;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import io.waymark.advising.api.roster.ApplyRoster;
+import io.waymark.advising.api.roster.ConflictChoice;
 import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.roster.RosterConflict;
+import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
 import io.waymark.web.page.Link;
 import io.waymark.web.services.Outcomes;
@@ -10,6 +14,7 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.table.Columns;
 import io.waymark.web.table.PagerView;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -34,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportController {
 
     private static final int PAGE = 25;
+    private static final int CONFLICTS = 100;
 
     private final RosterApi rosters;
     private final Jobs jobs;
@@ -55,6 +61,11 @@ class ImportController {
         var faults = panels.load(() -> rosters.faults(id, after, PAGE));
         var roster = describe(loading.get(), model);
         model.addAttribute("phases", Phase.of(roster.state()));
+        model.addAttribute("conflicts", conflicts(roster));
+        model.addAttribute(
+                "conflictColumns",
+                columns.of(
+                        "imports.row", "imports.person", "imports.column", "imports.in-file", "imports.in-directory"));
         model.addAttribute("faults", faults.get().items());
         model.addAttribute(
                 "columns",
@@ -96,9 +107,13 @@ class ImportController {
     }
 
     @PostMapping("/apply")
-    String apply(@PathVariable UUID id, RedirectAttributes next) {
+    String apply(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean overwrite,
+            @RequestParam(defaultValue = "false") boolean reactivate,
+            RedirectAttributes next) {
         try {
-            rosters.apply(id);
+            rosters.apply(id, new ApplyRoster(choice(overwrite), choice(reactivate)));
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }
@@ -114,6 +129,17 @@ class ImportController {
             outcomes.refused(next, refused);
         }
         return "redirect:/imports/{id}";
+    }
+
+    private static ConflictChoice choice(boolean overwrite) {
+        return overwrite ? ConflictChoice.OVERWRITE : ConflictChoice.KEEP;
+    }
+
+    /** The first of them, while there is something to choose about them. */
+    private List<RosterConflict> conflicts(RosterView roster) {
+        return roster.conflicts() == 0 || roster.state() != RosterState.CHECKED
+                ? List.of()
+                : rosters.conflicts(roster.id(), null, CONFLICTS).items();
     }
 
     private RosterView describe(RosterView roster, Model model) {

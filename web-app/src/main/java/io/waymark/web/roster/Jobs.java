@@ -50,7 +50,7 @@ class Jobs {
     private static int done(RosterView roster) {
         return switch (roster.state()) {
             case CHECKING, CHECKED, STOPPED -> roster.checked();
-            case APPLYING, FAILED -> roster.created() + roster.changed() + roster.unchanged();
+            case APPLYING, FAILED -> roster.created() + roster.changed() + roster.unchanged() + roster.repeated();
             case APPLIED -> roster.rows();
         };
     }
@@ -69,7 +69,9 @@ class Jobs {
                         ? List.of(
                                 Action.link(words.say("imports.again"), "/imports"),
                                 Action.post(words.say("imports.drop"), stop))
-                        : List.of(apply, Action.post(words.say("imports.drop"), stop));
+                        : roster.conflicts() > 0
+                                ? List.of(Action.post(words.say("imports.drop"), stop))
+                                : List.of(apply, Action.post(words.say("imports.drop"), stop));
             case APPLIED -> List.of(Action.link(words.say("imports.see-people"), "/people"));
             case STOPPED, FAILED -> List.of(Action.link(words.say("imports.again"), "/imports"));
             case APPLYING -> List.of();

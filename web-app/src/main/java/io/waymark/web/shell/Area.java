@@ -21,8 +21,11 @@ enum Area {
     MENTORING(
             Role.MENTOR,
             place("mentoring", "calendar", "/mentoring"),
+            place("verify", "check", "/mentoring/queue"),
             place("hours", "clock", "/mentoring/hours"),
             place("profile", "user", "/mentoring/profile")),
+    REGISTRAR(Role.REGISTRAR, place("registrar", "check", "/registrar/queue")),
+    FACULTY(Role.FACULTY, place("faculty", "check", "/faculty/queue")),
     STUDYING(
             Role.STUDENT,
             place("home", "home", "/road"),

@@ -26,8 +26,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     /** Where each role starts; of several, the first held. */
-    private static final Map<Role, String> HOMES =
-            Map.of(Role.ADMIN, "/admin", Role.ADVISOR, "/caseload", Role.MENTOR, "/mentoring", Role.STUDENT, "/road");
+    private static final Map<Role, String> HOMES = Map.of(
+            Role.ADMIN,
+            "/admin",
+            Role.ADVISOR,
+            "/caseload",
+            Role.REGISTRAR,
+            "/registrar/queue",
+            Role.FACULTY,
+            "/faculty/queue",
+            Role.MENTOR,
+            "/mentoring",
+            Role.STUDENT,
+            "/road");
+
+    private static final List<Role> FIRST =
+            List.of(Role.ADMIN, Role.ADVISOR, Role.REGISTRAR, Role.FACULTY, Role.MENTOR, Role.STUDENT);
 
     private final SignIn signIn;
     private final Colleges colleges;
@@ -47,11 +61,7 @@ class SignInController {
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedIn person) {
         return "redirect:"
-                + List.of(Role.ADMIN, Role.ADVISOR, Role.MENTOR, Role.STUDENT).stream()
-                        .filter(person::is)
-                        .map(HOMES::get)
-                        .findFirst()
-                        .orElse("/road");
+                + FIRST.stream().filter(person::is).map(HOMES::get).findFirst().orElse("/road");
     }
 
     @GetMapping("/sign-in")

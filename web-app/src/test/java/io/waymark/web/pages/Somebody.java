@@ -15,6 +15,8 @@ final class Somebody {
             case ADMIN -> SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", role);
             case ADVISOR -> SignedInFixtures.signedIn(Samples.ADVISOR, "Dana Whitcomb", role);
             case MENTOR -> SignedInFixtures.signedIn(Samples.MENTOR, "Priya Raman", role);
+            case REGISTRAR -> SignedInFixtures.signedIn(Samples.id(2), "Paula Novak", role);
+            case FACULTY -> SignedInFixtures.signedIn(Samples.id(3), "Imre Halasz", role);
             case STUDENT -> SignedInFixtures.maya();
         };
     }

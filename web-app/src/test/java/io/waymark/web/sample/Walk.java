@@ -328,6 +328,9 @@ public final class Walk {
                         : null,
                 false,
                 mark != Mark.VERIFIED,
+                false,
+                false,
+                List.of(),
                 3));
     }
 }

@@ -38,11 +38,11 @@ class PlacesTests {
         var places =
                 Places.of(Set.of(Role.MENTOR, Role.ADMIN), "/mentoring/profile").list();
 
-        assertThat(places).hasSize(8);
+        assertThat(places).hasSize(9);
         assertThat(places)
                 .filteredOn(place -> !place.elsewhere())
                 .extracting(Place::key)
-                .containsExactly("mentoring", "hours", "profile");
+                .containsExactly("mentoring", "verify", "hours", "profile");
     }
 
     @Test

@@ -29,6 +29,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.roster.RosterConflict;
 import io.waymark.advising.api.roster.RosterFault;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.roster.RosterView;
@@ -389,6 +390,9 @@ public final class Samples {
                 open ? null : "Say more about what surprised you.",
                 open,
                 false,
+                false,
+                false,
+                List.of(),
                 3);
     }
 
@@ -496,7 +500,9 @@ public final class Samples {
                 failed ? 0 : 2_416,
                 failed ? 0 : 5_102,
                 failed ? 0 : 4_939,
+                0,
                 faults,
+                state == RosterState.CHECKED && faults == 0 ? 2 : 0,
                 1_940,
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
@@ -504,6 +510,19 @@ public final class Samples {
                 applied ? RUTH : null,
                 applied ? NOW : null,
                 failed ? "The database did not answer in time." : null);
+    }
+
+    static List<RosterConflict> conflicts() {
+        return List.of(
+                new RosterConflict(
+                        12,
+                        MAYA,
+                        "204118",
+                        RosterConflict.Kind.CHANGED_BY_HAND,
+                        "family_name",
+                        "Okafor",
+                        "Okafor-Lind"),
+                new RosterConflict(14, DANA, "A-101", RosterConflict.Kind.INACTIVE, "", "", "DEACTIVATED"));
     }
 
     static List<RosterView> rosters() {

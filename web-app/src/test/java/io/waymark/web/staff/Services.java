@@ -118,13 +118,13 @@ final class Services {
 
     static EvidenceApi evidence(EvidenceApi api) {
         var all = List.of(Samples.reflection(1), Samples.review(2), Samples.document(3));
-        given(api.queue(any(), any(), anyInt()))
+        given(api.queue(any(), any(), any(), anyInt()))
                 .willReturn(page(all.stream()
                         .map(each -> new QueuedEvidence(Samples.MAYA, "204100", each))
                         .toList()));
         given(api.ofStep(any(), any()))
                 .willReturn(List.of(Samples.review(2), Samples.document(3), Samples.returned(4)));
-        given(api.place(any())).willReturn(new QueuePlace(3, Samples.id(503)));
+        given(api.place(any(), any())).willReturn(new QueuePlace(3, Samples.id(503)));
         given(api.show(any()))
                 .willAnswer(call ->
                         find(all, all.stream().filter(each -> each.id().equals(call.getArgument(0)))));
@@ -170,6 +170,7 @@ final class Services {
 
     static RosterApi rosters(RosterApi api) {
         given(api.list(any(), anyInt())).willReturn(page(Samples.rosters()));
+        given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.rosters(),

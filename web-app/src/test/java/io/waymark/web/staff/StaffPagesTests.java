@@ -18,6 +18,8 @@ import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.api.roster.ApplyRoster;
+import io.waymark.advising.api.roster.ConflictChoice;
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
@@ -158,7 +160,7 @@ class StaffPagesTests extends StaffPageTests {
     void aStudentsPageStandsWithoutAnyOfItsParts() {
         given(journeys.show(any())).willThrow(Answers.silence());
         given(notes.list(any(), any(), anyInt())).willThrow(Answers.silence());
-        given(evidence.queue(any(), any(), anyInt())).willThrow(Answers.silence());
+        given(evidence.queue(any(), any(), any(), anyInt())).willThrow(Answers.silence());
         given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
 
         assertThat(get(Role.ADVISOR, Routes.MAYA))
@@ -429,6 +431,19 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/students", "students", Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
         then(assignments).should().assign(Samples.id(9), AssignStudents.now(Set.of(Samples.MAYA_ID)));
+    }
+
+    @Test
+    void showsConflictsWithWhatWasDoneByHandAndAppliesAsChosen() {
+        var checked = Samples.roster(1, RosterState.CHECKED, 0);
+        assertThat(get(Role.ADMIN, "/imports/" + checked.id()))
+                .bodyText()
+                .contains("2 conflicts with what was done by hand", "Okafor-Lind", "DEACTIVATED");
+
+        assertThat(post(Role.ADMIN, "/imports/" + checked.id() + "/apply", "overwrite", "true"))
+                .hasStatus3xxRedirection();
+
+        then(rosters).should().apply(checked.id(), new ApplyRoster(ConflictChoice.OVERWRITE, ConflictChoice.KEEP));
     }
 
     @Test

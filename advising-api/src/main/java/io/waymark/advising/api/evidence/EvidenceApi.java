@@ -2,6 +2,7 @@ package io.waymark.advising.api.evidence;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,10 +23,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** Evidence: handed in by the student, looked at by somebody the roadmap names. */
 @HttpExchange("/api/evidence")
 public interface EvidenceApi {
+
+    /** How long a decision can be undone. */
+    int UNDO_MINUTES = 10;
 
     /** In bytes: 10 MB. */
     long LARGEST_DOCUMENT = 10 * 1024 * 1024;
@@ -75,22 +80,40 @@ public interface EvidenceApi {
             @Valid @RequestBody ReturnEvidence request,
             @RequestHeader("If-Match") Revision revision);
 
+    /** Takes back what the caller decided, within {@link #UNDO_MINUTES} minutes. */
+    @PostExchange("/{evidence}/undo")
+    EvidenceView undo(@PathVariable UUID evidence, @RequestHeader("If-Match") Revision revision);
+
+    /** Has it decided anew. For verifiers of the same capacity as who decided. */
+    @PostExchange("/{evidence}/reopen")
+    EvidenceView reopen(
+            @PathVariable UUID evidence,
+            @Valid @RequestBody ReopenEvidence request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** The student names the mentor who shall verify it, one with whom they have a session or had one. */
+    @PutExchange("/{evidence}/mentor/{mentor}")
+    EvidenceView askMentor(
+            @PathVariable UUID evidence, @PathVariable UUID mentor, @RequestHeader("If-Match") Revision revision);
+
     /** The student takes back what nobody has looked at yet, or what was returned. */
     @PostExchange("/{evidence}/withdraw")
     EvidenceView withdraw(@PathVariable UUID evidence, @RequestHeader("If-Match") Revision revision);
 
     /**
-     * What waits for the calling advisor, of their own advisees, oldest first.
+     * What waits for the caller in a capacity, oldest first: an advisor's own advisees', a mentor's who named them, and all
+     * that waits for the registrar's office or for faculty.
      *
-     * @param student leaves out what others handed in
+     * @param student leaves out what others submitted
      */
     @GetExchange("/queue")
     Page<QueuedEvidence> queue(
+            @RequestParam(defaultValue = "ADVISOR") VerifierRole capacity,
             @RequestParam(required = false) @Nullable UUID student,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
-    /** Where the calling advisor is in the queue, with a piece of one of their advisees before them. */
+    /** Where the caller is in the queue, with a piece that they may see before them. */
     @GetExchange("/queue/{evidence}")
-    QueuePlace place(@PathVariable UUID evidence);
+    QueuePlace place(@PathVariable UUID evidence, @RequestParam(defaultValue = "ADVISOR") VerifierRole capacity);
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAs the capacity in which it was verified or returned; {@code STUDENT} where the student's word is enough
  * @param canDecide whether the caller may verify or return it now
  * @param canWithdraw whether the caller may withdraw it now
+ * @param canUndo whether the caller decided about it minutes ago and may take that back
+ * @param canReopen whether the caller may have it decided anew, for a reason
+ * @param verifications who was asked to verify it and what came of it, oldest first
  */
 public record EvidenceView(
         UUID id,
@@ -46,5 +49,8 @@ public record EvidenceView(
         @Nullable String comment,
         boolean canDecide,
         boolean canWithdraw,
+        boolean canUndo,
+        boolean canReopen,
+        List<VerificationView> verifications,
         int version)
         implements Versioned {}

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in an advisor's queue; it says nothing about any student.
+ * A place in a verifier's queue; it says nothing about any student.
  *
  * @param waiting how many pieces wait in all
  * @param next the piece that was handed in next and waits

@@ -49,9 +49,20 @@ public interface RosterApi {
     @GetExchange("/{roster}/faults.csv")
     ResponseEntity<InputStreamResource> faultsAsCsv(@PathVariable UUID roster);
 
-    /** Applies a roster that was checked and has no faults. It goes on in the background. */
+    /** Where the file contradicts what people did by hand, in the order of the file. */
+    @GetExchange("/{roster}/conflicts")
+    Page<RosterConflict> conflicts(
+            @PathVariable UUID roster,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /**
+     * Applies a roster that was checked and has no faults. It goes on in the background.
+     *
+     * @param how what to do about conflicts; all is kept as it is if left out
+     */
     @PostExchange("/{roster}/apply")
-    RosterView apply(@PathVariable UUID roster);
+    RosterView apply(@PathVariable UUID roster, @RequestBody(required = false) @Nullable ApplyRoster how);
 
     /** Ends a check, or drops a checked roster. Changes nothing in the directory. */
     @PostExchange("/{roster}/stop")

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows data rows in the file
  * @param checked how many of them are checked
  * @param faults how many faults were found, over all rows
+ * @param repeated rows about a person of an earlier row; they count with that one
+ * @param conflicts where the file contradicts what people did by hand, which stays unless it is applied otherwise
  * @param missing active students of the directory whom the file does not mention; they stay as they are
  */
 public record RosterView(
@@ -24,7 +26,9 @@ public record RosterView(
         int created,
         int changed,
         int unchanged,
+        int repeated,
         int faults,
+        int conflicts,
         int missing,
         PersonBrief uploadedBy,
         Instant uploadedAt,

@@ -1,0 +1,27 @@
+package io.waymark.advising.api.evidence;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.VerifierRole;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody was asked to verify, and what came of it.
+ *
+ * @param person whom in particular, if not everybody of this capacity
+ * @param decidedBy nobody where the system or somebody outside decided
+ * @param reason why it was reopened
+ */
+public record VerificationView(
+        VerifierRole capacity,
+        @Nullable PersonBrief person,
+        VerificationState state,
+        Instant askedAt,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant decidedAt,
+        @Nullable PersonBrief decidedBy,
+        @Nullable String comment,
+        @Nullable Instant reopenedAt,
+        @Nullable PersonBrief reopenedBy,
+        @Nullable String reason) {}

@@ -1,0 +1,80 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.institution.Institutions;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.VerifierRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks verifiers, and keeps the rows of one piece of evidence in step with each other. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Verifications {
+
+    private final VerificationRepository verifications;
+    private final VerificationProperties properties;
+    private final Institutions institutions;
+    private final Clock clock;
+
+    Verifications(
+            VerificationRepository verifications,
+            VerificationProperties properties,
+            Institutions institutions,
+            Clock clock) {
+        this.verifications = verifications;
+        this.properties = properties;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    List<Verification> of(EvidenceId piece) {
+        return verifications.of(List.of(piece));
+    }
+
+    Map<EvidenceId, List<Verification>> of(Collection<EvidenceId> pieces) {
+        return verifications.of(pieces).stream().collect(Collectors.groupingBy(Verification::evidence));
+    }
+
+    /** Asks everybody the roadmap names. */
+    void ask(Evidence piece, EvidenceRequirement requirement) {
+        verifications.saveAllAndFlush(requirement.verifiedBy().stream()
+                .filter(it -> it != VerifierRole.STUDENT && it != VerifierRole.SYSTEM)
+                .map(it -> Verification.ask(piece, it, clock.instant(), due()))
+                .toList());
+    }
+
+    void count(Evidence piece) {
+        verifications.saveAndFlush(Verification.bySystem(piece, piece.submittedAt()));
+    }
+
+    /** Nobody else need decide any more. */
+    void close(List<Verification> ofOnePiece) {
+        ofOnePiece.stream().filter(Verification::isWaiting).forEach(Verification::close);
+        verifications.saveAllAndFlush(ofOnePiece);
+    }
+
+    void save(List<Verification> changed) {
+        verifications.saveAllAndFlush(changed);
+    }
+
+    /** Asks again whoever was asked when it was decided. */
+    void askAgain(List<Verification> ofOnePiece, Verification decided) {
+        verifications.saveAllAndFlush(ofOnePiece);
+        verifications.saveAllAndFlush(ofOnePiece.stream()
+                .filter(it -> it == decided || it.wasClosedWith(decided))
+                .map(it -> it.again(clock.instant(), due()))
+                .toList());
+    }
+
+    private LocalDate due() {
+        return institutions.today().plus(properties.due());
+    }
+}

@@ -1,0 +1,84 @@
+package io.waymark.advising.roster;
+
+import io.waymark.advising.person.PersonEntries.WrittenPerson;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will be written of a person: what all rows of theirs say, but for what stays as it is.
+ *
+ * @param values by column
+ * @param another whether the person is new, or will be another in the directory, and was not written before
+ * @param kept the columns that stay as they are
+ */
+record MergeRow(
+        PersonId person,
+        Map<RosterColumn, String> values,
+        Set<Role> roles,
+        Set<String> cohorts,
+        boolean isNew,
+        boolean another,
+        boolean onRoadmap,
+        Kept kept) {
+
+    /** What stays as it is in the directory although the file says something else. */
+    record Kept(List<String> columns, List<String> roles, List<String> cohorts) {
+
+        boolean keeps(RosterColumn column) {
+            return columns.contains(column.header());
+        }
+    }
+
+    WrittenPerson written() {
+        var given = new HashSet<>(roles);
+        kept.roles().stream().map(Role::valueOf).forEach(given::remove);
+        return new WrittenPerson(
+                person,
+                isNew,
+                value(RosterColumn.NUMBER),
+                written(RosterColumn.GIVEN_NAME),
+                written(RosterColumn.FAMILY_NAME),
+                written(RosterColumn.EMAIL),
+                given,
+                written(RosterColumn.TIME_ZONE));
+    }
+
+    Set<String> joined() {
+        var joined = new HashSet<>(cohorts);
+        kept.cohorts().forEach(joined::remove);
+        return joined;
+    }
+
+    /** The number of the advisor to assign, if any. */
+    @Nullable
+    String advisor() {
+        return written(RosterColumn.ADVISOR_NUMBER);
+    }
+
+    /** The roadmap to begin, if any. */
+    @Nullable
+    String roadmap() {
+        return onRoadmap ? null : written(RosterColumn.ROADMAP);
+    }
+
+    @Nullable
+    LocalDate startedOn() {
+        var day = written(RosterColumn.STARTED_ON);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private String value(RosterColumn column) {
+        return values.getOrDefault(column, "");
+    }
+
+    private @Nullable String written(RosterColumn column) {
+        var value = value(column);
+        return value.isEmpty() || kept.keeps(column) ? null : value;
+    }
+}
