@@ -49,7 +49,7 @@ final class DemoStory {
         this.today = stack.clock().instant().atZone(college.zone());
     }
 
-    /** Sets the clock back to the hour before the story begins: whoever is assigned then is when it does. */
+    /** Sets the clock back to before the Monday morning on which the story begins, so that who moves in is there by then. */
     void rewind() {
         stack.clock().setTo(mondayOf(0).minus(Duration.ofHours(1)));
     }
