@@ -21,17 +21,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a caseload in two statements, however long it is: the totals and one stretch. It looks into what other features
- * keep for it (signals, standings, contacts, assignments, appointments, cohorts) and never writes there.
+ * keep for it (signals, standings, contacts, attempts, assignments, appointments, cohorts) and never writes there.
  */
 @Component
 class CaseloadQuery {
 
     private static final String STUDENTS = """
             with student as (
-                select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
-                       p.institution_id
+                select p.*
                 from assignment a
-                join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
+                join lateral (
+                    select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
+                           p.institution_id
+                    from person p
+                    where p.institution_id = a.institution_id and p.id = a.student_id and p.active limit 1) p on true
                 where a.institution_id = :institution and a.advisor_id = :advisor and %s
             )
             """.formatted(Advisees.ADVISES_NOW);
@@ -43,23 +46,24 @@ class CaseloadQuery {
             from student
             """;
 
-    /** First who is on the page, by no more than their places; then what is shown of those. */
+    /**
+     * First who is on the page, by no more than their places; then what is shown of those. Each student's part is looked up by
+     * itself: joined as a set, the planner reads the college's whole table, and the policy is asked for every row of it.
+     */
     private static final String PAGE = STUDENTS + """
-            , urgent as (
-                select distinct on (g.student_id) g.student_id, g.severity, coalesce(g.days, :today::date - g.since) as days
-                from student join signal g on g.institution_id = student.institution_id and g.student_id = student.id
-                where g.state = 'OPEN'
-                order by g.student_id, g.severity desc, days desc
-            ), sorted as (
+            , sorted as (
                 select student.*, %s collate "C" as place
                 from student
-                left join urgent on urgent.student_id = student.id
-                left join journey_standing s on s.institution_id = student.institution_id and s.student_id = student.id
-                left join contact c on c.institution_id = student.institution_id and c.student_id = student.id
+                left join lateral (
+                    select g.severity, coalesce(g.days, :today::date - g.since) as days from signal g
+                    where g.institution_id = student.institution_id and g.student_id = student.id and g.state = 'OPEN'
+                    order by g.severity desc, days desc limit 1) urgent on true
                 where (not :attention or urgent.severity is not null)
                   and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' '
                       || number) like :q)
-                  and (:stage = '' or s.stage_key = :stage)
+                  and (:stage = '' or exists (select from journey_standing s
+                      where s.institution_id = student.institution_id and s.student_id = student.id
+                        and s.stage_key = :stage))
                   and (:cohort::uuid is null or exists (select from cohort_member m
                       where m.institution_id = student.institution_id and m.student_id = student.id
                         and m.cohort_id = :cohort::uuid))
@@ -68,6 +72,7 @@ class CaseloadQuery {
             )
             select page.*, r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
                    s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
+                   t.at as attempt_at, t.channel as attempt_channel, t.outcome as attempt_outcome,
                    g.kinds, g.severities, g.since, g.days, g.about,
                    array(select k.name from cohort_member m
                          join cohort k on k.institution_id = m.institution_id and k.id = m.cohort_id
@@ -81,6 +86,10 @@ class CaseloadQuery {
             left join published_roadmap r on r.institution_id = j.institution_id and r.key = j.roadmap_key
                 and r.version = j.roadmap_version
             left join contact c on c.institution_id = page.institution_id and c.student_id = page.id
+            left join lateral (
+                select at, channel, outcome from contact_attempt
+                where institution_id = page.institution_id and student_id = page.id
+                order by at desc, id desc limit 1) t on true
             left join lateral (
                 select array_agg(kind order by severity desc, length desc) as kinds,
                        array_agg(severity order by severity desc, length desc) as severities,
@@ -155,8 +164,17 @@ class CaseloadQuery {
                 "to_char(100 - coalesce(severity, -1), 'FM000') || to_char(100000 - coalesce(days, 0), 'FM000000') || "
                         + name;
             case NAME -> "' ' || " + name;
-            case LAST_CONTACT -> "coalesce(to_char(last_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0') || " + name;
-            case PROGRESS -> "to_char(coalesce(percent, 0), 'FM000') || " + name;
+            case LAST_CONTACT ->
+                "coalesce(to_char(%s at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0') || "
+                                .formatted(ofStudent("last_at", "contact"))
+                        + name;
+            case PROGRESS ->
+                "to_char(coalesce(%s, 0), 'FM000') || ".formatted(ofStudent("percent", "journey_standing")) + name;
         };
+    }
+
+    private static String ofStudent(String column, String table) {
+        return "(select o.%s from %s o where o.institution_id = student.institution_id and o.student_id = student.id)"
+                .formatted(column, table);
     }
 }

@@ -2,6 +2,9 @@ package io.waymark.advising.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.Reason;
+import io.waymark.advising.api.contact.ContactAttempt;
+import io.waymark.advising.api.contact.ContactChannel;
+import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.person.PersonBrief;
@@ -39,6 +42,7 @@ final class CaseloadRows {
                                 .map(Mark::valueOf)
                                 .toList(),
                 instant(row, "last_at"),
+                attempt(row),
                 forecast(row),
                 instant(row, "next_meeting"));
     }
@@ -57,6 +61,16 @@ final class CaseloadRows {
                 .mapToObj(i -> new Reason(
                         SignalKind.valueOf(names[i]), severities[i], LocalDate.parse(since[i]), days[i], about[i]))
                 .toList();
+    }
+
+    private static @Nullable ContactAttempt attempt(ResultSet row) throws SQLException {
+        var at = instant(row, "attempt_at");
+        return at == null
+                ? null
+                : new ContactAttempt(
+                        at,
+                        ContactChannel.valueOf(row.getString("attempt_channel")),
+                        ContactOutcome.valueOf(row.getString("attempt_outcome")));
     }
 
     private static @Nullable ForecastView forecast(ResultSet row) throws SQLException {

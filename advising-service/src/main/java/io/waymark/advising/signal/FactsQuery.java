@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads in one statement, for however many students, what rules judge by. It looks into what other features keep (assignments,
- * standings, appointments, evidence, waivers, notes) and never writes there.
+ * standings, appointments, evidence, waivers, notes, attempts) and never writes there.
  */
 @Component
 class FactsQuery {
@@ -22,7 +22,7 @@ class FactsQuery {
     private static final String FACTS = """
             select p.id as student, p.active, a.advisor_id, a.starts_at as assigned_at, j.roadmap_key, j.roadmap_version,
                    s.job_ready_likely - s.promised as behind, m.missed, m.attended, coalesce(m.to_come, false) as to_come,
-                   greatest(m.attended, n.at, d.at) as contact, c.last_at, w.steps as waived,
+                   greatest(m.attended, n.at, d.at, t.at) as contact, c.last_at, w.steps as waived,
                    e.requirements, e.returned, e.since as pending_since,
                    g.id as signal, g.kind, g.owner_id, g.severity, g.since, g.days, g.about,
                    (select f.status from evidence f
@@ -48,6 +48,11 @@ class FactsQuery {
                 from evidence where institution_id = :institution and student_id = any (:students)
                   and decided_as not in ('STUDENT', 'SYSTEM')
                 group by student_id) d on d.student_id = p.id
+            left join (
+                select student_id, max(at) as at
+                from contact_attempt where institution_id = :institution and student_id = any (:students)
+                  and outcome = 'REACHED'
+                group by student_id) t on t.student_id = p.id
             left join (
                 select student_id, array_agg(step) as steps
                 from waiver where institution_id = :institution and student_id = any (:students)

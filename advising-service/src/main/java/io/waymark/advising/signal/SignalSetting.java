@@ -1,6 +1,8 @@
 package io.waymark.advising.signal;
 
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.advising.api.signal.SignalSettingEntry;
+import io.waymark.advising.api.signal.SignalSettingView;
 
 /**
  * What a college makes of a kind of signal.
@@ -21,6 +23,15 @@ record SignalSetting(SignalKind kind, boolean enabled, int severity, int days, i
             case NO_APPOINTMENT -> standard(kind, 20, 0);
             case NO_ROADMAP -> standard(kind, 10, 0);
         };
+    }
+
+    SignalSetting with(SignalSettingEntry entry) {
+        var same = enabled == entry.enabled() && severity == entry.severity() && days == entry.days();
+        return same ? this : new SignalSetting(kind, entry.enabled(), entry.severity(), entry.days(), version + 1);
+    }
+
+    SignalSettingView view() {
+        return new SignalSettingView(kind, enabled, severity, days, version);
     }
 
     private static SignalSetting standard(SignalKind kind, int severity, int days) {

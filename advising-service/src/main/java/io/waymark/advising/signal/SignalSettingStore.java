@@ -35,4 +35,24 @@ class SignalSettingStore {
                 .forEach(it -> settings.put(it.kind(), it));
         return settings;
     }
+
+    /** Writes a setting over the version before it; false if somebody else did so first. */
+    boolean keep(SignalSetting setting) {
+        return jdbc.sql("""
+                                insert into signal_setting (institution_id, kind, enabled, severity, days, version)
+                                values (?, ?, ?, ?, ?, ?)
+                                on conflict (institution_id, kind) do update
+                                set enabled = excluded.enabled, severity = excluded.severity, days = excluded.days,
+                                    version = excluded.version
+                                where signal_setting.version = excluded.version - 1
+                                """)
+                        .param(CurrentInstitution.get().value())
+                        .param(setting.kind().name())
+                        .param(setting.enabled())
+                        .param(setting.severity())
+                        .param(setting.days())
+                        .param(setting.version())
+                        .update()
+                == 1;
+    }
 }

@@ -19,15 +19,15 @@ class StudentFactsFixtures {
 
     private static final LocalDate LAST_MONDAY = LocalDate.parse("2026-02-23");
 
-    final PersonId student = PersonId.next();
-    final PersonId advisor = PersonId.next();
+    final PersonId student;
+    final PersonId advisor;
     final List<PendingEvidence> pending = new ArrayList<>();
     final Set<String> waived = new HashSet<>();
     final Map<SignalKind, OpenSignal> open = new EnumMap<>(SignalKind.class);
 
     boolean active = true;
     boolean onRoadmap = true;
-    StudentFacts.@Nullable Assigned assigned = new StudentFacts.Assigned(advisor, LAST_MONDAY);
+    StudentFacts.@Nullable Assigned assigned;
 
     @Nullable
     Integer behind;
@@ -93,9 +93,15 @@ class StudentFactsFixtures {
         return copy;
     }
 
-    private StudentFactsFixtures() {}
+    private StudentFactsFixtures() {
+        student = PersonId.next();
+        advisor = PersonId.next();
+        assigned = new StudentFacts.Assigned(advisor, LAST_MONDAY);
+    }
 
     private StudentFactsFixtures(StudentFactsFixtures other) {
+        student = other.student;
+        advisor = other.advisor;
         pending.addAll(other.pending);
         waived.addAll(other.waived);
         open.putAll(other.open);

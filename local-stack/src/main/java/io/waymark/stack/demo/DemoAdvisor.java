@@ -3,6 +3,10 @@ package io.waymark.stack.demo;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.contact.ContactChannel;
+import io.waymark.advising.api.contact.ContactOutcome;
+import io.waymark.advising.api.contact.RecordContactAttempt;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
@@ -102,6 +106,15 @@ final class DemoAdvisor {
 
     void write(DemoStudent student, String body, boolean shared) {
         college.as(email).advising(NoteApi.class).add(student.id().value(), new NoteEntry(body, shared), null);
+    }
+
+    void triedToReach(DemoStudent student) {
+        college.as(email)
+                .advising(ContactAttemptApi.class)
+                .add(
+                        student.id().value(),
+                        new RecordContactAttempt(ContactChannel.PHONE, ContactOutcome.NO_ANSWER, null),
+                        null);
     }
 
     private static @org.jspecify.annotations.Nullable String best(EvidenceView item) {

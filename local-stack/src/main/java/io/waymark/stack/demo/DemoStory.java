@@ -173,6 +173,7 @@ final class DemoStory {
     private void writeNotes() {
         var dana = advisors.getFirst();
         var maya = students.getFirst();
+        dana.triedToReach(maya);
         dana.write(maya, "Works Saturdays at a family practice; evenings are better for appointments.", false);
         dana.write(maya, "We agreed: portfolio first, then choose between RHIT and CCS by the end of the term.", true);
     }

@@ -142,6 +142,17 @@ final class ApiMatrix {
                     .json("{\"body\": \"Seen.\", \"shared\": false}")
                     .ofAVersion(),
             delete("/api/notes/{note}").may(ADVISOR).ofAVersion(),
+            get("/api/students/{student}/contact-attempts").may(ADVISOR),
+            post("/api/students/{student}/contact-attempts")
+                    .may(ADVISOR)
+                    .json("{\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\"}"),
+            delete("/api/contact-attempts/{attempt}").may(ADVISOR),
+            get("/api/signal-settings").may(ADMIN).reach(COLLEGE),
+            put("/api/signal-settings/{kind}")
+                    .may(ADMIN)
+                    .reach(COLLEGE)
+                    .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
+                    .ofAVersion(),
             // roadmaps and evidence
             get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),

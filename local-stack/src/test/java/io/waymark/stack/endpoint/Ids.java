@@ -41,6 +41,9 @@ final class Ids {
                 """, student));
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
+        put(
+                "attempt",
+                one("select id from advising.contact_attempt where by_id = ? order by id limit 1", DANA.person()));
         put("note", one("select id from advising.note where author_id = ? order by id limit 1", DANA.person()));
         put("assignment", one("""
                 select id from advising.assignment where student_id = ? order by starts_at, id limit 1
@@ -68,6 +71,7 @@ final class Ids {
         values.put("nextWeek", now.plus(Duration.ofDays(7)).toString());
         values.put("yesterday", now.minus(Duration.ofDays(1)).toString());
         values.put("slug", "alder-valley");
+        values.put("kind", "NO_CONTACT");
         values.put("subscriber", "mentoring");
         values.put("step", "research-duties");
         values.put("requirement", "research-duties/reflection");

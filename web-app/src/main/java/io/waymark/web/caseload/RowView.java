@@ -16,6 +16,7 @@ public record RowView(
         @Nullable MiniView mini,
         String where,
         String lastContact,
+        @Nullable String lastAttempt,
         String forecast,
         @Nullable String nextMeeting) {
 

@@ -2,6 +2,8 @@ package io.waymark.web.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.Reason;
+import io.waymark.advising.api.contact.ContactAttempt;
+import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.web.page.State;
 import io.waymark.web.page.Words;
@@ -40,10 +42,18 @@ class Rows {
                 row.lastContact() == null
                         ? words.say("caseload.no-contact")
                         : when.shortDate(when.dateOf(row.lastContact())),
+                row.lastAttempt() == null ? null : attempt(row.lastAttempt()),
                 row.jobReady() == null
                         ? words.say("caseload.no-forecast")
                         : when.month(YearMonth.from(row.jobReady().likely())),
                 row.nextMeeting() == null ? null : when.moment(row.nextMeeting()));
+    }
+
+    /** Whoever was reached has been contacted, which is said already. */
+    private @Nullable String attempt(ContactAttempt attempt) {
+        return attempt.outcome() == ContactOutcome.REACHED
+                ? null
+                : words.say("caseload.attempt." + attempt.outcome(), when.shortDate(when.dateOf(attempt.at())));
     }
 
     private RowView.Why why(Reason reason) {

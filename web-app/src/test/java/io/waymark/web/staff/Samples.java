@@ -6,6 +6,9 @@ import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.advising.api.contact.ContactAttempt;
+import io.waymark.advising.api.contact.ContactChannel;
+import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.ForecastView;
@@ -166,6 +169,10 @@ public final class Samples {
                     roadless ? null : stageTitles().get(stage - 1),
                     roadless ? List.of() : marks(stage),
                     i == 5 ? null : NOW.minus(Duration.ofDays(3 + 4L * i)),
+                    i == 2
+                            ? new ContactAttempt(
+                                    NOW.minus(Duration.ofDays(1)), ContactChannel.PHONE, ContactOutcome.NO_ANSWER)
+                            : null,
                     i == 2
                             ? null
                             : new ForecastView(

@@ -97,6 +97,11 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void caseloadSaysWhereSomebodyTriedToReachAStudentInVain() {
+        assertThat(get(Role.ADVISOR, "/caseload")).bodyText().contains(", no answer");
+    }
+
+    @Test
     void caseloadStandsWhileCohortsAreSilentAndSaysSoWhenItIsItself() {
         given(cohorts.list(any(), anyInt())).willThrow(Answers.silence());
         assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("Maya Okafor");

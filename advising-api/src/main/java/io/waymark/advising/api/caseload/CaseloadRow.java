@@ -1,5 +1,6 @@
 package io.waymark.advising.api.caseload;
 
+import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.person.PersonBrief;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons why the student needs attention, the most urgent first; empty if nothing is wrong
  * @param trail the mark of each stage of the roadmap, in order; empty without a roadmap
+ * @param lastAttempt the last time somebody tried to reach the student, whatever came of it
  * @param stageNumber counted from 1; null without a roadmap or once all is complete
  */
 public record CaseloadRow(
@@ -25,5 +27,6 @@ public record CaseloadRow(
         @Nullable String stageTitle,
         List<Mark> trail,
         @Nullable Instant lastContact,
+        @Nullable ContactAttempt lastAttempt,
         @Nullable ForecastView jobReady,
         @Nullable Instant nextMeeting) {}

@@ -1,0 +1,37 @@
+package io.waymark.advising.contact;
+
+import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.contact.ContactAttemptView;
+import io.waymark.advising.api.contact.RecordContactAttempt;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Page;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@PreAuthorize("hasRole('ADVISOR')")
+class AttemptController implements ContactAttemptApi {
+
+    private final AttemptService attempts;
+
+    AttemptController(AttemptService attempts) {
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Page<ContactAttemptView> list(UUID student, @Nullable String after, int limit) {
+        return attempts.list(new PersonId(student), after, limit);
+    }
+
+    @Override
+    public ContactAttemptView add(UUID student, RecordContactAttempt attempt, @Nullable String key) {
+        return attempts.add(new PersonId(student), attempt, key);
+    }
+
+    @Override
+    public void delete(UUID attempt) {
+        attempts.delete(attempt);
+    }
+}

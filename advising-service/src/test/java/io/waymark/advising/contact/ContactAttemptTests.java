@@ -1,0 +1,152 @@
+package io.waymark.advising.contact;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.CaseloadSort;
+import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.caseload.Reason;
+import io.waymark.advising.api.contact.ContactAttempt;
+import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.contact.ContactAttemptView;
+import io.waymark.advising.api.contact.ContactChannel;
+import io.waymark.advising.api.contact.ContactOutcome;
+import io.waymark.advising.api.contact.RecordContactAttempt;
+import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class ContactAttemptTests {
+
+    private static final RecordContactAttempt NO_ANSWER =
+            new RecordContactAttempt(ContactChannel.PHONE, ContactOutcome.NO_ANSWER, null);
+    private static final RecordContactAttempt REACHED =
+            new RecordContactAttempt(ContactChannel.IN_PERSON, ContactOutcome.REACHED, null);
+
+    private final College alder;
+    private final MovableClock clock;
+    private final List<NightlyWork> nightlyWorks;
+    private final PersonId maya;
+    private final PersonId dana;
+    private final ContactAttemptApi asDana;
+
+    @Autowired
+    ContactAttemptTests(Colleges colleges, MovableClock clock, List<NightlyWork> nightlyWorks) {
+        this.clock = clock;
+        this.nightlyWorks = nightlyWorks;
+        alder = colleges.open();
+        maya = alder.student("Maya");
+        dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        asDana = alder.as(dana, Role.ADVISOR, ContactAttemptApi.class);
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void countsAsAnAttemptAndNotAsContact() {
+        monthLater();
+        asDana.add(maya.value(), NO_ANSWER, null);
+
+        assertThat(row().lastContact()).isNull();
+        assertThat(row().lastAttempt())
+                .isEqualTo(new ContactAttempt(clock.instant(), ContactChannel.PHONE, ContactOutcome.NO_ANSWER));
+        assertThat(row().reasons()).extracting(Reason::kind).contains(SignalKind.NO_CONTACT);
+    }
+
+    @Test
+    void isContactOnceTheStudentIsReached() {
+        monthLater();
+        var reached = asDana.add(maya.value(), REACHED, null);
+
+        assertThat(row().lastContact()).isEqualTo(clock.instant());
+        assertThat(row().reasons())
+                .extracting(Reason::kind)
+                .doesNotContain(SignalKind.NO_CONTACT, SignalKind.NO_APPOINTMENT);
+
+        asDana.delete(reached.id());
+        assertThat(row().lastContact()).isNull();
+        assertThat(row().lastAttempt()).isNull();
+        assertThat(row().reasons()).extracting(Reason::kind).contains(SignalKind.NO_CONTACT);
+    }
+
+    @Test
+    void isListedTheLatestFirst() {
+        var yesterday = clock.instant().minus(Duration.ofDays(1));
+        var first = asDana.add(
+                maya.value(),
+                new RecordContactAttempt(ContactChannel.EMAIL, ContactOutcome.LEFT_MESSAGE, yesterday),
+                null);
+        var second = asDana.add(maya.value(), NO_ANSWER, "k");
+
+        assertThat(asDana.add(maya.value(), NO_ANSWER, "k")).isEqualTo(second);
+        var page = asDana.list(maya.value(), null, 1);
+        assertThat(page.items()).containsExactly(second);
+        assertThat(asDana.list(maya.value(), page.next(), 1).items()).containsExactly(first);
+        assertThat(first).returns(yesterday, ContactAttemptView::at).returns(true, ContactAttemptView::mine);
+        assertThat(row().lastAttempt())
+                .isEqualTo(new ContactAttempt(clock.instant(), ContactChannel.PHONE, ContactOutcome.NO_ANSWER));
+    }
+
+    @Test
+    void isNotRecordedBeforeItIsMade() {
+        var tomorrow = new RecordContactAttempt(
+                ContactChannel.PHONE, ContactOutcome.REACHED, clock.instant().plus(Duration.ofDays(1)));
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "attempt-in-the-future",
+                () -> asDana.add(maya.value(), tomorrow, null));
+    }
+
+    @Test
+    void isForTheStudentsOwnAdvisorAndDeletedByWhoMadeItOnly() {
+        var made = asDana.add(maya.value(), NO_ANSWER, null);
+        var carla = alder.advisor("Carla");
+        var asCarla = alder.as(carla, Role.ADVISOR, ContactAttemptApi.class);
+
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asCarla.list(maya.value(), null, 10));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asCarla.add(maya.value(), NO_ANSWER, null));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.as(maya, Role.STUDENT, ContactAttemptApi.class).list(maya.value(), null, 10));
+
+        alder.assign(carla, maya);
+        assertThat(asCarla.list(maya.value(), null, 10).items())
+                .singleElement()
+                .returns(false, ContactAttemptView::mine);
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asCarla.delete(made.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asDana.delete(made.id()));
+    }
+
+    private void monthLater() {
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(30)));
+        CurrentInstitution.run(alder.id(), () -> nightlyWorks.forEach(NightlyWork::run));
+    }
+
+    private CaseloadRow row() {
+        return alder.as(dana, Role.ADVISOR, CaseloadApi.class)
+                .list(CaseloadView.EVERYONE, null, null, null, CaseloadSort.NAME, null, 10)
+                .items()
+                .getFirst();
+    }
+}
