@@ -2,6 +2,7 @@ package io.waymark.scheduling;
 
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
+import io.waymark.scheduling.availability.HomeZones;
 import io.waymark.scheduling.booking.FollowedBookings;
 import io.waymark.scheduling.booking.RoundTrips;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,6 +24,11 @@ class SchedulingApplication {
     @Bean
     FollowedBookings followedBookings() {
         return new FollowedBookings();
+    }
+
+    @Bean
+    HomeZones homeZones() {
+        return _ -> "Europe/Berlin";
     }
 
     @Bean

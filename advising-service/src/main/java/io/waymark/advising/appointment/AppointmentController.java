@@ -11,8 +11,6 @@ import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
-import io.waymark.core.time.BookableHours;
-import io.waymark.core.time.HoursView;
 import io.waymark.scheduling.booking.BookingId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,18 +35,6 @@ class AppointmentController implements AppointmentApi {
         this.appointments = appointments;
         this.reader = reader;
         this.hours = hours;
-    }
-
-    @Override
-    @PreAuthorize("hasRole('ADVISOR')")
-    public HoursView hours() {
-        return hours.own();
-    }
-
-    @Override
-    @PreAuthorize("hasRole('ADVISOR')")
-    public HoursView offer(BookableHours offered, Revision revision) {
-        return hours.offer(offered, revision);
     }
 
     @Override

@@ -7,15 +7,11 @@ import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.core.revision.Revision;
-import io.waymark.core.time.BookableHours;
-import io.waymark.core.time.HoursView;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.scheduling.availability.Availabilities;
-import io.waymark.scheduling.time.HoursInWriting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,22 +47,6 @@ class OfferedHours {
         this.caller = caller;
     }
 
-    @Transactional(readOnly = true)
-    HoursView own() {
-        var me = caller.get().person();
-        var version = availabilities.version(me);
-        return availabilities
-                .of(me)
-                .map(it -> HoursInWriting.view(it, version))
-                .orElseThrow(() -> new NotFoundException("no-hours-yet", "You offer no hours yet."));
-    }
-
-    HoursView offer(BookableHours hours, Revision revision) {
-        var me = caller.get().person();
-        availabilities.replace(me, HoursInWriting.read(hours), revision);
-        return own();
-    }
-
     SlotsView slots(Instant from, Instant to, @Nullable UUID wanted) {
         var student = student(wanted);
         return slots(advisorOf(student), student, from, to);
@@ -85,12 +65,7 @@ class OfferedHours {
         var free = isActive(advisor)
                 ? availabilities.freeSlots(advisorId, student, new TimeSlot(from, to))
                 : List.<TimeSlot>of();
-        return new SlotsView(
-                advisor,
-                zone,
-                free.stream()
-                        .map(it -> new SlotsView.Slot(it.startsAt(), it.endsAt()))
-                        .toList());
+        return new SlotsView(advisor, zone, free.stream().map(FreeSlot::of).toList());
     }
 
     /** How long a meeting with the advisor lasts. */

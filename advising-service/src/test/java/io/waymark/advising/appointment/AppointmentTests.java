@@ -7,6 +7,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
@@ -14,7 +15,6 @@ import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
-import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.person.StudentRecordsChanged;
@@ -22,6 +22,8 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.HoursView;
+import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.Bookings;
 import java.time.DayOfWeek;
@@ -63,6 +65,7 @@ class AppointmentTests {
     private final AppointmentApi asMaya;
     private final AppointmentApi asEli;
     private final AppointmentApi asDana;
+    private final AdvisorAvailabilityClient danasHours;
 
     @Autowired
     AppointmentTests(Colleges colleges, MovableClock clock) {
@@ -75,7 +78,8 @@ class AppointmentTests {
         asMaya = alder.as(maya, Role.STUDENT, AppointmentApi.class);
         asEli = alder.as(eli, Role.STUDENT, AppointmentApi.class);
         asDana = alder.as(dana, Role.ADVISOR, AppointmentApi.class);
-        asDana.offer(NINE_TO_FIVE, FIRST);
+        danasHours = alder.as(dana, Role.ADVISOR, AdvisorAvailabilityClient.class);
+        danasHours.write(NINE_TO_FIVE, FIRST);
     }
 
     @AfterEach
@@ -87,7 +91,7 @@ class AppointmentTests {
     void booksAFreeSlotWithOnesAdvisor() {
         var slots = asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null);
         assertThat(slots.zone()).isEqualTo("America/New_York");
-        assertThat(slots.slots()).extracting(SlotsView.Slot::startsAt).contains(TUESDAY_AT_NINE);
+        assertThat(slots.slots()).extracting(FreeSlot::startsAt).contains(TUESDAY_AT_NINE);
 
         var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), "k");
 
@@ -95,7 +99,7 @@ class AppointmentTests {
                 .isEqualTo(booked);
         assertThat(booked.advisor().givenName()).isEqualTo("Dana");
         assertThat(asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null).slots())
-                .extracting(SlotsView.Slot::startsAt)
+                .extracting(FreeSlot::startsAt)
                 .doesNotContain(TUESDAY_AT_NINE);
         assertThat(asDana.upcoming(null, null, 10).items()).containsExactly(booked);
     }
@@ -186,7 +190,7 @@ class AppointmentTests {
         for (var side : List.of(asMaya, asDana)) {
             var offered = side.slotsFor(booked.id(), TUESDAY_AT_TEN, TUESDAY_AT_TEN.plusSeconds(1));
             assertThat(offered.advisor().givenName()).isEqualTo("Dana");
-            assertThat(offered.slots()).extracting(SlotsView.Slot::startsAt).containsExactly(TUESDAY_AT_TEN);
+            assertThat(offered.slots()).extracting(FreeSlot::startsAt).containsExactly(TUESDAY_AT_TEN);
         }
         var moved = asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST);
         assertThat(asDana.cancel(booked.id(), new CancelAppointment("Not mine any more"), Revision.of(moved))
@@ -293,14 +297,13 @@ class AppointmentTests {
 
     @Test
     void keepsTwoWindowsFromOverwritingEachOthersHours() {
-        assertThat(asDana.hours().version()).isOne();
+        assertThat(danasHours.own().version()).isOne();
 
-        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> asDana.offer(NINE_TO_FIVE, FIRST));
-        refused(
-                HttpStatus.NOT_FOUND,
-                "no-hours-yet",
-                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, AppointmentApi.class)
-                        .hours());
+        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> danasHours.write(NINE_TO_FIVE, FIRST));
+        assertThat(alder.as(alder.advisor("Carla"), Role.ADVISOR, AdvisorAvailabilityClient.class)
+                        .own())
+                .returns(0, HoursView::version)
+                .satisfies(draft -> assertThat(draft.hours().weekly()).isEmpty());
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "range-backwards",

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
-import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
 import io.waymark.advising.api.closure.ClosureView;
@@ -16,6 +16,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.scheduling.api.FreeSlot;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class ClosureApiTests {
         alder.assign(dana, maya);
         asAdmin = alder.asAdmin(ClosureApi.class);
         asMaya = alder.as(maya, Role.STUDENT, AppointmentApi.class);
-        alder.as(dana, Role.ADVISOR, AppointmentApi.class).offer(NINE_TO_TEN, new Revision(0));
+        alder.as(dana, Role.ADVISOR, AdvisorAvailabilityClient.class).write(NINE_TO_TEN, new Revision(0));
     }
 
     private static final BookableHours NINE_TO_TEN = new BookableHours(
@@ -79,7 +80,7 @@ class ClosureApiTests {
         var early = asAdmin.add(new ClosureEntry("Delay", TUESDAY, TUESDAY, LocalTime.MIDNIGHT, LocalTime.of(9, 10)));
 
         assertThat(early.zone()).isEqualTo("America/New_York");
-        assertThat(free()).extracting(SlotsView.Slot::startsAt).containsExactly(TUESDAY_AT_NINE.plusSeconds(600));
+        assertThat(free()).extracting(FreeSlot::startsAt).containsExactly(TUESDAY_AT_NINE.plusSeconds(600));
     }
 
     @Test
@@ -118,7 +119,7 @@ class ClosureApiTests {
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asStudent.add(SPRING_DAY));
     }
 
-    private List<SlotsView.Slot> free() {
+    private List<FreeSlot> free() {
         return asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_NINE.plusSeconds(3600), null)
                 .slots();
     }

@@ -6,6 +6,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.BookAppointment;
@@ -332,7 +333,7 @@ class SignalTests {
     private void onTheRoad() {
         alder.assign(dana, maya);
         start();
-        asDana(AppointmentApi.class).offer(EVERY_DAY, FIRST);
+        asDana(AdvisorAvailabilityClient.class).write(EVERY_DAY, FIRST);
     }
 
     private void start() {

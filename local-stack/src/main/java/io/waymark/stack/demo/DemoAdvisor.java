@@ -1,5 +1,6 @@
 package io.waymark.stack.demo;
 
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
@@ -47,8 +48,8 @@ final class DemoAdvisor {
                 new OnWeekday(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
                 new OnWeekday(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(15, 0)));
         college.as(email)
-                .advising(AppointmentApi.class)
-                .offer(
+                .advising(AdvisorAvailabilityClient.class)
+                .write(
                         new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45),
                         Revision.of("\"0\""));
     }

@@ -2,13 +2,13 @@ package io.waymark.stack.demo;
 
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
-import io.waymark.advising.api.appointment.SlotsView.Slot;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.core.identity.Role;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.GroupSessionClient;
-import io.waymark.mentor.api.MentorAvailabilityClient;
+import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.SessionClient;
+import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.stack.platform.Stack;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -136,7 +136,7 @@ final class DemoStory {
     private void bookAdvisor(DemoStudent student) {
         var api = college.as(student.email()).advising(AppointmentApi.class);
         var free = api.slots(now(), now().plus(Duration.ofDays(7)), null).slots().stream()
-                .map(Slot::startsAt)
+                .map(FreeSlot::startsAt)
                 .toList();
         if (!free.isEmpty()) {
             api.book(new BookAppointment(null, choose(free, student), Words.topic(student.number())), null);
@@ -153,7 +153,7 @@ final class DemoStory {
     private void bookMentor(DemoStudent student, int weeks) {
         var mentor = college.caller(mentorOf(student).email()).person().value();
         var api = college.as(student.email());
-        var free = api.mentoring(MentorAvailabilityClient.class)
+        var free = api.mentoring(MentorSlotsClient.class)
                 .slots(mentor, now(), now().plus(Duration.ofDays(7L * weeks)))
                 .slots();
         if (!free.isEmpty()) {

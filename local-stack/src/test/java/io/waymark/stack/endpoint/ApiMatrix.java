@@ -231,8 +231,8 @@ final class ApiMatrix {
                     .ofAVersion(),
             delete("/api/closures/{closure}").may(ADMIN).ofAVersion(),
             // appointments
-            get("/api/availability").may(ADVISOR),
-            put("/api/availability").may(ADVISOR).json(HOURS).ofAVersion(),
+            get("/api/availability").may(ADVISOR, MENTOR),
+            put("/api/availability").may(ADVISOR, MENTOR).json(HOURS).ofAVersion(),
             get("/api/appointments/slots")
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
@@ -272,8 +272,8 @@ final class ApiMatrix {
                     get("/api/mentors/me").may(MENTOR),
                     put("/api/mentors/me").may(MENTOR).json(PROFILE).ofAVersion(),
                     get("/api/mentors/recommended").may(STUDENT).reach(COLLEGE),
-                    get("/api/availability").may(MENTOR),
-                    put("/api/availability").may(MENTOR).json(HOURS).ofAVersion(),
+                    get("/api/availability").may(ADVISOR, MENTOR),
+                    put("/api/availability").may(ADVISOR, MENTOR).json(HOURS).ofAVersion(),
                     get("/api/mentors/{id}/slots")
                             .may(STUDENT, ADVISOR, MENTOR, ADMIN)
                             .reach(COLLEGE)

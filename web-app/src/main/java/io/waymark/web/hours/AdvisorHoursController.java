@@ -1,6 +1,6 @@
 package io.waymark.web.hours;
 
-import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import jakarta.validation.Valid;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,17 +20,17 @@ class AdvisorHoursController {
 
     static final String PATH = "/calendar/hours";
 
-    private final AppointmentApi appointments;
+    private final AdvisorAvailabilityClient availability;
     private final HoursPage page;
 
-    AdvisorHoursController(AppointmentApi appointments, HoursPage page) {
-        this.appointments = appointments;
+    AdvisorHoursController(AdvisorAvailabilityClient availability, HoursPage page) {
+        this.availability = availability;
         this.page = page;
     }
 
     @GetMapping
     String form(Model model) {
-        return page.open(appointments::hours, PATH, model);
+        return page.open(availability::own, PATH, model);
     }
 
     @PostMapping
@@ -39,7 +39,7 @@ class AdvisorHoursController {
             BindingResult faults,
             Model model,
             RedirectAttributes next) {
-        return page.save(form, faults, appointments::hours, appointments::offer, PATH, model, next);
+        return page.save(form, faults, availability::own, availability::write, PATH, model, next);
     }
 
     @PostMapping(params = "more")

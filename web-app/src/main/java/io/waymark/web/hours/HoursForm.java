@@ -83,11 +83,6 @@ public record HoursForm(
         }
     }
 
-    /** What a meeting is like for somebody who has not said anything yet. */
-    static HoursView draft(String zone) {
-        return new HoursView(new BookableHours(zone, List.of(), List.of(), 30, 0, 10, 24, 60), 0);
-    }
-
     static HoursForm of(HoursView view) {
         var hours = view.hours();
         return new HoursForm(

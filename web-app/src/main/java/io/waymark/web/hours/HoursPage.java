@@ -11,7 +11,6 @@ import io.waymark.web.time.When;
 import io.waymark.web.time.Zones;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,7 +31,7 @@ class HoursPage {
     }
 
     String open(Supplier<HoursView> own, String path, Model model) {
-        var view = read(own);
+        var view = own.get();
         model.addAttribute("hours", HoursForm.of(view));
         model.addAttribute("tooShort", view.tooShort());
         return page(path, model);
@@ -60,21 +59,10 @@ class HoursPage {
                 return "redirect:" + path;
             } catch (RefusedException refused) {
                 outcomes.refused(faults, refused);
-                model.addAttribute("current", read(own).version());
+                model.addAttribute("current", own.get().version());
             }
         }
         return page(path, model);
-    }
-
-    private HoursView read(Supplier<HoursView> own) {
-        try {
-            return own.get();
-        } catch (RefusedException refused) {
-            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-                return HoursForm.draft(when.zone().getId());
-            }
-            throw refused;
-        }
     }
 
     private String page(String path, Model model) {

@@ -1,7 +1,7 @@
 package io.waymark.web.mentors;
 
-import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.MentorView;
 import io.waymark.mentor.api.Recommendation;
 import io.waymark.mentor.api.SlotsView;
@@ -30,7 +30,7 @@ class MentorPages {
     private static final String PAGE = "mentors/mentor";
 
     private final MentorClient mentors;
-    private final MentorAvailabilityClient times;
+    private final MentorSlotsClient times;
     private final Steps steps;
     private final Suggestions suggestions;
     private final Calendar calendar;
@@ -41,7 +41,7 @@ class MentorPages {
 
     MentorPages(
             MentorClient mentors,
-            MentorAvailabilityClient times,
+            MentorSlotsClient times,
             Steps steps,
             Suggestions suggestions,
             Calendar calendar,

@@ -2,6 +2,7 @@ package io.waymark.web.services;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
@@ -13,6 +14,7 @@ import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.token.TokenMint;
@@ -34,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
         group = "advising",
         types = {
             AdvisorApi.class,
+            AdvisorAvailabilityClient.class,
             AppointmentApi.class,
             AssignmentApi.class,
             CaseloadApi.class,
@@ -46,7 +49,13 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @ImportHttpServices(
         group = "mentoring",
-        types = {MentorAvailabilityClient.class, MentorClient.class, RecommendationClient.class, SessionClient.class})
+        types = {
+            MentorAvailabilityClient.class,
+            MentorClient.class,
+            MentorSlotsClient.class,
+            RecommendationClient.class,
+            SessionClient.class
+        })
 class ServiceClients {
 
     /** Runs after Boot's own, which gives every request the same time. */

@@ -3,7 +3,7 @@ package io.waymark.web.session;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.CancelSession;
-import io.waymark.mentor.api.MentorAvailabilityClient;
+import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
@@ -30,9 +30,9 @@ class MentorMeetings implements Meetings {
     private static final int PAST = 20;
 
     private final SessionClient sessions;
-    private final MentorAvailabilityClient mentors;
+    private final MentorSlotsClient mentors;
 
-    MentorMeetings(SessionClient sessions, MentorAvailabilityClient mentors) {
+    MentorMeetings(SessionClient sessions, MentorSlotsClient mentors) {
         this.sessions = sessions;
         this.mentors = mentors;
     }

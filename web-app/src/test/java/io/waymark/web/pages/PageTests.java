@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
@@ -19,6 +20,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import java.util.Map;
@@ -76,7 +78,13 @@ public abstract class PageTests {
     protected RosterApi rosters;
 
     @MockitoBean
+    protected AdvisorAvailabilityClient advisorHours;
+
+    @MockitoBean
     protected MentorAvailabilityClient mentorHours;
+
+    @MockitoBean
+    protected MentorSlotsClient mentorSlots;
 
     @MockitoBean
     protected MentorClient mentors;

@@ -12,6 +12,7 @@ import io.waymark.mentor.api.Recommendation.Reason;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentor.api.SlotsView;
+import io.waymark.scheduling.api.FreeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Meets {
                                 "19T13:45",
                                 "19T23:30",
                                 "24T22:00")
-                        .map(slot -> new SlotsView.Slot(slot[0], slot[1]))
+                        .map(slot -> new FreeSlot(slot[0], slot[1]))
                         .toList());
     }
 
@@ -137,7 +138,7 @@ public final class Meets {
                                 "13T15:00",
                                 "16T15:00",
                                 "18T19:30")
-                        .map(slot -> new io.waymark.advising.api.appointment.SlotsView.Slot(slot[0], slot[1]))
+                        .map(slot -> new FreeSlot(slot[0], slot[1]))
                         .toList());
     }
 

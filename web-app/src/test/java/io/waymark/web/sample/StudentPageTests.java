@@ -32,7 +32,7 @@ public abstract class StudentPageTests extends PageTests {
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
         given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());
-        given(mentorHours.slots(any(), any(), any())).willReturn(Meets.slots());
+        given(mentorSlots.slots(any(), any(), any())).willReturn(Meets.slots());
     }
 
     protected MvcTestResult get(String path) {

@@ -25,10 +25,11 @@ import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.roster.RosterApi;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
-import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.scheduling.api.AvailabilityClient;
+import io.waymark.scheduling.api.FreeSlot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -76,7 +77,6 @@ final class Services {
     }
 
     static AppointmentApi appointments(AppointmentApi api) {
-        given(api.hours()).willReturn(Samples.hours());
         given(api.upcoming(any(), any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
         given(api.show(any()))
@@ -87,7 +87,7 @@ final class Services {
         var slots = IntStream.range(0, 24)
                 .mapToObj(i ->
                         Samples.NOW.plus(Duration.ofHours(25 + 24L * (i / 4)).plusMinutes(40L * (i % 4))))
-                .map(start -> new SlotsView.Slot(start, start.plus(Duration.ofMinutes(30))))
+                .map(start -> new FreeSlot(start, start.plus(Duration.ofMinutes(30))))
                 .toList();
         given(api.slots(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
         given(api.slotsFor(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
@@ -183,7 +183,7 @@ final class Services {
         return api;
     }
 
-    static MentorAvailabilityClient mentorHours(MentorAvailabilityClient api) {
+    static <T extends AvailabilityClient> T hours(T api) {
         given(api.own()).willReturn(Samples.hours());
         return api;
     }

@@ -18,7 +18,8 @@ abstract class StaffPageTests extends PageTests {
         Services.notes(notes);
         Services.people(people);
         Services.rosters(rosters);
-        Services.mentorHours(mentorHours);
+        Services.hours(advisorHours);
+        Services.hours(mentorHours);
         Services.mentors(mentors);
         Services.sessions(sessions);
     }

@@ -263,7 +263,7 @@ class StaffPagesTests extends StaffPageTests {
                 .hasRedirectedUrl("/calendar/hours");
 
         var written = ArgumentCaptor.forClass(BookableHours.class);
-        then(appointments).should().offer(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(7)));
+        then(advisorHours).should().write(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(7)));
         assertThat(written.getValue().weekly())
                 .containsExactly(new OnWeekday(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30)));
         assertThat(written.getValue().exceptions()).singleElement().satisfies(closed -> {

@@ -2,8 +2,6 @@ package io.waymark.advising.api.appointment;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
-import io.waymark.core.time.BookableHours;
-import io.waymark.core.time.HoursView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,14 +23,6 @@ import org.springframework.web.service.annotation.PutExchange;
 /** Appointments of a student with their advisor. */
 @HttpExchange("/api")
 public interface AppointmentApi {
-
-    /** The calling advisor's hours; 404 {@code no-hours-yet} before they were first set. */
-    @GetExchange("/availability")
-    HoursView hours();
-
-    /** Replaces the calling advisor's hours. The first time, {@code If-Match} is {@code "0"}. */
-    @PutExchange("/availability")
-    HoursView offer(@Valid @RequestBody BookableHours hours, @RequestHeader("If-Match") Revision revision);
 
     /**
      * The free slots of the student's advisor within the given time (100 days at most).

@@ -1,7 +1,7 @@
 package io.waymark.advising.api.appointment;
 
 import io.waymark.advising.api.person.PersonBrief;
-import java.time.Instant;
+import io.waymark.scheduling.api.FreeSlot;
 import java.util.List;
 
 /**
@@ -10,8 +10,4 @@ import java.util.List;
  * @param advisor with whom
  * @param zone the advisor's; show the viewer's
  */
-public record SlotsView(PersonBrief advisor, String zone, List<Slot> slots) {
-
-    /** A slot that can be booked. */
-    public record Slot(Instant startsAt, Instant endsAt) {}
-}
+public record SlotsView(PersonBrief advisor, String zone, List<FreeSlot> slots) {}
