@@ -9,6 +9,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.BookAppointment;
@@ -212,7 +213,7 @@ class LeavingTests {
         var advisor = alder.as(dana, Role.ADVISOR, AppointmentApi.class);
         if (alder.sql("select 1 from scheduling.availability where person_id = ?", Integer.class, dana.value())
                 .isEmpty()) {
-            advisor.offer(nineToFive(), FIRST);
+            alder.as(dana, Role.ADVISOR, AdvisorAvailabilityClient.class).write(nineToFive(), FIRST);
         }
         return advisor.book(new BookAppointment(student.value(), at, "How it goes"), null)
                 .id();
