@@ -41,6 +41,8 @@ select create_distributed_table('advising.contact', 'institution_id', colocate_w
 select create_distributed_table('advising.handover', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.lifecycle_change', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.attribute_definition', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.person_attribute', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.note', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_fault', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
