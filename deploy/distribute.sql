@@ -57,6 +57,10 @@ select create_distributed_table('advising.evidence', 'institution_id', colocate_
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.contact_attempt', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_origin', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.roster_conflict', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');
