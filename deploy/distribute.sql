@@ -41,6 +41,8 @@ select create_distributed_table('advising.contact', 'institution_id', colocate_w
 select create_distributed_table('advising.handover', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.lifecycle_change', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.attribute_definition', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.person_attribute', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.note', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_fault', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
@@ -55,6 +57,10 @@ select create_distributed_table('advising.evidence', 'institution_id', colocate_
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.contact_attempt', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_origin', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.roster_conflict', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');

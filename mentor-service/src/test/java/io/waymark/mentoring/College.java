@@ -2,7 +2,7 @@ package io.waymark.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.core.event.PersonChanged;
+import io.waymark.core.event.IntegrationEvent;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -48,7 +48,7 @@ public final class College {
         return mentor;
     }
 
-    public void tell(PersonChanged changed) {
+    public void tell(IntegrationEvent changed) {
         CurrentInstitution.run(
                 id,
                 () -> colleges.transaction()

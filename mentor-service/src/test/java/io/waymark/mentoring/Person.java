@@ -1,11 +1,13 @@
 package io.waymark.mentoring;
 
 import io.waymark.core.event.PersonChanged;
+import io.waymark.core.event.PersonLeft;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.TokensForTests;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,6 +32,10 @@ public record Person(
 
     public PersonChanged became(Lifecycle lifecycle, long revision) {
         return changed(given, null, roles, lifecycle, revision);
+    }
+
+    public PersonLeft left(Lifecycle lifecycle) {
+        return new PersonLeft(institution, id, lifecycle, LocalDate.of(2026, 3, 2), PersonId.next());
     }
 
     private PersonChanged changed(

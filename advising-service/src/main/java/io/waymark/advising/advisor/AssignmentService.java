@@ -92,8 +92,8 @@ class AssignmentService implements Assignments {
     }
 
     void end(UUID id, @Nullable LocalDate on) {
-        var moment = periods.startOf(on);
         var present = find(id);
+        var moment = periods.startOf(on);
         var time = present.period();
         if (time.from().isAfter(periods.now()) || !time.endsAfter(moment)) {
             throw new RuleViolationException(

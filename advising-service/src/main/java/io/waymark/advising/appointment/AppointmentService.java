@@ -81,6 +81,7 @@ class AppointmentService {
 
     private AppointmentView book(BookingId id, PersonId student, BookAppointment request) {
         var advisor = hours.advisorOf(student);
+        hours.hold(advisor);
         var slot = TimeSlot.of(request.startsAt(), hours.length(advisor));
         var wish = NewBooking.of(ADVISING, new PersonId(advisor.id()), student, slot)
                 .withId(id)
@@ -99,7 +100,7 @@ class AppointmentService {
 
     AppointmentView reschedule(BookingId id, Instant startsAt, Revision revision) {
         return change(id, revision, AppointmentState.BOOKED, appointment -> {
-            hours.requireActive(people.brief(appointment.advisor()));
+            hours.hold(people.brief(appointment.advisor()));
             return bookings.reschedule(id, startsAt, caller.get().person());
         });
     }

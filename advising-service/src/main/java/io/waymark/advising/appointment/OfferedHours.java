@@ -99,8 +99,18 @@ class OfferedHours {
         return advisor;
     }
 
-    void requireActive(PersonBrief advisor) {
-        if (!isActive(advisor)) {
+    private void requireActive(PersonBrief advisor) {
+        refuseUnless(isActive(advisor), advisor);
+    }
+
+    /** Refuses unless the advisor still advises, and goes on doing so until what is being booked is committed. */
+    void hold(PersonBrief advisor) {
+        refuseUnless(
+                !people.hold(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty(), advisor);
+    }
+
+    private static void refuseUnless(boolean active, PersonBrief advisor) {
+        if (!active) {
             throw new RuleViolationException(
                     "advisor-inactive",
                     "%s no longer advises. The college will name somebody else.".formatted(advisor.givenName()));

@@ -55,6 +55,12 @@ class DirectoryPeople implements People {
     }
 
     @Override
+    @Transactional
+    public Set<PersonId> hold(Collection<PersonId> wanted, Role role) {
+        return directory.hold(wanted, role);
+    }
+
+    @Override
     public PersonView requireStudent(PersonId student) {
         return find(student)
                 .filter(it -> it.active() && it.roles().contains(Role.STUDENT))

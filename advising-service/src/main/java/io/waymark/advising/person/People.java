@@ -26,6 +26,9 @@ public interface People {
     /** Which of these are active and have the role. */
     Set<PersonId> active(Collection<PersonId> people, Role role);
 
+    /** As {@link #active}, and none of them leaves before the transaction ends. */
+    Set<PersonId> hold(Collection<PersonId> people, Role role);
+
     /** Refuses with 404 unless this is an active student. */
     PersonView requireStudent(PersonId student);
 }

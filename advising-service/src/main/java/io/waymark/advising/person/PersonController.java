@@ -4,6 +4,7 @@ import io.waymark.advising.api.person.LifecycleChangeView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
@@ -28,8 +29,15 @@ class PersonController implements PersonApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<PersonView> list(@Nullable String q, @Nullable Role role, @Nullable String after, int limit) {
-        return people.list(q, role, after, limit);
+    public Page<PersonView> list(
+            @Nullable String q,
+            @Nullable Role role,
+            @Nullable Lifecycle lifecycle,
+            @Nullable String attributes,
+            @Nullable String after,
+            int limit) {
+        var wanted = new PersonDirectory.PeopleWanted(q, role, lifecycle, attributes);
+        return people.list(wanted, after, limit);
     }
 
     @Override

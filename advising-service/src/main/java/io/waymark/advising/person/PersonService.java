@@ -15,6 +15,7 @@ import io.waymark.core.revision.Revision;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class PersonService {
+class PersonService implements Lifecycles {
 
     private final PersonRepository people;
     private final PersonDirectory directory;
@@ -62,8 +63,8 @@ class PersonService {
     }
 
     @Transactional(readOnly = true)
-    Page<PersonView> list(@Nullable String q, @Nullable Role role, @Nullable String after, int limit) {
-        return Page.of(directory.list(q, role, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
+    Page<PersonView> list(PersonDirectory.PeopleWanted wanted, @Nullable String after, int limit) {
+        return Page.of(directory.list(wanted, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
     }
 
     /** The legal name is for admins and for the person. */
@@ -102,22 +103,23 @@ class PersonService {
 
     PersonView deactivate(PersonId id, Revision revision) {
         refuseToLockOneselfOut(id, false);
-        return edit(id, revision, person -> become(person, Lifecycle.DEACTIVATED));
+        return edit(id, revision, person -> become(person, Lifecycle.DEACTIVATED, institutions.today(), null));
     }
 
     PersonView reactivate(PersonId id, Revision revision) {
-        return edit(id, revision, person -> become(person, Lifecycle.ACTIVE));
+        return edit(id, revision, person -> become(person, Lifecycle.ACTIVE, institutions.today(), null));
     }
 
-    private void become(Person person, Lifecycle next) {
+    @Override
+    public PersonView change(PersonId id, Revision revision, Lifecycle next, LocalDate since, String reason) {
+        refuseToLockOneselfOut(id, false);
+        return edit(id, revision, person -> become(person, next, since, reason));
+    }
+
+    private void become(Person person, Lifecycle next, LocalDate since, @Nullable String reason) {
         if (person.getLifecycle() != next) {
             person.become(next);
-            history.add(
-                    person.getId(),
-                    next,
-                    institutions.today(),
-                    null,
-                    caller.get().person());
+            history.add(person.getId(), next, since, reason, caller.get().person());
         }
     }
 

@@ -22,6 +22,7 @@ import io.waymark.core.revision.Revision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,14 @@ class AssignmentTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "assignment-not-open",
                 () -> assignments.end(present, new EndAssignment(null)));
+    }
+
+    @Test
+    void tellsNobodyWhatIsWrongWithAnAssignmentThatThereIsNot() {
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-assignment",
+                () -> assignments.end(UUID.randomUUID(), new EndAssignment(MONDAY.minusDays(1))));
     }
 
     @Test

@@ -75,7 +75,9 @@ class PersonNameTests {
         student("S1", "Alexandra", "Alex");
 
         for (var typed : new String[] {"alexandra stud", "ALEX STUD", "stud"}) {
-            assertThat(directory.list(typed, null, null, 10).items()).as(typed).hasSize(1);
+            assertThat(directory.list(typed, null, null, null, null, 10).items())
+                    .as(typed)
+                    .hasSize(1);
         }
     }
 
@@ -85,8 +87,8 @@ class PersonNameTests {
         student("S2", "Bea", null);
         student("S3", "Abel", "Yves");
 
-        var first = directory.list(null, Role.STUDENT, null, 2);
-        var second = directory.list(null, Role.STUDENT, first.next(), 2);
+        var first = directory.list(null, Role.STUDENT, null, null, null, 2);
+        var second = directory.list(null, Role.STUDENT, null, null, first.next(), 2);
 
         assertThat(first.items()).extracting(PersonView::calledName).containsExactly("Ann", "Bea");
         assertThat(second.items()).extracting(PersonView::calledName).containsExactly("Yves");

@@ -83,7 +83,7 @@ class PersonTests {
         var seen = new ArrayList<UUID>();
         String after = null;
         do {
-            var page = directory.list(null, Role.STUDENT, after, 2);
+            var page = directory.list(null, Role.STUDENT, null, null, after, 2);
             page.items().forEach(it -> seen.add(it.id()));
             after = page.next();
         } while (after != null);
@@ -96,10 +96,11 @@ class PersonTests {
         directory.add(entry("S_1%", "Maya", "Okafor", "maya@alder.example"), null);
         directory.add(entry("S213", "Liam", "O'Connell", "liam@alder.example"), null);
 
-        assertThat(directory.list("maya okaf", null, null, 10).items()).hasSize(1);
-        assertThat(directory.list("LIAM@", null, null, 10).items()).hasSize(1);
-        assertThat(directory.list("s_1%", null, null, 10).items()).hasSize(1);
-        assertThat(directory.list("%", null, null, 10).items()).hasSize(1);
+        assertThat(directory.list("maya okaf", null, null, null, null, 10).items())
+                .hasSize(1);
+        assertThat(directory.list("LIAM@", null, null, null, null, 10).items()).hasSize(1);
+        assertThat(directory.list("s_1%", null, null, null, null, 10).items()).hasSize(1);
+        assertThat(directory.list("%", null, null, null, null, 10).items()).hasSize(1);
     }
 
     @Test
@@ -166,7 +167,7 @@ class PersonTests {
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, PersonApi.class)
-                        .list(null, null, null, 10));
+                        .list(null, null, null, null, null, 10));
     }
 
     @Test
@@ -174,8 +175,8 @@ class PersonTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "cursor-unreadable",
-                () -> directory.list(null, null, "nonsense", 10));
-        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> directory.list(null, null, null, 1_000));
+                () -> directory.list(null, null, null, null, "nonsense", 10));
+        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> directory.list(null, null, null, null, null, 1_000));
     }
 
     private static PersonEntry entry(String number, String givenName, String familyName, String email) {

@@ -58,7 +58,7 @@ record Importing(College college, RosterApi rosters) {
     }
 
     PersonView person(String number) {
-        return college.asAdmin(PersonApi.class).list(number, null, null, 200).items().stream()
+        return college.asAdmin(PersonApi.class).list(number, null, null, null, null, 200).items().stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
                 .orElseThrow();

@@ -304,7 +304,7 @@ class RosterTests {
 
     private PersonView person(String number) {
         return alder.asAdmin(PersonApi.class)
-                .list(number, null, null, 1)
+                .list(number, null, null, null, null, 1)
                 .items()
                 .getFirst();
     }

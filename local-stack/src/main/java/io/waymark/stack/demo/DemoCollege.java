@@ -84,7 +84,7 @@ final class DemoCollege {
 
     /** The e-mail addresses of everybody with a role, in the order of their college numbers. */
     List<String> emailsOf(Role role) {
-        return as(adminEmail).advising(PersonApi.class).list(null, role, null, 200).items().stream()
+        return as(adminEmail).advising(PersonApi.class).list(null, role, null, null, null, 200).items().stream()
                 .sorted(java.util.Comparator.comparing(PersonView::number))
                 .map(PersonView::email)
                 .toList();

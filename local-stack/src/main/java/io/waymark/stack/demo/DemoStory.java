@@ -49,9 +49,9 @@ final class DemoStory {
         this.today = stack.clock().instant().atZone(college.zone());
     }
 
-    /** Sets the clock back to the Monday morning on which the story begins. */
+    /** Sets the clock back to before the Monday morning on which the story begins, so that who moves in is there by then. */
     void rewind() {
-        stack.clock().setTo(mondayOf(0));
+        stack.clock().setTo(mondayOf(0).minus(Duration.ofHours(1)));
     }
 
     void play() {

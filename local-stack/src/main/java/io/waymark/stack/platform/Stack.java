@@ -149,7 +149,7 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.subscribers.web.batch=100",
                 "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
                 "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
-                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed",
+                "waymark.events.subscribers.mentoring.types=institution.opened,person.changed,person.left",
                 "waymark.events.subscribers.mentoring.batch=100");
     }
 

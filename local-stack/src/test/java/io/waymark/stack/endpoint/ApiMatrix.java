@@ -47,6 +47,32 @@ final class ApiMatrix {
             put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
             post("/api/people/{person}/deactivate").may(ADMIN).ofAVersion(),
             post("/api/people/{person}/reactivate").may(ADMIN).ofAVersion(),
+            get("/api/attributes").may(ADVISOR, ADMIN).reach(COLLEGE),
+            put("/api/attributes/{key}")
+                    .may(ADMIN)
+                    .reach(COLLEGE)
+                    .at("/api/attributes/program")
+                    .json(
+                            "{\"label\": \"Program\", \"type\": \"TEXT\", \"choices\": [], \"required\": false, \"position\": 1}")
+                    .ofAVersion(),
+            delete("/api/attributes/{key}")
+                    .may(ADMIN)
+                    .reach(COLLEGE)
+                    .at("/api/attributes/program")
+                    .ofAVersion(),
+            get("/api/people/{person}/attributes")
+                    .may(STUDENT, ADVISOR, MENTOR, ADMIN)
+                    .concerns(STUDENT, ADVISOR, ADMIN),
+            put("/api/people/{person}/attributes")
+                    .may(ADMIN)
+                    .json("{\"values\": {\"campus\": \"North\"}}")
+                    .ofAVersion(),
+            get("/api/people/{person}/leaving").may(ADMIN),
+            post("/api/people/{person}/leaving")
+                    .may(ADMIN)
+                    .json(
+                            "{\"lifecycle\": \"GRADUATED\", \"day\": \"2026-03-02\", \"reason\": \"Degree awarded\", \"successors\": []}")
+                    .ofAVersion(),
             get("/api/institution").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             put("/api/institutions/{slug}").may(OPERATOR).reach(PLATFORM).json("""
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",

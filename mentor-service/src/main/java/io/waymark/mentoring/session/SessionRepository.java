@@ -22,6 +22,15 @@ interface SessionRepository extends Repository<Session, SessionId> {
     @Query("select s from Session s where s.id = :id")
     Optional<Session> lockById(SessionId id);
 
+    /** What has not begun yet with this person in it; nobody else changes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select s from Session s
+            where (s.student = :person or s.mentor = :person) and s.state = BOOKED and s.startsAt > :now
+            order by s.id.value
+            """)
+    List<Session> lockToCome(PersonId person, Instant now);
+
     @Query("select s.id from Session s where s.oneReportSince <= :time order by s.oneReportSince")
     List<SessionId> onOneReportSince(Instant time);
 

@@ -4,6 +4,7 @@ import static io.waymark.mentoring.Answers.read;
 import static io.waymark.mentoring.Answers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.night.NightlyWork;
@@ -70,6 +71,21 @@ class SessionIntegrationTests {
             assertThat(this.<String>at(seen, "$.meetingPlace")).isEqualTo("https://meet.example/room");
             assertThat(this.<String>at(seen, "$.step")).isEqualTo("earn-rhit");
         }
+    }
+
+    @Test
+    void isCanceledWhenOneOfTheTwoLeavesTheCollege() {
+        var withLeaver = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        var other = alder.student("Ann");
+        var withOther = idOf(book(other, mentor, TUESDAY_AT_TEN));
+
+        alder.tell(student.left(Lifecycle.WITHDRAWN));
+
+        assertThat(this.<String>at(mentor.get("/api/sessions/{id}", withLeaver), "$.status"))
+                .isEqualTo("CANCELLED");
+        assertThat(this.<String>at(mentor.get("/api/sessions/{id}", withOther), "$.status"))
+                .isEqualTo("BOOKED");
+        assertThat(book(other, mentor, TUESDAY_AT_NINE)).hasStatus(HttpStatus.CREATED);
     }
 
     @Test

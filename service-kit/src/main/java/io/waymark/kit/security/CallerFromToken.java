@@ -4,8 +4,11 @@ import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,9 +43,15 @@ class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
                     InstitutionId.of(text(token, TokenClaims.INSTITUTION)),
                     PersonId.of(text(token, JwtClaimNames.SUB)),
                     text(token, TokenClaims.NAME),
-                    roles.stream().filter(KNOWN::contains).map(Role::valueOf).collect(Collectors.toSet()));
+                    roles.stream().filter(KNOWN::contains).map(Role::valueOf).collect(Collectors.toSet()),
+                    ZoneId.of(token.hasClaim(TokenClaims.ZONE) ? text(token, TokenClaims.ZONE) : "UTC"),
+                    token.hasClaim(TokenClaims.LANGUAGE)
+                            ? Locale.forLanguageTag(text(token, TokenClaims.LANGUAGE))
+                            : Locale.US);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidBearerTokenException("The token's subject or institution is not an id.", malformed);
+        } catch (DateTimeException malformed) {
+            throw new InvalidBearerTokenException("The token's zone is none.", malformed);
         }
     }
 

@@ -7,5 +7,11 @@ public final class TokenClaims {
     public static final String ROLES = "roles";
     public static final String NAME = "name";
 
+    /** The IANA zone the person lives in; named as OpenID Connect does. */
+    public static final String ZONE = "zoneinfo";
+
+    /** What the person reads, as a BCP 47 tag; named as OpenID Connect does. */
+    public static final String LANGUAGE = "locale";
+
     private TokenClaims() {}
 }

@@ -204,6 +204,11 @@ class KitTests extends SampleTest {
                 .audience(java.util.List.of("somebody-else")));
         var nonsense = TokensForTests.mint(claims -> claims.subject("x").claim("institution", "not-an-id"));
 
+        var nowhere = TokensForTests.mint(claims -> claims.subject(dana.toString())
+                .claim("institution", ALDER.toString())
+                .claim("zoneinfo", "Atlantis/Center"));
+
+        assertThat(get(nowhere, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(stranger).hasStatus(HttpStatus.UNAUTHORIZED).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(get(forOthers, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(get(nonsense, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);

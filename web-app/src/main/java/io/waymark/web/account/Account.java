@@ -1,12 +1,13 @@
 package io.waymark.web.account;
 
 import io.waymark.core.event.PersonChanged;
-import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
+import io.waymark.web.college.College;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -96,9 +97,15 @@ class Account {
         return givenName;
     }
 
-    SignedIn signedIn(InstitutionId institution) {
+    SignedIn signedIn(College college) {
         Set<Role> held = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
-        var caller = new Caller(institution, person(), givenName + " " + familyName, held);
-        return new SignedIn(caller, email, zone, active, passwordHash, fingerprint());
+        var caller = new Caller(
+                college.getId(),
+                person(),
+                givenName + " " + familyName,
+                held,
+                ZoneId.of(zone),
+                Locale.forLanguageTag(language == null ? college.getLanguage() : language));
+        return new SignedIn(caller, email, active, passwordHash, fingerprint());
     }
 }

@@ -3,7 +3,6 @@ package io.waymark.web.account;
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import io.waymark.web.college.College;
 import io.waymark.web.college.Colleges;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
@@ -57,11 +56,10 @@ class Accounts implements UserDetailsService {
         var slash = name.indexOf('/');
         var email = name.substring(slash + 1).strip().toLowerCase(Locale.ROOT);
         return colleges.withSlug(name.substring(0, slash))
-                .map(College::getId)
-                .flatMap(institution -> CurrentInstitution.call(
-                        institution,
+                .flatMap(college -> CurrentInstitution.call(
+                        college.getId(),
                         () -> transaction.execute(
-                                _ -> accounts.findByEmail(email).map(account -> account.signedIn(institution)))))
+                                _ -> accounts.findByEmail(email).map(account -> account.signedIn(college)))))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 }

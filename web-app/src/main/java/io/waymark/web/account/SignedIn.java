@@ -17,15 +17,13 @@ public class SignedIn implements UserDetails, HasCaller, CredentialsContainer {
 
     private final Caller caller;
     private final String email;
-    private final String zone;
     private final boolean active;
     private final int fingerprint;
     private @Nullable String passwordHash;
 
-    SignedIn(Caller caller, String email, String zone, boolean active, @Nullable String passwordHash, int fingerprint) {
+    SignedIn(Caller caller, String email, boolean active, @Nullable String passwordHash, int fingerprint) {
         this.caller = caller;
         this.email = email;
-        this.zone = zone;
         this.active = active;
         this.passwordHash = passwordHash;
         this.fingerprint = fingerprint;
@@ -46,7 +44,7 @@ public class SignedIn implements UserDetails, HasCaller, CredentialsContainer {
     }
 
     public ZoneId zone() {
-        return ZoneId.of(zone);
+        return caller.zone();
     }
 
     public String email() {

@@ -5,6 +5,7 @@ import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignStudents;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Link;
@@ -114,7 +115,8 @@ class AdvisorController {
                 "found",
                 q == null || q.isBlank()
                         ? List.of()
-                        : people.list(q.strip(), Role.STUDENT, null, PAGE).items());
+                        : people.list(q.strip(), Role.STUDENT, Lifecycle.ACTIVE, null, null, PAGE)
+                                .items());
         return "advisor";
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.web.cohort;
 import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.web.form.Versions;
 import io.waymark.web.page.Link;
@@ -113,7 +114,8 @@ class CohortController {
         var members = panels.load(() -> cohorts.members(id, after, PAGE));
         var found = panels.load(() -> q == null || q.isBlank()
                 ? List.of()
-                : people.list(q.strip(), Role.STUDENT, null, PAGE).items());
+                : people.list(q.strip(), Role.STUDENT, Lifecycle.ACTIVE, null, null, PAGE)
+                        .items());
         model.addAttribute("members", members.get().items());
         model.addAttribute("q", q);
         model.addAttribute("found", found.get());

@@ -56,7 +56,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var found = people.list(q == null || q.isBlank() ? null : q.strip(), role, after, PAGE);
+        var found = people.list(q == null || q.isBlank() ? null : q.strip(), role, null, null, after, PAGE);
         var here = Link.to("/people").with("q", q);
         model.addAttribute("q", q);
         model.addAttribute("role", role);

@@ -51,6 +51,8 @@ public class TokenMint {
                 .expiresAt(now.plus(properties.lifetime()))
                 .claim(TokenClaims.INSTITUTION, caller.institution().toString())
                 .claim(TokenClaims.NAME, caller.name())
+                .claim(TokenClaims.ZONE, caller.zone().getId())
+                .claim(TokenClaims.LANGUAGE, caller.language().toLanguageTag())
                 .claim(
                         TokenClaims.ROLES,
                         caller.roles().stream().map(Role::name).toList())

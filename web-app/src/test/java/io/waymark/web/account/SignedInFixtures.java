@@ -4,6 +4,8 @@ import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,7 +28,8 @@ public final class SignedInFixtures {
     }
 
     public static SignedIn signedIn(UUID id, String name, Role... roles) {
-        var caller = new Caller(ALDER_VALLEY, new PersonId(id), name, Set.of(roles));
-        return new SignedIn(caller, "maya@aldervalley.example", "America/New_York", true, null, 0);
+        var caller = new Caller(
+                ALDER_VALLEY, new PersonId(id), name, Set.of(roles), ZoneId.of("America/New_York"), Locale.US);
+        return new SignedIn(caller, "maya@aldervalley.example", true, null, 0);
     }
 }

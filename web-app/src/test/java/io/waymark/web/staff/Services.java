@@ -153,7 +153,7 @@ final class Services {
     }
 
     static PersonApi people(PersonApi api) {
-        given(api.list(any(), any(), any(), anyInt())).willAnswer(call -> {
+        given(api.list(any(), any(), any(), any(), any(), anyInt())).willAnswer(call -> {
             String q = call.getArgument(0);
             Role role = call.getArgument(1);
             return page(Samples.people().stream()

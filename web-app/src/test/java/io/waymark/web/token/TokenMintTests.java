@@ -7,9 +7,12 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -41,6 +44,24 @@ class TokenMintTests {
         var mint = mint(Duration.ofNanos(2));
 
         assertThat(mint.mintFor(maya(Role.STUDENT))).isNotEqualTo(mint.mintFor(maya(Role.STUDENT)));
+    }
+
+    @Test
+    void saysWhereAPersonLivesAndWhatTheyRead() {
+        var asked = new AtomicReference<JwtEncoderParameters>();
+        var mint = new TokenMint(
+                parameters -> {
+                    asked.set(parameters);
+                    return sign(parameters);
+                },
+                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null));
+
+        mint.mintFor(new Caller(
+                ALDER, MAYA, "Maya Okafor", Set.of(), ZoneId.of("America/Chicago"), Locale.forLanguageTag("es-MX")));
+
+        assertThat(asked.get().getClaims().getClaims())
+                .containsEntry("zoneinfo", "America/Chicago")
+                .containsEntry("locale", "es-MX");
     }
 
     private static Caller maya(Role... roles) {

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.person;
 
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
@@ -26,12 +27,16 @@ public interface PersonApi {
     /**
      * Everybody, by family name. Admins only.
      *
-     * @param q what a number, a name or an e-mail address contains
+     * @param q what a number, a name or an email address contains
+     * @param attributes keys and values that a person has, like {@code campus:North} or, of days,
+     *     {@code enrolled_on:2026-01-01..2026-06-30}; a semicolon parts several
      */
     @GetExchange
     Page<PersonView> list(
             @RequestParam(required = false) @Size(max = 100) @Nullable String q,
             @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Lifecycle lifecycle,
+            @RequestParam(required = false) @Size(max = 2_000) @Nullable String attributes,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 

@@ -1,0 +1,10 @@
+package io.waymark.advising.api.attribute;
+
+/** What the values of an attribute are. */
+public enum AttributeType {
+    TEXT,
+    NUMBER,
+    DATE,
+    BOOLEAN,
+    CHOICE
+}

@@ -1,0 +1,12 @@
+package io.waymark.advising.api.leaving;
+
+/** What somebody's leaving does to others. */
+public enum LeavingEffect {
+    /** An advisor no longer has the student who leaves. */
+    ASSIGNMENT_ENDED,
+    /** A student of the advisor who leaves gets another. */
+    STUDENT_HANDED_OVER,
+    /** An advisor gets students of the one who leaves. */
+    STUDENTS_TAKEN_OVER,
+    APPOINTMENT_CANCELED
+}

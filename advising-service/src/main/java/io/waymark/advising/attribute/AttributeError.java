@@ -1,0 +1,24 @@
+package io.waymark.advising.attribute;
+
+/** What can be wrong with a value. */
+public enum AttributeError {
+    UNKNOWN_ATTRIBUTE("There is no such attribute."),
+    TOO_LONG("Write at most 200 characters."),
+    CONTROL_CHARACTERS("Remove line breaks and other control characters."),
+    NOT_A_NUMBER("Write a number of at most 18 digits, like 3.75."),
+    NOT_A_DATE("Write a date of the years 1900 to 2199, like 2026-08-24."),
+    NOT_TRUE_OR_FALSE("Write true or false."),
+    NOT_A_CHOICE("Use one of the choices that the attribute has."),
+    MISSING("A student needs a value.");
+
+    private final String remedy;
+
+    AttributeError(String remedy) {
+        this.remedy = remedy;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
+    }
+}

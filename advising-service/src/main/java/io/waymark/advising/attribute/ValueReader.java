@@ -1,0 +1,71 @@
+package io.waymark.advising.attribute;
+
+import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.attribute.AttributeCheck.Accepted;
+import io.waymark.advising.attribute.AttributeCheck.Rejected;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads what somebody wrote as a value of a type, and writes it the one way in which it is kept. */
+final class ValueReader {
+
+    private static final int LONGEST = 200;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?=(?:\\D*\\d){1,18}\\D*$)\\d+(?:\\.\\d+)?");
+
+    private ValueReader() {}
+
+    static AttributeCheck read(AttributeType type, List<String> choices, String text) {
+        if (text.length() > LONGEST) {
+            return new Rejected(AttributeError.TOO_LONG);
+        }
+        if (CONTROL.matcher(text).find()) {
+            return new Rejected(AttributeError.CONTROL_CHARACTERS);
+        }
+        return switch (type) {
+            case TEXT -> new Accepted(text);
+            case NUMBER -> number(text);
+            case DATE -> date(text);
+            case BOOLEAN -> truth(text);
+            case CHOICE -> choice(choices, text);
+        };
+    }
+
+    private static AttributeCheck number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? new Accepted(new BigDecimal(text).stripTrailingZeros().toPlainString())
+                : new Rejected(AttributeError.NOT_A_NUMBER);
+    }
+
+    private static AttributeCheck date(String text) {
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= 1900 && date.getYear() < 2200) {
+                return new Accepted(date.toString());
+            }
+        } catch (DateTimeException malformed) {
+            // said below
+        }
+        return new Rejected(AttributeError.NOT_A_DATE);
+    }
+
+    private static AttributeCheck truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> new Accepted("true");
+            case "false", "no" -> new Accepted("false");
+            default -> new Rejected(AttributeError.NOT_TRUE_OR_FALSE);
+        };
+    }
+
+    private static AttributeCheck choice(List<String> choices, String text) {
+        return choices.stream()
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .<AttributeCheck>map(Accepted::new)
+                .orElse(new Rejected(AttributeError.NOT_A_CHOICE));
+    }
+}

@@ -1,0 +1,132 @@
+package io.waymark.advising.leaving;
+
+import io.waymark.advising.api.leaving.LeavingEffect;
+import io.waymark.advising.api.leaving.LeavingView;
+import io.waymark.advising.api.leaving.LeavingView.Concerned;
+import io.waymark.advising.api.leaving.RecordLeaving;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.person.Lifecycles;
+import io.waymark.advising.person.People;
+import io.waymark.advising.person.StudentRecordsChanged;
+import io.waymark.core.event.PersonLeft;
+import io.waymark.core.identity.Lifecycle;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.revision.Revision;
+import io.waymark.kit.event.Outbox;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.scheduling.booking.BookingTransactions;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records that somebody leaves: their lifecycle and every feature's share change in one transaction. */
+@Service
+class LeavingService {
+
+    private final List<LeavingShare> shares;
+    private final Lifecycles lifecycles;
+    private final People people;
+    private final Institutions institutions;
+    private final BookingTransactions transactions;
+    private final ApplicationEventPublisher features;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+
+    LeavingService(
+            List<LeavingShare> shares,
+            Lifecycles lifecycles,
+            People people,
+            Institutions institutions,
+            BookingTransactions transactions,
+            ApplicationEventPublisher features,
+            Outbox outbox,
+            CurrentCaller caller) {
+        this.shares = shares;
+        this.lifecycles = lifecycles;
+        this.people = people;
+        this.institutions = institutions;
+        this.transactions = transactions;
+        this.features = features;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    @Transactional(readOnly = true)
+    public LeavingView preview(PersonId person) {
+        var who = people.brief(person);
+        return view(
+                who, shares.stream().flatMap(it -> it.preview(person).stream()).toList());
+    }
+
+    /** Once more after a deadlock, as a booking is: it waits for the time of everybody whose meetings it cancels. */
+    LeavingView leave(PersonId person, RecordLeaving request, Revision revision) {
+        return transactions.run(() -> {
+            refuseUnlessPossible(request, people.find(person));
+            var left = lifecycles.change(
+                    person,
+                    revision,
+                    request.lifecycle(),
+                    request.day(),
+                    request.reason().strip());
+            var by = caller.get().person();
+            var leaving = new Leaving(
+                    person,
+                    left.calledName() + " " + left.familyName(),
+                    request.reason().strip(),
+                    request.successors().stream().map(PersonId::new).collect(Collectors.toSet()),
+                    by);
+            var consequences =
+                    shares.stream().flatMap(it -> it.carryOut(leaving).stream()).toList();
+            features.publishEvent(StudentRecordsChanged.of(person));
+            outbox.publish(new PersonLeft(CurrentInstitution.get(), person, request.lifecycle(), request.day(), by));
+            return view(left.brief(), consequences);
+        });
+    }
+
+    private void refuseUnlessPossible(RecordLeaving request, Optional<PersonView> found) {
+        if (request.lifecycle() == Lifecycle.ACTIVE) {
+            throw new RuleViolationException("not-a-leaving", "Who leaves is no longer active.");
+        }
+        if (request.day().isAfter(institutions.today())) {
+            throw new RuleViolationException("day-to-come", "Record a leaving on its day or later.");
+        }
+        var finishes = request.lifecycle() == Lifecycle.GRADUATED || request.lifecycle() == Lifecycle.WITHDRAWN;
+        if (finishes && found.filter(it -> !it.roles().contains(Role.STUDENT)).isPresent()) {
+            throw new RuleViolationException("not-a-student", "Only students graduate or withdraw.");
+        }
+    }
+
+    private LeavingView view(PersonBrief who, List<Consequence> consequences) {
+        var effects = new EnumMap<LeavingEffect, Integer>(LeavingEffect.class);
+        Map<PersonId, Set<LeavingEffect>> concerned = new HashMap<>();
+        consequences.forEach(it -> {
+            effects.merge(it.effect(), 1, Integer::sum);
+            concerned
+                    .computeIfAbsent(it.concerned(), _ -> EnumSet.noneOf(LeavingEffect.class))
+                    .add(it.effect());
+        });
+        var names = people.briefs(concerned.keySet());
+        var toTell = concerned.entrySet().stream()
+                .map(it -> new Concerned(Objects.requireNonNull(names.get(it.getKey())), it.getValue()))
+                .sorted(Comparator.comparing((Concerned it) -> it.person().familyName())
+                        .thenComparing(it -> it.person().givenName())
+                        .thenComparing(it -> it.person().id()))
+                .toList();
+        return new LeavingView(who, effects, toTell);
+    }
+}
