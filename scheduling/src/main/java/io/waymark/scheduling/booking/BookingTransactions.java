@@ -6,9 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -63,7 +63,7 @@ public class BookingTransactions {
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return transaction.execute(_ -> work.get());
-            } catch (PessimisticLockingFailureException | DataIntegrityViolationException refused) {
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException refused) {
                 if (!isWorthAnotherTry(refused)) {
                     throw refused;
                 }
@@ -75,13 +75,13 @@ public class BookingTransactions {
     private <T> T lastAttempt(Supplier<T> work) {
         try {
             return transaction.execute(_ -> work.get());
-        } catch (PessimisticLockingFailureException | DataIntegrityViolationException refused) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException refused) {
             throw isWorthAnotherTry(refused) ? SlotTaken.bySomebodyFaster() : refused;
         }
     }
 
     private static boolean isWorthAnotherTry(DataAccessException refused) {
-        return refused instanceof PessimisticLockingFailureException
+        return refused instanceof ConcurrencyFailureException
                 || NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
                         && EXCLUSION_VIOLATION.equals(cause.getSQLState());
     }
