@@ -11,7 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("hasRole('ADVISOR')")
 class AttemptController implements ContactAttemptApi {
 
     private final AttemptService attempts;
@@ -21,16 +20,19 @@ class AttemptController implements ContactAttemptApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADVISOR')")
     public Page<ContactAttemptView> list(UUID student, @Nullable String after, int limit) {
         return attempts.list(new PersonId(student), after, limit);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADVISOR')")
     public ContactAttemptView add(UUID student, RecordContactAttempt attempt, @Nullable String key) {
         return attempts.add(new PersonId(student), attempt, key);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADVISOR')")
     public void delete(UUID attempt) {
         attempts.delete(attempt);
     }

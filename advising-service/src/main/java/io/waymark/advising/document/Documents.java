@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Files that something in the database refers to. The store is never asked within a transaction, which would hold a
  * connection meanwhile; only {@link #keep} belongs into the transaction that refers to the file.
  */
-@Service
+@Component
 public class Documents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);

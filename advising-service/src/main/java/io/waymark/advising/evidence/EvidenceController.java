@@ -76,7 +76,7 @@ class EvidenceController implements EvidenceApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'ADMIN')")
     public ResponseEntity<InputStreamResource> document(UUID evidence) {
         var download = files.download(new EvidenceId(evidence));
         var attachment = ContentDisposition.attachment()

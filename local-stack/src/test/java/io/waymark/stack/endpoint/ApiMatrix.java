@@ -78,7 +78,11 @@ final class ApiMatrix {
                     {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
-            post("/api/subscribers/{subscriber}/resync").may(OPERATOR).reach(PLATFORM),
+            post("/api/subscribers/{name}/resync")
+                    .may(OPERATOR)
+                    .reach(PLATFORM)
+                    .at("/api/subscribers/{subscriber}/resync")
+                    .answers(202),
             get("/api/documents/usage").may(ADMIN).reach(COLLEGE),
             put("/api/institutions/{slug}/document-quota")
                     .may(OPERATOR)
@@ -151,6 +155,7 @@ final class ApiMatrix {
             put("/api/signal-settings/{kind}")
                     .may(ADMIN)
                     .reach(COLLEGE)
+                    .at("/api/signal-settings/NO_CONTACT")
                     .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
                     .ofAVersion(),
             // roadmaps and evidence
