@@ -53,7 +53,6 @@ class Attempt {
     private Instant at;
 
     @Version
-    @SuppressWarnings("unused")
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway") // filled in by Hibernate
@@ -93,6 +92,10 @@ class Attempt {
     }
 
     ContactAttemptView view(PersonBrief by, boolean mine) {
-        return new ContactAttemptView(id, by, channel, outcome, at, mine);
+        return new ContactAttemptView(id, by, channel, outcome, at, mine, version());
+    }
+
+    int version() {
+        return version == null ? -1 : version;
     }
 }

@@ -5,6 +5,7 @@ import io.waymark.advising.api.contact.ContactAttemptView;
 import io.waymark.advising.api.contact.RecordContactAttempt;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,7 +34,7 @@ class AttemptController implements ContactAttemptApi {
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
-    public void delete(UUID attempt) {
-        attempts.delete(attempt);
+    public void delete(UUID attempt, Revision revision) {
+        attempts.delete(attempt, revision);
     }
 }

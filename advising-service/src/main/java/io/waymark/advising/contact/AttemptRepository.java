@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 interface AttemptRepository extends Repository<Attempt, UUID> {
 
-    Attempt save(Attempt attempt);
+    Attempt saveAndFlush(Attempt attempt);
 
     Optional<Attempt> findById(UUID id);
 

@@ -10,6 +10,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
@@ -75,12 +76,13 @@ class AttemptService {
         return keys.claim(key, request, id).map(earlier -> view(own(earlier))).orElseGet(() -> {
             var attempt = new Attempt(id, student, caller.get().person(), request, clock.instant());
             events.publishEvent(StudentRecordsChanged.of(student));
-            return view(attempts.save(attempt));
+            return view(attempts.saveAndFlush(attempt));
         });
     }
 
-    void delete(UUID id) {
+    void delete(UUID id, Revision revision) {
         var attempt = own(id);
+        revision.requireCurrent(attempt.version());
         attempts.delete(attempt);
         events.publishEvent(StudentRecordsChanged.of(attempt.student()));
     }

@@ -21,6 +21,7 @@ import io.waymark.advising.api.contact.RecordContactAttempt;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
@@ -82,7 +83,7 @@ class ContactAttemptTests {
                 .extracting(Reason::kind)
                 .doesNotContain(SignalKind.NO_CONTACT, SignalKind.NO_APPOINTMENT);
 
-        asDana.delete(reached.id());
+        asDana.delete(reached.id(), new Revision(reached.version()));
         assertThat(row().lastContact()).isNull();
         assertThat(row().lastAttempt()).isNull();
         assertThat(row().reasons()).extracting(Reason::kind).contains(SignalKind.NO_CONTACT);
@@ -134,8 +135,8 @@ class ContactAttemptTests {
         assertThat(asCarla.list(maya.value(), null, 10).items())
                 .singleElement()
                 .returns(false, ContactAttemptView::mine);
-        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asCarla.delete(made.id()));
-        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asDana.delete(made.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asCarla.delete(made.id(), new Revision(made.version())));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asDana.delete(made.id(), new Revision(made.version())));
     }
 
     private void monthLater() {

@@ -201,7 +201,7 @@ class DeliveryTests {
     }
 
     private String networking() {
-        return Request.get("%s/api/journeys/%s/steps/build-mentor-relationship"
+        return Request.get("%s/api/evidence?student=%s&step=build-mentor-relationship"
                         .formatted(stack.advisingUrl(), STUDENT.person()))
                 .as(Tokens.of(STUDENT))
                 .send()

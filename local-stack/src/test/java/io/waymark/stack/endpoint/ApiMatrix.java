@@ -53,7 +53,7 @@ final class ApiMatrix {
                     .reach(COLLEGE)
                     .at("/api/attributes/program")
                     .json(
-                            "{\"label\": \"Program\", \"type\": \"TEXT\", \"choices\": [], \"required\": false, \"position\": 1}")
+                            "{\"label\": \"Program\", \"type\": \"TEXT\", \"choices\": [\"Coding\"], \"required\": false, \"position\": 1}")
                     .ofAVersion(),
             delete("/api/attributes/{key}")
                     .may(ADMIN)
@@ -71,11 +71,11 @@ final class ApiMatrix {
             post("/api/people/{person}/leaving")
                     .may(ADMIN)
                     .json(
-                            "{\"lifecycle\": \"GRADUATED\", \"day\": \"2026-03-02\", \"reason\": \"Degree awarded\", \"successors\": []}")
+                            "{\"lifecycle\": \"GRADUATED\", \"day\": \"2026-03-02\", \"reason\": \"Degree awarded\", \"successors\": [\"{advisor}\"]}")
                     .ofAVersion(),
             get("/api/institution").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             put("/api/institutions/{slug}").may(OPERATOR).reach(PLATFORM).json("""
-                    {"name": "Alder Valley College", "zone": "America/New_York", "admin": {"number": "1",
+                    {"name": "Alder Valley College", "zone": "America/New_York", "language": "en-US", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
                     """),
             post("/api/subscribers/{name}/resync")
@@ -87,7 +87,7 @@ final class ApiMatrix {
             put("/api/institutions/{slug}/document-quota")
                     .may(OPERATOR)
                     .reach(PLATFORM)
-                    .json("{\"bytes\": null}"),
+                    .json("{\"bytes\": 50000000000}"),
             // rosters and cohorts
             get("/api/rosters").may(ADMIN),
             post("/api/rosters")
@@ -101,7 +101,7 @@ final class ApiMatrix {
             get("/api/rosters/{roster}/conflicts").may(ADMIN),
             post("/api/rosters/{roster}/apply")
                     .may(ADMIN)
-                    .json("{\"changedByHand\": \"KEEP\"}")
+                    .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\"}")
                     .answers(422),
             post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
@@ -126,10 +126,13 @@ final class ApiMatrix {
                     .json("{\"limit\": 60}")
                     .ofAVersion(),
             get("/api/advisors/{advisor}/students").may(ADMIN),
-            post("/api/advisors/{advisor}/students").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
+            post("/api/advisors/{advisor}/students")
+                    .may(ADMIN)
+                    .json("{\"students\": [\"{student}\"], \"from\": null, \"until\": null}"),
             post("/api/advisors/{advisor}/handover")
                     .may(ADMIN)
-                    .json("{\"to\": \"{advisor}\", \"reason\": \"Leaves.\"}")
+                    .json(
+                            "{\"to\": \"{advisor}\", \"students\": [\"{student}\"], \"from\": null, \"reason\": \"Leaves.\"}")
                     .answers(422),
             post("/api/assignments/{assignment}/end")
                     .may(ADMIN)
@@ -149,8 +152,8 @@ final class ApiMatrix {
             get("/api/students/{student}/contact-attempts").may(ADVISOR),
             post("/api/students/{student}/contact-attempts")
                     .may(ADVISOR)
-                    .json("{\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\"}"),
-            delete("/api/contact-attempts/{attempt}").may(ADVISOR),
+                    .json("{\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\", \"at\": \"{yesterday}\"}"),
+            delete("/api/contact-attempts/{attempt}").may(ADVISOR).ofAVersion(),
             get("/api/signal-settings").may(ADMIN).reach(COLLEGE),
             put("/api/signal-settings/{kind}")
                     .may(ADMIN)
@@ -228,11 +231,13 @@ final class ApiMatrix {
             post("/api/closures")
                     .may(ADMIN)
                     .reach(MAKES)
-                    .json("{\"name\": \"Backwards\", \"firstDay\": \"2030-12-24\", \"lastDay\": \"2030-12-23\"}")
+                    .json(
+                            "{\"name\": \"Backwards\", \"firstDay\": \"2030-12-24\", \"lastDay\": \"2030-12-23\", \"from\": \"09:00\", \"to\": \"12:00\"}")
                     .answers(422),
             put("/api/closures/{closure}")
                     .may(ADMIN)
-                    .json("{\"name\": \"New Year\", \"firstDay\": \"2030-01-01\", \"lastDay\": \"2030-01-01\"}")
+                    .json(
+                            "{\"name\": \"New Year\", \"firstDay\": \"2030-01-01\", \"lastDay\": \"2030-01-01\", \"from\": \"09:00\", \"to\": \"12:00\"}")
                     .ofAVersion(),
             delete("/api/closures/{closure}").may(ADMIN).ofAVersion(),
             // appointments
@@ -311,7 +316,8 @@ final class ApiMatrix {
                             .may(MENTOR)
                             .reach(MAKES)
                             .json("""
-                            {"startsAt": "{yesterday}", "minutes": 60, "topic": "Networking", "seats": 5}
+                            {"startsAt": "{yesterday}", "minutes": 60, "topic": "Networking", "seats": 5,
+                             "answerWithinHours": 24, "weeks": 1}
                             """)
                             .answers(422),
                     get("/api/group-sessions/{id}")

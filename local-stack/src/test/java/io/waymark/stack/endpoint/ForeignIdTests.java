@@ -4,9 +4,11 @@ import static io.waymark.stack.endpoint.App.ADVISING;
 import static io.waymark.stack.endpoint.App.MENTORING;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.ANOTHERS_STUDENT;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.AN_ADVISOR;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.AN_ADVISOR_ELSEWHERE;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.A_MENTOR;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.A_MENTOR_ELSEWHERE;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.A_STUDENT_ELSEWHERE;
+import static io.waymark.stack.endpoint.ForeignIdTests.Named.HER_ADVISOR;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.HER_STUDENT;
 import static io.waymark.stack.endpoint.ForeignIdTests.Named.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,7 @@ class ForeignIdTests {
     enum Named {
         NOBODY(new PersonId(UUID.fromString("00000000-0000-7000-8000-000000000000"))),
         HER_STUDENT(People.MAYA.person()),
+        HER_ADVISOR(People.DANA.person()),
         ANOTHERS_STUDENT(People.ELI.person()),
         AN_ADVISOR(People.MARISOL.person()),
         A_MENTOR(People.TOMAS.person()),
@@ -54,9 +57,17 @@ class ForeignIdTests {
 
         Request request() {
             var id = named.id.toString();
-            var request = Request.of(method, app.url() + Ids.CONCERNED.fill(address.replace("{named}", id)))
-                    .as(Tokens.of(caller));
+            var request = Request.of(method, app.url() + Ids.CONCERNED.fill(addressNaming(id)))
+                    .as(Tokens.of(caller))
+                    .header("If-Match", versionOfHerAdvisor());
             return body.isEmpty() ? request : request.json(Ids.CONCERNED.fill(body.replace("{named}", id)));
+        }
+
+        /** Who leaves is her advisor, for whom others have to take over; and of group sessions there is one. */
+        private String addressNaming(String id) {
+            return address.replace("{named}", id)
+                    .replace("{person}", "{advisor}")
+                    .replace("{id}", "{groupSession}");
         }
 
         String endpoint() {
@@ -125,7 +136,10 @@ class ForeignIdTests {
                         slots(People.DANA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         slots(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         history(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
-                        mentored(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_MENTOR_ELSEWHERE))
+                        mentored(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_MENTOR_ELSEWHERE),
+                        handedOver(NOBODY, HER_STUDENT, A_MENTOR, AN_ADVISOR_ELSEWHERE),
+                        succeeded(NOBODY, HER_STUDENT, A_MENTOR, AN_ADVISOR_ELSEWHERE),
+                        invited(NOBODY, A_MENTOR_ELSEWHERE, A_STUDENT_ELSEWHERE))
                 .flatMap(line -> line);
     }
 
@@ -138,7 +152,10 @@ class ForeignIdTests {
                         slots(People.DANA, HER_STUDENT),
                         slots(People.MAYA, HER_STUDENT),
                         history(HER_STUDENT),
-                        mentored(A_MENTOR))
+                        mentored(A_MENTOR),
+                        handedOver(HER_ADVISOR),
+                        succeeded(HER_ADVISOR),
+                        invited(HER_STUDENT))
                 .flatMap(line -> line);
     }
 
@@ -148,7 +165,8 @@ class ForeignIdTests {
                         filtered(People.DANA, ADVISING, "/api/evidence/queue?student={named}"),
                         filtered(People.DANA, ADVISING, "/api/appointments/upcoming?with={named}"),
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
-                        filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"))
+                        filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),
+                        filtered(People.MAYA, MENTORING, "/api/group-sessions?after={named}"))
                 .flatMap(line -> line);
     }
 
@@ -200,6 +218,32 @@ class ForeignIdTests {
                 named);
     }
 
+    private static Stream<Naming> handedOver(Named... named) {
+        return each(
+                People.RUTH,
+                ADVISING,
+                "POST",
+                "/api/advisors/{advisor}/handover",
+                "{\"to\": \"{named}\", \"students\": [\"{student}\"], \"from\": null, \"reason\": \"Leaves.\"}",
+                named);
+    }
+
+    private static Stream<Naming> succeeded(Named... named) {
+        return each(People.RUTH, ADVISING, "POST", "/api/people/{person}/leaving", """
+                {"lifecycle": "DEACTIVATED", "day": "2026-03-02", "reason": "Retires.", "successors": ["{named}"]}
+                """, named);
+    }
+
+    private static Stream<Naming> invited(Named... named) {
+        return each(
+                People.TOMAS,
+                MENTORING,
+                "POST",
+                "/api/group-sessions/{id}/invitations",
+                "{\"student\": \"{named}\"}",
+                named);
+    }
+
     private static Stream<Naming> each(
             Caller caller, App app, String method, String address, String body, Named... named) {
         return Stream.of(named).map(name -> new Naming(caller, app, method, address, body, name));
@@ -212,6 +256,15 @@ class ForeignIdTests {
                         && Stream.of(form.getRecordComponents())
                                 .map(RecordComponent::getGenericType)
                                 .anyMatch(ForeignIdTests::takesAnId);
+    }
+
+    private static String versionOfHerAdvisor() {
+        return StackForTests.database()
+                .sql("select format('\"%s\"', version) from advising.person where institution_id = ? and id = ?")
+                .param(People.DANA.institution().value())
+                .param(People.DANA.person().value())
+                .query(String.class)
+                .single();
     }
 
     private static String whatStandsInTheTables() {

@@ -138,6 +138,9 @@ class HostileInputTests {
     }
 
     private static Stream<String> leftOut(Type type, JsonNode example, String place) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return example.isEmpty() ? Stream.of(place) : Stream.empty();
+        }
         if (type instanceof ParameterizedType list) {
             return Stream.of(list.getActualTypeArguments())
                     .flatMap(element -> leftOut(element, example.path(0), place + "/0"));

@@ -48,6 +48,7 @@ class Resync {
     @Transactional
     public void begin(String subscriber) {
         properties.subscriber(subscriber);
+        oneAtATime();
         jdbc.sql("select task_instance from scheduled_nights")
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .list()
@@ -57,6 +58,13 @@ class Resync {
                                 .priority(Priority.LOW)
                                 .build(),
                         Clock.systemUTC().instant()));
+    }
+
+    /** Two that schedule the same task at once would break each other's transaction. */
+    private void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('resync'))")
+                .query((_, _) -> true)
+                .single();
     }
 
     /** Tells the next stretch; what is left to do, if anything is. */

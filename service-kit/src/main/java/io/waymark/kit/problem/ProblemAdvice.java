@@ -5,6 +5,7 @@ import io.waymark.core.refusal.DomainException;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.refusal.StaleException;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -50,7 +51,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /** Two requests raced; the database let one of them win. */
-    @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({
+        DataIntegrityViolationException.class,
+        ConcurrencyFailureException.class,
+        OptimisticLockException.class
+    })
     ResponseEntity<ProblemDetail> handleLostRace() {
         return Problems.answer(Problems.of(
                 HttpStatus.CONFLICT, "lost-race", "Somebody else changed this first. Look at it again and retry."));

@@ -1,6 +1,7 @@
 package io.waymark.advising.api.contact;
 
 import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,5 +36,5 @@ public interface ContactAttemptApi {
 
     /** Takes back what one recorded by mistake. */
     @DeleteExchange("/contact-attempts/{attempt}")
-    void delete(@PathVariable UUID attempt);
+    void delete(@PathVariable UUID attempt, @RequestHeader("If-Match") Revision revision);
 }
