@@ -29,6 +29,9 @@ class Courier {
             .permittedNumberOfCallsInHalfOpenState(2)
             .build();
 
+    /** How long a delivery waits for others to the same subscriber before its worker turns to another. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final EventProperties properties;
     private final RestClient http;
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
@@ -76,7 +79,7 @@ class Courier {
         static Line to(String name, Subscriber subscriber) {
             var atATime = BulkheadConfig.custom()
                     .maxConcurrentCalls(subscriber.atATime())
-                    .maxWaitDuration(Duration.ZERO)
+                    .maxWaitDuration(MOMENT)
                     .build();
             return new Line(subscriber, Bulkhead.of(name, atATime), CircuitBreaker.of(name, LEFT_ALONE));
         }

@@ -70,7 +70,7 @@ public class EventConfiguration {
         var connections =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var requests = new JdkClientHttpRequestFactory(connections);
-        requests.setReadTimeout(Duration.ofSeconds(10));
+        requests.setReadTimeout(Duration.ofSeconds(30));
         return requests;
     }
 }

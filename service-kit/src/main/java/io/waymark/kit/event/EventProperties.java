@@ -33,7 +33,7 @@ record EventProperties(
             String secret,
             Set<String> types,
             @DefaultValue("1") int batch,
-            @DefaultValue("4") int atATime) {}
+            @DefaultValue("8") int atATime) {}
 
     Subscriber subscriber(String name) {
         var subscriber = subscribers.get(name);

@@ -6,7 +6,7 @@ import java.time.Duration;
 enum TaskQueue {
     WORK("scheduled_work", 4, Duration.ofSeconds(30)),
     IMPORT("scheduled_imports", 2, Duration.ofMinutes(30)),
-    DELIVERY("scheduled_deliveries", 8, Duration.ofSeconds(30)),
+    DELIVERY("scheduled_deliveries", 16, Duration.ofSeconds(30)),
     NIGHT("scheduled_nights", 2, Duration.ofMinutes(5));
 
     private final String view;
