@@ -10,7 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("hasRole('ADMIN')")
 class LeavingController implements LeavingApi {
 
     private final LeavingService leavings;
@@ -20,11 +19,13 @@ class LeavingController implements LeavingApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public LeavingView preview(UUID person) {
         return leavings.preview(new PersonId(person));
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public LeavingView leave(UUID person, RecordLeaving request, Revision revision) {
         return leavings.leave(new PersonId(person), request, revision);
     }

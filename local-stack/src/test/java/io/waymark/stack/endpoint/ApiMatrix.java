@@ -22,7 +22,8 @@ final class ApiMatrix {
 
     private static final String HOURS = """
             {"zone": "America/New_York", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}], "exceptions":
-             [{"date": "2030-12-24", "hours": [{"from": "09:00", "to": "10:00"}]}], "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45}
+             [{"date": "2030-12-24", "hours": [{"from": "09:00", "to": "10:00"}]}], "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45,
+             "step": 15}
             """;
 
     private static final String PERSON = """
@@ -53,7 +54,7 @@ final class ApiMatrix {
                     .reach(COLLEGE)
                     .at("/api/attributes/program")
                     .json(
-                            "{\"label\": \"Program\", \"type\": \"TEXT\", \"choices\": [\"Coding\"], \"required\": false, \"position\": 1}")
+                            "{\"label\": \"Program\", \"type\": \"CHOICE\", \"choices\": [\"Coding\"], \"required\": false, \"position\": 1}")
                     .ofAVersion(),
             delete("/api/attributes/{key}")
                     .may(ADMIN)

@@ -154,7 +154,6 @@ class ForeignIdTests {
                         history(HER_STUDENT),
                         mentored(A_MENTOR),
                         handedOver(HER_ADVISOR),
-                        succeeded(HER_ADVISOR),
                         invited(HER_STUDENT))
                 .flatMap(line -> line);
     }
