@@ -46,7 +46,7 @@ class FactsQuery {
             left join (
                 select student_id, max(decided_at) as at
                 from evidence where institution_id = :institution and student_id = any (:students)
-                  and decided_as not in ('STUDENT', 'SYSTEM')
+                  and decided_as in ('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')
                 group by student_id) d on d.student_id = p.id
             left join (
                 select student_id, max(at) as at
@@ -63,10 +63,14 @@ class FactsQuery {
                        array_agg(case status when 'RETURNED' then decided_at else submitted_at end order by id) as since
                 from (
                     select *, row_number() over (
-                        partition by student_id, requirement order by submitted_at desc, id desc) as place
+                        partition by student_id, requirement order by submitted_at desc, id desc) as place,
+                        status = 'SUBMITTED' and exists (
+                            select from verification v
+                            where v.institution_id = evidence.institution_id and v.evidence_id = evidence.id
+                              and v.capacity = 'ADVISOR' and v.state = 'WAITING') as waits
                     from evidence where institution_id = :institution and student_id = any (:students)
                       and status <> 'WITHDRAWN') piece
-                where status = 'SUBMITTED' and 'ADVISOR' = any (verifiers) or status = 'RETURNED' and place = 1
+                where waits or status = 'RETURNED' and place = 1
                 group by student_id) e on e.student_id = p.id
             left join signal g on g.institution_id = p.institution_id and g.student_id = p.id
                 and g.state = 'OPEN' and g.source = 'RULE'

@@ -1,0 +1,25 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.kind.Choices;
+import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The levels among which a reviewer chooses, where there is a rubric. */
+@Component
+class RubricLevels {
+
+    private final EvidenceKinds kinds;
+
+    RubricLevels(EvidenceKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    List<Choice> of(EvidenceRequirement requirement) {
+        return kinds.grading(requirement)
+                .map(it -> Choices.of(it.rubric().levels()))
+                .orElse(List.of());
+    }
+}
