@@ -1,0 +1,23 @@
+package io.waymark.web.road;
+
+import io.waymark.core.roadmap.VerifierRole;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a student names to verify a piece of evidence, as it was typed. */
+public record NameForm(
+        @Nullable VerifierRole capacity,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String version,
+        @Nullable UUID id) {
+
+    String nameOrBlank() {
+        return Objects.requireNonNullElse(name, "");
+    }
+
+    String emailOrBlank() {
+        return Objects.requireNonNullElse(email, "").strip();
+    }
+}
