@@ -5,7 +5,7 @@ import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ class CountedSessions {
             var counted = walk.roadmap()
                     .steps()
                     .flatMap(step -> step.evidence().requirements().stream())
-                    .filter(it -> it.proof() instanceof Proof.SessionCount asked
+                    .filter(it -> it.spec() instanceof EvidenceSpec.SessionCount asked
                             && asked.sessionType().key().equals(session.sessionType()))
                     .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
                     .toList();

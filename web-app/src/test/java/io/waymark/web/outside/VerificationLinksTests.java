@@ -138,7 +138,7 @@ class VerificationLinksTests extends WebAppTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x",
+                "not-a-token-of-ours",
                 "alder-valley",
                 "alder-valley.",
                 "alder-valley.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",

@@ -103,7 +103,7 @@ class VerifyControllerTests extends VerifyPageTests {
     @Test
     void wantsToKnowWhatIsNotRight() {
         assertThat(send(PATH, "answer", "not-right", "version", "4", "comment", " "))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Your answer was not sent yet", "Say what is not right");
 
@@ -125,7 +125,7 @@ class VerifyControllerTests extends VerifyPageTests {
                 .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "level-needed", "Choose a level."));
 
         assertThat(send(PATH, "answer", "verify", "version", "4", "comment", "Good work."))
-                .hasStatusOk()
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Choose a level.", "Good work.");
     }
@@ -141,7 +141,7 @@ class VerifyControllerTests extends VerifyPageTests {
 
         assertThat(look())
                 .bodyText()
-                .contains("Thank you", sentence, "You can change your answer until 9:07 AM, Eastern", PATH + "/undo")
+                .contains("Thank you", sentence, "You can change your answer until 9:07", "Eastern Time", PATH + "/undo")
                 .doesNotContain("name=\"answer\"");
     }
 
