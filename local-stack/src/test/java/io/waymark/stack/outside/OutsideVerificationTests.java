@@ -83,7 +83,7 @@ class OutsideVerificationTests {
                 .sql("""
                         insert into advising.evidence (institution_id, id, student_id, requirement, kind, status, amount,
                             payload, payload_version, submitted_at, version)
-                        values (:college, :piece, :student, 'research-duties/reflection', 'REFLECTION', 'SUBMITTED', 1,
+                        values (:college, :piece, :student, 'shadow-a-professional/reflection', 'REFLECTION', 'SUBMITTED', 1,
                             '{"kind": "reflection", "text": "120 hours at the clinic."}', 1, now(), 0)
                         """)
                 .param("college", People.ELI.institution().value())
@@ -108,7 +108,8 @@ class OutsideVerificationTests {
         var answer = Request.of("PUT", StackForTests.get().advisingUrl() + "/api/evidence/" + piece + "/outsider")
                 .as(Tokens.of(People.ELI))
                 .header("If-Match", "\"0\"")
-                .json("{\"capacity\": \"SITE_SUPERVISOR\", \"name\": \"Pat Lindgren\", \"email\": \"pat@clinic.example\"}")
+                .json(
+                        "{\"capacity\": \"SITE_SUPERVISOR\", \"name\": \"Pat Lindgren\", \"email\": \"pat@clinic.example\"}")
                 .send();
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
@@ -117,9 +118,10 @@ class OutsideVerificationTests {
     private void takeTheLink() {
         await().atMost(PATIENCE)
                 .until(() -> StackForTests.database()
-                        .sql("update web.verification_link set secret_hash = ? where verification_id = ?")
-                        .params(hash(secret), verification)
-                        .update() == 1);
+                                .sql("update web.verification_link set secret_hash = ? where verification_id = ?")
+                                .params(hash(secret), verification)
+                                .update()
+                        == 1);
     }
 
     private String status() {

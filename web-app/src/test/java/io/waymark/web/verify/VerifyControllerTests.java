@@ -141,7 +141,8 @@ class VerifyControllerTests extends VerifyPageTests {
 
         assertThat(look())
                 .bodyText()
-                .contains("Thank you", sentence, "You can change your answer until 9:07", "Eastern Time", PATH + "/undo")
+                .contains(
+                        "Thank you", sentence, "You can change your answer until 9:07", "Eastern Time", PATH + "/undo")
                 .doesNotContain("name=\"answer\"");
     }
 
