@@ -83,10 +83,7 @@ class EvidenceViews {
                 submission.amount(),
                 payload,
                 requirement.map(it -> kinds.shown(it, payload)).orElse(List.of()),
-                levels.stream()
-                        .filter(it -> it.key().equals(decision.level()))
-                        .findFirst()
-                        .orElse(null),
+                RubricLevels.chosen(levels, decision.level()),
                 levels,
                 submission.submittedAt(),
                 decision.decidedAt(),

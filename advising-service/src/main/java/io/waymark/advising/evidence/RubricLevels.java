@@ -5,6 +5,7 @@ import io.waymark.advising.kind.Choices;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The levels among which a reviewer chooses, where there is a rubric. */
@@ -15,6 +16,10 @@ class RubricLevels {
 
     RubricLevels(EvidenceKinds kinds) {
         this.kinds = kinds;
+    }
+
+    static @Nullable Choice chosen(List<Choice> levels, @Nullable String key) {
+        return levels.stream().filter(it -> it.key().equals(key)).findFirst().orElse(null);
     }
 
     List<Choice> of(EvidenceRequirement requirement) {

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willReturn;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.evidence.AskOutsider;
@@ -77,8 +78,7 @@ class NamingControllerTests extends StudentPageTests {
 
     @Test
     void saysWhoOutsideDecided() {
-        given(evidence.ofStep(any(), anyString()))
-                .willReturn(List.of(piece(EvidenceStatus.VERIFIED, decided(VerifierRole.SITE_SUPERVISOR))));
+        history(piece(EvidenceStatus.VERIFIED, decided(VerifierRole.SITE_SUPERVISOR)));
 
         assertThat(get(STEP)).bodyText().contains("Verified by Pat Lindgren, your site supervisor, Fri, Nov 6");
     }
@@ -155,7 +155,11 @@ class NamingControllerTests extends StudentPageTests {
     }
 
     private void submitted(VerificationView... asked) {
-        given(evidence.ofStep(any(), anyString())).willReturn(List.of(piece(EvidenceStatus.SUBMITTED, asked)));
+        history(piece(EvidenceStatus.SUBMITTED, asked));
+    }
+
+    private void history(EvidenceView piece) {
+        willReturn(List.of(piece)).given(evidence).ofStep(any(), anyString());
     }
 
     private static VerificationView asked(VerifierRole capacity, @Nullable OutsiderView outsider) {
