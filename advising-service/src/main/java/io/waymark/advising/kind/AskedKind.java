@@ -5,16 +5,16 @@ import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A requirement with the handler of its kind, which knows what the two are made of. */
-record AskedKind<S extends Proof, P extends EvidencePayload>(
+record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
         EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement) {
 
-    static <S extends Proof, P extends EvidencePayload> AskedKind<S, P> of(
+    static <S extends EvidenceSpec, P extends EvidencePayload> AskedKind<S, P> of(
             EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement) {
         return new AskedKind<>(handler, requirement);
     }
@@ -45,6 +45,6 @@ record AskedKind<S extends Proof, P extends EvidencePayload>(
     }
 
     private S specification() {
-        return handler.specification().cast(requirement.proof());
+        return handler.specification().cast(requirement.spec());
     }
 }
