@@ -11,9 +11,7 @@ final class CaseloadOrder {
 
     static String placeBy(CaseloadSort sort) {
         return switch (sort) {
-            case URGENCY ->
-                "to_char(100 - coalesce(severity, -1), 'FM000') || to_char(100000 - coalesce(days, 0), 'FM000000') || "
-                        + NAME;
+            case URGENCY -> "to_char(10100000 - coalesce(urgency, -1), 'FM00000000') || " + NAME;
             case NAME -> "' ' || " + NAME;
             case LAST_CONTACT ->
                 "coalesce(to_char(%s at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0') || "

@@ -12,7 +12,7 @@ final class CaseloadSql {
     /** There is a row of totals even where there is nobody on the page; %s is the place in the list. */
     static final String PAGE = """
             with student as materialized (
-                select p.*, urgent.severity, urgent.days
+                select p.*, g.urgency
                 from assignment a
                 join lateral (
                     select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
@@ -20,16 +20,15 @@ final class CaseloadSql {
                     from person p
                     where p.institution_id = a.institution_id and p.id = a.student_id and p.active limit 1) p on true
                 left join lateral (
-                    select g.severity, coalesce(g.days, :today::date - g.since) as days from signal g
-                    where g.institution_id = a.institution_id and g.student_id = a.student_id and g.state = 'OPEN'
-                    order by g.severity desc, days desc limit 1) urgent on true
+                    select max(g.severity * 100000 + coalesce(g.days, :today::date - g.since)) as urgency from signal g
+                    where g.institution_id = a.institution_id and g.student_id = a.student_id and g.state = 'OPEN') g on true
                 where a.institution_id = :institution and a.advisor_id = :advisor and ADVISES_NOW
             ), totals as (
-                select count(*) as total, count(severity) as attention from student
+                select count(*) as total, count(urgency) as attention from student
             ), sorted as (
                 select student.*, %s collate "C" as place
                 from student
-                where (not :attention or severity is not null)
+                where (not :attention or urgency is not null)
                   and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' '
                       || number) like :q)
                   and (:stage = '' or exists (select from journey_standing s
