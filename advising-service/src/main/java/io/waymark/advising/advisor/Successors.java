@@ -1,0 +1,37 @@
+package io.waymark.advising.advisor;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Those among whom an advisor's students are spread: each student goes to whoever has the most room by then. */
+class Successors {
+
+    private final TreeSet<Room> byRoom = new TreeSet<>(Comparator.comparingInt(Room::left)
+            .reversed()
+            .thenComparing(it -> it.advisor().value()));
+
+    Successors(List<PeakLoad> loads) {
+        loads.forEach(it -> byRoom.add(new Room(it.advisor(), it.room())));
+    }
+
+    /** Who takes the student over. Nobody is their own advisor, so a successor who is one of the students gets another. */
+    PersonId take(PersonId student) {
+        var roomiest = roomiest(student)
+                .orElseThrow(() -> new RuleViolationException(
+                        "successor-needed",
+                        "The successor is one of these students. Name somebody else who takes them over."));
+        byRoom.remove(roomiest);
+        byRoom.add(new Room(roomiest.advisor(), roomiest.left() - 1));
+        return roomiest.advisor();
+    }
+
+    private Optional<Room> roomiest(PersonId student) {
+        return byRoom.stream().filter(it -> !it.advisor().equals(student)).findFirst();
+    }
+
+    private record Room(PersonId advisor, int left) {}
+}
