@@ -1,6 +1,8 @@
 package io.waymark.advising.advisor;
 
+import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,11 @@ class AssignmentRows {
             """;
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    AssignmentRows(JdbcClient jdbc) {
+    AssignmentRows(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** What these students have then, had just until then, or have later. */
@@ -48,12 +52,19 @@ class AssignmentRows {
                 .list();
     }
 
-    Optional<Assignment> find(UUID assignment) {
+    Assignment get(UUID assignment) {
         return jdbc.sql(ASSIGNMENTS + "and a.id = :id")
                 .param("institution", CurrentInstitution.get().value())
                 .param("id", assignment)
                 .query((row, _) -> read(row))
-                .optional();
+                .optional()
+                .orElseThrow(() -> new NotFoundException("no-such-assignment", "There is no such assignment."));
+    }
+
+    /** As it is once its student is locked. */
+    Assignment lock(UUID assignment) {
+        people.lock(Set.of(get(assignment).student()));
+        return get(assignment);
     }
 
     private static Assignment read(ResultSet row) throws SQLException {

@@ -7,9 +7,7 @@ import io.waymark.advising.leaving.LeavingShare;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,15 +83,7 @@ class AssignmentsOnLeaving implements LeavingShare {
                             .formatted(HandoverWriter.students(theirs).size()));
         }
         var successors = new Successors(limits.peaks(leaving.successors(), Period.startingAt(now)));
-        var ofStudent = theirs.stream().collect(Collectors.groupingBy(Assignment::student));
-        var handovers = new HashMap<PersonId, Handover>();
-        var shares = new HashMap<Handover, List<Assignment>>();
-        ofStudent.forEach((student, some) -> {
-            var handover = handovers.computeIfAbsent(
-                    successors.take(student), to -> Handover.of(leaving.person(), to, now, leaving.reason()));
-            shares.computeIfAbsent(handover, _ -> new ArrayList<>()).addAll(some);
-        });
-        return shares;
+        return successors.share(theirs, to -> Handover.of(leaving.person(), to, now, leaving.reason()));
     }
 
     private static List<Consequence> consequences(

@@ -157,7 +157,8 @@ class AssignmentEndingTests {
     }
 
     private void waitUntilSomebodyWaitsForUs() {
-        var waiting = "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
+        var waiting =
+                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
         while (alder.sql(waiting, Integer.class).getFirst() == 0) {
             Thread.onSpinWait();
         }

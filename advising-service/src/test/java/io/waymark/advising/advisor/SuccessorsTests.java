@@ -1,5 +1,6 @@
 package io.waymark.advising.advisor;
 
+import static io.waymark.advising.advisor.PeriodTests.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,6 +19,7 @@ class SuccessorsTests {
 
     private static final PersonId DANA = PersonId.next();
     private static final PersonId CARLA = PersonId.next();
+    private static final PersonId OMAR = PersonId.next();
 
     @Test
     void takeStudentsByRoomUntilTheyHaveTheSame() {
@@ -76,6 +78,30 @@ class SuccessorsTests {
             assertThat(rooms.getMax() - rooms.getMin()).isLessThanOrEqualTo(1);
             assertThat(taken.values().stream().mapToLong(it -> it).sum()).isEqualTo(students);
         }
+    }
+
+    @Test
+    void shareStudentsByOneHandoverEachAndEachStudentWithAllOfTheirTimes() {
+        var maya = PersonId.next();
+        var now = Assignment.of(maya, OMAR, period("2026-03-01", "2026-04-01"));
+        var later = Assignment.of(maya, OMAR, period("2026-05-01", null));
+        var others = Stream.generate(() -> Assignment.of(PersonId.next(), OMAR, period("2026-03-01", null)))
+                .limit(3)
+                .toList();
+        var theirs = Stream.concat(Stream.of(now, later), others.stream()).toList();
+
+        var shares = new Successors(List.of(with(DANA, 0, 9), with(CARLA, 0, 9)))
+                .share(theirs, to -> Handover.of(OMAR, to, now.period().from(), " Moves away "));
+
+        assertThat(shares.keySet()).extracting(Handover::to).containsExactlyInAnyOrder(DANA, CARLA);
+        assertThat(shares.keySet()).extracting(Handover::reason).containsOnly("Moves away");
+        assertThat(shares.values().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(theirs);
+        assertThat(shares.values())
+                .filteredOn(it -> it.contains(now))
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains(later));
+        assertThat(shares.values())
+                .allSatisfy(it -> assertThat(HandoverWriter.students(it)).hasSize(2));
     }
 
     private static Map<PersonId, Long> take(Successors successors, int students) {
