@@ -12,7 +12,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("hasRole('OUTSIDER')")
 class OutsideVerificationController implements OutsideVerificationApi {
 
     private final OutsideReviewing reviewing;
@@ -26,12 +25,14 @@ class OutsideVerificationController implements OutsideVerificationApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
     public OutsideVerificationView show() {
         return holder.within(reviewing::show);
     }
 
     /** As elsewhere, no transaction is open while a file streams. */
     @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
     public ResponseEntity<InputStreamResource> document() {
         return holder.within(link -> {
             var file = reviewing.file(link);
@@ -41,16 +42,19 @@ class OutsideVerificationController implements OutsideVerificationApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
     public OutsideVerificationView verify(VerifyEvidence request, Revision revision) {
         return holder.within(link -> reviewing.verify(link, request, revision));
     }
 
     @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
     public OutsideVerificationView dispute(DisputeEvidence request, Revision revision) {
         return holder.within(link -> reviewing.dispute(link, request, revision));
     }
 
     @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
     public OutsideVerificationView undo(Revision revision) {
         return holder.within(link -> reviewing.undo(link, revision));
     }
