@@ -55,6 +55,12 @@ class AssignmentService implements Assignments {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> advisors(Collection<String> numbers) {
+        return directory.withNumbers(numbers);
+    }
+
+    @Override
     public Assigning to(Collection<PersonId> advisors) {
         open(advisors);
         var now = periods.now();

@@ -35,8 +35,8 @@ class RosterTasks {
 
     @Bean
     @Order(1)
-    NightlyWork stopOldRosters(RosterStore rosters, RosterProperties properties, Clock clock) {
-        return () -> rosters.stopThoseBefore(clock.instant().minus(properties.rows()));
+    NightlyWork stopOldRosters(RosterStates states, RosterProperties properties, Clock clock) {
+        return () -> states.stopThoseBefore(clock.instant().minus(properties.rows()));
     }
 
     @Bean

@@ -48,12 +48,20 @@ class MergeRowTests {
     }
 
     @Test
+    void writesAttributesButForThoseThatAreKept() {
+        assertThat(row(NOTHING, false).writtenAttributes()).isEqualTo(Map.of("campus", "North", "program", "HIT"));
+        assertThat(row(new Kept(List.of("campus"), List.of(), List.of()), false).writtenAttributes())
+                .isEqualTo(Map.of("program", "HIT"));
+    }
+
+    @Test
     void startsNoSecondRoadmap() {
         assertThat(row(NOTHING, true).roadmap()).isNull();
     }
 
     private static MergeRow row(Kept kept, boolean onRoadmap) {
         return new MergeRow(
+                2,
                 PersonId.next(),
                 Map.of(
                         RosterColumn.NUMBER, "S-1",
@@ -64,6 +72,7 @@ class MergeRowTests {
                         RosterColumn.ADVISOR_NUMBER, "A-7",
                         RosterColumn.ROADMAP, "health-information-technician",
                         RosterColumn.STARTED_ON, "2026-01-12"),
+                Map.of("campus", "North", "program", "HIT"),
                 Set.of(Role.STUDENT, Role.MENTOR),
                 Set.of("Fall", "Honors"),
                 false,
