@@ -73,7 +73,7 @@ class RosterMerge {
         var assigning = assignments.to(advisors.values());
         mergeStretches(true, parameters, applied, it -> {
             ofPeople.write(it, entering);
-            ofStudents.write(it, advisors, assigning);
+            ofStudents.write(it.stream().filter(MergeRow::isStudent).toList(), advisors, assigning);
         });
         assigning.finish();
         entering.sharedAddress().ifPresent(it -> refusals.refuseShared(it, parameters));

@@ -25,7 +25,7 @@ class StudentMerge {
         this.journeys = journeys;
     }
 
-    /** Students who begin a roadmap on the same day. */
+    /** A roadmap, and since which day whoever is not on it yet. */
     private record Start(String roadmap, @Nullable LocalDate day) {}
 
     /** @param advisors by number */
