@@ -42,7 +42,7 @@ class InstitutionService {
         var before = institution.getVersion();
         institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
-        features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
+        features.publishEvent(new InstitutionFounded(Institution.idOf(slug), request.admin()));
         nights.begin(Institution.idOf(slug), ZoneId.of(saved.getZone()));
         if (saved.getVersion() != before) {
             outbox.publish(CurrentCollege.news(saved));

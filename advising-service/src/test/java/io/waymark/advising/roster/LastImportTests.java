@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.EndAssignment;
@@ -18,8 +19,10 @@ import io.waymark.advising.api.roster.RosterConflict;
 import io.waymark.advising.api.roster.RosterView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.revision.Revision;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,13 +37,20 @@ class LastImportTests {
     private final College alder;
     private final Importing importing;
     private final PersonApi people;
+    private final MovableClock clock;
 
     @Autowired
-    LastImportTests(Colleges colleges) {
+    LastImportTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
         alder = colleges.open();
         importing = Importing.into(alder);
         people = alder.asAdmin(PersonApi.class);
         importing.apply(DANA, CARLA, MAYA);
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
     }
 
     @Test
@@ -93,6 +103,7 @@ class LastImportTests {
     void showsAnAssignmentThatWasEnded() {
         importing.apply(MAYA + ",,,A-7");
         var assignment = alder.sql("select id from assignment", UUID.class).getFirst();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(1)));
         alder.asAdmin(AssignmentApi.class).end(assignment, new EndAssignment(null));
 
         assertThat(importing.conflicts(importing.check(MAYA + ",,,A-7")))

@@ -104,8 +104,16 @@ class RosterFileTests {
     }
 
     @Test
-    void areUnreadableFromAnOpenQuotationMarkOn() {
-        assertThat(codes(HEADER + "\n" + LEA + "\nstudent,RW-T2,\"Maya,Okafor")).contains("unreadable");
+    void areUnreadableFromAQuotationMarkThatNothingCloses() {
+        var endless = "\"" + "x".repeat(17 << 20);
+
+        var faults = read(HEADER + "\n" + LEA + "\n" + endless).faults();
+
+        assertThat(faults)
+                .singleElement()
+                .returns("unreadable", RosterFault::code)
+                .returns(3, RosterFault::row);
+        assertThat(people).hasSize(1);
     }
 
     @Test
