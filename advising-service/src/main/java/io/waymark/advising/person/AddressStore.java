@@ -3,6 +3,8 @@ package io.waymark.advising.person;
 import io.waymark.advising.person.PersonEntries.SharedAddress;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +40,23 @@ class AddressStore {
                         """)
                 .param(CurrentInstitution.get().value())
                 .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, _) -> new SharedAddress(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("owner", UUID.class))))
+                .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** Two people of the whole directory who have one address. */
+    Optional<SharedAddress> sharedByAnybody() {
+        return jdbc.sql("""
+                        select (array_agg(id order by id))[2] as id, (array_agg(id order by id))[1] as owner
+                        from person where institution_id = ? group by email_key having count(*) > 1 limit 1
+                        """)
+                .param(CurrentInstitution.get().value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    private static SharedAddress read(ResultSet row) throws SQLException {
+        return new SharedAddress(
+                new PersonId(row.getObject("id", UUID.class)), new PersonId(row.getObject("owner", UUID.class)));
     }
 }

@@ -23,14 +23,14 @@ public interface PersonEntries {
         /** Enters who is new and changes who is known. Those who were not active become so. */
         void write(List<WrittenPerson> people);
 
-        /** Two people who have one address now, one of whom was entered. */
+        /** Two people who have one address now. */
         Optional<SharedAddress> sharedAddress();
 
         /** Refuses if two people have one address now. */
         void finish();
     }
 
-    record SharedAddress(PersonId entered, PersonId owner) {}
+    record SharedAddress(PersonId one, PersonId other) {}
 
     /**
      * A person as they will be. What is null stays as it is; a new person has all but the preferred name, the zone and the

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonWriter implements PersonEntries {
 
+    private static final int FEW = 1_000;
+
     private final PersonStore people;
     private final AddressStore addresses;
     private final LifecycleHistory history;
@@ -41,7 +43,8 @@ class PersonWriter implements PersonEntries {
     private class StretchEntering implements Entering {
 
         private final PersonId by;
-        private final Set<PersonId> addressed = new HashSet<>();
+        private final Set<PersonId> few = new HashSet<>();
+        private boolean many;
 
         StretchEntering(PersonId by) {
             this.by = by;
@@ -51,15 +54,24 @@ class PersonWriter implements PersonEntries {
         public void write(List<WrittenPerson> written) {
             add(written.stream().filter(WrittenPerson::isNew).toList());
             change(written.stream().filter(it -> !it.isNew()).toList(), by);
+            remember(written);
+        }
+
+        /** Of thousands nothing is held: the whole directory is asked in the end. */
+        private void remember(List<WrittenPerson> written) {
             written.stream()
                     .filter(it -> it.email() != null)
                     .map(WrittenPerson::id)
-                    .forEach(addressed::add);
+                    .forEach(few::add);
+            many = many || few.size() > FEW;
+            if (many) {
+                few.clear();
+            }
         }
 
         @Override
         public Optional<SharedAddress> sharedAddress() {
-            return addresses.shared(addressed);
+            return many ? addresses.sharedByAnybody() : addresses.shared(few);
         }
 
         @Override

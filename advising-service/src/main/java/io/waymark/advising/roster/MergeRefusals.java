@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,9 @@ class MergeRefusals {
                        select from roster_row f where f.institution_id = r.institution_id and f.roster_id = r.roster_id
                          and f.number = o.number) as in_file
             from roster_row r
-            join person o on o.institution_id = r.institution_id and o.id = :owner
-            where %s and r.same_number is null and r.person_id = :entered
+            join person o on o.institution_id = r.institution_id and o.id = any (:both) and o.id <> r.person_id
+            where %s and r.same_number is null and r.tell and r.person_id = any (:both)
+            order by r.row_number limit 1
             """.formatted(RosterOutcomes.OF_ROSTER);
 
     private final JdbcClient jdbc;
@@ -50,9 +52,8 @@ class MergeRefusals {
     }
 
     void refuseShared(SharedAddress address, Map<String, Object> parameters) {
-        var whose = Map.<String, Object>of(
-                "entered", address.entered().value(), "owner", address.owner().value());
-        refuseTheFirst(SHARED_ADDRESS, with(parameters, whose), (row, _) -> sharedAddress(row));
+        var both = new UUID[] {address.one().value(), address.other().value()};
+        refuseTheFirst(SHARED_ADDRESS, with(parameters, Map.of("both", both)), (row, _) -> sharedAddress(row));
     }
 
     private void refuseTheFirst(

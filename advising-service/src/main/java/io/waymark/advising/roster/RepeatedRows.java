@@ -73,9 +73,11 @@ class RepeatedRows {
             """.formatted(TOGETHER);
 
     private final JdbcClient jdbc;
+    private final TransactionSettings settings;
 
-    RepeatedRows(JdbcClient jdbc) {
+    RepeatedRows(JdbcClient jdbc, TransactionSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     void fold(RosterId roster) {
@@ -83,7 +85,7 @@ class RepeatedRows {
                 "institution", CurrentInstitution.get().value(),
                 "roster", roster.value());
         if (jdbc.sql(HAS_REPEATED).params(parameters).query(Boolean.class).single()) {
-            jdbc.sql("set local enable_nestloop = off").update(); // nobody has counted the rows yet
+            settings.joinSetsAsSets();
             jdbc.sql(TELL_DIFFERENCES).params(parameters).update();
             jdbc.sql(FOLD).params(parameters).update();
         }

@@ -2,12 +2,10 @@ package io.waymark.advising.roster;
 
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.person.People;
-import io.waymark.advising.person.PersonNews;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.DomainException;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.kit.event.Outbox;
 import io.waymark.kit.task.BackgroundTasks;
 import java.time.Clock;
 import java.util.Set;
@@ -19,21 +17,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Applies a roster in one transaction, and afterwards tells the other services whom it changed. */
+/** Applies a roster in one transaction, and has the other services told afterwards. */
 @Component
 class RosterApplying {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterApplying.class);
-    private static final int STRETCH = 500;
 
     private final RosterStore rosters;
     private final RosterStates states;
     private final RosterCounts counts;
-    private final RosterNews news;
     private final RosterMerge merge;
     private final People people;
     private final BackgroundTasks tasks;
-    private final Outbox outbox;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -41,21 +36,17 @@ class RosterApplying {
             RosterStore rosters,
             RosterStates states,
             RosterCounts counts,
-            RosterNews news,
             RosterMerge merge,
             People people,
             BackgroundTasks tasks,
-            Outbox outbox,
             TransactionOperations transaction,
             Clock clock) {
         this.rosters = rosters;
         this.states = states;
         this.counts = counts;
-        this.news = news;
         this.merge = merge;
         this.people = people;
         this.tasks = tasks;
-        this.outbox = outbox;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -93,19 +84,6 @@ class RosterApplying {
         } catch (TransactionException | DataAccessException unheard) {
             LOG.warn("Could not tell how far roster {} is applied", roster, unheard);
         }
-    }
-
-    void tell(RosterId roster) {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> tellStretch(roster)))) {
-            // on to the next
-        }
-    }
-
-    private boolean tellStretch(RosterId roster) {
-        var next = news.nextToTell(roster, STRETCH);
-        outbox.publish(
-                people.entries(next).values().stream().map(PersonNews::of).toList());
-        return !next.isEmpty();
     }
 
     private void fail(RosterId roster, String why) {

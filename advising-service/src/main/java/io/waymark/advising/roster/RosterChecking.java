@@ -17,7 +17,7 @@ class RosterChecking {
     private final FaultStore faults;
     private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
-    private final RosterMerge merge;
+    private final TransactionSettings settings;
     private final RosterRuleBook ruleBook;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -29,7 +29,7 @@ class RosterChecking {
             FaultStore faults,
             ConflictQuery conflictQuery,
             ConflictStore conflicts,
-            RosterMerge merge,
+            TransactionSettings settings,
             RosterRuleBook ruleBook,
             TransactionOperations transaction,
             Clock clock) {
@@ -39,7 +39,7 @@ class RosterChecking {
         this.faults = faults;
         this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
-        this.merge = merge;
+        this.settings = settings;
         this.ruleBook = ruleBook;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,7 +56,7 @@ class RosterChecking {
         if (roster.state() != RosterState.CHECKING) {
             return false;
         }
-        merge.joinSetsAsSets();
+        settings.joinSetsAsSets();
         if (roster.checked() == 0) {
             conflictQuery.find(id, clock.instant());
             conflicts.count(id);

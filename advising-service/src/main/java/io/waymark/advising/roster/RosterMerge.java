@@ -5,7 +5,6 @@ import io.waymark.advising.person.PersonEntries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterMerge {
 
-    private final JdbcClient jdbc;
+    private final TransactionSettings settings;
     private final ConflictQuery conflicts;
     private final MergeOutcomes outcomes;
     private final MergeRows rows;
@@ -29,7 +28,7 @@ class RosterMerge {
     private final StudentMerge ofStudents;
 
     RosterMerge(
-            JdbcClient jdbc,
+            TransactionSettings settings,
             ConflictQuery conflicts,
             MergeOutcomes outcomes,
             MergeRows rows,
@@ -40,7 +39,7 @@ class RosterMerge {
             PersonMerge ofPeople,
             Assignments assignments,
             StudentMerge ofStudents) {
-        this.jdbc = jdbc;
+        this.settings = settings;
         this.conflicts = conflicts;
         this.outcomes = outcomes;
         this.rows = rows;
@@ -60,8 +59,8 @@ class RosterMerge {
      */
     void merge(RosterId roster, MergeTerms terms, Consumer<MergeStretch> applied) {
         var parameters = terms.parameters(roster);
-        jdbc.sql("set local app.actor = '%s'".formatted(terms.by())).update();
-        joinSetsAsSets();
+        settings.actAs(terms.by());
+        settings.joinSetsAsSets();
         outdated.refuseUnseen(conflicts.firstUnseen(roster, terms.kept(), terms.now()));
         conflicts.find(roster, terms.now());
         outdated.refuseIfOutdated(parameters);
@@ -79,14 +78,6 @@ class RosterMerge {
         entering.sharedAddress().ifPresent(it -> refusals.refuseShared(it, parameters));
         entering.finish();
         origins.remember(roster, terms.now());
-    }
-
-    /**
-     * For the rest of the transaction. Nobody has counted a roster's rows yet, so the planner takes them for a handful and
-     * would look through the whole directory again for each.
-     */
-    void joinSetsAsSets() {
-        jdbc.sql("set local enable_nestloop = off").update();
     }
 
     private void mergeStretches(

@@ -8,12 +8,8 @@ import io.waymark.advising.spool.SpooledFile;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentCaller;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +22,7 @@ class RosterService {
     private final FaultStore faults;
     private final RosterStates states;
     private final RosterCounts counts;
-    private final RosterStaging staging;
+    private final RosterIntake intake;
     private final BackgroundTasks tasks;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -37,7 +33,7 @@ class RosterService {
             FaultStore faults,
             RosterStates states,
             RosterCounts counts,
-            RosterStaging staging,
+            RosterIntake intake,
             BackgroundTasks tasks,
             CurrentCaller caller,
             Clock clock) {
@@ -46,7 +42,7 @@ class RosterService {
         this.faults = faults;
         this.states = states;
         this.counts = counts;
-        this.staging = staging;
+        this.intake = intake;
         this.tasks = tasks;
         this.caller = caller;
         this.clock = clock;
@@ -55,23 +51,11 @@ class RosterService {
     RosterView upload(String name, SpooledFile csv) {
         var id = RosterId.next();
         rosters.add(id, name, caller.get().person(), clock.instant());
-        var staged = stage(id, csv);
+        var staged = intake.take(id, csv);
         rosters.received(id, csv.bytes(), staged);
         faults.add(id, staged.faults());
         tasks.start(RosterWork.of(RosterWork.CHECK, id));
         return reader.find(id);
-    }
-
-    private RosterFile.Contents stage(RosterId id, SpooledFile csv) {
-        try (var content = csv.open()) {
-            var text = new FileText(content);
-            var fault = text.fault();
-            return fault.isPresent()
-                    ? new RosterFile.Contents(0, Set.of(), List.of(fault.get()))
-                    : staging.stage(id, text.reader());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     RosterView apply(RosterId id, ApplyRoster how) {

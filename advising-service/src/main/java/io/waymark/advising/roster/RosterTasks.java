@@ -58,8 +58,8 @@ class RosterTasks {
     }
 
     @Bean
-    Task<RosterWork> tellOfRosters(RosterApplying applying) {
+    Task<RosterWork> tellOfRosters(RosterTelling telling) {
         return Tasks.oneTime(RosterWork.TELL)
-                .execute((work, _) -> work.getData().run(applying::tell));
+                .execute((work, _) -> work.getData().run(telling::tell));
     }
 }

@@ -105,7 +105,7 @@ class AttributeRulesTests {
     @EnumSource(AttributeError.class)
     void tellOfEveryErrorWhatIsWrongAndWhatToDo(AttributeError error) {
         assertThat(error.problem()).endsWith(".");
-        assertThat(RULES.remedy("program", error)).isEqualTo(error.remedy()).endsWith(".");
+        assertThat(RULES.remedy("shoe_size", error)).isEqualTo(error.remedy()).endsWith(".");
     }
 
     private static AttributeView attribute(

@@ -20,6 +20,7 @@ import io.waymark.core.revision.Revision;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +145,28 @@ class PersonEntriesTests {
                 .isThrownBy(() -> enter(it -> it.write(List.of(changed(maya, null, elis, STUDENT)))))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("email-taken"));
         assertThat(directory.show(maya.value()).email()).isNotEqualTo(elis);
+    }
+
+    @Test
+    void findsAmongThousandsWhatTwoHave() {
+        var maya = alder.student("Maya");
+        var elis = directory.show(alder.student("Eli").value()).email();
+        var thousands = IntStream.rangeClosed(0, 1_000)
+                .mapToObj(it -> new WrittenPerson(
+                        PersonId.next(), true, "N-" + it, "A", null, "B", it + "@n.example", STUDENT, null, null))
+                .toList();
+
+        enter(it -> {
+            it.write(thousands);
+            assertThat(it.sharedAddress()).isEmpty();
+        });
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> enter(it -> {
+                    it.write(thousands.stream()
+                            .map(one -> changed(one.id(), "C", one.email(), STUDENT))
+                            .toList());
+                    it.write(List.of(changed(maya, null, elis, STUDENT)));
+                }));
     }
 
     @Test

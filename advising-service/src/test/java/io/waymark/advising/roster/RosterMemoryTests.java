@@ -34,6 +34,7 @@ class RosterMemoryTests {
     private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
     private final RosterStaging staging;
+    private final TransactionSettings settings;
     private final RosterMerge merge;
     private final RosterRuleBook ruleBook;
     private final TransactionOperations transaction;
@@ -49,6 +50,7 @@ class RosterMemoryTests {
             ConflictQuery conflictQuery,
             ConflictStore conflicts,
             RosterStaging staging,
+            TransactionSettings settings,
             RosterMerge merge,
             RosterRuleBook ruleBook,
             TransactionOperations transaction,
@@ -61,6 +63,7 @@ class RosterMemoryTests {
         this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
         this.staging = staging;
+        this.settings = settings;
         this.merge = merge;
         this.ruleBook = ruleBook;
         this.transaction = transaction;
@@ -109,7 +112,7 @@ class RosterMemoryTests {
             }
         };
         var checking = new RosterChecking(
-                rosters, counts, rows, faults, conflictQuery, conflicts, merge, ruleBook, watched, clock);
+                rosters, counts, rows, faults, conflictQuery, conflicts, settings, ruleBook, watched, clock);
         CurrentInstitution.run(alder.id(), () -> checking.check(roster));
         return heap.growth();
     }
