@@ -112,6 +112,14 @@ class FaultTests {
     }
 
     @Test
+    void areToldOfValuesThatStandInNoColumn() {
+        var checked = importing.checkFile(
+                "role,number,given_name,family_name,email,,\n" + "student,S-1,Maya,Okafor,maya@alder.example,,stray\n");
+
+        assertThat(codes(checked)).containsExactly("too-many-values");
+    }
+
+    @Test
     void seeOnePersonWhereOnlySpacesDiffer() {
         importing.apply("student,S-1,Maya,Okafor,maya@alder.example,,RW fall");
 
