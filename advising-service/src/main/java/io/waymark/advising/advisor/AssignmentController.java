@@ -21,11 +21,20 @@ class AssignmentController implements AssignmentApi {
 
     private final AdvisorService advisors;
     private final AssignmentService assignments;
+    private final AssignmentEnding ending;
+    private final AssignmentCanceling canceling;
     private final HandoverService handovers;
 
-    AssignmentController(AdvisorService advisors, AssignmentService assignments, HandoverService handovers) {
+    AssignmentController(
+            AdvisorService advisors,
+            AssignmentService assignments,
+            AssignmentEnding ending,
+            AssignmentCanceling canceling,
+            HandoverService handovers) {
         this.advisors = advisors;
         this.assignments = assignments;
+        this.ending = ending;
+        this.canceling = canceling;
         this.handovers = handovers;
     }
 
@@ -57,12 +66,12 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public void end(UUID assignment, EndAssignment request) {
-        assignments.end(assignment, request.on());
+        ending.end(assignment, request.on());
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public void cancel(UUID assignment) {
-        assignments.cancel(assignment);
+        canceling.cancel(assignment);
     }
 }

@@ -15,17 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentWriter {
 
+    private final AssignmentRows rows;
     private final AssignmentStore assignments;
     private final ApplicationEventPublisher events;
 
-    AssignmentWriter(AssignmentStore assignments, ApplicationEventPublisher events) {
+    AssignmentWriter(AssignmentRows rows, AssignmentStore assignments, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.assignments = assignments;
         this.events = events;
     }
 
     /**
-     * Whoever has a student for good already stays as they are. The advisors' caseloads are locked before, and held to their
-     * limits after.
+     * Whoever has a student for good already stays as they are. The advisors' caseloads and the students are locked before, and
+     * the limits are asked after.
      *
      * @param wanted one for each student and time
      * @return those that brought an advisor somebody
@@ -39,9 +41,7 @@ class AssignmentWriter {
                 .map(it -> it.period().from())
                 .min(Instant::compareTo)
                 .orElseThrow();
-        var present = assignments
-                .lockFrom(wanted.stream().map(Assignment::student).toList(), earliest)
-                .stream()
+        var present = rows.ofStudents(wanted.stream().map(Assignment::student).toList(), earliest).stream()
                 .collect(Collectors.groupingBy(Assignment::student));
         var changes = wanted.stream()
                 .map(it -> Reassignment.of(present.getOrDefault(it.student(), List.of()), it))

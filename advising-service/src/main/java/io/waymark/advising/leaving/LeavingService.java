@@ -1,10 +1,7 @@
 package io.waymark.advising.leaving;
 
-import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.api.leaving.LeavingView;
-import io.waymark.advising.api.leaving.LeavingView.Concerned;
 import io.waymark.advising.api.leaving.RecordLeaving;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.Lifecycles;
@@ -20,16 +17,10 @@ import io.waymark.kit.event.Outbox;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.BookingTransactions;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +31,7 @@ class LeavingService {
 
     private final List<LeavingShare> shares;
     private final Lifecycles lifecycles;
+    private final LeavingViews views;
     private final People people;
     private final Institutions institutions;
     private final BookingTransactions transactions;
@@ -50,6 +42,7 @@ class LeavingService {
     LeavingService(
             List<LeavingShare> shares,
             Lifecycles lifecycles,
+            LeavingViews views,
             People people,
             Institutions institutions,
             BookingTransactions transactions,
@@ -58,6 +51,7 @@ class LeavingService {
             CurrentCaller caller) {
         this.shares = shares;
         this.lifecycles = lifecycles;
+        this.views = views;
         this.people = people;
         this.institutions = institutions;
         this.transactions = transactions;
@@ -66,16 +60,19 @@ class LeavingService {
         this.caller = caller;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public LeavingView preview(PersonId person) {
-        var who = people.brief(person);
-        return view(
-                who, shares.stream().flatMap(it -> it.preview(person).stream()).toList());
+        people.brief(person);
+        return views.of(
+                person,
+                shares.stream().flatMap(it -> it.preview(person).stream()).toList());
     }
 
     /** Once more after a deadlock, as a booking is: it waits for the time of everybody whose meetings it cancels. */
     LeavingView leave(PersonId person, RecordLeaving request, Revision revision) {
         return transactions.run(() -> {
+            var successors = request.successors().stream().map(PersonId::new).collect(Collectors.toSet());
+            people.lock(Stream.concat(Stream.of(person), successors.stream()).toList());
             refuseUnlessPossible(request, people.find(person));
             var left = lifecycles.change(
                     person,
@@ -88,13 +85,13 @@ class LeavingService {
                     person,
                     left.calledName() + " " + left.familyName(),
                     request.reason().strip(),
-                    request.successors().stream().map(PersonId::new).collect(Collectors.toSet()),
+                    successors,
                     by);
             var consequences =
                     shares.stream().flatMap(it -> it.carryOut(leaving).stream()).toList();
             features.publishEvent(StudentRecordsChanged.of(person));
             outbox.publish(new PersonLeft(CurrentInstitution.get(), person, request.lifecycle(), request.day(), by));
-            return view(left.brief(), consequences);
+            return views.of(person, consequences);
         });
     }
 
@@ -109,24 +106,5 @@ class LeavingService {
         if (finishes && found.filter(it -> !it.roles().contains(Role.STUDENT)).isPresent()) {
             throw new RuleViolationException("not-a-student", "Only students graduate or withdraw.");
         }
-    }
-
-    private LeavingView view(PersonBrief who, List<Consequence> consequences) {
-        var effects = new EnumMap<LeavingEffect, Integer>(LeavingEffect.class);
-        Map<PersonId, Set<LeavingEffect>> concerned = new HashMap<>();
-        consequences.forEach(it -> {
-            effects.merge(it.effect(), 1, Integer::sum);
-            concerned
-                    .computeIfAbsent(it.concerned(), _ -> EnumSet.noneOf(LeavingEffect.class))
-                    .add(it.effect());
-        });
-        var names = people.briefs(concerned.keySet());
-        var toTell = concerned.entrySet().stream()
-                .map(it -> new Concerned(Objects.requireNonNull(names.get(it.getKey())), it.getValue()))
-                .sorted(Comparator.comparing((Concerned it) -> it.person().familyName())
-                        .thenComparing(it -> it.person().givenName())
-                        .thenComparing(it -> it.person().id()))
-                .toList();
-        return new LeavingView(who, effects, toTell);
     }
 }

@@ -61,6 +61,12 @@ class DirectoryPeople implements People {
     }
 
     @Override
+    @Transactional
+    public void lock(Collection<PersonId> wanted) {
+        directory.lock(wanted);
+    }
+
+    @Override
     public PersonView requireStudent(PersonId student) {
         return find(student)
                 .filter(it -> it.active() && it.roles().contains(Role.STUDENT))

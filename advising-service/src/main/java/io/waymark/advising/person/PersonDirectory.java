@@ -94,6 +94,18 @@ class PersonDirectory {
                 .list());
     }
 
+    /** Nobody else holds or changes these until the transaction ends. */
+    void lock(Collection<PersonId> people) {
+        jdbc.sql("""
+                        select id from person where institution_id = ? and id = any (?)
+                        order by id for no key update
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** A LIKE pattern for what contains the text, whatever the text is. */
     static String contains(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
