@@ -80,6 +80,15 @@ class PersonDirectory {
                 .list();
     }
 
+    Optional<PersonView> withEmail(String email) {
+        return jdbc.sql("select " + PersonRows.COLUMNS
+                        + " from person where institution_id = ? and email_key = lower(?)")
+                .param(CurrentInstitution.get().value())
+                .param(email.strip())
+                .query((row, _) -> PersonRows.view(row))
+                .optional();
+    }
+
     /** Who of these is active in a role, read and held against a change until the transaction ends. */
     Set<PersonId> hold(Collection<PersonId> people, Role role) {
         return new HashSet<>(jdbc.sql("""
