@@ -8,5 +8,9 @@ public enum LeavingEffect {
     STUDENT_HANDED_OVER,
     /** An advisor gets students of the one who leaves. */
     STUDENTS_TAKEN_OVER,
-    APPOINTMENT_CANCELED
+    APPOINTMENT_CANCELED,
+    /** Somebody is no longer asked to verify what the student who leaves submitted. */
+    VERIFICATION_CLOSED,
+    /** A student has to name somebody else to verify than the one who leaves. */
+    VERIFICATION_HANDED_BACK
 }
