@@ -29,6 +29,7 @@ class AdvisorService implements Advisors {
     private final AdvisorDirectory directory;
     private final Caseloads caseloads;
     private final AssignmentHistory history;
+    private final AssignedStudents students;
     private final People people;
     private final StudentAccess access;
     private final Institutions institutions;
@@ -39,6 +40,7 @@ class AdvisorService implements Advisors {
             AdvisorDirectory directory,
             Caseloads caseloads,
             AssignmentHistory history,
+            AssignedStudents students,
             People people,
             StudentAccess access,
             Institutions institutions,
@@ -47,6 +49,7 @@ class AdvisorService implements Advisors {
         this.directory = directory;
         this.caseloads = caseloads;
         this.history = history;
+        this.students = students;
         this.people = people;
         this.access = access;
         this.institutions = institutions;
@@ -89,7 +92,7 @@ class AdvisorService implements Advisors {
 
     Page<AssignedStudent> students(PersonId advisor, @Nullable String after, int limit) {
         people.find(advisor).orElseThrow(AdvisorService::unknown);
-        var page = Page.of(history.students(advisor, Cursor.read(after, 3), limit), limit, AssignmentHistory::placeOf);
+        var page = Page.of(students.of(advisor, Cursor.read(after, 3), limit), limit, AssignedStudents::placeOf);
         disclosures.record(
                 page.items().stream().map(it -> new PersonId(it.student().id())).toList(), "advisors", "admin");
         return page;

@@ -21,11 +21,17 @@ class AssignmentController implements AssignmentApi {
 
     private final AdvisorService advisors;
     private final AssignmentService assignments;
+    private final AssignmentEnding ending;
     private final HandoverService handovers;
 
-    AssignmentController(AdvisorService advisors, AssignmentService assignments, HandoverService handovers) {
+    AssignmentController(
+            AdvisorService advisors,
+            AssignmentService assignments,
+            AssignmentEnding ending,
+            HandoverService handovers) {
         this.advisors = advisors;
         this.assignments = assignments;
+        this.ending = ending;
         this.handovers = handovers;
     }
 
@@ -57,12 +63,12 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public void end(UUID assignment, EndAssignment request) {
-        assignments.end(assignment, request.on());
+        ending.end(assignment, request.on());
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public void cancel(UUID assignment) {
-        assignments.cancel(assignment);
+        ending.cancel(assignment);
     }
 }

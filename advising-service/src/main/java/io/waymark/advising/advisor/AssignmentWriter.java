@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class AssignmentWriter {
 
     private final AssignmentStore assignments;
+    private final AssignmentTable table;
     private final ApplicationEventPublisher events;
 
-    AssignmentWriter(AssignmentStore assignments, ApplicationEventPublisher events) {
+    AssignmentWriter(AssignmentStore assignments, AssignmentTable table, ApplicationEventPublisher events) {
         this.assignments = assignments;
+        this.table = table;
         this.events = events;
     }
 
@@ -63,10 +65,10 @@ class AssignmentWriter {
 
     /** In an order in which no student ever has two advisors. */
     private void apply(Collection<Reassignment> changes) {
-        assignments.remove(changes.stream().flatMap(it -> it.removed().stream()).toList());
-        assignments.move(changes.stream().flatMap(it -> it.shortened().stream()).toList());
-        assignments.move(changes.stream().flatMap(it -> it.extended().stream()).toList());
-        assignments.add(changes.stream().flatMap(it -> it.added().stream()).toList());
+        table.remove(changes.stream().flatMap(it -> it.removed().stream()).toList());
+        table.move(changes.stream().flatMap(it -> it.shortened().stream()).toList());
+        table.move(changes.stream().flatMap(it -> it.extended().stream()).toList());
+        table.add(changes.stream().flatMap(it -> it.added().stream()).toList());
     }
 
     private static void refuseOwnAdvisor(Assignment wanted) {

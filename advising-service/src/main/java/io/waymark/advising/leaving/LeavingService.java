@@ -1,10 +1,7 @@
 package io.waymark.advising.leaving;
 
-import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.api.leaving.LeavingView;
-import io.waymark.advising.api.leaving.LeavingView.Concerned;
 import io.waymark.advising.api.leaving.RecordLeaving;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.Lifecycles;
@@ -20,15 +17,8 @@ import io.waymark.kit.event.Outbox;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.BookingTransactions;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,6 +30,7 @@ class LeavingService {
 
     private final List<LeavingShare> shares;
     private final Lifecycles lifecycles;
+    private final LeavingViews views;
     private final People people;
     private final Institutions institutions;
     private final BookingTransactions transactions;
@@ -50,6 +41,7 @@ class LeavingService {
     LeavingService(
             List<LeavingShare> shares,
             Lifecycles lifecycles,
+            LeavingViews views,
             People people,
             Institutions institutions,
             BookingTransactions transactions,
@@ -58,6 +50,7 @@ class LeavingService {
             CurrentCaller caller) {
         this.shares = shares;
         this.lifecycles = lifecycles;
+        this.views = views;
         this.people = people;
         this.institutions = institutions;
         this.transactions = transactions;
@@ -69,7 +62,7 @@ class LeavingService {
     @Transactional(readOnly = true)
     public LeavingView preview(PersonId person) {
         var who = people.brief(person);
-        return view(
+        return views.of(
                 who, shares.stream().flatMap(it -> it.preview(person).stream()).toList());
     }
 
@@ -93,8 +86,9 @@ class LeavingService {
             var consequences =
                     shares.stream().flatMap(it -> it.carryOut(leaving).stream()).toList();
             features.publishEvent(StudentRecordsChanged.of(person));
-            outbox.publish(new PersonLeft(CurrentInstitution.get(), person, request.lifecycle(), request.day(), by));
-            return view(left.brief(), consequences);
+            outbox.publish(new PersonLeft(
+                    CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
+            return views.of(left.brief(), consequences);
         });
     }
 
@@ -109,24 +103,5 @@ class LeavingService {
         if (finishes && found.filter(it -> !it.roles().contains(Role.STUDENT)).isPresent()) {
             throw new RuleViolationException("not-a-student", "Only students graduate or withdraw.");
         }
-    }
-
-    private LeavingView view(PersonBrief who, List<Consequence> consequences) {
-        var effects = new EnumMap<LeavingEffect, Integer>(LeavingEffect.class);
-        Map<PersonId, Set<LeavingEffect>> concerned = new HashMap<>();
-        consequences.forEach(it -> {
-            effects.merge(it.effect(), 1, Integer::sum);
-            concerned
-                    .computeIfAbsent(it.concerned(), _ -> EnumSet.noneOf(LeavingEffect.class))
-                    .add(it.effect());
-        });
-        var names = people.briefs(concerned.keySet());
-        var toTell = concerned.entrySet().stream()
-                .map(it -> new Concerned(Objects.requireNonNull(names.get(it.getKey())), it.getValue()))
-                .sorted(Comparator.comparing((Concerned it) -> it.person().familyName())
-                        .thenComparing(it -> it.person().givenName())
-                        .thenComparing(it -> it.person().id()))
-                .toList();
-        return new LeavingView(who, effects, toTell);
     }
 }
