@@ -12,6 +12,8 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
+        assertThat(SentStatements.tables())
+                .contains("person", "assignment", "cohort_member", "journey", "evidence", "verification", "signal");
         assertThat(SentStatements.withoutInstitution()).isEmpty();
     }
 }

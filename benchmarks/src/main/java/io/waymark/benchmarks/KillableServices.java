@@ -23,21 +23,28 @@ final class KillableServices implements AutoCloseable {
     private static final String SECRET = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private final String database;
+    private final Path documents;
     private final Map<String, Integer> ports;
     private final Map<String, Process> processes = new HashMap<>();
 
-    private KillableServices(String database, Ports ports) {
+    private KillableServices(String database, Path documents, Ports ports) {
         this.database = database;
+        this.documents = documents;
         this.ports = Map.of(
                 "web-app", ports.web(), "advising-service", ports.advising(), "mentor-service", ports.mentoring());
     }
 
     static KillableServices start(String database) throws IOException, InterruptedException {
-        var services = new KillableServices(database, Ports.free());
-        for (var name : services.names()) {
-            services.restart(name);
+        var services = new KillableServices(database, Files.createTempDirectory("documents"), Ports.free());
+        try {
+            for (var name : services.names()) {
+                services.restart(name);
+            }
+            return services;
+        } catch (IllegalStateException notStarted) {
+            services.close();
+            throw notStarted;
         }
-        return services;
     }
 
     List<String> names() {
@@ -109,6 +116,7 @@ final class KillableServices implements AutoCloseable {
             command.add("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + url("web-app") + "/oauth2/jwks");
         }
         if (name.equals("advising-service")) {
+            command.add("--waymark.documents.folder=" + documents);
             command.addAll(subscriber("web", "web-app"));
             command.addAll(subscriber("mentoring", "mentor-service"));
         }

@@ -12,6 +12,7 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
+        assertThat(SentStatements.tables()).contains("profile", "session", "directory_person", "booking");
         assertThat(SentStatements.withoutInstitution()).isEmpty();
     }
 }

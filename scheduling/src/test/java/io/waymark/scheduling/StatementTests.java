@@ -12,6 +12,7 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
+        assertThat(SentStatements.tables()).contains("booking", "participation", "claim");
         assertThat(SentStatements.withoutInstitution()).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
+        assertThat(SentStatements.tables()).contains("pebble", "inbox", "idempotency_key");
         assertThat(SentStatements.withoutInstitution())
                 .allSatisfy((sql, tables) -> assertThat(tables).as(sql).isEqualTo(COLLECTION));
     }

@@ -12,6 +12,7 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
+        assertThat(SentStatements.tables()).contains("account", "password_link", "inbox");
         assertThat(SentStatements.withoutInstitution()).isEmpty();
     }
 }

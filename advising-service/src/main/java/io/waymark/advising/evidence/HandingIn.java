@@ -15,7 +15,7 @@ import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
@@ -98,7 +98,7 @@ class HandingIn {
             var counted = walk.roadmap()
                     .steps()
                     .flatMap(step -> step.evidence().requirements().stream())
-                    .filter(it -> it.proof() instanceof Proof.SessionCount asked
+                    .filter(it -> it.spec() instanceof EvidenceSpec.SessionCount asked
                             && asked.sessionType().key().equals(session.sessionType()))
                     .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
                     .toList();

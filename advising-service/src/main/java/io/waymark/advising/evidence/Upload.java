@@ -4,7 +4,7 @@ import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.document.StoredFile;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ record Upload(
 
     /** The file, found to be of a type that is asked for and still valid. */
     DocumentUploadPayload check(EvidenceRequirement requirement, LocalDate today) {
-        if (!(requirement.proof() instanceof Proof.DocumentUpload asked)) {
+        if (!(requirement.spec() instanceof EvidenceSpec.DocumentUpload asked)) {
             throw new RuleViolationException("no-file-needed", "This does not ask for a file.");
         }
         if (asked.expires() && expiresOn == null) {
@@ -39,7 +39,7 @@ record Upload(
         return new DocumentUploadPayload(file.name(), file.mediaType(), file.bytes(), typeOf(asked), expiresOn);
     }
 
-    private String typeOf(Proof.DocumentUpload asked) {
+    private String typeOf(EvidenceSpec.DocumentUpload asked) {
         var keys = asked.documentTypes().stream().map(Term::key).toList();
         if (type == null && keys.size() == 1) {
             return keys.getFirst();

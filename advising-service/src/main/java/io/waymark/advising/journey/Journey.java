@@ -37,13 +37,6 @@ class Journey {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Journey() {}
 
-    Journey(PersonId student, Edition edition, LocalDate startedOn) {
-        this.student = student;
-        this.roadmapKey = edition.key().value();
-        this.roadmapVersion = edition.version();
-        this.startedOn = startedOn;
-    }
-
     PersonId student() {
         return student;
     }

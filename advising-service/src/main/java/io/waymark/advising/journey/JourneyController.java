@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class JourneyController implements JourneyApi {
 
     private final JourneyPages journeys;
+    private final WaiverService waivers;
 
-    JourneyController(JourneyPages journeys) {
+    JourneyController(JourneyPages journeys, WaiverService waivers) {
         this.journeys = journeys;
+        this.waivers = waivers;
     }
 
     @Override
@@ -48,12 +50,12 @@ class JourneyController implements JourneyApi {
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
     public StepView waive(UUID student, String step, WaiveStep request) {
-        return journeys.waive(new PersonId(student), step, request.reason());
+        return waivers.waive(new PersonId(student), step, request.reason());
     }
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
     public StepView takeWaiverBack(UUID student, String step) {
-        return journeys.takeWaiverBack(new PersonId(student), step);
+        return waivers.takeBack(new PersonId(student), step);
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.data.repository.Repository;
 
 interface JourneyRepository extends Repository<Journey, PersonId> {
 
-    Journey saveAndFlush(Journey journey);
-
     Optional<Journey> findById(PersonId student);
 
     @Query("select j from Journey j where j.student in :students")

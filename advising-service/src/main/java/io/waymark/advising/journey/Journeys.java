@@ -15,7 +15,10 @@ public interface Journeys {
 
     Map<PersonId, Walk> find(Collection<PersonId> students);
 
-    /** Puts many students, none of whom has a journey, on a roadmap's newest version; today if no day is given. */
+    /**
+     * Puts active students on a roadmap's newest version, from today if no day is given. Whoever walks it already goes on as
+     * they are; if one of them walks another, all are refused.
+     */
     void begin(String roadmap, @Nullable LocalDate startedOn, Collection<PersonId> students);
 
     /** Works the student's standing out anew, after what is on file has changed. */

@@ -1,7 +1,7 @@
 package io.waymark.advising.journey;
 
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,30 +13,30 @@ public final class Requirements {
 
     /** What is asked for, in a few words. */
     public static String label(EvidenceRequirement requirement) {
-        return switch (requirement.proof()) {
-            case Proof.SelfAttestation _ -> "Your word";
-            case Proof.Reflection it -> "A reflection of at least %d words".formatted(it.minWords());
-            case Proof.TickedItems it ->
+        return switch (requirement.spec()) {
+            case EvidenceSpec.SelfAttestation _ -> "Your word";
+            case EvidenceSpec.Reflection it -> "A reflection of at least %d words".formatted(it.minWords());
+            case EvidenceSpec.TickedItems it ->
                 "%d of %d items checked".formatted(it.minChecked(), it.items().size());
-            case Proof.LinkRecord it -> counted(it.minCount(), "entry", "entries");
-            case Proof.DocumentUpload it ->
+            case EvidenceSpec.LinkRecord it -> counted(it.target(), "entry", "entries");
+            case EvidenceSpec.DocumentUpload it ->
                 it.documentTypes().stream().map(Term::label).collect(Collectors.joining(" or "));
-            case Proof.AdvisorReview it -> "Review: " + it.rubric().label();
-            case Proof.CourseCompletion it -> "Course: " + it.subject().label();
-            case Proof.DegreeRecord it -> "Degree record: " + lower(it.level());
-            case Proof.HoursLog it -> "%d %s".formatted(it.target(), it.unit());
-            case Proof.SessionCount it ->
+            case EvidenceSpec.AdvisorReview it -> "Review: " + it.rubric().label();
+            case EvidenceSpec.CourseCompletion it -> "Course: " + it.subject().label();
+            case EvidenceSpec.DegreeRecord it -> "Degree record: " + lower(it.level());
+            case EvidenceSpec.HoursLog it -> "%d %s".formatted(it.target(), it.unit());
+            case EvidenceSpec.SessionCount it ->
                 counted(it.target(), "session", "sessions") + ": "
                         + it.sessionType().label();
-            case Proof.EventAttendance it -> counted(it.target(), "event attended", "events attended");
-            case Proof.PortfolioArtifact it -> counted(it.minCount(), "portfolio piece", "portfolio pieces");
-            case Proof.AssessmentScore it -> "A score of at least %d%%".formatted(it.minScorePercent());
-            case Proof.CertificationRecord _ -> "A certification";
-            case Proof.MembershipRecord _ -> "A membership";
-            case Proof.ApplicationRecord it -> counted(it.target(), "application", "applications");
-            case Proof.MockInterview it -> counted(it.target(), "mock interview", "mock interviews");
-            case Proof.EmploymentRecord _ -> "A job";
-            case Proof.CeuLog it -> "%d continuing-education units".formatted(it.target());
+            case EvidenceSpec.EventAttendance it -> counted(it.target(), "event attended", "events attended");
+            case EvidenceSpec.PortfolioArtifact it -> counted(it.target(), "portfolio piece", "portfolio pieces");
+            case EvidenceSpec.AssessmentScore it -> "A score of at least %d%%".formatted(it.minScorePercent());
+            case EvidenceSpec.CertificationRecord _ -> "A certification";
+            case EvidenceSpec.MembershipRecord _ -> "A membership";
+            case EvidenceSpec.ApplicationRecord it -> counted(it.target(), "application", "applications");
+            case EvidenceSpec.MockInterview it -> counted(it.target(), "mock interview", "mock interviews");
+            case EvidenceSpec.EmploymentRecord _ -> "A job";
+            case EvidenceSpec.CeuLog it -> "%d continuing-education units".formatted(it.target());
         };
     }
 

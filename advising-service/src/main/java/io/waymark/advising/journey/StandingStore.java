@@ -1,12 +1,9 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.roadmap.Edition;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,16 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StandingStore {
 
+    private static final String COLUMNS = """
+            percent int, done int, total int, stage_number int, stage_key text, stage_title text, trail text[],
+            job_ready_earliest date, job_ready_likely date, job_ready_latest date
+            """;
+
     private static final String KEEP = """
             update journey_standing s set
                 percent = r.percent, done = r.done, total = r.total,
                 stage_number = r.stage_number, stage_key = r.stage_key, stage_title = r.stage_title, trail = r.trail,
                 job_ready_earliest = r.job_ready_earliest, job_ready_likely = r.job_ready_likely,
                 job_ready_latest = r.job_ready_latest, promised = coalesce(s.promised, r.job_ready_likely)
-            from jsonb_to_recordset(cast(:standings as jsonb)) as r (
-                student_id uuid, percent int, done int, total int,
-                stage_number int, stage_key text, stage_title text, trail text[],
-                job_ready_earliest date, job_ready_likely date, job_ready_latest date)
+            from jsonb_to_recordset(cast(:standings as jsonb)) as r (student_id uuid, %s)
             where s.institution_id = :institution and s.student_id = r.student_id
               and (s.percent, s.done, s.total, s.stage_number, s.stage_key, s.stage_title, s.trail,
                    s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest)
@@ -35,7 +34,16 @@ class StandingStore {
                   (r.percent, r.done, r.total, r.stage_number, r.stage_key, r.stage_title, r.trail,
                    r.job_ready_earliest, r.job_ready_likely, r.job_ready_latest)
             returning s.student_id
-            """;
+            """.formatted(COLUMNS);
+
+    private static final String BEGIN = """
+            insert into journey_standing (
+                institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
+                job_ready_earliest, job_ready_likely, job_ready_latest, promised)
+            select :institution, student, percent, done, total, stage_number, stage_key, stage_title, trail,
+                   job_ready_earliest, job_ready_likely, job_ready_latest, job_ready_likely
+            from unnest(:students) as student, jsonb_to_record(cast(:standing as jsonb)) as r (%s)
+            """.formatted(COLUMNS);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -56,42 +64,13 @@ class StandingStore {
                 .collect(Collectors.toSet());
     }
 
-    /** Makes room for the standing of a journey that begins. */
-    void open(PersonId student) {
-        jdbc.sql("""
-                        insert into journey_standing (institution_id, student_id, percent, done, total, trail)
-                        values (?, ?, 0, 0, 0, '{}')
-                        """)
-                .param(CurrentInstitution.get().value())
-                .param(student.value())
-                .update();
-    }
-
-    /** Begins many journeys on the same day: the first student's standing is everybody's. */
-    void begin(Edition edition, LocalDate startedOn, Collection<PersonId> students, Progress progress) {
+    /** Begins with the same for all of these students. */
+    void begin(Collection<PersonId> students, Progress progress) {
         var ids = students.stream().map(PersonId::value).toArray(UUID[]::new);
-        jdbc.sql("insert into journey select ?, student, ?, ?, ?, 0 from unnest(?) as student")
-                .param(CurrentInstitution.get().value())
-                .param(edition.key().value())
-                .param(edition.version())
-                .param(startedOn)
-                .param(ids)
-                .update();
-        var first = new PersonId(ids[0]);
-        open(first);
-        keep(List.of(JourneyStanding.of(first, progress)));
-        jdbc.sql("""
-                        insert into journey_standing (
-                            institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                            job_ready_earliest, job_ready_likely, job_ready_latest, promised)
-                        select institution_id, student, percent, done, total, stage_number, stage_key, stage_title, trail,
-                               job_ready_earliest, job_ready_likely, job_ready_latest, promised
-                        from journey_standing, unnest(?) as student
-                        where institution_id = ? and student_id = ? and student <> student_id
-                        """)
-                .param(ids)
-                .param(CurrentInstitution.get().value())
-                .param(first.value())
+        jdbc.sql(BEGIN)
+                .param("institution", CurrentInstitution.get().value())
+                .param("students", ids)
+                .param("standing", json.writeValueAsString(JourneyStanding.of(new PersonId(ids[0]), progress)))
                 .update();
     }
 }

@@ -7,14 +7,11 @@ import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.core.progress.Forecast;
-import io.waymark.core.progress.NextStep;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StageProgress;
 import io.waymark.core.progress.StepProgress;
-import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
-import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
@@ -72,61 +69,7 @@ record Trail(Roadmap roadmap, Progress progress) {
 
     @Nullable
     NextStepView next() {
-        return progress.next().map(this::next).orElse(null);
-    }
-
-    private NextStepView next(NextStep next) {
-        var step = title(next.step());
-        return switch (next.reason()) {
-            case NextStep.Reason.MendReturned it ->
-                new NextStepView(
-                        step.key(),
-                        step.title(),
-                        NextStepView.Reason.MEND_RETURNED,
-                        label(it.requirement()),
-                        null,
-                        null,
-                        List.of(),
-                        null);
-            case NextStep.Reason.NearlyDone it ->
-                new NextStepView(
-                        step.key(),
-                        step.title(),
-                        NextStepView.Reason.NEARLY_DONE,
-                        label(it.requirement()),
-                        it.have().toBigDecimal(),
-                        it.target(),
-                        List.of(),
-                        null);
-            case NextStep.Reason.OpensOthers it ->
-                new NextStepView(
-                        step.key(),
-                        step.title(),
-                        NextStepView.Reason.OPENS_OTHERS,
-                        null,
-                        null,
-                        null,
-                        titles(it.steps()),
-                        null);
-            case NextStep.Reason.FollowsThePlan it ->
-                new NextStepView(
-                        step.key(),
-                        step.title(),
-                        NextStepView.Reason.FOLLOWS_THE_PLAN,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        roadmap.stages().stream()
-                                .filter(stage -> stage.key().equals(it.stage()))
-                                .map(Stage::title)
-                                .findFirst()
-                                .orElse(null));
-        };
-    }
-
-    private @Nullable String label(RequirementId id) {
-        return roadmap.requirement(id).map(Requirements::label).orElse(null);
+        return progress.next().map(it -> new SuggestedStep(this, it).view()).orElse(null);
     }
 
     List<StepTitle> titles(List<StepKey> steps) {

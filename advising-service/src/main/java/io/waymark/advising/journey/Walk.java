@@ -2,6 +2,7 @@ package io.waymark.advising.journey;
 
 import io.waymark.advising.roadmap.PreparedRoadmap;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
@@ -23,6 +24,15 @@ public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate started
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    StepKey requireStep(String step) {
+        return roadmap()
+                .steps()
+                .map(Step::key)
+                .filter(it -> it.value().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no-such-step", "This roadmap has no such step."));
     }
 
     public String titleOf(StepKey step) {

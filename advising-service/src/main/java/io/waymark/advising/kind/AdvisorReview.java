@@ -5,13 +5,13 @@ import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
-class AdvisorReview implements EvidenceKindHandler<Proof.AdvisorReview, AdvisorReviewPayload> {
+class AdvisorReview implements EvidenceKindHandler<EvidenceSpec.AdvisorReview, AdvisorReviewPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -19,8 +19,8 @@ class AdvisorReview implements EvidenceKindHandler<Proof.AdvisorReview, AdvisorR
     }
 
     @Override
-    public Class<Proof.AdvisorReview> specification() {
-        return Proof.AdvisorReview.class;
+    public Class<EvidenceSpec.AdvisorReview> specification() {
+        return EvidenceSpec.AdvisorReview.class;
     }
 
     @Override
@@ -34,22 +34,22 @@ class AdvisorReview implements EvidenceKindHandler<Proof.AdvisorReview, AdvisorR
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.AdvisorReview asked) {
+    public EvidenceParameters parametersOf(EvidenceSpec.AdvisorReview asked) {
         return new AdvisorReviewParameters(Choices.of(asked.rubric().levels()), Choices.of(asked.minLevel()));
     }
 
     @Override
-    public AdvisorReviewPayload accept(Proof.AdvisorReview asked, AdvisorReviewPayload submitted) {
+    public AdvisorReviewPayload accept(EvidenceSpec.AdvisorReview asked, AdvisorReviewPayload submitted) {
         return new AdvisorReviewPayload(PlainText.strip(submitted.text()));
     }
 
     @Override
-    public List<ShownField> shown(Proof.AdvisorReview asked, AdvisorReviewPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.AdvisorReview asked, AdvisorReviewPayload payload) {
         return PlainText.shown(payload.text());
     }
 
     @Override
-    public Optional<Grading> grading(Proof.AdvisorReview asked) {
+    public Optional<Grading> grading(EvidenceSpec.AdvisorReview asked) {
         return Optional.of(new Grading(asked.rubric(), asked.minLevel()));
     }
 }

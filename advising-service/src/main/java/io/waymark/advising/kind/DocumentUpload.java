@@ -7,12 +7,12 @@ import io.waymark.advising.api.kind.DocumentView;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class DocumentUpload implements EvidenceKindHandler<Proof.DocumentUpload, DocumentUploadPayload> {
+class DocumentUpload implements EvidenceKindHandler<EvidenceSpec.DocumentUpload, DocumentUploadPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -20,8 +20,8 @@ class DocumentUpload implements EvidenceKindHandler<Proof.DocumentUpload, Docume
     }
 
     @Override
-    public Class<Proof.DocumentUpload> specification() {
-        return Proof.DocumentUpload.class;
+    public Class<EvidenceSpec.DocumentUpload> specification() {
+        return EvidenceSpec.DocumentUpload.class;
     }
 
     @Override
@@ -40,12 +40,12 @@ class DocumentUpload implements EvidenceKindHandler<Proof.DocumentUpload, Docume
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.DocumentUpload asked) {
+    public EvidenceParameters parametersOf(EvidenceSpec.DocumentUpload asked) {
         return new DocumentUploadParameters(Choices.of(asked.documentTypes()), asked.expires());
     }
 
     @Override
-    public List<ShownField> shown(Proof.DocumentUpload asked, DocumentUploadPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.DocumentUpload asked, DocumentUploadPayload payload) {
         var type = asked.documentTypes().stream()
                 .filter(it -> it.key().equals(payload.documentType()))
                 .map(Choices::of)

@@ -5,7 +5,7 @@ import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <S> what a roadmap says of it
  * @param <P> what a piece of it consists of
  */
-interface EvidenceKindHandler<S extends Proof, P extends EvidencePayload> {
+interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidencePayload> {
 
     EvidenceKind kind();
 

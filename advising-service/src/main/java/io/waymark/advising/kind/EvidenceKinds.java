@@ -6,7 +6,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +69,13 @@ public class EvidenceKinds {
         return accept(handler(requirement.kind()), requirement, submitted);
     }
 
-    private <S extends Proof, P extends EvidencePayload> AcceptedEvidence accept(
+    private <S extends EvidenceSpec, P extends EvidencePayload> AcceptedEvidence accept(
             EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement, EvidencePayload submitted) {
         if (!handler.payload().isInstance(submitted)) {
             throw new RuleViolationException(
                     "other-kind-needed", "This asks for another kind of evidence. Open the step again.");
         }
-        var asked = handler.specification().cast(requirement.proof());
+        var asked = handler.specification().cast(requirement.spec());
         var payload = handler.accept(asked, handler.payload().cast(submitted));
         return new AcceptedEvidence(
                 requirement, json.writeValueAsString(payload), handler.version(), handler.amount(asked, payload));
@@ -95,9 +95,9 @@ public class EvidenceKinds {
         return handler == null ? null : parameters(handler, requirement);
     }
 
-    private static <S extends Proof> EvidenceParameters parameters(
+    private static <S extends EvidenceSpec> EvidenceParameters parameters(
             EvidenceKindHandler<S, ?> handler, EvidenceRequirement requirement) {
-        return handler.parametersOf(handler.specification().cast(requirement.proof()));
+        return handler.parametersOf(handler.specification().cast(requirement.spec()));
     }
 
     /** What a reviewer is shown. */
@@ -105,10 +105,10 @@ public class EvidenceKinds {
         return shown(handler(requirement.kind()), requirement, payload);
     }
 
-    private static <S extends Proof, P extends EvidencePayload> List<ShownField> shown(
+    private static <S extends EvidenceSpec, P extends EvidencePayload> List<ShownField> shown(
             EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement, EvidencePayload payload) {
         return handler.shown(
-                handler.specification().cast(requirement.proof()),
+                handler.specification().cast(requirement.spec()),
                 handler.payload().cast(payload));
     }
 
@@ -117,9 +117,9 @@ public class EvidenceKinds {
         return Optional.ofNullable(handlers.get(requirement.kind())).flatMap(it -> grading(it, requirement));
     }
 
-    private static <S extends Proof> Optional<Grading> grading(
+    private static <S extends EvidenceSpec> Optional<Grading> grading(
             EvidenceKindHandler<S, ?> handler, EvidenceRequirement requirement) {
-        return handler.grading(handler.specification().cast(requirement.proof()));
+        return handler.grading(handler.specification().cast(requirement.spec()));
     }
 
     private EvidenceKindHandler<?, ?> handler(EvidenceKind kind) {

@@ -6,13 +6,13 @@ import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
-class Reflection implements EvidenceKindHandler<Proof.Reflection, ReflectionPayload> {
+class Reflection implements EvidenceKindHandler<EvidenceSpec.Reflection, ReflectionPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -20,8 +20,8 @@ class Reflection implements EvidenceKindHandler<Proof.Reflection, ReflectionPayl
     }
 
     @Override
-    public Class<Proof.Reflection> specification() {
-        return Proof.Reflection.class;
+    public Class<EvidenceSpec.Reflection> specification() {
+        return EvidenceSpec.Reflection.class;
     }
 
     @Override
@@ -35,12 +35,12 @@ class Reflection implements EvidenceKindHandler<Proof.Reflection, ReflectionPayl
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.Reflection asked) {
+    public EvidenceParameters parametersOf(EvidenceSpec.Reflection asked) {
         return new ReflectionParameters(asked.prompt(), asked.minWords());
     }
 
     @Override
-    public ReflectionPayload accept(Proof.Reflection asked, ReflectionPayload submitted) {
+    public ReflectionPayload accept(EvidenceSpec.Reflection asked, ReflectionPayload submitted) {
         var text = PlainText.strip(submitted.text());
         var words = PlainText.words(text);
         if (words < asked.minWords()) {
@@ -53,7 +53,7 @@ class Reflection implements EvidenceKindHandler<Proof.Reflection, ReflectionPayl
     }
 
     @Override
-    public List<ShownField> shown(Proof.Reflection asked, ReflectionPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.Reflection asked, ReflectionPayload payload) {
         return PlainText.shown(payload.text());
     }
 }

@@ -6,12 +6,12 @@ import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class SelfAttestation implements EvidenceKindHandler<Proof.SelfAttestation, SelfAttestationPayload> {
+class SelfAttestation implements EvidenceKindHandler<EvidenceSpec.SelfAttestation, SelfAttestationPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -19,8 +19,8 @@ class SelfAttestation implements EvidenceKindHandler<Proof.SelfAttestation, Self
     }
 
     @Override
-    public Class<Proof.SelfAttestation> specification() {
-        return Proof.SelfAttestation.class;
+    public Class<EvidenceSpec.SelfAttestation> specification() {
+        return EvidenceSpec.SelfAttestation.class;
     }
 
     @Override
@@ -34,12 +34,12 @@ class SelfAttestation implements EvidenceKindHandler<Proof.SelfAttestation, Self
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.SelfAttestation asked) {
+    public EvidenceParameters parametersOf(EvidenceSpec.SelfAttestation asked) {
         return new SelfAttestationParameters(asked.statement());
     }
 
     @Override
-    public SelfAttestationPayload accept(Proof.SelfAttestation asked, SelfAttestationPayload submitted) {
+    public SelfAttestationPayload accept(EvidenceSpec.SelfAttestation asked, SelfAttestationPayload submitted) {
         if (!Boolean.TRUE.equals(submitted.affirmed())) {
             throw new RuleViolationException(
                     "not-affirmed", "Say that the statement is true, or come back when it is.");
@@ -48,7 +48,7 @@ class SelfAttestation implements EvidenceKindHandler<Proof.SelfAttestation, Self
     }
 
     @Override
-    public List<ShownField> shown(Proof.SelfAttestation asked, SelfAttestationPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.SelfAttestation asked, SelfAttestationPayload payload) {
         return List.of();
     }
 }

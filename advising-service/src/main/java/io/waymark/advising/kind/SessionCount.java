@@ -5,12 +5,12 @@ import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.advising.api.kind.SessionCountPayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class SessionCount implements EvidenceKindHandler<Proof.SessionCount, SessionCountPayload> {
+class SessionCount implements EvidenceKindHandler<EvidenceSpec.SessionCount, SessionCountPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -18,8 +18,8 @@ class SessionCount implements EvidenceKindHandler<Proof.SessionCount, SessionCou
     }
 
     @Override
-    public Class<Proof.SessionCount> specification() {
-        return Proof.SessionCount.class;
+    public Class<EvidenceSpec.SessionCount> specification() {
+        return EvidenceSpec.SessionCount.class;
     }
 
     @Override
@@ -38,12 +38,12 @@ class SessionCount implements EvidenceKindHandler<Proof.SessionCount, SessionCou
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.SessionCount asked) {
+    public EvidenceParameters parametersOf(EvidenceSpec.SessionCount asked) {
         return new SessionCountParameters(Choices.of(asked.sessionType()));
     }
 
     @Override
-    public List<ShownField> shown(Proof.SessionCount asked, SessionCountPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.SessionCount asked, SessionCountPayload payload) {
         return List.of();
     }
 }

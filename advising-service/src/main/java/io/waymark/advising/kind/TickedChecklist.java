@@ -6,7 +6,7 @@ import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
-class TickedChecklist implements EvidenceKindHandler<Proof.TickedItems, ChecklistPayload> {
+class TickedChecklist implements EvidenceKindHandler<EvidenceSpec.TickedItems, ChecklistPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -25,8 +25,8 @@ class TickedChecklist implements EvidenceKindHandler<Proof.TickedItems, Checklis
     }
 
     @Override
-    public Class<Proof.TickedItems> specification() {
-        return Proof.TickedItems.class;
+    public Class<EvidenceSpec.TickedItems> specification() {
+        return EvidenceSpec.TickedItems.class;
     }
 
     @Override
@@ -40,12 +40,12 @@ class TickedChecklist implements EvidenceKindHandler<Proof.TickedItems, Checklis
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.TickedItems asked) {
+    public EvidenceParameters parametersOf(EvidenceSpec.TickedItems asked) {
         return new ChecklistParameters(Choices.of(asked.items()), asked.minChecked());
     }
 
     @Override
-    public ChecklistPayload accept(Proof.TickedItems asked, ChecklistPayload submitted) {
+    public ChecklistPayload accept(EvidenceSpec.TickedItems asked, ChecklistPayload submitted) {
         var known = asked.items().stream().map(Term::key).collect(Collectors.toSet());
         var checked = Objects.requireNonNullElse(submitted.checked(), Set.<String>of());
         if (!known.containsAll(checked)) {
@@ -61,7 +61,7 @@ class TickedChecklist implements EvidenceKindHandler<Proof.TickedItems, Checklis
     }
 
     @Override
-    public List<ShownField> shown(Proof.TickedItems asked, ChecklistPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.TickedItems asked, ChecklistPayload payload) {
         var checked = Objects.requireNonNullElse(payload.checked(), Set.<String>of());
         var items =
                 asked.items().stream().filter(it -> checked.contains(it.key())).toList();

@@ -24,7 +24,6 @@ record MergeRow(
         Set<String> cohorts,
         boolean isNew,
         boolean another,
-        boolean onRoadmap,
         Kept kept) {
 
     /** What stays as it is in the directory although the file says something else. */
@@ -33,6 +32,11 @@ record MergeRow(
         boolean keeps(RosterColumn column) {
             return columns.contains(column.header());
         }
+    }
+
+    /** Somebody may have taken that role away by hand, and it stays so. */
+    boolean isStudent() {
+        return roles.contains(Role.STUDENT) && !kept.roles().contains(Role.STUDENT.name());
     }
 
     WrittenPerson written() {
@@ -61,10 +65,10 @@ record MergeRow(
         return written(RosterColumn.ADVISOR_NUMBER);
     }
 
-    /** The roadmap to begin, if any. */
+    /** The roadmap to be on, if any. */
     @Nullable
     String roadmap() {
-        return onRoadmap ? null : written(RosterColumn.ROADMAP);
+        return written(RosterColumn.ROADMAP);
     }
 
     @Nullable

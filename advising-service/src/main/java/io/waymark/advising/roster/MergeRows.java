@@ -53,9 +53,8 @@ class MergeRows {
     private static final String ROWS =
             """
             select r.*, %s as all_roles, %s as all_cohorts, r.tell and not (:students and r.staff) as another, k.columns as kept_columns, k.roles as kept_roles,
-                   k.cohorts as kept_cohorts, j.student_id is not null as on_roadmap
+                   k.cohorts as kept_cohorts
             from roster_row r
-            left join journey j on j.institution_id = r.institution_id and j.student_id = r.person_id
             %s
             where %s and r.row_number > :after and r.row_number <= :last and r.outcome in ('CREATED', 'CHANGED')
             order by r.row_number
@@ -130,7 +129,6 @@ class MergeRows {
                 new HashSet<>(RosterRows.texts(row.getArray("all_cohorts"))),
                 row.getString("outcome").equals("CREATED"),
                 row.getBoolean("another"),
-                row.getBoolean("on_roadmap"),
                 new Kept(
                         RosterRows.texts(row.getArray("kept_columns")),
                         RosterRows.texts(row.getArray("kept_roles")),

@@ -67,7 +67,7 @@ class RosterMerge {
         }
     }
 
-    /** Students who begin a roadmap on the same day. */
+    /** A roadmap, and since which day whoever is not on it yet. */
     private record Start(String roadmap, @Nullable LocalDate day) {}
 
     /**
@@ -90,7 +90,7 @@ class RosterMerge {
         var assigning = assignments.to(advisors.values());
         mergeStretches(true, parameters, applied, it -> {
             write(it, entering);
-            writeStudents(it, advisors, assigning);
+            writeStudents(it.stream().filter(MergeRow::isStudent).toList(), advisors, assigning);
         });
         assigning.finish();
         refusals.refuseSharedAddresses(parameters);

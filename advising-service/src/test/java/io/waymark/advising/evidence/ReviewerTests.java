@@ -13,7 +13,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.Caller;
@@ -87,7 +87,7 @@ class ReviewerTests {
     private static List<Verification> asked(VerifierRole... capacities) {
         var requirement = new EvidenceRequirement(
                 RequirementId.of("research-duties/reflection"),
-                new Proof.Reflection(null, 1),
+                new EvidenceSpec.Reflection(null, 1),
                 Set.of(capacities),
                 false,
                 false,

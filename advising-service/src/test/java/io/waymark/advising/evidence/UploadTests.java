@@ -7,7 +7,7 @@ import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.document.StoredFile;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Term;
 import io.waymark.core.roadmap.VerifierRole;
@@ -26,9 +26,9 @@ class UploadTests {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final Term CARD = new Term("cpr-card", "CPR card", null);
     private static final Term LICENSE = new Term("license", "License", null);
-    private static final Proof ONE_TYPE = new Proof.DocumentUpload(List.of(CARD), false);
-    private static final Proof TWO_TYPES = new Proof.DocumentUpload(List.of(CARD, LICENSE), false);
-    private static final Proof EXPIRING = new Proof.DocumentUpload(List.of(CARD), true);
+    private static final EvidenceSpec ONE_TYPE = new EvidenceSpec.DocumentUpload(List.of(CARD), false);
+    private static final EvidenceSpec TWO_TYPES = new EvidenceSpec.DocumentUpload(List.of(CARD, LICENSE), false);
+    private static final EvidenceSpec EXPIRING = new EvidenceSpec.DocumentUpload(List.of(CARD), true);
     private static final UUID FILE = UUID.randomUUID();
 
     @Test
@@ -76,7 +76,7 @@ class UploadTests {
 
     @Test
     void isTakenOnlyWhereAFileIsAskedFor() {
-        refused("no-file-needed", upload("cpr-card", null), new Proof.Reflection("Why?", 3));
+        refused("no-file-needed", upload("cpr-card", null), new EvidenceSpec.Reflection("Why?", 3));
     }
 
     @Test
@@ -91,9 +91,9 @@ class UploadTests {
         assertThat(upload("license", null).sent()).isNotEqualTo(first.sent());
     }
 
-    private static void refused(String code, Upload upload, Proof proof) {
+    private static void refused(String code, Upload upload, EvidenceSpec spec) {
         assertThatExceptionOfType(RuleViolationException.class)
-                .isThrownBy(() -> upload.check(asking(proof), TODAY))
+                .isThrownBy(() -> upload.check(asking(spec), TODAY))
                 .satisfies(it -> assertThat(it.code()).isEqualTo(code));
     }
 
@@ -105,8 +105,8 @@ class UploadTests {
         return new StoredFile(id, "card.pdf", "application/pdf", 70, sha256);
     }
 
-    private static EvidenceRequirement asking(Proof proof) {
+    private static EvidenceRequirement asking(EvidenceSpec spec) {
         return new EvidenceRequirement(
-                RequirementId.of("step/upload"), proof, Set.of(VerifierRole.ADVISOR), false, false, null, false, null);
+                RequirementId.of("step/upload"), spec, Set.of(VerifierRole.ADVISOR), false, false, null, false, null);
     }
 }

@@ -25,13 +25,15 @@ class StandingStoreTests {
 
     private final Colleges colleges;
     private final College alder;
+    private final StartStore starts;
     private final StandingStore standings;
     private final PersonId maya;
     private final PersonId eli;
 
     @Autowired
-    StandingStoreTests(Colleges colleges, StandingStore standings) {
+    StandingStoreTests(Colleges colleges, StartStore starts, StandingStore standings) {
         this.colleges = colleges;
+        this.starts = starts;
         this.standings = standings;
         alder = colleges.open();
         maya = alder.student("Maya");
@@ -107,7 +109,7 @@ class StandingStoreTests {
     @Test
     void isOfAJourney() {
         assertThatThrownBy(() -> alder.inside(() -> {
-                    standings.open(alder.student("Noah"));
+                    standings.begin(List.of(alder.student("Noah")), BakerRoadmap.progress());
                     return true;
                 }))
                 .hasStackTraceContaining("a_standing_is_a_journeys");
@@ -115,7 +117,8 @@ class StandingStoreTests {
 
     private void begin(PersonId... students) {
         alder.inside(() -> {
-            standings.begin(HIT, BakerRoadmap.MONDAY, Arrays.asList(students), BakerRoadmap.progress());
+            starts.begin(HIT, BakerRoadmap.MONDAY, Arrays.asList(students));
+            standings.begin(Arrays.asList(students), BakerRoadmap.progress());
             return true;
         });
     }

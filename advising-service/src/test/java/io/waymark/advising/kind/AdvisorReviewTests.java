@@ -7,7 +7,7 @@ import io.waymark.advising.api.kind.AdvisorReviewParameters;
 import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.kind.ShownField;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
 import java.util.List;
@@ -21,8 +21,8 @@ class AdvisorReviewTests {
     private static final Term DRAFT = new Term("draft", "Draft", null);
     private static final Term READY = new Term("ready", "Ready to send", null);
     private static final Term OUTSTANDING = new Term("outstanding", "Outstanding", null);
-    private static final Proof.AdvisorReview RESUME =
-            new Proof.AdvisorReview(new Rubric("resume", "Resume", List.of(DRAFT, READY, OUTSTANDING)), READY);
+    private static final EvidenceSpec.AdvisorReview RESUME =
+            new EvidenceSpec.AdvisorReview(new Rubric("resume", "Resume", List.of(DRAFT, READY, OUTSTANDING)), READY);
 
     private final AdvisorReview review = new AdvisorReview();
 

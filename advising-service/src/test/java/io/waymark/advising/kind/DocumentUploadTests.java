@@ -7,7 +7,7 @@ import io.waymark.advising.api.kind.DocumentUploadParameters;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.api.kind.DocumentView;
 import io.waymark.advising.api.kind.ShownField;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocumentUploadTests {
 
     private static final LocalDate NEXT_YEAR = LocalDate.parse("2027-03-01");
-    private static final Proof.DocumentUpload CARD = new Proof.DocumentUpload(
+    private static final EvidenceSpec.DocumentUpload CARD = new EvidenceSpec.DocumentUpload(
             List.of(new Term("cpr-card", "CPR card", null), new Term("first-aid", "First-aid card", null)), true);
 
     private final DocumentUpload upload = new DocumentUpload();
@@ -53,7 +53,7 @@ class DocumentUploadTests {
         var types = List.of(new Choice("cpr-card", "CPR card"), new Choice("first-aid", "First-aid card"));
 
         assertThat(upload.parametersOf(CARD)).isEqualTo(new DocumentUploadParameters(types, true));
-        assertThat(upload.parametersOf(new Proof.DocumentUpload(CARD.documentTypes(), false)))
+        assertThat(upload.parametersOf(new EvidenceSpec.DocumentUpload(CARD.documentTypes(), false)))
                 .isEqualTo(new DocumentUploadParameters(types, false));
     }
 

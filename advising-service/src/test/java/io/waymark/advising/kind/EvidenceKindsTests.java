@@ -14,7 +14,7 @@ import io.waymark.advising.api.kind.SessionCountPayload;
 import io.waymark.core.refusal.DomainException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
@@ -39,12 +39,12 @@ class EvidenceKindsTests {
             new SessionCount());
     private static final Term GOOD = new Term("good", "Good", null);
     private static final Term POOR = new Term("poor", "Poor", null);
-    private static final EvidenceRequirement REFLECTION = asking(new Proof.Reflection("Why?", 3));
-    private static final EvidenceRequirement CHECKLIST = asking(new Proof.TickedItems(List.of(POOR, GOOD), 1));
+    private static final EvidenceRequirement REFLECTION = asking(new EvidenceSpec.Reflection("Why?", 3));
+    private static final EvidenceRequirement CHECKLIST = asking(new EvidenceSpec.TickedItems(List.of(POOR, GOOD), 1));
     private static final EvidenceRequirement REVIEW =
-            asking(new Proof.AdvisorReview(new Rubric("r", "Rubric", List.of(POOR, GOOD)), GOOD));
-    private static final EvidenceRequirement DOCUMENT = asking(new Proof.DocumentUpload(List.of(GOOD), false));
-    private static final EvidenceRequirement SESSIONS = asking(new Proof.SessionCount(GOOD, 2));
+            asking(new EvidenceSpec.AdvisorReview(new Rubric("r", "Rubric", List.of(POOR, GOOD)), GOOD));
+    private static final EvidenceRequirement DOCUMENT = asking(new EvidenceSpec.DocumentUpload(List.of(GOOD), false));
+    private static final EvidenceRequirement SESSIONS = asking(new EvidenceSpec.SessionCount(GOOD, 2));
 
     private final EvidenceKinds kinds =
             new EvidenceKinds(SHIPPED, JsonMapper.builder().build());
@@ -58,8 +58,8 @@ class EvidenceKindsTests {
                 new DocumentUploadPayload("d.pdf", "application/pdf", 7, "good", LocalDate.of(2027, 1, 1)),
                 new AdvisorReviewPayload(null),
                 new SessionCountPayload(UUID.randomUUID()));
-        var asked =
-                List.of(asking(new Proof.SelfAttestation("Done.")), REFLECTION, CHECKLIST, DOCUMENT, REVIEW, SESSIONS);
+        var asked = List.of(
+                asking(new EvidenceSpec.SelfAttestation("Done.")), REFLECTION, CHECKLIST, DOCUMENT, REVIEW, SESSIONS);
 
         for (var i = 0; i < pieces.size(); i++) {
             var accepted = kinds.accept(asked.get(i), pieces.get(i));
@@ -129,7 +129,7 @@ class EvidenceKindsTests {
 
     @Test
     void knowsNothingOfKindsThatAreStillToCome() {
-        var hours = asking(new Proof.HoursLog(40, "hours", List.of()));
+        var hours = asking(new EvidenceSpec.HoursLog(40, "hours", List.of()));
 
         refused("kind-not-open-yet", () -> kinds.submit(hours, new SelfAttestationPayload(true)));
         assertThat(kinds.isOpen(EvidenceKind.HOURS_LOG)).isFalse();
@@ -143,10 +143,10 @@ class EvidenceKindsTests {
                         DomainException.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
-    private static EvidenceRequirement asking(Proof proof) {
+    private static EvidenceRequirement asking(EvidenceSpec spec) {
         return new EvidenceRequirement(
                 RequirementId.of("some-step/piece"),
-                proof,
+                spec,
                 Set.of(VerifierRole.ADVISOR),
                 false,
                 false,

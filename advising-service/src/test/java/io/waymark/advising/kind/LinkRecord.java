@@ -5,7 +5,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A seventh kind, of which one submission may count several. Its first version held a single entry. */
 @TestComponent
-class LinkRecord implements EvidenceKindHandler<Proof.LinkRecord, LinkRecordPayload> {
+class LinkRecord implements EvidenceKindHandler<EvidenceSpec.LinkRecord, LinkRecordPayload> {
 
     @Override
     public EvidenceKind kind() {
@@ -21,8 +21,8 @@ class LinkRecord implements EvidenceKindHandler<Proof.LinkRecord, LinkRecordPayl
     }
 
     @Override
-    public Class<Proof.LinkRecord> specification() {
-        return Proof.LinkRecord.class;
+    public Class<EvidenceSpec.LinkRecord> specification() {
+        return EvidenceSpec.LinkRecord.class;
     }
 
     @Override
@@ -36,12 +36,12 @@ class LinkRecord implements EvidenceKindHandler<Proof.LinkRecord, LinkRecordPayl
     }
 
     @Override
-    public EvidenceParameters parametersOf(Proof.LinkRecord asked) {
-        return new LinkRecordParameters(asked.minCount(), Choices.of(asked.fields()));
+    public EvidenceParameters parametersOf(EvidenceSpec.LinkRecord asked) {
+        return new LinkRecordParameters(asked.target(), Choices.of(asked.fields()));
     }
 
     @Override
-    public LinkRecordPayload accept(Proof.LinkRecord asked, LinkRecordPayload submitted) {
+    public LinkRecordPayload accept(EvidenceSpec.LinkRecord asked, LinkRecordPayload submitted) {
         var fields = asked.fields().stream().map(it -> it.key()).collect(Collectors.toSet());
         if (!submitted.entries().stream().allMatch(it -> it.keySet().equals(fields))) {
             throw new RuleViolationException("fields-missing", "Fill in every field.");
@@ -50,12 +50,12 @@ class LinkRecord implements EvidenceKindHandler<Proof.LinkRecord, LinkRecordPayl
     }
 
     @Override
-    public Amount amount(Proof.LinkRecord asked, LinkRecordPayload payload) {
+    public Amount amount(EvidenceSpec.LinkRecord asked, LinkRecordPayload payload) {
         return Amount.of(payload.entries().size());
     }
 
     @Override
-    public List<ShownField> shown(Proof.LinkRecord asked, LinkRecordPayload payload) {
+    public List<ShownField> shown(EvidenceSpec.LinkRecord asked, LinkRecordPayload payload) {
         return payload.entries().stream()
                 .map(it -> ShownField.text("entry", String.join(" · ", it.values())))
                 .toList();

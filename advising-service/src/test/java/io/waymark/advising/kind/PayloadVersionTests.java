@@ -8,7 +8,7 @@ import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.VerifierRole;
 import java.util.List;
@@ -22,7 +22,7 @@ class PayloadVersionTests {
 
     private static final EvidenceRequirement ESSAY = new EvidenceRequirement(
             RequirementId.of("some-step/reflection"),
-            new Proof.Reflection("Why?", 1),
+            new EvidenceSpec.Reflection("Why?", 1),
             Set.of(VerifierRole.ADVISOR),
             false,
             false,

@@ -7,7 +7,7 @@ import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.progress.Amount;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReflectionTests {
 
-    private static final Proof.Reflection THREE_WORDS = new Proof.Reflection("What did you learn?", 3);
+    private static final EvidenceSpec.Reflection THREE_WORDS = new EvidenceSpec.Reflection("What did you learn?", 3);
 
     private final Reflection reflection = new Reflection();
 
@@ -55,7 +55,7 @@ class ReflectionTests {
 
     @Test
     void keepsNoTextWhereNoneIsAskedForAndNoneIsWritten() {
-        var nothingAsked = new Proof.Reflection(null, 0);
+        var nothingAsked = new EvidenceSpec.Reflection(null, 0);
 
         assertThat(reflection.accept(nothingAsked, new ReflectionPayload("  "))).isEqualTo(new ReflectionPayload(null));
         assertThat(reflection.shown(nothingAsked, new ReflectionPayload(null))).isEmpty();

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import org.junit.jupiter.api.Test;
 
 class SelfAttestationTests {
 
-    private static final Proof.SelfAttestation READ_IT = new Proof.SelfAttestation("I have read the handbook.");
+    private static final EvidenceSpec.SelfAttestation READ_IT =
+            new EvidenceSpec.SelfAttestation("I have read the handbook.");
 
     private final SelfAttestation attestation = new SelfAttestation();
 

@@ -7,7 +7,7 @@ import io.waymark.advising.api.kind.ChecklistParameters;
 import io.waymark.advising.api.kind.ChecklistPayload;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.kind.ShownField;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TickedChecklistTests {
 
-    private static final Proof.TickedItems TWO_OF_THREE = new Proof.TickedItems(
+    private static final EvidenceSpec.TickedItems TWO_OF_THREE = new EvidenceSpec.TickedItems(
             List.of(
                     new Term("resume", "Resume", null),
                     new Term("letter", "Cover letter", null),
@@ -48,7 +48,7 @@ class TickedChecklistTests {
 
     @Test
     void takesNoTicksAtAllOnlyWhereNoneAreAskedFor() {
-        var noneAsked = new Proof.TickedItems(TWO_OF_THREE.items(), 0);
+        var noneAsked = new EvidenceSpec.TickedItems(TWO_OF_THREE.items(), 0);
 
         refusal("too-few-items", () -> checklist.accept(TWO_OF_THREE, new ChecklistPayload(null)));
         assertThat(checklist.accept(noneAsked, new ChecklistPayload(null)).checked())

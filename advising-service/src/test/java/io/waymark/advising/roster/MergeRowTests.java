@@ -18,7 +18,7 @@ class MergeRowTests {
 
     @Test
     void writesAllThatTheFileSays() {
-        var row = row(NOTHING, false);
+        var row = row(NOTHING);
 
         assertThat(row.written())
                 .returns("Maya", WrittenPerson::givenName)
@@ -32,12 +32,12 @@ class MergeRowTests {
 
     @Test
     void saysNothingAboutWhatTheFileLeavesEmpty() {
-        assertThat(row(NOTHING, false).written().zone()).isNull();
+        assertThat(row(NOTHING).written().zone()).isNull();
     }
 
     @Test
     void leavesWhatIsKeptAsItIs() {
-        var row = row(new Kept(List.of("given_name", "advisor_number"), List.of("MENTOR"), List.of("Fall")), false);
+        var row = row(new Kept(List.of("given_name", "advisor_number"), List.of("MENTOR"), List.of("Fall")));
 
         assertThat(row.written())
                 .returns(null, WrittenPerson::givenName)
@@ -48,11 +48,13 @@ class MergeRowTests {
     }
 
     @Test
-    void startsNoSecondRoadmap() {
-        assertThat(row(NOTHING, true).roadmap()).isNull();
+    void isOfNoStudentWhereThatRoleStaysTakenAway() {
+        assertThat(row(NOTHING).isStudent()).isTrue();
+        assertThat(row(new Kept(List.of("role"), List.of("STUDENT"), List.of())).isStudent())
+                .isFalse();
     }
 
-    private static MergeRow row(Kept kept, boolean onRoadmap) {
+    private static MergeRow row(Kept kept) {
         return new MergeRow(
                 PersonId.next(),
                 Map.of(
@@ -68,7 +70,6 @@ class MergeRowTests {
                 Set.of("Fall", "Honors"),
                 false,
                 true,
-                onRoadmap,
                 kept);
     }
 }

@@ -3,7 +3,7 @@ package io.waymark.core.roadmap;
 import java.util.List;
 import java.util.Locale;
 
-/** The forms evidence can take. What each asks for, and with which types, is its record in {@link Proof}. */
+/** The forms evidence can take. What each asks for, and with which types, is its record in {@link EvidenceSpec}. */
 public enum EvidenceKind {
     SELF_ATTESTATION(Assurance.LOW, List.of("statement")),
     REFLECTION(Assurance.LOW, List.of("prompt", "min_words")),
@@ -44,7 +44,7 @@ public enum EvidenceKind {
         return parameters;
     }
 
-    /** What every entry of this kind records, whatever the roadmap; some kinds name further fields in their proof. */
+    /** What every entry of this kind records, whatever the roadmap; some kinds name further fields in their specification. */
     public List<String> entryFields() {
         return entryFields;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvidenceRequirement(
         RequirementId id,
-        Proof proof,
+        EvidenceSpec spec,
         Set<VerifierRole> verifiedBy,
         boolean alternative,
         boolean optional,
@@ -27,18 +27,18 @@ public record EvidenceRequirement(
         if (verifiedBy.isEmpty()) {
             throw new IllegalArgumentException("Somebody has to verify " + id);
         }
-        if (proof.target() < 1) {
-            throw new IllegalArgumentException("The target of %s is at least 1: %d".formatted(id, proof.target()));
+        if (spec.target() < 1) {
+            throw new IllegalArgumentException("The target of %s is at least 1: %d".formatted(id, spec.target()));
         }
         verifiedBy = Collections.unmodifiableSet(new LinkedHashSet<>(verifiedBy));
     }
 
     public EvidenceKind kind() {
-        return proof.kind();
+        return spec.kind();
     }
 
     public int target() {
-        return proof.target();
+        return spec.target();
     }
 
     /** Whether somebody other than the student has to look at it; if not, it counts as verified when submitted. */

@@ -4,7 +4,7 @@ import static io.waymark.core.progress.StepFixture.stage;
 
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
@@ -69,12 +69,12 @@ final class Chance {
     }
 
     private void evidence(StepFixture step) {
-        step.asks(new Proof.SessionCount(new Term("mentoring", "Mentoring", null), 1 + dice.nextInt(4)));
+        step.asks(new EvidenceSpec.SessionCount(new Term("mentoring", "Mentoring", null), 1 + dice.nextInt(4)));
         if (dice.nextBoolean()) {
-            step.asks(new Proof.HoursLog(1 + dice.nextInt(5), "hours", List.of()), dice.nextInt(3) == 0);
+            step.asks(new EvidenceSpec.HoursLog(1 + dice.nextInt(5), "hours", List.of()), dice.nextInt(3) == 0);
         }
         if (dice.nextInt(3) == 0) {
-            step.asks(new Proof.Reflection(null, 1)).anyEvidence();
+            step.asks(new EvidenceSpec.Reflection(null, 1)).anyEvidence();
         }
     }
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.waymark.core.roadmap.Completion;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
@@ -123,7 +123,7 @@ class CompiledRoadmapTests {
                 .isThrownBy(() -> CompiledRoadmap.of(roadmap(essay("a"), essay("a"))))
                 .withMessage("Two steps are called a");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CompiledRoadmap.of(roadmap(essay("a").asks(new Proof.Reflection("Why?", 9)))))
+                .isThrownBy(() -> CompiledRoadmap.of(roadmap(essay("a").asks(new EvidenceSpec.Reflection("Why?", 9)))))
                 .withMessage("Two requirements are called a/reflection");
     }
 

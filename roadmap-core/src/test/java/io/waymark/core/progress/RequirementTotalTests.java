@@ -3,7 +3,7 @@ package io.waymark.core.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ class RequirementTotalTests {
 
     private final RequirementTotal eightHours = new RequirementTotal(new EvidenceRequirement(
             HOURS,
-            new Proof.HoursLog(8, "hours", List.of()),
+            new EvidenceSpec.HoursLog(8, "hours", List.of()),
             Set.of(VerifierRole.SITE_SUPERVISOR),
             false,
             false,

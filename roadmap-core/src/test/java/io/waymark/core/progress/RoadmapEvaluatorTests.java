@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.waymark.core.roadmap.Completion;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
@@ -132,15 +132,15 @@ class RoadmapEvaluatorTests {
 
     @Test
     void neverWaitsForOptionalEvidence() {
-        var roadmap = roadmap(essay("a").asks(new Proof.HoursLog(60, "hours", List.of()), true));
+        var roadmap = roadmap(essay("a").asks(new EvidenceSpec.HoursLog(60, "hours", List.of()), true));
 
         assertThat(evaluate(roadmap, verified("a")).isComplete()).isTrue();
     }
 
     @Test
     void takesAnAlternativeWhereAnyEvidenceWillDo() {
-        var roadmap =
-                roadmap(essay("a").asks(new Proof.SelfAttestation("I did")).anyEvidence());
+        var roadmap = roadmap(
+                essay("a").asks(new EvidenceSpec.SelfAttestation("I did")).anyEvidence());
         var attested = EvidenceItem.verified(RequirementId.of("a/self-attestation"), MONDAY);
 
         assertThat(evaluate(roadmap, attested).isComplete()).isTrue();

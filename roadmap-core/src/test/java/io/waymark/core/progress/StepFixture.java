@@ -5,11 +5,11 @@ import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Glossary;
 import io.waymark.core.roadmap.Occupation;
 import io.waymark.core.roadmap.Origin;
 import io.waymark.core.roadmap.Prerequisites;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.References;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
@@ -54,12 +54,12 @@ final class StepFixture {
 
     /** One reflection. */
     static StepFixture essay(String key) {
-        return step(key).asks(new Proof.Reflection(null, 1));
+        return step(key).asks(new EvidenceSpec.Reflection(null, 1));
     }
 
     /** So many mentoring sessions. */
     static StepFixture sessions(String key, int target) {
-        return step(key).asks(new Proof.SessionCount(new Term("mentoring", "Mentoring", null), target));
+        return step(key).asks(new EvidenceSpec.SessionCount(new Term("mentoring", "Mentoring", null), target));
     }
 
     static RequirementId essayOf(String step) {
@@ -70,21 +70,14 @@ final class StepFixture {
         return RequirementId.of(step + "/session-count");
     }
 
-    StepFixture asks(Proof proof) {
-        return asks(proof, false);
+    StepFixture asks(EvidenceSpec spec) {
+        return asks(spec, false);
     }
 
-    StepFixture asks(Proof proof, boolean notNeeded) {
-        var name = proof.kind().key().replace('_', '-');
+    StepFixture asks(EvidenceSpec spec, boolean notNeeded) {
+        var name = spec.kind().key().replace('_', '-');
         asked.add(new EvidenceRequirement(
-                new RequirementId(key, name),
-                proof,
-                Set.of(VerifierRole.ADVISOR),
-                false,
-                notNeeded,
-                null,
-                false,
-                null));
+                new RequirementId(key, name), spec, Set.of(VerifierRole.ADVISOR), false, notNeeded, null, false, null));
         return this;
     }
 

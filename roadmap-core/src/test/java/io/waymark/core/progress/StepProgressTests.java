@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.waymark.core.roadmap.Completion;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
@@ -88,8 +88,9 @@ class StepProgressTests {
 
     @Test
     void needsAllEvidenceUnlessAnyWillDo() {
-        var all = roadmap(essay("a").asks(new Proof.SelfAttestation("I did")));
-        var any = roadmap(essay("a").asks(new Proof.SelfAttestation("I did")).anyEvidence());
+        var all = roadmap(essay("a").asks(new EvidenceSpec.SelfAttestation("I did")));
+        var any = roadmap(
+                essay("a").asks(new EvidenceSpec.SelfAttestation("I did")).anyEvidence());
 
         assertThat(at(evaluate(all, verified("a", MONDAY)), "a").percent()).isEqualTo(50);
         assertThat(at(evaluate(any, verified("a", MONDAY)), "a").percent()).isEqualTo(100);
@@ -191,7 +192,7 @@ class StepProgressTests {
     @Test
     void countsHoursByTheHundredth() {
         var hours = RequirementId.of("work/hours-log");
-        var roadmap = roadmap(step("work").asks(new Proof.HoursLog(3, "hours", List.of())));
+        var roadmap = roadmap(step("work").asks(new EvidenceSpec.HoursLog(3, "hours", List.of())));
         var items = new EvidenceItem[] {
             new EvidenceItem(hours, EvidenceState.VERIFIED, new Amount(150), MONDAY),
             new EvidenceItem(hours, EvidenceState.VERIFIED, new Amount(149), TUESDAY)

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.core.progress.NextStep.Reason;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
@@ -104,7 +104,7 @@ class SuggestionsTests {
         var evaluator = RoadmapEvaluator.of(
                 roadmap(
                         stage("one", sessions("meet", 2)),
-                        stage("two", essay("write"), sessions("choose", 2).asks(new Proof.Reflection(null, 1)))),
+                        stage("two", essay("write"), sessions("choose", 2).asks(new EvidenceSpec.Reflection(null, 1)))),
                 Set.of(EvidenceKind.REFLECTION));
         var once = EvidenceOnFile.of(List.of(EvidenceItem.verified(sessionsOf("meet"), MONDAY)));
         var progress = evaluator.evaluate(once, MONDAY, MONDAY);
@@ -157,7 +157,7 @@ class SuggestionsTests {
 
     @Test
     void choosesTheRequirementThatCameBack() {
-        var roadmap = roadmap(sessions("a", 2).asks(new Proof.Reflection(null, 1)));
+        var roadmap = roadmap(sessions("a", 2).asks(new EvidenceSpec.Reflection(null, 1)));
         var progress = evaluate(roadmap, EvidenceItem.verified(sessionsOf("a"), MONDAY), returned("a"));
 
         assertThat(progress.next().map(NextStep::reason)).contains(new Reason.MendReturned(essayOf("a")));
@@ -165,7 +165,8 @@ class SuggestionsTests {
 
     @Test
     void choosesTheRequirementThatIsFarthest() {
-        var roadmap = roadmap(essay("a").asks(new Proof.SessionCount(new Term("mentoring", "Mentoring", null), 4)));
+        var roadmap =
+                roadmap(essay("a").asks(new EvidenceSpec.SessionCount(new Term("mentoring", "Mentoring", null), 4)));
         var progress =
                 evaluate(roadmap, new EvidenceItem(sessionsOf("a"), EvidenceState.VERIFIED, Amount.of(3), MONDAY));
 
@@ -181,8 +182,9 @@ class SuggestionsTests {
 
     @Test
     void passesOverOptionalEvidence() {
-        var roadmap =
-                roadmap(step("a").asks(new Proof.SelfAttestation("Maybe"), true).asks(new Proof.Reflection(null, 1)));
+        var roadmap = roadmap(step("a")
+                .asks(new EvidenceSpec.SelfAttestation("Maybe"), true)
+                .asks(new EvidenceSpec.Reflection(null, 1)));
         var evaluator = RoadmapEvaluator.of(roadmap, Set.of(EvidenceKind.SELF_ATTESTATION));
 
         assertThat(evaluator.evaluate(EvidenceOnFile.NONE, MONDAY, MONDAY).here())

@@ -118,7 +118,7 @@ class StepOrderTests {
             String key, List<String> required, List<String> recommended, @Nullable String clock, Step... substeps) {
         var essay = new EvidenceRequirement(
                 new RequirementId(StepKey.of(key), "reflection"),
-                new Proof.Reflection(null, 1),
+                new EvidenceSpec.Reflection(null, 1),
                 Set.of(VerifierRole.ADVISOR),
                 false,
                 false,

@@ -86,8 +86,9 @@ class StepTests {
 
     @Test
     void tellsWhoCanVerifyARequirement() {
-        var asked = requirement("a", new Proof.Reflection(null, 1), Set.of(VerifierRole.ADVISOR, VerifierRole.MENTOR));
-        var attested = requirement("a", new Proof.Reflection(null, 1), Set.of(VerifierRole.STUDENT));
+        var asked = requirement(
+                "a", new EvidenceSpec.Reflection(null, 1), Set.of(VerifierRole.ADVISOR, VerifierRole.MENTOR));
+        var attested = requirement("a", new EvidenceSpec.Reflection(null, 1), Set.of(VerifierRole.STUDENT));
 
         assertThat(asked.canBeVerifiedBy(VerifierRole.MENTOR)).isTrue();
         assertThat(asked.canBeVerifiedBy(VerifierRole.FACULTY)).isFalse();
@@ -98,20 +99,20 @@ class StepTests {
     @Test
     void refusesARequirementThatNobodyCanVerifyOrMeet() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> requirement("a", new Proof.Reflection(null, 1), Set.of()))
+                .isThrownBy(() -> requirement("a", new EvidenceSpec.Reflection(null, 1), Set.of()))
                 .withMessage("Somebody has to verify a/it");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> requirement("a", new Proof.HoursLog(0, "hours", List.of()), Set.of(VerifierRole.ADVISOR)))
+                .isThrownBy(() -> requirement(
+                        "a", new EvidenceSpec.HoursLog(0, "hours", List.of()), Set.of(VerifierRole.ADVISOR)))
                 .withMessage("The target of a/it is at least 1: 0");
     }
 
     @Test
     void needsOfItsEvidenceWhatIsNotOptional() {
-        var needed = requirement("a", new Proof.Reflection(null, 1), Set.of(VerifierRole.ADVISOR));
+        var needed = requirement("a", new EvidenceSpec.Reflection(null, 1), Set.of(VerifierRole.ADVISOR));
         var welcome = new EvidenceRequirement(
                 RequirementId.of("a/more"),
-                new Proof.SelfAttestation(""),
+                new EvidenceSpec.SelfAttestation(""),
                 Set.of(VerifierRole.STUDENT),
                 false,
                 true,
@@ -129,13 +130,13 @@ class StepTests {
         assertThat(step.requirement(RequirementId.of("b/more"))).isEmpty();
     }
 
-    private static EvidenceRequirement requirement(String step, Proof proof, Set<VerifierRole> verifiers) {
+    private static EvidenceRequirement requirement(String step, EvidenceSpec spec, Set<VerifierRole> verifiers) {
         return new EvidenceRequirement(
-                new RequirementId(StepKey.of(step), "it"), proof, verifiers, false, false, null, false, null);
+                new RequirementId(StepKey.of(step), "it"), spec, verifiers, false, false, null, false, null);
     }
 
     static Step step(String key, @Nullable Span span, Set<VerifierRole> verifiers) {
-        var essay = requirement(key, new Proof.Reflection(null, 1), Set.of(VerifierRole.ADVISOR));
+        var essay = requirement(key, new EvidenceSpec.Reflection(null, 1), Set.of(VerifierRole.ADVISOR));
         return step(
                 key,
                 new EvidenceAsked(EvidenceAsked.Rule.ALL, List.of(essay)),

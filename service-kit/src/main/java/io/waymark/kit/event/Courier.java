@@ -21,11 +21,13 @@ import org.springframework.web.client.RestClient;
  */
 class Courier {
 
+    static final Duration LEFT_ALONE_FOR = Duration.ofSeconds(10);
+
     private static final CircuitBreakerConfig LEFT_ALONE = CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
             .minimumNumberOfCalls(10)
             .failureRateThreshold(50)
-            .waitDurationInOpenState(Duration.ofSeconds(10))
+            .waitDurationInOpenState(LEFT_ALONE_FOR)
             .permittedNumberOfCallsInHalfOpenState(2)
             .build();
 
@@ -45,6 +47,7 @@ class Courier {
      * Delivers now or throws.
      *
      * @throws io.github.resilience4j.bulkhead.BulkheadFullException if enough are on their way to this subscriber
+     * @throws io.github.resilience4j.circuitbreaker.CallNotPermittedException if this subscriber is left alone
      */
     void deliver(Delivery delivery) {
         var line = lines.computeIfAbsent(delivery.subscriber(), name -> Line.to(name, properties.subscriber(name)));

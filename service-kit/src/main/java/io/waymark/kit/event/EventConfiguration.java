@@ -2,13 +2,14 @@ package io.waymark.kit.event;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.night.Purges;
 import io.waymark.kit.task.BackgroundTasks;
-import io.waymark.kit.task.Backoff;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,19 +51,29 @@ public class EventConfiguration {
     Task<Delivery> deliverEvents(EventProperties properties, RestClient.Builder http) {
         var courier = new Courier(properties, http.requestFactory(thatGivesUp()).build());
         return Tasks.custom(Delivery.TASK)
-                .onFailure(new Backoff<>(Duration.ofSeconds(1), Duration.ofMinutes(10)))
+                .onFailure(
+                        (failed, operations) -> again(deliveryOf(failed), TURN).complete(failed, operations))
                 .execute((delivery, _) -> deliver(courier, delivery.getData()));
     }
 
-    /** A delivery that finds enough others on their way waits its turn, which is no failure. */
-    private static CompletionHandler<Delivery> deliver(Courier courier, Delivery delivery) {
+    /** A delivery that was not tried, since enough others are on their way or the subscriber is left alone, has not failed. */
+    static CompletionHandler<Delivery> deliver(Courier courier, Delivery delivery) {
         try {
             courier.deliver(delivery);
             return new OnCompleteRemove<>();
         } catch (BulkheadFullException enoughOnTheirWay) {
-            return (done, operations) ->
-                    operations.reschedule(done, done.getTimeDone().plus(TURN));
+            return again(delivery, TURN);
+        } catch (CallNotPermittedException leftAlone) {
+            return again(delivery, Courier.LEFT_ALONE_FOR);
         }
+    }
+
+    private static CompletionHandler<Delivery> again(Delivery delivery, Duration atLeast) {
+        return (done, operations) -> operations.reschedule(done, delivery.nextTry(done.getTimeDone(), atLeast));
+    }
+
+    private static Delivery deliveryOf(ExecutionComplete failed) {
+        return (Delivery) failed.getExecution().taskInstance.getData();
     }
 
     /** A receiver that takes a call and says nothing would hold a worker for ever. */

@@ -6,6 +6,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every refusal of a service in one form. */
@@ -16,6 +17,11 @@ public class ProblemConfiguration {
     @Bean
     SecurityProblems securityProblems(JsonMapper json) {
         return new SecurityProblems(json);
+    }
+
+    @Bean
+    SQLExceptionTranslator lockTimeouts() {
+        return new LockTimeouts();
     }
 
     @Bean

@@ -59,6 +59,12 @@ final class InstitutionInSql {
         return new InstitutionInSql(SqlText.of(sql), tables).missing();
     }
 
+    /** Those of the tables that the statement reads or writes. */
+    static List<String> touched(String sql, Set<String> tables) {
+        return new InstitutionInSql(SqlText.of(sql), tables)
+                .uses().stream().map(Use::table).toList();
+    }
+
     private record Use(String table, String alias, int query, boolean inserted) {}
 
     private List<String> missing() {
@@ -74,7 +80,7 @@ final class InstitutionInSql {
         for (var i = 0; i < sql.words().size(); i++) {
             var word = sql.at(i);
             if (tables.contains(word.text()) && standsWhereATableDoes(i)) {
-                uses.add(new Use(word.text(), alias(i), word.query(), isWholeInsert(i)));
+                uses.add(new Use(word.text(), alias(i), word.query(), isNamedByAnInsert(i)));
             }
         }
         return uses;
@@ -115,16 +121,15 @@ final class InstitutionInSql {
                 : sql.at(index).text();
     }
 
-    /** An insert names it among its columns, or has all columns and begins with it. */
-    private boolean isWholeInsert(int index) {
+    /** An insert names it among its columns. */
+    private boolean isNamedByAnInsert(int index) {
         var before = sql.at(index - 1).is(".") ? index - 3 : index - 1;
         if (!sql.at(before).is("into")) {
             return false;
         }
         var next = sql.at(index + 1).is("as") ? index + 3 : index + 1;
-        if (!sql.at(next).is("(")
-                || Set.of("select", "with", "values").contains(sql.at(next + 1).text())) {
-            return true;
+        if (!sql.at(next).is("(")) {
+            return false;
         }
         for (var i = next + 1; !sql.at(i).is(")") && i < sql.words().size(); i++) {
             if (sql.at(i).is(COLUMN)) {

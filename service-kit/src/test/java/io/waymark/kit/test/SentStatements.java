@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -38,8 +40,11 @@ public class SentStatements implements BeanPostProcessor {
         return faults;
     }
 
-    public static int count() {
-        return SENT.size();
+    /** The colleges' tables that were touched at all: without them a test of the statements would prove nothing. */
+    public static Set<String> tables() {
+        return SENT.stream()
+                .flatMap(sql -> InstitutionInSql.touched(sql, TABLES).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -28,7 +28,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
@@ -197,18 +197,18 @@ public final class Walk {
     }
 
     private static String label(EvidenceRequirement requirement) {
-        return switch (requirement.proof()) {
-            case Proof.SelfAttestation _ -> "Your word";
-            case Proof.Reflection it -> "A reflection of %d words or more".formatted(it.minWords());
-            case Proof.TickedItems _ -> "A checklist";
-            case Proof.DocumentUpload it ->
+        return switch (requirement.spec()) {
+            case EvidenceSpec.SelfAttestation _ -> "Your word";
+            case EvidenceSpec.Reflection it -> "A reflection of %d words or more".formatted(it.minWords());
+            case EvidenceSpec.TickedItems _ -> "A checklist";
+            case EvidenceSpec.DocumentUpload it ->
                 it.documentTypes().stream()
                         .map(Term::label)
                         .reduce((a, b) -> a + " or " + b)
                         .orElse("A document");
-            case Proof.AdvisorReview it ->
+            case EvidenceSpec.AdvisorReview it ->
                 "Your advisor’s review: " + it.rubric().label();
-            case Proof.SessionCount it ->
+            case EvidenceSpec.SessionCount it ->
                 "%d × %s".formatted(it.target(), it.sessionType().label());
             default -> requirement.kind().key().replace('_', ' ');
         };
@@ -264,7 +264,7 @@ public final class Walk {
         var open = OPEN.contains(requirement.kind());
         return new RequirementView(
                 standing(requirement, mark),
-                asked(requirement.proof()),
+                asked(requirement.spec()),
                 requirement.verifiedBy(),
                 requirement.alternative(),
                 open,
@@ -274,15 +274,16 @@ public final class Walk {
                 requirement.note());
     }
 
-    private static @Nullable EvidenceParameters asked(Proof proof) {
-        return switch (proof) {
-            case Proof.SelfAttestation it -> new SelfAttestationParameters(it.statement());
-            case Proof.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
-            case Proof.TickedItems it -> new ChecklistParameters(choices(it.items()), it.minChecked());
-            case Proof.DocumentUpload it -> new DocumentUploadParameters(choices(it.documentTypes()), it.expires());
-            case Proof.AdvisorReview it ->
+    private static @Nullable EvidenceParameters asked(EvidenceSpec spec) {
+        return switch (spec) {
+            case EvidenceSpec.SelfAttestation it -> new SelfAttestationParameters(it.statement());
+            case EvidenceSpec.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
+            case EvidenceSpec.TickedItems it -> new ChecklistParameters(choices(it.items()), it.minChecked());
+            case EvidenceSpec.DocumentUpload it ->
+                new DocumentUploadParameters(choices(it.documentTypes()), it.expires());
+            case EvidenceSpec.AdvisorReview it ->
                 new AdvisorReviewParameters(choices(it.rubric().levels()), choice(it.minLevel()));
-            case Proof.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));
+            case EvidenceSpec.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));
             default -> null;
         };
     }

@@ -1,7 +1,7 @@
 package io.waymark.core.roadmap.reading;
 
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Glossary;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.Term;
 import java.util.List;
 
@@ -10,20 +10,20 @@ record ChecklistBinder(Glossary glossary) {
 
     private static final int MOST = 10_000;
 
-    Proof proof(Mapping params) {
+    EvidenceSpec spec(Mapping params) {
         var items = items(params);
         var least = params.required("min_checked");
         if (least == null) {
-            return new Proof.TickedItems(items, 1);
+            return new EvidenceSpec.TickedItems(items, 1);
         }
         if (least.is("all")) {
-            return new Proof.TickedItems(items, Math.max(1, items.size()));
+            return new EvidenceSpec.TickedItems(items, Math.max(1, items.size()));
         }
         var number = least.whole(1, MOST);
         if (number > items.size() && !items.isEmpty()) {
             least.refuse("%d items have to be ticked, but there are only %d.".formatted(number, items.size()));
         }
-        return new Proof.TickedItems(items, number);
+        return new EvidenceSpec.TickedItems(items, number);
     }
 
     private List<Term> items(Mapping params) {

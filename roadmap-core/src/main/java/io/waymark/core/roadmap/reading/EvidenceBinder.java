@@ -4,7 +4,7 @@ import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.VerifierRole;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What a step asks for. */
-record EvidenceBinder(ProofBinder proofs) {
+record EvidenceBinder(EvidenceSpecBinder specs) {
 
     EvidenceAsked evidence(Mapping step, StepKey key) {
         var rule = step.choiceOrNull("evidence_rule", EvidenceAsked.Rule.class, "evidence rule");
@@ -45,7 +45,7 @@ record EvidenceBinder(ProofBinder proofs) {
         var word = requirement.optional("kind");
         return new EvidenceRequirement(
                 new RequirementId(step, name),
-                word != null && word.names(EvidenceKind.class) ? proof(kind, requirement) : unreadable(requirement),
+                word != null && word.names(EvidenceKind.class) ? spec(kind, requirement) : unreadable(requirement),
                 verifiers(requirement, "verified_by"),
                 requirement.flag("alternative"),
                 requirement.flag("optional"),
@@ -54,19 +54,19 @@ record EvidenceBinder(ProofBinder proofs) {
                 requirement.textOrNull("note"));
     }
 
-    private Proof proof(EvidenceKind kind, Mapping requirement) {
-        var proof = requirement.nested("params", params -> proofs.proof(kind, params));
-        if (proof == null) {
+    private EvidenceSpec spec(EvidenceKind kind, Mapping requirement) {
+        var spec = requirement.nested("params", params -> specs.spec(kind, params));
+        if (spec == null) {
             requirement.refuse(
                     "\"params\" is missing; %s takes: %s.".formatted(kind.key(), String.join(", ", kind.parameters())));
-            return StandIn.PROOF;
+            return StandIn.SPEC;
         }
-        return proof;
+        return spec;
     }
 
-    private static Proof unreadable(Mapping requirement) {
+    private static EvidenceSpec unreadable(Mapping requirement) {
         requirement.has("params");
-        return StandIn.PROOF;
+        return StandIn.SPEC;
     }
 
     static Set<VerifierRole> verifiers(Mapping mapping, String name) {

@@ -2,8 +2,8 @@ package io.waymark.core.roadmap.reading;
 
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.core.roadmap.DegreeStatus;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Glossary.Vocabulary;
-import io.waymark.core.roadmap.Proof;
 import java.time.Period;
 import java.util.Objects;
 
@@ -13,7 +13,7 @@ record RecordBinder(Words words) {
     private static final int MOST = 10_000;
     private static final int ALL_OF_IT = 100;
 
-    Proof course(Mapping params) {
+    EvidenceSpec course(Mapping params) {
         var subject = params.nested("course_match", match -> words.one(match, "subject", Vocabulary.SUBJECTS));
         if (subject == null) {
             params.refuse("\"course_match\" is missing.");
@@ -22,47 +22,47 @@ record RecordBinder(Words words) {
         if (grade != null && !grade.text().matches("[A-F][+-]?")) {
             grade.refuse("A grade is a letter from A to F, with + or - if need be.");
         }
-        return new Proof.CourseCompletion(
+        return new EvidenceSpec.CourseCompletion(
                 Objects.requireNonNullElse(subject, Words.standIn("unreadable-subject")),
                 params.textOrNull("min_grade"));
     }
 
-    static Proof degree(Mapping params) {
+    static EvidenceSpec degree(Mapping params) {
         var level = params.choice("level", DegreeLevel.class, "degree level");
         var status = params.choiceOrNull("status", DegreeStatus.class, "degree status");
-        return new Proof.DegreeRecord(
+        return new EvidenceSpec.DegreeRecord(
                 level,
                 Objects.requireNonNullElse(status, DegreeStatus.CONFERRED),
                 params.textOrNull("accreditor"),
                 params.textOrNull("cip"));
     }
 
-    static Proof certification(Mapping params) {
+    static EvidenceSpec certification(Mapping params) {
         var credentials = params.keys("credential", Spelling::kebab);
         if (credentials.isEmpty()) {
             params.refuse("\"credential\" is missing or empty.");
         }
-        return new Proof.CertificationRecord(credentials);
+        return new EvidenceSpec.CertificationRecord(credentials);
     }
 
-    static Proof membership(Mapping params) {
+    static EvidenceSpec membership(Mapping params) {
         var category = params.keyOrNull("category", Spelling::kebab);
-        return new Proof.MembershipRecord(params.key("association"), "any".equals(category) ? null : category);
+        return new EvidenceSpec.MembershipRecord(params.key("association"), "any".equals(category) ? null : category);
     }
 
-    Proof units(Mapping params) {
+    EvidenceSpec units(Mapping params) {
         var period = params.periodOrNull("period");
         if (period == null) {
             params.refuse("\"period\" is missing.");
         }
-        return new Proof.CeuLog(
+        return new EvidenceSpec.CeuLog(
                 params.whole("target", 1, MOST),
                 Objects.requireNonNullElse(period, Period.ofYears(1)),
                 params.each("categories", this::share));
     }
 
-    private Proof.CategoryShare share(Mapping share) {
-        return new Proof.CategoryShare(
+    private EvidenceSpec.CategoryShare share(Mapping share) {
+        return new EvidenceSpec.CategoryShare(
                 words.one(share, "category", Vocabulary.CEU_CATEGORIES), share.whole("min_percent", 1, ALL_OF_IT));
     }
 }

@@ -2,8 +2,8 @@ package io.waymark.core.roadmap.reading;
 
 import io.waymark.core.roadmap.Association;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Prerequisites;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.References;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
@@ -75,11 +75,11 @@ final class ReferenceCheck {
     }
 
     private void evidence(EvidenceRequirement requirement, String path) {
-        if (requirement.proof() instanceof Proof.DegreeRecord degree) {
+        if (requirement.spec() instanceof EvidenceSpec.DegreeRecord degree) {
             accreditors.require(path + ".accreditor", degree.accreditor());
-        } else if (requirement.proof() instanceof Proof.CertificationRecord certification) {
+        } else if (requirement.spec() instanceof EvidenceSpec.CertificationRecord certification) {
             credentials.require(path + ".credential", certification.credentials());
-        } else if (requirement.proof() instanceof Proof.MembershipRecord membership) {
+        } else if (requirement.spec() instanceof EvidenceSpec.MembershipRecord membership) {
             associations.require(path + ".association", membership.association());
             var categories = references
                     .association(membership.association())

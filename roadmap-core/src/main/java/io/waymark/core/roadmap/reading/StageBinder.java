@@ -18,7 +18,7 @@ final class StageBinder {
 
     StageBinder(Glossary glossary) {
         words = new Words(glossary);
-        steps = new StepBinder(new EvidenceBinder(new ProofBinder(words)));
+        steps = new StepBinder(new EvidenceBinder(new EvidenceSpecBinder(words)));
     }
 
     List<Stage> stages(Mapping roadmap) {

@@ -4,9 +4,9 @@ import io.waymark.core.roadmap.Background;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Origin;
 import io.waymark.core.roadmap.Prerequisites;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
@@ -17,14 +17,14 @@ import java.util.Set;
 /** What to go on with where the text is faulty, so that all faults are found at once. */
 final class StandIn {
 
-    static final Proof PROOF = new Proof.SelfAttestation("");
+    static final EvidenceSpec SPEC = new EvidenceSpec.SelfAttestation("");
 
     private StandIn() {}
 
     static EvidenceAsked evidence(StepKey step) {
         var requirement = new EvidenceRequirement(
                 new RequirementId(step, "self-attestation"),
-                PROOF,
+                SPEC,
                 Set.of(VerifierRole.STUDENT),
                 false,
                 false,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.core.roadmap.EvidenceKind;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.Term;
@@ -77,103 +77,116 @@ class EvidenceKindReadingTests {
 
     static Stream<Arguments> sound() {
         return Stream.of(
-                Arguments.of("self_attestation", "statement: I did", new Proof.SelfAttestation("I did")),
-                Arguments.of("reflection", "prompt: Why?, min_words: 50", new Proof.Reflection("Why?", 50)),
-                Arguments.of("reflection", "", new Proof.Reflection(null, 1)),
+                Arguments.of("self_attestation", "statement: I did", new EvidenceSpec.SelfAttestation("I did")),
+                Arguments.of("reflection", "prompt: Why?, min_words: 50", new EvidenceSpec.Reflection("Why?", 50)),
+                Arguments.of("reflection", "", new EvidenceSpec.Reflection(null, 1)),
                 Arguments.of(
-                        "checklist", "items: papers, min_checked: 1", new Proof.TickedItems(List.of(RESUME, PHOTO), 1)),
+                        "checklist",
+                        "items: papers, min_checked: 1",
+                        new EvidenceSpec.TickedItems(List.of(RESUME, PHOTO), 1)),
                 Arguments.of(
                         "checklist",
                         "items: papers, min_checked: all",
-                        new Proof.TickedItems(List.of(RESUME, PHOTO), 2)),
+                        new EvidenceSpec.TickedItems(List.of(RESUME, PHOTO), 2)),
                 Arguments.of(
                         "checklist",
                         "items: [{key: photo, label: Photo}], min_checked: 1",
-                        new Proof.TickedItems(List.of(PHOTO), 1)),
-                Arguments.of("link_record", "min_count: 3, fields: [url]", new Proof.LinkRecord(3, List.of(URL))),
-                Arguments.of("link_record", "fields: [url, hours]", new Proof.LinkRecord(1, List.of(URL, HOURS))),
+                        new EvidenceSpec.TickedItems(List.of(PHOTO), 1)),
+                Arguments.of(
+                        "link_record", "min_count: 3, fields: [url]", new EvidenceSpec.LinkRecord(3, List.of(URL))),
+                Arguments.of(
+                        "link_record", "fields: [url, hours]", new EvidenceSpec.LinkRecord(1, List.of(URL, HOURS))),
                 Arguments.of(
                         "document_upload",
                         "document_type: [diploma, letter], expires: true",
-                        new Proof.DocumentUpload(List.of(DIPLOMA, LETTER), true)),
+                        new EvidenceSpec.DocumentUpload(List.of(DIPLOMA, LETTER), true)),
                 Arguments.of(
-                        "document_upload", "document_type: diploma", new Proof.DocumentUpload(List.of(DIPLOMA), false)),
-                Arguments.of("advisor_review", "rubric: talk, min_level: good", new Proof.AdvisorReview(TALK, GOOD)),
+                        "document_upload",
+                        "document_type: diploma",
+                        new EvidenceSpec.DocumentUpload(List.of(DIPLOMA), false)),
+                Arguments.of(
+                        "advisor_review", "rubric: talk, min_level: good", new EvidenceSpec.AdvisorReview(TALK, GOOD)),
                 Arguments.of(
                         "course_completion",
                         "course_match: {subject: anatomy}, min_grade: B-",
-                        new Proof.CourseCompletion(word("anatomy", "Anatomy"), "B-")),
+                        new EvidenceSpec.CourseCompletion(word("anatomy", "Anatomy"), "B-")),
                 Arguments.of(
                         "course_completion",
                         "course_match: {subject: anatomy}",
-                        new Proof.CourseCompletion(word("anatomy", "Anatomy"), null)),
+                        new EvidenceSpec.CourseCompletion(word("anatomy", "Anatomy"), null)),
                 Arguments.of(
                         "degree_record",
                         "level: associate, status: enrolled, accreditor: cahiim, cip: '51.0707'",
-                        new Proof.DegreeRecord(DegreeLevel.ASSOCIATE, DegreeStatus.ENROLLED, "cahiim", "51.0707")),
+                        new EvidenceSpec.DegreeRecord(
+                                DegreeLevel.ASSOCIATE, DegreeStatus.ENROLLED, "cahiim", "51.0707")),
                 Arguments.of(
                         "degree_record",
                         "level: bachelor",
-                        new Proof.DegreeRecord(DegreeLevel.BACHELOR, DegreeStatus.CONFERRED, null, null)),
+                        new EvidenceSpec.DegreeRecord(DegreeLevel.BACHELOR, DegreeStatus.CONFERRED, null, null)),
                 Arguments.of(
                         "hours_log",
                         "target: 40, unit: shifts, entry_fields: [hours]",
-                        new Proof.HoursLog(40, "shifts", List.of(HOURS))),
-                Arguments.of("hours_log", "target: 40", new Proof.HoursLog(40, "hours", List.of())),
+                        new EvidenceSpec.HoursLog(40, "shifts", List.of(HOURS))),
+                Arguments.of("hours_log", "target: 40", new EvidenceSpec.HoursLog(40, "hours", List.of())),
                 Arguments.of(
                         "session_count",
                         "session_type: mentoring, target: 3",
-                        new Proof.SessionCount(word("mentoring", "Mentoring session"), 3)),
+                        new EvidenceSpec.SessionCount(word("mentoring", "Mentoring session"), 3)),
                 Arguments.of(
                         "event_attendance",
                         "event_types: [fair], target: 2",
-                        new Proof.EventAttendance(List.of(word("fair", "Job fair")), 2)),
+                        new EvidenceSpec.EventAttendance(List.of(word("fair", "Job fair")), 2)),
                 Arguments.of(
                         "portfolio_artifact",
                         "artifact_kind: essay, min_count: 2",
-                        new Proof.PortfolioArtifact(List.of(word("essay", "Essay")), 2)),
+                        new EvidenceSpec.PortfolioArtifact(List.of(word("essay", "Essay")), 2)),
                 Arguments.of(
-                        "assessment_score", "min_score_pct: 80, min_attempts: 2", new Proof.AssessmentScore(80, 2)),
-                Arguments.of("assessment_score", "min_score_pct: 100", new Proof.AssessmentScore(100, 1)),
+                        "assessment_score",
+                        "min_score_pct: 80, min_attempts: 2",
+                        new EvidenceSpec.AssessmentScore(80, 2)),
+                Arguments.of("assessment_score", "min_score_pct: 100", new EvidenceSpec.AssessmentScore(100, 1)),
                 Arguments.of(
                         "certification_record",
                         "credential: [rhit, ccs]",
-                        new Proof.CertificationRecord(List.of("rhit", "ccs"))),
+                        new EvidenceSpec.CertificationRecord(List.of("rhit", "ccs"))),
                 Arguments.of(
                         "membership_record",
                         "association: ahima, category: student",
-                        new Proof.MembershipRecord("ahima", "student")),
+                        new EvidenceSpec.MembershipRecord("ahima", "student")),
                 Arguments.of(
                         "membership_record",
                         "association: ahima, category: any",
-                        new Proof.MembershipRecord("ahima", null)),
-                Arguments.of("membership_record", "association: ahima", new Proof.MembershipRecord("ahima", null)),
+                        new EvidenceSpec.MembershipRecord("ahima", null)),
+                Arguments.of(
+                        "membership_record", "association: ahima", new EvidenceSpec.MembershipRecord("ahima", null)),
                 Arguments.of(
                         "application_record",
                         "target: 10, statuses: [sent, answered]",
-                        new Proof.ApplicationRecord(10, List.of(SENT, ANSWERED))),
+                        new EvidenceSpec.ApplicationRecord(10, List.of(SENT, ANSWERED))),
                 Arguments.of(
                         "mock_interview",
                         "target: 2, rubric: talk, min_level: good",
-                        new Proof.MockInterview(2, TALK, GOOD)),
-                Arguments.of("employment_record", "soc: [29-2072]", new Proof.EmploymentRecord(List.of("29-2072"))),
-                Arguments.of("employment_record", "", new Proof.EmploymentRecord(List.of())),
+                        new EvidenceSpec.MockInterview(2, TALK, GOOD)),
+                Arguments.of(
+                        "employment_record", "soc: [29-2072]", new EvidenceSpec.EmploymentRecord(List.of("29-2072"))),
+                Arguments.of("employment_record", "", new EvidenceSpec.EmploymentRecord(List.of())),
                 Arguments.of(
                         "ceu_log",
                         "target: 20, period: P2Y, categories: [{category: coding, min_percent: 80}]",
-                        new Proof.CeuLog(20, Period.ofYears(2), List.of(new Proof.CategoryShare(CODING, 80)))));
+                        new EvidenceSpec.CeuLog(
+                                20, Period.ofYears(2), List.of(new EvidenceSpec.CategoryShare(CODING, 80)))));
     }
 
     @ParameterizedTest
     @MethodSource("sound")
-    void readsWhatARequirementAsksFor(String kind, String params, Proof proof) {
+    void readsWhatARequirementAsksFor(String kind, String params, EvidenceSpec spec) {
         var step = RoadmapReader.read(ROADMAP.formatted(kind, params))
                 .step(StepKey.of("show"))
                 .orElseThrow();
 
         assertThat(step.evidence().requirements())
                 .singleElement()
-                .satisfies(it -> assertThat(it.proof()).isEqualTo(proof));
+                .satisfies(it -> assertThat(it.spec()).isEqualTo(spec));
     }
 
     @Test

@@ -13,9 +13,9 @@ import io.waymark.core.roadmap.Detail.Unit;
 import io.waymark.core.roadmap.Detail.Value;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Figure;
 import io.waymark.core.roadmap.Glossary.Vocabulary;
-import io.waymark.core.roadmap.Proof;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.RoadmapKey;
@@ -234,8 +234,8 @@ class RoadmapLibraryTests {
         assertThat(requirement("research-duties/reflection").needsVerifier()).isTrue();
         assertThat(requirement("shadow-a-professional/reflection").needsVerifier())
                 .isFalse();
-        assertThat(requirement("build-mentor-relationship/session-count").proof())
-                .isEqualTo(new Proof.SessionCount(new Term("mentoring", "Mentoring session", null), 3));
+        assertThat(requirement("build-mentor-relationship/session-count").spec())
+                .isEqualTo(new EvidenceSpec.SessionCount(new Term("mentoring", "Mentoring session", null), 3));
     }
 
     private static boolean readsLikeWords(Term term) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.waymark.core.roadmap.Completion;
-import io.waymark.core.roadmap.Proof;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.StepKey;
 import java.io.ByteArrayInputStream;
@@ -30,9 +30,9 @@ class RoadmapReaderTests {
         assertThat(practice.completion()).isEqualTo(new Completion.AtLeast(1));
         assertThat(roadmap.requirement(RequirementId.of("together/checklist"))
                         .orElseThrow()
-                        .proof())
+                        .spec())
                 .isInstanceOfSatisfying(
-                        Proof.TickedItems.class,
+                        EvidenceSpec.TickedItems.class,
                         it -> assertThat(it.minChecked()).isEqualTo(2));
     }
 

@@ -1,0 +1,45 @@
+package io.waymark.advising.journey;
+
+import io.waymark.advising.person.StudentRecordsChanged;
+import io.waymark.core.identity.PersonId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works standings out anew, one or hundreds with the same number of statements, and writes only what is not so any more. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StandingRefresh {
+
+    private final JourneyProgress progress;
+    private final StandingStore standings;
+    private final ApplicationEventPublisher events;
+
+    StandingRefresh(JourneyProgress progress, StandingStore standings, ApplicationEventPublisher events) {
+        this.progress = progress;
+        this.standings = standings;
+        this.events = events;
+    }
+
+    /** After what is on file has changed: that is news even if the standing stays as it is. */
+    void after(Walk walk) {
+        keep(List.of(walk));
+        events.publishEvent(StudentRecordsChanged.of(walk.student()));
+    }
+
+    /** After time has passed: only another standing is news. */
+    void of(List<Walk> walks) {
+        var changed = keep(walks);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new StudentRecordsChanged(changed));
+        }
+    }
+
+    private Set<PersonId> keep(List<Walk> walks) {
+        return standings.keep(
+                progress.of(walks).stream().map(JourneyStanding::of).toList());
+    }
+}
