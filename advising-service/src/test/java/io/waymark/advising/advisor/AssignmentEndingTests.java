@@ -73,9 +73,7 @@ class AssignmentEndingTests {
 
         assertThat(history())
                 .extracting(it -> it.advisor().givenName(), AssignmentView::until)
-                .containsExactly(
-                        tuple("Joel", null),
-                        tuple("Dana", MONDAY.plusDays(14)));
+                .containsExactly(tuple("Joel", null), tuple("Dana", MONDAY.plusDays(14)));
     }
 
     @Test

@@ -74,7 +74,8 @@ class CaseloadRuleTests {
                 .returns("caseload-full", RuleViolationException::code)
                 .returns(Map.of("load", 2, "limit", 1), RuleViolationException::details)
                 .withMessage("Dana Advisor would have 2 students; the limit is 1.");
-        assertThatCode(() -> judge(new Period(NOW, NOW.plus(Duration.ofDays(2))))).doesNotThrowAnyException();
+        assertThatCode(() -> judge(new Period(NOW, NOW.plus(Duration.ofDays(2)))))
+                .doesNotThrowAnyException();
         assertThatCode(() -> judge(Period.startingAt(NOW.plus(Duration.ofDays(4)))))
                 .doesNotThrowAnyException();
     }

@@ -25,12 +25,14 @@ class StretchAssigningTests {
     void assignsForGoodFromNowOn() {
         assigning(true).assign(Map.of(maya, dana));
 
-        assertThat(written).singleElement().satisfies(stretch -> assertThat(stretch)
+        assertThat(written)
                 .singleElement()
-                .returns(maya, Assignment::student)
-                .returns(dana, Assignment::advisor)
-                .returns(Period.startingAt(NOW), Assignment::period)
-                .returns(null, Assignment::handover));
+                .satisfies(stretch -> assertThat(stretch)
+                        .singleElement()
+                        .returns(maya, Assignment::student)
+                        .returns(dana, Assignment::advisor)
+                        .returns(Period.startingAt(NOW), Assignment::period)
+                        .returns(null, Assignment::handover));
     }
 
     @Test

@@ -15,10 +15,10 @@ import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
-import io.waymark.core.time.BookableHours;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +77,8 @@ class AppointmentRaceTests {
 
     @RepeatedTest(2)
     void givesOneTimeToOneOfManyAdvisees() throws InterruptedException {
-        var students = IntStream.range(0, 12).mapToObj(at -> alder.student("S" + at)).toList();
+        var students =
+                IntStream.range(0, 12).mapToObj(at -> alder.student("S" + at)).toList();
         alder.assign(dana, students.toArray(PersonId[]::new));
 
         var outcomes = Rush.of(students.stream()
@@ -103,8 +104,8 @@ class AppointmentRaceTests {
                 .filteredOn(AppointmentView.class::isInstance)
                 .isNotEmpty()
                 .extracting(it -> ((AppointmentView) it).id())
-                .containsOnly(alder.sql("select id from appointment", UUID.class)
-                        .getFirst());
+                .containsOnly(
+                        alder.sql("select id from appointment", UUID.class).getFirst());
         assertThat(alder.count("appointment")).isOne();
     }
 

@@ -67,7 +67,9 @@ class GroupSessionRaceTests {
     void fillsEverySeatThatIsGivenBack() throws Exception {
         var id = open("");
         together(joins(id));
-        var seated = students.stream().filter(it -> stateOf(it, id).equals("CONFIRMED")).toList();
+        var seated = students.stream()
+                .filter(it -> stateOf(it, id).equals("CONFIRMED"))
+                .toList();
 
         assertThat(together(seated.stream()
                         .<Callable<Integer>>map(it -> () -> post(it, id, "leave"))
@@ -113,10 +115,11 @@ class GroupSessionRaceTests {
         var corrected = statuses.getLast() == 200;
         assertThat(stateOf(ana, id)).isEqualTo(corrected ? "MISSED" : "ATTENDED");
         assertThat(alder.tellings(id)).isEqualTo(corrected ? 0 : 1);
-        assertThat(alder.inTransaction(() -> jdbc.sql("select count(told_at) from group_attendance where session_id = ?::uuid")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(alder.inTransaction(
+                        () -> jdbc.sql("select count(told_at) from group_attendance where session_id = ?::uuid")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(corrected ? 0 : 1);
     }
 
@@ -127,11 +130,9 @@ class GroupSessionRaceTests {
     }
 
     private String open(String more) {
-        return read(
-                mentor.post("/api/group-sessions", """
+        return read(mentor.post("/api/group-sessions", """
                         {"startsAt": "%s", "minutes": 60, "topic": "Networking", "seats": %d%s}
-                        """.formatted(THURSDAY_AT_SIX, SEATS, more)),
-                "$.id");
+                        """.formatted(THURSDAY_AT_SIX, SEATS, more)), "$.id");
     }
 
     private static int post(Person student, String id, String act) {

@@ -46,15 +46,17 @@ class OfferedMeetingsTests {
                         "Mia Ortiz",
                         3,
                         Duration.ofHours(48),
-                        new Profiles.Meeting(
-                                MeetingKind.VIDEO, "https://meet.example/room")));
-        assertThat(hold(alder.mentor("Noa", "Berg").id(), student.id()).orElseThrow().answerWithin())
+                        new Profiles.Meeting(MeetingKind.VIDEO, "https://meet.example/room")));
+        assertThat(hold(alder.mentor("Noa", "Berg").id(), student.id())
+                        .orElseThrow()
+                        .answerWithin())
                 .isNull();
     }
 
     @Test
     void areOfferedByNobodyWhomStudentsCannotSee() {
-        var draft = alder.mentor("Dee", "Draft", io.waymark.mentoring.Profiles.profile("x", "y", 3, List.of(), List.of("en"), false));
+        var draft = alder.mentor(
+                "Dee", "Draft", io.waymark.mentoring.Profiles.profile("x", "y", 3, List.of(), List.of("en"), false));
         var gone = alder.mentor("Gus", "Gone");
         alder.tell(gone.left(Lifecycle.DEACTIVATED));
         var former = alder.mentor("Fay", "Former");

@@ -20,7 +20,9 @@ class RequestExpiryTests {
     void isOneTaskForEachMomentOfASession() {
         var task = task(DUE);
 
-        assertThat(task.getId()).isEqualTo(task(DUE).getId()).isNotEqualTo(task(DUE.plusSeconds(1)).getId());
+        assertThat(task.getId())
+                .isEqualTo(task(DUE).getId())
+                .isNotEqualTo(task(DUE.plusSeconds(1)).getId());
         assertThat(task.getData())
                 .returns(alder, RequestExpiry::college)
                 .returns(session, RequestExpiry::booking)

@@ -29,7 +29,8 @@ public class BookingConfiguration {
 
     @Bean
     Bookings bookings(BookingStore store, BookingLocks locks, BookingWriter writer, DiaryStore diaries, Clock clock) {
-        return new BookingService(store, locks, writer, diaries, new FreeTimeRule(new Alternatives(diaries, clock)), clock);
+        return new BookingService(
+                store, locks, writer, diaries, new FreeTimeRule(new Alternatives(diaries, clock)), clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.waymark.scheduling.booking;
 
 import static io.waymark.scheduling.booking.RoundTrip.institution;
 import static io.waymark.scheduling.booking.RoundTrip.utc;
+
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

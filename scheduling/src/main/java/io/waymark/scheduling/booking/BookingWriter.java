@@ -1,6 +1,5 @@
 package io.waymark.scheduling.booking;
 
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ class BookingWriter {
                 .forEach(participant -> ParticipantRows.addParticipation(parameters, booking.id(), participant));
         booking.participants().forEach(participant -> ParticipantRows.addClaim(parameters, booking.id(), participant));
         database.ask(
-                BookingInsert.INSERT + ParticipantRows.writing(booking.participants().size()),
+                BookingInsert.INSERT
+                        + ParticipantRows.writing(booking.participants().size()),
                 PreparedStatement::getUpdateCount,
                 parameters.toArray());
     }
