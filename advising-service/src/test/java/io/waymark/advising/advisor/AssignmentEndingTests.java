@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 @AdvisingTest
@@ -32,6 +33,7 @@ class AssignmentEndingTests {
     private final PersonId carla;
     private final PersonId maya;
 
+    @Autowired
     AssignmentEndingTests(Colleges colleges) {
         alder = colleges.open();
         assignments = alder.asAdmin(AssignmentApi.class);

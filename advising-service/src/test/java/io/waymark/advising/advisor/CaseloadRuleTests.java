@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /** How many students an advisor may have, at every moment of a period. */
@@ -38,6 +39,7 @@ class CaseloadRuleTests {
     private final CaseloadRule rule;
     private final PersonId dana;
 
+    @Autowired
     CaseloadRuleTests(Colleges colleges, CaseloadRule rule) {
         this.rule = rule;
         alder = colleges.open();

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /** Several admins change at once who advises whom. */
@@ -35,6 +36,7 @@ class HandoverRaceTests {
     private final PersonId dana;
     private final PersonId carla;
 
+    @Autowired
     HandoverRaceTests(Colleges colleges) {
         alder = colleges.open();
         assignments = alder.asAdmin(AssignmentApi.class);

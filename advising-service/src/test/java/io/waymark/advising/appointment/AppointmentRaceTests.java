@@ -30,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /** Both sides, and several students, act on appointments at the same moment. */
@@ -47,6 +48,7 @@ class AppointmentRaceTests {
     private final AppointmentApi asMaya;
     private final AppointmentApi asDana;
 
+    @Autowired
     AppointmentRaceTests(Colleges colleges, MovableClock clock) {
         this.clock = clock;
         alder = colleges.open();

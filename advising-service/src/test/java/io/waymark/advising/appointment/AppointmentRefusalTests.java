@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 /** What appointments refuse, each for its own reason, and that a refusal changes nothing. */
@@ -45,6 +46,7 @@ class AppointmentRefusalTests {
     private final AppointmentApi asMaya;
     private final AppointmentApi asDana;
 
+    @Autowired
     AppointmentRefusalTests(Colleges colleges, MovableClock clock) {
         this.clock = clock;
         alder = colleges.open();
