@@ -8,6 +8,7 @@ import io.waymark.stack.demo.DemoColleges;
 import io.waymark.stack.platform.Ports;
 import io.waymark.stack.platform.Stack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -31,8 +33,39 @@ public final class StackForTests {
     private static final Map<String, JdbcClient> CONNECTIONS = new ConcurrentHashMap<>();
 
     private static final class Holder {
-        private static final Stack.Server DATABASE = createDatabase();
+        private static final Stack.Server DATABASE = new Stack.Server(Owner.URL + "waymark", "waymark_owner", PASSWORD);
         private static final Stack STACK = start(DATABASE);
+    }
+
+    private static final class Owner {
+        private static final String URL =
+                "jdbc:postgresql://" + PostgresServer.get().address() + "/";
+
+        static {
+            Stream.of(read().replaceAll("(?m)^(--|\\\\).*$", "")
+                            .replace(":'owner_password'", "'" + PASSWORD + "'")
+                            .strip()
+                            .split(";"))
+                    .forEach(Owner::run);
+        }
+
+        private static void run(String statement) {
+            var server = PostgresServer.get();
+            try (var connection = DriverManager.getConnection(URL + "postgres", server.user(), server.password());
+                    var sent = connection.createStatement()) {
+                sent.execute(statement);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+
+        private static String read() {
+            try {
+                return Files.readString(OWNER);
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
     }
 
     private StackForTests() {}
@@ -72,22 +105,10 @@ public final class StackForTests {
         return settings;
     }
 
-    private static Stack.Server createDatabase() {
-        var server = PostgresServer.get();
-        var url = "jdbc:postgresql://" + server.address() + "/";
-        try (var connection = DriverManager.getConnection(url + "postgres", server.user(), server.password());
-                var statement = connection.createStatement()) {
-            for (var line : Files.readString(OWNER)
-                    .replaceAll("(?m)^(--|\\\\).*$", "")
-                    .replace(":'owner_password'", "'" + PASSWORD + "'")
-                    .strip()
-                    .split(";")) {
-                statement.execute(line);
-            }
-            return new Stack.Server(url + "waymark", "waymark_owner", PASSWORD);
-        } catch (IOException | SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+    /** Another database of the same owner, with nothing in it. */
+    public static Stack.Server emptyDatabase(String name) {
+        Owner.run("create database " + name + " owner waymark_owner");
+        return new Stack.Server(Owner.URL + name, "waymark_owner", PASSWORD);
     }
 
     private static Stack start(Stack.Server database) {

@@ -10,12 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,15 +68,6 @@ class AdvisorDirectory {
                 .param("id", advisor.value())
                 .query((row, _) -> read(row))
                 .optional();
-    }
-
-    /** Which of these are active advisors. */
-    Set<PersonId> among(Collection<PersonId> people) {
-        return new HashSet<>(jdbc.sql("select p.id from person p where " + ARE_ADVISORS + "p.id = any (:people)")
-                .param("institution", CurrentInstitution.get().value())
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     private JdbcClient.StatementSpec advisors(String condition) {

@@ -3,7 +3,6 @@ package io.waymark.advising.advisor;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentView;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
@@ -16,7 +15,6 @@ import io.waymark.core.revision.Revision;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class AdvisorService implements Advisors {
+class AdvisorService {
 
     private final AdvisorDirectory directory;
     private final Caseloads caseloads;
@@ -81,13 +79,7 @@ class AdvisorService implements Advisors {
     List<AssignmentView> history(PersonId student) {
         access.require(student, "advisors");
         people.brief(student);
-        return history.ofStudent(student, institutions.zone());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<PersonBrief> of(PersonId student) {
-        return history.advisorNow(student);
+        return history.of(student, institutions.zone());
     }
 
     Page<AssignedStudent> students(PersonId advisor, @Nullable String after, int limit) {

@@ -25,8 +25,9 @@ record Assignment(
         return new Assignment(id, student, advisor, other, handover);
     }
 
-    /** The same student with another advisor, by a handover. */
-    Assignment handedOver(PersonId to, Period when, UUID by) {
-        return new Assignment(UuidCreator.getTimeOrderedEpoch(), student, to, when, by);
+    /** The same student with another advisor from then on, for as long as they were assigned. */
+    Assignment handedOver(Handover by) {
+        return new Assignment(
+                UuidCreator.getTimeOrderedEpoch(), student, by.to(), period.since(by.startsAt()), by.id());
     }
 }

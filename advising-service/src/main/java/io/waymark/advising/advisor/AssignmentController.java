@@ -22,16 +22,19 @@ class AssignmentController implements AssignmentApi {
     private final AdvisorService advisors;
     private final AssignmentService assignments;
     private final AssignmentEnding ending;
+    private final AssignmentCanceling canceling;
     private final HandoverService handovers;
 
     AssignmentController(
             AdvisorService advisors,
             AssignmentService assignments,
             AssignmentEnding ending,
+            AssignmentCanceling canceling,
             HandoverService handovers) {
         this.advisors = advisors;
         this.assignments = assignments;
         this.ending = ending;
+        this.canceling = canceling;
         this.handovers = handovers;
     }
 
@@ -69,6 +72,6 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public void cancel(UUID assignment) {
-        ending.cancel(assignment);
+        canceling.cancel(assignment);
     }
 }

@@ -14,59 +14,52 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assigns students to advisors, now or for later. */
+/** Assigns students, now or for later. */
 @Service
 @Transactional
 class AssignmentService implements Assignments {
 
     private final AssignmentWriter writer;
     private final Caseloads caseloads;
-    private final CaseloadRule rule;
-    private final AdvisorDirectory directory;
+    private final CaseloadLimits limits;
     private final People people;
     private final AssignmentPeriods periods;
 
     AssignmentService(
             AssignmentWriter writer,
             Caseloads caseloads,
-            CaseloadRule rule,
-            AdvisorDirectory directory,
+            CaseloadLimits limits,
             People people,
             AssignmentPeriods periods) {
         this.writer = writer;
         this.caseloads = caseloads;
-        this.rule = rule;
-        this.directory = directory;
+        this.limits = limits;
         this.people = people;
         this.periods = periods;
     }
 
     void assign(PersonId advisor, AssignStudents request) {
+        caseloads.open(Set.of(advisor), Set.of());
         var when = periods.of(request.from(), request.until());
-        open(Set.of(advisor));
         var students = request.students().stream().map(PersonId::new).collect(Collectors.toSet());
         write(students.stream().map(it -> Assignment.of(it, advisor, when)).toList()).stream()
                 .findFirst()
-                .ifPresent(_ -> rule.refuseOverfull(Set.of(advisor), when));
+                .ifPresent(_ -> limits.refuseOverfull(Set.of(advisor), when));
     }
 
     @Override
     public Assigning to(Collection<PersonId> advisors) {
-        open(advisors);
+        caseloads.open(advisors, Set.of());
         var now = periods.now();
-        return new StretchAssigning(now, this::write, gaining -> rule.refuseOverfull(gaining, Period.startingAt(now)));
+        return new StretchAssigning(
+                now, this::write, gaining -> limits.refuseOverfull(gaining, Period.startingAt(now)));
     }
 
     private List<Assignment> write(List<Assignment> wanted) {
-        refuseUnlessStudents(wanted.stream().map(Assignment::student).collect(Collectors.toSet()));
+        var students = wanted.stream().map(Assignment::student).collect(Collectors.toSet());
+        people.lock(students);
+        refuseUnlessStudents(students);
         return writer.write(wanted);
-    }
-
-    private void open(Collection<PersonId> advisors) {
-        if (!directory.among(advisors).containsAll(advisors)) {
-            throw AdvisorService.unknown();
-        }
-        caseloads.lock(advisors);
     }
 
     private void refuseUnlessStudents(Collection<PersonId> students) {

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentWriter {
 
+    private final AssignmentRows rows;
     private final AssignmentStore assignments;
-    private final AssignmentTable table;
     private final ApplicationEventPublisher events;
 
-    AssignmentWriter(AssignmentStore assignments, AssignmentTable table, ApplicationEventPublisher events) {
+    AssignmentWriter(AssignmentRows rows, AssignmentStore assignments, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.assignments = assignments;
-        this.table = table;
         this.events = events;
     }
 
     /**
-     * Whoever has a student for good already stays as they are. The advisors' caseloads are locked before, and held to their
-     * limits after.
+     * Whoever has a student for good already stays as they are. The advisors' caseloads and the students are locked before, and
+     * the limits are asked after.
      *
      * @param wanted one for each student and time
      * @return those that brought an advisor somebody
@@ -41,9 +41,7 @@ class AssignmentWriter {
                 .map(it -> it.period().from())
                 .min(Instant::compareTo)
                 .orElseThrow();
-        var present = assignments
-                .lockFrom(wanted.stream().map(Assignment::student).toList(), earliest)
-                .stream()
+        var present = rows.ofStudents(wanted.stream().map(Assignment::student).toList(), earliest).stream()
                 .collect(Collectors.groupingBy(Assignment::student));
         var changes = wanted.stream()
                 .map(it -> Reassignment.of(present.getOrDefault(it.student(), List.of()), it))
@@ -65,10 +63,10 @@ class AssignmentWriter {
 
     /** In an order in which no student ever has two advisors. */
     private void apply(Collection<Reassignment> changes) {
-        table.remove(changes.stream().flatMap(it -> it.removed().stream()).toList());
-        table.move(changes.stream().flatMap(it -> it.shortened().stream()).toList());
-        table.move(changes.stream().flatMap(it -> it.extended().stream()).toList());
-        table.add(changes.stream().flatMap(it -> it.added().stream()).toList());
+        assignments.remove(changes.stream().flatMap(it -> it.removed().stream()).toList());
+        assignments.move(changes.stream().flatMap(it -> it.shortened().stream()).toList());
+        assignments.move(changes.stream().flatMap(it -> it.extended().stream()).toList());
+        assignments.add(changes.stream().flatMap(it -> it.added().stream()).toList());
     }
 
     private static void refuseOwnAdvisor(Assignment wanted) {

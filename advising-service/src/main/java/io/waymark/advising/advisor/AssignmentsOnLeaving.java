@@ -1,23 +1,18 @@
 package io.waymark.advising.advisor;
 
-import io.waymark.advising.api.advisor.AdvisorView;
-import io.waymark.advising.api.advisor.HandOverStudents;
 import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.leaving.Consequence;
 import io.waymark.advising.leaving.Leaving;
 import io.waymark.advising.leaving.LeavingShare;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,78 +21,82 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class AssignmentsOnLeaving implements LeavingShare {
 
-    private final HandoverService handovers;
-    private final Advisors advisors;
-    private final AdvisorDirectory directory;
+    private final AssignmentRows rows;
+    private final AssignmentEnding ending;
     private final AssignmentPeriods periods;
+    private final HandoverWriter handovers;
+    private final Caseloads caseloads;
+    private final CaseloadLimits limits;
 
     AssignmentsOnLeaving(
-            HandoverService handovers, Advisors advisors, AdvisorDirectory directory, AssignmentPeriods periods) {
-        this.handovers = handovers;
-        this.advisors = advisors;
-        this.directory = directory;
+            AssignmentRows rows,
+            AssignmentEnding ending,
+            AssignmentPeriods periods,
+            HandoverWriter handovers,
+            Caseloads caseloads,
+            CaseloadLimits limits) {
+        this.rows = rows;
+        this.ending = ending;
         this.periods = periods;
+        this.handovers = handovers;
+        this.caseloads = caseloads;
+        this.limits = limits;
     }
 
     @Override
     public List<Consequence> preview(PersonId person) {
-        var consequences = new ArrayList<Consequence>();
-        advisors.of(person)
-                .map(it -> new Consequence(LeavingEffect.ASSIGNMENT_ENDED, new PersonId(it.id())))
-                .ifPresent(consequences::add);
-        handovers.studentsOf(person, periods.now()).stream()
-                .map(it -> new Consequence(LeavingEffect.STUDENT_HANDED_OVER, it))
-                .forEach(consequences::add);
-        return consequences;
+        var now = periods.now();
+        var own = rows.ofStudents(Set.of(person), now).stream()
+                .filter(it -> it.period().endsAfter(now))
+                .toList();
+        return consequences(own, rows.ofAdvisor(person, now), Set.of());
     }
 
     @Override
     public List<Consequence> carryOut(Leaving leaving) {
-        var consequences = new ArrayList<>(preview(leaving.person()));
-        var students = handovers.studentsOf(leaving.person(), periods.now());
-        if (!students.isEmpty()) {
-            handOver(leaving, students).stream()
-                    .map(it -> new Consequence(LeavingEffect.STUDENTS_TAKEN_OVER, it))
-                    .forEach(consequences::add);
-        }
-        handovers.end(Set.of(leaving.person()), periods.now());
-        return consequences;
+        var now = periods.now();
+        var theirs = lock(leaving, now);
+        var shares = spread(theirs, leaving, now);
+        handovers.write(shares);
+        var own = ending.endAll(Set.of(leaving.person()), now);
+        return consequences(
+                own, theirs, shares.keySet().stream().map(Handover::to).collect(Collectors.toSet()));
     }
 
-    /** @return who got some of them */
-    private Set<PersonId> handOver(Leaving leaving, Set<PersonId> students) {
+    /** Since the leaver is locked, who has no students now gets none any more, and needs no caseload. */
+    private List<Assignment> lock(Leaving leaving, Instant now) {
+        if (rows.ofAdvisor(leaving.person(), now).isEmpty()) {
+            return List.of();
+        }
+        caseloads.open(leaving.successors(), Set.of(leaving.person()));
+        return handovers.lock(leaving.person(), now, _ -> true);
+    }
+
+    private Map<Handover, List<Assignment>> spread(List<Assignment> theirs, Leaving leaving, Instant now) {
+        if (theirs.isEmpty()) {
+            return Map.of();
+        }
         if (leaving.successors().isEmpty()) {
             throw new RuleViolationException(
                     "successor-needed",
                     "%d students would have no advisor. Name one or more who take them over."
-                            .formatted(students.size()));
+                            .formatted(HandoverWriter.students(theirs).size()));
         }
-        var shares = spread(students, successors(leaving.successors()));
-        shares.forEach((advisor, some) -> handovers.handOver(
-                leaving.person(), new HandOverStudents(advisor.value(), some, null, leaving.reason())));
-        return shares.keySet();
+        var successors = new Successors(limits.peaks(leaving.successors(), Period.startingAt(now)));
+        return successors.share(theirs, to -> Handover.of(leaving.person(), to, now, leaving.reason()));
     }
 
-    private List<AdvisorView> successors(Collection<PersonId> wanted) {
-        return wanted.stream()
-                .map(it -> directory.find(it).orElseThrow(AdvisorService::unknown))
+    private static List<Consequence> consequences(
+            Collection<Assignment> own, Collection<Assignment> theirs, Set<PersonId> takers) {
+        return Stream.of(
+                        own.stream()
+                                .map(Assignment::advisor)
+                                .distinct()
+                                .map(it -> new Consequence(LeavingEffect.ASSIGNMENT_ENDED, it)),
+                        HandoverWriter.students(theirs).stream()
+                                .map(it -> new Consequence(LeavingEffect.STUDENT_HANDED_OVER, it)),
+                        takers.stream().map(it -> new Consequence(LeavingEffect.STUDENTS_TAKEN_OVER, it)))
+                .flatMap(it -> it)
                 .toList();
     }
-
-    /** Each student goes to whoever has the most room by then. */
-    private static Map<PersonId, Set<UUID>> spread(Collection<PersonId> students, List<AdvisorView> successors) {
-        var byRoom = new PriorityQueue<>(
-                Comparator.comparingInt(Room::left).reversed().thenComparing(Room::advisor));
-        successors.forEach(it -> byRoom.add(new Room(it.advisor().id(), it.limit() - it.load())));
-        var shares = new HashMap<PersonId, Set<UUID>>();
-        students.stream().map(PersonId::value).sorted().forEach(student -> {
-            var roomiest = byRoom.remove();
-            shares.computeIfAbsent(new PersonId(roomiest.advisor()), _ -> new HashSet<>())
-                    .add(student);
-            byRoom.add(new Room(roomiest.advisor(), roomiest.left() - 1));
-        });
-        return shares;
-    }
-
-    private record Room(UUID advisor, int left) {}
 }

@@ -1,21 +1,38 @@
 package io.waymark.advising.advisor;
 
+import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps how many students advisors may have, and lets one at a time change what they have. */
+/**
+ * Lets one transaction at a time change whom an advisor has, and keeps their limits. All take their locks in one order: the
+ * advisors who get somebody, the caseloads, the students. Each of these in the order of ids.
+ */
 @Component
 class Caseloads {
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    Caseloads(JdbcClient jdbc) {
+    Caseloads(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** Refuses unless those who get somebody are active advisors, and none of them leaves before the transaction ends. */
+    void open(Collection<PersonId> gaining, Set<PersonId> losing) {
+        if (!people.hold(gaining, Role.ADVISOR).containsAll(gaining)) {
+            throw AdvisorService.unknown();
+        }
+        lock(Stream.concat(gaining.stream(), losing.stream()).toList());
     }
 
     /** Waits until nobody else changes what these advisors have. */

@@ -4,7 +4,6 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,6 @@ class HandoverStore {
     HandoverStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** That students change their advisor at a moment. */
-    record Handover(UUID id, PersonId from, PersonId to, Instant startsAt, String reason) {}
 
     void add(Handover handover, int students, PersonId by, Instant at) {
         jdbc.sql("""

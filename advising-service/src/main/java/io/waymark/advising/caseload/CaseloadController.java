@@ -4,7 +4,6 @@ import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,12 +28,6 @@ class CaseloadController implements CaseloadApi {
             CaseloadSort sort,
             @Nullable String after,
             int limit) {
-        var wish = new CaseloadQuery.Wish(
-                view, q == null || q.isBlank() ? "" : contains(q), cohort, stage == null ? "" : stage, sort);
-        return caseloads.list(wish, after, limit);
-    }
-
-    private static String contains(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return caseloads.list(CaseloadWish.of(view, q, cohort, stage, sort), after, limit);
     }
 }

@@ -35,14 +35,13 @@ class CaseloadService {
         this.clock = clock;
     }
 
-    CaseloadPage list(CaseloadQuery.Wish wish, @Nullable String after, int limit) {
-        var from = new CaseloadQuery.Viewpoint(caller.get().person(), clock.instant(), institutions.zone());
-        var page =
-                Page.of(caseloads.page(from, wish, Cursor.read(after, 2), limit), limit, CaseloadQuery.Placed::cursor);
-        var rows = page.map(CaseloadQuery.Placed::row);
+    CaseloadPage list(CaseloadWish wish, @Nullable String after, int limit) {
+        var from = new Viewpoint(caller.get().person(), clock.instant(), institutions.zone());
+        var found = caseloads.read(from, wish, Cursor.read(after, 2), limit);
+        var rows =
+                Page.of(found.students(), limit, CaseloadStretch.Placed::cursor).map(CaseloadStretch.Placed::row);
         disclosures.record(
                 rows.items().stream().map(it -> new PersonId(it.student().id())).toList(), "caseload", "advisor");
-        var totals = caseloads.totals(from);
-        return new CaseloadPage(rows.items(), rows.next(), totals.total(), totals.attention());
+        return new CaseloadPage(rows.items(), rows.next(), found.total(), found.attention());
     }
 }

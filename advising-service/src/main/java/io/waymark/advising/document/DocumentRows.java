@@ -4,9 +4,6 @@ import io.waymark.advising.spool.SpooledFile;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,43 +73,6 @@ class DocumentRows {
                 .optional();
         bytes.ifPresent(usage::free);
         return bytes.isPresent();
-    }
-
-    /** Discards all that came in before a moment and were never kept. */
-    void discardIncoming(Instant before) {
-        var bytes = jdbc.sql("""
-                        update document set state = 'DISCARDED', since = :now
-                        where institution_id = :institution and state = 'INCOMING' and since < :before
-                        returning bytes
-                        """)
-                .param("institution", institution())
-                .param("now", now())
-                .param("before", Timestamp.from(before))
-                .query(Long.class)
-                .list();
-        usage.free(bytes.stream().mapToLong(Objects::requireNonNull).sum());
-    }
-
-    @Transactional(readOnly = true)
-    List<UUID> discarded(int limit) {
-        return jdbc.sql("""
-                        select id from document
-                        where institution_id = :institution and state = 'DISCARDED' order by since limit :limit
-                        """)
-                .param("institution", institution())
-                .param("limit", limit)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
-    void forget(List<UUID> ids) {
-        jdbc.sql("""
-                        delete from document
-                        where institution_id = :institution and id = any (:ids) and state = 'DISCARDED'
-                        """)
-                .param("institution", institution())
-                .param("ids", ids.toArray(UUID[]::new))
-                .update();
     }
 
     @Transactional(readOnly = true)

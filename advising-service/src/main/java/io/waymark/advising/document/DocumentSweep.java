@@ -10,13 +10,13 @@ class DocumentSweep implements NightlyWork {
 
     private static final int STRETCH = 1_000;
 
-    private final DocumentRows rows;
+    private final DiscardedDocuments discarded;
     private final DocumentStore store;
     private final DocumentProperties properties;
     private final Clock clock;
 
-    DocumentSweep(DocumentRows rows, DocumentStore store, DocumentProperties properties, Clock clock) {
-        this.rows = rows;
+    DocumentSweep(DiscardedDocuments discarded, DocumentStore store, DocumentProperties properties, Clock clock) {
+        this.discarded = discarded;
         this.store = store;
         this.properties = properties;
         this.clock = clock;
@@ -24,10 +24,11 @@ class DocumentSweep implements NightlyWork {
 
     @Override
     public void run() {
-        rows.discardIncoming(clock.instant().minus(properties.unclaimed()));
-        for (var some = rows.discarded(STRETCH); !some.isEmpty(); some = rows.discarded(STRETCH)) {
+        var now = clock.instant();
+        discarded.discardIncoming(now.minus(properties.unclaimed()), now);
+        for (var some = discarded.next(STRETCH); !some.isEmpty(); some = discarded.next(STRETCH)) {
             some.forEach(store::remove);
-            rows.forget(some);
+            discarded.forget(some);
         }
     }
 }

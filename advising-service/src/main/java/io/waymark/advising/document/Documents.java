@@ -23,11 +23,13 @@ public class Documents {
 
     private final DocumentStore store;
     private final DocumentRows rows;
+    private final DiscardedDocuments discarded;
     private final DocumentsInDatabase inDatabase;
 
-    Documents(DocumentStore store, DocumentRows rows, DocumentsInDatabase inDatabase) {
+    Documents(DocumentStore store, DocumentRows rows, DiscardedDocuments discarded, DocumentsInDatabase inDatabase) {
         this.store = store;
         this.rows = rows;
+        this.discarded = discarded;
         this.inDatabase = inDatabase;
     }
 
@@ -66,7 +68,7 @@ public class Documents {
         try {
             if (rows.discard(id)) {
                 store.remove(id);
-                rows.forget(List.of(id));
+                discarded.forget(List.of(id));
             }
         } catch (RuntimeException failure) {
             LOG.warn("Document {} stays until the night", id, failure);

@@ -59,7 +59,10 @@ class WaiverStore {
     }
 
     boolean grant(PersonId student, Granted waiver) {
-        return jdbc.sql("insert into waiver values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+        return jdbc.sql("""
+                                insert into waiver (institution_id, student_id, step, reason, by_id, at)
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
                         .param(CurrentInstitution.get().value())
                         .param(student.value())
                         .param(waiver.step().value())

@@ -6,7 +6,6 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
-import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +65,7 @@ public class EvidenceKinds {
 
     /** What was submitted, uploaded or counted, if it is in order. */
     public AcceptedEvidence accept(EvidenceRequirement requirement, EvidencePayload submitted) {
-        return accept(handler(requirement.kind()), requirement, submitted);
-    }
-
-    private <S extends EvidenceSpec, P extends EvidencePayload> AcceptedEvidence accept(
-            EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement, EvidencePayload submitted) {
-        if (!handler.payload().isInstance(submitted)) {
-            throw new RuleViolationException(
-                    "other-kind-needed", "This asks for another kind of evidence. Open the step again.");
-        }
-        var asked = handler.specification().cast(requirement.spec());
-        var payload = handler.accept(asked, handler.payload().cast(submitted));
-        return new AcceptedEvidence(
-                requirement, json.writeValueAsString(payload), handler.version(), handler.amount(asked, payload));
+        return AskedKind.of(handler(requirement.kind()), requirement).accept(submitted, json);
     }
 
     /** What was kept, whatever the version it was written in. */
@@ -91,35 +78,21 @@ public class EvidenceKinds {
 
     /** What exactly a requirement asks for; nothing is known of a kind that is not open. */
     public @Nullable EvidenceParameters parameters(EvidenceRequirement requirement) {
-        var handler = handlers.get(requirement.kind());
-        return handler == null ? null : parameters(handler, requirement);
-    }
-
-    private static <S extends EvidenceSpec> EvidenceParameters parameters(
-            EvidenceKindHandler<S, ?> handler, EvidenceRequirement requirement) {
-        return handler.parametersOf(handler.specification().cast(requirement.spec()));
+        return asked(requirement).map(AskedKind::parameters).orElse(null);
     }
 
     /** What a reviewer is shown. */
     public List<ShownField> shown(EvidenceRequirement requirement, EvidencePayload payload) {
-        return shown(handler(requirement.kind()), requirement, payload);
-    }
-
-    private static <S extends EvidenceSpec, P extends EvidencePayload> List<ShownField> shown(
-            EvidenceKindHandler<S, P> handler, EvidenceRequirement requirement, EvidencePayload payload) {
-        return handler.shown(
-                handler.specification().cast(requirement.spec()),
-                handler.payload().cast(payload));
+        return AskedKind.of(handler(requirement.kind()), requirement).shown(payload);
     }
 
     /** The rubric by which a reviewer judges it, if there is one. */
     public Optional<Grading> grading(EvidenceRequirement requirement) {
-        return Optional.ofNullable(handlers.get(requirement.kind())).flatMap(it -> grading(it, requirement));
+        return asked(requirement).flatMap(AskedKind::grading);
     }
 
-    private static <S extends EvidenceSpec> Optional<Grading> grading(
-            EvidenceKindHandler<S, ?> handler, EvidenceRequirement requirement) {
-        return handler.grading(handler.specification().cast(requirement.spec()));
+    private Optional<AskedKind<?, ?>> asked(EvidenceRequirement requirement) {
+        return Optional.ofNullable(handlers.get(requirement.kind())).map(it -> AskedKind.of(it, requirement));
     }
 
     private EvidenceKindHandler<?, ?> handler(EvidenceKind kind) {

@@ -20,6 +20,7 @@ import io.waymark.scheduling.booking.BookingTransactions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,16 +60,19 @@ class LeavingService {
         this.caller = caller;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public LeavingView preview(PersonId person) {
-        var who = people.brief(person);
+        people.brief(person);
         return views.of(
-                who, shares.stream().flatMap(it -> it.preview(person).stream()).toList());
+                person,
+                shares.stream().flatMap(it -> it.preview(person).stream()).toList());
     }
 
     /** Once more after a deadlock, as a booking is: it waits for the time of everybody whose meetings it cancels. */
     LeavingView leave(PersonId person, RecordLeaving request, Revision revision) {
         return transactions.run(() -> {
+            var successors = request.successors().stream().map(PersonId::new).collect(Collectors.toSet());
+            people.lock(Stream.concat(Stream.of(person), successors.stream()).toList());
             refuseUnlessPossible(request, people.find(person));
             var left = lifecycles.change(
                     person,
@@ -81,14 +85,14 @@ class LeavingService {
                     person,
                     left.calledName() + " " + left.familyName(),
                     request.reason().strip(),
-                    request.successors().stream().map(PersonId::new).collect(Collectors.toSet()),
+                    successors,
                     by);
             var consequences =
                     shares.stream().flatMap(it -> it.carryOut(leaving).stream()).toList();
             features.publishEvent(StudentRecordsChanged.of(person));
             outbox.publish(new PersonLeft(
                     CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
-            return views.of(left.brief(), consequences);
+            return views.of(person, consequences);
         });
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says whose sessions with mentors a leaving ends. The mentor service ends them, as soon as it hears of it. */
 @Component
-@Order(3)
+@Order(4)
 class MentoringOnLeaving implements LeavingShare {
 
     private final Departures departures;

@@ -3,8 +3,6 @@ package io.waymark.advising.note;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.note.NoteEntry;
 import io.waymark.advising.api.note.NoteView;
-import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
@@ -16,11 +14,7 @@ import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,7 +29,7 @@ class NoteService {
 
     private final NoteRepository notes;
     private final StudentAccess access;
-    private final People people;
+    private final NoteViews views;
     private final ApplicationEventPublisher features;
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
@@ -44,14 +38,14 @@ class NoteService {
     NoteService(
             NoteRepository notes,
             StudentAccess access,
-            People people,
+            NoteViews views,
             ApplicationEventPublisher features,
             IdempotencyKeys keys,
             CurrentCaller caller,
             Clock clock) {
         this.notes = notes;
         this.access = access;
-        this.people = people;
+        this.views = views;
         this.features = features;
         this.keys = keys;
         this.caller = caller;
@@ -68,28 +62,28 @@ class NoteService {
                 place.map(it -> it.value(1, UUID::fromString)).orElse(LAST),
                 limit + 1);
         var page = Page.of(found, limit, it -> Cursor.at(it.writtenAt(), it.id()));
-        var authors = people.briefs(page.items().stream().map(Note::author).collect(Collectors.toSet()));
-        return page.map(it -> view(it, authors));
+        return views.of(page);
     }
 
     NoteView add(PersonId student, NoteEntry entry, @Nullable String key) {
         access.requireAdvisor(student, "notes");
         var id = UuidCreator.getTimeOrderedEpoch();
-        return keys.claim(key, entry, id).map(earlier -> view(own(earlier))).orElseGet(() -> {
+        return keys.claim(key, entry, id).map(earlier -> views.of(own(earlier))).orElseGet(() -> {
             features.publishEvent(StudentRecordsChanged.of(student));
-            return view(notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
+            return views.of(
+                    notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
         });
     }
 
     NoteView show(UUID id) {
-        return view(own(id));
+        return views.of(own(id));
     }
 
     NoteView edit(UUID id, NoteEntry entry, Revision revision) {
         var note = own(id);
         revision.requireCurrent(note.version());
         note.rewrite(entry, clock.instant());
-        return view(notes.saveAndFlush(note));
+        return views.of(notes.saveAndFlush(note));
     }
 
     void delete(UUID id, Revision revision) {
@@ -105,14 +99,5 @@ class NoteService {
                 .filter(it -> it.isBy(caller.get().person())
                         && access.find(it.student()).isPresent())
                 .orElseThrow(() -> new NotFoundException("no-such-note", "There is no such note."));
-    }
-
-    private NoteView view(Note note) {
-        return view(note, people.briefs(List.of(note.author())));
-    }
-
-    private NoteView view(Note note, Map<PersonId, PersonBrief> authors) {
-        var author = Objects.requireNonNull(authors.get(note.author()));
-        return note.view(author, note.isBy(caller.get().person()));
     }
 }

@@ -42,6 +42,11 @@ class DirectoryPeople implements People {
     }
 
     @Override
+    public Optional<PersonView> withEmail(String email) {
+        return directory.withEmail(email);
+    }
+
+    @Override
     public Map<PersonId, PersonView> entries(Collection<PersonId> wanted) {
         return directory.find(wanted).stream().collect(Collectors.toMap(it -> new PersonId(it.id()), it -> it));
     }
@@ -58,6 +63,12 @@ class DirectoryPeople implements People {
     @Transactional
     public Set<PersonId> hold(Collection<PersonId> wanted, Role role) {
         return directory.hold(wanted, role);
+    }
+
+    @Override
+    @Transactional
+    public void lock(Collection<PersonId> wanted) {
+        directory.lock(wanted);
     }
 
     @Override

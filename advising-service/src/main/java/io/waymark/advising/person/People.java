@@ -20,6 +20,9 @@ public interface People {
     /** The person's entry, if it exists. */
     Optional<PersonView> find(PersonId person);
 
+    /** Who has this email address, whatever its case. */
+    Optional<PersonView> withEmail(String email);
+
     /** In one statement; who is unknown is missing. */
     Map<PersonId, PersonView> entries(Collection<PersonId> people);
 
@@ -28,6 +31,12 @@ public interface People {
 
     /** As {@link #active}, and none of them leaves before the transaction ends. */
     Set<PersonId> hold(Collection<PersonId> people, Role role);
+
+    /**
+     * Waits until nobody else holds or changes these, whatever they are, and keeps all others from it until the transaction
+     * ends; in one order for all. Whoever changes a student's assignments does so first.
+     */
+    void lock(Collection<PersonId> people);
 
     /** Refuses with 404 unless this is an active student. */
     PersonView requireStudent(PersonId student);

@@ -89,6 +89,15 @@ class PersonDirectory {
                 .list();
     }
 
+    Optional<PersonView> withEmail(String email) {
+        return jdbc.sql("select " + PersonRows.COLUMNS
+                        + " from person where institution_id = ? and email_key = lower(?)")
+                .param(CurrentInstitution.get().value())
+                .param(email.strip())
+                .query((row, _) -> PersonRows.view(row))
+                .optional();
+    }
+
     /** Who of these is active in a role, read and held against a change until the transaction ends. */
     Set<PersonId> hold(Collection<PersonId> people, Role role) {
         return new HashSet<>(jdbc.sql("""
@@ -101,6 +110,18 @@ class PersonDirectory {
                 .param(role.name())
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list());
+    }
+
+    /** Nobody else holds or changes these until the transaction ends. */
+    void lock(Collection<PersonId> people) {
+        jdbc.sql("""
+                        select id from person where institution_id = ? and id = any (?)
+                        order by id for no key update
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** A LIKE pattern for what contains the text, whatever the text is. */

@@ -78,7 +78,10 @@ class PublishedRoadmaps implements Roadmaps {
 
     private void publish(String yaml) {
         var roadmap = read(yaml).roadmap();
-        jdbc.sql("insert into published_roadmap values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("""
+                        insert into published_roadmap (institution_id, key, version, title, content, published_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
                 .param(CurrentInstitution.get().value())
                 .param(roadmap.key().value())
                 .param(roadmap.version())

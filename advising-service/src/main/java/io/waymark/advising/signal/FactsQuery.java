@@ -13,21 +13,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads in one statement, for however many students, what rules judge by. It looks into what other features keep (assignments,
- * standings, appointments, evidence, waivers, notes, attempts) and never writes there.
+ * standings, appointments, evidence, verifications, waivers, notes, attempts) and never writes there.
  */
 @Component
 class FactsQuery {
 
     /** A row for each open signal of a student, or one without. */
-    private static final String FACTS = """
+    private static final String FACTS =
+            """
             select p.id as student, p.active, a.advisor_id, a.starts_at as assigned_at, j.roadmap_key, j.roadmap_version,
                    s.job_ready_likely - s.promised as behind, m.missed, m.attended, coalesce(m.to_come, false) as to_come,
                    greatest(m.attended, n.at, d.at, t.at) as contact, c.last_at, w.steps as waived,
                    e.requirements, e.returned, e.since as pending_since,
                    g.id as signal, g.kind, g.owner_id, g.severity, g.since, g.days, g.about,
-                   (select f.status from evidence f
-                    where f.institution_id = g.institution_id and f.student_id = g.student_id and f.requirement = g.about
-                    order by f.submitted_at desc, f.id desc limit 1) as fate
+                   (%s) as fate
             from person p
             left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and %s
             left join journey j on j.institution_id = p.institution_id and j.student_id = p.id
@@ -45,8 +44,9 @@ class FactsQuery {
                 group by student_id) n on n.student_id = p.id
             left join (
                 select student_id, max(decided_at) as at
-                from evidence where institution_id = :institution and student_id = any (:students)
-                  and decided_as not in ('STUDENT', 'SYSTEM')
+                from verification where institution_id = :institution and student_id = any (:students)
+                  and state in ('VERIFIED', 'RETURNED', 'REOPENED')
+                  and capacity in ('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')
                 group by student_id) d on d.student_id = p.id
             left join (
                 select student_id, max(at) as at
@@ -59,19 +59,13 @@ class FactsQuery {
                 group by student_id) w on w.student_id = p.id
             left join (
                 select student_id, array_agg(requirement order by id) as requirements,
-                       array_agg(status = 'RETURNED' order by id) as returned,
-                       array_agg(case status when 'RETURNED' then decided_at else submitted_at end order by id) as since
-                from (
-                    select *, row_number() over (
-                        partition by student_id, requirement order by submitted_at desc, id desc) as place
-                    from evidence where institution_id = :institution and student_id = any (:students)
-                      and status <> 'WITHDRAWN') piece
-                where status = 'SUBMITTED' and 'ADVISOR' = any (verifiers) or status = 'RETURNED' and place = 1
+                       array_agg(returned order by id) as returned, array_agg(since order by id) as since
+                from (%s) pending
                 group by student_id) e on e.student_id = p.id
             left join signal g on g.institution_id = p.institution_id and g.student_id = p.id
                 and g.state = 'OPEN' and g.source = 'RULE'
             where p.institution_id = :institution and p.id = any (:students)
-            """.formatted(Advisees.ADVISES_NOW);
+            """.formatted(EvidenceInFacts.FATE, Advisees.ADVISES_NOW, EvidenceInFacts.PENDING);
 
     private final JdbcClient jdbc;
     private final WaivedSteps waivedSteps;

@@ -11,10 +11,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
@@ -40,7 +38,7 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
                 students.put(student, facts);
             }
             if (row.getString("kind") != null) {
-                var signal = signal(row);
+                var signal = OpenSignal.read(row);
                 facts.open().put(signal.kind(), signal);
             }
         }
@@ -59,7 +57,7 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
                 meetings(row),
                 new StudentFacts.Contact(contact, day(contact)),
                 instant(row.getTimestamp("last_at")),
-                pending(row),
+                PendingEvidence.read(row, zone),
                 roadmap == null || row.getArray("waived") == null ? Set.of() : waived(roadmap, row),
                 new EnumMap<>(SignalKind.class));
     }
@@ -78,36 +76,9 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
                 day(missed), missed != null && attended != null && attended.isAfter(missed), row.getBoolean("to_come"));
     }
 
-    private List<PendingEvidence> pending(ResultSet row) throws SQLException {
-        var requirements = row.getArray("requirements");
-        if (requirements == null) {
-            return List.of();
-        }
-        var names = (String[]) requirements.getArray();
-        var returned = (Boolean[]) row.getArray("returned").getArray();
-        var since = (Timestamp[]) row.getArray("pending_since").getArray();
-        return IntStream.range(0, names.length)
-                .mapToObj(i ->
-                        new PendingEvidence(names[i], returned[i], LocalDate.ofInstant(since[i].toInstant(), zone)))
-                .toList();
-    }
-
     private Set<String> waived(String roadmap, ResultSet row) throws SQLException {
         var steps = Set.of((String[]) row.getArray("waived").getArray());
         return waivedSteps.andBelow(steps, roadmap, row.getInt("roadmap_version"));
-    }
-
-    private static OpenSignal signal(ResultSet row) throws SQLException {
-        var fate = row.getString("fate");
-        return new OpenSignal(
-                row.getObject("signal", UUID.class),
-                SignalKind.valueOf(row.getString("kind")),
-                new PersonId(row.getObject("owner_id", UUID.class)),
-                row.getInt("severity"),
-                row.getObject("since", LocalDate.class),
-                row.getObject("days", Integer.class),
-                row.getString("about"),
-                fate == null ? null : Resolution.valueOf(fate));
     }
 
     private @Nullable LocalDate day(@Nullable Instant moment) {

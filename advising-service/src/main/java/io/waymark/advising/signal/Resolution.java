@@ -8,8 +8,10 @@ enum Resolution {
     RETURNED,
     /** submitted again, */
     SUBMITTED,
-    /** or withdrawn. */
+    /** withdrawn, */
     WITHDRAWN,
+    /** or is to be decided anew. */
+    REOPENED,
     /** The step was waived. */
     WAIVED,
     /** An appointment was booked. */

@@ -3,16 +3,12 @@ package io.waymark.advising.signal;
 import io.waymark.advising.signal.Finding.Holds;
 import io.waymark.advising.signal.Finding.Resolved;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When a student needs attention, and what ends it. */
 final class SignalRules {
 
     private SignalRules() {}
-
-    /** What a rule found, if anything, and what ended it if that is not so or not due. */
-    private record Found(@Nullable Holds holds, Resolution otherwise) {}
 
     static Finding judge(SignalSetting setting, StudentFacts facts, LocalDate today) {
         var assigned = facts.assigned();
@@ -27,8 +23,8 @@ final class SignalRules {
         }
         var open = facts.open().get(setting.kind());
         var found = switch (setting.kind()) {
-            case EVIDENCE_WAITING -> evidence(false, facts, open);
-            case RETURNED_EVIDENCE -> evidence(true, facts, open);
+            case EVIDENCE_WAITING -> EvidenceRule.judge(false, facts, open);
+            case RETURNED_EVIDENCE -> EvidenceRule.judge(true, facts, open);
             case MISSED_APPOINTMENT -> missedAppointment(facts);
             case BEHIND_FORECAST -> behindForecast(facts, open, today);
             case NO_CONTACT -> noContact(facts, assigned.since(), open);
@@ -44,22 +40,6 @@ final class SignalRules {
         return holds.days() == null
                 ? !holds.since().isAfter(today.minusDays(setting.days()))
                 : holds.days() >= setting.days();
-    }
-
-    private static Found evidence(boolean returned, StudentFacts facts, @Nullable OpenSignal open) {
-        var oldest = facts.oldestPending(returned)
-                .map(it -> new Holds(it.since(), null, it.requirement()))
-                .orElse(null);
-        return new Found(oldest, fate(facts, open, oldest));
-    }
-
-    private static Resolution fate(StudentFacts facts, @Nullable OpenSignal open, @Nullable Holds now) {
-        if (open == null || open.about() == null || now != null && open.about().equals(now.about())) {
-            return Resolution.NOT_DUE;
-        }
-        return facts.isWaived(open.about())
-                ? Resolution.WAIVED
-                : Objects.requireNonNullElse(open.fate(), Resolution.WITHDRAWN);
     }
 
     private static Found missedAppointment(StudentFacts facts) {

@@ -13,11 +13,13 @@ import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,47 @@ class AdvisorTests {
         }
 
         assertThat(advisors.show(dana.value()).load()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsOneAdminsLimitFromOverwritingAnothers() {
+        advisors.limit(dana.value(), new CaseloadLimit(10), new Revision(0));
+
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> advisors.limit(dana.value(), new CaseloadLimit(20), new Revision(0)));
+
+        assertThat(advisors.show(dana.value())).returns(10, AdvisorView::limit).returns(1, AdvisorView::version);
+    }
+
+    @Test
+    void limitsAndAssignsOnlyActiveAdvisors() {
+        var maya = alder.student("Maya");
+        var people = alder.asAdmin(PersonApi.class);
+        people.deactivate(carla.value(), Revision.of(people.show(carla.value())));
+
+        for (var nobody : List.of(maya, carla, PersonId.next())) {
+            refused(
+                    HttpStatus.NOT_FOUND,
+                    "no-such-advisor",
+                    () -> advisors.limit(nobody.value(), new CaseloadLimit(10), new Revision(0)));
+            refused(HttpStatus.NOT_FOUND, "no-such-advisor", () -> alder.assign(nobody, maya));
+        }
+        assertThat(alder.count("caseload")).isZero();
+    }
+
+    @Test
+    void assignsOnlyActiveStudentsAndNamesTheOthers() {
+        var maya = alder.student("Maya");
+        var gone = alder.student("Gone");
+        var people = alder.asAdmin(PersonApi.class);
+        people.deactivate(gone.value(), Revision.of(people.show(gone.value())));
+
+        var refusal = refused(HttpStatus.NOT_FOUND, "no-such-student", () -> alder.assign(dana, maya, gone, carla));
+
+        assertThat(refusal).contains(gone.toString(), carla.toString()).doesNotContain(maya.toString());
+        assertThat(assignments.history(maya.value())).isEmpty();
     }
 
     @Test

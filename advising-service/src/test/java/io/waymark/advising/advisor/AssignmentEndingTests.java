@@ -2,39 +2,48 @@ package io.waymark.advising.advisor;
 
 import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
-import io.waymark.advising.Rush;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignStudents;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.advisor.EndAssignment;
 import io.waymark.core.identity.PersonId;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 @AdvisingTest
 class AssignmentEndingTests {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate NEXT_MONDAY = LocalDate.of(2026, 3, 9);
+    private static final LocalDate MONDAY_AFTER = NEXT_MONDAY.plusDays(7);
 
     private final College alder;
     private final AssignmentApi assignments;
+    private final AssignmentEnding ending;
+    private final MovableClock clock;
     private final PersonId dana;
     private final PersonId carla;
     private final PersonId maya;
 
     @Autowired
-    AssignmentEndingTests(Colleges colleges) {
+    AssignmentEndingTests(Colleges colleges, AssignmentEnding ending, MovableClock clock) {
+        this.ending = ending;
+        this.clock = clock;
         alder = colleges.open();
         assignments = alder.asAdmin(AssignmentApi.class);
         dana = alder.advisor("Dana");
@@ -42,98 +51,127 @@ class AssignmentEndingTests {
         maya = alder.student("Maya");
     }
 
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
     @Test
-    void joinsWhatAnotherWouldHaveInterruptedWhenThatIsCancelled() {
-        assign(dana, MONDAY, null);
-        assign(carla, MONDAY.plusDays(7), MONDAY.plusDays(14));
-        assertThat(history()).hasSize(3);
+    void endsAllThatAStudentHasNowAndLaterAndSaysWhatThatWas() {
+        alder.assign(dana, maya);
+        assign(carla, NEXT_MONDAY, MONDAY_AFTER);
+        var aMinuteLater = MovableClock.MONDAY_MORNING.plusSeconds(60);
 
-        assignments.cancel(current("Carla").id());
+        var ended = alder.inside(() -> ending.endAll(Set.of(maya), aMinuteLater));
 
-        assertThat(history())
+        assertThat(ended).extracting(Assignment::advisor).containsExactlyInAnyOrder(dana, carla, dana);
+        assertThat(assignments.history(maya.value()))
                 .singleElement()
-                .returns(null, AssignmentView::endsAt)
-                .satisfies(it -> assertThat(it.advisor().givenName()).isEqualTo("Dana"));
+                .returns(aMinuteLater, AssignmentView::endsAt)
+                .returns(dana.value(), it -> it.advisor().id());
     }
 
     @Test
-    void leavesTheStudentWithNobodyWhereNobodyHadThemBefore() {
-        assign(carla, MONDAY.plusDays(7), null);
+    void endsNothingTwice() {
+        alder.assign(dana, maya);
+        var aMinuteLater = MovableClock.MONDAY_MORNING.plusSeconds(60);
+        alder.inside(() -> ending.endAll(Set.of(maya), aMinuteLater));
 
-        assignments.cancel(current("Carla").id());
-
-        assertThat(history()).isEmpty();
+        assertThat(alder.inside(() -> ending.endAll(Set.of(maya), aMinuteLater)))
+                .isEmpty();
+        assertThat(alder.inside(() -> ending.endAll(Set.of(maya), aMinuteLater.plusSeconds(60))))
+                .isEmpty();
+        assertThat(assignments.history(maya.value())).singleElement().returns(aMinuteLater, AssignmentView::endsAt);
     }
 
     @Test
-    void doesNotJoinWhatIsOfSomebodyElse() {
-        assign(dana, MONDAY, MONDAY.plusDays(7));
-        assign(carla, MONDAY.plusDays(7), MONDAY.plusDays(14));
-        assign(alder.advisor("Joel"), MONDAY.plusDays(14), null);
+    void endsNothingThatHasNotBegunOrBeginsThisMoment() {
+        alder.assign(dana, maya);
+        var begins = assignments.history(maya.value()).getFirst().id();
+        refusedAsNotOpen(begins, null);
 
-        assignments.cancel(current("Carla").id());
-
-        assertThat(history())
-                .extracting(it -> it.advisor().givenName(), AssignmentView::until)
-                .containsExactly(tuple("Joel", null), tuple("Dana", MONDAY.plusDays(14)));
+        assign(carla, NEXT_MONDAY, null);
+        var planned = assignments.history(maya.value()).getFirst().id();
+        refusedAsNotOpen(planned, MONDAY_AFTER);
     }
 
     @Test
-    void endsOnADayThatIsStillToCome() {
-        assign(dana, MONDAY, null);
+    void endsNothingLaterThanItEnds() {
+        alder.assign(dana, maya);
+        assign(carla, NEXT_MONDAY, null);
+        var dana = assignments.history(maya.value()).getLast().id();
 
-        assignments.end(current("Dana").id(), new EndAssignment(MONDAY.plusDays(3)));
-
-        assertThat(history()).singleElement().returns(MONDAY.plusDays(3), AssignmentView::until);
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "assignment-not-open",
-                () -> assignments.end(current("Dana").id(), new EndAssignment(MONDAY.plusDays(3))));
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "day-is-over",
-                () -> assignments.end(current("Dana").id(), new EndAssignment(MONDAY.minusDays(1))));
+        refusedAsNotOpen(dana, NEXT_MONDAY);
+        refusedAsNotOpen(dana, MONDAY_AFTER);
     }
 
     @Test
-    void endsNothingThatHasNotBegun() {
-        assign(dana, MONDAY.plusDays(1), null);
+    void endsOneForATimeAndLeavesWhatComesLater() {
+        alder.assign(dana, maya);
+        assign(carla, MONDAY_AFTER, null);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
 
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "assignment-not-open",
-                () -> assignments.end(current("Dana").id(), new EndAssignment(MONDAY.plusDays(3))));
+        assignments.end(assignments.history(maya.value()).getLast().id(), new EndAssignment(NEXT_MONDAY));
+
+        assertThat(assignments.history(maya.value()))
+                .extracting(it -> it.advisor().givenName(), AssignmentView::from, AssignmentView::until)
+                .containsExactly(
+                        tuple("Carla", MONDAY_AFTER, null), tuple("Dana", LocalDate.of(2026, 3, 2), NEXT_MONDAY));
     }
 
     @Test
-    void isDoneByOneOfTwoAdminsWhoDoItAtOnce() throws InterruptedException {
-        assign(dana, MONDAY, null);
-        assign(carla, MONDAY.plusDays(7), null);
-        var id = current("Carla").id();
+    void cancelsWhatNobodyHasBefore() {
+        assign(carla, NEXT_MONDAY, null);
 
-        var outcomes = Rush.of(List.of(() -> cancel(id), () -> cancel(id), () -> cancel(id)));
+        assignments.cancel(assignments.history(maya.value()).getFirst().id());
 
-        assertThat(outcomes).allMatch(Rush::isAnswer).contains(id);
-        assertThat(history()).singleElement().returns(null, AssignmentView::endsAt);
+        assertThat(assignments.history(maya.value())).isEmpty();
+        assertThat(alder.asAdmin(AdvisorApi.class).show(carla.value()).load()).isZero();
     }
 
-    private Object cancel(UUID id) {
-        assignments.cancel(id);
-        return id;
+    @Test
+    @Timeout(60)
+    void cancelsNothingIfSomebodyElseHasTheStudentUntilThenMeanwhile() {
+        alder.assign(dana, maya);
+        assign(carla, NEXT_MONDAY, null);
+        var omar = alder.advisor("Omar");
+        var planned = assignments.history(maya.value()).getFirst().id();
+
+        var refusal = alder.inside(() -> {
+            alder.sql("select 1 from person where id = ? for no key update", Integer.class, maya.value());
+            var canceling = CompletableFuture.runAsync(
+                    () -> refused(HttpStatus.CONFLICT, "assignment-changed", () -> assignments.cancel(planned)));
+            waitUntilSomebodyWaitsForUs();
+            alder.sql(
+                    "update assignment set advisor_id = ? where advisor_id = ? returning 1",
+                    Integer.class,
+                    omar.value(),
+                    dana.value());
+            return canceling;
+        });
+
+        refusal.join();
+        assertThat(assignments.history(maya.value()))
+                .extracting(it -> it.advisor().givenName())
+                .containsExactly("Carla", "Omar");
+    }
+
+    private void waitUntilSomebodyWaitsForUs() {
+        var waiting =
+                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
+        while (alder.sql(waiting, Integer.class).getFirst() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private void assign(PersonId advisor, LocalDate from, @Nullable LocalDate until) {
         assignments.assign(advisor.value(), new AssignStudents(Set.of(maya.value()), from, until));
     }
 
-    private AssignmentView current(String advisor) {
-        return history().stream()
-                .filter(it -> it.advisor().givenName().equals(advisor))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<AssignmentView> history() {
-        return assignments.history(maya.value());
+    private void refusedAsNotOpen(UUID assignment, @Nullable LocalDate on) {
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "assignment-not-open",
+                () -> assignments.end(assignment, new EndAssignment(on)));
     }
 }

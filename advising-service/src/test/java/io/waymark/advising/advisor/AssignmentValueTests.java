@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AssignmentValueTests {
@@ -28,12 +27,12 @@ class AssignmentValueTests {
 
     @Test
     void isAnotherWithAnotherAdvisorByAHandover() {
-        var handover = UUID.randomUUID();
+        var handover = Handover.of(dana, carla, FROM_NOW_ON.from(), "Dana retires.");
 
-        assertThat(assignment.handedOver(carla, FROM_NOW_ON, handover))
+        assertThat(assignment.handedOver(handover))
                 .returns(maya, Assignment::student)
                 .returns(carla, Assignment::advisor)
-                .returns(handover, Assignment::handover)
+                .returns(handover.id(), Assignment::handover)
                 .satisfies(it -> assertThat(it.id()).isNotEqualTo(assignment.id()))
                 .satisfies(it -> assertThat(it.isWithSameAdvisorAs(assignment)).isFalse());
     }

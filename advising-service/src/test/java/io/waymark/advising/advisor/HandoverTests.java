@@ -8,13 +8,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
-import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignStudents;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.advising.api.advisor.HandOverStudents;
+import io.waymark.advising.api.advisor.HandoverView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.revision.Revision;
@@ -35,15 +35,13 @@ class HandoverTests {
     private final College alder;
     private final AssignmentApi assignments;
     private final AdvisorApi advisors;
-    private final Handovers handovers;
     private final PersonId dana;
     private final PersonId carla;
     private final PersonId maya;
     private final PersonId eli;
 
     @Autowired
-    HandoverTests(Colleges colleges, Handovers handovers) {
-        this.handovers = handovers;
+    HandoverTests(Colleges colleges) {
         alder = colleges.open();
         assignments = alder.asAdmin(AssignmentApi.class);
         advisors = alder.asAdmin(AdvisorApi.class);
@@ -120,24 +118,7 @@ class HandoverTests {
                 .hasStackTraceContaining("a_handover_is_to_somebody_else");
     }
 
-    @Test
-    void endsAllThatStudentsHaveNowAndLater() {
-        assignments.assign(carla.value(), new AssignStudents(Set.of(maya.value()), NEXT_MONDAY, MONDAY_AFTER));
-
-        alder.inside(() -> {
-            handovers.end(Set.of(maya), MovableClock.MONDAY_MORNING.plusSeconds(60));
-            return maya;
-        });
-
-        assertThat(assignments.history(maya.value()))
-                .singleElement()
-                .returns(MovableClock.MONDAY_MORNING.plusSeconds(60), AssignmentView::endsAt);
-        assertThat(alder.inside(() -> handovers.studentsOf(dana, MovableClock.MONDAY_MORNING.plusSeconds(60))))
-                .containsExactly(eli);
-    }
-
-    private io.waymark.advising.api.advisor.HandoverView handOver(
-            PersonId to, @Nullable Set<UUID> students, @Nullable LocalDate from) {
+    private HandoverView handOver(PersonId to, @Nullable Set<UUID> students, @Nullable LocalDate from) {
         return assignments.handOver(dana.value(), new HandOverStudents(to.value(), students, from, "Dana retires."));
     }
 }

@@ -25,7 +25,10 @@ import io.waymark.core.revision.Revision;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +140,62 @@ class ContactAttemptTests {
                 .returns(false, ContactAttemptView::mine);
         refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asCarla.delete(made.id(), new Revision(made.version())));
         refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asDana.delete(made.id(), new Revision(made.version())));
+    }
+
+    @Test
+    void isListedInStretchesThoughSeveralWereMadeAtOnce() {
+        var made = IntStream.range(0, 5)
+                .mapToObj(_ -> asDana.add(maya.value(), NO_ANSWER, null).id())
+                .toList();
+        var seen = new ArrayList<UUID>();
+
+        var page = asDana.list(maya.value(), null, 2);
+        page.items().forEach(it -> seen.add(it.id()));
+        while (page.next() != null) {
+            page = asDana.list(maya.value(), page.next(), 2);
+            page.items().forEach(it -> seen.add(it.id()));
+        }
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
+    void isRecordedOnceForAKeyAndNothingElseForTheSame() {
+        asDana.add(maya.value(), NO_ANSWER, "k");
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "idempotency-key-reused",
+                () -> asDana.add(maya.value(), REACHED, "k"));
+        assertThat(alder.count("contact_attempt")).isOne();
+    }
+
+    @Test
+    void isDeletedByWhoReadItOnly() {
+        var made = asDana.add(maya.value(), NO_ANSWER, null);
+
+        refused(
+                HttpStatus.PRECONDITION_FAILED,
+                "stale-version",
+                () -> asDana.delete(made.id(), new Revision(made.version() + 1)));
+        asDana.delete(made.id(), new Revision(made.version()));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> asDana.delete(made.id(), new Revision(made.version())));
+    }
+
+    @Test
+    void isClosedToAdminsWhoDoNotAdvise() {
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.asAdmin(ContactAttemptApi.class).list(maya.value(), null, 10));
+    }
+
+    @Test
+    void isReadUnderTheEyesOfTheTrail() {
+        asDana.list(maya.value(), null, 10);
+
+        assertThat(alder.sql("select distinct what from disclosure where student_id = ?", String.class, maya.value()))
+                .contains("contact attempts");
     }
 
     private void monthLater() {

@@ -254,6 +254,20 @@ class LeavingTests {
     }
 
     @Test
+    void writesDownWhoseRecordsThePreviewAndTheAnswerTellOf() {
+        var maya = alder.student("Maya");
+        var eli = alder.student("Eli");
+        alder.assign(dana, maya, eli);
+
+        leaving.preview(dana.value());
+        assertThat(disclosed()).containsExactlyInAnyOrder(maya.value(), eli.value());
+        leave(dana, Lifecycle.DEACTIVATED, alder.advisor("Carla"));
+        assertThat(disclosed()).containsExactlyInAnyOrder(maya.value(), eli.value(), maya.value(), eli.value());
+        leaving.preview(maya.value());
+        assertThat(disclosed()).hasSize(5).endsWith(maya.value());
+    }
+
+    @Test
     void takesWhatIsPastAsItIs() {
         var maya = alder.student("Maya");
         alder.assign(dana, maya);
@@ -319,6 +333,13 @@ class LeavingTests {
     private LeavingView leave(PersonId person, Lifecycle lifecycle, PersonId... successors) {
         var others = Arrays.stream(successors).map(PersonId::value).collect(Collectors.toSet());
         return leaving.leave(person.value(), new RecordLeaving(lifecycle, MONDAY, "Family matters", others), FIRST);
+    }
+
+    private List<UUID> disclosed() {
+        return alder.sql(
+                "select student_id from disclosure where what = 'leaving' and why = 'admin' and reader_id = ? order by id",
+                UUID.class,
+                alder.admin().value());
     }
 
     private PersonId full(String name) {

@@ -63,6 +63,6 @@ record CompiledRoadmap(
         var counted = counted(stage);
         var sum = counted.stream().mapToInt(it -> nodes.get(it).step().weight()).sum();
         var needed = needed(stage);
-        return needed > 0 ? (int) Math.max(1, Math.round((double) sum * needed / counted.size())) : sum;
+        return needed > 0 ? (int) Math.round((double) sum * needed / counted.size()) : sum;
     }
 }

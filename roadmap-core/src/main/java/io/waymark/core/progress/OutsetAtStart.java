@@ -15,11 +15,11 @@ record OutsetAtStart(Timetable timetable, Standings standings, LocalDate started
 
     @Override
     public double daysLeft(Node node) {
-        return timetable.days(node, HALFWAY);
+        return timetable.typical().days(node, HALFWAY);
     }
 
     @Override
     public double daysSince(int node) {
-        return standings.daysSince(node, startedOn);
+        return Outset.daysBetween(standings.of(node).completedOn(), startedOn);
     }
 }

@@ -18,7 +18,7 @@ record OutsetToday(Timetable timetable, Standings standings, LocalDate today, do
 
     @Override
     public double daysLeft(Node node) {
-        var whole = timetable.days(node, stretch) * pace;
+        var whole = timetable.typical().days(node, stretch) * pace;
         return node.countedFrom() >= 0
                 ? whole
                 : whole * (1 - standings.of(node.index()).share());
@@ -26,6 +26,6 @@ record OutsetToday(Timetable timetable, Standings standings, LocalDate today, do
 
     @Override
     public double daysSince(int node) {
-        return standings.daysSince(node, today);
+        return Outset.daysBetween(standings.of(node).completedOn(), today);
     }
 }

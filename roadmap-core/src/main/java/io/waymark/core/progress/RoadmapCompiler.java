@@ -5,7 +5,6 @@ import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
-import io.waymark.core.roadmap.StepKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +18,15 @@ final class RoadmapCompiler {
     private final List<Node> nodes = new ArrayList<>();
     private final List<EvidenceRequirement> requirements = new ArrayList<>();
     private final List<List<Integer>> stages = new ArrayList<>();
-    private final Map<StepKey, Integer> indexes = new HashMap<>();
+    private final StepIndexes indexes;
     private final Map<RequirementId, Integer> requirementIndexes = new HashMap<>();
 
     RoadmapCompiler(Roadmap roadmap) {
         this.roadmap = roadmap;
+        indexes = StepIndexes.of(roadmap);
     }
 
     CompiledRoadmap compile() {
-        roadmap.steps().forEach(this::number);
         for (var stage : roadmap.stages()) {
             stages.add(stage.steps().stream().map(step -> place(step, -1)).toList());
         }
@@ -44,7 +43,7 @@ final class RoadmapCompiler {
                 IntStream.range(0, stages.size())
                         .mapToObj(it -> counted(roadmap.stages().get(it).completion(), stages.get(it)))
                         .toList(),
-                indexes,
+                indexes.byKey(),
                 requirementIndexes);
     }
 
@@ -55,15 +54,9 @@ final class RoadmapCompiler {
                 .toList();
     }
 
-    private void number(Step step) {
-        if (indexes.putIfAbsent(step.key(), indexes.size()) != null) {
-            throw new IllegalArgumentException("Two steps are called " + step.key());
-        }
-    }
-
     private int place(Step step, int parent) {
         var index = nodes.size();
-        var prerequisites = resolve(step.prerequisites());
+        var prerequisites = indexes.resolve(step.prerequisites());
         List<Integer> children = new ArrayList<>();
         List<Integer> barriers =
                 new ArrayList<>(parent < 0 ? List.of() : nodes.get(parent).barriers());
@@ -76,8 +69,8 @@ final class RoadmapCompiler {
                 parent,
                 children,
                 prerequisites,
-                resolve(step.recommendedAfter()),
-                from == null ? -1 : resolve(from),
+                indexes.resolve(step.recommendedAfter()),
+                from == null ? -1 : indexes.resolve(from),
                 List.copyOf(barriers),
                 new ArrayList<>(),
                 requirements.size()));
@@ -91,17 +84,5 @@ final class RoadmapCompiler {
             throw new IllegalArgumentException("Two requirements are called " + requirement.id());
         }
         requirements.add(requirement);
-    }
-
-    private List<Integer> resolve(List<StepKey> steps) {
-        return steps.stream().distinct().map(this::resolve).toList();
-    }
-
-    private int resolve(StepKey step) {
-        var index = indexes.get(step);
-        if (index == null) {
-            throw new IllegalArgumentException("There is no step " + step);
-        }
-        return index;
     }
 }

@@ -1,11 +1,8 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.EvidenceAsked;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where every step stands, worked out from the substeps up. */
 final class Standings {
@@ -13,24 +10,14 @@ final class Standings {
     private final CompiledRoadmap roadmap;
     private final EvidenceTotals totals;
     private final Standing[] earned;
-    private final @Nullable Standing[] waived;
+    private final WaivedSteps waived;
 
     Standings(CompiledRoadmap roadmap, EvidenceTotals totals) {
         this.roadmap = roadmap;
         this.totals = totals;
         earned = new Standing[roadmap.nodes().size()];
-        waived = new @Nullable Standing[roadmap.nodes().size()];
-        roadmap.nodes().forEach(this::waive);
+        waived = new WaivedSteps(roadmap, totals);
         roadmap.nodes().reversed().forEach(node -> earned[node.index()] = earn(node));
-    }
-
-    private void waive(Node node) {
-        var on = totals.waivedOn(node.index());
-        if (on != null) {
-            waived[node.index()] = Standing.waived(on);
-        } else if (node.parent() >= 0) {
-            waived[node.index()] = waived[node.parent()];
-        }
     }
 
     private Standing earn(Node node) {
@@ -71,7 +58,7 @@ final class Standings {
     }
 
     Standing of(int node) {
-        var pass = waived[node];
+        var pass = waived.of(node);
         return pass == null ? earned[node] : pass;
     }
 
@@ -81,12 +68,6 @@ final class Standings {
 
     boolean isComplete(int node) {
         return of(node).complete();
-    }
-
-    /** How many days before a day the step was completed; 0 if it was not. */
-    double daysSince(int node, LocalDate day) {
-        var on = of(node).completedOn();
-        return on == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(on, day));
     }
 
     boolean isLocked(Node node) {

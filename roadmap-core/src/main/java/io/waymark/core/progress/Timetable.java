@@ -1,9 +1,7 @@
 package io.waymark.core.progress;
 
-import io.waymark.core.roadmap.Span;
 import io.waymark.core.roadmap.StepOrder;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,15 +13,13 @@ final class Timetable {
 
     private final CompiledRoadmap roadmap;
     private final List<Event> order;
-    private final double[] shortest;
-    private final double[] longest;
+    private final TypicalDays typical;
 
     Timetable(CompiledRoadmap roadmap) {
         this.roadmap = roadmap;
         order = new StepOrder(roadmap.roadmap())
                 .events().stream().map(this::resolve).toList();
-        shortest = days(Span::minDays);
-        longest = days(Span::maxDays);
+        typical = TypicalDays.of(roadmap);
     }
 
     private record Event(Node node, boolean finished) {}
@@ -32,30 +28,12 @@ final class Timetable {
         return new Event(roadmap.nodes().get(roadmap.indexOf(event.step())), event.finished());
     }
 
-    private double[] days(ToDoubleFunction<Span> length) {
-        return roadmap.nodes().stream().mapToDouble(it -> days(it, length)).toArray();
-    }
-
-    private static double days(Node node, ToDoubleFunction<Span> length) {
-        var span = node.step().span();
-        if (span == null) {
-            return node.ignoresChildren() ? Double.NaN : 0;
-        }
-        return length.applyAsDouble(span);
-    }
-
     CompiledRoadmap roadmap() {
         return roadmap;
     }
 
-    /**
-     * How many days a step typically takes in all; not a number if nobody can say.
-     *
-     * @param stretch where in the range from shortest to longest time, 0 to 1
-     */
-    double days(Node node, double stretch) {
-        var index = node.index();
-        return shortest[index] + (longest[index] - shortest[index]) * stretch;
+    TypicalDays typical() {
+        return typical;
     }
 
     /** In how many days each step is finished. */

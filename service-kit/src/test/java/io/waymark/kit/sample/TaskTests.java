@@ -14,7 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,7 +87,8 @@ class TaskTests extends SampleTest {
     }
 
     @Test
-    void tellsHowManyWaitForHowLongAndFail() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsHowManyWaitForHowLongAndFail(CapturedOutput output) {
         var waiting = id();
         jdbc.sql("""
                         insert into scheduled_tasks
@@ -96,6 +100,9 @@ class TaskTests extends SampleTest {
                 assertThat(gauge("waymark.tasks.failing")).isGreaterThanOrEqualTo(1);
                 assertThat(gauge("waymark.tasks.due")).isGreaterThanOrEqualTo(1);
                 assertThat(gauge("waymark.tasks.oldest")).isGreaterThanOrEqualTo(90);
+                assertThat(output)
+                        .containsPattern(
+                                "Background work: .*work: [1-9]\\d* waiting, the oldest for \\d{2,} s, [1-9]\\d* failing");
             });
         } finally {
             jdbc.sql("delete from scheduled_tasks where task_instance = ?")

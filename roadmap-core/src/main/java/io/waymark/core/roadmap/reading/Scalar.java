@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 record Scalar(Node node, String path, Faults faults) {
 
     private static final int LONGEST_TEXT = 4_000;
-    private static final int MOST_DIGITS = 15;
     private static final Period A_DAY = Period.ofDays(1);
 
     Scalar {
@@ -46,7 +45,7 @@ record Scalar(Node node, String path, Faults faults) {
         if (text == null) {
             return min;
         }
-        var number = text.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(text);
+        var number = new Numeral(text).whole();
         if (number < min || number > max) {
             refuse("This has to be from %d to %d.".formatted(min, max));
             return min;
@@ -61,16 +60,7 @@ record Scalar(Node node, String path, Faults faults) {
     @Nullable
     BigDecimal numberOrNull() {
         var isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
-        if (!isNumber
-                || !(node instanceof ScalarNode scalar)
-                || scalar.getValue().length() > MOST_DIGITS) {
-            return null;
-        }
-        try {
-            return new BigDecimal(scalar.getValue());
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return isNumber && node instanceof ScalarNode scalar ? new Numeral(scalar.getValue()).decimalOrNull() : null;
     }
 
     boolean isFlag() {
@@ -91,18 +81,7 @@ record Scalar(Node node, String path, Faults faults) {
     }
 
     <E extends Enum<E>> E choice(Class<E> type, String what) {
-        var constants = type.getEnumConstants();
-        var text = text();
-        var known = Spelling.all(type);
-        if (known.contains(text)) {
-            return constants[known.indexOf(text)];
-        }
-        if (!Faults.isPlaceholder(text)) {
-            var hint = Likeness.hint(text, known);
-            refuse("There is no %s \"%s\".%s"
-                    .formatted(what, text, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));
-        }
-        return constants[0];
+        return new Choice<>(type, what).read(this);
     }
 
     /** Whether it names a constant. */

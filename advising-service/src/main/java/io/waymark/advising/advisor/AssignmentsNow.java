@@ -1,0 +1,55 @@
+package io.waymark.advising.advisor;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.Advisees;
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says who advises whom at this moment. */
+@Component
+@Transactional(readOnly = true)
+class AssignmentsNow implements Advisees, Advisors {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AssignmentsNow(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isAdvisedBy(PersonId student, PersonId advisor) {
+        return jdbc.sql("""
+                        select exists (select from assignment a where a.institution_id = :institution
+                            and a.student_id = :student and a.advisor_id = :advisor and %s)
+                        """.formatted(ADVISES_NOW))
+                .param("institution", CurrentInstitution.get().value())
+                .param("student", student.value())
+                .param("advisor", advisor.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<PersonBrief> of(PersonId student) {
+        return jdbc.sql("""
+                        select p.id, p.called_name as given_name, p.family_name
+                        from assignment a
+                        join person p on p.institution_id = a.institution_id and p.id = a.advisor_id
+                        where a.institution_id = :institution and a.student_id = :student and %s
+                        """.formatted(ADVISES_NOW))
+                .param("institution", CurrentInstitution.get().value())
+                .param("student", student.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, _) -> AssignmentHistory.brief(row))
+                .optional();
+    }
+}

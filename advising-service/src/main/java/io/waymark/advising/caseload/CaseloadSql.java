@@ -1,0 +1,78 @@
+package io.waymark.advising.caseload;
+
+import io.waymark.advising.person.Advisees;
+
+/**
+ * Totals and one stretch of a caseload in one statement. All students are looked at once, for who needs attention and in
+ * which place they stand; what is shown besides is looked up for those on the page only. Each student's part is looked up by
+ * itself: joined as a set, the planner reads the college's whole table, and the policy is asked for every row of it.
+ */
+final class CaseloadSql {
+
+    /** There is a row of totals even where there is nobody on the page; %s is the place in the list. */
+    static final String PAGE = """
+            with student as materialized (
+                select p.*, g.urgency
+                from assignment a
+                join lateral (
+                    select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
+                           p.institution_id
+                    from person p
+                    where p.institution_id = a.institution_id and p.id = a.student_id and p.active limit 1) p on true
+                left join lateral (
+                    select max(g.severity * 100000 + coalesce(g.days, :today::date - g.since)) as urgency from signal g
+                    where g.institution_id = a.institution_id and g.student_id = a.student_id and g.state = 'OPEN') g on true
+                where a.institution_id = :institution and a.advisor_id = :advisor and ADVISES_NOW
+            ), totals as (
+                select count(*) as total, count(urgency) as attention from student
+            ), sorted as (
+                select student.*, %s collate "C" as place
+                from student
+                where (not :attention or urgency is not null)
+                  and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' '
+                      || number) like :q)
+                  and (:stage = '' or exists (select from journey_standing s
+                      where s.institution_id = student.institution_id and s.student_id = student.id
+                        and s.stage_key = :stage))
+                  and (:cohort::uuid is null or exists (select from cohort_member m
+                      where m.institution_id = student.institution_id and m.student_id = student.id
+                        and m.cohort_id = :cohort::uuid))
+            ), page as (
+                select * from sorted where (place, id) > (:place, :id) order by place, id limit :limit
+            )
+            select totals.total, totals.attention, page.id, page.number, page.given_name, page.family_name, page.place,
+                   r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
+                   s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
+                   t.at as attempt_at, t.channel as attempt_channel, t.outcome as attempt_outcome,
+                   g.kinds, g.severities, g.since, g.days, g.about,
+                   array(select k.name from cohort_member m
+                         join cohort k on k.institution_id = m.institution_id and k.id = m.cohort_id
+                         where m.institution_id = page.institution_id and m.student_id = page.id order by k.name) as cohorts,
+                   (select min(starts_at) from appointment m
+                    where m.institution_id = page.institution_id and m.student_id = page.id and m.advisor_id = :advisor
+                      and m.state = 'BOOKED' and m.starts_at > :now) as next_meeting
+            from totals
+            left join page on true
+            left join journey_standing s on s.institution_id = page.institution_id and s.student_id = page.id
+            left join journey j on j.institution_id = page.institution_id and j.student_id = page.id
+            left join published_roadmap r on r.institution_id = j.institution_id and r.key = j.roadmap_key
+                and r.version = j.roadmap_version
+            left join contact c on c.institution_id = page.institution_id and c.student_id = page.id
+            left join lateral (
+                select at, channel, outcome from contact_attempt
+                where institution_id = page.institution_id and student_id = page.id
+                order by at desc, id desc limit 1) t on true
+            left join lateral (
+                select array_agg(kind order by severity desc, length desc) as kinds,
+                       array_agg(severity order by severity desc, length desc) as severities,
+                       array_agg(since::text order by severity desc, length desc) as since,
+                       array_agg(length order by severity desc, length desc) as days,
+                       array_agg(about order by severity desc, length desc) as about
+                from (select *, coalesce(days, :today::date - since) as length from signal
+                      where institution_id = page.institution_id and student_id = page.id and state = 'OPEN') reason
+                ) g on true
+            order by place, id
+            """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
+
+    private CaseloadSql() {}
+}

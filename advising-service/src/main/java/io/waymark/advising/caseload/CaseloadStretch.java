@@ -1,0 +1,40 @@
+package io.waymark.advising.caseload;
+
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.core.paging.Cursor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some students of a caseload.
+ *
+ * @param total how many there are in all
+ * @param attention how many of all need attention
+ */
+record CaseloadStretch(List<Placed> students, int total, int attention) {
+
+    /** A row and where it stands in the order asked for. */
+    record Placed(CaseloadRow row, String place) {
+
+        Cursor cursor() {
+            return Cursor.at(place, row.student().id());
+        }
+    }
+
+    /** Every row has the totals; the only one of an empty page has nothing else. */
+    static CaseloadStretch read(ResultSet row) throws SQLException {
+        var students = new ArrayList<Placed>();
+        row.next();
+        var total = row.getInt("total");
+        var attention = row.getInt("attention");
+        do {
+            var place = row.getString("place");
+            if (place != null) {
+                students.add(new Placed(CaseloadRows.read(row), place));
+            }
+        } while (row.next());
+        return new CaseloadStretch(students, total, attention);
+    }
+}

@@ -1,0 +1,26 @@
+package io.waymark.advising.caseload;
+
+import io.waymark.advising.api.caseload.CaseloadSort;
+import io.waymark.advising.api.caseload.CaseloadView;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to show of a caseload.
+ *
+ * @param q what a name or a number contains, anything if empty
+ * @param stage the key of a stage, any if empty
+ */
+record CaseloadWish(CaseloadView view, String q, @Nullable UUID cohort, String stage, CaseloadSort sort) {
+
+    static CaseloadWish of(
+            CaseloadView view, @Nullable String q, @Nullable UUID cohort, @Nullable String stage, CaseloadSort sort) {
+        return new CaseloadWish(view, q == null ? "" : q.strip(), cohort, stage == null ? "" : stage, sort);
+    }
+
+    /** For LIKE, in which the text means itself. */
+    String pattern() {
+        return q.isEmpty() ? "" : "%" + q.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.kit.task;
+
+import org.jspecify.annotations.NullMarked;
