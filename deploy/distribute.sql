@@ -48,9 +48,11 @@ select create_distributed_table('advising.roster_fault', 'institution_id', coloc
 select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.signal', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.group_session', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('mentoring.group_attendance', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.verification_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.assignment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.attendance_change', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.evidence', 'institution_id', colocate_with => 'advising.institution');

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
             "waymark.events.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "waymark.events.subscribers.web.url=http://localhost:1/events",
             "waymark.events.subscribers.web.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "waymark.events.subscribers.web.types=person.changed,institution.opened,person.left"
+            "waymark.events.subscribers.web.types=person.changed,institution.opened,person.left,verification.requested"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({PostgresForTests.class, TokensForTests.class, MovableClock.class, Colleges.class, AsCaller.class})

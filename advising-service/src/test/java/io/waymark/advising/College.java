@@ -2,6 +2,7 @@ package io.waymark.advising;
 
 import io.waymark.advising.api.advisor.AssignStudents;
 import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.InstitutionId;
@@ -59,6 +60,11 @@ public class College {
 
     public <T> T as(PersonId person, Role role, Class<T> api) {
         return asCaller.call(TokensForTests.bearer(id, person, role), api);
+    }
+
+    /** Somebody without an account, who has the link to a verification. */
+    public OutsideVerificationApi asOutsider(UUID verification) {
+        return asCaller.call(TokensForTests.outsider(id, verification), OutsideVerificationApi.class);
     }
 
     public PersonId add(Role role, String givenName, String familyName) {

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.tenancy.Caller;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -31,6 +33,11 @@ public final class Tokens {
 
     public static String of(Caller person) {
         return StackForTests.get().web().getBean(TokenMint.class).mintFor(person);
+    }
+
+    /** Of somebody without an account, whose verification is over or never was. */
+    public static String ofOutsider(InstitutionId college) {
+        return StackForTests.get().web().getBean(TokenMint.class).mintForLink(college, UUID.randomUUID());
     }
 
     /** Signing is dear, so there is one for all tests. */

@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.event.IntegrationEvent;
 import io.waymark.core.event.PersonChanged;
@@ -15,9 +16,11 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.kit.test.PostgresForTests;
 import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.services.SilentService;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,6 +65,9 @@ public abstract class WebAppTests {
     /** The real one; a test may count what is asked of it, or answer in its place. */
     @MockitoSpyBean
     protected PasswordEncoder passwords;
+
+    @MockitoBean
+    protected OutsideVerificationApi linked;
 
     @Autowired
     private PasswordLinks links;
@@ -166,8 +173,12 @@ public abstract class WebAppTests {
         links.choosePassword(path.substring(path.indexOf('=') + 1), PASSWORD);
     }
 
-    private void happens(IntegrationEvent event) {
+    protected void happens(IntegrationEvent event) {
         CurrentInstitution.run(ALDER, () -> transaction.executeWithoutResult(_ -> listeners.publishEvent(event)));
+    }
+
+    protected <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> Objects.requireNonNull(work.get())));
     }
 
     private static GreenMail mailServer() {

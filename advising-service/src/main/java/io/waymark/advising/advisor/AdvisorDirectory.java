@@ -10,10 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +71,17 @@ class AdvisorDirectory {
                 .param("id", advisor.value())
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** Those active advisors who have these numbers, by number. */
+    Map<String, PersonId> withNumbers(Collection<String> numbers) {
+        return jdbc
+                .sql("select p.number, p.id from person p where " + ARE_ADVISORS + "p.number = any (:numbers)")
+                .param("institution", CurrentInstitution.get().value())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("number"), new PersonId(row.getObject("id", UUID.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec advisors(String condition) {

@@ -22,6 +22,7 @@ class AssignmentService implements Assignments {
     private final AssignmentWriter writer;
     private final Caseloads caseloads;
     private final CaseloadLimits limits;
+    private final AdvisorDirectory directory;
     private final People people;
     private final AssignmentPeriods periods;
 
@@ -29,11 +30,13 @@ class AssignmentService implements Assignments {
             AssignmentWriter writer,
             Caseloads caseloads,
             CaseloadLimits limits,
+            AdvisorDirectory directory,
             People people,
             AssignmentPeriods periods) {
         this.writer = writer;
         this.caseloads = caseloads;
         this.limits = limits;
+        this.directory = directory;
         this.people = people;
         this.periods = periods;
     }
@@ -45,6 +48,12 @@ class AssignmentService implements Assignments {
         write(students.stream().map(it -> Assignment.of(it, advisor, when)).toList()).stream()
                 .findFirst()
                 .ifPresent(_ -> limits.refuseOverfull(Set.of(advisor), when));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> advisors(Collection<String> numbers) {
+        return directory.withNumbers(numbers);
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.Map;
 /** Assigns many students to many advisors, by the same rules as one. */
 public interface Assignments {
 
+    /** Who of these numbers can be assigned students, by number. */
+    Map<String, PersonId> advisors(Collection<String> numbers);
+
     /** Begins to assign students to these advisors, whose caseloads nobody else changes until the transaction ends. */
     Assigning to(Collection<PersonId> advisors);
 

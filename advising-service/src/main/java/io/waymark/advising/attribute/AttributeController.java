@@ -17,29 +17,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AttributeController implements AttributeApi {
 
+    private final DefinitionService definitions;
     private final AttributeService attributes;
 
-    AttributeController(AttributeService attributes) {
+    AttributeController(DefinitionService definitions, AttributeService attributes) {
+        this.definitions = definitions;
         this.attributes = attributes;
     }
 
     @Override
     @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
     public List<AttributeView> list() {
-        return attributes.list();
+        return definitions.list();
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public AttributeView define(String key, AttributeEntry entry, Revision revision) {
-        return attributes.define(key, entry, revision);
+        return definitions.define(key, entry, revision);
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void remove(String key, Revision revision) {
-        attributes.remove(key, revision);
+        definitions.remove(key, revision);
     }
 
     @Override

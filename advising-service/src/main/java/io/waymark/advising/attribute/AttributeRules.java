@@ -3,9 +3,11 @@ package io.waymark.advising.attribute;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
+import io.waymark.advising.person.WrittenText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 /** The attributes of a college at one moment: checks values by the thousand without asking the database. */
 public final class AttributeRules {
 
+    private static final int CHOICES_TOLD = 10;
+
     private final Map<String, AttributeView> definitions;
 
-    AttributeRules(Collection<AttributeView> definitions) {
+    public AttributeRules(Collection<AttributeView> definitions) {
         this.definitions = definitions.stream()
                 .collect(Collectors.toMap(AttributeView::key, it -> it, (first, _) -> first, LinkedHashMap::new));
     }
@@ -25,12 +29,34 @@ public final class AttributeRules {
         return definitions.keySet();
     }
 
+    /** The key of the attribute that somebody names, by the key or the label, however they are written. */
+    public Optional<String> keyOf(String name) {
+        var wanted = WrittenText.asKey(name);
+        var labeled = definitions.values().stream()
+                .filter(it -> WrittenText.asKey(it.label()).equals(wanted))
+                .map(AttributeView::key)
+                .toList();
+        return definitions.containsKey(wanted)
+                ? Optional.of(wanted)
+                : labeled.size() == 1 ? Optional.of(labeled.getFirst()) : Optional.empty();
+    }
+
+    /** What to do about a value that was rejected. */
+    public String remedy(String key, AttributeError error) {
+        var definition = definitions.get(key);
+        return error == AttributeError.NOT_A_CHOICE && definition != null
+                ? definition.choices().stream()
+                        .limit(CHOICES_TOLD)
+                        .collect(Collectors.joining(", ", "Use one of its choices: ", "."))
+                : error.remedy();
+    }
+
     /** @param text what somebody wrote, not blank */
     public AttributeCheck check(String key, String text) {
         var definition = definitions.get(key);
         return definition == null
                 ? new Rejected(AttributeError.UNKNOWN_ATTRIBUTE)
-                : ValueReader.read(definition.type(), definition.choices(), text.strip());
+                : ValueReader.read(definition.type(), definition.choices(), WrittenText.tidy(text));
     }
 
     /** Checks all that somebody wrote about one person; blank values are none. */

@@ -1,7 +1,5 @@
 package io.waymark.advising.attribute;
 
-import io.waymark.advising.api.attribute.AttributeEntry;
-import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.attribute.PersonAttributes;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
@@ -14,8 +12,8 @@ import io.waymark.core.revision.Revision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,31 +39,6 @@ class AttributeService implements Attributes {
         this.people = people;
         this.access = access;
         this.features = features;
-    }
-
-    @Transactional(readOnly = true)
-    List<AttributeView> list() {
-        return definitions.list();
-    }
-
-    AttributeView define(String key, AttributeEntry entry, Revision revision) {
-        DefinitionRules.refuseUnlessDefinable(key, entry);
-        var before = definitions.lock(key);
-        revision.requireCurrent(before.map(AttributeView::version).orElse(0));
-        before.ifPresentOrElse(
-                it -> {
-                    DefinitionRules.refuseUnlessFitting(it, entry, values.valuesOf(key));
-                    definitions.change(key, entry);
-                },
-                () -> definitions.add(key, entry, false));
-        return find(key);
-    }
-
-    void remove(String key, Revision revision) {
-        var attribute = definitions.lock(key).orElseThrow(AttributeService::unknown);
-        revision.requireCurrent(attribute.version());
-        DefinitionRules.refuseUnlessRemovable(attribute, values.valuesOf(key));
-        definitions.remove(key);
     }
 
     PersonAttributes of(PersonId person) {
@@ -99,8 +72,8 @@ class AttributeService implements Attributes {
 
     @Override
     public void set(Collection<AttributeValue> wanted) {
-        if (!wanted.isEmpty()) {
-            var whose = wanted.stream().map(AttributeValue::person).collect(Collectors.toSet());
+        var whose = wanted.isEmpty() ? Set.<PersonId>of() : values.differing(wanted);
+        if (!whose.isEmpty()) {
             values.count(whose);
             values.put(wanted);
             features.publishEvent(new StudentRecordsChanged(whose));
@@ -114,14 +87,6 @@ class AttributeService implements Attributes {
             throw new RuleViolationException(
                     "attributes-invalid", "Some of these values cannot be kept.", Map.of("fields", remedies));
         }
-    }
-
-    private AttributeView find(String key) {
-        return definitions.find(key).orElseThrow(AttributeService::unknown);
-    }
-
-    private static NotFoundException unknown() {
-        return new NotFoundException("no-such-attribute", "There is no such attribute.");
     }
 
     private static NotFoundException nobody() {

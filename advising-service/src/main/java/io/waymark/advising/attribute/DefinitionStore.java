@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class DefinitionStore {
     }
 
     List<AttributeView> list() {
-        return query("order by position, key").list();
+        return query("order by position, key", null).list();
     }
 
     Optional<AttributeView> find(String key) {
@@ -76,13 +77,7 @@ class DefinitionStore {
                 .update();
     }
 
-    private JdbcClient.MappedQuerySpec<AttributeView> query(String condition) {
-        return jdbc.sql("select * from attribute_definition where institution_id = :institution " + condition)
-                .param("institution", institution())
-                .query((row, _) -> read(row));
-    }
-
-    private JdbcClient.MappedQuerySpec<AttributeView> query(String condition, String key) {
+    private JdbcClient.MappedQuerySpec<AttributeView> query(String condition, @Nullable String key) {
         return jdbc.sql("select * from attribute_definition where institution_id = :institution " + condition)
                 .param("institution", institution())
                 .param("key", key)

@@ -3,6 +3,7 @@ package io.waymark.advising.attribute;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
+import io.waymark.advising.person.WrittenText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class ValueReader {
         if (text.length() > LONGEST) {
             return new Rejected(AttributeError.TOO_LONG);
         }
-        if (CONTROL.matcher(text).find()) {
+        if (CONTROL.matcher(text).find() || WrittenText.hidesSomething(text)) {
             return new Rejected(AttributeError.CONTROL_CHARACTERS);
         }
         return switch (type) {

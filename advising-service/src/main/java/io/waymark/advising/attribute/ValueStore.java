@@ -3,8 +3,10 @@ package io.waymark.advising.attribute;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,18 +43,26 @@ class ValueStore {
 
     /** Writes values; what is so already is not touched. */
     void put(Collection<AttributeValue> values) {
-        jdbc.sql("""
+        given("""
                         insert into person_attribute as a (institution_id, person_id, key, value)
-                        select ?, person, key, value from unnest(?, ?, ?) as given (person, key, value)
+                        select :institution, person, key, value
+                        from unnest(:people, :keys, :values) as given (person, key, value)
                         order by person, key
                         on conflict on constraint a_person_has_one_value_of_an_attribute
                             do update set value = excluded.value where a.value <> excluded.value
-                        """)
-                .param(institution())
-                .param(values.stream().map(it -> it.person().value()).toArray(UUID[]::new))
-                .param(values.stream().map(AttributeValue::key).toArray(String[]::new))
-                .param(values.stream().map(AttributeValue::value).toArray(String[]::new))
-                .update();
+                        """, values).update();
+    }
+
+    /** Those of these people of whom something else, or nothing, is kept. */
+    Set<PersonId> differing(Collection<AttributeValue> values) {
+        return new HashSet<>(given("""
+                        select distinct given.person from unnest(:people, :keys, :values) as given (person, key, value)
+                        left join person_attribute a on a.institution_id = :institution
+                            and a.person_id = given.person and a.key = given.key
+                        where a.value is distinct from given.value
+                        """, values)
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     void removeAllBut(PersonId person, Collection<String> keys) {
@@ -80,6 +90,14 @@ class ValueStore {
                 .param(institution())
                 .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    private JdbcClient.StatementSpec given(String statement, Collection<AttributeValue> values) {
+        return jdbc.sql(statement)
+                .param("institution", institution())
+                .param("people", values.stream().map(it -> it.person().value()).toArray(UUID[]::new))
+                .param("keys", values.stream().map(AttributeValue::key).toArray(String[]::new))
+                .param("values", values.stream().map(AttributeValue::value).toArray(String[]::new));
     }
 
     private static UUID institution() {

@@ -1,6 +1,7 @@
 package io.waymark.advising.cohort;
 
 import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.advising.person.WrittenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -29,11 +30,11 @@ class Cohort {
 
     Cohort(UUID id, String name) {
         this.id = id;
-        this.name = name.strip();
+        this.name = WrittenText.tidy(name);
     }
 
     void rename(String name) {
-        this.name = name.strip();
+        this.name = WrittenText.tidy(name);
     }
 
     CohortView view(int members) {

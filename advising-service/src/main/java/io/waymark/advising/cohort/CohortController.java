@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortController implements CohortApi {
 
     private final CohortService cohorts;
+    private final MemberService members;
 
-    CohortController(CohortService cohorts) {
+    CohortController(CohortService cohorts, MemberService members) {
         this.cohorts = cohorts;
+        this.members = members;
     }
 
     @Override
@@ -49,19 +51,19 @@ class CohortController implements CohortApi {
     @Override
     @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
     public Page<MemberView> members(UUID cohort, @Nullable String after, int limit) {
-        return cohorts.members(cohort, after, limit);
+        return members.members(cohort, after, limit);
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public CohortView addMembers(UUID cohort, AddMembers request) {
-        return cohorts.add(
+        return members.add(
                 cohort, request.students().stream().map(PersonId::new).toList());
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public CohortView removeMember(UUID cohort, UUID student) {
-        return cohorts.remove(cohort, new PersonId(student));
+        return members.remove(cohort, new PersonId(student));
     }
 }

@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.kind.AcceptedEvidence;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.VerifierRole;
 import jakarta.persistence.AttributeOverride;
@@ -15,20 +14,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence: handed in, then verified, returned or withdrawn. What is verified or withdrawn never changes again;
- * what was returned can only be withdrawn, and something new handed in for it.
+ * A piece of evidence: submitted, then verified, returned or withdrawn. What was decided can be decided anew; what was
+ * returned is submitted again as another piece; what was withdrawn never changes.
  */
 @Entity
 class Evidence {
@@ -45,40 +41,17 @@ class Evidence {
     @AttributeOverride(name = "value", column = @Column(name = "student_id"))
     private PersonId student;
 
-    private String requirement;
+    @Embedded
+    private Submission submission;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(Types.VARCHAR)
-    private EvidenceKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(Types.VARCHAR)
-    private EvidenceStatus status;
-
-    private BigDecimal amount;
-
-    private String[] verifiers;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String payload;
-
-    private int payloadVersion;
+    private EvidenceStatus status = EvidenceStatus.SUBMITTED;
 
     private @Nullable UUID sessionId;
 
-    private @Nullable String level;
-
-    private Instant submittedAt;
-
-    private @Nullable Instant decidedAt;
-
-    private @Nullable UUID decidedBy;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(Types.VARCHAR)
-    private @Nullable VerifierRole decidedAs;
-
-    private @Nullable String comment;
+    @Embedded
+    private @Nullable Decision decision;
 
     @Version
     private @Nullable Integer version;
@@ -87,19 +60,12 @@ class Evidence {
     protected Evidence() {}
 
     Evidence(EvidenceId id, PersonId student, AcceptedEvidence accepted, Instant now) {
-        var asked = accepted.requirement();
         this.id = id;
         this.student = student;
-        this.requirement = asked.id().toString();
-        this.kind = asked.kind();
-        this.amount = accepted.amount().toBigDecimal();
-        this.verifiers = asked.verifiedBy().stream().map(VerifierRole::name).toArray(String[]::new);
-        this.payload = accepted.payload();
-        this.payloadVersion = accepted.version();
-        this.submittedAt = now;
-        this.status = EvidenceStatus.SUBMITTED;
-        if (!asked.needsVerifier()) {
-            decide(EvidenceStatus.VERIFIED, new Verdict(student, VerifierRole.STUDENT, now, null));
+        this.submission = Submission.of(accepted, now);
+        if (!accepted.requirement().needsVerifier()) {
+            this.status = EvidenceStatus.VERIFIED;
+            this.decision = Decision.of(new Verdict(student, VerifierRole.STUDENT, now, null), null);
         }
     }
 
@@ -108,47 +74,37 @@ class Evidence {
         var evidence = new Evidence(EvidenceId.next(), student, accepted, heldAt);
         evidence.sessionId = session;
         evidence.status = EvidenceStatus.VERIFIED;
-        evidence.decidedAt = heldAt;
-        evidence.decidedAs = VerifierRole.SYSTEM;
+        evidence.decision = Decision.bySystem(heldAt);
         return evidence;
     }
 
     void verify(Verdict verdict, @Nullable String level) {
-        refuseUnlessSubmitted();
-        this.level = level;
-        decide(EvidenceStatus.VERIFIED, verdict);
+        refuseUnless(isWaiting());
+        status = EvidenceStatus.VERIFIED;
+        decision = Decision.of(verdict, level);
     }
 
     void giveBack(Verdict verdict) {
-        refuseUnlessSubmitted();
-        decide(EvidenceStatus.RETURNED, verdict);
+        refuseUnless(isWaiting());
+        status = EvidenceStatus.RETURNED;
+        decision = Decision.of(verdict, null);
     }
 
     void withdraw() {
-        if (!canBeWithdrawn()) {
-            throw closed();
-        }
+        refuseUnless(canBeWithdrawn());
         status = EvidenceStatus.WITHDRAWN;
-        decidedAt = null;
-        decidedBy = null;
-        decidedAs = null;
+        decision = decision().lapsed();
     }
 
     /** What was decided is to be decided anew. */
     void reopen() {
-        if (!isDecided()) {
-            throw closed();
-        }
+        refuseUnless(isDecided());
         status = EvidenceStatus.SUBMITTED;
-        decidedAt = null;
-        decidedBy = null;
-        decidedAs = null;
-        level = null;
-        comment = null;
+        decision = Decision.NONE;
     }
 
     boolean canBeWithdrawn() {
-        return status == EvidenceStatus.SUBMITTED || status == EvidenceStatus.RETURNED;
+        return isWaiting() || status == EvidenceStatus.RETURNED;
     }
 
     boolean isWaiting() {
@@ -159,23 +115,12 @@ class Evidence {
         return status == EvidenceStatus.VERIFIED || status == EvidenceStatus.RETURNED;
     }
 
-    private void decide(EvidenceStatus outcome, Verdict verdict) {
-        status = outcome;
-        decidedAt = verdict.at();
-        decidedBy = verdict.by() == null ? null : verdict.by().value();
-        decidedAs = verdict.as();
-        comment = verdict.comment();
-    }
-
-    private void refuseUnlessSubmitted() {
-        if (!isWaiting()) {
-            throw closed();
+    private void refuseUnless(boolean possible) {
+        if (!possible) {
+            throw new RuleViolationException(
+                    "evidence-closed",
+                    "This is already %s.".formatted(status.name().toLowerCase(Locale.ROOT)));
         }
-    }
-
-    private RuleViolationException closed() {
-        return new RuleViolationException(
-                "evidence-closed", "This is already %s.".formatted(status.name().toLowerCase(Locale.ROOT)));
     }
 
     EvidenceId id() {
@@ -187,55 +132,19 @@ class Evidence {
     }
 
     RequirementId requirement() {
-        return RequirementId.of(requirement);
+        return submission.requirementId();
     }
 
-    EvidenceKind kind() {
-        return kind;
+    Submission submission() {
+        return submission;
     }
 
     EvidenceStatus status() {
         return status;
     }
 
-    BigDecimal amount() {
-        return amount;
-    }
-
-    String payload() {
-        return payload;
-    }
-
-    int payloadVersion() {
-        return payloadVersion;
-    }
-
-    @Nullable
-    String level() {
-        return level;
-    }
-
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    Optional<PersonId> decidedBy() {
-        return Optional.ofNullable(decidedBy).map(PersonId::new);
-    }
-
-    @Nullable
-    VerifierRole decidedAs() {
-        return decidedAs;
-    }
-
-    @Nullable
-    String comment() {
-        return comment;
+    Decision decision() {
+        return decision == null ? Decision.NONE : decision;
     }
 
     int version() {

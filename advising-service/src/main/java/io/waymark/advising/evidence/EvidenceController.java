@@ -12,15 +12,11 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,18 +27,23 @@ class EvidenceController implements EvidenceApi {
 
     private final HandingIn handingIn;
     private final EvidenceFiles files;
-    private final Judging judging;
-    private final Deciding deciding;
-    private final Naming naming;
+    private final EvidenceReader reader;
+    private final Reviewing reviewing;
+    private final Withdrawing withdrawing;
     private final Queue queue;
 
     EvidenceController(
-            HandingIn handingIn, EvidenceFiles files, Judging judging, Deciding deciding, Naming naming, Queue queue) {
+            HandingIn handingIn,
+            EvidenceFiles files,
+            EvidenceReader reader,
+            Reviewing reviewing,
+            Withdrawing withdrawing,
+            Queue queue) {
         this.handingIn = handingIn;
         this.files = files;
-        this.judging = judging;
-        this.deciding = deciding;
-        this.naming = naming;
+        this.reader = reader;
+        this.reviewing = reviewing;
+        this.withdrawing = withdrawing;
         this.queue = queue;
     }
 
@@ -66,76 +67,60 @@ class EvidenceController implements EvidenceApi {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
     public List<EvidenceView> ofStep(UUID student, String step) {
-        return judging.ofStep(new PersonId(student), step);
+        return reader.ofStep(new PersonId(student), step);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'ADMIN')")
     public EvidenceView show(UUID evidence) {
-        return judging.show(new EvidenceId(evidence));
+        return reader.show(new EvidenceId(evidence));
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'ADMIN')")
     public ResponseEntity<InputStreamResource> document(UUID evidence) {
-        var download = files.download(new EvidenceId(evidence));
-        var attachment = ContentDisposition.attachment()
-                .filename(download.file().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("Content-Security-Policy", "sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(download.file().mediaType()))
-                .contentLength(download.stored().bytes())
-                .body(new InputStreamResource(download.stored().content()));
+        return files.download(new EvidenceId(evidence)).answer();
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
     public EvidenceView verify(UUID evidence, VerifyEvidence request, Revision revision) {
-        return deciding.verify(new EvidenceId(evidence), request, revision);
+        return reviewing.verify(new EvidenceId(evidence), request, revision);
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
     public EvidenceView giveBack(UUID evidence, ReturnEvidence request, Revision revision) {
-        return deciding.giveBack(new EvidenceId(evidence), request, revision);
+        return reviewing.giveBack(new EvidenceId(evidence), request, revision);
     }
 
     @Override
     @PreAuthorize("hasRole('STUDENT')")
     public EvidenceView withdraw(UUID evidence, Revision revision) {
-        return judging.withdraw(new EvidenceId(evidence), revision);
+        return withdrawing.withdraw(new EvidenceId(evidence), revision);
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
     public EvidenceView undo(UUID evidence, Revision revision) {
-        return deciding.undo(new EvidenceId(evidence), revision);
+        return reviewing.undo(new EvidenceId(evidence), revision);
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
     public EvidenceView reopen(UUID evidence, ReopenEvidence request, Revision revision) {
-        return deciding.reopen(new EvidenceId(evidence), request, revision);
+        return reviewing.reopen(new EvidenceId(evidence), request, revision);
     }
 
     @Override
-    @PreAuthorize("hasRole('STUDENT')")
-    public EvidenceView askMentor(UUID evidence, UUID mentor, Revision revision) {
-        return naming.askMentor(new EvidenceId(evidence), new PersonId(mentor), revision);
-    }
-
-    @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
     public Page<QueuedEvidence> queue(
             VerifierRole capacity, @Nullable UUID student, @Nullable String after, int limit) {
         return queue.list(capacity, student, after, limit);
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR')")
+    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
     public QueuePlace place(UUID evidence, VerifierRole capacity) {
         return queue.place(new EvidenceId(evidence), capacity);
     }

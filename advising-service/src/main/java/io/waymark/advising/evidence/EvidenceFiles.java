@@ -2,9 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.document.Documents;
-import io.waymark.advising.document.StoredContent;
 import io.waymark.advising.document.StoredFile;
 import io.waymark.advising.spool.Spool;
 import io.waymark.core.refusal.RuleViolationException;
@@ -20,17 +18,14 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceFiles {
 
     private final HandingIn handingIn;
-    private final Judging judging;
+    private final EvidenceReader reader;
     private final Documents documents;
 
-    EvidenceFiles(HandingIn handingIn, Judging judging, Documents documents) {
+    EvidenceFiles(HandingIn handingIn, EvidenceReader reader, Documents documents) {
         this.handingIn = handingIn;
-        this.judging = judging;
+        this.reader = reader;
         this.documents = documents;
     }
-
-    /** A file with its name and type, to be handed out. */
-    record Download(DocumentUploadPayload file, StoredContent stored) {}
 
     EvidenceView upload(
             String requirement,
@@ -52,8 +47,8 @@ class EvidenceFiles {
         }
     }
 
-    Download download(EvidenceId id) {
-        var file = judging.file(id);
-        return new Download(file, documents.find(id.value()).orElseThrow(Judging::unknown));
+    Attachment download(EvidenceId id) {
+        var file = reader.file(id);
+        return new Attachment(file, documents.find(id.value()).orElseThrow(EvidenceAccess::unknown));
     }
 }

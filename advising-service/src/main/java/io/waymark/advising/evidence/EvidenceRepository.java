@@ -18,13 +18,15 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     List<Evidence> onFile(PersonId student);
 
     @Query("""
-            select e from Evidence e where e.student = :student and e.requirement like concat(:step, '/%')
-            order by e.submittedAt desc, e.id desc
+            select e from Evidence e where e.student = :student and e.submission.requirement like concat(:step, '/%')
+            order by e.submission.submittedAt desc, e.id desc
             """)
     List<Evidence> ofStep(PersonId student, String step);
 
-    @Query(
-            "select count(e) > 0 from Evidence e where e.student = :student and e.requirement = :requirement and e.sessionId = :session")
+    @Query("""
+            select count(e) > 0 from Evidence e
+            where e.student = :student and e.submission.requirement = :requirement and e.sessionId = :session
+            """)
     boolean isCounted(PersonId student, String requirement, UUID session);
 
     @Query("select e from Evidence e where e.id in :pieces")

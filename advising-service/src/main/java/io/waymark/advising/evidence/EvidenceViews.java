@@ -1,15 +1,12 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.journey.Requirements;
 import io.waymark.advising.journey.Walk;
-import io.waymark.advising.kind.Choices;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.util.List;
@@ -27,13 +24,21 @@ class EvidenceViews {
 
     private final People people;
     private final EvidenceKinds kinds;
+    private final RubricLevels rubrics;
     private final Verifications verifications;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    EvidenceViews(People people, EvidenceKinds kinds, Verifications verifications, CurrentCaller caller, Clock clock) {
+    EvidenceViews(
+            People people,
+            EvidenceKinds kinds,
+            RubricLevels rubrics,
+            Verifications verifications,
+            CurrentCaller caller,
+            Clock clock) {
         this.people = people;
         this.kinds = kinds;
+        this.rubrics = rubrics;
         this.verifications = verifications;
         this.caller = caller;
         this.clock = clock;
@@ -42,7 +47,8 @@ class EvidenceViews {
     List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, boolean advises) {
         var asked = verifications.of(pieces.stream().map(Evidence::id).toList());
         var names = people.briefs(Stream.concat(
-                        pieces.stream().flatMap(it -> Stream.concat(Stream.of(it.student()), it.decidedBy().stream())),
+                        pieces.stream()
+                                .flatMap(it -> Stream.concat(Stream.of(it.student()), it.decision().by().stream())),
                         asked.values().stream().flatMap(List::stream).flatMap(VerificationViews::people))
                 .collect(Collectors.toSet()));
         var reviewer = new Reviewer(caller.get(), advises);
@@ -60,42 +66,36 @@ class EvidenceViews {
     }
 
     private EvidenceView view(Evidence piece, Walk walk, Settling settling, Map<PersonId, PersonBrief> names) {
+        var submission = piece.submission();
+        var decision = piece.decision();
         var requirement = walk.requirement(piece.requirement().toString());
-        var payload = kinds.read(piece.kind(), piece.payload(), piece.payloadVersion());
-        var levels = requirement.map(this::levels).orElse(List.of());
+        var payload = piece.submission().read(kinds);
+        var levels = requirement.map(rubrics::of).orElse(List.of());
         return new EvidenceView(
                 piece.id().value(),
                 Objects.requireNonNull(names.get(piece.student())),
                 piece.requirement().step().value(),
                 walk.titleOf(piece.requirement().step()),
                 piece.requirement().toString(),
-                piece.kind(),
+                submission.kind(),
                 requirement.map(Requirements::label).orElse(piece.requirement().name()),
                 piece.status(),
-                piece.amount(),
+                submission.amount(),
                 payload,
                 requirement.map(it -> kinds.shown(it, payload)).orElse(List.of()),
-                levels.stream()
-                        .filter(it -> it.key().equals(piece.level()))
-                        .findFirst()
-                        .orElse(null),
+                RubricLevels.chosen(levels, decision.level()),
                 levels,
-                piece.submittedAt(),
-                piece.decidedAt(),
-                piece.decidedBy().map(names::get).orElse(null),
-                piece.decidedAs(),
-                piece.comment(),
+                submission.submittedAt(),
+                decision.decidedAt(),
+                decision.by().map(names::get).orElse(null),
+                decision.decidedAs(),
+                decision.comment(),
                 requirement.isPresent() && settling.canDecide(),
                 settling.canWithdraw(),
                 settling.canUndo(),
                 settling.canReopen(),
-                VerificationViews.of(settling.verifications(), names),
+                VerificationViews.of(
+                        settling.verifications(), names, settling.reviewer().seesAddresses(piece.student())),
                 piece.version());
-    }
-
-    private List<Choice> levels(EvidenceRequirement requirement) {
-        return kinds.grading(requirement)
-                .map(it -> Choices.of(it.rubric().levels()))
-                .orElse(List.of());
     }
 }

@@ -1,7 +1,8 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.AskPeer;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -9,60 +10,65 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
-import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets students say which mentor shall verify, where the roadmap names one. */
+/** Lets students say which mentor or peer shall verify, where the roadmap names one. */
 @Service
 @Transactional
 class Naming {
 
-    private final EvidenceRepository evidence;
-    private final EvidenceViews views;
+    private final OwnEvidence own;
     private final Verifications verifications;
-    private final Journeys journeys;
+    private final EvidenceViews views;
     private final People people;
     private final PastSessions sessions;
-    private final CurrentCaller caller;
 
-    Naming(
-            EvidenceRepository evidence,
-            EvidenceViews views,
-            Verifications verifications,
-            Journeys journeys,
-            People people,
-            PastSessions sessions,
-            CurrentCaller caller) {
-        this.evidence = evidence;
-        this.views = views;
+    Naming(OwnEvidence own, Verifications verifications, EvidenceViews views, People people, PastSessions sessions) {
+        this.own = own;
         this.verifications = verifications;
-        this.journeys = journeys;
+        this.views = views;
         this.people = people;
         this.sessions = sessions;
-        this.caller = caller;
     }
 
     EvidenceView askMentor(EvidenceId id, PersonId mentor, Revision revision) {
-        var piece = evidence.findById(id)
-                .filter(it -> caller.get().is(it.student()))
-                .orElseThrow(EvidenceAccess::unknown);
-        var walk = journeys.lock(piece.student()).orElseThrow(EvidenceAccess::unknown);
-        revision.requireCurrent(piece.version());
-        if (mentor.equals(piece.student())) {
-            throw new RuleViolationException("not-your-own", "Nobody verifies their own evidence.");
-        }
-        if (!people.active(List.of(mentor), Role.MENTOR).contains(mentor)
-                || !sessions.areThere(piece.student(), mentor)) {
+        var held = own.hold(id, revision);
+        var student = held.piece().student();
+        refuseOneself(mentor, student);
+        if (!people.active(List.of(mentor), Role.MENTOR).contains(mentor) || !sessions.areThere(student, mentor)) {
             throw new NotFoundException("no-such-mentor", "Name a mentor with whom you have a session, or had one.");
         }
-        var waiting = verifications.of(id).stream()
-                .filter(it -> it.isWaiting() && it.capacity() == VerifierRole.MENTOR)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolationException("mentor-not-asked", "This does not wait for a mentor."));
-        waiting.name(mentor);
-        verifications.save(List.of(waiting));
-        return views.of(piece, walk, false);
+        return name(held, Verifier.person(VerifierRole.MENTOR, mentor), "mentor-not-asked", "a mentor");
+    }
+
+    EvidenceView askPeer(EvidenceId id, AskPeer request, Revision revision) {
+        var held = own.hold(id, revision);
+        var peer = people.withEmail(request.email())
+                .filter(it -> it.active() && it.roles().contains(Role.STUDENT))
+                .map(PersonView::id)
+                .map(PersonId::new)
+                .orElseThrow(() ->
+                        new NotFoundException("no-such-peer", "No student of your college has this email address."));
+        refuseOneself(peer, held.piece().student());
+        if (held.verifications().stream().anyMatch(it -> it.wasPutTo(peer))) {
+            throw new RuleViolationException(
+                    "peer-asked-before", "You have asked this student about it already. Name another one.");
+        }
+        return name(held, Verifier.person(VerifierRole.PEER, peer), "peer-not-asked", "another student");
+    }
+
+    private EvidenceView name(HeldEvidence held, Verifier named, String code, String whom) {
+        var waiting = held.waitingFor(named.capacity())
+                .orElseThrow(() -> new RuleViolationException(code, "This does not wait for %s.".formatted(whom)));
+        verifications.name(waiting, named);
+        return views.of(held.piece(), held.walk(), false);
+    }
+
+    private static void refuseOneself(PersonId named, PersonId student) {
+        if (named.equals(student)) {
+            throw new RuleViolationException("not-your-own", "Nobody verifies their own evidence.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.core.refusal.RuleViolationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,15 +36,31 @@ record Settling(Reviewer reviewer, Evidence piece, List<Verification> verificati
                 .findFirst();
     }
 
-    /** What was decided in a capacity that the caller has too. */
+    /** What was decided in a capacity that the caller has too, or that only the student's advisor can answer for. */
     Optional<Verification> reopenable() {
         return verifications.stream()
                 .filter(Verification::isDecided)
-                .filter(reviewer::mayDecide)
+                .filter(reviewer::mayReopen)
                 .findFirst();
     }
 
     boolean isFresh(Verification decided) {
-        return decided.decidedAt().filter(it -> now.isBefore(it.plus(UNDO))).isPresent();
+        return isFresh(decided, now);
+    }
+
+    static boolean isFresh(Verification decided, Instant now) {
+        return undoUntil(decided).filter(now::isBefore).isPresent();
+    }
+
+    /** When a decision becomes final. */
+    static Optional<Instant> undoUntil(Verification decided) {
+        return Optional.ofNullable(decided.answer().decidedAt()).map(it -> it.plus(UNDO));
+    }
+
+    static void requireFresh(Verification decided, Instant now) {
+        if (!isFresh(decided, now)) {
+            throw new RuleViolationException(
+                    "too-late-to-undo", "A decision can be undone for 10 minutes. Reopen it with a reason instead.");
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.VerifierRole;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,7 +16,7 @@ import jakarta.persistence.Version;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -40,33 +42,25 @@ class Verification {
     @AttributeOverride(name = "value", column = @Column(name = "student_id"))
     private PersonId student;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(Types.VARCHAR)
-    private VerifierRole capacity;
-
-    private @Nullable UUID personId;
+    @Embedded
+    private Verifier verifier;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(Types.VARCHAR)
-    private VerificationState state;
+    private VerificationState state = VerificationState.WAITING;
 
     private Instant askedAt;
 
     private @Nullable LocalDate dueOn;
 
-    private @Nullable Instant decidedAt;
+    @Embedded
+    private @Nullable Mailing mailing;
 
-    private @Nullable UUID decidedBy;
+    @Embedded
+    private @Nullable Answer answer;
 
-    private @Nullable String level;
-
-    private @Nullable String comment;
-
-    private @Nullable Instant reopenedAt;
-
-    private @Nullable UUID reopenedBy;
-
-    private @Nullable String reopeningReason;
+    @Embedded
+    private @Nullable Reopening reopening;
 
     @Version
     private @Nullable Integer version;
@@ -74,48 +68,77 @@ class Verification {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Verification() {}
 
-    private Verification(EvidenceId evidence, PersonId student, VerifierRole capacity, Instant askedAt) {
+    private Verification(EvidenceId evidence, PersonId student, Verifier verifier, Instant askedAt) {
         this.id = VerificationId.next();
         this.evidence = evidence;
         this.student = student;
-        this.capacity = capacity;
+        this.verifier = verifier;
         this.askedAt = askedAt;
-        this.state = VerificationState.WAITING;
     }
 
     static Verification ask(Evidence piece, VerifierRole capacity, Instant now, LocalDate dueOn) {
-        var asked = new Verification(piece.id(), piece.student(), capacity, now);
+        var asked = new Verification(piece.id(), piece.student(), Verifier.anybody(capacity), now);
         asked.dueOn = dueOn;
         return asked;
     }
 
     /** What the platform's own records say; nobody is asked. */
     static Verification bySystem(Evidence piece, Instant at) {
-        var known = new Verification(piece.id(), piece.student(), VerifierRole.SYSTEM, at);
+        var known = new Verification(piece.id(), piece.student(), Verifier.anybody(VerifierRole.SYSTEM), at);
         known.state = VerificationState.VERIFIED;
-        known.decidedAt = at;
+        known.answer = new Answer(at, null, null, null, null);
         return known;
     }
 
     /** The same verifier is asked again. */
     Verification again(Instant now, LocalDate dueOn) {
-        var asked = new Verification(evidence, student, capacity, now);
-        asked.personId = personId;
+        var asked = new Verification(evidence, student, verifier, now);
         asked.dueOn = dueOn;
+        asked.mailing = mailing;
         return asked;
     }
 
-    void name(PersonId person) {
-        personId = person.value();
+    /** Says whom in particular, where nobody was named. */
+    void name(Verifier other, Instant now, LocalDate dueOn) {
+        this.verifier = other;
+        this.mailing = other.isOutsider() ? Mailing.first(now) : null;
+        this.dueOn = dueOn;
+    }
+
+    /** Somebody else is asked in the same capacity, and this one no more. */
+    Verification replace(Verifier other, Instant now, LocalDate dueOn) {
+        state = VerificationState.REPLACED;
+        var asked = new Verification(evidence, student, other, askedAt);
+        asked.name(other, now, dueOn);
+        return asked;
+    }
+
+    /** With a new link, though the one they were asked to use before counts no more. */
+    void mail(Instant now) {
+        mailing = Mailing.first(now);
+    }
+
+    /** Because they have not answered. */
+    void mailAgain(Instant now) {
+        mailing = Objects.requireNonNull(mailing).again(now);
     }
 
     void verify(Verdict verdict, @Nullable String level) {
-        this.level = level;
-        decide(VerificationState.VERIFIED, verdict);
+        refuseUnlessWaiting();
+        state = VerificationState.VERIFIED;
+        answer = Answer.of(verdict, level, null);
     }
 
-    void giveBack(Verdict verdict) {
-        decide(VerificationState.RETURNED, verdict);
+    void giveBack(Verdict verdict, @Nullable Dispute dispute) {
+        refuseUnlessWaiting();
+        state = VerificationState.RETURNED;
+        answer = Answer.of(verdict, null, dispute);
+    }
+
+    private void refuseUnlessWaiting() {
+        if (!isWaiting()) {
+            throw new RuleViolationException("no-longer-asked", "Nobody is asked about this any more.");
+        }
     }
 
     void close() {
@@ -124,21 +147,16 @@ class Verification {
 
     void undo(Instant now) {
         state = VerificationState.UNDONE;
-        reopenedAt = now;
+        reopening = Reopening.undone(now);
     }
 
     void reopen(PersonId by, String reason, Instant now) {
         state = VerificationState.REOPENED;
-        reopenedAt = now;
-        reopenedBy = by.value();
-        reopeningReason = reason;
+        reopening = Reopening.of(by, reason, now);
     }
 
-    private void decide(VerificationState outcome, Verdict verdict) {
-        state = outcome;
-        decidedAt = verdict.at();
-        decidedBy = verdict.by() == null ? null : verdict.by().value();
-        comment = verdict.comment();
+    boolean wasReplaced() {
+        return state == VerificationState.REPLACED;
     }
 
     boolean isWaiting() {
@@ -154,12 +172,13 @@ class Verification {
         return state == VerificationState.CLOSED && askedAt.equals(decided.askedAt);
     }
 
-    boolean isFor(PersonId person) {
-        return person.value().equals(personId);
+    /** Whether this person was asked, and not only closed out or taken back since. */
+    boolean wasPutTo(PersonId person) {
+        return verifier.is(person) && (isWaiting() || isDecided() || wasReplaced());
     }
 
     boolean wasDecidedBy(PersonId person) {
-        return isDecided() && person.value().equals(decidedBy);
+        return isDecided() && answer().isBy(person);
     }
 
     VerificationId id() {
@@ -174,12 +193,12 @@ class Verification {
         return student;
     }
 
-    VerifierRole capacity() {
-        return capacity;
+    Verifier verifier() {
+        return verifier;
     }
 
-    Optional<PersonId> person() {
-        return Optional.ofNullable(personId).map(PersonId::new);
+    VerifierRole capacity() {
+        return verifier.capacity();
     }
 
     VerificationState state() {
@@ -195,30 +214,16 @@ class Verification {
         return dueOn;
     }
 
-    Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
-    Optional<PersonId> decidedBy() {
-        return Optional.ofNullable(decidedBy).map(PersonId::new);
-    }
-
     @Nullable
-    String comment() {
-        return comment;
+    Instant mailedAt() {
+        return mailing == null ? null : mailing.mailedAt();
     }
 
-    @Nullable
-    Instant reopenedAt() {
-        return reopenedAt;
+    Answer answer() {
+        return answer == null ? Answer.NONE : answer;
     }
 
-    Optional<PersonId> reopenedBy() {
-        return Optional.ofNullable(reopenedBy).map(PersonId::new);
-    }
-
-    @Nullable
-    String reopeningReason() {
-        return reopeningReason;
+    Reopening reopening() {
+        return reopening == null ? Reopening.NONE : reopening;
     }
 }

@@ -1,7 +1,10 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.core.identity.PersonId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +14,22 @@ interface VerificationRepository extends Repository<Verification, VerificationId
 
     <S extends Verification> List<S> saveAllAndFlush(Iterable<S> verifications);
 
+    Optional<Verification> findById(VerificationId id);
+
     @Query("select v from Verification v where v.evidence in :pieces order by v.askedAt, v.id.value")
     List<Verification> of(Collection<EvidenceId> pieces);
+
+    @Query("""
+            select v from Verification v
+            where v.state = WAITING and (v.student = :person or v.verifier.personId = :#{#person.value()})
+            order by v.askedAt, v.id.value
+            """)
+    List<Verification> waitingOnLeaving(PersonId person);
+
+    /** How many links a student has out, and has had sent lately. */
+    @Query("""
+            select count(v) from Verification v where v.student = :student and v.verifier.outsiderAddress is not null
+                and (v.state = WAITING or v.mailing.mailedAt > :lately)
+            """)
+    long outside(PersonId student, Instant lately);
 }

@@ -1,11 +1,14 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.OutsiderView;
 import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.identity.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows who was asked to verify, and what came of it. */
 final class VerificationViews {
@@ -13,26 +16,44 @@ final class VerificationViews {
     private VerificationViews() {}
 
     static Stream<PersonId> people(Verification verification) {
-        return Stream.of(verification.person(), verification.decidedBy(), verification.reopenedBy())
-                .flatMap(it -> it.stream());
+        return Stream.of(
+                        verification.verifier().person(),
+                        verification.answer().by(),
+                        verification.reopening().by())
+                .flatMap(Optional::stream);
     }
 
-    static List<VerificationView> of(List<Verification> verifications, Map<PersonId, PersonBrief> names) {
-        return verifications.stream().map(it -> view(it, names)).toList();
+    /** @param withAddresses whether to show how outsiders are reached */
+    static List<VerificationView> of(
+            List<Verification> verifications, Map<PersonId, PersonBrief> names, boolean withAddresses) {
+        return verifications.stream().map(it -> view(it, names, withAddresses)).toList();
     }
 
-    private static VerificationView view(Verification it, Map<PersonId, PersonBrief> names) {
+    private static VerificationView view(Verification it, Map<PersonId, PersonBrief> names, boolean withAddresses) {
+        var answer = it.answer();
+        var reopening = it.reopening();
         return new VerificationView(
                 it.capacity(),
-                it.person().map(names::get).orElse(null),
+                it.verifier().person().map(names::get).orElse(null),
+                outsider(it, withAddresses),
                 it.state(),
                 it.askedAt(),
                 it.dueOn(),
-                it.decidedAt().orElse(null),
-                it.decidedBy().map(names::get).orElse(null),
-                it.comment(),
-                it.reopenedAt(),
-                it.reopenedBy().map(names::get).orElse(null),
-                it.reopeningReason());
+                answer.decidedAt(),
+                answer.by().map(names::get).orElse(null),
+                answer.comment(),
+                answer.dispute(),
+                reopening.reopenedAt(),
+                reopening.by().map(names::get).orElse(null),
+                reopening.reopeningReason());
+    }
+
+    private static @Nullable OutsiderView outsider(Verification it, boolean withAddress) {
+        var verifier = it.verifier();
+        var mailedAt = it.mailedAt();
+        if (verifier.outsiderName() == null || mailedAt == null) {
+            return null;
+        }
+        return new OutsiderView(verifier.outsiderName(), withAddress ? verifier.outsiderAddress() : null, mailedAt);
     }
 }

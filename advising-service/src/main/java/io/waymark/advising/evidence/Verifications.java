@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.VerifierRole;
@@ -19,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Verifications {
 
     private final VerificationRepository verifications;
+    private final OutsideRequests requests;
     private final VerificationProperties properties;
     private final Institutions institutions;
     private final Clock clock;
 
     Verifications(
             VerificationRepository verifications,
+            OutsideRequests requests,
             VerificationProperties properties,
             Institutions institutions,
             Clock clock) {
         this.verifications = verifications;
+        this.requests = requests;
         this.properties = properties;
         this.institutions = institutions;
         this.clock = clock;
@@ -52,7 +56,8 @@ class Verifications {
     }
 
     void count(Evidence piece) {
-        verifications.saveAndFlush(Verification.bySystem(piece, piece.submittedAt()));
+        verifications.saveAndFlush(
+                Verification.bySystem(piece, piece.submission().submittedAt()));
     }
 
     /** Nobody else need decide any more. */
@@ -61,17 +66,37 @@ class Verifications {
         verifications.saveAllAndFlush(ofOnePiece);
     }
 
-    void save(List<Verification> changed) {
-        verifications.saveAllAndFlush(changed);
+    /** Asks this one in place of whoever was asked in the same capacity. */
+    Verification name(Verification waiting, Verifier named) {
+        if (!waiting.verifier().isNamed()) {
+            waiting.name(named, clock.instant(), due());
+            return verifications.saveAndFlush(waiting);
+        }
+        var instead = waiting.replace(named, clock.instant(), due());
+        verifications.saveAndFlush(waiting);
+        return verifications.saveAndFlush(instead);
     }
 
-    /** Asks again whoever was asked when it was decided. */
-    void askAgain(List<Verification> ofOnePiece, Verification decided) {
-        verifications.saveAllAndFlush(ofOnePiece);
-        verifications.saveAllAndFlush(ofOnePiece.stream()
+    void save(Verification changed) {
+        verifications.saveAndFlush(changed);
+    }
+
+    /** Asks again whoever was asked when it was decided. Who undoes an answer still has the link that it was given by. */
+    void askAgain(HeldEvidence held, Verification decided) {
+        var now = clock.instant();
+        verifications.saveAllAndFlush(held.verifications());
+        var asked = held.verifications().stream()
                 .filter(it -> it == decided || it.wasClosedWith(decided))
-                .map(it -> it.again(clock.instant(), due()))
-                .toList());
+                .map(it -> it.again(now, due()))
+                .toList();
+        var withoutLink = asked.stream()
+                .filter(it -> it.verifier().isOutsider())
+                .filter(it -> decided.state() != VerificationState.UNDONE
+                        || !it.verifier().equals(decided.verifier()))
+                .toList();
+        withoutLink.forEach(it -> it.mail(now));
+        verifications.saveAllAndFlush(asked);
+        withoutLink.forEach(it -> requests.publish(it, held));
     }
 
     private LocalDate due() {

@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Cursor;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
@@ -38,7 +39,22 @@ class WaitingVerifications {
     }
 
     /** Where in a queue something is; before everything, if it is left out. */
-    record Place(Instant askedAt, UUID evidence) {}
+    record Place(Instant askedAt, UUID evidence) {
+
+        static @Nullable Place read(@Nullable String cursor) {
+            return Cursor.read(cursor, 2)
+                    .map(it -> new Place(it.moment(0), it.value(1, UUID::fromString)))
+                    .orElse(null);
+        }
+
+        Cursor cursor() {
+            return Cursor.at(askedAt, evidence);
+        }
+
+        EvidenceId piece() {
+            return new EvidenceId(evidence);
+        }
+    }
 
     List<Place> list(
             PersonId verifier, VerifierRole capacity, @Nullable UUID student, @Nullable Place after, int limit) {

@@ -2,14 +2,8 @@ package io.waymark.advising.institution;
 
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.OpenInstitution;
-import io.waymark.core.event.InstitutionOpened;
-import io.waymark.core.identity.InstitutionId;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.Nights;
-import io.waymark.kit.tenancy.CurrentInstitution;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,28 +11,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class InstitutionService implements Institutions {
+class InstitutionService {
 
     private final InstitutionRepository institutions;
+    private final CurrentCollege college;
     private final InstitutionMapper mapper;
     private final ApplicationEventPublisher features;
     private final Nights nights;
     private final Outbox outbox;
-    private final Clock clock;
 
     InstitutionService(
             InstitutionRepository institutions,
+            CurrentCollege college,
             InstitutionMapper mapper,
             ApplicationEventPublisher features,
             Nights nights,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
         this.institutions = institutions;
+        this.college = college;
         this.mapper = mapper;
         this.features = features;
         this.nights = nights;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     InstitutionView open(String slug, OpenInstitution request) {
@@ -48,60 +42,16 @@ class InstitutionService implements Institutions {
         var before = institution.getVersion();
         institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
-        features.publishEvent(new InstitutionFounded(Institution.idOf(slug), saved.getZone(), request.admin()));
+        features.publishEvent(new InstitutionFounded(Institution.idOf(slug), request.admin()));
         nights.begin(Institution.idOf(slug), ZoneId.of(saved.getZone()));
         if (saved.getVersion() != before) {
-            outbox.publish(news(saved));
+            outbox.publish(CurrentCollege.news(saved));
         }
         return mapper.toView(saved);
     }
 
     @Transactional(readOnly = true)
     InstitutionView own() {
-        return mapper.toView(find());
-    }
-
-    @Override
-    public InstitutionId idOf(String slug) {
-        return Institution.idOf(slug);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public void requireOpen() {
-        find();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public ZoneId zone() {
-        return ZoneId.of(find().getZone());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public InstitutionOpened news() {
-        return news(find());
-    }
-
-    private static InstitutionOpened news(Institution college) {
-        return new InstitutionOpened(
-                Institution.idOf(college.getSlug()),
-                college.getSlug(),
-                college.getName(),
-                college.getZone(),
-                college.getLanguage());
-    }
-
-    private Institution find() {
-        return institutions
-                .findById(CurrentInstitution.get().value())
-                .orElseThrow(() -> new NotFoundException("no-such-institution", "This college is not open yet."));
+        return mapper.toView(college.find());
     }
 }

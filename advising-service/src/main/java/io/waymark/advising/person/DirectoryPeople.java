@@ -42,6 +42,11 @@ class DirectoryPeople implements People {
     }
 
     @Override
+    public Optional<PersonView> withEmail(String email) {
+        return directory.withEmail(email);
+    }
+
+    @Override
     public Map<PersonId, PersonView> entries(Collection<PersonId> wanted) {
         return directory.find(wanted).stream().collect(Collectors.toMap(it -> new PersonId(it.id()), it -> it));
     }

@@ -3,7 +3,6 @@ package io.waymark.advising.person;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.institution.InstitutionFounded;
 import io.waymark.core.identity.Role;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdminListener {
 
-    private final PersonService people;
+    private final NewPeople people;
 
-    FirstAdminListener(PersonService people) {
+    FirstAdminListener(NewPeople people) {
         this.people = people;
     }
 
@@ -29,6 +28,6 @@ class FirstAdminListener {
                 Set.of(Role.ADMIN),
                 null,
                 null);
-        people.addFirst(entry, ZoneId.of(founded.zone()));
+        people.enterFirst(entry);
     }
 }

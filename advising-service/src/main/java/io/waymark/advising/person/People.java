@@ -20,6 +20,9 @@ public interface People {
     /** The person's entry, if it exists. */
     Optional<PersonView> find(PersonId person);
 
+    /** Who has this email address, whatever its case. */
+    Optional<PersonView> withEmail(String email);
+
     /** In one statement; who is unknown is missing. */
     Map<PersonId, PersonView> entries(Collection<PersonId> people);
 

@@ -1,8 +1,6 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.api.person.PersonEntry;
-import io.waymark.advising.institution.LanguageTags;
-import io.waymark.advising.institution.Zones;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -62,32 +60,19 @@ class Person {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Person() {}
 
-    @SuppressWarnings("NullAway") // the rest is filled in by change
-    Person(PersonId id, PersonEntry entry, ZoneId collegeZone) {
-        this.id = id;
-        this.lifecycle = Lifecycle.ACTIVE;
-        change(entry, collegeZone);
-    }
-
-    void change(PersonEntry entry, ZoneId collegeZone) {
-        this.number = entry.number().strip();
-        this.givenName = entry.givenName().strip();
-        this.preferredName = preferred(entry);
-        this.familyName = entry.familyName().strip();
-        this.email = entry.email().strip();
-        this.zone = entry.zone() == null ? collegeZone.getId() : Zones.require(entry.zone());
-        this.language = entry.language() == null ? null : LanguageTags.require(entry.language());
+    void change(PersonEntry written, ZoneId collegeZone) {
+        var entry = CheckedEntry.of(written);
+        this.number = entry.number();
+        this.givenName = entry.givenName();
+        this.preferredName = entry.preferredName();
+        this.familyName = entry.familyName();
+        this.email = entry.email();
+        this.zone = entry.zone() == null ? collegeZone.getId() : entry.zone();
+        this.language = entry.language();
         var sorted = entry.roles().stream().sorted().map(Role::name).toArray(String[]::new);
         if (!Arrays.equals(sorted, roles)) {
             this.roles = sorted;
         }
-    }
-
-    /** A preferred name that is the given one says nothing. */
-    private @Nullable String preferred(PersonEntry entry) {
-        var preferred =
-                entry.preferredName() == null ? "" : entry.preferredName().strip();
-        return preferred.isEmpty() || preferred.equals(givenName) ? null : preferred;
     }
 
     void become(Lifecycle next) {

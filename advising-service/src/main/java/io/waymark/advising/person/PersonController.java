@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonController implements PersonApi {
 
     private final PersonService people;
+    private final LifecycleService lifecycles;
     private final CurrentCaller caller;
 
-    PersonController(PersonService people, CurrentCaller caller) {
+    PersonController(PersonService people, LifecycleService lifecycles, CurrentCaller caller) {
         this.people = people;
+        this.lifecycles = lifecycles;
         this.caller = caller;
     }
 
@@ -36,7 +38,7 @@ class PersonController implements PersonApi {
             @Nullable String attributes,
             @Nullable String after,
             int limit) {
-        var wanted = new PersonDirectory.PeopleWanted(q, role, lifecycle, attributes);
+        var wanted = new PeopleWanted(q, role, lifecycle, attributes);
         return people.list(wanted, after, limit);
     }
 
@@ -55,7 +57,7 @@ class PersonController implements PersonApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public List<LifecycleChangeView> lifecycle(UUID person) {
-        return people.lifecycle(new PersonId(person));
+        return lifecycles.history(new PersonId(person));
     }
 
     @Override
@@ -73,12 +75,12 @@ class PersonController implements PersonApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public PersonView deactivate(UUID person, Revision revision) {
-        return people.deactivate(new PersonId(person), revision);
+        return lifecycles.deactivate(new PersonId(person), revision);
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public PersonView reactivate(UUID person, Revision revision) {
-        return people.reactivate(new PersonId(person), revision);
+        return lifecycles.reactivate(new PersonId(person), revision);
     }
 }

@@ -1,7 +1,6 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Cursor;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +31,6 @@ class PersonDirectory {
         this.jdbc = jdbc;
         this.filters = filters;
     }
-
-    /** Whom to list: all of whom all of this is so. */
-    record PeopleWanted(
-            @Nullable String q,
-            @Nullable Role role,
-            @Nullable Lifecycle lifecycle,
-            @Nullable String attributes) {}
 
     List<PersonView> list(PeopleWanted wanted, Optional<Cursor> after, int limit) {
         var q = wanted.q();
@@ -87,6 +78,15 @@ class PersonDirectory {
                 .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> PersonRows.view(row))
                 .list();
+    }
+
+    Optional<PersonView> withEmail(String email) {
+        return jdbc.sql("select " + PersonRows.COLUMNS
+                        + " from person where institution_id = ? and email_key = lower(?)")
+                .param(CurrentInstitution.get().value())
+                .param(email.strip())
+                .query((row, _) -> PersonRows.view(row))
+                .optional();
     }
 
     /** Who of these is active in a role, read and held against a change until the transaction ends. */

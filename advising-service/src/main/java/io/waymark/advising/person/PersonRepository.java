@@ -11,8 +11,6 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
-    boolean existsByNumber(String number);
-
     @Query("select count(p) > 0 from Person p where p.number = :number and p.id <> :except")
     boolean isNumberTaken(String number, PersonId except);
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class FaultPages {
 
     private static final int STRETCH = 1_000;
+
+    /** Without this mark spreadsheets take the letters of a file for others. */
+    private static final char READ_AS_UTF_8 = '\ufeff';
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private FaultPages() {}
@@ -28,7 +32,9 @@ final class FaultPages {
     static Path file(FaultStore faults, RosterId roster) {
         try {
             var file = Files.createTempFile("faults-", ".csv");
-            try (var csv = CsvWriter.builder().build(file)) {
+            try (var text = Files.newBufferedWriter(file);
+                    var csv = CsvWriter.builder().build(text)) {
+                text.write(READ_AS_UTF_8);
                 csv.writeRecord("row", "column", "value", "code", "problem", "remedy");
                 var place = Optional.<Cursor>empty();
                 var stretch = faults.placed(roster, place, STRETCH);

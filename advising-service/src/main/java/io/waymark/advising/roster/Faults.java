@@ -13,6 +13,10 @@ final class Faults {
         return fault(row, column.header(), value, code, problem, remedy);
     }
 
+    static RosterFault ofAttribute(int row, String key, String value, String code, String problem, String remedy) {
+        return fault(row, key, value, code, problem, remedy);
+    }
+
     static RosterFault ofRow(int row, String code, String problem, String remedy) {
         return fault(row, "", "", code, problem, remedy);
     }

@@ -1,6 +1,9 @@
 package io.waymark.advising.roster;
 
+import io.waymark.advising.person.Advisees;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,25 +11,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportOrigins {
 
-    private static final String REMEMBER =
-            """
+    /** What the file says; where it says nothing, what an import said before; and where none did, what there is. */
+    private static final String REMEMBER = """
             insert into import_origin as o (
-                institution_id, person_id, given_name, family_name, email, zone, roles, advisor_id, cohorts)
-            select r.institution_id, r.person_id, r.given_name, r.family_name, r.email, nullif(r.time_zone, ''), %s,
-                   v.id, %s
+                institution_id, person_id, given_name, family_name, email, zone, roles, advisor_id, cohorts, attributes)
+            select r.institution_id, r.person_id, r.given_name, r.family_name, r.email,
+                   coalesce(nullif(r.time_zone, ''), before.zone, p.zone), %s,
+                   coalesce(v.id, before.advisor_id, a.advisor_id), %s,
+                   coalesce((select jsonb_object_agg(h.key, h.value) from person_attribute h
+                             where h.institution_id = p.institution_id and h.person_id = p.id), '{}')
+                       || coalesce(before.attributes, '{}') || r.attributes
             from roster_row r
+            join person p on p.institution_id = r.institution_id and p.id = r.person_id
+            left join import_origin before on before.institution_id = r.institution_id and before.person_id = r.person_id
             left join person v on v.institution_id = r.institution_id and v.number = r.advisor_number and r.student
+            left join assignment a on a.institution_id = r.institution_id and a.student_id = r.person_id and %s
             where %s and r.same_number is null
             on conflict (institution_id, person_id) do update set
                 given_name = excluded.given_name, family_name = excluded.family_name, email = excluded.email,
-                zone = coalesce(excluded.zone, o.zone), advisor_id = coalesce(excluded.advisor_id, o.advisor_id),
+                zone = excluded.zone, advisor_id = excluded.advisor_id,
                 roles = array(select distinct unnest(o.roles || excluded.roles)),
-                cohorts = array(select distinct unnest(o.cohorts || excluded.cohorts))
-            where (o.given_name, o.family_name, o.email) <> (excluded.given_name, excluded.family_name, excluded.email)
-               or o.zone is distinct from coalesce(excluded.zone, o.zone)
-               or o.advisor_id is distinct from coalesce(excluded.advisor_id, o.advisor_id)
+                cohorts = array(select distinct unnest(o.cohorts || excluded.cohorts)),
+                attributes = excluded.attributes
+            where (o.given_name, o.family_name, o.email, o.attributes)
+                    <> (excluded.given_name, excluded.family_name, excluded.email, excluded.attributes)
+               or o.zone is distinct from excluded.zone
+               or o.advisor_id is distinct from excluded.advisor_id
                or not (excluded.roles <@ o.roles and excluded.cohorts <@ o.cohorts)
-            """.formatted(RosterOutcomes.ALL_ROLES, RosterOutcomes.ALL_COHORTS, RosterOutcomes.OF_ROSTER);
+            """.formatted(
+            RosterOutcomes.ALL_ROLES, RosterOutcomes.ALL_COHORTS, Advisees.ADVISES_NOW, RosterOutcomes.OF_ROSTER);
 
     private final JdbcClient jdbc;
 
@@ -34,10 +47,11 @@ class ImportOrigins {
         this.jdbc = jdbc;
     }
 
-    void remember(RosterId roster) {
+    void remember(RosterId roster, Instant now) {
         jdbc.sql(REMEMBER)
                 .param("institution", CurrentInstitution.get().value())
                 .param("roster", roster.value())
+                .param("now", Timestamp.from(now))
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import io.waymark.advising.person.PersonEntries.WrittenPerson;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * What will be written of a person: what all rows of theirs say, but for what stays as it is.
  *
  * @param values by column
+ * @param attributes by key
  * @param another whether the person is new, or will be another in the directory, and was not written before
  * @param kept the columns that stay as they are
  */
 record MergeRow(
+        int row,
         PersonId person,
         Map<RosterColumn, String> values,
+        Map<String, String> attributes,
         Set<Role> roles,
         Set<String> cohorts,
         boolean isNew,
@@ -47,16 +51,24 @@ record MergeRow(
                 isNew,
                 value(RosterColumn.NUMBER),
                 written(RosterColumn.GIVEN_NAME),
+                null,
                 written(RosterColumn.FAMILY_NAME),
                 written(RosterColumn.EMAIL),
                 given,
-                written(RosterColumn.TIME_ZONE));
+                written(RosterColumn.TIME_ZONE),
+                null);
     }
 
     Set<String> joined() {
         var joined = new HashSet<>(cohorts);
         kept.cohorts().forEach(joined::remove);
         return joined;
+    }
+
+    Map<String, String> writtenAttributes() {
+        var written = new HashMap<>(attributes);
+        kept.columns().forEach(written::remove);
+        return written;
     }
 
     /** The number of the advisor to assign, if any. */

@@ -5,9 +5,6 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +18,6 @@ import org.springframework.stereotype.Component;
 class MergeRows {
 
     private static final int STRETCH = 1_000;
-
-    /** What will be done about each row. */
-    private static final String OUTCOMES = """
-            update roster_row r set outcome = n.result, tell = n.another, person_id = coalesce(n.person_id, r.person_id)
-            from (select r.row_number, %s as result, %s as another, p.id as person_id
-                  from roster_row r %s where %s) n
-            where %s and r.row_number = n.row_number
-            """.formatted(
-                    RosterOutcomes.RESULT,
-                    RosterOutcomes.ANOTHER_PERSON,
-                    RosterOutcomes.PRESENT,
-                    RosterOutcomes.OF_ROSTER,
-                    RosterOutcomes.OF_ROSTER);
 
     /** Whoever is not only a student comes first. */
     private static final String OF_PASS = RosterOutcomes.OF_ROSTER
@@ -61,36 +45,26 @@ class MergeRows {
             """.formatted(RosterOutcomes.ALL_ROLES, RosterOutcomes.ALL_COHORTS, RosterOutcomes.KEPT, OF_PASS);
 
     private final JdbcClient jdbc;
+    private final StagedRows staged;
 
-    MergeRows(JdbcClient jdbc) {
+    MergeRows(JdbcClient jdbc, StagedRows staged) {
         this.jdbc = jdbc;
+        this.staged = staged;
     }
 
-    /** Some rows up to the last of them, and what was done about how many people. */
-    record Stretch(int last, int created, int changed, int unchanged) {
-
-        boolean isEmpty() {
-            return last == 0;
-        }
-    }
-
-    void workOutOutcomes(Map<String, Object> parameters) {
-        jdbc.sql(OUTCOMES).params(parameters).update();
-    }
-
-    Stretch next(boolean students, int after, Map<String, Object> parameters) {
+    MergeStretch next(boolean students, int after, Map<String, Object> parameters) {
         return jdbc.sql(NEXT_STRETCH)
                 .params(parameters)
                 .param("students", students)
                 .param("after", after)
                 .param("stretch", STRETCH)
-                .query((row, _) -> new Stretch(
+                .query((row, _) -> new MergeStretch(
                         row.getInt("last"), row.getInt("created"), row.getInt("changed"), row.getInt("unchanged")))
                 .single();
     }
 
     /** Those of a stretch about whom something is to be done. */
-    List<MergeRow> of(boolean students, int after, Stretch stretch, Map<String, Object> parameters) {
+    List<MergeRow> of(boolean students, int after, MergeStretch stretch, Map<String, Object> parameters) {
         return jdbc.sql(ROWS)
                 .params(parameters)
                 .param("students", students)
@@ -100,38 +74,32 @@ class MergeRows {
                 .list();
     }
 
-    /** The advisors whom the roster names for its students, by number. */
-    Map<String, PersonId> namedAdvisors(Map<String, Object> parameters) {
-        var found = new HashMap<String, PersonId>();
-        jdbc.sql("""
-                        select distinct v.number, v.id from roster_row r
-                        join person v on v.institution_id = r.institution_id and v.number = r.advisor_number
+    /** The numbers of the advisors whom the roster names for its students. */
+    List<String> namedAdvisors(Map<String, Object> parameters) {
+        return jdbc.sql("""
+                        select distinct r.advisor_number from roster_row r
                         where %s and r.same_number is null and r.student and r.advisor_number <> ''
-                          and r.outcome in ('CREATED', 'CHANGED')
                         """.formatted(RosterOutcomes.OF_ROSTER))
                 .params(parameters)
-                .query((row, _) -> found.put(row.getString("number"), new PersonId(row.getObject("id", UUID.class))))
+                .query((row, _) -> row.getString(1))
                 .list();
-        return found;
     }
 
-    private static MergeRow read(ResultSet row) throws SQLException {
-        var values = new EnumMap<RosterColumn, String>(RosterColumn.class);
-        for (var column : RosterColumn.values()) {
-            values.put(column, row.getString(column.header()));
-        }
+    private MergeRow read(ResultSet row) throws SQLException {
         return new MergeRow(
+                row.getInt("row_number"),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                values,
-                Arrays.stream((String[]) row.getArray("all_roles").getArray())
+                StagedRows.values(row),
+                staged.texts(row.getString("attributes")),
+                StagedRows.texts(row.getArray("all_roles")).stream()
                         .map(Role::valueOf)
                         .collect(Collectors.toSet()),
-                new HashSet<>(RosterRows.texts(row.getArray("all_cohorts"))),
+                new HashSet<>(StagedRows.texts(row.getArray("all_cohorts"))),
                 row.getString("outcome").equals("CREATED"),
                 row.getBoolean("another"),
                 new Kept(
-                        RosterRows.texts(row.getArray("kept_columns")),
-                        RosterRows.texts(row.getArray("kept_roles")),
-                        RosterRows.texts(row.getArray("kept_cohorts"))));
+                        StagedRows.texts(row.getArray("kept_columns")),
+                        StagedRows.texts(row.getArray("kept_roles")),
+                        StagedRows.texts(row.getArray("kept_cohorts"))));
     }
 }

@@ -2,12 +2,13 @@ package io.waymark.advising.roster;
 
 import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.person.People;
-import io.waymark.advising.person.PersonNews;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.DomainException;
-import io.waymark.kit.event.Outbox;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.task.BackgroundTasks;
 import java.time.Clock;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,44 +17,43 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Applies a roster in one transaction, and afterwards tells the other services whom it changed. */
+/** Applies a roster in one transaction, and has the other services told afterwards. */
 @Component
 class RosterApplying {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterApplying.class);
-    private static final int STRETCH = 500;
 
     private final RosterStore rosters;
-    private final RosterRows rows;
+    private final RosterStates states;
+    private final RosterCounts counts;
     private final RosterMerge merge;
     private final People people;
     private final BackgroundTasks tasks;
-    private final Outbox outbox;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     RosterApplying(
             RosterStore rosters,
-            RosterRows rows,
+            RosterStates states,
+            RosterCounts counts,
             RosterMerge merge,
             People people,
             BackgroundTasks tasks,
-            Outbox outbox,
             TransactionOperations transaction,
             Clock clock) {
         this.rosters = rosters;
-        this.rows = rows;
+        this.states = states;
+        this.counts = counts;
         this.merge = merge;
         this.people = people;
         this.tasks = tasks;
-        this.outbox = outbox;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     void apply(RosterId roster) {
         try {
-            transaction.executeWithoutResult(_ -> rosters.countAnew(roster));
+            transaction.executeWithoutResult(_ -> counts.countAnew(roster));
             transaction.executeWithoutResult(_ -> applyWhole(roster));
         } catch (DomainException refused) {
             fail(roster, String.valueOf(refused.getMessage()));
@@ -68,34 +68,25 @@ class RosterApplying {
         if (roster.state() != RosterState.APPLYING || by == null) {
             return;
         }
-        merge.merge(id, rosters.terms(id, new PersonId(by.id()), clock.instant()), it -> report(id, it));
-        rosters.applied(id, clock.instant());
+        var admin = new PersonId(by.id());
+        if (people.active(Set.of(admin), Role.ADMIN).isEmpty()) {
+            throw new RuleViolationException("not-an-admin", "Only an admin can apply a roster.");
+        }
+        merge.merge(id, rosters.terms(id, admin, clock.instant()), it -> report(id, it));
+        counts.applied(id, clock.instant());
         tasks.start(RosterWork.of(RosterWork.TELL, id));
     }
 
     /** How far it has come is worth telling, but no reason to give up. */
-    private void report(RosterId roster, MergeRows.Stretch applied) {
+    private void report(RosterId roster, MergeStretch applied) {
         try {
-            rosters.applied(roster, applied);
+            counts.applied(roster, applied);
         } catch (TransactionException | DataAccessException unheard) {
             LOG.warn("Could not tell how far roster {} is applied", roster, unheard);
         }
     }
 
-    void tell(RosterId roster) {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> tellStretch(roster)))) {
-            // on to the next
-        }
-    }
-
-    private boolean tellStretch(RosterId roster) {
-        var next = rows.nextToTell(roster, STRETCH);
-        outbox.publish(
-                people.entries(next).values().stream().map(PersonNews::of).toList());
-        return !next.isEmpty();
-    }
-
     private void fail(RosterId roster, String why) {
-        transaction.executeWithoutResult(_ -> rosters.fail(roster, why));
+        transaction.executeWithoutResult(_ -> states.fail(roster, why));
     }
 }

@@ -1,9 +1,7 @@
 package io.waymark.advising.roster;
 
 import io.waymark.advising.api.roster.RosterState;
-import io.waymark.advising.roadmap.Roadmaps;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,29 +12,35 @@ class RosterChecking {
     private static final int STRETCH = 2_000;
 
     private final RosterStore rosters;
+    private final RosterCounts counts;
     private final RosterRows rows;
     private final FaultStore faults;
+    private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
-    private final RosterMerge merge;
-    private final Roadmaps roadmaps;
+    private final TransactionSettings settings;
+    private final RosterRuleBook ruleBook;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     RosterChecking(
             RosterStore rosters,
+            RosterCounts counts,
             RosterRows rows,
             FaultStore faults,
+            ConflictQuery conflictQuery,
             ConflictStore conflicts,
-            RosterMerge merge,
-            Roadmaps roadmaps,
+            TransactionSettings settings,
+            RosterRuleBook ruleBook,
             TransactionOperations transaction,
             Clock clock) {
         this.rosters = rosters;
+        this.counts = counts;
         this.rows = rows;
         this.faults = faults;
+        this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
-        this.merge = merge;
-        this.roadmaps = roadmaps;
+        this.settings = settings;
+        this.ruleBook = ruleBook;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,19 +56,18 @@ class RosterChecking {
         if (roster.state() != RosterState.CHECKING) {
             return false;
         }
-        merge.joinSetsAsSets();
+        settings.joinSetsAsSets();
         if (roster.checked() == 0) {
-            conflicts.find(id, clock.instant());
+            conflictQuery.find(id, clock.instant());
             conflicts.count(id);
         }
         var stretch = rows.after(id, rows.lastChecked(roster), STRETCH, clock.instant());
-        var rules = new RosterRules(
-                roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet()));
+        var rules = ruleBook.rulesFor(id, stretch);
         faults.add(id, stretch.stream().flatMap(it -> rules.check(it).stream()).toList());
         rows.rememberWhoseNumbers(id, stretch);
-        rosters.checked(id, stretch);
+        counts.checked(id, stretch);
         if (stretch.size() < STRETCH) {
-            rosters.finishCheck(id, clock.instant());
+            counts.finishCheck(id, clock.instant());
             return false;
         }
         return true;

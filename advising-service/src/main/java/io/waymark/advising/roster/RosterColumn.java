@@ -1,29 +1,35 @@
 package io.waymark.advising.roster;
 
+import io.waymark.advising.api.cohort.CohortEntry;
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.person.WrittenText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The columns a roster may have, by the names in its header. */
+/** The columns a roster may have beside those of attributes, by the names in its header. */
 enum RosterColumn {
     ROLE(true, 20),
-    NUMBER(true, 40),
-    GIVEN_NAME(true, 100),
-    FAMILY_NAME(true, 100),
-    EMAIL(true, 254),
-    TIME_ZONE(false, 60),
-    COHORT(false, 100),
-    ADVISOR_NUMBER(false, 40),
+    NUMBER(true, PersonEntry.LONGEST_NUMBER, "identifier"),
+    GIVEN_NAME(true, PersonEntry.LONGEST_NAME, "first_name"),
+    FAMILY_NAME(true, PersonEntry.LONGEST_NAME, "last_name"),
+    EMAIL(true, PersonEntry.LONGEST_EMAIL, "e_mail", "email_address"),
+    TIME_ZONE(false, PersonEntry.LONGEST_ZONE),
+    COHORT(false, CohortEntry.LONGEST_NAME),
+    ADVISOR_NUMBER(false, PersonEntry.LONGEST_NUMBER),
     ROADMAP(false, 100),
     STARTED_ON(false, 40);
 
     private final boolean needed;
     private final int longest;
+    private final Set<String> alsoCalled;
 
-    RosterColumn(boolean needed, int longest) {
+    RosterColumn(boolean needed, int longest, String... alsoCalled) {
         this.needed = needed;
         this.longest = longest;
+        this.alsoCalled = Set.of(alsoCalled);
     }
 
     boolean isNeeded() {
@@ -39,8 +45,10 @@ enum RosterColumn {
     }
 
     static Optional<RosterColumn> named(String header) {
-        var name = header.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(it -> it.header().equals(name)).findFirst();
+        var name = WrittenText.asKey(header);
+        return Arrays.stream(values())
+                .filter(it -> it.header().equals(name) || it.alsoCalled.contains(name))
+                .findFirst();
     }
 
     static String all() {

@@ -29,9 +29,11 @@ class RosterController implements RosterApi {
     private static final DataSize LARGEST = DataSize.ofMegabytes(64);
 
     private final RosterService rosters;
+    private final RosterReports reports;
 
-    RosterController(RosterService rosters) {
+    RosterController(RosterService rosters, RosterReports reports) {
         this.rosters = rosters;
+        this.reports = reports;
     }
 
     @Override
@@ -48,25 +50,25 @@ class RosterController implements RosterApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public Page<RosterView> list(@Nullable String after, int limit) {
-        return rosters.list(after, limit);
+        return reports.list(after, limit);
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public RosterView show(UUID roster) {
-        return rosters.show(new RosterId(roster));
+        return reports.show(new RosterId(roster));
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public Page<RosterFault> faults(UUID roster, @Nullable String after, int limit) {
-        return rosters.faults(new RosterId(roster), after, limit);
+        return reports.faults(new RosterId(roster), after, limit);
     }
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public ResponseEntity<InputStreamResource> faultsAsCsv(UUID roster) {
-        var file = rosters.faultsAsCsv(new RosterId(roster));
+        var file = reports.faultsAsCsv(new RosterId(roster));
         var attachment = ContentDisposition.attachment().filename("faults.csv").build();
         try {
             var bytes = Files.size(file);
@@ -83,7 +85,7 @@ class RosterController implements RosterApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public Page<RosterConflict> conflicts(UUID roster, @Nullable String after, int limit) {
-        return rosters.conflicts(new RosterId(roster), after, limit);
+        return reports.conflicts(new RosterId(roster), after, limit);
     }
 
     @Override

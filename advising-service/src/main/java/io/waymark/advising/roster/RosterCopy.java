@@ -1,43 +1,41 @@
 package io.waymark.advising.roster;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.waymark.advising.api.roster.RosterFault;
+import io.waymark.advising.attribute.AttributeCheck.Accepted;
+import io.waymark.advising.attribute.AttributeRules;
+import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Sends a file's rows to the database as they come, by COPY: what is held in memory does not grow with the file. */
+/** Sends a file's rows to the database as they come, by COPY. */
 @Component
 class RosterCopy {
 
-    private static final int LONGEST_KEPT = 1_000;
-    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_VALUE = 250;
     private static final String COLUMNS =
             "row_number, role, number, given_name, family_name, email, time_zone, cohort, advisor_number, roadmap, "
-                    + "started_on, surplus, email_key, person_id";
+                    + "started_on, surplus, email_key, person_id, attributes";
 
     private final DataSource dataSource;
+    private final JsonMapper json;
 
-    RosterCopy(DataSource dataSource) {
+    RosterCopy(DataSource dataSource, JsonMapper json) {
         this.dataSource = dataSource;
+        this.json = json;
     }
 
-    /** What was found in a file: how many rows, and what is wrong with the file as a whole. */
-    record Staged(int rows, List<RosterFault> faults) {}
-
-    Staged copy(Reader file) {
+    RosterFile.Contents copy(Reader file, AttributeRules rules) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copy = connection
@@ -45,9 +43,7 @@ class RosterCopy {
                     .getCopyAPI()
                     .copyIn("copy incoming (" + COLUMNS + ") from stdin");
             try {
-                var staged = read(file, copy);
-                copy.endCopy();
-                return staged;
+                return copy(file, rules, copy);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
@@ -55,82 +51,45 @@ class RosterCopy {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
-    private static Staged read(Reader file, CopyIn copy) throws SQLException {
-        List<RosterFault> faults = new ArrayList<>();
-        var lines = new StringBuilder(BUFFER);
-        var row = 0;
-        var rows = 0;
-        RosterHeader header = null;
-        try {
-            for (var record : CsvReader.builder()
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(file)) {
-                row++;
-                if (header == null) {
-                    header = RosterHeader.read(record.getFields(), faults::add);
-                    if (!faults.isEmpty()) {
-                        return new Staged(0, faults);
+    private RosterFile.Contents copy(Reader file, AttributeRules rules, CopyIn copy) throws IOException, SQLException {
+        var lines = new CopyLines(copy);
+        var contents = new RosterFile(rules, (row, header, values) -> {
+                    lines.begin(row);
+                    for (var column : RosterColumn.values()) {
+                        lines.text(header.value(column, values));
                     }
-                } else if (record.getFields().stream().anyMatch(it -> !it.isBlank())) {
-                    rows++;
-                    append(lines, row, header, record);
-                    if (lines.length() > BUFFER) {
-                        send(lines, copy);
-                    }
-                }
-            }
-        } catch (CsvParseException broken) {
-            faults.add(Faults.ofRow(
-                    row + 1,
-                    "unreadable",
-                    "From here on the file cannot be read.",
-                    "Look for a quotation mark that is not closed."));
-        }
-        if (rows == 0 && faults.isEmpty()) {
-            faults.add(Faults.ofRow(1, "empty-file", "There is nobody in this file.", "Choose another file."));
-        }
-        send(lines, copy);
-        return new Staged(rows, faults);
+                    lines.plain(header.surplus(values))
+                            .text(header.value(RosterColumn.EMAIL, values).toLowerCase(Locale.ROOT))
+                            .plain(UuidCreator.getTimeOrderedEpoch())
+                            .json(json.writeValueAsString(attributes(header, values, rules)))
+                            .end();
+                })
+                .read(file);
+        lines.send();
+        copy.endCopy();
+        return contents;
     }
 
-    private static void append(StringBuilder lines, int row, RosterHeader header, CsvRecord record) {
-        lines.append(row);
-        for (var column : RosterColumn.values()) {
-            lines.append('\t');
-            escape(header.value(column, record), lines);
-        }
-        lines.append('\t').append(Math.max(0, record.getFieldCount() - header.width()));
-        lines.append('\t');
-        escape(header.value(RosterColumn.EMAIL, record).toLowerCase(Locale.ROOT), lines);
-        lines.append('\t').append(UuidCreator.getTimeOrderedEpoch()).append('\n');
-    }
-
-    /** As COPY wants it. A NUL, which PostgreSQL cannot keep, stays visible as another control character. */
-    private static void escape(String value, StringBuilder lines) {
-        var length = Math.min(value.length(), LONGEST_KEPT);
-        for (var i = 0; i < length; i++) {
-            var character = value.charAt(i);
-            switch (character) {
-                case '\\' -> lines.append("\\\\");
-                case '\t' -> lines.append("\\t");
-                case '\n' -> lines.append("\\n");
-                case '\r' -> lines.append("\\r");
-                case '\0' -> lines.append('\u0001');
-                default -> lines.append(character);
+    /** As they will be kept, so that they can be compared with what is; what cannot be kept stays for the check to find. */
+    private static Map<String, String> attributes(RosterHeader header, CsvRecord values, AttributeRules rules) {
+        var attributes = new LinkedHashMap<String, String>();
+        for (var key : header.attributes().keySet()) {
+            var value = header.attribute(key, values).replace('\0', '\u0001');
+            if (!value.isEmpty()) {
+                attributes.put(key, rules.check(key, value) instanceof Accepted(var kept) ? kept : shortened(value));
             }
         }
+        return attributes;
     }
 
-    private static void send(StringBuilder lines, CopyIn copy) throws SQLException {
-        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
+    private static String shortened(String value) {
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
     }
 }

@@ -52,19 +52,27 @@ final class RosterOutcomes {
                          where i.institution_id = p.institution_id and i.student_id = p.id and h.name = wanted.name)) end
             """;
 
+    private static final String SAME_ATTRIBUTES = """
+            (r.attributes = '{}' or not exists (select from jsonb_each_text(r.attributes) as wanted (key, value)
+                where wanted.key <> all (coalesce(k.columns, '{}')) and not exists (
+                    select from person_attribute h where h.institution_id = p.institution_id and h.person_id = p.id
+                      and h.key = wanted.key and h.value = wanted.value)))
+            """;
+
     /** What will be done about a row's person; nothing more about one of whom an earlier row speaks. */
     static final String RESULT = """
             case when r.same_number is not null then 'REPEATED'
                  when p.id is null then 'CREATED'
                  when k.inactive then 'UNCHANGED'
                  when %s
+                     and %s
                      and (not r.student or (
                          (r.advisor_number = '' or v.number = r.advisor_number
                              or 'advisor_number' = any (coalesce(k.columns, '{}')))
                          and (r.roadmap = '' or j.student_id is not null)
                          and %s))
                  then 'UNCHANGED' else 'CHANGED' end
-            """.formatted(SAME_PERSON, SAME_COHORTS);
+            """.formatted(SAME_PERSON, SAME_ATTRIBUTES, SAME_COHORTS);
 
     /** Whether a row's person will be another in the directory, of whom the other services must hear. */
     static final String ANOTHER_PERSON = """

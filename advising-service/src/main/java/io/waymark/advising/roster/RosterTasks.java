@@ -35,8 +35,8 @@ class RosterTasks {
 
     @Bean
     @Order(1)
-    NightlyWork stopOldRosters(RosterStore rosters, RosterProperties properties, Clock clock) {
-        return () -> rosters.stopThoseBefore(clock.instant().minus(properties.rows()));
+    NightlyWork stopOldRosters(RosterStates states, RosterProperties properties, Clock clock) {
+        return () -> states.stopThoseBefore(clock.instant().minus(properties.rows()));
     }
 
     @Bean
@@ -58,8 +58,8 @@ class RosterTasks {
     }
 
     @Bean
-    Task<RosterWork> tellOfRosters(RosterApplying applying) {
+    Task<RosterWork> tellOfRosters(RosterTelling telling) {
         return Tasks.oneTime(RosterWork.TELL)
-                .execute((work, _) -> work.getData().run(applying::tell));
+                .execute((work, _) -> work.getData().run(telling::tell));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AdvisingTest
 class AssignmentRaceTests {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
     private static final LocalDate NEXT_MONDAY = LocalDate.of(2026, 3, 9);
 
     private final College alder;

@@ -1,5 +1,6 @@
 package io.waymark.advising.advisor;
 
+import io.waymark.core.refusal.DomainException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -48,6 +49,8 @@ final class AtOnce {
                 throw refusal;
             }
             return code.group(1);
+        } catch (DomainException refusal) {
+            return refusal.code();
         }
     }
 

@@ -17,6 +17,8 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.revision.Revision;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -26,17 +28,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AdvisingTest
 class LeavingRaceTests {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private final College alder;
     private final AssignmentApi assignments;
+    private final Assignments setWise;
     private final LeavingApi leaving;
     private final PersonId dana;
     private final PersonId carla;
 
     @Autowired
-    LeavingRaceTests(Colleges colleges) {
+    LeavingRaceTests(Colleges colleges, Assignments setWise) {
+        this.setWise = setWise;
         alder = colleges.open();
         assignments = alder.asAdmin(AssignmentApi.class);
         leaving = alder.asAdmin(LeavingApi.class);
@@ -72,6 +76,23 @@ class LeavingRaceTests {
         assertThat(outcomes.getFirst()).isEqualTo(DONE);
         assertThat(outcomes).isSubsetOf(DONE, "no-such-student");
         assertThat(advisorsOf(maya)).isZero();
+    }
+
+    @RepeatedTest(ROUNDS)
+    void importsNobodyToAnAdvisorWhoLeavesMeanwhileNorAnybodyWhoLeaves() throws InterruptedException {
+        var omar = alder.advisor("Omar");
+        var maya = alder.student("Maya");
+        var eli = alder.student("Eli");
+
+        var outcomes = AtOnce.run(
+                () -> leave(dana, omar), () -> leave(eli), () -> importInto(dana, maya), () -> importInto(carla, eli));
+
+        assertThat(outcomes.subList(0, 2)).containsOnly(DONE);
+        assertThat(outcomes.get(2)).isIn(DONE, "no-such-advisor");
+        assertThat(outcomes.get(3)).isIn(DONE, "no-such-student");
+        assertThat(studentsOf(dana)).isZero();
+        assertThat(advisorsOf(eli)).isZero();
+        assertThat(advisorsOf(maya)).isEqualTo(outcomes.get(2).equals(DONE) ? 1 : 0);
     }
 
     @RepeatedTest(ROUNDS)
@@ -136,6 +157,16 @@ class LeavingRaceTests {
                         "Moves away",
                         Arrays.stream(successors).map(PersonId::value).collect(Collectors.toSet())),
                 new Revision(0));
+    }
+
+    /** As a roster does that gives a student an advisor. */
+    private void importInto(PersonId advisor, PersonId student) {
+        alder.inside(() -> {
+            var assigning = setWise.to(Set.of(advisor));
+            assigning.assign(Map.of(student, advisor));
+            assigning.finish();
+            return student;
+        });
     }
 
     private void handOver(PersonId from, PersonId to) {

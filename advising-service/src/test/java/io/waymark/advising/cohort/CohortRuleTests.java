@@ -28,6 +28,6 @@ class CohortRuleTests {
     void placesAMemberByNamesInWhateverCase() {
         var maya = new MemberView(new PersonBrief(MAYA, "MAYA", "de Óscar"), "S1", Instant.EPOCH);
 
-        assertThat(MemberStore.placeOf(maya)).isEqualTo(Cursor.at("de óscar", "maya", MAYA));
+        assertThat(MemberQuery.placeOf(maya)).isEqualTo(Cursor.at("de óscar", "maya", MAYA));
     }
 }

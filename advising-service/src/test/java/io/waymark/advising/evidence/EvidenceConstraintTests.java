@@ -85,9 +85,9 @@ class EvidenceConstraintTests {
 
     private void add(String requirement, String session) {
         alder.sql("""
-                insert into evidence (institution_id, id, student_id, requirement, kind, status, amount, verifiers,
+                insert into evidence (institution_id, id, student_id, requirement, kind, status, amount,
                     payload, payload_version, session_id, submitted_at, version)
-                values (?, gen_random_uuid(), ?, ?, 'REFLECTION', 'SUBMITTED', 1, '{ADVISOR}',
+                values (?, gen_random_uuid(), ?, ?, 'REFLECTION', 'SUBMITTED', 1,
                     '{"kind": "reflection"}', 1, cast(nullif(?, '') as uuid), now(), 0) returning 1
                 """, Integer.class, alder.id().value(), maya.value(), requirement, session);
     }

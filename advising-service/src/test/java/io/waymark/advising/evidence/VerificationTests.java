@@ -16,6 +16,7 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.api.evidence.VerificationView;
+import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.Mark;
@@ -49,6 +50,7 @@ class VerificationTests {
     private final PersonId dana;
     private final EvidenceApi asMaya;
     private final EvidenceApi asDana;
+    private final VerifierApi naming;
 
     @Autowired
     VerificationTests(Colleges colleges, MovableClock clock, JdbcClient jdbc) {
@@ -60,6 +62,7 @@ class VerificationTests {
         alder.assign(dana, maya);
         asMaya = alder.as(maya, Role.STUDENT, EvidenceApi.class);
         asDana = alder.as(dana, Role.ADVISOR, EvidenceApi.class);
+        naming = alder.as(maya, Role.STUDENT, VerifierApi.class);
     }
 
     @AfterEach
@@ -236,11 +239,11 @@ class VerificationTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-mentor",
-                () -> asMaya.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
+                () -> naming.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
         met(tomas);
         assertThat(asTomas.queue(VerifierRole.MENTOR, null, null, 10).items()).isEmpty();
 
-        var asked = asMaya.askMentor(piece.id(), tomas.value(), Revision.of(piece));
+        var asked = naming.askMentor(piece.id(), tomas.value(), Revision.of(piece));
 
         assertThat(asked.verifications())
                 .singleElement()
@@ -266,11 +269,11 @@ class VerificationTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "mentor-not-asked",
-                () -> asMaya.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
+                () -> naming.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "not-your-own",
-                () -> asMaya.askMentor(piece.id(), maya.value(), Revision.of(piece)));
+                () -> naming.askMentor(piece.id(), maya.value(), Revision.of(piece)));
     }
 
     private EvidenceView submit() {

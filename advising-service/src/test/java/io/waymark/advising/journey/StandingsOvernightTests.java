@@ -92,9 +92,9 @@ class StandingsOvernightTests {
     void isKeptFromNobodyByWhatFailsForOne() {
         var students = walking(3);
         alder.inside(() -> jdbc.sql("""
-                        insert into evidence (institution_id, id, student_id, requirement, kind, status, amount, verifiers,
+                        insert into evidence (institution_id, id, student_id, requirement, kind, status, amount,
                             payload, payload_version, submitted_at, version)
-                        values (?, gen_random_uuid(), ?, 'no requirement', 'REFLECTION', 'SUBMITTED', 1, '{}',
+                        values (?, gen_random_uuid(), ?, 'no requirement', 'REFLECTION', 'SUBMITTED', 1,
                             '{"kind": "reflection"}', 1, now(), 0)
                         """)
                 .params(alder.id().value(), students.getFirst().value())

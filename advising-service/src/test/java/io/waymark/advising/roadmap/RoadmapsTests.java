@@ -71,6 +71,14 @@ class RoadmapsTests {
     }
 
     @Test
+    void findsTheNewestByItsKey() {
+        publish(alder, 7);
+
+        assertThat(alder.inside(() -> roadmaps.newest(HIT.value()).stream().toList()))
+                .containsExactly(SEVENTH);
+    }
+
+    @Test
     void loadsEveryVersionAsItWasPublished() {
         publish(alder, 7);
 

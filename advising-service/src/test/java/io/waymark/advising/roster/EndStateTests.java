@@ -179,6 +179,19 @@ class EndStateTests {
     }
 
     @Test
+    void letsTwoNamesakesTogetherHaveMoreThanOneMay() {
+        importing.apply("advisor,A-8,Kim,Lee,kim8@alder.example", "advisor,A-9,Kim,Lee,kim9@alder.example");
+
+        importing.apply(IntStream.range(0, 302)
+                .mapToObj(it -> student(it, it < 151 ? "A-8" : "A-9"))
+                .toArray(String[]::new));
+
+        assertThat(advisors().list(null, 10).items())
+                .extracting(AdvisorView::number, AdvisorView::load)
+                .contains(tuple("A-8", 151), tuple("A-9", 151));
+    }
+
+    @Test
     void letsAnAdvisorWithTooManyKeepThoseTheyHave() {
         importing.apply(
                 "advisor,A-8,Kim,Lee,kim8@alder.example", student(1, "A-8"), student(2, "A-8"), student(3, "A-8"));

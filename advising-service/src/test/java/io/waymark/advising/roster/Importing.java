@@ -31,10 +31,23 @@ record Importing(College college, RosterApi rosters) {
 
     /** @param rows with the columns up to the advisor's number, which may be left out at the end */
     RosterView check(String... rows) {
-        var csv = HEADER + String.join("\n", rows) + "\n";
-        var uploaded = rosters.upload(
-                "Fall", new InputStreamResource(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))));
+        return checkFile(HEADER + String.join("\n", rows) + "\n");
+    }
+
+    /** @param csv with its header */
+    RosterView checkFile(String csv) {
+        return checkFile(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RosterView checkFile(byte[] file) {
+        var uploaded = rosters.upload("Fall", new InputStreamResource(new ByteArrayInputStream(file)));
         return reach(uploaded.id(), RosterState.CHECKED);
+    }
+
+    RosterView applyFile(String csv) {
+        var applied = apply(checkFile(csv), null);
+        assertThat(applied.failure()).isNull();
+        return applied;
     }
 
     RosterView apply(String... rows) {
@@ -50,7 +63,11 @@ record Importing(College college, RosterApi rosters) {
     }
 
     List<RosterFault> faults(String... rows) {
-        return rosters.faults(check(rows).id(), null, 100).items();
+        return faults(check(rows));
+    }
+
+    List<RosterFault> faults(RosterView checked) {
+        return rosters.faults(checked.id(), null, 100).items();
     }
 
     List<RosterConflict> conflicts(RosterView checked) {

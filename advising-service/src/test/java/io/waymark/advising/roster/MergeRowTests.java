@@ -48,6 +48,13 @@ class MergeRowTests {
     }
 
     @Test
+    void writesAttributesButForThoseThatAreKept() {
+        assertThat(row(NOTHING).writtenAttributes()).isEqualTo(Map.of("campus", "North", "program", "HIT"));
+        assertThat(row(new Kept(List.of("campus"), List.of(), List.of())).writtenAttributes())
+                .isEqualTo(Map.of("program", "HIT"));
+    }
+
+    @Test
     void isOfNoStudentWhereThatRoleStaysTakenAway() {
         assertThat(row(NOTHING).isStudent()).isTrue();
         assertThat(row(new Kept(List.of("role"), List.of("STUDENT"), List.of())).isStudent())
@@ -56,6 +63,7 @@ class MergeRowTests {
 
     private static MergeRow row(Kept kept) {
         return new MergeRow(
+                2,
                 PersonId.next(),
                 Map.of(
                         RosterColumn.NUMBER, "S-1",
@@ -66,6 +74,7 @@ class MergeRowTests {
                         RosterColumn.ADVISOR_NUMBER, "A-7",
                         RosterColumn.ROADMAP, "health-information-technician",
                         RosterColumn.STARTED_ON, "2026-01-12"),
+                Map.of("campus", "North", "program", "HIT"),
                 Set.of(Role.STUDENT, Role.MENTOR),
                 Set.of("Fall", "Honors"),
                 false,

@@ -51,7 +51,7 @@ class MergeStretchTests {
         alder.inside(() -> {
             merge.merge(
                     new RosterId(roster),
-                    new RosterMerge.Terms(
+                    new MergeTerms(
                             alder.admin(), MovableClock.MONDAY_MORNING, ConflictChoice.KEEP, ConflictChoice.KEEP),
                     _ -> read.add(journeysRead()));
             return read;

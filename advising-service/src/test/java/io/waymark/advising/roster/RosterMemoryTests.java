@@ -7,7 +7,6 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.roster.ConflictChoice;
-import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.Reader;
 import java.time.Clock;
@@ -29,12 +28,15 @@ class RosterMemoryTests {
 
     private final College alder;
     private final RosterStore rosters;
+    private final RosterCounts counts;
     private final RosterRows rows;
     private final FaultStore faults;
+    private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
     private final RosterStaging staging;
+    private final TransactionSettings settings;
     private final RosterMerge merge;
-    private final Roadmaps roadmaps;
+    private final RosterRuleBook ruleBook;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -42,22 +44,28 @@ class RosterMemoryTests {
     RosterMemoryTests(
             Colleges colleges,
             RosterStore rosters,
+            RosterCounts counts,
             RosterRows rows,
             FaultStore faults,
+            ConflictQuery conflictQuery,
             ConflictStore conflicts,
             RosterStaging staging,
+            TransactionSettings settings,
             RosterMerge merge,
-            Roadmaps roadmaps,
+            RosterRuleBook ruleBook,
             TransactionOperations transaction,
             Clock clock) {
         this.alder = colleges.open();
         this.rosters = rosters;
+        this.counts = counts;
         this.rows = rows;
         this.faults = faults;
+        this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
         this.staging = staging;
+        this.settings = settings;
         this.merge = merge;
-        this.roadmaps = roadmaps;
+        this.ruleBook = ruleBook;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -79,12 +87,12 @@ class RosterMemoryTests {
     private RosterId stageAll(Heap heap) {
         return alder.inside(() -> {
             var received = stage(ALL, heap);
-            rosters.received(received.roster(), 1, received.staged().rows());
+            rosters.received(received.roster(), 1, received.staged());
             return received.roster();
         });
     }
 
-    private record Received(RosterId roster, RosterCopy.Staged staged) {}
+    private record Received(RosterId roster, RosterFile.Contents staged) {}
 
     private Received stage(int rows, Heap heap) {
         var roster = RosterId.next();
@@ -103,15 +111,16 @@ class RosterMemoryTests {
                 return done;
             }
         };
-        var checking = new RosterChecking(rosters, rows, faults, conflicts, merge, roadmaps, watched, clock);
+        var checking = new RosterChecking(
+                rosters, counts, rows, faults, conflictQuery, conflicts, settings, ruleBook, watched, clock);
         CurrentInstitution.run(alder.id(), () -> checking.check(roster));
         return heap.growth();
     }
 
     private long apply(RosterId roster, List<Integer> reported) {
         var heap = new Heap(2, 19);
-        var terms = new RosterMerge.Terms(
-                alder.admin(), MovableClock.MONDAY_MORNING, ConflictChoice.KEEP, ConflictChoice.KEEP);
+        var terms =
+                new MergeTerms(alder.admin(), MovableClock.MONDAY_MORNING, ConflictChoice.KEEP, ConflictChoice.KEEP);
         var applied = new AtomicInteger();
         alder.inside(() -> {
             merge.merge(roster, terms, it -> {

@@ -2,7 +2,13 @@ package io.waymark.advising.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.roster.RosterFault;
+import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.person.EmailAddresses;
+import io.waymark.core.identity.Role;
+import jakarta.validation.Validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +17,36 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterRulesTests {
 
-    private final RosterRules rules = new RosterRules(Set.of("health-information-technician"));
+    private static final AttributeRules ATTRIBUTES = new AttributeRules(List.of(
+            attribute("program", AttributeType.TEXT, true),
+            attribute("campus", AttributeType.TEXT, false),
+            attribute("enrolled_on", AttributeType.DATE, false),
+            attribute("credits", AttributeType.NUMBER, false),
+            attribute("veteran", AttributeType.BOOLEAN, false),
+            attribute("enrollment_status", AttributeType.CHOICE, false, "Full-time", "Half-time")));
+    private static final Set<String> ALL_KEYS = ATTRIBUTES.keys();
+
+    private final RosterRules rules = rules(Set.of());
 
     @Test
     void findsNothingWrongWithAStudentOfAKnownAdvisor() {
-        assertThat(codes(row(Map.of(RosterColumn.ADVISOR_NUMBER, "A-7")))).isEmpty();
+        assertThat(codes(Row.of(RosterColumn.ADVISOR_NUMBER, "A-7"))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "ROLE, teacher, unknown-role",
+        "NUMBER, 2.04118E+11, rounded-number",
         "EMAIL, maya@alder, bad-email",
         "EMAIL, 'maya okafor@alder.example', bad-email",
         "TIME_ZONE, Mars/Olympus, unknown-zone",
         "ADVISOR_NUMBER, S-1, own-advisor",
+        "ADVISOR_NUMBER, A-99, unknown-advisor",
         "ROADMAP, astronaut, unknown-roadmap",
         "STARTED_ON, 2026-02-30, bad-date",
         "STARTED_ON, 8/24/2026, bad-date",
@@ -36,21 +54,50 @@ class RosterRulesTests {
         "GIVEN_NAME, '', missing-value",
         "GIVEN_NAME, Ma\ufffda, not-utf-8",
         "FAMILY_NAME, Oka\u0001for, control-characters",
+        "FAMILY_NAME, Oka\u200bfor, control-characters",
+        "COHORT, Fa\u202ell, control-characters",
         "NUMBER, 12345678901234567890123456789012345678901, too-long"
     })
     void namesWhatIsWrong(RosterColumn column, String value, String code) {
-        assertThat(codes(row(Map.of(column, value)))).containsExactly(code);
+        assertThat(codes(Row.of(column, value))).containsExactly(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STUDENT", "Advisor", "mentor", "admin"})
-    void takesRolesHoweverTheyAreWritten(String role) {
-        assertThat(codes(row(Map.of(RosterColumn.ROLE, role)))).isEmpty();
+    @EnumSource(RosterColumn.class)
+    void wantsNothingLongerThanItIsKept(RosterColumn column) {
+        assertThat(codes(Row.of(column, "x".repeat(column.longest() + 1)))).containsExactly("too-long");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RosterColumn.class)
+    void needsAValueOnlyInColumnsThatAreNeeded(RosterColumn column) {
+        assertThat(codes(Row.of(column, ""))).hasSize(column.isNeeded() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void takesEveryRoleThatAnAdminGivesByHandHoweverItIsWritten(Role role) {
+        assertThat(codes(Row.of(RosterColumn.ROLE, role.name()))).isEmpty();
+        assertThat(codes(Row.of(RosterColumn.ROLE, role.name().toLowerCase()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.04118E+11", "2E5", "1,5e+12"})
+    void knowsANumberThatASpreadsheetHasRounded(String number) {
+        assertThat(codes(Row.of(RosterColumn.NUMBER, number))).containsExactly("rounded-number");
+        assertThat(codes(Row.of(RosterColumn.ADVISOR_NUMBER, number))).contains("rounded-number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E5", "RW-E5", "0071234", "2E"})
+    void takesNumbersWithLetters(String number) {
+        assertThat(codes(Row.of(RosterColumn.NUMBER, number))).isEmpty();
     }
 
     @Test
     void suggestsTheRoadmapThatWasMeant() {
-        assertThat(rules.check(row(Map.of(RosterColumn.ROADMAP, "health-info-technician"))))
+        assertThat(rules.check(
+                        Row.of(RosterColumn.ROADMAP, "health-info-technician").staged()))
                 .extracting(RosterFault::remedy)
                 .containsExactly("Did you mean health-information-technician?");
         assertThat(RoadmapSuggestion.nearest("xyz", Set.of("health-information-technician")))
@@ -60,53 +107,188 @@ class RosterRulesTests {
     }
 
     @Test
+    void letsAStudentWalkNoOtherRoadmap() {
+        var row = Row.of(RosterColumn.ROADMAP, "health-information-technician");
+
+        assertThat(codes(row)).isEmpty();
+        row.otherRoadmap = "astronaut";
+        assertThat(codes(row)).containsExactly("other-roadmap");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8/24/2026, Write 2026-08-24 if that is the day.",
+        "46258, Write 2026-08-24 if that is the day.",
+        "24.8.2026, 'Write year-month-day, for example 2026-02-28.'",
+        "24/8/2026, 'Write year-month-day, for example 2026-02-28.'"
+    })
+    void tellsWhichDayASpreadsheetMayMean(String written, String remedy) {
+        assertThat(rules.check(Row.of(RosterColumn.STARTED_ON, written).staged()))
+                .extracting(RosterFault::remedy)
+                .containsExactly(remedy);
+    }
+
+    @Test
     void letsOnePersonHaveSeveralRowsThatAgree() {
-        assertThat(codes(row(Map.of(), List.of(), 2, List.of(), null, null))).isEmpty();
-        assertThat(codes(row(Map.of(), List.of(), 2, List.of("email"), null, null)))
-                .containsExactly("duplicate-number");
+        var row = Row.of(RosterColumn.COHORT, "Fall");
+        row.sameNumber = 2;
+
+        assertThat(codes(row)).isEmpty();
+        row.differs = List.of("email");
+        assertThat(codes(row)).containsExactly("duplicate-number");
     }
 
     @Test
     void letsTwoPeopleShareNoAddress() {
-        assertThat(codes(row(Map.of(), List.of(), null, List.of(), 2, null))).containsExactly("duplicate-email");
-        assertThat(codes(row(Map.of(), List.of(), null, List.of(), null, "S-9")))
-                .containsExactly("email-taken");
+        var row = Row.of(RosterColumn.COHORT, "Fall");
+
+        row.sameEmail = 2;
+        assertThat(codes(row)).containsExactly("duplicate-email");
+        row.emailOwner = "S-9";
+        assertThat(codes(row)).containsExactly("duplicate-email", "email-taken");
+        row.sameEmail = null;
+        assertThat(codes(row)).containsExactly("email-taken");
     }
 
     @Test
     void looksOnlyAtWhatStandsInTheRowItself() {
-        assertThat(codes(row(
-                        Map.of(RosterColumn.TIME_ZONE, "Mars/Olympus"),
-                        List.of("time_zone"),
-                        null,
-                        List.of(),
-                        null,
-                        null)))
-                .isEmpty();
+        var row = Row.of(RosterColumn.TIME_ZONE, "Mars/Olympus");
+        row.attributes = Map.of("credits", "many");
+        row.filled = List.of("time_zone", "credits");
+
+        assertThat(codes(row)).isEmpty();
     }
 
-    private List<String> codes(StagedRow row) {
-        return rules.check(row).stream().map(RosterFault::code).toList();
+    @Test
+    void countsValuesThatStandInNoColumn() {
+        var row = Row.of(RosterColumn.COHORT, "Fall");
+        row.surplus = 1;
+
+        assertThat(rules.check(row.staged()))
+                .singleElement()
+                .returns("too-many-values", RosterFault::code)
+                .returns("", RosterFault::column);
     }
 
-    private static StagedRow row(Map<RosterColumn, String> values) {
-        return row(values, List.of(), null, List.of(), null, null);
+    @ParameterizedTest
+    @CsvSource({
+        "enrolled_on, 2026-02-30, not-a-date",
+        "credits, many, not-a-number",
+        "veteran, perhaps, not-true-or-false",
+        "enrollment_status, Sometimes, not-a-choice",
+        "campus, No\u0001rth, control-characters",
+        "campus, No\ufffdth, not-utf-8",
+        "shoe_size, 8, unknown-attribute"
+    })
+    void namesWhatIsWrongWithAnAttribute(String key, String value, String code) {
+        var row = Row.of(RosterColumn.ROLE, "advisor");
+        row.attributes = Map.of(key, value);
+
+        assertThat(rules(ALL_KEYS).check(row.staged()))
+                .singleElement()
+                .returns(key, RosterFault::column)
+                .returns(code, RosterFault::code);
     }
 
-    private static StagedRow row(
-            Map<RosterColumn, String> values,
-            List<String> filled,
-            @Nullable Integer sameNumber,
-            List<String> differs,
-            @Nullable Integer sameEmail,
-            @Nullable String emailOwner) {
-        var all = new EnumMap<RosterColumn, String>(Map.of(
+    @Test
+    void tellsWhatToWriteInstead() {
+        var row = Row.of(RosterColumn.ROLE, "advisor");
+        row.attributes = Map.of("enrolled_on", "8/24/2026", "enrollment_status", "Sometimes");
+
+        assertThat(rules(ALL_KEYS).check(row.staged()))
+                .extracting(RosterFault::remedy)
+                .containsExactlyInAnyOrder(
+                        "Write 2026-08-24 if that is the day.", "Use one of its choices: Full-time, Half-time.");
+    }
+
+    @Test
+    void needsOfAStudentWhatIsRequiredByHandToo() {
+        var row = Row.of(RosterColumn.COHORT, "Fall");
+        row.attributes = Map.of("campus", "North");
+
+        assertThat(codes(row, ALL_KEYS)).containsExactly("missing-value");
+        row.attributesOnFile = Map.of("program", "HIT");
+        assertThat(codes(row, ALL_KEYS)).isEmpty();
+        row.attributesOnFile = Map.of();
+        row.student = false;
+        assertThat(codes(row, ALL_KEYS)).isEmpty();
+    }
+
+    @Test
+    void needsNothingOfAttributesWhereAFileHasNone() {
+        assertThat(codes(Row.of(RosterColumn.COHORT, "Fall"), Set.of())).isEmpty();
+    }
+
+    @Test
+    void letsTheFirstRowOfAPersonSpeakForTheAttributesOfAll() {
+        var row = Row.of(RosterColumn.COHORT, "Fall");
+        row.sameNumber = 2;
+
+        assertThat(codes(row, ALL_KEYS)).isEmpty();
+    }
+
+    private List<String> codes(Row row) {
+        return codes(row, Set.of());
+    }
+
+    private static List<String> codes(Row row, Set<String> keys) {
+        return rules(keys).check(row.staged()).stream().map(RosterFault::code).toList();
+    }
+
+    private static RosterRules rules(Set<String> keys) {
+        return new RosterRules(
+                new PersonRules(new EmailAddresses(
+                        Validation.buildDefaultValidatorFactory().getValidator())),
+                new StudentRules(Set.of("health-information-technician"), Set.of("A-7")),
+                new AttributeColumns(ATTRIBUTES, keys));
+    }
+
+    private static AttributeView attribute(String key, AttributeType type, boolean required, String... choices) {
+        return new AttributeView(key, key, type, List.of(choices), required, 1, false, 1);
+    }
+
+    /** A row of a student's of which one thing after the other is said. */
+    private static class Row {
+
+        private final Map<RosterColumn, String> values = new EnumMap<>(Map.of(
                 RosterColumn.ROLE, "student",
                 RosterColumn.NUMBER, "S-1",
                 RosterColumn.GIVEN_NAME, "Maya",
                 RosterColumn.FAMILY_NAME, "Okafor",
                 RosterColumn.EMAIL, "maya@alder.example"));
-        all.putAll(values);
-        return new StagedRow(3, all, filled, 0, sameNumber, differs, sameEmail, emailOwner, true, null, "CREATED");
+        private Map<String, String> attributes = Map.of();
+        private Map<String, String> attributesOnFile = Map.of();
+        private boolean student = true;
+        private List<String> filled = List.of();
+        private List<String> differs = List.of();
+        private int surplus;
+        private @Nullable Integer sameNumber;
+        private @Nullable Integer sameEmail;
+        private @Nullable String emailOwner;
+        private @Nullable String otherRoadmap;
+
+        static Row of(RosterColumn column, String value) {
+            var row = new Row();
+            row.values.put(column, value);
+            row.student = row.values.containsValue("student");
+            return row;
+        }
+
+        StagedRow staged() {
+            return new StagedRow(
+                    3,
+                    values,
+                    attributes,
+                    attributesOnFile,
+                    student,
+                    filled,
+                    surplus,
+                    sameNumber,
+                    differs,
+                    sameEmail,
+                    emailOwner,
+                    otherRoadmap,
+                    "CREATED");
+        }
     }
 }

@@ -145,7 +145,7 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.secret=" + advisingSecret,
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,
-                "waymark.events.subscribers.web.types=institution.opened,person.changed",
+                "waymark.events.subscribers.web.types=institution.opened,person.changed,verification.requested",
                 "waymark.events.subscribers.web.batch=100",
                 "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
                 "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,

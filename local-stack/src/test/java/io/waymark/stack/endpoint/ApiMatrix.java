@@ -11,6 +11,7 @@ import static io.waymark.stack.endpoint.Who.ADVISOR;
 import static io.waymark.stack.endpoint.Who.FACULTY;
 import static io.waymark.stack.endpoint.Who.MENTOR;
 import static io.waymark.stack.endpoint.Who.OPERATOR;
+import static io.waymark.stack.endpoint.Who.OUTSIDER;
 import static io.waymark.stack.endpoint.Who.REGISTRAR;
 import static io.waymark.stack.endpoint.Who.STUDENT;
 
@@ -35,7 +36,7 @@ final class ApiMatrix {
             {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
              "roadmaps": ["health-information-technician"],
              "topics": ["Privacy"], "credentials": ["RHIA"], "languages": ["en"], "meetingKind": "VIDEO",
-             "meetingPlace": "https://meet.example/a", "capacity": 5, "published": true}
+             "meetingPlace": "https://meet.example/a", "capacity": 5, "answerWithinHours": 24, "published": true}
             """;
 
     private static final List<Endpoint> ADVISING_LINES = List.of(
@@ -226,6 +227,34 @@ final class ApiMatrix {
                     .json("{\"reason\": \"The wrong file.\"}")
                     .ofAVersion(),
             put("/api/evidence/{evidence}/mentor/{mentor}").may(STUDENT).ofAVersion(),
+            put("/api/evidence/{evidence}/peer")
+                    .may(STUDENT)
+                    .json("{\"email\": \"eli.navarro@aldervalley.example\"}")
+                    .ofAVersion(),
+            put("/api/evidence/{evidence}/outsider")
+                    .may(STUDENT)
+                    .json(
+                            "{\"capacity\": \"SITE_SUPERVISOR\", \"name\": \"Pat Lindgren\", \"email\": \"pat@clinic.example\"}")
+                    .ofAVersion(),
+            post("/api/evidence/{evidence}/outsider/{capacity}/mail")
+                    .may(STUDENT, ADVISOR)
+                    .at("/api/evidence/{evidence}/outsider/SITE_SUPERVISOR/mail")
+                    .ofAVersion(),
+            get("/api/evidence/outside").may(ADVISOR),
+            // somebody without an account, whose token names the one verification; this one is over
+            get("/api/outside-verification").may(OUTSIDER).answers(404),
+            get("/api/outside-verification/document").may(OUTSIDER).answers(404),
+            post("/api/outside-verification/verify")
+                    .may(OUTSIDER)
+                    .json("{\"level\": \"met\", \"comment\": \"As it should be.\"}")
+                    .ofAVersion()
+                    .answers(404),
+            post("/api/outside-verification/dispute")
+                    .may(OUTSIDER)
+                    .json("{\"dispute\": \"NOT_RIGHT\", \"comment\": \"Only 80 hours.\"}")
+                    .ofAVersion()
+                    .answers(404),
+            post("/api/outside-verification/undo").may(OUTSIDER).ofAVersion().answers(404),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
             // closures
             get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
@@ -300,6 +329,15 @@ final class ApiMatrix {
                             .at("/api/sessions/{session}/reschedule")
                             .json("{\"startsAt\": \"{nextWeek}\"}")
                             .ofAVersion(),
+                    post("/api/sessions/{id}/approve")
+                            .may(MENTOR)
+                            .at("/api/sessions/{session}/approve")
+                            .answers(422),
+                    post("/api/sessions/{id}/decline")
+                            .may(MENTOR)
+                            .at("/api/sessions/{session}/decline")
+                            .json("{\"reason\": \"I am away.\"}")
+                            .answers(422),
                     post("/api/sessions/{id}/cancel")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/cancel")

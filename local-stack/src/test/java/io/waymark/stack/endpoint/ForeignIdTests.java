@@ -162,6 +162,7 @@ class ForeignIdTests {
         return Stream.of(
                         filtered(People.DANA, ADVISING, "/api/caseload?cohort={named}"),
                         filtered(People.DANA, ADVISING, "/api/evidence/queue?student={named}"),
+                        filtered(People.DANA, ADVISING, "/api/evidence/outside?after={named}"),
                         filtered(People.DANA, ADVISING, "/api/appointments/upcoming?with={named}"),
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),

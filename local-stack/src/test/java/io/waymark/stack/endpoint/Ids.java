@@ -37,7 +37,10 @@ final class Ids {
         put("mentor", TOMAS.person().value());
         put("evidence", one("""
                 select id from advising.evidence where student_id = ?
-                order by kind <> 'DOCUMENT_UPLOAD', not verifiers && '{REGISTRAR}', requirement, id limit 1
+                order by kind <> 'DOCUMENT_UPLOAD', not exists (
+                    select from advising.verification asked
+                    where asked.institution_id = evidence.institution_id and asked.evidence_id = evidence.id
+                      and asked.capacity = 'REGISTRAR'), requirement, id limit 1
                 """, student));
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));

@@ -23,6 +23,24 @@ final class PageMatrix {
             post("/road/steps/{step}/evidence/{id}/withdraw", STUDENT)
                     .at("/road/steps/{step}/evidence/{evidence}/withdraw")
                     .with("version", "0"),
+            post("/road/steps/{step}/evidence/{id}/outsider", STUDENT)
+                    .at("/road/steps/{step}/evidence/{evidence}/outsider")
+                    .with("version", "0"),
+            post("/road/steps/{step}/evidence/{id}/peer", STUDENT)
+                    .at("/road/steps/{step}/evidence/{evidence}/peer")
+                    .with("version", "0"),
+            post("/road/steps/{step}/evidence/{id}/mail", STUDENT)
+                    .at("/road/steps/{step}/evidence/{evidence}/mail")
+                    .with("version", "0"),
+            get("/road/reviews", STUDENT),
+            get("/road/reviews/{id}", STUDENT).at("/road/reviews/{evidence}"),
+            get("/road/reviews/{id}/document", STUDENT).at("/road/reviews/{evidence}/document"),
+            post("/road/reviews/{id} [decide=verify]", STUDENT)
+                    .at("/road/reviews/{evidence}")
+                    .with("decide", "verify"),
+            post("/road/reviews/{id} [decide=return]", STUDENT)
+                    .at("/road/reviews/{evidence}")
+                    .with("decide", "return"),
             get("/road/steps/{step}/evidence/{id}/document", STUDENT)
                     .at("/road/steps/{step}/evidence/{evidence}/document"),
             get("/mentors", STUDENT),
@@ -54,6 +72,15 @@ final class PageMatrix {
                     .at("/students/{student}/steps/{step}")
                     .with("decide", "x")
                     .with("evidence", "{evidence}"),
+            post("/students/{id}/steps/{step}/evidence/{evidence}/undo", ADVISOR)
+                    .at("/students/{student}/steps/{step}/evidence/{evidence}/undo")
+                    .with("version", "999999"),
+            post("/students/{id}/steps/{step}/evidence/{evidence}/reopen", ADVISOR)
+                    .at("/students/{student}/steps/{step}/evidence/{evidence}/reopen")
+                    .with("version", "999999"),
+            post("/students/{id}/steps/{step}/evidence/{evidence}/mail", ADVISOR)
+                    .at("/students/{student}/steps/{step}/evidence/{evidence}/mail")
+                    .with("version", "999999"),
             post("/students/{id}/steps/{step}/waiver", ADVISOR).at("/students/{student}/steps/{step}/waiver"),
             post("/students/{id}/steps/{step}/waiver/remove", ADVISOR)
                     .at("/students/{student}/steps/{step}/waiver/remove"),
@@ -66,6 +93,7 @@ final class PageMatrix {
                     .at("/students/{student}/notes/{note}/delete")
                     .with("version", "999999"),
             get("/queue", ADVISOR),
+            get("/queue/outside", ADVISOR),
             get("/queue/{id}", ADVISOR).at("/queue/{evidence}"),
             get("/queue/{id}/document", ADVISOR).at("/queue/{evidence}/document"),
             post("/queue/{id} [decide=verify]", ADVISOR).at("/queue/{evidence}").with("decide", "verify"),
@@ -107,6 +135,9 @@ final class PageMatrix {
             get("/mentoring/sessions/{id}/calendar.ics", MENTOR).at("/mentoring/sessions/{session}/calendar.ics"),
             post("/mentoring/sessions/{id}/time", MENTOR).at("/mentoring/sessions/{session}/time"),
             post("/mentoring/sessions/{id}/cancel", MENTOR).at("/mentoring/sessions/{session}/cancel"),
+            post("/mentoring/sessions/{id}/answer", MENTOR)
+                    .at("/mentoring/sessions/{session}/answer")
+                    .with("yes", "true"),
             post("/mentoring/sessions/{id}/word", MENTOR)
                     .at("/mentoring/sessions/{session}/word")
                     .with("met", "true"));
@@ -172,6 +203,26 @@ final class PageMatrix {
             post("/password", null).answers(422),
             get("/password/choose", null).at("/password/choose?token=x"),
             post("/password/choose", null).answers(422),
+            get("/verify/{secret}", null).at("/verify/alder-valley.x").answers(404),
+            get("/verify/{secret}/document", null)
+                    .at("/verify/alder-valley.x/document")
+                    .answers(404),
+            post("/verify/{secret} [answer=verify]", null)
+                    .at("/verify/alder-valley.x")
+                    .with("answer", "verify")
+                    .answers(404),
+            post("/verify/{secret} [answer=not-right]", null)
+                    .at("/verify/alder-valley.x")
+                    .with("answer", "not-right")
+                    .answers(404),
+            post("/verify/{secret} [answer=unknown]", null)
+                    .at("/verify/alder-valley.x")
+                    .with("answer", "unknown")
+                    .answers(404),
+            post("/verify/{secret}/undo", null)
+                    .at("/verify/alder-valley.x/undo")
+                    .with("version", "0")
+                    .answers(404),
             post("/events", null).answers(415),
             get("/actuator", null).answers(401),
             get("/actuator/prometheus", null).answers(401),

@@ -12,6 +12,8 @@ enum Who {
     REGISTRAR(People.PAULA, People.PAULA, People.RITA),
     FACULTY(People.IMRE, People.IMRE, People.SVEN),
     ADMIN(People.RUTH, People.RUTH, People.WALTER),
+    /** Somebody without an account, by the link to one verification, which is over. */
+    OUTSIDER(People.MAYA, People.ELI, People.DYLAN),
     /** Whoever runs the platform, at no college. */
     OPERATOR(People.RUTH, People.RUTH, People.RUTH);
 
@@ -27,21 +29,29 @@ enum Who {
 
     /** The one whom the ids of the matrix concern. */
     String concerned() {
-        return this == OPERATOR ? Tokens.ofOperator() : Tokens.of(concerned);
+        return token(concerned);
     }
 
     /** Somebody of the same kind at the same college who has nothing to do with them. An admin and the offices have to do with all. */
     String unrelated() {
-        return Tokens.of(unrelated);
+        return token(unrelated);
     }
 
     /** Somebody of the same kind at another college. */
     String elsewhere() {
-        return Tokens.of(elsewhere);
+        return token(elsewhere);
+    }
+
+    private String token(Caller person) {
+        return switch (this) {
+            case OPERATOR -> Tokens.ofOperator();
+            case OUTSIDER -> Tokens.ofOutsider(person.institution());
+            default -> Tokens.of(person);
+        };
     }
 
     boolean isAtACollege() {
-        return this != OPERATOR;
+        return this != OPERATOR && this != OUTSIDER;
     }
 
     boolean hasUnrelatedOnes() {

@@ -1,7 +1,9 @@
 package io.waymark.kit.disclosure;
 
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -35,20 +37,35 @@ public class Disclosures {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Collection<PersonId> students, String what, String why) {
         var who = caller.get();
-        var others = students.stream()
-                .filter(student -> !who.is(student))
-                .map(PersonId::value)
-                .toArray(UUID[]::new);
-        if (others.length > 0) {
+        write(
+                who.institution(),
+                who.person().value(),
+                students.stream().filter(student -> !who.is(student)).toList(),
+                what,
+                why);
+    }
+
+    /**
+     * Records that somebody without an account is shown something.
+     *
+     * @param reader what they were given access by
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordTo(UUID reader, PersonId student, String what, String why) {
+        write(CurrentInstitution.get(), reader, List.of(student), what, why);
+    }
+
+    private void write(InstitutionId institution, UUID reader, List<PersonId> students, String what, String why) {
+        if (!students.isEmpty()) {
             jdbc.sql("""
                             insert into disclosure (institution_id, reader_id, student_id, what, why)
                             select ?, ?, student, ?, ? from unnest(?) as student
                             """)
-                    .param(who.institution().value())
-                    .param(who.person().value())
+                    .param(institution.value())
+                    .param(reader)
                     .param(what)
                     .param(why)
-                    .param(others)
+                    .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
                     .update();
         }
     }

@@ -13,5 +13,14 @@ public final class TokenClaims {
     /** What the person reads, as a BCP 47 tag; named as OpenID Connect does. */
     public static final String LANGUAGE = "locale";
 
+    /** The role of a token that is for one verification alone. It names no person, and no {@link #INSTITUTION}. */
+    public static final String OUTSIDER = "OUTSIDER";
+
+    /** The one verification that the token is for. */
+    public static final String VERIFICATION = "verification";
+
+    /** The college of {@link #VERIFICATION}. */
+    public static final String VERIFICATION_AT = "verification_at";
+
     private TokenClaims() {}
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,14 @@ public class TokensForTests {
     /** The value of an {@code Authorization} header for whoever operates the platform. */
     public static String operator() {
         return mint(claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR")));
+    }
+
+    /** The value of an {@code Authorization} header for somebody without an account, whose link is for one verification. */
+    public static String outsider(InstitutionId institution, UUID verification) {
+        return mint(claims -> claims.subject(verification.toString())
+                .claim(TokenClaims.ROLES, List.of(TokenClaims.OUTSIDER))
+                .claim(TokenClaims.VERIFICATION, verification.toString())
+                .claim(TokenClaims.VERIFICATION_AT, institution.toString()));
     }
 
     /** A token with the claims given, to be spoilt by a test. */

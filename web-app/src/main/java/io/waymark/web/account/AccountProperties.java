@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sender who mails are from
  */
 @ConfigurationProperties("waymark.accounts")
-record AccountProperties(
+public record AccountProperties(
         @DefaultValue("http://localhost:8080") String address,
         @DefaultValue("Waymark <no-reply@localhost>") String sender) {}

@@ -20,8 +20,11 @@ record PersonForm(
         @NotBlank @Size(max = 100) String givenName,
         @Nullable @Size(max = 100) String preferredName,
         @NotBlank @Size(max = 100) String familyName,
-        @NotBlank @Email @Size(max = 254) String email,
-        @NotEmpty List<@Pattern(regexp = "STUDENT|ADVISOR|MENTOR|ADMIN") String> roles,
+
+        @NotBlank @Email(regexp = PersonEntry.EMAIL) @Size(max = PersonEntry.LONGEST_EMAIL)
+        String email,
+
+        @NotEmpty List<@Pattern(regexp = "STUDENT|ADVISOR|MENTOR|REGISTRAR|FACULTY|ADMIN") String> roles,
         @Nullable @Size(max = 60) String zone,
         @Nullable @Size(max = 35) String language,
         @Nullable String version,

@@ -2,6 +2,7 @@ package io.waymark.web.road;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.journey.FactView;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepTitle;
@@ -12,6 +13,7 @@ import io.waymark.web.page.Words;
 import io.waymark.web.time.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -133,13 +135,29 @@ class StepPages {
     }
 
     private String decided(EvidenceView evidence, String sent) {
-        var by = evidence.decidedBy();
+        var by = decider(evidence);
         if (evidence.decidedAt() == null || by == null) {
             return sent;
         }
         return words.say(
                 evidence.status() == EvidenceStatus.RETURNED ? "history.returned" : "history.verified",
-                by.givenName() + " " + by.familyName(),
+                by,
                 when.moment(evidence.decidedAt()));
+    }
+
+    /** A person of the college by name, somebody outside by name and capacity. */
+    private @Nullable String decider(EvidenceView evidence) {
+        var by = evidence.decidedBy();
+        if (by != null) {
+            return by.givenName() + " " + by.familyName();
+        }
+        return evidence.verifications().stream()
+                .filter(it -> Objects.equals(it.decidedAt(), evidence.decidedAt()))
+                .map(VerificationView::outsider)
+                .filter(Objects::nonNull)
+                .map(it -> words.say(
+                        "history.outsider", it.name(), proofs.name(Objects.requireNonNull(evidence.decidedAs()))))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -34,7 +34,7 @@ public class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/error")
                                 .denyAll()
-                                .requestMatchers("/sign-in", "/password/**", "/assets/**", "/webjars/**")
+                                .requestMatchers("/sign-in", "/password/**", "/verify/**", "/assets/**", "/webjars/**")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/events")
                                 .permitAll()

@@ -7,6 +7,8 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.OutsideVerificationApi;
+import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.person.PersonApi;
@@ -44,8 +46,10 @@ import tools.jackson.databind.json.JsonMapper;
             EvidenceApi.class,
             JourneyApi.class,
             NoteApi.class,
+            OutsideVerificationApi.class,
             PersonApi.class,
-            RosterApi.class
+            RosterApi.class,
+            VerifierApi.class
         })
 @ImportHttpServices(
         group = "mentoring",
@@ -73,9 +77,15 @@ class ServiceClients {
                 factories.build(settings.withReadTimeout(properties.downloadTimeout())));
         return groups -> groups.forEachClient((_, client) -> client.requestFactory(timeouts)
                 // an interceptor would hold a whole upload in memory
-                .requestInitializer(request -> request.getHeaders().setBearerAuth(mint.mintFor(caller.get())))
+                .requestInitializer(request -> request.getHeaders().setBearerAuth(token(mint, caller)))
                 // files as they stream, not read into memory first
                 .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
+    }
+
+    private static String token(TokenMint mint, CurrentCaller caller) {
+        return LinkVisit.current()
+                .map(it -> mint.mintForLink(it.institution(), it.verification()))
+                .orElseGet(() -> mint.mintFor(caller.get()));
     }
 }

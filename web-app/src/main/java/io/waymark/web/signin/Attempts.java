@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * that on by one pace, time catches up with it, and it is never further ahead than the whole limit.
  */
 @Repository
-class Attempts {
+public class Attempts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,7 +29,7 @@ class Attempts {
     }
 
     /** Makes an attempt that counts only if it is wrong: counted first, so that many at once are not more than one by one. */
-    <T> T make(List<Counted> limits, Class<? extends RuntimeException> wrong, Supplier<T> attempt) {
+    public <T> T make(List<Counted> limits, Class<? extends RuntimeException> wrong, Supplier<T> attempt) {
         count(limits);
         var counts = false;
         try {

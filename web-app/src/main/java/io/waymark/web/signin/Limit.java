@@ -10,7 +10,7 @@ import java.util.Locale;
  * How often one may try: some times at once, then once more at each pace. Tight for one address at one account, wide for an
  * account from everywhere, so that who guesses at a password from one place does not keep its owner out.
  */
-enum Limit {
+public enum Limit {
     ACCOUNT_FROM_ADDRESS(10, Duration.ofSeconds(30)),
     ACCOUNT(100, Duration.ofSeconds(10)),
     ADDRESS(200, Duration.ofSeconds(5)),
@@ -26,7 +26,7 @@ enum Limit {
     }
 
     /** A limit for one account, one address or both. */
-    record Counted(Limit limit, List<String> whose) {}
+    public record Counted(Limit limit, List<String> whose) {}
 
     static List<Counted> onSigningIn(String college, String email, String address) {
         return List.of(
@@ -39,7 +39,7 @@ enum Limit {
         return List.of(LETTERS_TO_ACCOUNT.of(college, plain(email)), LETTERS_FROM_ADDRESS.of(network(address)));
     }
 
-    static List<Counted> onUsingALink(String address) {
+    public static List<Counted> onUsingALink(String address) {
         return List.of(ADDRESS.of(network(address)));
     }
 

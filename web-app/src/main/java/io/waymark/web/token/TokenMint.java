@@ -2,11 +2,13 @@ package io.waymark.web.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.tenancy.Caller;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -40,24 +42,38 @@ public class TokenMint {
         return tokens.get(caller, this::mint);
     }
 
+    /** A bearer token for somebody without an account: it opens one verification and names no person. */
+    public String mintForLink(InstitutionId institution, UUID verification) {
+        return sign(claims(verification.toString())
+                .claim(TokenClaims.ROLES, List.of(TokenClaims.OUTSIDER))
+                .claim(TokenClaims.VERIFICATION, verification.toString())
+                .claim(TokenClaims.VERIFICATION_AT, institution.toString()));
+    }
+
     private String mint(Caller caller) {
-        // A token's own lifetime is checked against the services' wall clocks, whatever the domain's clock says.
-        var now = Clock.systemUTC().instant();
-        var claims = JwtClaimsSet.builder()
-                .issuer(properties.issuer())
-                .audience(List.of(AUDIENCE))
-                .subject(caller.person().toString())
-                .issuedAt(now)
-                .expiresAt(now.plus(properties.lifetime()))
+        return sign(claims(caller.person().toString())
                 .claim(TokenClaims.INSTITUTION, caller.institution().toString())
                 .claim(TokenClaims.NAME, caller.name())
                 .claim(TokenClaims.ZONE, caller.zone().getId())
                 .claim(TokenClaims.LANGUAGE, caller.language().toLanguageTag())
                 .claim(
                         TokenClaims.ROLES,
-                        caller.roles().stream().map(Role::name).toList())
-                .build();
+                        caller.roles().stream().map(Role::name).toList()));
+    }
+
+    private JwtClaimsSet.Builder claims(String subject) {
+        // A token's own lifetime is checked against the services' wall clocks, whatever the domain's clock says.
+        var now = Clock.systemUTC().instant();
+        return JwtClaimsSet.builder()
+                .issuer(properties.issuer())
+                .audience(List.of(AUDIENCE))
+                .subject(subject)
+                .issuedAt(now)
+                .expiresAt(now.plus(properties.lifetime()));
+    }
+
+    private String sign(JwtClaimsSet.Builder claims) {
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+        return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
     }
 }

@@ -12,6 +12,8 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.OutsideVerificationApi;
+import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.person.PersonApi;
@@ -70,6 +72,12 @@ public abstract class PageTests {
 
     @MockitoBean
     protected NoteApi notes;
+
+    @MockitoBean
+    protected OutsideVerificationApi linked;
+
+    @MockitoBean
+    protected VerifierApi verifiers;
 
     @MockitoBean
     protected PersonApi people;

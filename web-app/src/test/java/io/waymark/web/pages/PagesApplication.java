@@ -8,6 +8,7 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.college.CollegeFixtures;
 import io.waymark.web.college.Colleges;
+import io.waymark.web.outside.VerificationLinks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +29,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "io\\.waymark\\.web\\.(account|college|token|sample|styleguide|staff|signin|pages)\\..*",
+                            "io\\.waymark\\.web\\.(account|college|outside|token|sample|styleguide|staff|signin|pages)\\..*",
                             "io\\.waymark\\.web\\.services\\.\\w+Clients",
                             "io\\.waymark\\.web\\.WebApplication"
                         }))
@@ -57,6 +58,11 @@ class PagesApplication {
     @Bean
     Colleges colleges() {
         return CollegeFixtures.alderValley();
+    }
+
+    @Bean
+    VerificationLinks verificationLinks() {
+        return mock(VerificationLinks.class);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,26 @@ class TokenMintTests {
         assertThat(asked.get().getClaims().getClaims())
                 .containsEntry("zoneinfo", "America/Chicago")
                 .containsEntry("locale", "es-MX");
+    }
+
+    @Test
+    void namesNeitherAPersonNorACollegeTheyBelongToForWhoHoldsALink() {
+        var asked = new AtomicReference<JwtEncoderParameters>();
+        var mint = new TokenMint(
+                parameters -> {
+                    asked.set(parameters);
+                    return sign(parameters);
+                },
+                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null));
+        var verification = UUID.randomUUID();
+
+        mint.mintForLink(ALDER, verification);
+
+        assertThat(asked.get().getClaims().getClaims())
+                .containsEntry("verification", verification.toString())
+                .containsEntry("verification_at", ALDER.toString())
+                .containsEntry("roles", List.of("OUTSIDER"))
+                .doesNotContainKeys("institution", "name");
     }
 
     private static Caller maya(Role... roles) {

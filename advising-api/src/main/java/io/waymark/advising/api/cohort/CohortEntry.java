@@ -4,4 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** A cohort as an admin writes it down. */
-public record CohortEntry(@NotBlank @Size(max = 100) String name) {}
+public record CohortEntry(
+        @NotBlank @Size(max = CohortEntry.LONGEST_NAME) String name) {
+
+    public static final int LONGEST_NAME = 100;
+}

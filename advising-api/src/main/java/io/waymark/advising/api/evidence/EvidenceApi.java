@@ -23,7 +23,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
-import org.springframework.web.service.annotation.PutExchange;
 
 /** Evidence: handed in by the student, looked at by somebody the roadmap names. */
 @HttpExchange("/api/evidence")
@@ -91,18 +90,13 @@ public interface EvidenceApi {
             @Valid @RequestBody ReopenEvidence request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** The student names the mentor who shall verify it, one with whom they have a session or had one. */
-    @PutExchange("/{evidence}/mentor/{mentor}")
-    EvidenceView askMentor(
-            @PathVariable UUID evidence, @PathVariable UUID mentor, @RequestHeader("If-Match") Revision revision);
-
     /** The student takes back what nobody has looked at yet, or what was returned. */
     @PostExchange("/{evidence}/withdraw")
     EvidenceView withdraw(@PathVariable UUID evidence, @RequestHeader("If-Match") Revision revision);
 
     /**
-     * What waits for the caller in a capacity, oldest first: an advisor's own advisees', a mentor's who named them, and all
-     * that waits for the registrar's office or for faculty.
+     * What waits for the caller in a capacity, oldest first: an advisor's own advisees', a mentor's and a peer's who were
+     * named, and all that waits for the registrar's office or for faculty.
      *
      * @param student leaves out what others submitted
      */

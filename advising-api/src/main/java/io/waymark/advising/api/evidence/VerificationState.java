@@ -9,6 +9,8 @@ public enum VerificationState {
     UNDONE,
     /** Decided once, and to be decided anew. */
     REOPENED,
-    /** Somebody else decided, or the student withdrew. */
+    /** Somebody else is asked in this capacity instead. */
+    REPLACED,
+    /** Somebody else decided, or the student withdrew or left. */
     CLOSED
 }

@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
  * That somebody was asked to verify, and what came of it.
  *
  * @param person whom in particular, if not everybody of this capacity
+ * @param outsider whom in particular, if it is somebody without an account
+ * @param dispute why somebody without an account returned it
  * @param decidedBy nobody where the system or somebody outside decided
  * @param reason why it was reopened
  */
 public record VerificationView(
         VerifierRole capacity,
         @Nullable PersonBrief person,
+        @Nullable OutsiderView outsider,
         VerificationState state,
         Instant askedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant decidedAt,
         @Nullable PersonBrief decidedBy,
         @Nullable String comment,
+        @Nullable Dispute dispute,
         @Nullable Instant reopenedAt,
         @Nullable PersonBrief reopenedBy,
         @Nullable String reason) {}

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.institution;
 
+import io.waymark.advising.api.person.PersonEntry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -24,5 +25,7 @@ public record OpenInstitution(
             @NotBlank @Size(max = 40) String number,
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
-            @NotBlank @Email @Size(max = 254) String email) {}
+
+            @NotBlank @Email(regexp = PersonEntry.EMAIL) @Size(max = PersonEntry.LONGEST_EMAIL)
+            String email) {}
 }

@@ -18,11 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param zone the IANA zone the person lives in; the college's if left out
  */
 public record PersonEntry(
-        @NotBlank @Size(max = 40) String number,
-        @NotBlank @Size(max = 100) String givenName,
-        @Size(max = 100) @Nullable String preferredName,
-        @NotBlank @Size(max = 100) String familyName,
-        @NotBlank @Email @Size(max = 254) String email,
+        @NotBlank @Size(max = PersonEntry.LONGEST_NUMBER) String number,
+        @NotBlank @Size(max = PersonEntry.LONGEST_NAME) String givenName,
+        @Size(max = PersonEntry.LONGEST_NAME) @Nullable String preferredName,
+        @NotBlank @Size(max = PersonEntry.LONGEST_NAME) String familyName,
+
+        @NotBlank @Email(regexp = PersonEntry.EMAIL) @Size(max = PersonEntry.LONGEST_EMAIL)
+        String email,
+
         @NotEmpty Set<Role> roles,
-        @Size(max = 60) @Nullable String zone,
-        @Size(max = 35) @Nullable String language) {}
+        @Size(max = PersonEntry.LONGEST_ZONE) @Nullable String zone,
+        @Size(max = 35) @Nullable String language) {
+
+    public static final int LONGEST_NUMBER = 40;
+    public static final int LONGEST_NAME = 100;
+    public static final int LONGEST_EMAIL = 254;
+    public static final int LONGEST_ZONE = 60;
+
+    /** Besides what every address is like: a host with a dot, and nothing that a name, a link or a list has around it. */
+    public static final String EMAIL = "(?!.*[:,;<>\"()\\[\\]\\\\\\p{C}\\p{Z}]).+\\.[^@.]+";
+}

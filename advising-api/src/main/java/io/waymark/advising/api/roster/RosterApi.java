@@ -24,7 +24,7 @@ public interface RosterApi {
      * Takes a CSV file (UTF-8, 64 MB at most) and starts to check it. Nothing is changed until it is applied.
      *
      * <p>Columns, in any order: {@code role, number, given_name, family_name, email, time_zone, cohort, advisor_number,
-     * roadmap, started_on}.
+     * roadmap, started_on}, and the key or label of each attribute that the college keeps.
      */
     @PostExchange(contentType = "text/csv")
     RosterView upload(@RequestParam @NotBlank @Size(max = 200) String name, @RequestBody InputStreamResource csv);

@@ -9,18 +9,16 @@ import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.revision.Revision;
-import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows evidence to whoever may see it, and lets the student take it back. */
+/** Shows evidence to whoever may see it. */
 @Service
 @Transactional
-class Judging {
+class EvidenceReader {
 
     private final EvidenceRepository evidence;
     private final EvidenceViews views;
@@ -29,17 +27,15 @@ class Judging {
     private final EvidenceAccess access;
     private final StudentAccess students;
     private final Verifications verifications;
-    private final CurrentCaller caller;
 
-    Judging(
+    EvidenceReader(
             EvidenceRepository evidence,
             EvidenceViews views,
             EvidenceKinds kinds,
             Journeys journeys,
             EvidenceAccess access,
             StudentAccess students,
-            Verifications verifications,
-            CurrentCaller caller) {
+            Verifications verifications) {
         this.evidence = evidence;
         this.views = views;
         this.kinds = kinds;
@@ -47,7 +43,6 @@ class Judging {
         this.access = access;
         this.students = students;
         this.verifications = verifications;
-        this.caller = caller;
     }
 
     List<EvidenceView> ofStep(PersonId student, String step) {
@@ -65,26 +60,10 @@ class Judging {
     DocumentUploadPayload file(EvidenceId id) {
         var piece = load(id);
         advises(piece, "document");
-        if (!(kinds.read(piece.kind(), piece.payload(), piece.payloadVersion())
-                instanceof DocumentUploadPayload file)) {
+        if (!(piece.submission().read(kinds) instanceof DocumentUploadPayload file)) {
             throw unknown();
         }
         return file;
-    }
-
-    EvidenceView withdraw(EvidenceId id, Revision revision) {
-        var student = load(id).student();
-        if (!caller.get().is(student)) {
-            throw unknown();
-        }
-        var walk = lock(student);
-        var piece = load(id);
-        revision.requireCurrent(piece.version());
-        piece.withdraw();
-        verifications.close(verifications.of(id));
-        var saved = evidence.saveAndFlush(piece);
-        journeys.refresh(walk);
-        return views.of(saved, walk, false);
     }
 
     private boolean advises(Evidence piece, String what) {
@@ -95,12 +74,8 @@ class Judging {
         return Objects.requireNonNull(journeys.find(List.of(piece.student())).get(piece.student()));
     }
 
-    private Walk lock(PersonId student) {
-        return journeys.lock(student).orElseThrow(Judging::unknown);
-    }
-
     private Evidence load(EvidenceId id) {
-        return evidence.findById(id).orElseThrow(Judging::unknown);
+        return evidence.findById(id).orElseThrow(EvidenceReader::unknown);
     }
 
     static NotFoundException unknown() {

@@ -1,0 +1,53 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.kind.SessionCountPayload;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.core.event.SessionCompleted;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts sessions that were held as evidence; nobody has to submit them. */
+@Component
+@Transactional
+class CountedSessions {
+
+    private final EvidenceRepository evidence;
+    private final EvidenceKinds kinds;
+    private final Verifications verifications;
+    private final Journeys journeys;
+
+    CountedSessions(EvidenceRepository evidence, EvidenceKinds kinds, Verifications verifications, Journeys journeys) {
+        this.evidence = evidence;
+        this.kinds = kinds;
+        this.verifications = verifications;
+        this.journeys = journeys;
+    }
+
+    /** Counts a session toward every requirement that asks for its type, and each only once. */
+    @EventListener
+    void on(SessionCompleted session) {
+        journeys.lock(session.student()).ifPresent(walk -> {
+            var counted = walk.roadmap()
+                    .steps()
+                    .flatMap(step -> step.evidence().requirements().stream())
+                    .filter(it -> it.spec() instanceof EvidenceSpec.SessionCount asked
+                            && asked.sessionType().key().equals(session.sessionType()))
+                    .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))
+                    .toList();
+            counted.forEach(it -> count(session, it));
+            if (!counted.isEmpty()) {
+                journeys.refresh(walk);
+            }
+        });
+    }
+
+    private void count(SessionCompleted session, EvidenceRequirement requirement) {
+        var accepted = kinds.accept(requirement, new SessionCountPayload(session.session()));
+        verifications.count(evidence.saveAndFlush(
+                Evidence.ofSession(session.student(), accepted, session.session(), session.startsAt())));
+    }
+}

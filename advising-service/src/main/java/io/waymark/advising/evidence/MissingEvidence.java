@@ -1,0 +1,41 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.core.progress.Amount;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows what a student's roadmap asks for that has not been submitted, or came back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MissingEvidence {
+
+    private final EvidenceRepository evidence;
+    private final EvidenceKinds kinds;
+
+    MissingEvidence(EvidenceRepository evidence, EvidenceKinds kinds) {
+        this.evidence = evidence;
+        this.kinds = kinds;
+    }
+
+    EvidenceRequirement require(Walk walk, String id) {
+        var requirement = walk.requirement(id)
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
+        kinds.requireOpen(requirement);
+        var submitted = evidence.onFile(walk.student()).stream()
+                .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
+                .map(it -> Amount.of(it.submission().amount()))
+                .reduce(Amount.NOTHING, Amount::plus);
+        if (submitted.reaches(requirement.target())) {
+            throw new RuleViolationException("nothing-missing", "All that is needed here is handed in already.");
+        }
+        return requirement;
+    }
+}

@@ -1,0 +1,60 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.kit.disclosure.Disclosures;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what somebody without an account may see and answer now, by the verification that their link is for. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OutsideAccess {
+
+    private final VerificationRepository verifications;
+    private final EvidenceRepository evidence;
+    private final Disclosures disclosures;
+    private final Clock clock;
+
+    OutsideAccess(
+            VerificationRepository verifications, EvidenceRepository evidence, Disclosures disclosures, Clock clock) {
+        this.verifications = verifications;
+        this.evidence = evidence;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /**
+     * What a link leads to.
+     *
+     * @param current what is asked by it now
+     */
+    record Seen(Evidence piece, List<Verification> verifications, Verification current) {}
+
+    /** Whatever is over does not exist: who asks does not learn how it ended. */
+    Seen require(VerificationId link) {
+        var linked = verifications.findById(link).orElseThrow(OutsideAccess::unknown);
+        var ofOnePiece = verifications.of(List.of(linked.evidence()));
+        var current = OutsideLink.follow(linked, ofOnePiece);
+        if (!OutsideLink.isOpen(current, clock.instant())) {
+            throw unknown();
+        }
+        var piece = evidence.findById(linked.evidence()).orElseThrow(OutsideAccess::unknown);
+        return new Seen(piece, ofOnePiece, current);
+    }
+
+    void disclose(Seen seen, String what) {
+        disclosures.recordTo(
+                seen.current().id().value(),
+                seen.piece().student(),
+                what,
+                seen.current().capacity().name().toLowerCase(Locale.ROOT));
+    }
+
+    static NotFoundException unknown() {
+        return new NotFoundException("no-such-verification", "There is nothing to verify by this link any more.");
+    }
+}

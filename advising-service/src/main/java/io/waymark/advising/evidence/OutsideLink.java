@@ -1,0 +1,31 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.VerificationState;
+import java.time.Instant;
+import java.util.List;
+
+/** How far the link to one verification reaches: over its holder's own second thoughts, and no further. */
+final class OutsideLink {
+
+    private OutsideLink() {}
+
+    /**
+     * What the holder of the link is asked now: another row, once they took their answer back.
+     *
+     * @param ofOnePiece oldest first
+     */
+    static Verification follow(Verification linked, List<Verification> ofOnePiece) {
+        var current = linked;
+        for (var later : ofOnePiece.subList(ofOnePiece.indexOf(linked) + 1, ofOnePiece.size())) {
+            if (current.state() == VerificationState.UNDONE && later.verifier().equals(current.verifier())) {
+                current = later;
+            }
+        }
+        return current;
+    }
+
+    static boolean isOpen(Verification current, Instant now) {
+        return current.verifier().isOutsider()
+                && (current.isWaiting() || current.isDecided() && Settling.isFresh(current, now));
+    }
+}

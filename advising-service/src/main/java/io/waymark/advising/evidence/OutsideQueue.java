@@ -1,0 +1,72 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.evidence.WaitingVerifications.Place;
+import io.waymark.advising.person.Advisees;
+import io.waymark.core.paging.Page;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people outside are asked about an advisor's advisees, and what they disputed, until it is submitted anew. */
+@Service
+@Transactional
+class OutsideQueue {
+
+    private static final String OUTSIDE = """
+            select v.evidence_id, max(v.asked_at) as asked_at
+            from verification v
+            join assignment a on a.institution_id = v.institution_id and a.student_id = v.student_id
+                and a.advisor_id = :advisor and %s
+            join evidence e on e.institution_id = v.institution_id and e.id = v.evidence_id
+            where v.institution_id = :institution and v.outsider_address is not null and v.student_id <> :advisor
+              and (v.state = 'WAITING' or v.dispute is not null and v.state = 'RETURNED' and e.status = 'RETURNED'
+                and not exists (
+                    select from evidence later
+                    where later.institution_id = e.institution_id and later.student_id = e.student_id
+                      and later.requirement = e.requirement and later.status <> 'WITHDRAWN'
+                      and (later.submitted_at, later.id) > (e.submitted_at, e.id)))
+            group by v.evidence_id %s
+            order by max(v.asked_at) desc, v.evidence_id desc limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final QueuedPieces pieces;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    OutsideQueue(JdbcClient jdbc, QueuedPieces pieces, CurrentCaller caller, Clock clock) {
+        this.jdbc = jdbc;
+        this.pieces = pieces;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<QueuedEvidence> list(@Nullable String after, int limit) {
+        var begin = Place.read(after);
+        var statement = jdbc.sql(OUTSIDE.formatted(
+                        Advisees.ADVISES_NOW,
+                        begin == null ? "" : "having (max(v.asked_at), v.evidence_id) < (:askedAt, :evidence)"))
+                .param("institution", CurrentInstitution.get().value())
+                .param("advisor", caller.get().person().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("limit", limit + 1);
+        if (begin != null) {
+            statement.param("askedAt", Timestamp.from(begin.askedAt())).param("evidence", begin.evidence());
+        }
+        var places = statement
+                .query((row, _) ->
+                        new Place(row.getTimestamp("asked_at").toInstant(), row.getObject("evidence_id", UUID.class)))
+                .list();
+        var page = Page.of(places, limit, Place::cursor);
+        return new Page<>(
+                pieces.show(page.items().stream().map(Place::piece).toList(), VerifierRole.ADVISOR), page.next());
+    }
+}

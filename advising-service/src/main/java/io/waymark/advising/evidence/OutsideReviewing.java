@@ -1,0 +1,82 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.DisputeEvidence;
+import io.waymark.advising.api.evidence.OutsideVerificationView;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.core.revision.Revision;
+import java.time.Clock;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets somebody without an account answer what they were asked, once, and take the answer back within minutes. */
+@Service
+@Transactional
+class OutsideReviewing {
+
+    private final OutsideAccess access;
+    private final EvidenceHold evidence;
+    private final Deciding deciding;
+    private final OutsideViews views;
+    private final Clock clock;
+
+    OutsideReviewing(OutsideAccess access, EvidenceHold evidence, Deciding deciding, OutsideViews views, Clock clock) {
+        this.access = access;
+        this.evidence = evidence;
+        this.deciding = deciding;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    OutsideVerificationView show(VerificationId link) {
+        var seen = access.require(link);
+        access.disclose(seen, "evidence");
+        return views.of(seen);
+    }
+
+    DocumentUploadPayload file(VerificationId link) {
+        var seen = access.require(link);
+        var file = views.document(seen.piece()).orElseThrow(OutsideAccess::unknown);
+        access.disclose(seen, "document");
+        return file;
+    }
+
+    /** What the file is kept as. */
+    EvidenceId piece(VerificationId link) {
+        return access.require(link).piece().id();
+    }
+
+    OutsideVerificationView verify(VerificationId link, VerifyEvidence request, Revision revision) {
+        return act(
+                link,
+                revision,
+                (held, asked) -> deciding.verify(held, asked, verdict(asked, request.comment()), request.level()));
+    }
+
+    OutsideVerificationView dispute(VerificationId link, DisputeEvidence request, Revision revision) {
+        return act(
+                link,
+                revision,
+                (held, asked) -> deciding.giveBack(held, asked, verdict(asked, request.comment()), request.dispute()));
+    }
+
+    OutsideVerificationView undo(VerificationId link, Revision revision) {
+        return act(link, revision, (held, decided) -> {
+            Settling.requireFresh(decided, clock.instant());
+            deciding.anew(held, decided, it -> it.undo(clock.instant()));
+        });
+    }
+
+    private OutsideVerificationView act(
+            VerificationId link, Revision revision, BiConsumer<HeldEvidence, Verification> act) {
+        var seen = access.require(link);
+        act.accept(evidence.hold(seen.piece(), seen.verifications(), revision), seen.current());
+        return views.of(access.require(link));
+    }
+
+    private Verdict verdict(Verification asked, @Nullable String comment) {
+        return new Verdict(null, asked.capacity(), clock.instant(), comment);
+    }
+}

@@ -1,0 +1,60 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.OutsideVerificationView;
+import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.advising.evidence.OutsideAccess.Seen;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Requirements;
+import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.person.People;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Shows somebody without an account what they are asked, and nothing else of the student. */
+@Component
+class OutsideViews {
+
+    private final People people;
+    private final Journeys journeys;
+    private final EvidenceKinds kinds;
+    private final RubricLevels levels;
+
+    OutsideViews(People people, Journeys journeys, EvidenceKinds kinds, RubricLevels levels) {
+        this.people = people;
+        this.journeys = journeys;
+        this.kinds = kinds;
+        this.levels = levels;
+    }
+
+    OutsideVerificationView of(Seen seen) {
+        var piece = seen.piece();
+        var current = seen.current();
+        var student = people.brief(piece.student());
+        var walk =
+                Objects.requireNonNull(journeys.find(List.of(piece.student())).get(piece.student()));
+        var requirement = walk.requirement(piece.requirement().toString()).orElseThrow(OutsideAccess::unknown);
+        return new OutsideVerificationView(
+                current.capacity(),
+                Objects.requireNonNull(current.verifier().outsiderName()),
+                student.givenName() + " " + student.familyName(),
+                walk.titleOf(piece.requirement().step()),
+                Requirements.label(requirement),
+                kinds.shown(requirement, piece.submission().read(kinds)),
+                levels.of(requirement),
+                piece.submission().submittedAt(),
+                current.dueOn(),
+                current.state(),
+                current.answer().dispute(),
+                current.isDecided() ? Settling.undoUntil(current).orElse(null) : null,
+                piece.version());
+    }
+
+    /** The file that was submitted, if one was. */
+    Optional<DocumentUploadPayload> document(Evidence piece) {
+        return piece.submission().read(kinds) instanceof DocumentUploadPayload file
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+}

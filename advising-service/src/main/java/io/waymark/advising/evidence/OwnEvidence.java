@@ -1,0 +1,31 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.core.revision.Revision;
+import io.waymark.kit.tenancy.CurrentCaller;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds what the caller submitted themselves; anybody else's does not exist for them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OwnEvidence {
+
+    private final EvidenceHold evidence;
+    private final Verifications verifications;
+    private final CurrentCaller caller;
+
+    OwnEvidence(EvidenceHold evidence, Verifications verifications, CurrentCaller caller) {
+        this.evidence = evidence;
+        this.verifications = verifications;
+        this.caller = caller;
+    }
+
+    HeldEvidence hold(EvidenceId id, Revision revision) {
+        var piece = evidence.find(id);
+        if (!caller.get().is(piece.student())) {
+            throw EvidenceAccess.unknown();
+        }
+        return evidence.hold(piece, verifications.of(id), revision);
+    }
+}

@@ -1,0 +1,56 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.VerifierRole;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.sql.Types;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asked to verify: everybody of a capacity, one person in it, or somebody without an account.
+ *
+ * @param personId whom in particular, for mentors and peers
+ * @param outsiderName how the student calls somebody without an account
+ * @param outsiderAddress where they are reached
+ */
+record Verifier(
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR)
+        VerifierRole capacity,
+
+        @Nullable UUID personId,
+        @Nullable String outsiderName,
+        @Nullable String outsiderAddress) {
+
+    static Verifier anybody(VerifierRole capacity) {
+        return new Verifier(capacity, null, null, null);
+    }
+
+    static Verifier person(VerifierRole capacity, PersonId person) {
+        return new Verifier(capacity, person.value(), null, null);
+    }
+
+    static Verifier outsider(VerifierRole capacity, String name, String address) {
+        return new Verifier(capacity, null, name.strip(), address.strip());
+    }
+
+    /** Whether somebody was named, of those who can be. */
+    boolean isNamed() {
+        return personId != null || outsiderAddress != null;
+    }
+
+    boolean isOutsider() {
+        return outsiderAddress != null;
+    }
+
+    boolean is(PersonId person) {
+        return person.value().equals(personId);
+    }
+
+    Optional<PersonId> person() {
+        return Optional.ofNullable(personId).map(PersonId::new);
+    }
+}

@@ -1,0 +1,59 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.AskOutsider;
+import io.waymark.advising.api.evidence.AskPeer;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class VerifierController implements VerifierApi {
+
+    private final Naming naming;
+    private final Outsiders outsiders;
+    private final OutsideQueue queue;
+
+    VerifierController(Naming naming, Outsiders outsiders, OutsideQueue queue) {
+        this.naming = naming;
+        this.outsiders = outsiders;
+        this.queue = queue;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView askMentor(UUID evidence, UUID mentor, Revision revision) {
+        return naming.askMentor(new EvidenceId(evidence), new PersonId(mentor), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView askPeer(UUID evidence, AskPeer request, Revision revision) {
+        return naming.askPeer(new EvidenceId(evidence), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public EvidenceView askOutsider(UUID evidence, AskOutsider request, Revision revision) {
+        return outsiders.ask(new EvidenceId(evidence), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public EvidenceView mailAgain(UUID evidence, VerifierRole capacity, Revision revision) {
+        return outsiders.mailAgain(new EvidenceId(evidence), capacity, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public Page<QueuedEvidence> outside(@Nullable String after, int limit) {
+        return queue.list(after, limit);
+    }
+}

@@ -1,0 +1,55 @@
+package io.waymark.advising.person;
+
+import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.institution.LanguageTags;
+import io.waymark.advising.institution.Zones;
+import io.waymark.advising.person.PersonEntries.WrittenPerson;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.RuleViolationException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote of a person, as it is kept.
+ *
+ * @param preferredName null where it is the given one, and so says nothing
+ * @param zone the college's if null
+ */
+record CheckedEntry(
+        String number,
+        String givenName,
+        @Nullable String preferredName,
+        String familyName,
+        String email,
+        Set<Role> roles,
+        @Nullable String zone,
+        @Nullable String language) {
+
+    static CheckedEntry of(PersonEntry entry) {
+        var givenName = plain(entry.givenName());
+        var preferredName = entry.preferredName() == null ? "" : plain(entry.preferredName());
+        return new CheckedEntry(
+                plain(entry.number()),
+                givenName,
+                preferredName.isEmpty() || preferredName.equals(givenName) ? null : preferredName,
+                plain(entry.familyName()),
+                plain(entry.email()),
+                Set.copyOf(entry.roles()),
+                entry.zone() == null ? null : Zones.require(entry.zone()),
+                entry.language() == null ? null : LanguageTags.require(entry.language()));
+    }
+
+    WrittenPerson enteredAs(PersonId id) {
+        return new WrittenPerson(id, true, number, givenName, preferredName, familyName, email, roles, zone, language);
+    }
+
+    private static String plain(String written) {
+        var plain = WrittenText.tidy(written);
+        if (WrittenText.hidesSomething(plain)) {
+            throw new RuleViolationException(
+                    "invisible-characters", "There is something invisible in \"%s\". Type it anew.".formatted(plain));
+        }
+        return plain;
+    }
+}

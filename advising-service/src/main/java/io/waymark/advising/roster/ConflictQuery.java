@@ -1,0 +1,75 @@
+package io.waymark.advising.roster;
+
+import io.waymark.advising.person.Advisees;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds where rosters contradict what people did by hand since the last import. */
+@Component
+class ConflictQuery {
+
+    /**
+     * Something differs from the file and from what there was after the last import: somebody changed it. Of roles and cohorts
+     * that is one which the last import gave and which is gone.
+     */
+    private static final String CONFLICTS =
+            """
+            select r.row_number, c.column_name, c.in_file, c.in_directory, c.kind
+            from roster_row r
+            join person p on p.institution_id = r.institution_id and p.number = r.number
+            left join import_origin o on o.institution_id = p.institution_id and o.person_id = p.id
+            left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and %s
+            left join person v on v.institution_id = a.institution_id and v.id = a.advisor_id
+            cross join lateral (
+                select '' as column_name, '' as in_file, p.lifecycle as in_directory, 'INACTIVE' as kind
+                where not p.active
+                union all
+                %s) c
+            where %s and r.same_number is null
+            """.formatted(Advisees.ADVISES_NOW, ChangedByHand.SQL, RosterOutcomes.OF_ROSTER);
+
+    private final JdbcClient jdbc;
+
+    ConflictQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Finds the conflicts of a roster anew. */
+    void find(RosterId roster, Instant now) {
+        jdbc.sql("delete from roster_conflict where institution_id = ? and roster_id = ?")
+                .param(CurrentInstitution.get().value())
+                .param(roster.value())
+                .update();
+        bind(jdbc.sql("""
+                        insert into roster_conflict (
+                            institution_id, roster_id, row_number, column_name, in_file, in_directory, kind)
+                        select :institution, :roster, found.* from (%s) found
+                        """.formatted(CONFLICTS)), roster, now).update();
+    }
+
+    /** The row of a conflict that is to be overwritten and was not there when the roster was checked. */
+    Optional<Integer> firstUnseen(RosterId roster, String[] kept, Instant now) {
+        return bind(jdbc.sql("""
+                        select found.row_number from (%s) found
+                        where found.kind <> all (:kept) and not exists (
+                            select from roster_conflict c where c.institution_id = :institution and c.roster_id = :roster
+                              and c.row_number = found.row_number and c.column_name = found.column_name
+                              and c.in_file = found.in_file and c.in_directory = found.in_directory)
+                        order by found.row_number limit 1
+                        """.formatted(CONFLICTS)), roster, now)
+                .param("kept", kept)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, RosterId roster, Instant now) {
+        return statement
+                .param("institution", CurrentInstitution.get().value())
+                .param("roster", roster.value())
+                .param("now", Timestamp.from(now));
+    }
+}

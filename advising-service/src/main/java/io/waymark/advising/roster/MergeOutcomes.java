@@ -1,0 +1,33 @@
+package io.waymark.advising.roster;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Works out, before anything is written, what will be done about each person of a roster. */
+@Component
+class MergeOutcomes {
+
+    /** What will be done about each row. */
+    private static final String OUTCOMES = """
+            update roster_row r set outcome = n.result, tell = n.another, person_id = coalesce(n.person_id, r.person_id)
+            from (select r.row_number, %s as result, %s as another, p.id as person_id
+                  from roster_row r %s where %s) n
+            where %s and r.row_number = n.row_number
+            """.formatted(
+                    RosterOutcomes.RESULT,
+                    RosterOutcomes.ANOTHER_PERSON,
+                    RosterOutcomes.PRESENT,
+                    RosterOutcomes.OF_ROSTER,
+                    RosterOutcomes.OF_ROSTER);
+
+    private final JdbcClient jdbc;
+
+    MergeOutcomes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void workOut(Map<String, Object> parameters) {
+        jdbc.sql(OUTCOMES).params(parameters).update();
+    }
+}

@@ -1,0 +1,29 @@
+package io.waymark.advising.roster;
+
+import io.waymark.core.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What holds for the rest of a transaction in which a roster is worked on. */
+@Component
+class TransactionSettings {
+
+    private final JdbcClient jdbc;
+
+    TransactionSettings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Nobody has counted a roster's rows yet, so the planner takes them for a handful and would look through the whole
+     * directory again for each.
+     */
+    void joinSetsAsSets() {
+        jdbc.sql("set local enable_nestloop = off").update();
+    }
+
+    /** The trail says that this admin did it. */
+    void actAs(PersonId admin) {
+        jdbc.sql("set local app.actor = '%s'".formatted(admin)).update();
+    }
+}

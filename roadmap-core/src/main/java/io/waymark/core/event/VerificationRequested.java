@@ -1,0 +1,30 @@
+package io.waymark.core.event;
+
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.VerifierRole;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A student named somebody without an account to verify something, or the same person is to be asked anew. Whoever hears it
+ * sends them a link; links sent for the same verification before end.
+ *
+ * @param verification what the link is for, and nothing else
+ * @param name whom the student named
+ * @param email where they are reached
+ * @param studentName what the student is called
+ * @param label what was submitted, in a few words of the roadmap
+ * @param dueOn by when an answer is hoped for
+ */
+public record VerificationRequested(
+        InstitutionId institution,
+        UUID verification,
+        VerifierRole capacity,
+        String name,
+        String email,
+        PersonId student,
+        String studentName,
+        String label,
+        LocalDate dueOn)
+        implements IntegrationEvent {}
