@@ -48,6 +48,7 @@ select create_distributed_table('advising.roster_fault', 'institution_id', coloc
 select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.signal', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.group_session', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('mentoring.group_attendance', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');

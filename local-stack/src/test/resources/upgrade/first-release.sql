@@ -187,6 +187,12 @@ insert into web.password_link values ('#alder', 'hash', '#dana', '2099-01-01Z', 
 insert into advising.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
 select 'nightly', institution_id, convert_to(format('{"institution":"%s"}', institution_id), 'UTF8'), '2099-01-01Z', false, 1, 10
 from advising.institution;
+insert into mentoring.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
+select 'nightly', institution_id, convert_to(format('{"institution":"%s"}', institution_id), 'UTF8'), '2099-01-01Z', false, 1, 10
+from advising.institution;
+insert into web.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
+select 'nightly', institution_id, convert_to(format('{"institution":"%s"}', institution_id), 'UTF8'), '2099-01-01Z', false, 1, 10
+from advising.institution;
 insert into advising.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version, priority)
 select 'deliver-event', 'evt_news/' || subscriber,
        convert_to(json_build_object('eventId', 'evt_news', 'subscriber', subscriber, 'body', json_build_object(

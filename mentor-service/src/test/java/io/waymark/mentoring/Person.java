@@ -35,7 +35,11 @@ public record Person(
     }
 
     public PersonLeft left(Lifecycle lifecycle) {
-        return new PersonLeft(institution, id, lifecycle, LocalDate.of(2026, 3, 2), PersonId.next());
+        return left(lifecycle, 1_000);
+    }
+
+    public PersonLeft left(Lifecycle lifecycle, long revision) {
+        return new PersonLeft(institution, id, lifecycle, LocalDate.of(2026, 3, 2), PersonId.next(), revision);
     }
 
     private PersonChanged changed(

@@ -32,6 +32,11 @@ public final class Profiles {
                 """.formatted(headline, employer, list(steps), list(languages), capacity, published);
     }
 
+    /** Of a mentor who wants to be asked before a session is agreed on. */
+    public static String askedWithin(int hours) {
+        return profile().replace("\"capacity\": 3", "\"capacity\": 3, \"answerWithinHours\": " + hours);
+    }
+
     public static String everyDay(String zone, int minutes) {
         var week = Arrays.stream(java.time.DayOfWeek.values())
                 .map(day -> "{\"day\": \"%s\", \"from\": \"09:00\", \"to\": \"17:00\"}".formatted(day))

@@ -27,13 +27,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AppointmentController implements AppointmentApi {
 
+    private final AppointmentBooking booking;
     private final AppointmentService appointments;
+    private final AppointmentAttendance attendance;
     private final AppointmentReader reader;
+    private final AppointmentCalendar calendar;
     private final OfferedHours hours;
 
-    AppointmentController(AppointmentService appointments, AppointmentReader reader, OfferedHours hours) {
+    AppointmentController(
+            AppointmentBooking booking,
+            AppointmentService appointments,
+            AppointmentAttendance attendance,
+            AppointmentReader reader,
+            AppointmentCalendar calendar,
+            OfferedHours hours) {
+        this.booking = booking;
         this.appointments = appointments;
+        this.attendance = attendance;
         this.reader = reader;
+        this.calendar = calendar;
         this.hours = hours;
     }
 
@@ -52,7 +64,7 @@ class AppointmentController implements AppointmentApi {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public AppointmentView book(BookAppointment request, @Nullable String key) {
-        return appointments.book(request, key);
+        return booking.book(request, key);
     }
 
     @Override
@@ -88,13 +100,13 @@ class AppointmentController implements AppointmentApi {
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
     public AppointmentView recordAttendance(UUID appointment, RecordAttendance request, Revision revision) {
-        return appointments.recordAttendance(new BookingId(appointment), request.attended(), revision);
+        return attendance.record(new BookingId(appointment), request.attended(), revision);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public List<AttendanceChange> attendance(UUID appointment) {
-        return reader.attendance(new BookingId(appointment));
+        return attendance.history(new BookingId(appointment));
     }
 
     @Override
@@ -105,6 +117,6 @@ class AppointmentController implements AppointmentApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .body(reader.calendar(new BookingId(appointment)));
+                .body(calendar.of(new BookingId(appointment)));
     }
 }

@@ -2,23 +2,20 @@ package io.waymark.advising.appointment;
 
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.waymark.scheduling.booking.Cancellation;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what lists show of appointments. */
+/** Keeps what is shown of appointments, and follows their bookings. */
 @Component
 class AppointmentStore {
 
@@ -67,7 +64,7 @@ class AppointmentStore {
     Optional<AppointmentRow> find(BookingId id) {
         return query("id = :id")
                 .param("id", id.value())
-                .query((row, _) -> read(row))
+                .query((row, _) -> AppointmentRow.read(row))
                 .optional();
     }
 
@@ -75,65 +72,36 @@ class AppointmentStore {
     Optional<AppointmentRow> lock(BookingId id) {
         return query("id = :id for update")
                 .param("id", id.value())
-                .query((row, _) -> read(row))
+                .query((row, _) -> AppointmentRow.read(row))
                 .optional();
     }
 
-    List<AppointmentRow> upcoming(
-            PersonId person, @Nullable PersonId with, Instant now, Optional<Cursor> after, int limit) {
-        return list(
-                person,
-                with,
-                now,
-                "state = 'BOOKED' and ends_at > :now and (starts_at, id) > (:starts, :id) order by starts_at, id limit :limit",
-                after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0))),
-                limit);
-    }
-
-    List<AppointmentRow> past(PersonId person, Instant now, Optional<Cursor> after, int limit) {
-        return list(
-                person,
-                null,
-                now,
-                "(state <> 'BOOKED' or ends_at <= :now) and (starts_at, id) < (:starts, :id)"
-                        + " order by starts_at desc, id desc limit :limit",
-                after.orElse(Cursor.at(Instant.parse("2200-01-01T00:00:00Z"), new UUID(-1, -1))),
-                limit);
-    }
-
-    private List<AppointmentRow> list(
-            PersonId person, @Nullable PersonId with, Instant now, String condition, Cursor place, int limit) {
-        var meeting = with == null
-                ? "(student_id = :person or advisor_id = :person)"
-                : "(student_id, advisor_id) in ((:person, :with), (:with, :person))";
-        return query(meeting + " and " + condition)
+    /** What has not begun with this person in it; nobody else changes it until the transaction ends. */
+    void lockToCome(PersonId person, Instant now) {
+        query(
+                        "(student_id = :person or advisor_id = :person) and state = 'BOOKED' and starts_at > :now order by id for update")
                 .param("person", person.value())
-                .param("with", with == null ? null : with.value())
                 .param("now", Timestamp.from(now))
-                .param("starts", Timestamp.from(place.moment(0)))
-                .param("id", place.value(1, UUID::fromString))
-                .param("limit", limit + 1)
-                .query((row, _) -> read(row))
+                .query((row, _) -> row.getString("id"))
                 .list();
+    }
+
+    /** All at once, for one reason. */
+    void cancel(Collection<BookingId> ids, Cancellation why) {
+        jdbc.sql("""
+                        update appointment set state = 'CANCELLED', cancelled_by = :by, cancellation_reason = :reason,
+                            version = version + 1
+                        where institution_id = :institution and id = any (:ids)
+                        """)
+                .param("by", why.by().value())
+                .param("reason", why.reason())
+                .param("institution", CurrentInstitution.get().value())
+                .param("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private JdbcClient.StatementSpec query(String condition) {
         return jdbc.sql("select * from appointment where institution_id = :institution and " + condition)
                 .param("institution", CurrentInstitution.get().value());
-    }
-
-    private static AppointmentRow read(ResultSet row) throws SQLException {
-        return new AppointmentRow(
-                new BookingId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("student_id", UUID.class)),
-                new PersonId(row.getObject("advisor_id", UUID.class)),
-                row.getTimestamp("starts_at").toInstant(),
-                row.getTimestamp("ends_at").toInstant(),
-                row.getString("zone"),
-                row.getString("topic"),
-                AppointmentState.valueOf(row.getString("state")),
-                row.getObject("cancelled_by", UUID.class),
-                row.getString("cancellation_reason"),
-                row.getInt("version"));
     }
 }

@@ -23,7 +23,7 @@ class AppointmentTimes implements BookingFollower {
 
     @Override
     public BookingKind kind() {
-        return AppointmentService.ADVISING;
+        return BookingKind.ADVISING;
     }
 
     @Override

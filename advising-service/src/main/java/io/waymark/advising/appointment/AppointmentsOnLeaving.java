@@ -1,16 +1,18 @@
 package io.waymark.advising.appointment;
 
-import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.leaving.Consequence;
 import io.waymark.advising.leaving.Leaving;
 import io.waymark.advising.leaving.LeavingShare;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
-import io.waymark.scheduling.booking.Bookings;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingKind;
+import io.waymark.scheduling.booking.Cancellation;
+import io.waymark.scheduling.booking.Departures;
+import io.waymark.scheduling.booking.Participant;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -21,45 +23,48 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class AppointmentsOnLeaving implements LeavingShare {
 
-    private static final int ALL = 100_000;
-
     private final AppointmentStore appointments;
-    private final Bookings bookings;
+    private final Departures departures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentsOnLeaving(
-            AppointmentStore appointments, Bookings bookings, ApplicationEventPublisher events, Clock clock) {
+            AppointmentStore appointments, Departures departures, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
-        this.bookings = bookings;
+        this.departures = departures;
         this.events = events;
         this.clock = clock;
     }
 
     @Override
     public List<Consequence> preview(PersonId person) {
-        return toCome(person).stream()
-                .map(it -> new Consequence(
-                        LeavingEffect.APPOINTMENT_CANCELED, it.student().equals(person) ? it.advisor() : it.student()))
+        return departures.toCome(person).stream()
+                .filter(booking -> booking.kind().equals(BookingKind.ADVISING))
+                .map(booking -> consequence(booking, person))
                 .toList();
     }
 
+    /** The appointments before their bookings, as everybody locks them who changes one. */
     @Override
     public List<Consequence> carryOut(Leaving leaving) {
-        var canceled = toCome(leaving.person());
-        var consequences = preview(leaving.person());
-        var reason = leaving.name() + " is no longer available.";
-        canceled.forEach(
-                it -> appointments.follow(bookings.cancel(it.id(), leaving.by(), reason), AppointmentState.CANCELLED));
-        events.publishEvent(new StudentRecordsChanged(
-                canceled.stream().map(AppointmentRow::student).collect(Collectors.toSet())));
-        return consequences;
+        var why = new Cancellation(leaving.by(), leaving.name() + " is no longer available.");
+        appointments.lockToCome(leaving.person(), clock.instant());
+        var cancelled = departures.cancelAll(leaving.person(), BookingKind.ADVISING, why.by(), why.reason());
+        appointments.cancel(cancelled.stream().map(Booking::id).toList(), why);
+        events.publishEvent(new StudentRecordsChanged(cancelled.stream()
+                .map(booking -> booking.participants().getLast().person())
+                .collect(Collectors.toSet())));
+        return cancelled.stream()
+                .map(booking -> consequence(booking, leaving.person()))
+                .toList();
     }
 
-    private List<AppointmentRow> toCome(PersonId person) {
-        var now = clock.instant();
-        return appointments.upcoming(person, null, now, Optional.empty(), ALL).stream()
-                .filter(it -> it.startsAt().isAfter(now))
-                .toList();
+    private static Consequence consequence(Booking booking, PersonId leaving) {
+        var other = booking.participants().stream()
+                .filter(participant -> !participant.is(leaving))
+                .map(Participant::person)
+                .findFirst()
+                .orElseThrow();
+        return new Consequence(LeavingEffect.APPOINTMENT_CANCELED, other);
     }
 }

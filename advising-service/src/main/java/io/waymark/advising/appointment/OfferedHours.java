@@ -1,15 +1,10 @@
 package io.waymark.advising.appointment;
 
-import io.waymark.advising.advisor.Advisors;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.advising.person.People;
-import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
-import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.scheduling.availability.Availabilities;
 import java.time.Duration;
@@ -26,30 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 class OfferedHours {
 
     private final Availabilities availabilities;
-    private final AppointmentStore appointments;
-    private final Advisors advisors;
-    private final People people;
-    private final StudentAccess access;
-    private final CurrentCaller caller;
+    private final AppointmentSides sides;
 
-    OfferedHours(
-            Availabilities availabilities,
-            AppointmentStore appointments,
-            Advisors advisors,
-            People people,
-            StudentAccess access,
-            CurrentCaller caller) {
+    OfferedHours(Availabilities availabilities, AppointmentSides sides) {
         this.availabilities = availabilities;
-        this.appointments = appointments;
-        this.advisors = advisors;
-        this.people = people;
-        this.access = access;
-        this.caller = caller;
+        this.sides = sides;
     }
 
     SlotsView slots(Instant from, Instant to, @Nullable UUID wanted) {
-        var student = student(wanted);
-        return slots(advisorOf(student), student, from, to);
+        var student = sides.student(wanted);
+        return slots(sides.advisorOf(student), student, from, to);
     }
 
     /** When these two could meet; never, if the advisor no longer advises. */
@@ -62,7 +43,7 @@ class OfferedHours {
                 .of(advisorId)
                 .map(it -> it.hours().zone().getId())
                 .orElse("UTC");
-        var free = isActive(advisor)
+        var free = sides.isActive(advisor)
                 ? availabilities.freeSlots(advisorId, student, new TimeSlot(from, to))
                 : List.<TimeSlot>of();
         return new SlotsView(advisor, zone, free.stream().map(FreeSlot::of).toList());
@@ -75,49 +56,5 @@ class OfferedHours {
                 .map(it -> it.rule().length())
                 .orElseThrow(() -> new RuleViolationException(
                         "no-hours-yet", "%s offers no hours yet.".formatted(advisor.givenName())));
-    }
-
-    /** The student whom the caller books for: themselves, or one of their advisees. */
-    PersonId student(@Nullable UUID wanted) {
-        var who = caller.get();
-        if (wanted == null || who.is(new PersonId(wanted))) {
-            if (!who.is(Role.STUDENT)) {
-                throw new RuleViolationException("student-needed", "Say which of your students this is for.");
-            }
-            return who.person();
-        }
-        var student = new PersonId(wanted);
-        access.requireAdvisor(student, "appointments");
-        return student;
-    }
-
-    PersonBrief advisorOf(PersonId student) {
-        var advisor = advisors.of(student)
-                .orElseThrow(
-                        () -> new RuleViolationException("no-advisor", "There is no advisor for this student yet."));
-        requireActive(advisor);
-        return advisor;
-    }
-
-    private void requireActive(PersonBrief advisor) {
-        refuseUnless(isActive(advisor), advisor);
-    }
-
-    /** Refuses unless the advisor still advises, and goes on doing so until what is being booked is committed. */
-    void hold(PersonBrief advisor) {
-        refuseUnless(
-                !people.hold(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty(), advisor);
-    }
-
-    private static void refuseUnless(boolean active, PersonBrief advisor) {
-        if (!active) {
-            throw new RuleViolationException(
-                    "advisor-inactive",
-                    "%s no longer advises. The college will name somebody else.".formatted(advisor.givenName()));
-        }
-    }
-
-    private boolean isActive(PersonBrief advisor) {
-        return !people.active(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty();
     }
 }

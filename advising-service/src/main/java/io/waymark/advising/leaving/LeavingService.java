@@ -90,7 +90,8 @@ class LeavingService {
             var consequences =
                     shares.stream().flatMap(it -> it.carryOut(leaving).stream()).toList();
             features.publishEvent(StudentRecordsChanged.of(person));
-            outbox.publish(new PersonLeft(CurrentInstitution.get(), person, request.lifecycle(), request.day(), by));
+            outbox.publish(new PersonLeft(
+                    CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
             return views.of(person, consequences);
         });
     }

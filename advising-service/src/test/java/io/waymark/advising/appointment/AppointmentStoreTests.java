@@ -30,14 +30,16 @@ class AppointmentStoreTests {
     private final Colleges colleges;
     private final College alder;
     private final AppointmentStore appointments;
+    private final AppointmentLists lists;
     private final PersonId maya;
     private final PersonId eli;
     private final PersonId dana;
 
     @Autowired
-    AppointmentStoreTests(Colleges colleges, AppointmentStore appointments) {
+    AppointmentStoreTests(Colleges colleges, AppointmentStore appointments, AppointmentLists lists) {
         this.colleges = colleges;
         this.appointments = appointments;
+        this.lists = lists;
         alder = colleges.open();
         maya = alder.student("Maya");
         eli = alder.student("Eli");
@@ -103,10 +105,10 @@ class AppointmentStoreTests {
             booked(maya, TUESDAY_AT_NINE);
         }
 
-        assertThat(walk(after -> appointments.upcoming(maya, null, TUESDAY_AT_NINE, after, 1)))
+        assertThat(walk(after -> lists.upcoming(maya, null, TUESDAY_AT_NINE, after, 1)))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
-        assertThat(walk(after -> appointments.past(maya, TUESDAY_AT_TEN, after, 1)))
+        assertThat(walk(after -> lists.past(maya, TUESDAY_AT_TEN, after, 1)))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
     }
@@ -209,15 +211,15 @@ class AppointmentStoreTests {
     }
 
     private List<UUID> upcoming(PersonId person, Instant now) {
-        return ids(alder.inside(() -> appointments.upcoming(person, null, now, Optional.empty(), 10)));
+        return ids(alder.inside(() -> lists.upcoming(person, null, now, Optional.empty(), 10)));
     }
 
     private List<UUID> with(PersonId person, PersonId other) {
-        return ids(alder.inside(() -> appointments.upcoming(person, other, TUESDAY_AT_NINE, Optional.empty(), 10)));
+        return ids(alder.inside(() -> lists.upcoming(person, other, TUESDAY_AT_NINE, Optional.empty(), 10)));
     }
 
     private List<UUID> past(PersonId person, Instant now) {
-        return ids(alder.inside(() -> appointments.past(person, now, Optional.empty(), 10)));
+        return ids(alder.inside(() -> lists.past(person, now, Optional.empty(), 10)));
     }
 
     @FunctionalInterface

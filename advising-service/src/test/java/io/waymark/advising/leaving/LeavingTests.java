@@ -7,6 +7,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.Rush;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
@@ -25,20 +26,29 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.BookingKind;
+import io.waymark.scheduling.booking.Bookings;
+import io.waymark.scheduling.booking.NewBooking;
+import io.waymark.scheduling.booking.Participation;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -56,12 +66,17 @@ class LeavingTests {
     private final JdbcClient jdbc;
     private final PersonId dana;
     private final LeavingApi leaving;
+    private final Bookings bookings;
+    private final Participation participation;
 
     @Autowired
-    LeavingTests(Colleges colleges, MovableClock clock, JdbcClient jdbc) {
+    LeavingTests(
+            Colleges colleges, MovableClock clock, JdbcClient jdbc, Bookings bookings, Participation participation) {
         this.alder = colleges.open();
         this.clock = clock;
         this.jdbc = jdbc;
+        this.bookings = bookings;
+        this.participation = participation;
         this.dana = alder.advisor("Dana");
         this.leaving = alder.asAdmin(LeavingApi.class);
     }
@@ -151,6 +166,78 @@ class LeavingTests {
     }
 
     @Test
+    void foreseesWhoseSessionsWithMentorsEnd() {
+        var mentor = alder.add(Role.MENTOR, "Mia", "Ortiz");
+        var maya = alder.student("Maya");
+        var eli = alder.student("Eli");
+        meet(BookingKind.MENTORING, mentor, maya, 0);
+        var group = open(mentor, 1);
+        join(group, maya);
+        join(group, eli);
+        var over = open(mentor, 2);
+        join(over, eli);
+        alder.inside(() -> participation.leave(over, eli));
+
+        assertThat(leaving.preview(mentor.value()).effects())
+                .isEqualTo(Map.of(LeavingEffect.SESSION_CANCELED, 1, LeavingEffect.GROUP_SESSION_CANCELED, 2));
+        assertThat(toTell(leaving.preview(mentor.value()))).containsExactlyInAnyOrder(maya.value(), eli.value());
+        var left = leave(maya, Lifecycle.WITHDRAWN);
+
+        assertThat(left.effects())
+                .isEqualTo(Map.of(LeavingEffect.SESSION_CANCELED, 1, LeavingEffect.GROUP_SESSION_LEFT, 1));
+        assertThat(toTell(left)).containsExactly(mentor.value());
+    }
+
+    @Test
+    void cancelsInAsManyStatementsForManyAppointmentsAsForOne() {
+        var students = students(40);
+        alder.assign(dana, students);
+        var ids = IntStream.range(0, 40)
+                .mapToObj(at -> meet(BookingKind.ADVISING, dana, students[at], at))
+                .toList();
+        alder.inside(() -> {
+            ids.forEach(id -> appointment(id, dana));
+            return ids;
+        });
+
+        var left = leave(dana, Lifecycle.DEACTIVATED, alder.advisor("Carla"));
+
+        assertThat(left.effects()).containsEntry(LeavingEffect.APPOINTMENT_CANCELED, 40);
+        assertThat(alder.sql("select distinct state || version from appointment", String.class))
+                .containsExactly("CANCELLED1");
+        assertThat(stillBlocking(dana)).isZero();
+    }
+
+    /** Whoever books at that moment is either seen, and cancelled, or refused. */
+    @RepeatedTest(3)
+    void leavesNothingBookedWithAStudentOrAnAdvisorWhoLeavesMeanwhile() throws Exception {
+        var students = students(12);
+        alder.assign(dana, students);
+        var carla = alder.advisor("Carla");
+        book(students[0], TUESDAY_AT_NINE);
+        var acts = new ArrayList<Callable<Object>>();
+        for (var at = 1; at < 12; at++) {
+            var student = students[at];
+            var start = TUESDAY_AT_NINE.plus(Duration.ofMinutes(30L * at));
+            acts.add(() -> alder.as(student, Role.STUDENT, AppointmentApi.class)
+                    .book(new BookAppointment(null, start, "How it goes"), null));
+            if (at % 3 == 0) {
+                acts.add(() -> leave(student, Lifecycle.WITHDRAWN));
+            }
+        }
+        acts.add(6, () -> leave(dana, Lifecycle.DEACTIVATED, carla));
+
+        assertThat(Rush.of(acts)).allMatch(Rush::isAnswer);
+
+        assertThat(stillBlocking(dana)).isZero();
+        assertThat(alder.sql(
+                        "select count(*) from appointment a join person p on p.id in (a.student_id, a.advisor_id)"
+                                + " where a.state = 'BOOKED' and not p.active",
+                        Integer.class))
+                .containsExactly(0);
+    }
+
+    @Test
     void keepsTheReasonToAdmins() {
         var maya = alder.student("Maya");
         alder.assign(dana, maya);
@@ -210,6 +297,37 @@ class LeavingTests {
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(dana, Role.ADVISOR, LeavingApi.class).preview(maya.value()));
+    }
+
+    private BookingId meet(BookingKind kind, PersonId host, PersonId guest, int at) {
+        return alder.inside(() ->
+                        bookings.book(NewBooking.of(kind, host, guest, slot(at)).askedBy(host)))
+                .id();
+    }
+
+    private BookingId open(PersonId mentor, int at) {
+        return alder.inside(() -> bookings.book(NewBooking.open(BookingKind.GROUP_SESSION, mentor, slot(at), 5)))
+                .id();
+    }
+
+    private void join(BookingId id, PersonId student) {
+        alder.inside(() -> participation.join(id, student));
+    }
+
+    /** What goes with a booking that was not made by the endpoint. */
+    private void appointment(BookingId id, PersonId advisor) {
+        jdbc.sql("""
+                        insert into appointment (institution_id, id, student_id, advisor_id, starts_at, ends_at, zone, topic,
+                            state, version)
+                        select b.institution_id, b.id, p.person_id, ?, b.starts_at, b.ends_at, 'UTC', '', 'BOOKED', 0
+                        from scheduling.booking b join scheduling.participation p
+                            on p.institution_id = b.institution_id and p.booking_id = b.id and p.role = 'GUEST'
+                        where b.institution_id = ? and b.id = ?
+                        """).params(advisor.value(), alder.id().value(), id.value()).update();
+    }
+
+    private static TimeSlot slot(int at) {
+        return TimeSlot.of(TUESDAY_AT_NINE.plus(Duration.ofHours(at)), Duration.ofMinutes(30));
     }
 
     private LeavingView leave(PersonId person, Lifecycle lifecycle, PersonId... successors) {

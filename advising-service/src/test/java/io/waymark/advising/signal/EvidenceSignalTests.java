@@ -86,6 +86,16 @@ class EvidenceSignalTests {
     }
 
     @Test
+    void waitsForNobodyButTheAdvisor() {
+        maya.submit();
+        maya.college.sql("update verification set capacity = 'REGISTRAR' returning 1", Integer.class);
+
+        maya.nightAfter(Duration.ofDays(1));
+
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void countsReturnedEvidenceFromItsLastReturn() {
         maya.giveBack(maya.submit());
         maya.nightAfter(Duration.ofDays(6));

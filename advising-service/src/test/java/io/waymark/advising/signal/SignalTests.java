@@ -12,12 +12,17 @@ import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.EndAssignment;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.WaiveStep;
+import io.waymark.advising.api.leaving.LeavingApi;
+import io.waymark.advising.api.leaving.RecordLeaving;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.night.NightlyWork;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,21 @@ class SignalTests {
 
         maya.college.asAdmin(PersonApi.class).reactivate(maya.student.value(), new Revision(1));
         assertThat(maya.open()).containsExactly("NO_APPOINTMENT since 2026-03-02");
+    }
+
+    @Test
+    void endsWhenTheStudentTakesALeaveOfAbsence() {
+        maya.submit();
+
+        maya.college
+                .asAdmin(LeavingApi.class)
+                .leave(
+                        maya.student.value(),
+                        new RecordLeaving(Lifecycle.ON_LEAVE, LocalDate.parse("2026-03-02"), "A child.", Set.of()),
+                        new Revision(0));
+
+        assertThat(maya.open()).isEmpty();
+        assertThat(maya.closedBy(SignalKind.EVIDENCE_WAITING)).containsExactly("DEACTIVATED");
     }
 
     @Test

@@ -60,6 +60,7 @@ record DemoMentor(
                                 MeetingKind.VIDEO,
                                 "https://meet.example/" + email.substring(0, email.indexOf('@')),
                                 5,
+                                null,
                                 true),
                         Revision.of("\"0\""));
         var me = college.caller(email).person().value();

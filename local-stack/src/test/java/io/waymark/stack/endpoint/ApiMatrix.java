@@ -36,7 +36,7 @@ final class ApiMatrix {
             {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
              "roadmaps": ["health-information-technician"],
              "topics": ["Privacy"], "credentials": ["RHIA"], "languages": ["en"], "meetingKind": "VIDEO",
-             "meetingPlace": "https://meet.example/a", "capacity": 5, "published": true}
+             "meetingPlace": "https://meet.example/a", "capacity": 5, "answerWithinHours": 24, "published": true}
             """;
 
     private static final List<Endpoint> ADVISING_LINES = List.of(
@@ -329,6 +329,15 @@ final class ApiMatrix {
                             .at("/api/sessions/{session}/reschedule")
                             .json("{\"startsAt\": \"{nextWeek}\"}")
                             .ofAVersion(),
+                    post("/api/sessions/{id}/approve")
+                            .may(MENTOR)
+                            .at("/api/sessions/{session}/approve")
+                            .answers(422),
+                    post("/api/sessions/{id}/decline")
+                            .may(MENTOR)
+                            .at("/api/sessions/{session}/decline")
+                            .json("{\"reason\": \"I am away.\"}")
+                            .answers(422),
                     post("/api/sessions/{id}/cancel")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/cancel")

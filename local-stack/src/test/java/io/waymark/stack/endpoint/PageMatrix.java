@@ -135,6 +135,9 @@ final class PageMatrix {
             get("/mentoring/sessions/{id}/calendar.ics", MENTOR).at("/mentoring/sessions/{session}/calendar.ics"),
             post("/mentoring/sessions/{id}/time", MENTOR).at("/mentoring/sessions/{session}/time"),
             post("/mentoring/sessions/{id}/cancel", MENTOR).at("/mentoring/sessions/{session}/cancel"),
+            post("/mentoring/sessions/{id}/answer", MENTOR)
+                    .at("/mentoring/sessions/{session}/answer")
+                    .with("yes", "true"),
             post("/mentoring/sessions/{id}/word", MENTOR)
                     .at("/mentoring/sessions/{session}/word")
                     .with("met", "true"));

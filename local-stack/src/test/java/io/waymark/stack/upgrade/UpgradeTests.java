@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -344,6 +345,15 @@ class UpgradeTests {
                                     "select given_name || ' ' || active from mentoring.directory_person where given_name = 'Noor'"))
                     .containsExactly("Noor true");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"advising", "mentoring", "web"})
+    void letsNightsGoByTheZoneOfTheirCollege(String schema) {
+        assertThat(texts("""
+                        select convert_from(task_data, 'UTF8')::json ->> 'zone' from %s.scheduled_tasks
+                        where task_name = 'nightly' order by 1
+                        """.formatted(schema))).containsExactly("America/Chicago", "America/New_York");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.waymark.mentor.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mentor as others see them.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param roadmaps the keys of the roadmaps the mentor has walked to the end
  * @param languages BCP 47 tags, e.g. {@code en}, {@code es-MX}
  * @param zone the IANA zone of the mentor's hours
+ * @param answerWithinHours how long a request for a session waits for the mentor's answer; without it, who books is in
  * @param places how many more students the mentor can take on
  */
 public record MentorView(
@@ -26,4 +28,5 @@ public record MentorView(
         String zone,
         MeetingKind meetingKind,
         int capacity,
+        @Nullable Integer answerWithinHours,
         int places) {}

@@ -20,7 +20,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface SessionClient {
 
     /**
-     * The calling student takes a free slot. 409 {@code slot-taken} comes with {@code busy} (you, host) and
+     * The calling student takes a free slot, or requests it where the mentor wants to be asked. 409 {@code slot-taken} comes with {@code busy} (you, host) and
      * {@code alternatives} ({@code startsAt}, {@code endsAt}); 422 {@code mentor-full}, {@code slot-not-offered}.
      */
     @PostExchange
@@ -38,12 +38,23 @@ public interface SessionClient {
     @GetExchange("/{id}")
     SessionView show(@PathVariable UUID id);
 
-    /** A student moves it to another free slot, a mentor to any time both are free. */
+    /**
+     * A student moves it to another free slot, and asks once more where the mentor wants to be asked; a mentor to any time both
+     * are free.
+     */
     @PostExchange("/{id}/reschedule")
     SessionView reschedule(
             @PathVariable UUID id,
             @Valid @RequestBody RescheduleSession wish,
             @RequestHeader("If-Match") Revision revision);
+
+    /** The mentor's yes to a request; 422 {@code not-requested} once it was answered or has expired. */
+    @PostExchange("/{id}/approve")
+    SessionView approve(@PathVariable UUID id);
+
+    /** The mentor's no, which gives the time back. Refuses as {@link #approve} does. */
+    @PostExchange("/{id}/decline")
+    SessionView decline(@PathVariable UUID id, @Valid @RequestBody DeclineSession wish);
 
     @PostExchange("/{id}/cancel")
     SessionView cancel(

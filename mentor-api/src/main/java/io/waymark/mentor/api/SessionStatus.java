@@ -2,6 +2,8 @@ package io.waymark.mentor.api;
 
 /** Where a session stands. */
 public enum SessionStatus {
+    /** Asked for by the student; holds the time until the mentor answers or the request expires. */
+    REQUESTED,
     /** Agreed on and still to come. */
     BOOKED,
     /** Has started; at least one side has yet to say whether they met, and nobody says they did not. */
@@ -15,5 +17,9 @@ public enum SessionStatus {
     /** Both say they did not meet, or one does and the other has kept silent for too long. */
     MISSED,
     /** Called off before it started. */
-    CANCELLED
+    CANCELLED,
+    /** The mentor said no to the request. */
+    DECLINED,
+    /** Nobody answered the request in time. */
+    EXPIRED
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the key of the roadmap step it is about
  * @param zone the mentor's IANA zone, in which the time was agreed
  * @param meetingPlace the room, number or link
+ * @param answerBy until when a request holds the time
  * @param studentSaysMet the student's word, once given; {@code mentorSaysMet} likewise
  */
 public record SessionView(
@@ -25,6 +26,7 @@ public record SessionView(
         MeetingKind meetingKind,
         String meetingPlace,
         SessionStatus status,
+        @Nullable Instant answerBy,
         @Nullable Boolean studentSaysMet,
         @Nullable Boolean mentorSaysMet,
         @Nullable Cancelled cancelled,
@@ -34,6 +36,6 @@ public record SessionView(
     /** One of the two people. */
     public record Side(UUID id, String name) {}
 
-    /** Who called it off, and why. */
+    /** Who called it off or declined it, and why. */
     public record Cancelled(UUID by, String reason) {}
 }

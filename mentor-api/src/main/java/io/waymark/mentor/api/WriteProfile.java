@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mentor writes about themselves, as a whole.
  *
  * @param capacity how many students at a time; 0 takes nobody new
+ * @param answerWithinHours how long a student's request for a session waits for the mentor's answer; left out, who books is in
  */
 public record WriteProfile(
         @NotBlank @Size(max = 120) String headline,
@@ -25,6 +27,7 @@ public record WriteProfile(
         @NotNull MeetingKind meetingKind,
         @NotNull @Size(max = 500) String meetingPlace,
         @Min(0) @Max(50) int capacity,
+        @Nullable @Min(1) @Max(336) Integer answerWithinHours,
         boolean published) {
 
     private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";

@@ -2,7 +2,6 @@ package io.waymark.mentoring.availability;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -38,8 +37,8 @@ class MentorSlots {
         if (!from.isBefore(to)) {
             throw new RuleViolationException("range-backwards", "The time asked for ends before it starts.");
         }
-        if (profiles.findPublished(mentor).isEmpty()) {
-            throw new NotFoundException("no-such-mentor", "There is no mentor " + mentor + ".");
+        if (!profiles.isPublished(mentor)) {
+            throw Profiles.unknown(mentor);
         }
         var who = caller.get();
         var guests = who.is(Role.STUDENT) && !who.is(mentor) ? Set.of(who.person()) : Set.<PersonId>of();

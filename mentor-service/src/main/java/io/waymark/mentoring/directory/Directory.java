@@ -1,6 +1,8 @@
 package io.waymark.mentoring.directory;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.RuleViolationException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,17 @@ public interface Directory {
     Optional<Entry> find(PersonId person);
 
     Map<PersonId, Entry> findAll(Collection<PersonId> people);
+
+    boolean isActive(PersonId person, Role role);
+
+    /** What the caller is told of whoever has left. */
+    static RuleViolationException left() {
+        return new RuleViolationException(
+                "person-left", "Somebody who has left the college takes part in nothing new.");
+    }
+
+    /** Refuses if one of these has left, and keeps them from leaving until what is being booked is committed. */
+    void hold(PersonId... people);
 
     /**
      * A person as mentoring knows them.

@@ -1,6 +1,5 @@
 package io.waymark.mentoring.directory;
 
-import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -13,11 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Written in SQL, because "newest wins" is one statement there and a race anywhere else. */
+/** Reads the copy that mentoring keeps of the directory. */
 @Service
 @Transactional
 class DirectoryCopy implements Directory {
@@ -28,31 +29,34 @@ class DirectoryCopy implements Directory {
         this.jdbc = jdbc;
     }
 
-    void keep(PersonChanged person) {
-        jdbc.sql("""
-                        insert into directory_person (
-                            institution_id, id, given_name, family_name, email, roles, zone, active, revision)
-                        values (:institution, :id, :givenName, :familyName, :email, :roles, :zone, :active, :revision)
-                        on conflict on constraint a_person_is_listed_once do update set
-                            given_name = excluded.given_name,
-                            family_name = excluded.family_name,
-                            email = excluded.email,
-                            roles = excluded.roles,
-                            zone = excluded.zone,
-                            active = excluded.active,
-                            revision = excluded.revision
-                        where directory_person.revision < excluded.revision
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isActive(PersonId person, Role role) {
+        return jdbc.sql("""
+                        select exists (select from directory_person
+                            where institution_id = :institution and id = :id and active and :role = any (roles))
                         """)
-                .param("institution", person.institution().value())
-                .param("id", person.person().value())
-                .param("givenName", person.calledName())
-                .param("familyName", person.familyName())
-                .param("email", person.email())
-                .param("roles", person.roles().stream().map(Role::name).sorted().toArray(String[]::new))
-                .param("zone", person.zone())
-                .param("active", person.lifecycle().isActive())
-                .param("revision", person.revision())
-                .update();
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", person.value())
+                .param("role", role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PersonId... people) {
+        var present = jdbc.sql("""
+                        select active from directory_person
+                        where institution_id = :institution and id = any (:people) for share
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("people", Stream.of(people).map(PersonId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .list();
+        if (present.contains(false)) {
+            throw Directory.left();
+        }
     }
 
     @Override

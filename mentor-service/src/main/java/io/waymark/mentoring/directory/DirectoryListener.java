@@ -1,21 +1,31 @@
 package io.waymark.mentoring.directory;
 
 import io.waymark.core.event.PersonChanged;
+import io.waymark.core.event.PersonLeft;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Hears what the directory's owner tells. */
 @Component
 class DirectoryListener {
 
-    private final DirectoryCopy copy;
+    private final DirectoryNews news;
 
-    DirectoryListener(DirectoryCopy copy) {
-        this.copy = copy;
+    DirectoryListener(DirectoryNews news) {
+        this.news = news;
     }
 
     @EventListener
     void on(PersonChanged person) {
-        copy.keep(person);
+        news.keep(person);
+    }
+
+    /** Before the meetings are cancelled, so that whoever books meanwhile either is seen then or refused. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(PersonLeft person) {
+        news.left(person);
     }
 }

@@ -21,65 +21,75 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class GroupSessionController implements GroupSessionClient {
 
+    private final GroupSessionReader reader;
+    private final GroupSessionOpening opening;
     private final GroupSessionService sessions;
+    private final GroupParticipation participation;
 
-    GroupSessionController(GroupSessionService sessions) {
+    GroupSessionController(
+            GroupSessionReader reader,
+            GroupSessionOpening opening,
+            GroupSessionService sessions,
+            GroupParticipation participation) {
+        this.reader = reader;
+        this.opening = opening;
         this.sessions = sessions;
+        this.participation = participation;
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public Page<GroupSessionView> upcoming(@Nullable UUID after, int limit) {
-        return sessions.upcoming(after, limit);
+        return reader.upcoming(after, limit);
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
     @ResponseStatus(HttpStatus.CREATED)
     public GroupSessionView open(OpenGroupSession wish, @Nullable String key) {
-        return sessions.open(wish, key);
+        return opening.open(wish, key);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public GroupSessionView show(UUID id) {
-        return sessions.show(new BookingId(id));
+        return reader.show(new BookingId(id));
     }
 
     @Override
     @PreAuthorize("hasRole('STUDENT')")
     public GroupSessionView join(UUID id) {
-        return sessions.join(new BookingId(id));
+        return participation.join(new BookingId(id));
     }
 
     @Override
     @PreAuthorize("hasRole('STUDENT')")
     public GroupSessionView leave(UUID id) {
-        return sessions.leave(new BookingId(id));
+        return participation.leave(new BookingId(id));
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
     public GroupSessionView invite(UUID id, InviteStudent invitation) {
-        return sessions.invite(new BookingId(id), new PersonId(invitation.student()));
+        return participation.invite(new BookingId(id), new PersonId(invitation.student()));
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
     public GroupSessionView approve(UUID id, UUID student) {
-        return sessions.approve(new BookingId(id), new PersonId(student));
+        return participation.approve(new BookingId(id), new PersonId(student));
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
     public GroupSessionView decline(UUID id, UUID student) {
-        return sessions.decline(new BookingId(id), new PersonId(student));
+        return participation.decline(new BookingId(id), new PersonId(student));
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
     public GroupSessionView recordAttendance(UUID id, UUID student, RecordGroupAttendance attendance) {
-        return sessions.recordAttendance(new BookingId(id), new PersonId(student), attendance.attended());
+        return participation.recordAttendance(new BookingId(id), new PersonId(student), attendance.attended());
     }
 
     @Override

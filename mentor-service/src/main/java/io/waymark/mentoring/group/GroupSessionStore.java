@@ -4,9 +4,11 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.BookingStatus;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,14 @@ class GroupSessionStore {
                 .update();
     }
 
+    /** Those of somebody who left, all at once. */
+    void cancel(Collection<BookingId> ids) {
+        jdbc.sql("update group_session set cancelled = true where institution_id = :institution and id = any (:ids)")
+                .param("institution", CurrentInstitution.get().value())
+                .param("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     boolean contains(BookingId id) {
         return jdbc.sql("select count(*) from group_session where institution_id = :institution and id = :id")
                         .param("institution", CurrentInstitution.get().value())
@@ -71,7 +81,7 @@ class GroupSessionStore {
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("now", utc(now))
-                .param("after", after == null ? null : after.toString(), java.sql.Types.VARCHAR)
+                .param("after", after == null ? null : after.toString(), Types.VARCHAR)
                 .param("limit", limit)
                 .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
                 .list();

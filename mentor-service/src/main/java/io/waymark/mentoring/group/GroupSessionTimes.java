@@ -17,7 +17,7 @@ class GroupSessionTimes implements BookingFollower {
 
     @Override
     public BookingKind kind() {
-        return GroupSessionService.GROUP_SESSION;
+        return BookingKind.GROUP_SESSION;
     }
 
     @Override

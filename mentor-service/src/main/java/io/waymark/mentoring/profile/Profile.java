@@ -53,6 +53,7 @@ class Profile {
 
     private String meetingPlace = "";
     private int capacity;
+    private @Nullable Integer answerWithinHours;
     private boolean published;
 
     @Version
@@ -78,6 +79,7 @@ class Profile {
         meetingKind = written.meetingKind();
         meetingPlace = written.meetingPlace().strip();
         capacity = written.capacity();
+        answerWithinHours = written.answerWithinHours();
         published = written.published();
     }
 
@@ -131,6 +133,10 @@ class Profile {
 
     public int getCapacity() {
         return capacity;
+    }
+
+    public @Nullable Integer getAnswerWithinHours() {
+        return answerWithinHours;
     }
 
     public boolean isPublished() {

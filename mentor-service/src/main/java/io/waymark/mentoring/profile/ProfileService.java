@@ -2,7 +2,6 @@ package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.MentorCard;
@@ -11,16 +10,14 @@ import io.waymark.mentor.api.MentorView;
 import io.waymark.mentor.api.WriteProfile;
 import io.waymark.mentoring.directory.Directory;
 import io.waymark.scheduling.availability.Availabilities;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class ProfileService implements Profiles {
+class ProfileService {
 
     private final ProfileRepository profiles;
     private final Catalogue catalogue;
@@ -61,9 +58,7 @@ class ProfileService implements Profiles {
 
     @Transactional(readOnly = true)
     MentorView show(PersonId mentor) {
-        var profile = catalogue
-                .find(mentor)
-                .orElseThrow(() -> new NotFoundException("no-such-mentor", "There is no mentor " + mentor + "."));
+        var profile = catalogue.find(mentor).orElseThrow(() -> Profiles.unknown(mentor));
         return profile.toView(takenOf(mentor), zoneOf(mentor).orElse(profile.zone()));
     }
 
@@ -79,27 +74,6 @@ class ProfileService implements Profiles {
         revision.requireCurrent(profile.getVersion());
         profile.write(written);
         return view(profiles.saveAndFlush(profile));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Offer> findPublished(PersonId mentor) {
-        return catalogue.find(mentor).map(profile -> new Offer(profile.name(), profile.capacity(), profile.meeting()));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<PersonId, Meeting> meetings(Collection<PersonId> mentors) {
-        return catalogue.meetings(mentors);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Candidate> candidates(Interest interest, int limit) {
-        var places = taken.ofAll();
-        return catalogue.candidates(interest, places, limit).stream()
-                .map(profile -> new Candidate(profile.toCard(places.getOrDefault(profile.id(), 0)), profile.roadmaps()))
-                .toList();
     }
 
     private MentorProfile view(Profile profile) {

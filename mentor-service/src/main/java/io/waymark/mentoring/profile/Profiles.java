@@ -1,25 +1,43 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.mentor.api.MeetingKind;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the other features may ask about mentors. */
 public interface Profiles {
 
-    /** The mentor, if others may see them. */
-    Optional<Offer> findPublished(PersonId mentor);
+    /** Whether others may see the mentor. */
+    boolean isPublished(PersonId mentor);
+
+    /**
+     * The mentor's offer, if students may see it. Neither of the two leaves before the transaction ends; a student who has left
+     * is refused with {@code person-left}.
+     */
+    Optional<Offer> hold(PersonId mentor, PersonId student);
 
     Map<PersonId, Meeting> meetings(Collection<PersonId> mentors);
 
     /** Mentors with room who have anything to do with the interest, those with most of it first. */
     List<Candidate> candidates(Interest interest, int limit);
 
-    /** On which terms a mentor can be booked. */
-    record Offer(String name, int capacity, Meeting meeting) {}
+    /** What the caller is told who may not see the mentor, or of whom there is none. */
+    static NotFoundException unknown(PersonId mentor) {
+        return new NotFoundException("no-such-mentor", "There is no mentor " + mentor + ".");
+    }
+
+    /**
+     * On which terms a mentor can be booked.
+     *
+     * @param answerWithin how long a request waits for the mentor's answer; none is needed without it
+     */
+    record Offer(String name, int capacity, @Nullable Duration answerWithin, Meeting meeting) {}
 
     /** How and where a mentor meets students. */
     record Meeting(MeetingKind kind, String place) {}

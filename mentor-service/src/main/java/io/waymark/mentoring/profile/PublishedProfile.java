@@ -1,9 +1,14 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.mentor.api.MeetingKind;
 import io.waymark.mentor.api.MentorCard;
 import io.waymark.mentor.api.MentorView;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A profile that others may see, with its person's name. */
 record PublishedProfile(
@@ -19,7 +24,8 @@ record PublishedProfile(
         List<String> credentials,
         List<String> languages,
         Profiles.Meeting meeting,
-        int capacity) {
+        int capacity,
+        @Nullable Integer answerWithinHours) {
 
     MentorCard toCard(int taken) {
         return new MentorCard(
@@ -51,10 +57,37 @@ record PublishedProfile(
                 zoneOfHours,
                 meeting.kind(),
                 capacity,
+                answerWithinHours,
                 places(taken));
     }
 
     private int places(int taken) {
         return Math.max(0, capacity - taken);
+    }
+
+    static PublishedProfile read(ResultSet row, int number) throws SQLException {
+        return new PublishedProfile(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("zone"),
+                row.getString("headline"),
+                row.getString("employer"),
+                row.getString("about"),
+                texts(row, "steps"),
+                texts(row, "roadmaps"),
+                texts(row, "topics"),
+                texts(row, "credentials"),
+                texts(row, "languages"),
+                meeting(row),
+                row.getInt("capacity"),
+                row.getObject("answer_within_hours", Integer.class));
+    }
+
+    static Profiles.Meeting meeting(ResultSet row) throws SQLException {
+        return new Profiles.Meeting(MeetingKind.valueOf(row.getString("meeting_kind")), row.getString("meeting_place"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Session {
 
-    enum State {
-        BOOKED,
-        COMPLETED,
-        MISSED,
-        CANCELLED
-    }
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private SessionId id;
@@ -48,7 +41,7 @@ class Session {
     private Instant endsAt;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private SessionState state;
 
     private @Nullable Instant oneReportSince;
 
@@ -66,7 +59,7 @@ class Session {
         this.step = step;
         this.startsAt = slot.startsAt();
         this.endsAt = slot.endsAt();
-        this.state = State.BOOKED;
+        this.state = SessionState.BOOKED;
     }
 
     void moveTo(TimeSlot slot) {
@@ -74,8 +67,9 @@ class Session {
         endsAt = slot.endsAt();
     }
 
-    void cancel() {
-        state = State.CANCELLED;
+    /** It does not take place, for one of the reasons for which a booking ends before its start. */
+    void end(SessionState why) {
+        state = why;
     }
 
     /**
@@ -86,13 +80,9 @@ class Session {
     boolean conclude(Booking booking, Instant now) {
         var before = state;
         var reports = SessionReports.of(booking);
-        state = switch (reports) {
-            case BOTH_MET -> State.COMPLETED;
-            case BOTH_MISSED -> State.MISSED;
-            case NONE, STUDENT_MET, MENTOR_MET, ONE_MISSED, CONTRARY -> State.BOOKED;
-        };
+        state = reports.outcome();
         oneReportSince = reports.canStandAlone() ? now : null;
-        return state == State.COMPLETED && before != State.COMPLETED;
+        return state == SessionState.COMPLETED && before != SessionState.COMPLETED;
     }
 
     boolean hasOneReportSince(Instant time) {
@@ -101,11 +91,11 @@ class Session {
 
     /** The other side has kept silent: what the one says counts. */
     void concludeByOneReport(Booking booking) {
-        state = SessionReports.of(booking) == SessionReports.MENTOR_MET ? State.COMPLETED : State.MISSED;
+        state = SessionReports.of(booking) == SessionReports.MENTOR_MET ? SessionState.COMPLETED : SessionState.MISSED;
         oneReportSince = null;
     }
 
-    State state() {
+    SessionState state() {
         return state;
     }
 

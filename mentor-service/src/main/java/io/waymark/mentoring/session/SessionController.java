@@ -4,6 +4,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.CancelSession;
+import io.waymark.mentor.api.DeclineSession;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
@@ -19,25 +20,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController implements SessionClient {
 
+    private final SessionBooking booking;
     private final SessionService sessions;
+    private final SessionReporting reporting;
     private final SessionReader reader;
+    private final SessionLists lists;
+    private final SessionCalendar calendar;
 
-    SessionController(SessionService sessions, SessionReader reader) {
+    SessionController(
+            SessionBooking booking,
+            SessionService sessions,
+            SessionReporting reporting,
+            SessionReader reader,
+            SessionLists lists,
+            SessionCalendar calendar) {
+        this.booking = booking;
         this.sessions = sessions;
+        this.reporting = reporting;
         this.reader = reader;
+        this.lists = lists;
+        this.calendar = calendar;
     }
 
     @Override
     @PreAuthorize("hasRole('STUDENT')")
     @ResponseStatus(HttpStatus.CREATED)
     public SessionView book(BookSession wish, @Nullable String key) {
-        return sessions.book(wish, key);
+        return booking.book(wish, key);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public Page<SessionView> mine(SessionPeriod when, @Nullable UUID after, int limit) {
-        return reader.mine(when, after, limit);
+        return lists.mine(when, after, limit);
     }
 
     @Override
@@ -53,6 +68,18 @@ class SessionController implements SessionClient {
     }
 
     @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public SessionView approve(UUID id) {
+        return sessions.approve(new SessionId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public SessionView decline(UUID id, DeclineSession wish) {
+        return sessions.decline(new SessionId(id), wish.reason().strip());
+    }
+
+    @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public SessionView cancel(UUID id, CancelSession wish, Revision revision) {
         return sessions.cancel(new SessionId(id), wish.reason(), revision);
@@ -61,12 +88,12 @@ class SessionController implements SessionClient {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public SessionView attendance(UUID id, ReportAttendance report) {
-        return sessions.report(new SessionId(id), report.met());
+        return reporting.report(new SessionId(id), report.met());
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public String calendar(UUID id) {
-        return reader.calendar(new SessionId(id));
+        return calendar.of(new SessionId(id));
     }
 }

@@ -1,28 +1,20 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
-import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.Bookings;
-import io.waymark.scheduling.calendar.CalendarEntry;
-import io.waymark.scheduling.calendar.CalendarFiles;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SessionReader {
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant AFTER_ALL = Instant.parse("2200-01-01T00:00:00Z");
-
     private final SessionRepository sessions;
     private final Bookings bookings;
     private final Directory directory;
     private final Profiles profiles;
     private final Disclosures disclosures;
-    private final CalendarFiles calendars;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -51,7 +37,6 @@ class SessionReader {
             Directory directory,
             Profiles profiles,
             Disclosures disclosures,
-            CalendarFiles calendars,
             CurrentCaller caller,
             Clock clock) {
         this.sessions = sessions;
@@ -59,7 +44,6 @@ class SessionReader {
         this.directory = directory;
         this.profiles = profiles;
         this.disclosures = disclosures;
-        this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,31 +52,8 @@ class SessionReader {
         return new NotFoundException("no-such-session", "There is no session " + id + ".");
     }
 
-    Page<SessionView> mine(SessionPeriod when, @Nullable UUID after, int limit) {
-        var found = after == null
-                ? list(when, when == SessionPeriod.PAST ? AFTER_ALL : BEFORE_ALL, null, limit)
-                : list(when, find(new SessionId(after)).startsAt(), after, limit);
-        var shown = found.subList(0, Math.min(found.size(), limit));
-        return new Page<>(
-                views(shown), found.size() > shown.size() ? shown.getLast().id().toString() : null);
-    }
-
     SessionView show(SessionId id) {
         return views(List.of(find(id))).getFirst();
-    }
-
-    String calendar(SessionId id) {
-        var view = show(id);
-        var other = caller.get().is(new PersonId(view.student().id())) ? view.mentor() : view.student();
-        var booking = bookings.find(id.booking()).orElseThrow();
-        return calendars.file(new CalendarEntry(
-                booking,
-                "Mentoring: " + other.name(),
-                Stream.of(view.topic(), view.meetingPlace())
-                        .filter(line -> !line.isEmpty())
-                        .reduce((one, two) -> one + "\n" + two)
-                        .orElse(""),
-                Map.of()));
     }
 
     /** As the one who just booked it sees it: who they are and what the mentor offers is known already. */
@@ -105,20 +66,12 @@ class SessionReader {
         return views(List.of(session), Map.of(session.id(), booking)).getFirst();
     }
 
-    private List<Session> list(SessionPeriod when, Instant start, @Nullable UUID after, int limit) {
-        var me = caller.get().person();
-        var now = clock.instant();
-        return when == SessionPeriod.PAST
-                ? sessions.past(me, now, start, after == null ? LAST : after, Limit.of(limit + 1))
-                : sessions.upcoming(me, now, start, after == null ? FIRST : after, Limit.of(limit + 1));
-    }
-
-    private Session find(SessionId id) {
+    Session find(SessionId id) {
         var me = caller.get().person();
         return sessions.findById(id).filter(session -> session.isOf(me)).orElseThrow(() -> unknown(id));
     }
 
-    private List<SessionView> views(List<Session> shown) {
+    List<SessionView> views(List<Session> shown) {
         var found = bookings.findAll(
                 shown.stream().map(session -> session.id().booking()).toList());
         var byId = new HashMap<SessionId, Booking>();

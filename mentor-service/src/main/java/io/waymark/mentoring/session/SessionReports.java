@@ -29,6 +29,15 @@ enum SessionReports {
         return missed == 2 ? BOTH_MISSED : met == 1 ? CONTRARY : ONE_MISSED;
     }
 
+    /** What they make of the session while both may still speak. */
+    SessionState outcome() {
+        return switch (this) {
+            case BOTH_MET -> SessionState.COMPLETED;
+            case BOTH_MISSED -> SessionState.MISSED;
+            case NONE, STUDENT_MET, MENTOR_MET, ONE_MISSED, CONTRARY -> SessionState.BOOKED;
+        };
+    }
+
     /** Whether one side's report may count while the other keeps silent: not the student's own that they met. */
     boolean canStandAlone() {
         return this == MENTOR_MET || this == ONE_MISSED;

@@ -3,11 +3,13 @@ package io.waymark.mentoring.session;
 import io.waymark.core.identity.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,6 +32,10 @@ interface SessionRepository extends Repository<Session, SessionId> {
             order by s.id.value
             """)
     List<Session> lockToCome(PersonId person, Instant now);
+
+    @Modifying
+    @Query("update versioned Session s set s.state = CANCELLED where s.id.value in :ids")
+    void cancelAll(Collection<UUID> ids);
 
     @Query("select s.id from Session s where s.oneReportSince <= :time order by s.oneReportSince")
     List<SessionId> onOneReportSince(Instant time);

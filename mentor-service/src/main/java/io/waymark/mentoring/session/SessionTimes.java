@@ -17,7 +17,7 @@ class SessionTimes implements BookingFollower {
 
     @Override
     public BookingKind kind() {
-        return SessionService.MENTORING;
+        return BookingKind.MENTORING;
     }
 
     @Override

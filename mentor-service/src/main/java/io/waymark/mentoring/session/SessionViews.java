@@ -41,6 +41,7 @@ final class SessionViews {
                 meeting.kind(),
                 meeting.place(),
                 status(session, booking, now),
+                student.answerBy(),
                 SessionReports.saysMet(student),
                 SessionReports.saysMet(mentor),
                 cancellation == null
@@ -54,12 +55,21 @@ final class SessionViews {
             case COMPLETED -> SessionStatus.COMPLETED;
             case MISSED -> SessionStatus.MISSED;
             case CANCELLED -> SessionStatus.CANCELLED;
-            case BOOKED ->
-                switch (SessionReports.of(booking)) {
-                    case ONE_MISSED -> SessionStatus.REPORTED_MISSED;
-                    case CONTRARY -> SessionStatus.DISPUTED;
-                    default -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_REPORT : SessionStatus.BOOKED;
-                };
+            case DECLINED -> SessionStatus.DECLINED;
+            case EXPIRED -> SessionStatus.EXPIRED;
+            case BOOKED -> booked(booking, now);
+        };
+    }
+
+    private static SessionStatus booked(Booking booking, Instant now) {
+        var answerBy = booking.participants().getLast().answerBy();
+        if (answerBy != null) {
+            return answerBy.isAfter(now) ? SessionStatus.REQUESTED : SessionStatus.EXPIRED;
+        }
+        return switch (SessionReports.of(booking)) {
+            case ONE_MISSED -> SessionStatus.REPORTED_MISSED;
+            case CONTRARY -> SessionStatus.DISPUTED;
+            default -> booking.slot().hasStartedBy(now) ? SessionStatus.AWAITING_REPORT : SessionStatus.BOOKED;
         };
     }
 

@@ -1,8 +1,10 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.event.PersonLeft;
-import io.waymark.core.identity.PersonId;
-import io.waymark.scheduling.booking.Bookings;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.BookingKind;
+import io.waymark.scheduling.booking.Departures;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,23 +18,22 @@ class SessionsOnLeaving {
     private static final String REASON = "This person is no longer available.";
 
     private final SessionRepository sessions;
-    private final Bookings bookings;
+    private final Departures departures;
     private final Clock clock;
 
-    SessionsOnLeaving(SessionRepository sessions, Bookings bookings, Clock clock) {
+    SessionsOnLeaving(SessionRepository sessions, Departures departures, Clock clock) {
         this.sessions = sessions;
-        this.bookings = bookings;
+        this.departures = departures;
         this.clock = clock;
     }
 
+    /** The sessions before the bookings, as everybody locks them who changes one. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PersonLeft left) {
-        sessions.lockToCome(left.person(), clock.instant()).forEach(session -> cancel(session, left.by()));
-    }
-
-    private void cancel(Session session, PersonId by) {
-        session.cancel();
-        bookings.cancel(session.id().booking(), by, REASON);
+        sessions.lockToCome(left.person(), clock.instant());
+        var cancelled = departures.cancelAll(left.person(), BookingKind.MENTORING, left.by(), REASON);
+        sessions.cancelAll(
+                cancelled.stream().map(Booking::id).map(BookingId::value).toList());
     }
 }

@@ -2,7 +2,7 @@ package io.waymark.mentoring.session;
 
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.NightlyWork;
-import io.waymark.scheduling.booking.Bookings;
+import io.waymark.scheduling.booking.Attendances;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SilentSides implements NightlyWork {
 
     private final SessionRepository sessions;
-    private final Bookings bookings;
+    private final Attendances attendances;
     private final Outbox outbox;
     private final TransactionOperations transaction;
     private final SessionProperties properties;
@@ -23,13 +23,13 @@ class SilentSides implements NightlyWork {
 
     SilentSides(
             SessionRepository sessions,
-            Bookings bookings,
+            Attendances attendances,
             Outbox outbox,
             TransactionOperations transaction,
             SessionProperties properties,
             Clock clock) {
         this.sessions = sessions;
-        this.bookings = bookings;
+        this.attendances = attendances;
         this.outbox = outbox;
         this.transaction = transaction;
         this.properties = properties;
@@ -45,10 +45,10 @@ class SilentSides implements NightlyWork {
 
     private void conclude(SessionId id, Instant time) {
         sessions.lockById(id).filter(it -> it.hasOneReportSince(time)).ifPresent(session -> {
-            var booking = bookings.acceptSilence(id.booking());
+            var booking = attendances.acceptSilence(id.booking());
             session.concludeByOneReport(booking);
-            if (session.state() == Session.State.COMPLETED) {
-                outbox.publish(SessionService.completed(session, booking));
+            if (session.state() == SessionState.COMPLETED) {
+                outbox.publish(SessionReporting.completed(session, booking));
             }
         });
     }

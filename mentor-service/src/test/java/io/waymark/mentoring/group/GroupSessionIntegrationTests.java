@@ -3,17 +3,21 @@ package io.waymark.mentoring.group;
 import static io.waymark.mentoring.Answers.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.mentoring.ClockOnTheWall;
 import io.waymark.mentoring.College;
 import io.waymark.mentoring.Colleges;
 import io.waymark.mentoring.MentoringTest;
 import io.waymark.mentoring.Person;
+import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.BookingId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +31,7 @@ class GroupSessionIntegrationTests {
 
     private final Colleges colleges;
     private final ClockOnTheWall clock;
-    private final GroupRequests requests;
+    private final RequestWatch requests;
     private final JdbcClient jdbc;
     private final College alder;
     private final Person mentor;
@@ -35,7 +39,7 @@ class GroupSessionIntegrationTests {
     private final Person ben;
     private final Person cy;
 
-    GroupSessionIntegrationTests(Colleges colleges, ClockOnTheWall clock, GroupRequests requests, JdbcClient jdbc) {
+    GroupSessionIntegrationTests(Colleges colleges, ClockOnTheWall clock, RequestWatch requests, JdbcClient jdbc) {
         this.colleges = colleges;
         this.clock = clock;
         this.requests = requests;
@@ -66,7 +70,7 @@ class GroupSessionIntegrationTests {
     @Test
     void isForMentorsWithAPublishedProfile() {
         assertThat(ana.post("/api/group-sessions", wish(2, ""))).hasStatus(HttpStatus.FORBIDDEN);
-        var unseen = alder.person("Una", "Seen", io.waymark.core.identity.Role.MENTOR);
+        var unseen = alder.person("Una", "Seen", Role.MENTOR);
         assertRefused(
                 unseen.post("/api/group-sessions", wish(2, "")),
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -185,6 +189,25 @@ class GroupSessionIntegrationTests {
     }
 
     @Test
+    void isForStudentsOfTheCollegeToBeInvitedTo() {
+        var id = idOf(open(1, ""));
+        var advisor = alder.person("Ada", "Visor", Role.ADVISOR);
+        var gone = alder.student("Gus");
+        alder.tell(gone.became(Lifecycle.GRADUATED, 1_000));
+
+        Stream.of(advisor, gone, alder.mentor("Noa", "Berg"), colleges.open().student("Eve"))
+                .forEach(other -> assertRefused(
+                        mentor.post(
+                                "/api/group-sessions/" + id + "/invitations",
+                                "{\"student\": \"%s\"}".formatted(other.id())),
+                        HttpStatus.NOT_FOUND,
+                        "no-such-person"));
+
+        assertThat(this.<List<Object>>at(mentor.get("/api/group-sessions/{id}", id), "$.students"))
+                .isEmpty();
+    }
+
+    @Test
     void isTheMentorsAlone() {
         var id = idOf(open(1, ""));
         var other = alder.mentor("Noa", "Berg");
@@ -296,7 +319,7 @@ class GroupSessionIntegrationTests {
 
     private long expiriesOf(String id) {
         return jdbc.sql(
-                        "select count(*) from scheduled_tasks where task_name = 'expire-requests' and task_instance = ?")
+                        "select count(*) from scheduled_tasks where task_name = 'expire-requests' and task_instance like ? || '@%'")
                 .param(id)
                 .query(Long.class)
                 .single();

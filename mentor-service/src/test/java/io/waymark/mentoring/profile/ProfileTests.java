@@ -26,8 +26,10 @@ class ProfileTests {
                 MeetingKind.PHONE,
                 "",
                 2,
+                48,
                 true));
 
+        assertThat(profile.getAnswerWithinHours()).isEqualTo(48);
         assertThat(profile.getHeadline()).isEqualTo("Lead");
         assertThat(profile.getSteps()).containsExactly("earn-rhit");
         assertThat(profile.getTopics()).containsExactly("ICD-10");
@@ -39,6 +41,8 @@ class ProfileTests {
         var draft = new Profile(PersonId.next());
 
         assertThat(draft.isPublished()).isFalse();
+        assertThat(draft.getCapacity()).isEqualTo(3);
+        assertThat(draft.getAnswerWithinHours()).isNull();
         assertThat(draft.getVersion()).isZero();
     }
 }

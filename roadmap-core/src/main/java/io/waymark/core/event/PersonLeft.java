@@ -10,6 +10,8 @@ import java.time.LocalDate;
  *
  * @param lifecycle any but active
  * @param by who recorded it
+ * @param revision the person's, as {@link PersonChanged} tells of the same change: whichever arrives first counts
  */
-public record PersonLeft(InstitutionId institution, PersonId person, Lifecycle lifecycle, LocalDate since, PersonId by)
+public record PersonLeft(
+        InstitutionId institution, PersonId person, Lifecycle lifecycle, LocalDate since, PersonId by, long revision)
         implements IntegrationEvent {}

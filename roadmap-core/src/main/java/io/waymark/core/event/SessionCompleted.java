@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A mentor and a student met, by the word of both.
+ * A mentor and a student met, by the report of both; in a group session by the mentor's, told for each student.
  *
- * @param session the session's id, the same however often the event is told
+ * @param session the session's id, the same however often the event is told, and for all students of a group session
  * @param sessionType as the roadmap's {@code session_count} evidence names it, e.g. {@code mentoring}
  */
 public record SessionCompleted(

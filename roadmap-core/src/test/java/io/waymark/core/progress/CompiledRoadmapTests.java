@@ -109,12 +109,14 @@ class CompiledRoadmapTests {
                 stage("all", essay("a").takes("P2Y", "P2Y"), essay("b")),
                 stage("half", new Completion.AtLeast(1), essay("c").takes("P2Y", "P2Y"), essay("d")),
                 stage("little", new Completion.AtLeast(1), essay("e"), essay("f"), essay("g")),
-                stage("nothing", essay("h").optional())));
+                stage("nothing", essay("h").optional()),
+                stage("two", new Completion.AtLeast(2), essay("i").takes("P2Y", "P2Y"), essay("j"), essay("k"))));
 
         assertThat(roadmap.weight(0)).isEqualTo(5);
         assertThat(roadmap.weight(1)).isEqualTo(3);
         assertThat(roadmap.weight(2)).isEqualTo(1);
         assertThat(roadmap.weight(3)).isZero();
+        assertThat(roadmap.weight(4)).isEqualTo(4);
     }
 
     @Test

@@ -77,6 +77,17 @@ class MissingEvidenceTests {
         assertThat(first(ALL, true)).isEqualTo(-1);
     }
 
+    @Test
+    void keepsTheVeryFirstOfTheRoadmapToo() {
+        var roadmap = CompiledRoadmap.of(roadmap(step("it")
+                .asks(new EvidenceSpec.HoursLog(4, "hours", List.of()))
+                .asks(new EvidenceSpec.Reflection(null, 1))));
+        var totals = new EvidenceTotals(roadmap, EvidenceOnFile.NONE);
+
+        assertThat(new MissingEvidence(totals, ALL).first(roadmap.nodes().getFirst(), false))
+                .isZero();
+    }
+
     private static int first(Set<EvidenceKind> taken, boolean returned, EvidenceItem... items) {
         var totals = new EvidenceTotals(ROADMAP, EvidenceOnFile.of(Arrays.asList(items)));
         return new MissingEvidence(totals, taken).first(ROADMAP.nodes().get(1), returned);

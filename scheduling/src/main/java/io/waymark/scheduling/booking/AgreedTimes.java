@@ -24,6 +24,8 @@ class AgreedTimes implements NightlyWork {
     private static final Logger LOG = LoggerFactory.getLogger(AgreedTimes.class);
 
     private final BookingStore store;
+    private final BookingLocks locks;
+    private final BookingWriter writer;
     private final DiaryStore diaryStore;
     private final BookingTransactions transactions;
     private final TransactionOperations transaction;
@@ -32,12 +34,16 @@ class AgreedTimes implements NightlyWork {
 
     AgreedTimes(
             BookingStore store,
+            BookingLocks locks,
+            BookingWriter writer,
             DiaryStore diaryStore,
             BookingTransactions transactions,
             TransactionOperations transaction,
             List<BookingFollower> followers,
             Clock clock) {
         this.store = store;
+        this.locks = locks;
+        this.writer = writer;
         this.diaryStore = diaryStore;
         this.transactions = transactions;
         this.transaction = transaction;
@@ -74,7 +80,7 @@ class AgreedTimes implements NightlyWork {
     private Outcome reset(AgreedTime time) {
         var now = clock.instant();
         var slot = time.byTodaysRules();
-        var booking = store.lockAndFind(time.booking()).orElseThrow();
+        var booking = locks.lock(time.booking()).orElseThrow();
         if (booking.status() != BookingStatus.CONFIRMED || !booking.slot().equals(time.slot())) {
             return Outcome.CHANGED_MEANWHILE;
         }
@@ -82,11 +88,11 @@ class AgreedTimes implements NightlyWork {
         if (slot.hasStartedBy(now) || booking.slot().hasStartedBy(now)) {
             return Outcome.IN_THE_WAY;
         }
-        var moved = booking.move(slot, time.zone(), diaries::roomFor, now);
+        var moved = booking.at(now).move(slot, time.zone(), diaries::roomFor, booking.host());
         if (diaries.inTheWayOf(moved).isPresent()) {
             return Outcome.IN_THE_WAY;
         }
-        var written = store.update(booking, moved);
+        var written = writer.update(booking, moved);
         Objects.requireNonNull(followers.get(written.kind())).follow(written);
         return Outcome.MOVED;
     }

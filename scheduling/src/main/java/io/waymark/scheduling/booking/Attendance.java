@@ -13,6 +13,9 @@ record Attendance(BookingStatus status, Participants people) {
         if (status != BookingStatus.CONFIRMED && !(status == BookingStatus.NO_SHOW && reported)) {
             throw closed("is already " + status);
         }
+        if (people.guests().stream().allMatch(guest -> guest.is(ParticipationState.REQUESTED))) {
+            throw new RuleViolationException("never-confirmed", "This meeting was asked for and never confirmed.");
+        }
         return new Attendance(
                         status,
                         people.each(

@@ -1,17 +1,12 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,32 +26,8 @@ public record Booking(
         List<Participant> participants,
         int version) {
 
-    private static final int LONGEST_REASON = 500;
-
     public Booking {
         participants = List.copyOf(participants);
-    }
-
-    /**
-     * Makes a booking of a wish.
-     *
-     * @param room what of the host's day a meeting takes, the room around it included
-     */
-    static Booking of(NewBooking wish, ZoneId zone, UnaryOperator<TimeSlot> room, Instant now) {
-        refuseThePast(wish.slot(), now);
-        var host = Participant.host(wish.host(), room.apply(wish.slot()), now);
-        var guests = wish.guests().stream()
-                .map(guest -> Participant.guest(guest, ParticipationState.CONFIRMED, wish.slot(), now));
-        return new Booking(
-                wish.id(),
-                wish.termsFrom(now),
-                wish.slot(),
-                zone,
-                BookingStatus.CONFIRMED,
-                0,
-                null,
-                Stream.concat(Stream.of(host), guests).toList(),
-                0);
     }
 
     public BookingKind kind() {
@@ -97,85 +68,34 @@ public record Booking(
         return new Participants(participants);
     }
 
-    Booking move(TimeSlot to, ZoneId zone, UnaryOperator<TimeSlot> room, Instant now) {
-        refuseToChange(now);
-        refuseThePast(to, now);
-        var moved = people().each(participant -> participant.claiming(participant.isHost() ? room.apply(to) : to));
-        return new Booking(id, terms, to, zone, status, sequence + 1, null, moved.all(), version);
+    /** What can become of it at this moment. */
+    BookingAt at(Instant now) {
+        return new BookingAt(this, now);
     }
 
-    Booking cancel(PersonId by, String reason, Instant now) {
-        refuseToChange(now);
-        if (reason.length() > LONGEST_REASON) {
-            throw new RuleViolationException("reason-too-long", "A reason has at most 500 characters.");
-        }
-        var freed = people().each(participant -> participant.in(ParticipationState.CANCELLED));
-        return new Booking(
-                id,
-                terms,
-                slot,
-                zone,
-                BookingStatus.CANCELLED,
-                sequence + 1,
-                new Cancellation(by, reason),
-                freed.all(),
-                version);
-    }
-
-    /** Changes who takes part, which is possible until the meeting starts. */
-    Booking changeSeats(Instant now, Function<Seats, Participants> change) {
-        refuseToChange(now);
-        return with(status, change.apply(new Seats(people(), terms, slot, now)));
-    }
-
-    /** Gives the time of requests back that nobody answered, also once the meeting has started. */
-    Booking expire(Instant now, Function<Seats, Participants> change) {
-        return status == BookingStatus.CONFIRMED
-                ? with(status, change.apply(new Seats(people(), terms, slot, now)))
-                : this;
-    }
-
-    /** Changes what is known of who came, once the meeting has started. */
-    Booking changeAttendance(PersonId about, Instant now, Function<Attendance, Attendance> change) {
-        if (!includes(about)) {
-            throw new NotFoundException("no-such-booking", "There is no booking " + id + " for you.");
-        }
-        if (!slot.hasStartedBy(now)) {
-            throw new RuleViolationException("not-started", "This meeting has not started yet.");
-        }
-        return acceptSilence(change);
-    }
-
-    /** Likewise without anybody saying anything. */
-    Booking acceptSilence(Function<Attendance, Attendance> change) {
-        var after = change.apply(new Attendance(status, people()));
-        return with(after.status(), after.people());
+    /** Whether a guest chose the time; what a host opens goes on whoever takes part. */
+    boolean isAskedFor() {
+        return !terms.bookedBy().equals(host());
     }
 
     Booking with(List<Participant> people) {
         return new Booking(id, terms, slot, zone, status, sequence, cancellation, people, version);
     }
 
-    Booking atVersion(int stored) {
-        return new Booking(id, terms, slot, zone, status, sequence, cancellation, participants, stored);
-    }
-
-    private Booking with(BookingStatus next, Participants people) {
+    Booking with(BookingStatus next, Participants people) {
         return new Booking(id, terms, slot, zone, next, sequence, cancellation, people.all(), version);
     }
 
-    private void refuseToChange(Instant now) {
-        if (status != BookingStatus.CONFIRMED) {
-            throw Attendance.closed("is already " + status);
-        }
-        if (slot.hasStartedBy(now)) {
-            throw new RuleViolationException("already-started", "This meeting has already started.");
-        }
+    Booking moved(TimeSlot to, ZoneId zone, Participants people) {
+        return new Booking(id, terms, to, zone, status, sequence + 1, null, people.all(), version);
     }
 
-    private static void refuseThePast(TimeSlot slot, Instant now) {
-        if (slot.hasStartedBy(now)) {
-            throw new RuleViolationException("slot-in-the-past", "A meeting must lie in the future.");
-        }
+    Booking cancelled(Cancellation why) {
+        var freed = people().each(participant -> participant.in(ParticipationState.CANCELLED));
+        return new Booking(id, terms, slot, zone, BookingStatus.CANCELLED, sequence + 1, why, freed.all(), version);
+    }
+
+    Booking atVersion(int stored) {
+        return new Booking(id, terms, slot, zone, status, sequence, cancellation, participants, stored);
     }
 }

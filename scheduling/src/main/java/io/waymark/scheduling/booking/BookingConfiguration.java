@@ -1,53 +1,52 @@
 package io.waymark.scheduling.booking;
 
-import io.waymark.core.identity.PersonId;
-import io.waymark.core.time.TimeSlot;
-import io.waymark.scheduling.availability.BusyTimes;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Offers {@link Bookings}, {@link Participation} and the transactions to make them in. */
+/** Offers {@link Bookings}, {@link Attendances}, {@link Participation}, {@link Departures} and the transactions to make them in. */
 @Configuration(proxyBeanMethods = false)
+@Import(DiaryConfiguration.class)
 public class BookingConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    ParticipantLock participantLock() {
-        return new ParticipantLock();
+    BookingStore bookingStore(RoundTrip database) {
+        return new BookingStore(database);
     }
 
     @Bean
-    RoundTrip roundTrip(JdbcOperations jdbc) {
-        return new RoundTrip(jdbc);
+    BookingLocks bookingLocks(RoundTrip database, ParticipantLock lock) {
+        return new BookingLocks(database, lock);
     }
 
     @Bean
-    BookingStore bookingStore(RoundTrip database, ParticipantLock lock) {
-        return new BookingStore(database, lock);
+    BookingWriter bookingWriter(RoundTrip database) {
+        return new BookingWriter(database);
     }
 
     @Bean
-    DiaryStore diaryStore(RoundTrip database, ParticipantLock lock) {
-        return new DiaryStore(database, lock);
+    Bookings bookings(BookingStore store, BookingLocks locks, BookingWriter writer, DiaryStore diaries, Clock clock) {
+        return new BookingService(
+                store, locks, writer, diaries, new FreeTimeRule(new Alternatives(diaries, clock)), clock);
     }
 
     @Bean
-    Bookings bookings(BookingStore store, DiaryStore diaries, Clock clock) {
-        return new BookingService(store, diaries, new Alternatives(diaries, clock), clock);
+    Attendances attendances(BookingLocks locks, BookingWriter writer, Clock clock) {
+        return new AttendanceService(locks, writer, clock);
     }
 
     @Bean
-    Participation participation(BookingStore store, DiaryStore diaries, Clock clock) {
-        return new ParticipationService(store, diaries, clock);
+    Participation participation(BookingLocks locks, BookingWriter writer, DiaryStore diaries, Clock clock) {
+        return new ParticipationService(locks, writer, diaries, clock);
+    }
+
+    @Bean
+    Departures departures(
+            BookingStore store, BookingLocks locks, BookingWriter writer, DiaryStore diaries, Clock clock) {
+        return new DepartureService(store, locks, writer, diaries, clock);
     }
 
     @Bean
@@ -58,6 +57,8 @@ public class BookingConfiguration {
     @Bean
     AgreedTimes agreedTimes(
             BookingStore store,
+            BookingLocks locks,
+            BookingWriter writer,
             DiaryStore diaries,
             BookingTransactions transactions,
             TransactionOperations transaction,
@@ -65,24 +66,12 @@ public class BookingConfiguration {
             Clock clock) {
         return new AgreedTimes(
                 store,
+                locks,
+                writer,
                 diaries,
                 transactions,
                 transaction,
                 followers.orderedStream().toList(),
                 clock);
-    }
-
-    @Bean
-    BusyTimes busyTimes(DiaryStore diaries) {
-        return (people, reach) -> {
-            var found = diaries.look(people, reach);
-            return new BusyTimes.Busy(timesByPerson(found.claims()), found.closed());
-        };
-    }
-
-    private static Map<PersonId, List<TimeSlot>> timesByPerson(Collection<ClaimedTime> claims) {
-        return claims.stream()
-                .collect(Collectors.groupingBy(
-                        ClaimedTime::person, Collectors.mapping(ClaimedTime::time, Collectors.toList())));
     }
 }

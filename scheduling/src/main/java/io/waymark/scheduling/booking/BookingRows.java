@@ -8,7 +8,6 @@ import io.waymark.core.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How bookings with their participants are read. */
 final class BookingRows {
 
-    /** To be followed by a condition on {@code b} and {@link #ORDER}. */
-    static final String SELECT = """
+    private static final String SELECT = """
             select b.id, b.kind, b.topic, b.starts_at, b.ends_at, b.zone, b.status, b.sequence, b.booked_by, b.booked_at,
                    b.cancelled_by, b.cancellation_reason, b.version, b.capacity, b.answer_within_minutes, b.series_id,
                    p.person_id, p.role, p.state, p.report, p.since, p.answer_by,
@@ -31,7 +29,20 @@ final class BookingRows {
             """;
 
     /** Booking by booking, the host first. */
-    static final String ORDER = " order by b.starts_at, b.id, p.role desc, p.since, p.person_id";
+    private static final String ORDER = " order by b.starts_at, b.id, p.role desc, p.since, p.person_id";
+
+    static final String BY_ID = SELECT + " where b.institution_id = ?::uuid and b.id = any (?::uuid[])" + ORDER;
+
+    static final String BY_SERIES = SELECT + " where b.institution_id = ?::uuid and b.series_id = ?::uuid" + ORDER;
+
+    /** What somebody takes part in and has not started; the parameters are the institution, the present moment, a kind or null for all, the institution and the person. */
+    static final String TO_COME = SELECT + """
+            where b.institution_id = ?::uuid and b.status = 'CONFIRMED' and b.starts_at > ?::timestamptz
+              and b.kind = coalesce(?::text, b.kind)
+              and exists (select from scheduling.participation mine
+                  where mine.institution_id = ?::uuid and mine.institution_id = b.institution_id
+                    and mine.booking_id = b.id and mine.person_id = ?::uuid and mine.state <> 'CANCELLED')
+            """ + ORDER;
 
     private BookingRows() {}
 
@@ -49,24 +60,12 @@ final class BookingRows {
             if (current == null) {
                 current = booking(id, rows);
             }
-            participants.add(participant(rows));
+            participants.add(ParticipantRows.read(rows));
         }
         if (current != null) {
             bookings.add(current.with(participants));
         }
         return bookings;
-    }
-
-    static List<AgreedTime> agreedTimes(ResultSet rows) throws SQLException {
-        var agreed = new ArrayList<AgreedTime>();
-        while (rows.next()) {
-            agreed.add(new AgreedTime(
-                    new BookingId(uuid(rows, "id")),
-                    ZoneId.of(rows.getString("zone")),
-                    rows.getObject("local_start", LocalDateTime.class),
-                    slot(rows, "starts_at", "ends_at")));
-        }
-        return agreed;
     }
 
     private static Booking booking(BookingId id, ResultSet row) throws SQLException {
@@ -96,16 +95,5 @@ final class BookingRows {
                 series == null ? null : new SeriesId(series),
                 new PersonId(uuid(row, "booked_by")),
                 instant(row, "booked_at"));
-    }
-
-    private static Participant participant(ResultSet row) throws SQLException {
-        return new Participant(
-                new PersonId(uuid(row, "person_id")),
-                ParticipantRole.valueOf(row.getString("role")),
-                ParticipationState.valueOf(row.getString("state")),
-                slot(row, "claim_starts_at", "claim_ends_at"),
-                AttendanceReport.valueOf(row.getString("report")),
-                instant(row, "since"),
-                row.getObject("answer_by") == null ? null : instant(row, "answer_by"));
     }
 }

@@ -2,7 +2,6 @@ package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.MeetingRule;
 import java.time.Clock;
@@ -20,14 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 class BookingService implements Bookings {
 
     private final BookingStore store;
+    private final BookingLocks locks;
+    private final BookingWriter writer;
     private final DiaryStore diaryStore;
-    private final Alternatives alternatives;
+    private final FreeTimeRule free;
     private final Clock clock;
 
-    BookingService(BookingStore store, DiaryStore diaryStore, Alternatives alternatives, Clock clock) {
+    BookingService(
+            BookingStore store,
+            BookingLocks locks,
+            BookingWriter writer,
+            DiaryStore diaryStore,
+            FreeTimeRule free,
+            Clock clock) {
         this.store = store;
+        this.locks = locks;
+        this.writer = writer;
         this.diaryStore = diaryStore;
-        this.alternatives = alternatives;
+        this.free = free;
         this.clock = clock;
     }
 
@@ -35,9 +44,9 @@ class BookingService implements Bookings {
     public Booking book(NewBooking wish) {
         var now = clock.instant();
         var diaries = diaryStore.lockAndLook(wish.host(), wish.people(), wish.slot());
-        var booking = Booking.of(wish, diaries.zone(), diaries::roomFor, now);
-        refuseUnlessFree(booking, diaries, wish.by(), now);
-        store.insert(booking);
+        var booking = wish.toBooking(diaries.zone(), diaries::roomFor, now);
+        free.require(booking, diaries, wish.by(), now);
+        writer.insert(booking);
         return booking;
     }
 
@@ -51,36 +60,15 @@ class BookingService implements Bookings {
         var slot = by.equals(booking.host())
                 ? sameLength
                 : diaries.slotFor(booking, startsAt, now).orElse(sameLength);
-        var moved = booking.move(slot, diaries.zone(), diaries::roomFor, now);
-        refuseUnlessFree(moved, diaries, by, now);
-        return store.update(booking, moved);
+        var moved = booking.at(now).move(slot, diaries.zone(), diaries::roomFor, by);
+        free.require(moved, diaries, by, now);
+        return writer.update(booking, moved);
     }
 
     @Override
     public Booking cancel(BookingId id, PersonId by, String reason) {
         var booking = lock(id);
-        return store.update(booking, booking.cancel(by, reason, clock.instant()));
-    }
-
-    @Override
-    public Booking confirmAttendance(BookingId id, PersonId by) {
-        return changeAttendance(id, by, attendance -> attendance.report(by, AttendanceReport.MET));
-    }
-
-    @Override
-    public Booking reportAbsence(BookingId id, PersonId by) {
-        return changeAttendance(id, by, attendance -> attendance.report(by, AttendanceReport.OTHER_ABSENT));
-    }
-
-    @Override
-    public Booking acceptSilence(BookingId id) {
-        var booking = lock(id);
-        return store.update(booking, booking.acceptSilence(Attendance::acceptSilence));
-    }
-
-    @Override
-    public Booking recordAttendance(BookingId id, PersonId guest, boolean attended) {
-        return changeAttendance(id, guest, attendance -> attendance.record(guest, attended));
+        return writer.update(booking, booking.at(clock.instant()).cancel(by, reason));
     }
 
     @Override
@@ -105,29 +93,7 @@ class BookingService implements Bookings {
         return new NotFoundException("no-such-booking", "There is no booking " + id + ".");
     }
 
-    private Booking changeAttendance(BookingId id, PersonId about, Function<Attendance, Attendance> change) {
-        var booking = lock(id);
-        return store.update(booking, booking.changeAttendance(about, clock.instant(), change));
-    }
-
-    private void refuseUnlessFree(Booking booking, Diaries diaries, PersonId by, Instant now) {
-        var byGuest = !by.equals(booking.host());
-        if (byGuest && !diaries.isOpenFor(booking, now)) {
-            throw notOnOffer();
-        }
-        diaries.inTheWayOf(booking).ifPresent(busy -> {
-            throw SlotTaken.by(busy, by, alternatives.to(booking));
-        });
-        if (byGuest && !diaries.offers(booking, now)) {
-            throw notOnOffer();
-        }
-    }
-
-    private static RuleViolationException notOnOffer() {
-        return new RuleViolationException("slot-not-offered", "That time is not on offer. Please choose another.");
-    }
-
     private Booking lock(BookingId id) {
-        return store.lockAndFind(id).orElseThrow(() -> unknown(id));
+        return locks.lock(id).orElseThrow(() -> unknown(id));
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,15 @@ public record BookingTerms(
         if (answerWithin != null && (answerWithin.toMinutes() < 1 || answerWithin.compareTo(LONGEST_WAIT) > 0)) {
             throw new IllegalArgumentException("A request waits from a minute to 30 days: " + answerWithin);
         }
+    }
+
+    /** Until when a request made now holds its time, by the start at the latest; null if none needs an answer. */
+    @Nullable
+    Instant answerBy(TimeSlot slot, Instant now) {
+        if (answerWithin == null) {
+            return null;
+        }
+        var end = now.plus(answerWithin);
+        return end.isBefore(slot.startsAt()) ? end : slot.startsAt();
     }
 }

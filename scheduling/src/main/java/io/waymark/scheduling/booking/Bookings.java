@@ -14,7 +14,8 @@ import java.util.Optional;
 public interface Bookings {
 
     /**
-     * Books a time for host and guest, or a time of the host's that others may join.
+     * Books a time for host and guest, or a time of the host's that others may join. Where the host wants to be asked, the
+     * guest requests it: that holds the time until it is answered, and a no or no answer cancels it.
      *
      * @throws io.waymark.core.refusal.ConflictException {@code slot-taken}: somebody has something at that time; its
      *     details say who ({@code busy}: host or guest) and offer {@code alternatives}
@@ -24,24 +25,12 @@ public interface Bookings {
 
     /**
      * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is
-     * offered now. Refuses as {@link #book} does, and {@code already-started}.
+     * offered now, and asks once more where the host wants to be asked. Refuses as {@link #book} does, and {@code already-started}.
      */
     Booking reschedule(BookingId id, Instant startsAt, PersonId by);
 
     /** Calls a booking off and gives the time back. */
     Booking cancel(BookingId id, PersonId by, String reason);
-
-    /** A participant says that the meeting took place. It is attended once both sides have said so. */
-    Booking confirmAttendance(BookingId id, PersonId by);
-
-    /** A participant says that the other side did not come. */
-    Booking reportAbsence(BookingId id, PersonId by);
-
-    /** Who has said nothing will not be heard any more: the host's report that they met is enough, a guest's is not. */
-    Booking acceptSilence(BookingId id);
-
-    /** Somebody in charge says whether a guest attended, and may correct it, whatever was said before. */
-    Booking recordAttendance(BookingId id, PersonId guest, boolean attended);
 
     Optional<Booking> find(BookingId id);
 

@@ -4,7 +4,9 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,16 @@ public record NewBooking(
         return guest == null ? List.of() : List.of(guest);
     }
 
-    BookingTerms termsFrom(Instant now) {
-        return new BookingTerms(kind, topic, capacity, answerWithin, series, by, now);
+    /**
+     * @param room what of the host's day a meeting takes, the room around it included
+     */
+    Booking toBooking(ZoneId zone, UnaryOperator<TimeSlot> room, Instant now) {
+        BookingAt.refuseThePast(slot, now);
+        var terms = new BookingTerms(kind, topic, capacity, answerWithin, series, by, now);
+        var people = new Participants(List.of(Participant.host(host, room.apply(slot), now)));
+        for (var guest : guests()) {
+            people = new Seats(people, terms, slot, now).take(guest, by);
+        }
+        return new Booking(id, terms, slot, zone, BookingStatus.CONFIRMED, 0, null, people.all(), 0);
     }
 }

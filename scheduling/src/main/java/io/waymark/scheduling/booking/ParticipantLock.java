@@ -37,4 +37,25 @@ class ParticipantLock {
                     order by 2 offset 0) in_order
                 """;
     }
+
+    /**
+     * Likewise for somebody and all with whom they have something to come; the parameters are the institution, the person,
+     * both once more, and the present moment twice.
+     */
+    String ofThoseToMeet() {
+        return """
+                select person_id, pg_advisory_xact_lock(person) from (
+                    select person_id, uuid_hash_extended(person_id, uuid_hash_extended(?::uuid, 0)) as person
+                    from (select ?::uuid as person_id
+                          union
+                          select theirs.person_id from scheduling.claim mine
+                          join scheduling.booking b on b.institution_id = mine.institution_id and b.id = mine.booking_id
+                          join scheduling.claim theirs on theirs.institution_id = mine.institution_id
+                              and theirs.booking_id = mine.booking_id
+                          where mine.institution_id = ?::uuid and mine.person_id = ?::uuid
+                            and mine.starts_at > ?::timestamptz - interval '24 hours'
+                            and b.status = 'CONFIRMED' and b.starts_at > ?::timestamptz) people
+                    order by 2 offset 0) in_order
+                """;
+    }
 }

@@ -26,9 +26,12 @@ public interface Participation {
     /** The host's yes to a request; refuses {@code not-requested}. */
     Booking approve(BookingId id, PersonId person);
 
-    /** The host's no to a request; refuses {@code not-requested}. */
-    Booking decline(BookingId id, PersonId person);
+    /**
+     * The host's no to a request; refuses {@code not-requested}. What the guest asked for alone is cancelled with it, for this
+     * reason; a meeting that others may join goes on.
+     */
+    Booking decline(BookingId id, PersonId person, String reason);
 
-    /** Lets go of the requests whose time to be answered is over. */
+    /** Lets go of the requests whose time to be answered is over, and of what was asked for alone. */
     Booking expire(BookingId id);
 }

@@ -10,6 +10,11 @@ import java.util.function.Predicate;
 /** Who sits in a meeting of several, who waits, and who is still to answer. Only the host's lock makes this a true picture. */
 record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now) {
 
+    /** Takes a seat for whom the booking is made: a request where the guest asks for it and the host wants to be asked. */
+    Participants take(PersonId guest, PersonId by) {
+        return people.host().is(by) ? after(invite(guest)).join(guest) : join(guest);
+    }
+
     /** Takes a seat, or waits for one. Whom the host invited needs no further answer. */
     Participants join(PersonId person) {
         refuseHost(person);
@@ -48,23 +53,11 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
                 .promote(free);
     }
 
-    Participants approve(PersonId person) {
-        return people.with(requested(person).in(ParticipationState.CONFIRMED));
+    Requests requests() {
+        return new Requests(this);
     }
 
-    Participants decline(PersonId person, Predicate<PersonId> free) {
-        return after(people.with(requested(person).in(ParticipationState.CANCELLED)))
-                .promote(free);
-    }
-
-    /** Requests that nobody answered in time give their seats to who waits. */
-    Participants expire(Predicate<PersonId> free) {
-        var answered =
-                after(people.each(guest -> guest.isUnansweredBy(now) ? guest.in(ParticipationState.CANCELLED) : guest));
-        return slot.hasStartedBy(now) ? answered.people : answered.promote(free);
-    }
-
-    private Participants promote(Predicate<PersonId> free) {
+    Participants promote(Predicate<PersonId> free) {
         var promoted = this;
         for (var next : people.waiting()) {
             if (promoted.isFull()) {
@@ -78,12 +71,8 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
     }
 
     private Participant seated(Participant guest, boolean invited) {
-        var answerWithin = terms.answerWithin();
-        if (answerWithin == null || invited) {
-            return guest;
-        }
-        var answerBy = now.plus(answerWithin);
-        return guest.requestedUntil(answerBy.isBefore(slot.startsAt()) ? answerBy : slot.startsAt());
+        var answerBy = terms.answerBy(slot, now);
+        return answerBy == null || invited ? guest : guest.requestedUntil(answerBy);
     }
 
     private boolean isFull() {
@@ -94,21 +83,13 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
         return Participant.guest(person, state, slot, now);
     }
 
-    private Participant present(PersonId person) {
+    Participant present(PersonId person) {
         return people.find(person)
                 .filter(guest -> !guest.is(ParticipationState.CANCELLED))
                 .orElseThrow(() -> new NotFoundException("not-taking-part", "That person does not take part."));
     }
 
-    private Participant requested(PersonId person) {
-        var guest = present(person);
-        if (!guest.is(ParticipationState.REQUESTED) || guest.isUnansweredBy(now)) {
-            throw new RuleViolationException("not-requested", "There is no request of that person to answer.");
-        }
-        return guest;
-    }
-
-    private Seats after(Participants changed) {
+    Seats after(Participants changed) {
         return new Seats(changed, terms, slot, now);
     }
 

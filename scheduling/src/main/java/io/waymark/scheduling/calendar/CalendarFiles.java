@@ -1,23 +1,14 @@
 package io.waymark.scheduling.calendar;
 
 import io.waymark.scheduling.booking.Booking;
-import io.waymark.scheduling.booking.Participant;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Cn;
-import net.fortuna.ical4j.model.parameter.PartStat;
-import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -61,52 +52,17 @@ public class CalendarFiles {
         event.add(new DtEnd<>(end.parameters(), end.value()));
         event.add(new Sequence(booking.sequence()));
         event.add(statusOf(booking));
-        event.add(new Summary(text(entry.summary())));
+        event.add(new Summary(CalendarPeople.text(entry.summary())));
         if (!entry.description().isEmpty()) {
-            event.add(new Description(text(entry.description())));
+            event.add(new Description(CalendarPeople.text(entry.description())));
         }
         for (var participant : booking.participants()) {
             var contact = entry.contacts().get(participant.person());
             if (contact != null) {
-                addTo(event, participant, contact);
+                CalendarPeople.addTo(event, participant, contact);
             }
         }
         return event;
-    }
-
-    private static void addTo(VEvent event, Participant participant, Contact contact) {
-        var name = new ParameterList(List.of(new Cn(line(contact.name()).replace('"', '\''))));
-        if (participant.isHost()) {
-            event.add(new Organizer(name, address(contact)));
-        } else {
-            event.add(new Attendee(name.add(answerOf(participant)), address(contact)));
-        }
-    }
-
-    private static PartStat answerOf(Participant participant) {
-        return switch (participant.state()) {
-            case CONFIRMED, ATTENDED, MISSED -> PartStat.ACCEPTED;
-            case REQUESTED -> PartStat.TENTATIVE;
-            case INVITED, WAITING -> PartStat.NEEDS_ACTION;
-            case CANCELLED -> PartStat.DECLINED;
-        };
-    }
-
-    /** Line breaks as the format knows them, and nothing else that a reader could take for the end of a line. */
-    private static String text(String written) {
-        return written.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
-    }
-
-    private static String line(String written) {
-        return text(written).replace('\n', ' ');
-    }
-
-    private static URI address(Contact contact) {
-        try {
-            return new URI("mailto", contact.email(), null);
-        } catch (URISyntaxException unfit) {
-            throw new IllegalArgumentException("Not an e-mail address: " + contact.email(), unfit);
-        }
     }
 
     private static Status statusOf(Booking booking) {

@@ -61,7 +61,7 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
     /** All that can be in the way of slots that begin within this time, or decide where they begin. */
     public static TimeSlot reachOf(TimeSlot within) {
         var widest = MeetingRule.widestFootprintOf(within);
-        return new TimeSlot(widest.startsAt().minus(SlotFinder.LONGEST_WINDOW), widest.endsAt());
+        return new TimeSlot(widest.startsAt().minus(OpenTime.LONGEST_WINDOW), widest.endsAt());
     }
 
     private Optional<TimeSlot> slotAt(Instant start, Instant now, Duration step, TakenTime taken) {

@@ -39,6 +39,7 @@ class BookingIntegrationTests {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-03-03T10:00:00Z");
 
     private final Bookings bookings;
+    private final Attendances attendances;
     private final Participation participation;
     private final BookingTransactions transactions;
     private final Availabilities availabilities;
@@ -52,12 +53,14 @@ class BookingIntegrationTests {
 
     BookingIntegrationTests(
             Bookings bookings,
+            Attendances attendances,
             Participation participation,
             BookingTransactions transactions,
             Availabilities availabilities,
             Campus campus,
             ClockOnTheWall clock) {
         this.bookings = bookings;
+        this.attendances = attendances;
         this.participation = participation;
         this.transactions = transactions;
         this.availabilities = availabilities;
@@ -260,12 +263,12 @@ class BookingIntegrationTests {
         var booked = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
         clock.turnTo(TUESDAY_AT_TEN);
 
-        campus.at(ALDER, () -> bookings.confirmAttendance(booked.id(), student));
+        campus.at(ALDER, () -> attendances.confirmAttendance(booked.id(), student));
         assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))
                         .orElseThrow()
                         .status())
                 .isEqualTo(BookingStatus.CONFIRMED);
-        campus.at(ALDER, () -> bookings.confirmAttendance(booked.id(), mentor));
+        campus.at(ALDER, () -> attendances.confirmAttendance(booked.id(), mentor));
 
         assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))
                         .orElseThrow()
@@ -278,7 +281,7 @@ class BookingIntegrationTests {
         var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
         clock.turnTo(TUESDAY_AT_TEN);
 
-        campus.at(ALDER, () -> bookings.recordAttendance(booked.id(), student, false));
+        campus.at(ALDER, () -> attendances.recordAttendance(booked.id(), student, false));
 
         var missed = campus.at(ALDER, () -> bookings.find(booked.id())).orElseThrow();
         assertThat(missed.status()).isEqualTo(BookingStatus.NO_SHOW);

@@ -23,13 +23,15 @@ class BookingTests {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-03-03T15:00:00Z");
     private static final TimeSlot NINE_TO_HALF_PAST = TimeSlot.of(TUESDAY_AT_NINE, Duration.ofMinutes(30));
 
+    private static final Duration ONE_HOUR = Duration.ofHours(1);
+
     private final PersonId mentor = PersonId.next();
     private final PersonId student = PersonId.next();
 
     @Test
     void takesTheRoomAroundItOutOfTheHostsDayOnly() {
-        var booking = Booking.of(
-                wish(), NEW_YORK, slot -> new TimeSlot(slot.startsAt().minusSeconds(600), slot.endsAt()), MONDAY);
+        var booking = wish().toBooking(
+                        NEW_YORK, slot -> new TimeSlot(slot.startsAt().minusSeconds(600), slot.endsAt()), MONDAY);
 
         assertThat(booking.participants())
                 .extracting(participant -> participant.claim().length().toMinutes())
@@ -38,32 +40,35 @@ class BookingTests {
 
     @Test
     void liesInTheFuture() {
-        assertRefused("slot-in-the-past", () -> Booking.of(wish(), NEW_YORK, slot -> slot, TUESDAY_AT_NINE));
+        assertRefused("slot-in-the-past", () -> wish().toBooking(NEW_YORK, slot -> slot, TUESDAY_AT_NINE));
         assertRefused(
                 "slot-in-the-past",
-                () -> confirmed().move(TimeSlot.of(MONDAY, Duration.ofMinutes(30)), NEW_YORK, slot -> slot, MONDAY));
+                () -> confirmed()
+                        .at(MONDAY)
+                        .move(TimeSlot.of(MONDAY, Duration.ofMinutes(30)), NEW_YORK, slot -> slot, student));
     }
 
     @Test
     void isNotCancelledOnceItHasStarted() {
-        assertRefused("already-started", () -> confirmed().cancel(student, "", TUESDAY_AT_NINE));
+        assertRefused("already-started", () -> confirmed().at(TUESDAY_AT_NINE).cancel(student, ""));
     }
 
     @Test
     void neverChangesOnceItIsCancelled() {
-        var cancelled = confirmed().cancel(student, "Ill", MONDAY);
+        var cancelled = confirmed().at(MONDAY).cancel(student, "Ill");
 
-        assertRefused("booking-closed", () -> cancelled.cancel(student, "Ill", MONDAY));
-        assertRefused("booking-closed", () -> cancelled.move(NINE_TO_HALF_PAST, NEW_YORK, slot -> slot, MONDAY));
+        assertRefused("booking-closed", () -> cancelled.at(MONDAY).cancel(student, "Ill"));
+        assertRefused(
+                "booking-closed", () -> cancelled.at(MONDAY).move(NINE_TO_HALF_PAST, NEW_YORK, slot -> slot, student));
         assertRefused("booking-closed", () -> report(cancelled, student, AttendanceReport.MET));
         assertRefused("booking-closed", () -> record(cancelled, student, true));
-        assertRefused("booking-closed", () -> cancelled.changeSeats(MONDAY, seats -> seats.join(PersonId.next())));
-        assertThat(cancelled.expire(MONDAY, seats -> seats.expire(_ -> true))).isSameAs(cancelled);
+        assertRefused("booking-closed", () -> cancelled.at(MONDAY).changeSeats(seats -> seats.join(PersonId.next())));
+        assertThat(cancelled.at(MONDAY).expire(_ -> true)).isSameAs(cancelled);
     }
 
     @Test
     void givesEverybodysTimeBackWhenItIsCancelled() {
-        var cancelled = confirmed().cancel(student, "Ill", MONDAY);
+        var cancelled = confirmed().at(MONDAY).cancel(student, "Ill");
 
         assertThat(cancelled.participants()).noneMatch(Participant::holdsTime);
         assertThat(cancelled.seatsTaken()).isZero();
@@ -155,13 +160,13 @@ class BookingTests {
                 .satisfies(corrected -> assertThat(absent(corrected)).isEmpty());
         assertRefused(
                 "not-started",
-                () -> confirmed().changeAttendance(student, MONDAY, attendance -> attendance.record(student, true)));
+                () -> confirmed().at(MONDAY).changeAttendance(student, attendance -> attendance.record(student, true)));
     }
 
     @Test
     void recordsNobodyWhoWasNotConfirmed() {
         var waiting = PersonId.next();
-        var full = circleOf(student, PersonId.next()).changeSeats(MONDAY, seats -> seats.join(waiting));
+        var full = circleOf(student, PersonId.next()).at(MONDAY).changeSeats(seats -> seats.join(waiting));
 
         assertRefused("did-not-take-part", () -> record(full, waiting, true));
         assertRefused("did-not-take-part", () -> record(full, mentor, true));
@@ -172,8 +177,8 @@ class BookingTests {
         assertRefused(
                 "not-started",
                 () -> confirmed()
-                        .changeAttendance(
-                                student, MONDAY, attendance -> attendance.report(student, AttendanceReport.MET)));
+                        .at(MONDAY)
+                        .changeAttendance(student, attendance -> attendance.report(student, AttendanceReport.MET)));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> report(confirmed(), PersonId.next(), AttendanceReport.MET));
     }
@@ -184,11 +189,93 @@ class BookingTests {
                 .isThrownBy(() -> NewBooking.of(new BookingKind("advising"), mentor, mentor, NINE_TO_HALF_PAST));
         assertThatIllegalArgumentException().isThrownBy(() -> new BookingKind("Advising!"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Booking.of(
-                        NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 0),
-                        NEW_YORK,
-                        slot -> slot,
-                        MONDAY));
+                .isThrownBy(() -> NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 0)
+                        .toBooking(NEW_YORK, slot -> slot, MONDAY));
+    }
+
+    @Test
+    void asksTheHostWhereTheyWantToBeAskedAndTheGuestChoosesTheTime() {
+        var requested = requested();
+
+        assertThat(requested.participant(student).orElseThrow())
+                .returns(ParticipationState.REQUESTED, Participant::state)
+                .returns(MONDAY.plus(ONE_HOUR), Participant::answerBy)
+                .matches(Participant::holdsTime);
+        assertThat(wish().answeredWithin(ONE_HOUR)
+                        .askedBy(mentor)
+                        .toBooking(NEW_YORK, slot -> slot, MONDAY)
+                        .participant(student)
+                        .orElseThrow())
+                .returns(ParticipationState.CONFIRMED, Participant::state)
+                .returns(null, Participant::answerBy);
+    }
+
+    @Test
+    void isCancelledWithTheRequestThatItIs() {
+        var declined = requested().at(MONDAY).decline(student, "I am away.", _ -> true);
+
+        assertThat(declined)
+                .returns(BookingStatus.CANCELLED, Booking::status)
+                .returns(new Cancellation(mentor, "I am away."), Booking::cancellation);
+        assertThat(declined.participants()).noneMatch(Participant::holdsTime);
+        var circle = NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 1)
+                .answeredWithin(ONE_HOUR)
+                .toBooking(NEW_YORK, slot -> slot, MONDAY)
+                .at(MONDAY)
+                .changeSeats(seats -> seats.join(student));
+        assertThat(circle.at(MONDAY).decline(student, "", _ -> true).status()).isEqualTo(BookingStatus.CONFIRMED);
+    }
+
+    @Test
+    void isCancelledWhenNobodyAnswersTheRequestAndNotBefore() {
+        var due = MONDAY.plus(ONE_HOUR);
+
+        var early = requested().at(due.minusNanos(1)).expire(_ -> true);
+        assertThat(early.guests()).containsExactly(student);
+        assertThat(early.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(requested().at(due).expire(_ -> true).status()).isEqualTo(BookingStatus.CANCELLED);
+        assertRefused(
+                "not-requested",
+                () -> requested().at(due).changeSeats(seats -> seats.requests().approve(student)));
+        var approved =
+                requested().at(MONDAY).changeSeats(seats -> seats.requests().approve(student));
+        assertThat(approved.at(due).expire(_ -> true)).isEqualTo(approved);
+    }
+
+    @Test
+    void asksOnceMoreWhenTheGuestMovesItAndNotWhenTheHostDoes() {
+        var approved =
+                requested().at(MONDAY).changeSeats(seats -> seats.requests().approve(student));
+        var later = TimeSlot.of(TUESDAY_AT_TEN, Duration.ofMinutes(30));
+
+        assertThat(approved.at(MONDAY)
+                        .move(later, NEW_YORK, slot -> slot, student)
+                        .participant(student))
+                .get()
+                .returns(ParticipationState.REQUESTED, Participant::state);
+        assertThat(approved.at(MONDAY)
+                        .move(later, NEW_YORK, slot -> slot, mentor)
+                        .participant(student))
+                .get()
+                .returns(ParticipationState.CONFIRMED, Participant::state);
+    }
+
+    @Test
+    void isNothingThatAnybodyCameToBeforeItWasConfirmed() {
+        assertRefused("never-confirmed", () -> report(requested(), student, AttendanceReport.MET));
+        assertRefused("never-confirmed", () -> report(requested(), mentor, AttendanceReport.OTHER_ABSENT));
+        assertRefused("did-not-take-part", () -> record(requested(), student, true));
+    }
+
+    @Test
+    void isCancelledForAReasonOfAtMostFiveHundredCharacters() {
+        assertThat(confirmed().at(MONDAY).cancel(student, "x".repeat(500)).cancellation())
+                .isEqualTo(new Cancellation(student, "x".repeat(500)));
+        assertRefused("reason-too-long", () -> confirmed().at(MONDAY).cancel(student, "x".repeat(501)));
+    }
+
+    private Booking requested() {
+        return wish().answeredWithin(ONE_HOUR).toBooking(NEW_YORK, slot -> slot, MONDAY);
     }
 
     private NewBooking wish() {
@@ -196,26 +283,30 @@ class BookingTests {
     }
 
     private Booking confirmed() {
-        return Booking.of(wish(), NEW_YORK, slot -> slot, MONDAY);
+        return wish().toBooking(NEW_YORK, slot -> slot, MONDAY);
     }
 
     private Booking circleOf(PersonId one, PersonId other) {
         var open = NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 2);
-        return Booking.of(open, NEW_YORK, slot -> slot, MONDAY)
-                .changeSeats(MONDAY, seats -> seats.join(one))
-                .changeSeats(MONDAY, seats -> seats.join(other));
+        return open.toBooking(NEW_YORK, slot -> slot, MONDAY)
+                .at(MONDAY)
+                .changeSeats(seats -> seats.join(one))
+                .at(MONDAY)
+                .changeSeats(seats -> seats.join(other));
     }
 
     private static Booking report(Booking booking, PersonId person, AttendanceReport report) {
-        return booking.changeAttendance(person, TUESDAY_AT_TEN, attendance -> attendance.report(person, report));
+        return booking.at(TUESDAY_AT_TEN).changeAttendance(person, attendance -> attendance.report(person, report));
     }
 
     private static Booking record(Booking booking, PersonId guest, boolean attended) {
-        return booking.changeAttendance(guest, TUESDAY_AT_TEN, attendance -> attendance.record(guest, attended));
+        return booking.at(TUESDAY_AT_TEN).changeAttendance(guest, attendance -> attendance.record(guest, attended));
     }
 
     private static BookingStatus silence(Booking booking) {
-        return booking.acceptSilence(Attendance::acceptSilence).status();
+        return booking.at(TUESDAY_AT_TEN)
+                .acceptSilence(Attendance::acceptSilence)
+                .status();
     }
 
     private static List<PersonId> absent(Booking booking) {

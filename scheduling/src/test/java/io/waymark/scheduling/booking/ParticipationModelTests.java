@@ -125,7 +125,7 @@ class ParticipationModelTests {
             case 11, 12 ->
                 new Act("approve " + id, model.answer(id, asking, true), () -> participation.approve(id, asking));
             case 13, 14 ->
-                new Act("decline " + id, model.answer(id, asking, false), () -> participation.decline(id, asking));
+                new Act("decline " + id, model.answer(id, asking, false), () -> participation.decline(id, asking, ""));
             case 15, 16 -> new Act("expire " + id, model.expire(id), () -> participation.expire(id));
             case 17, 18 -> {
                 var start = model.now.plusSeconds(60L * random.nextInt(-60, 2_000));

@@ -88,8 +88,9 @@ class SeatsTests {
         assertThat(state(booking, ana)).isEqualTo(REQUESTED);
         assertThat(booking.participant(ana).orElseThrow().answerBy()).isEqualTo(MONDAY.plus(FOUR_HOURS));
         assertThat(state(booking, ben)).isEqualTo(WAITING);
-        assertThat(state(change(booking, seats -> seats.approve(ana)), ana)).isEqualTo(CONFIRMED);
-        var declined = change(booking, seats -> seats.decline(ana, _ -> true));
+        assertThat(state(change(booking, seats -> seats.requests().approve(ana)), ana))
+                .isEqualTo(CONFIRMED);
+        var declined = change(booking, seats -> seats.requests().decline(ana, _ -> true));
         assertThat(state(declined, ana)).isEqualTo(CANCELLED);
         assertThat(state(declined, ben)).isEqualTo(REQUESTED);
     }
@@ -106,7 +107,8 @@ class SeatsTests {
         assertThat(state(expired, ana)).isEqualTo(CANCELLED);
         assertThat(state(expired, ben)).isEqualTo(REQUESTED);
         assertThat(expired.participant(ben).orElseThrow().answerBy()).isEqualTo(now.plus(FOUR_HOURS));
-        assertRefused("not-requested", () -> change(booking, seats -> seats.approve(ana)));
+        assertRefused(
+                "not-requested", () -> change(booking, seats -> seats.requests().approve(ana)));
     }
 
     @Test
@@ -126,7 +128,7 @@ class SeatsTests {
     void waitsNoLongerWhenTheMeetingIsMovedForward() {
         var earlier = TimeSlot.of(MONDAY.plusSeconds(3600), Duration.ofHours(1));
 
-        var moved = join(open(1, FOUR_HOURS), ana).move(earlier, ZoneId.of("Etc/UTC"), slot -> slot, now);
+        var moved = join(open(1, FOUR_HOURS), ana).at(now).move(earlier, ZoneId.of("Etc/UTC"), slot -> slot, mentor);
 
         assertThat(moved.participant(ana).orElseThrow().answerBy()).isEqualTo(earlier.startsAt());
     }
@@ -159,7 +161,8 @@ class SeatsTests {
         assertRefused("host-stays", () -> join(booking, mentor));
         assertRefused("host-stays", () -> change(booking, seats -> seats.leave(mentor, _ -> true)));
         assertRefused("host-stays", () -> change(booking, seats -> seats.invite(mentor)));
-        assertRefused("not-requested", () -> change(booking, seats -> seats.approve(ana)));
+        assertRefused(
+                "not-requested", () -> change(booking, seats -> seats.requests().approve(ana)));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> change(booking, seats -> seats.leave(ben, _ -> true)))
                 .returns("not-taking-part", DomainException::code);
@@ -170,7 +173,7 @@ class SeatsTests {
     private Booking open(int capacity, @Nullable Duration answerWithin) {
         var wish = NewBooking.open(new BookingKind("circle"), mentor, TUESDAY, capacity)
                 .answeredWithin(answerWithin);
-        return Booking.of(wish, ZoneId.of("Etc/UTC"), slot -> slot, now);
+        return wish.toBooking(ZoneId.of("Etc/UTC"), slot -> slot, now);
     }
 
     /** One second after the other. */
@@ -178,18 +181,18 @@ class SeatsTests {
         var joined = booking;
         var second = now;
         for (var person : people) {
-            joined = joined.changeSeats(second, seats -> seats.join(person));
+            joined = joined.at(second).changeSeats(seats -> seats.join(person));
             second = second.plusMillis(1);
         }
         return joined;
     }
 
     private Booking change(Booking booking, Function<Seats, Participants> change) {
-        return booking.changeSeats(now, change);
+        return booking.at(now).changeSeats(change);
     }
 
     private Booking expire(Booking booking) {
-        return booking.expire(now, seats -> seats.expire(_ -> true));
+        return booking.at(now).expire(_ -> true);
     }
 
     private static ParticipationState state(Booking booking, PersonId person) {

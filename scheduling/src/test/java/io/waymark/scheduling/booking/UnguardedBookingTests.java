@@ -139,6 +139,11 @@ class UnguardedBookingTests {
                 String ofHostAnd() {
                     return "select ?::uuid, ?::uuid, ?::uuid, ?::uuid";
                 }
+
+                @Override
+                String ofThoseToMeet() {
+                    return "select ?::uuid, ?::uuid as person_id, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz";
+                }
             };
         }
     }

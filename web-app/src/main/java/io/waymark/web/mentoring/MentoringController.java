@@ -20,13 +20,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The mentor's first page: what is coming, what waits for their word, what was. */
+/** The mentor's first page: requests to answer, what is coming, what waits for their word, what was. */
 @Controller
 @PreAuthorize("hasRole('MENTOR')")
 class MentoringController {
 
     private static final int COMING = 100;
     private static final int PAST = 20;
+    private static final Set<SessionStatus> TO_COME = Set.of(SessionStatus.REQUESTED, SessionStatus.BOOKED);
     private static final Set<SessionStatus> OPEN = Set.of(SessionStatus.AWAITING_REPORT, SessionStatus.REPORTED_MISSED);
 
     private final SessionClient sessions;
@@ -52,13 +53,14 @@ class MentoringController {
         var all = Stream.concat(coming.get().items().stream(), gone.items().stream())
                 .filter(this::isMine)
                 .toList();
+        model.addAttribute("asked", which(all, SessionStatus.REQUESTED));
         model.addAttribute("coming", which(all, SessionStatus.BOOKED));
         model.addAttribute(
                 "waiting", all.stream().filter(MentoringController::wantsWord).toList());
         model.addAttribute(
                 "past",
                 all.stream()
-                        .filter(each -> each.status() != SessionStatus.BOOKED && !wantsWord(each))
+                        .filter(each -> !TO_COME.contains(each.status()) && !wantsWord(each))
                         .toList());
         model.addAttribute("roadmap", roadmap);
         model.addAttribute(

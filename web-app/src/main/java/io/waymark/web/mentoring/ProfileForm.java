@@ -27,6 +27,9 @@ record ProfileForm(
         @NotBlank @Pattern(regexp = "\\d{1,2}", message = "{form.number}")
         String capacity,
 
+        @Nullable @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|3[0-2]\\d|33[0-6]", message = "{profile.answer.range}")
+        String answerWithinHours,
+
         @Nullable Boolean published,
         @Nullable String version) {
 
@@ -49,6 +52,7 @@ record ProfileForm(
                 profile.meetingKind().name(),
                 profile.meetingPlace(),
                 String.valueOf(profile.capacity()),
+                profile.answerWithinHours() == null ? "" : String.valueOf(profile.answerWithinHours()),
                 profile.published(),
                 String.valueOf(profile.version()));
     }
@@ -70,6 +74,7 @@ record ProfileForm(
                 MeetingKind.valueOf(meetingKind),
                 text(meetingPlace),
                 Integer.parseInt(capacity),
+                text(answerWithinHours).isEmpty() ? null : Integer.valueOf(text(answerWithinHours)),
                 isPublished());
     }
 

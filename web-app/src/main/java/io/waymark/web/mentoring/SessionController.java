@@ -1,6 +1,7 @@
 package io.waymark.web.mentoring;
 
 import io.waymark.mentor.api.CancelSession;
+import io.waymark.mentor.api.DeclineSession;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
@@ -106,6 +107,21 @@ class SessionController {
         var session = sessions.show(id);
         model.addAttribute("move", MoveForm.of(session, when.zone()));
         return page(model, session);
+    }
+
+    @PostMapping("/answer")
+    String answer(@PathVariable UUID id, @RequestParam boolean yes, RedirectAttributes next) {
+        try {
+            if (yes) {
+                sessions.approve(id);
+            } else {
+                sessions.decline(id, new DeclineSession(""));
+            }
+            outcomes.done(next, yes ? "mentoring.approved" : "mentoring.declined");
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
+        return "redirect:/mentoring";
     }
 
     @PostMapping("/word")

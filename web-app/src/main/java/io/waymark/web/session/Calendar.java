@@ -114,7 +114,8 @@ public class Calendar {
 
         public List<Meeting> get() {
             return Stream.concat(past.items(), coming.items())
-                    .filter(meeting -> meeting.host().equals(mentor) && meeting.state() != MeetingState.CANCELLED)
+                    .filter(meeting ->
+                            meeting.host().equals(mentor) && meeting.state().stands())
                     .sorted(Comparator.comparing(Meeting::startsAt))
                     .toList();
         }

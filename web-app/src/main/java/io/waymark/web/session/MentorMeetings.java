@@ -129,6 +129,7 @@ class MentorMeetings implements Meetings {
     private static MeetingState state(SessionView view) {
         var silent = view.studentSaysMet() == null;
         return switch (view.status()) {
+            case REQUESTED -> MeetingState.REQUESTED;
             case BOOKED -> MeetingState.BOOKED;
             case AWAITING_REPORT -> silent ? MeetingState.YOUR_WORD : MeetingState.THEIR_WORD;
             case COMPLETED -> MeetingState.ATTENDED;
@@ -136,6 +137,8 @@ class MentorMeetings implements Meetings {
             case DISPUTED -> MeetingState.DISPUTED;
             case MISSED -> MeetingState.MISSED;
             case CANCELLED -> MeetingState.CANCELLED;
+            case DECLINED -> MeetingState.DECLINED;
+            case EXPIRED -> MeetingState.EXPIRED;
         };
     }
 }

@@ -98,6 +98,7 @@ public final class Meets {
                 MeetingKind.VIDEO,
                 "https://meet.example/tomas-varga",
                 status,
+                status == SessionStatus.REQUESTED ? at.minus(Duration.ofHours(4)) : null,
                 word,
                 word,
                 null,
@@ -163,6 +164,7 @@ public final class Meets {
                 "America/Chicago",
                 MeetingKind.VIDEO,
                 4,
+                null,
                 2);
     }
 

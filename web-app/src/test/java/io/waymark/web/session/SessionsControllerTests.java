@@ -10,6 +10,7 @@ import static org.mockito.BDDMockito.then;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
+import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
@@ -44,6 +45,19 @@ class SessionsControllerTests extends StudentPageTests {
                         "Mentor session with Tomas Varga",
                         "Past",
                         "Did you and Tomas Varga meet?");
+    }
+
+    @Test
+    void saysWhatIsOnlyRequestedOrCameToNothing() {
+        given(sessions.mine(any(), any(), anyInt()))
+                .willReturn(new Page<>(
+                        List.of(
+                                Meets.session(UUID.randomUUID(), Meets.TUESDAY, SessionStatus.REQUESTED, null),
+                                Meets.session(UUID.randomUUID(), Meets.TUESDAY, SessionStatus.DECLINED, null),
+                                Meets.session(UUID.randomUUID(), Meets.TUESDAY, SessionStatus.EXPIRED, null)),
+                        null));
+
+        assertThat(get("/sessions")).hasStatusOk().bodyText().contains("Requested", "Declined", "Not answered in time");
     }
 
     @Test

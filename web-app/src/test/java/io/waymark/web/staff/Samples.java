@@ -582,6 +582,7 @@ public final class Samples {
                 MeetingKind.VIDEO,
                 "https://meet.example/priya",
                 4,
+                48,
                 2,
                 true,
                 5);
@@ -601,6 +602,7 @@ public final class Samples {
                 MeetingKind.VIDEO,
                 "https://meet.example/priya",
                 status,
+                status == SessionStatus.REQUESTED ? starts.minus(Duration.ofHours(2)) : null,
                 studentSays,
                 status == SessionStatus.COMPLETED ? Boolean.TRUE : null,
                 status == SessionStatus.CANCELLED
@@ -612,7 +614,8 @@ public final class Samples {
     static List<SessionView> sessionsToCome() {
         return List.of(
                 session(0, NOW.plus(Duration.ofHours(26)), SessionStatus.BOOKED, null),
-                session(3, NOW.plus(Duration.ofHours(74)), SessionStatus.BOOKED, null));
+                session(3, NOW.plus(Duration.ofHours(74)), SessionStatus.BOOKED, null),
+                session(1, NOW.plus(Duration.ofHours(98)), SessionStatus.REQUESTED, null));
     }
 
     static List<SessionView> sessionsGone() {

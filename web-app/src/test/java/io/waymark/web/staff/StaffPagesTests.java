@@ -26,6 +26,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.mentor.api.DeclineSession;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.WriteProfile;
@@ -299,6 +300,41 @@ class StaffPagesTests extends StaffPageTests {
                 .hasRedirectedUrl("/mentoring");
 
         then(sessions).should().attendance(Samples.id(954), new ReportAttendance(true));
+    }
+
+    @Test
+    void aMentorIsAskedAndAnswers() {
+        assertThat(get(Role.MENTOR, "/mentoring"))
+                .bodyText()
+                .containsSubsequence("Requests to answer", "The time is held until", "Approve", "Decline", "Coming up");
+
+        var answer = "/mentoring/sessions/" + Samples.id(951) + "/answer";
+        assertThat(post(Role.MENTOR, answer, "yes", "true")).hasRedirectedUrl("/mentoring");
+        then(sessions).should().approve(Samples.id(951));
+        assertThat(post(Role.MENTOR, answer, "yes", "false")).hasRedirectedUrl("/mentoring");
+        then(sessions).should().decline(Samples.id(951), new DeclineSession(""));
+    }
+
+    @Test
+    void aMentorSaysHowLongARequestMayWait() {
+        assertThat(get(Role.MENTOR, "/mentoring/profile")).bodyText().contains("value=\"48\"");
+
+        assertThat(post(
+                        Role.MENTOR,
+                        "/mentoring/profile",
+                        "headline",
+                        "Coding auditor",
+                        "meetingKind",
+                        "VIDEO",
+                        "capacity",
+                        "4",
+                        "answerWithinHours",
+                        "337",
+                        "version",
+                        "5"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Write a number of hours from 1 to 336, or leave it empty.", "value=\"337\"");
     }
 
     @Test

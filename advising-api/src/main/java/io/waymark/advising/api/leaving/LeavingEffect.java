@@ -9,6 +9,12 @@ public enum LeavingEffect {
     /** An advisor gets students of the one who leaves. */
     STUDENTS_TAKEN_OVER,
     APPOINTMENT_CANCELED,
+    /** Of a mentor and a student; canceled some moments later. */
+    SESSION_CANCELED,
+    /** A student loses a place in a group session that the mentor who leaves would have held; some moments later too. */
+    GROUP_SESSION_CANCELED,
+    /** A mentor's group session loses a student who leaves; some moments later too. */
+    GROUP_SESSION_LEFT,
     /** Somebody is no longer asked to verify what the student who leaves submitted. */
     VERIFICATION_CLOSED,
     /** A student has to name somebody else to verify than the one who leaves. */

@@ -1,0 +1,65 @@
+package io.waymark.advising.appointment;
+
+import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.person.StudentRecordsChanged;
+import io.waymark.core.revision.Revision;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.BookingTransactions;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** One change of an appointment after the other, each in one transaction with its booking. */
+@Component
+class AppointmentChanges {
+
+    private final BookingTransactions transactions;
+    private final AppointmentStore appointments;
+    private final AppointmentReader reader;
+    private final ApplicationEventPublisher events;
+    private final CurrentCaller caller;
+
+    AppointmentChanges(
+            BookingTransactions transactions,
+            AppointmentStore appointments,
+            AppointmentReader reader,
+            ApplicationEventPublisher events,
+            CurrentCaller caller) {
+        this.transactions = transactions;
+        this.appointments = appointments;
+        this.reader = reader;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    AppointmentView make(
+            BookingId id, Revision revision, AppointmentState state, Function<AppointmentRow, Booking> act) {
+        return make(id, revision, state, _ -> {}, act);
+    }
+
+    /**
+     * @param hold what has to be held before the appointment is locked: people come first, as they do when somebody leaves
+     */
+    AppointmentView make(
+            BookingId id,
+            Revision revision,
+            AppointmentState state,
+            Consumer<AppointmentRow> hold,
+            Function<AppointmentRow, Booking> act) {
+        return transactions.run(() -> {
+            hold.accept(reader.load(id));
+            var appointment = appointments
+                    .lock(id)
+                    .filter(it -> it.includes(caller.get().person()))
+                    .orElseThrow(AppointmentReader::unknown);
+            revision.requireCurrent(appointment.version());
+            appointments.follow(act.apply(appointment), state);
+            events.publishEvent(StudentRecordsChanged.of(appointment.student()));
+            return reader.show(id);
+        });
+    }
+}

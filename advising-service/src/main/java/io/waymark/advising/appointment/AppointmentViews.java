@@ -1,0 +1,59 @@
+package io.waymark.advising.appointment;
+
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.People;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.Page;
+import io.waymark.kit.disclosure.Disclosures;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Shows appointments with the names of their two sides, and writes down what an advisor is shown of a student. */
+@Component
+class AppointmentViews {
+
+    private final People people;
+    private final Disclosures disclosures;
+
+    AppointmentViews(People people, Disclosures disclosures) {
+        this.people = people;
+        this.disclosures = disclosures;
+    }
+
+    AppointmentView of(AppointmentRow appointment) {
+        return of(new Page<>(List.of(appointment), null)).items().getFirst();
+    }
+
+    Page<AppointmentView> of(Page<AppointmentRow> page) {
+        disclose(page.items());
+        var names = people.briefs(page.items().stream()
+                .flatMap(it -> Stream.of(it.student(), it.advisor()))
+                .collect(Collectors.toSet()));
+        return page.map(it -> view(it, names));
+    }
+
+    void disclose(List<AppointmentRow> shown) {
+        disclosures.record(
+                shown.stream().map(AppointmentRow::student).distinct().toList(), "appointments", "advisor");
+    }
+
+    private static AppointmentView view(AppointmentRow row, Map<PersonId, PersonBrief> names) {
+        return new AppointmentView(
+                row.id().value(),
+                Objects.requireNonNull(names.get(row.student())),
+                Objects.requireNonNull(names.get(row.advisor())),
+                row.startsAt(),
+                row.endsAt(),
+                row.zone(),
+                row.topic(),
+                row.state(),
+                row.cancelledBy() == null ? null : names.get(new PersonId(row.cancelledBy())),
+                row.cancellationReason(),
+                row.version());
+    }
+}

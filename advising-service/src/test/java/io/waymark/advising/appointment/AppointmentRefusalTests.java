@@ -1,0 +1,229 @@
+package io.waymark.advising.appointment;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.BookAppointment;
+import io.waymark.advising.api.appointment.CancelAppointment;
+import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.appointment.RescheduleAppointment;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.time.BookableHours;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+/** What appointments refuse, each for its own reason, and that a refusal changes nothing. */
+@AdvisingTest
+class AppointmentRefusalTests {
+
+    private static final Revision FIRST = new Revision(0);
+    private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T14:00:00Z");
+    private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-03-03T15:00:00Z");
+
+    private final College alder;
+    private final MovableClock clock;
+    private final PersonId maya;
+    private final PersonId dana;
+    private final AppointmentApi asMaya;
+    private final AppointmentApi asDana;
+
+    @Autowired
+    AppointmentRefusalTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
+        alder = colleges.open();
+        maya = alder.student("Maya");
+        dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        asMaya = alder.as(maya, Role.STUDENT, AppointmentApi.class);
+        asDana = alder.as(dana, Role.ADVISOR, AppointmentApi.class);
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void needsAnAdvisorWhoOffersHours() {
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-hours-yet", () -> book(TUESDAY_AT_NINE));
+
+        assertThat(asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null))
+                .satisfies(offer -> assertThat(offer.slots()).isEmpty())
+                .satisfies(offer -> assertThat(offer.zone()).isEqualTo("UTC"));
+    }
+
+    @Test
+    void needsToKnowForWhichStudentItIs() {
+        offerHours();
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "student-needed",
+                () -> asDana.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "student-needed",
+                () -> asDana.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, dana.value()));
+    }
+
+    @Test
+    void isForStudentsWhoAreStillThere() {
+        offerHours();
+        alder.asAdmin(PersonApi.class).deactivate(maya.value(), FIRST);
+
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "student-inactive", () -> book(TUESDAY_AT_NINE));
+
+        assertThat(alder.count("appointment")).isZero();
+        assertThat(alder.count("scheduling.booking")).isZero();
+    }
+
+    @Test
+    void isNotForTimesThatAreNotOffered() {
+        offerHours();
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "slot-not-offered",
+                () -> book(TUESDAY_AT_NINE.plus(Duration.ofMinutes(5))));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "slot-not-offered",
+                () -> book(TUESDAY_AT_NINE.plus(Duration.ofDays(1))));
+        clock.set(TUESDAY_AT_TEN);
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "slot-in-the-past", () -> book(TUESDAY_AT_NINE));
+        assertThat(alder.count("appointment")).isZero();
+    }
+
+    @Test
+    void letsTheAdvisorGiveAwayATimeOutsideTheirHours() {
+        offerHours();
+        var evening = TUESDAY_AT_NINE.plus(Duration.ofHours(10));
+
+        assertThat(asDana.book(new BookAppointment(maya.value(), evening, "Late"), null))
+                .returns(evening, AppointmentView::startsAt);
+        refused(
+                HttpStatus.CONFLICT,
+                "slot-taken",
+                () -> asDana.book(new BookAppointment(maya.value(), evening.plusSeconds(60), "Later"), null));
+    }
+
+    @Test
+    void isNeitherMovedNorCancelledOnceItHasStarted() {
+        offerHours();
+        var booked = book(TUESDAY_AT_NINE);
+        clock.set(TUESDAY_AT_NINE);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "already-started",
+                () -> asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "already-started",
+                () -> asDana.cancel(booked.id(), new CancelAppointment("Ill"), FIRST));
+        assertThat(asMaya.show(booked.id())).isEqualTo(booked);
+    }
+
+    @Test
+    void isAttendedByNobodyBeforeItStartsNorOnceItIsCancelled() {
+        offerHours();
+        var booked = book(TUESDAY_AT_NINE);
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "not-started",
+                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST));
+        var cancelled = asMaya.cancel(booked.id(), new CancelAppointment("Ill"), FIRST);
+        clock.set(TUESDAY_AT_TEN);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "booking-closed",
+                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(true), Revision.of(cancelled)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "booking-closed",
+                () -> asDana.cancel(booked.id(), new CancelAppointment("Again"), Revision.of(cancelled)));
+
+        assertThat(asMaya.show(booked.id()).state()).isEqualTo(AppointmentState.CANCELLED);
+        assertThat(asMaya.attendance(booked.id())).isEmpty();
+    }
+
+    @Test
+    void isJudgedByItsAdvisorAlone() {
+        offerHours();
+        var booked = book(TUESDAY_AT_NINE);
+        clock.set(TUESDAY_AT_TEN);
+        var carla = alder.advisor("Carla");
+        alder.assign(carla, maya);
+
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-appointment",
+                () -> alder.as(carla, Role.ADVISOR, AppointmentApi.class)
+                        .recordAttendance(booked.id(), new RecordAttendance(true), FIRST));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.as(maya, Role.ADVISOR, AppointmentApi.class)
+                        .recordAttendance(booked.id(), new RecordAttendance(true), FIRST));
+        assertThat(asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST)
+                        .state())
+                .isEqualTo(AppointmentState.ATTENDED);
+    }
+
+    @Test
+    void knowsNoneThatThereIsNot() {
+        var nothing = UUID.randomUUID();
+
+        refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> asMaya.show(nothing));
+        refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> asMaya.calendar(nothing));
+        refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> asMaya.attendance(nothing));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-appointment",
+                () -> asMaya.cancel(nothing, new CancelAppointment("x"), FIRST));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-appointment",
+                () -> asMaya.reschedule(nothing, new RescheduleAppointment(TUESDAY_AT_TEN), FIRST));
+    }
+
+    private AppointmentView book(Instant at) {
+        return asMaya.book(new BookAppointment(null, at, "How it goes"), null);
+    }
+
+    private void offerHours() {
+        alder.as(dana, Role.ADVISOR, AdvisorAvailabilityClient.class)
+                .write(
+                        new BookableHours(
+                                "America/New_York",
+                                List.of(new BookableHours.OnWeekday(
+                                        DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))),
+                                List.of(),
+                                30,
+                                0,
+                                0,
+                                0,
+                                60),
+                        FIRST);
+    }
+}

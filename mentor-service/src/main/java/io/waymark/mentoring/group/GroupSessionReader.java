@@ -1,0 +1,58 @@
+package io.waymark.mentoring.group;
+
+import io.waymark.core.paging.Page;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.mentor.api.GroupSessionView;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.Bookings;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a college's group sessions to its students and mentors. */
+@Service
+@Transactional
+class GroupSessionReader {
+
+    private final GroupSessionStore sessions;
+    private final GroupSessionViews views;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    GroupSessionReader(GroupSessionStore sessions, GroupSessionViews views, Bookings bookings, Clock clock) {
+        this.sessions = sessions;
+        this.views = views;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    Page<GroupSessionView> upcoming(@Nullable UUID after, int limit) {
+        var found = sessions.upcoming(clock.instant(), after, limit + 1);
+        var shown = found.subList(0, Math.min(found.size(), limit));
+        var booked = bookings.findAll(shown);
+        return new Page<>(
+                views.of(shown.stream()
+                        .map(id -> Objects.requireNonNull(booked.get(id)))
+                        .toList()),
+                found.size() > shown.size() ? shown.getLast().toString() : null);
+    }
+
+    GroupSessionView show(BookingId id) {
+        return views.of(find(id));
+    }
+
+    Booking find(BookingId id) {
+        if (!sessions.contains(id)) {
+            throw unknown(id);
+        }
+        return bookings.find(id).orElseThrow();
+    }
+
+    static NotFoundException unknown(BookingId id) {
+        return new NotFoundException("no-such-group-session", "There is no group session " + id + ".");
+    }
+}

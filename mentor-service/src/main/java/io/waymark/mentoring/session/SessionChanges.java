@@ -1,0 +1,58 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.SessionView;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingTransactions;
+import io.waymark.scheduling.booking.Bookings;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** One change of a session after the other, each in one transaction of the booking, the session and what is told of it. */
+@Component
+class SessionChanges {
+
+    private final SessionRepository sessions;
+    private final SessionReader reader;
+    private final Bookings bookings;
+    private final BookingTransactions transactions;
+    private final CurrentCaller caller;
+
+    SessionChanges(
+            SessionRepository sessions,
+            SessionReader reader,
+            Bookings bookings,
+            BookingTransactions transactions,
+            CurrentCaller caller) {
+        this.sessions = sessions;
+        this.reader = reader;
+        this.bookings = bookings;
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    /** By either side. */
+    SessionView make(SessionId id, BiFunction<Session, PersonId, Booking> act) {
+        return transactions.run(() -> {
+            var me = caller.get().person();
+            var session =
+                    sessions.lockById(id).filter(found -> found.isOf(me)).orElseThrow(() -> SessionReader.unknown(id));
+            return reader.view(session, act.apply(session, me));
+        });
+    }
+
+    /** By the mentor alone; to the student it is not there to be changed so. */
+    SessionView makeAsMentor(SessionId id, BiFunction<Session, PersonId, Booking> act) {
+        return make(id, (session, me) -> {
+            if (!session.mentor().equals(me)) {
+                throw SessionReader.unknown(id);
+            }
+            return act.apply(session, me);
+        });
+    }
+
+    Booking current(Session session) {
+        return bookings.find(session.id().booking()).orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package io.waymark.mentoring.session;
+
+import io.waymark.core.paging.Page;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.mentor.api.SessionView;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the caller's sessions, what is to come soonest first and what was latest first. */
+@Service
+@Transactional
+class SessionLists {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant AFTER_ALL = Instant.parse("2200-01-01T00:00:00Z");
+
+    private final SessionRepository sessions;
+    private final SessionReader reader;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    SessionLists(SessionRepository sessions, SessionReader reader, CurrentCaller caller, Clock clock) {
+        this.sessions = sessions;
+        this.reader = reader;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<SessionView> mine(SessionPeriod when, @Nullable UUID after, int limit) {
+        var found = after == null
+                ? list(when, when == SessionPeriod.PAST ? AFTER_ALL : BEFORE_ALL, null, limit)
+                : list(when, reader.find(new SessionId(after)).startsAt(), after, limit);
+        var shown = found.subList(0, Math.min(found.size(), limit));
+        return new Page<>(
+                reader.views(shown),
+                found.size() > shown.size() ? shown.getLast().id().toString() : null);
+    }
+
+    private List<Session> list(SessionPeriod when, Instant start, @Nullable UUID after, int limit) {
+        var me = caller.get().person();
+        var now = clock.instant();
+        return when == SessionPeriod.PAST
+                ? sessions.past(me, now, start, after == null ? LAST : after, Limit.of(limit + 1))
+                : sessions.upcoming(me, now, start, after == null ? FIRST : after, Limit.of(limit + 1));
+    }
+}

@@ -1,0 +1,11 @@
+package io.waymark.mentoring.session;
+
+/** Where a session stands once its booking is agreed on or ended; a request is {@link #BOOKED} until it is answered. */
+enum SessionState {
+    BOOKED,
+    COMPLETED,
+    MISSED,
+    CANCELLED,
+    DECLINED,
+    EXPIRED
+}
