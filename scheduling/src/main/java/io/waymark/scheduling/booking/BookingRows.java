@@ -20,7 +20,7 @@ final class BookingRows {
     private static final String SELECT = """
             select b.id, b.kind, b.topic, b.starts_at, b.ends_at, b.zone, b.status, b.sequence, b.booked_by, b.booked_at,
                    b.cancelled_by, b.cancellation_reason, b.version, b.capacity, b.answer_within_minutes, b.series_id,
-                   p.person_id, p.role, p.state, p.report, p.since, p.answer_by,
+                   p.person_id, p.role, p.state, p.report, p.since, p.answer_by, p.invited,
                    c.starts_at as claim_starts_at, c.ends_at as claim_ends_at
             from scheduling.booking b
             join scheduling.participation p on p.institution_id = b.institution_id and p.booking_id = b.id
