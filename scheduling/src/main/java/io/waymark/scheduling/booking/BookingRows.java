@@ -44,6 +44,17 @@ final class BookingRows {
                     and mine.booking_id = b.id and mine.person_id = ?::uuid and mine.state <> 'CANCELLED')
             """ + ORDER;
 
+    /** The parameters are the host, the institution, the guest and the kind. */
+    static final String ARE_AGREED = """
+            select exists (
+                select from scheduling.participation mine
+                join scheduling.participation theirs on theirs.institution_id = mine.institution_id
+                    and theirs.booking_id = mine.booking_id and theirs.role = 'HOST' and theirs.person_id = ?::uuid
+                join scheduling.booking b on b.institution_id = mine.institution_id and b.id = mine.booking_id
+                where mine.institution_id = ?::uuid and mine.person_id = ?::uuid and mine.role = 'GUEST'
+                  and mine.state in ('CONFIRMED', 'ATTENDED') and b.kind = ? and b.status <> 'CANCELLED')
+            """;
+
     private BookingRows() {}
 
     static List<Booking> read(ResultSet rows) throws SQLException {
