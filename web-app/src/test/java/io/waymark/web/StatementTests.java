@@ -12,7 +12,7 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
-        assertThat(SentStatements.tables()).contains("account", "password_link", "inbox");
+        assertThat(SentStatements.tables()).contains("account", "password_link", "verification_link");
         assertThat(SentStatements.withoutInstitution()).isEmpty();
     }
 }

@@ -22,7 +22,10 @@ class MemberStore {
     }
 
     void add(UUID cohort, Collection<PersonId> students, Instant now) {
-        jdbc.sql("insert into cohort_member select ?, ?, student, ? from unnest(?) as student on conflict do nothing")
+        jdbc.sql("""
+                        insert into cohort_member (institution_id, cohort_id, student_id, since)
+                        select ?, ?, student, ? from unnest(?) as student on conflict do nothing
+                        """)
                 .param(CurrentInstitution.get().value())
                 .param(cohort)
                 .param(Timestamp.from(now))

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Files from the days when they were kept in the database. Each moves to the store when it is first read, and all of them
- * at night, stretch by stretch.
+ * at night, one by one.
  */
 @Component
 class DocumentsInDatabase {
@@ -33,9 +33,7 @@ class DocumentsInDatabase {
     }
 
     void moveAll() {
-        for (var some = some(); !some.isEmpty(); some = some()) {
-            NightlyWork.each(some, this::move);
-        }
+        NightlyWork.each(all(), this::move);
     }
 
     /** Moves a file, if it is still here and nobody moves it first. */
@@ -69,11 +67,10 @@ class DocumentsInDatabase {
         }
     }
 
-    private List<UUID> some() {
+    private List<UUID> all() {
         return transaction.execute(_ -> jdbc.sql("""
                         select id from document
                         where institution_id = :institution and content is not null and octet_length(content) > 0
-                        limit 100
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .query((row, _) -> row.getObject("id", UUID.class))

@@ -34,13 +34,13 @@ class Deciding {
                 kinds.grading(held.requirement()).map(it -> it.require(level)).orElse(null);
         held.piece().verify(verdict, chosen);
         asked.verify(verdict, chosen);
-        settle(held);
+        closeAndSave(held);
     }
 
     void giveBack(HeldEvidence held, Verification asked, Verdict verdict, @Nullable Dispute dispute) {
         held.piece().giveBack(verdict);
         asked.giveBack(verdict, dispute);
-        settle(held);
+        closeAndSave(held);
     }
 
     /** Everybody who was asked is asked again. */
@@ -52,7 +52,7 @@ class Deciding {
         save(held);
     }
 
-    private void settle(HeldEvidence held) {
+    private void closeAndSave(HeldEvidence held) {
         verifications.close(held.verifications());
         save(held);
     }

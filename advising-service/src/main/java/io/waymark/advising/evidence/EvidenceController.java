@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class EvidenceController implements EvidenceApi {
 
-    private final HandingIn handingIn;
+    private final Submitting submitting;
     private final EvidenceFiles files;
     private final EvidenceReader reader;
     private final Reviewing reviewing;
@@ -33,13 +33,13 @@ class EvidenceController implements EvidenceApi {
     private final Queue queue;
 
     EvidenceController(
-            HandingIn handingIn,
+            Submitting submitting,
             EvidenceFiles files,
             EvidenceReader reader,
             Reviewing reviewing,
             Withdrawing withdrawing,
             Queue queue) {
-        this.handingIn = handingIn;
+        this.submitting = submitting;
         this.files = files;
         this.reader = reader;
         this.reviewing = reviewing;
@@ -50,7 +50,7 @@ class EvidenceController implements EvidenceApi {
     @Override
     @PreAuthorize("hasRole('STUDENT')")
     public EvidenceView submit(SubmitEvidence evidence, @Nullable String key) {
-        return handingIn.submit(evidence, key);
+        return submitting.submit(evidence, key);
     }
 
     @Override

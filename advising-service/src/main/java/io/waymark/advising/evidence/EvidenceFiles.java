@@ -17,12 +17,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class EvidenceFiles {
 
-    private final HandingIn handingIn;
+    private final Submitting submitting;
     private final EvidenceReader reader;
     private final Documents documents;
 
-    EvidenceFiles(HandingIn handingIn, EvidenceReader reader, Documents documents) {
-        this.handingIn = handingIn;
+    EvidenceFiles(Submitting submitting, EvidenceReader reader, Documents documents) {
+        this.submitting = submitting;
         this.reader = reader;
         this.documents = documents;
     }
@@ -39,9 +39,9 @@ class EvidenceFiles {
         try (var spooled = Spool.take(upload)) {
             var file = StoredFile.of(EvidenceId.next().value(), upload.getOriginalFilename(), spooled);
             var request = new Upload(requirement, type, expiresOn, file);
-            return handingIn
+            return submitting
                     .find(request, key)
-                    .orElseGet(() -> documents.storing(file.id(), spooled, () -> handingIn.upload(request, key)));
+                    .orElseGet(() -> documents.storing(file.id(), spooled, () -> submitting.upload(request, key)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

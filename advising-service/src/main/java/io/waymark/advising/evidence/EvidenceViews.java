@@ -56,7 +56,7 @@ class EvidenceViews {
                 .map(it -> view(
                         it,
                         Objects.requireNonNull(walks.apply(it)),
-                        new Settling(reviewer, it, asked.getOrDefault(it.id(), List.of()), clock.instant()),
+                        new EvidenceActions(reviewer, it, asked.getOrDefault(it.id(), List.of()), clock.instant()),
                         names))
                 .toList();
     }
@@ -65,7 +65,7 @@ class EvidenceViews {
         return of(List.of(piece), _ -> walk, advises).getFirst();
     }
 
-    private EvidenceView view(Evidence piece, Walk walk, Settling settling, Map<PersonId, PersonBrief> names) {
+    private EvidenceView view(Evidence piece, Walk walk, EvidenceActions actions, Map<PersonId, PersonBrief> names) {
         var submission = piece.submission();
         var decision = piece.decision();
         var requirement = walk.requirement(piece.requirement().toString());
@@ -90,12 +90,12 @@ class EvidenceViews {
                 decision.by().map(names::get).orElse(null),
                 decision.decidedAs(),
                 decision.comment(),
-                requirement.isPresent() && settling.canDecide(),
-                settling.canWithdraw(),
-                settling.canUndo(),
-                settling.canReopen(),
+                requirement.isPresent() && actions.canDecide(),
+                actions.canWithdraw(),
+                actions.canUndo(),
+                actions.canReopen(),
                 VerificationViews.of(
-                        settling.verifications(), names, settling.reviewer().seesAddresses(piece.student())),
+                        actions.verifications(), names, actions.reviewer().seesAddresses(piece.student())),
                 piece.version());
     }
 }

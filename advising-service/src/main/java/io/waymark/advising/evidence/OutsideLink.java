@@ -26,6 +26,6 @@ final class OutsideLink {
 
     static boolean isOpen(Verification current, Instant now) {
         return current.verifier().isOutsider()
-                && (current.isWaiting() || current.isDecided() && Settling.isFresh(current, now));
+                && (current.isWaiting() || current.isDecided() && EvidenceActions.isFresh(current, now));
     }
 }

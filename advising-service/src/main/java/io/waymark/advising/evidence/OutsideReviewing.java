@@ -64,7 +64,7 @@ class OutsideReviewing {
 
     OutsideVerificationView undo(VerificationId link, Revision revision) {
         return act(link, revision, (held, decided) -> {
-            Settling.requireFresh(decided, clock.instant());
+            EvidenceActions.requireFresh(decided, clock.instant());
             deciding.anew(held, decided, it -> it.undo(clock.instant()));
         });
     }

@@ -47,7 +47,7 @@ class OutsideViews {
                 current.dueOn(),
                 current.state(),
                 current.answer().dispute(),
-                current.isDecided() ? Settling.undoUntil(current).orElse(null) : null,
+                current.isDecided() ? EvidenceActions.undoUntil(current).orElse(null) : null,
                 piece.version());
     }
 

@@ -43,7 +43,7 @@ record Reviewer(Caller who, boolean advises) {
         return advises || who.is(student) || who.is(Role.ADMIN);
     }
 
-    /** What they are asked, or were; what still waits before what is settled. */
+    /** What they are asked, or were; what still waits before what is decided. */
     Optional<Verification> among(List<Verification> ofOnePiece) {
         var mine = ofOnePiece.stream().filter(this::mayDecide).toList();
         return mine.stream()

@@ -44,38 +44,38 @@ class Reviewing {
     }
 
     EvidenceView verify(EvidenceId id, VerifyEvidence request, Revision revision) {
-        return act(id, revision, (held, settling) -> {
-            var asked = asked(settling);
+        return act(id, revision, (held, actions) -> {
+            var asked = asked(actions);
             deciding.verify(held, asked, verdict(asked, request.comment()), request.level());
         });
     }
 
     EvidenceView giveBack(EvidenceId id, ReturnEvidence request, Revision revision) {
-        return act(id, revision, (held, settling) -> {
-            var asked = asked(settling);
+        return act(id, revision, (held, actions) -> {
+            var asked = asked(actions);
             deciding.giveBack(held, asked, verdict(asked, request.comment()), null);
         });
     }
 
     EvidenceView undo(EvidenceId id, Revision revision) {
-        return act(id, revision, (held, settling) -> {
-            var decided = settling.own().orElseThrow(() -> new AccessDeniedException("Only who decided can undo it."));
-            Settling.requireFresh(decided, settling.now());
-            deciding.anew(held, decided, it -> it.undo(settling.now()));
+        return act(id, revision, (held, actions) -> {
+            var decided = actions.own().orElseThrow(() -> new AccessDeniedException("Only who decided can undo it."));
+            EvidenceActions.requireFresh(decided, actions.now());
+            deciding.anew(held, decided, it -> it.undo(actions.now()));
         });
     }
 
     EvidenceView reopen(EvidenceId id, ReopenEvidence request, Revision revision) {
-        return act(id, revision, (held, settling) -> {
-            var decided = settling.reopenable()
+        return act(id, revision, (held, actions) -> {
+            var decided = actions.reopenable()
                     .orElseThrow(
                             () -> new AccessDeniedException("Only a verifier of the same capacity can reopen it."));
             var reason = request.reason().strip();
-            deciding.anew(held, decided, it -> it.reopen(caller.get().person(), reason, settling.now()));
+            deciding.anew(held, decided, it -> it.reopen(caller.get().person(), reason, actions.now()));
         });
     }
 
-    private EvidenceView act(EvidenceId id, Revision revision, BiConsumer<HeldEvidence, Settling> act) {
+    private EvidenceView act(EvidenceId id, Revision revision, BiConsumer<HeldEvidence, EvidenceActions> act) {
         var piece = evidence.find(id);
         var asked = verifications.of(id);
         var reviewer = access.require(piece, asked, "evidence");
@@ -83,13 +83,13 @@ class Reviewing {
             throw new AccessDeniedException("Nobody decides about their own evidence.");
         }
         var held = evidence.hold(piece, asked, revision);
-        act.accept(held, new Settling(reviewer, piece, asked, clock.instant()));
+        act.accept(held, new EvidenceActions(reviewer, piece, asked, clock.instant()));
         return views.of(piece, held.walk(), reviewer.advises());
     }
 
-    private static Verification asked(Settling settling) {
-        return settling.reviewer()
-                .among(settling.verifications())
+    private static Verification asked(EvidenceActions actions) {
+        return actions.reviewer()
+                .among(actions.verifications())
                 .orElseThrow(() -> new AccessDeniedException("The roadmap names somebody else to verify this."));
     }
 

@@ -357,6 +357,13 @@ class UpgradeTests {
     }
 
     @Test
+    void worksOutWhoNeedsAttentionWithoutWaitingForTheNight() {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(texts("select distinct state from advising.signal"))
+                        .contains("OPEN"));
+    }
+
+    @Test
     void keepsPasswordsAndLinks() {
         assertThat(texts("select password_hash from web.account where given_name = 'Maya'"))
                 .containsExactly("{bcrypt}kept");

@@ -2,6 +2,7 @@ package io.waymark.web.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.BDDMockito.given;
 
 import io.waymark.advising.api.evidence.OutsideVerificationView;
@@ -86,12 +87,13 @@ class VerificationLinksTests extends WebAppTests {
         var secret = linkOf(request(verification, "Pat")).split("\\.")[1];
 
         assertThat(rows("secret_hash")).singleElement().asString().hasSize(64).isNotEqualTo(secret);
-        assertThat(jdbc.sql("select count(*) from scheduled_tasks where convert_from(task_data, 'UTF8') like ?")
-                        .param("%" + secret + "%")
-                        .query(Integer.class)
-                        .single())
-                .as("once it is sent")
-                .isZero();
+        await("until it is sent")
+                .until(() ->
+                        jdbc.sql("select count(*) from scheduled_tasks where convert_from(task_data, 'UTF8') like ?")
+                                        .param("%" + secret + "%")
+                                        .query(Integer.class)
+                                        .single()
+                                == 0);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody can do about a piece of evidence now. */
-record Settling(Reviewer reviewer, Evidence piece, List<Verification> verifications, Instant now) {
+record EvidenceActions(Reviewer reviewer, Evidence piece, List<Verification> verifications, Instant now) {
 
     private static final Duration UNDO = Duration.ofMinutes(EvidenceApi.UNDO_MINUTES);
 

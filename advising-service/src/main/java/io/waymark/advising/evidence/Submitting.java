@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes what students submit. */
 @Service
 @Transactional
-class HandingIn {
+class Submitting {
 
     private final EvidenceRepository evidence;
     private final MissingEvidence missing;
@@ -34,7 +34,7 @@ class HandingIn {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    HandingIn(
+    Submitting(
             EvidenceRepository evidence,
             MissingEvidence missing,
             EvidenceViews views,

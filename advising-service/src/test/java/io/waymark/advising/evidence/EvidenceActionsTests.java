@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is offered to do about a piece, at which moment. */
-class SettlingTests {
+class EvidenceActionsTests {
 
     private final Caller dana = caller(Role.ADVISOR);
     private final Evidence piece = piece(VerifierRole.ADVISOR);
@@ -60,9 +60,9 @@ class SettlingTests {
         assertThat(as(dana, true, MONDAY.plus(Duration.ofSeconds(600))).canUndo())
                 .isFalse();
         assertThat(as(caller(Role.ADVISOR), true, MONDAY).canUndo()).isFalse();
-        assertThat(Settling.undoUntil(asked)).contains(MONDAY.plus(Duration.ofMinutes(10)));
+        assertThat(EvidenceActions.undoUntil(asked)).contains(MONDAY.plus(Duration.ofMinutes(10)));
         assertThatExceptionOfType(RuleViolationException.class)
-                .isThrownBy(() -> Settling.requireFresh(asked, MONDAY.plus(Duration.ofMinutes(10))))
+                .isThrownBy(() -> EvidenceActions.requireFresh(asked, MONDAY.plus(Duration.ofMinutes(10))))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("too-late-to-undo"));
     }
 
@@ -78,8 +78,8 @@ class SettlingTests {
 
     @Test
     void hasNothingToUndoWhereNobodyDecided() {
-        assertThat(Settling.undoUntil(asked)).isEmpty();
-        assertThat(Settling.isFresh(asked, MONDAY)).isFalse();
+        assertThat(EvidenceActions.undoUntil(asked)).isEmpty();
+        assertThat(EvidenceActions.isFresh(asked, MONDAY)).isFalse();
     }
 
     private void verify() {
@@ -88,7 +88,7 @@ class SettlingTests {
         asked.verify(verdict, null);
     }
 
-    private Settling as(Caller who, boolean advises, Instant now) {
-        return new Settling(new Reviewer(who, advises), piece, List.of(asked), now);
+    private EvidenceActions as(Caller who, boolean advises, Instant now) {
+        return new EvidenceActions(new Reviewer(who, advises), piece, List.of(asked), now);
     }
 }
