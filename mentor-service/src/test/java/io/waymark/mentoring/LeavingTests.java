@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -119,6 +120,45 @@ class LeavingTests {
         alder.tell(ana.became(Lifecycle.ACTIVE, 13));
 
         assertThat(book(ana, TUESDAY_AT_NINE)).hasStatus(HttpStatus.CREATED);
+    }
+
+    /** Batches of changes and leavings are told apart from each other. */
+    @Test
+    void knowsWhoLeftBeforeItHeardOfThemAtAll() {
+        var stranger = new Person(mentor.colleges(), alder.id(), PersonId.next(), "Sam", "Late", Set.of(Role.STUDENT));
+        alder.tell(stranger.left(Lifecycle.WITHDRAWN, 12));
+
+        alder.tell(stranger.became(Lifecycle.ACTIVE, 11));
+
+        assertRefused(book(stranger, TUESDAY_AT_NINE), HttpStatus.UNPROCESSABLE_CONTENT, "person-left");
+        alder.tell(stranger.became(Lifecycle.ACTIVE, 13));
+        assertThat(book(stranger, TUESDAY_AT_NINE)).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void findsNobodyToBookOnceAMentorHasLeftWhateverIsHeardLater() {
+        alder.tell(mentor.left(Lifecycle.DEACTIVATED, 12));
+
+        alder.tell(mentor.became(Lifecycle.ACTIVE, 11));
+
+        assertRefused(book(ana, TUESDAY_AT_NINE), HttpStatus.NOT_FOUND, "no-such-mentor");
+        assertRefused(
+                mentor.post("/api/group-sessions", wish(TUESDAY_AT_SIX, 2)),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "person-left");
+    }
+
+    /** Who is on leave may still sign in. */
+    @Test
+    void booksNothingNewForWhoeverIsOnLeaveAlsoWithoutALeaving() {
+        var group = open(mentor, TUESDAY_AT_SIX, 2);
+        alder.tell(ana.became(Lifecycle.ON_LEAVE, 12));
+
+        assertRefused(book(ana, TUESDAY_AT_NINE), HttpStatus.UNPROCESSABLE_CONTENT, "person-left");
+        assertRefused(
+                ana.post("/api/group-sessions/" + group + "/join", ""),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "person-left");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.scheduling.booking.BookingKind;
+import io.waymark.scheduling.booking.Bookings;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,21 +25,22 @@ class Naming {
     private final Verifications verifications;
     private final EvidenceViews views;
     private final People people;
-    private final PastSessions sessions;
+    private final Bookings bookings;
 
-    Naming(OwnEvidence own, Verifications verifications, EvidenceViews views, People people, PastSessions sessions) {
+    Naming(OwnEvidence own, Verifications verifications, EvidenceViews views, People people, Bookings bookings) {
         this.own = own;
         this.verifications = verifications;
         this.views = views;
         this.people = people;
-        this.sessions = sessions;
+        this.bookings = bookings;
     }
 
     EvidenceView askMentor(EvidenceId id, PersonId mentor, Revision revision) {
         var held = own.hold(id, revision);
         var student = held.piece().student();
         refuseOneself(mentor, student);
-        if (!people.active(List.of(mentor), Role.MENTOR).contains(mentor) || !sessions.areThere(student, mentor)) {
+        if (!people.active(List.of(mentor), Role.MENTOR).contains(mentor)
+                || !bookings.areAgreed(BookingKind.MENTORING, mentor, student)) {
             throw new NotFoundException("no-such-mentor", "Name a mentor with whom you have a session, or had one.");
         }
         return name(held, Verifier.person(VerifierRole.MENTOR, mentor), "mentor-not-asked", "a mentor");

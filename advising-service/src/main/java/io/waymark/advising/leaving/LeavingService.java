@@ -11,6 +11,7 @@ import io.waymark.core.event.PersonLeft;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.event.Outbox;
@@ -70,30 +71,40 @@ class LeavingService {
 
     /** Once more after a deadlock, as a booking is: it waits for the time of everybody whose meetings it cancels. */
     LeavingView leave(PersonId person, RecordLeaving request, Revision revision) {
-        return transactions.run(() -> {
-            var successors = request.successors().stream().map(PersonId::new).collect(Collectors.toSet());
-            people.lock(Stream.concat(Stream.of(person), successors.stream()).toList());
-            refuseUnlessPossible(request, people.find(person));
-            var left = lifecycles.change(
-                    person,
-                    revision,
-                    request.lifecycle(),
-                    request.day(),
-                    request.reason().strip());
-            var by = caller.get().person();
-            var leaving = new Leaving(
-                    person,
-                    left.calledName() + " " + left.familyName(),
-                    request.reason().strip(),
-                    successors,
-                    by);
-            var consequences =
-                    shares.stream().flatMap(it -> it.carryOut(leaving).stream()).toList();
-            features.publishEvent(StudentRecordsChanged.of(person));
-            outbox.publish(new PersonLeft(
-                    CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
-            return views.of(person, consequences);
-        });
+        return transactions.run(
+                () -> {
+                    var successors =
+                            request.successors().stream().map(PersonId::new).collect(Collectors.toSet());
+                    people.lock(Stream.concat(Stream.of(person), successors.stream())
+                            .toList());
+                    refuseUnlessPossible(request, people.find(person));
+                    var left = lifecycles.change(
+                            person,
+                            revision,
+                            request.lifecycle(),
+                            request.day(),
+                            request.reason().strip());
+                    var by = caller.get().person();
+                    var leaving = new Leaving(
+                            person,
+                            left.calledName() + " " + left.familyName(),
+                            request.reason().strip(),
+                            successors,
+                            by);
+                    var consequences = shares.stream()
+                            .flatMap(it -> it.carryOut(leaving).stream())
+                            .toList();
+                    features.publishEvent(StudentRecordsChanged.of(person));
+                    outbox.publish(new PersonLeft(
+                            CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
+                    return views.of(person, consequences);
+                },
+                LeavingService::outrun);
+    }
+
+    private static ConflictException outrun() {
+        return new ConflictException(
+                "leaving-outrun", "What this person has booked or is assigned changes all the time. Please try again.");
     }
 
     private void refuseUnlessPossible(RecordLeaving request, Optional<PersonView> found) {

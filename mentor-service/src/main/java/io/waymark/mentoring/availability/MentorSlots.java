@@ -6,7 +6,6 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SlotsView;
-import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.scheduling.availability.Availabilities;
@@ -22,13 +21,13 @@ class MentorSlots {
 
     private final Availabilities availabilities;
     private final Profiles profiles;
-    private final Directory directory;
+    private final MentorZones zones;
     private final CurrentCaller caller;
 
-    MentorSlots(Availabilities availabilities, Profiles profiles, Directory directory, CurrentCaller caller) {
+    MentorSlots(Availabilities availabilities, Profiles profiles, MentorZones zones, CurrentCaller caller) {
         this.availabilities = availabilities;
         this.profiles = profiles;
-        this.directory = directory;
+        this.zones = zones;
         this.caller = caller;
     }
 
@@ -46,14 +45,8 @@ class MentorSlots {
                 .freeSlots(List.of(mentor), guests, new TimeSlot(from, to))
                 .getOrDefault(mentor, List.of());
         return new SlotsView(
-                mentor.value(), zoneOf(mentor), slots.stream().map(FreeSlot::of).toList());
-    }
-
-    private String zoneOf(PersonId mentor) {
-        return availabilities
-                .of(mentor)
-                .map(it -> it.hours().zone().getId())
-                .or(() -> directory.find(mentor).map(Directory.Entry::zone))
-                .orElse("Etc/UTC");
+                mentor.value(),
+                zones.of(mentor).getId(),
+                slots.stream().map(FreeSlot::of).toList());
     }
 }

@@ -71,7 +71,7 @@ class DirectoryCopy implements Directory {
         return jdbc
                 .sql("""
                         select id, given_name, family_name, zone from directory_person
-                        where institution_id = :institution and id = any (:people)
+                        where institution_id = :institution and id = any (:people) and revision >= 0
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))

@@ -45,12 +45,18 @@ class DirectoryNews {
                 .update();
     }
 
-    /** From now on, unless newer news say otherwise; older ones that are late do not. */
+    /**
+     * From now on, unless newer news say otherwise; older ones that are late do not. Of whom nothing was heard before, nothing
+     * else is known until it is.
+     */
     void left(PersonLeft person) {
         jdbc.sql("""
-                        update directory_person
-                        set active = active and revision >= :revision, left_revision = greatest(left_revision, :revision)
-                        where institution_id = :institution and id = :id
+                        insert into directory_person (
+                            institution_id, id, given_name, family_name, email, roles, zone, active, revision, left_revision)
+                        values (:institution, :id, '', '', '', '{}', 'Etc/UTC', false, -1, :revision)
+                        on conflict on constraint a_person_is_listed_once do update set
+                            active = directory_person.active and directory_person.revision >= excluded.left_revision,
+                            left_revision = greatest(directory_person.left_revision, excluded.left_revision)
                         """)
                 .param("institution", person.institution().value())
                 .param("id", person.person().value())

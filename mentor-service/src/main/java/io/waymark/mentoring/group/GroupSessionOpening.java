@@ -7,6 +7,7 @@ import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.GroupSessionView;
 import io.waymark.mentor.api.OpenGroupSession;
+import io.waymark.mentoring.availability.MentorZones;
 import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.booking.Booking;
@@ -17,7 +18,6 @@ import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
 import io.waymark.scheduling.booking.SeriesId;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ class GroupSessionOpening {
     private final BookingTransactions transactions;
     private final Profiles profiles;
     private final Directory directory;
+    private final MentorZones zones;
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
 
@@ -45,6 +46,7 @@ class GroupSessionOpening {
             BookingTransactions transactions,
             Profiles profiles,
             Directory directory,
+            MentorZones zones,
             IdempotencyKeys keys,
             CurrentCaller caller) {
         this.sessions = sessions;
@@ -54,6 +56,7 @@ class GroupSessionOpening {
         this.transactions = transactions;
         this.profiles = profiles;
         this.directory = directory;
+        this.zones = zones;
         this.keys = keys;
         this.caller = caller;
     }
@@ -78,13 +81,12 @@ class GroupSessionOpening {
         return booked.getFirst();
     }
 
-    /** At the same time of day, whatever the clocks do between. */
+    /** At the same time of day by the mentor's hours, whatever the clocks do between. */
     private Stream<NewBooking> weeks(BookingId id, PersonId me, OpenGroupSession wish) {
         var weeks = Objects.requireNonNullElse(wish.weeks(), 1);
         var series = weeks > 1 ? SeriesId.next() : null;
         var answerWithin = wish.answerWithinHours() == null ? null : Duration.ofHours(wish.answerWithinHours());
-        var zone = ZoneId.of(directory.find(me).map(Directory.Entry::zone).orElse("Etc/UTC"));
-        var first = wish.startsAt().atZone(zone);
+        var first = wish.startsAt().atZone(zones.of(me));
         var length = Duration.ofMinutes(wish.minutes());
         return Stream.iterate(0, week -> week + 1)
                 .limit(weeks)

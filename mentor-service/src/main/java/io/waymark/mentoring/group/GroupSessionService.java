@@ -26,23 +26,20 @@ class GroupSessionService {
     }
 
     GroupSessionView reschedule(BookingId id, Instant startsAt, Revision revision) {
-        return changes.makeAsHost(id, (session, me) -> {
-            revision.requireCurrent(session.version());
-            var moved = bookings.reschedule(id, startsAt, me);
-            revision.requireCurrent(moved.version() - 1);
-            return moved;
+        return changes.makeAsHost(id, (_, me) -> {
+            revision.requireCurrent(bookings.hold(id).version());
+            return bookings.reschedule(id, startsAt, me);
         });
     }
 
     GroupSessionView cancel(BookingId id, CancelGroupSession wish, Revision revision) {
-        return changes.makeAsHost(id, (session, me) -> {
+        return changes.makeAsHost(id, (_, me) -> {
+            var session = bookings.hold(id);
             revision.requireCurrent(session.version());
             if (wish.following()) {
                 following(session).forEach(later -> sessions.follow(bookings.cancel(later.id(), me, wish.reason())));
             }
-            var cancelled = bookings.cancel(id, me, wish.reason());
-            revision.requireCurrent(cancelled.version() - 1);
-            return cancelled;
+            return bookings.cancel(id, me, wish.reason());
         });
     }
 

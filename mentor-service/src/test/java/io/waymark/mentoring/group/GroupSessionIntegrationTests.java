@@ -12,6 +12,7 @@ import io.waymark.mentoring.College;
 import io.waymark.mentoring.Colleges;
 import io.waymark.mentoring.MentoringTest;
 import io.waymark.mentoring.Person;
+import io.waymark.mentoring.Profiles;
 import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.BookingId;
 import java.time.Duration;
@@ -246,6 +247,20 @@ class GroupSessionIntegrationTests {
                 .containsExactly(first);
         assertThat(this.<String>at(ana.get("/api/group-sessions/{id}", second), "$.cancellationReason"))
                 .isEqualTo("I am ill.");
+    }
+
+    /** Berlin changes its clocks three weeks after New York, where the mentor lives. */
+    @Test
+    void repeatsAtTheTimeOfDayOfTheMentorsHours() {
+        assertThat(mentor.put("/api/availability", Profiles.everyDay("Europe/Berlin", 30), 1))
+                .hasStatusOk();
+
+        assertThat(mentor.post("/api/group-sessions", """
+                {"startsAt": "2026-03-19T17:00:00Z", "minutes": 60, "topic": "Networking", "seats": 2, "weeks": 3}
+                """)).hasStatus(HttpStatus.CREATED);
+
+        assertThat(this.<List<String>>at(ana.get("/api/group-sessions"), "$.items[*].startsAt"))
+                .containsExactly("2026-03-19T17:00:00Z", "2026-03-26T17:00:00Z", "2026-04-02T16:00:00Z");
     }
 
     @Test

@@ -123,6 +123,42 @@ class GroupSessionRaceTests {
                 .isEqualTo(corrected ? 0 : 1);
     }
 
+    @RepeatedTest(2)
+    void isMovedByOneOfManyWhoReadTheSameVersion() throws Exception {
+        var id = open("");
+
+        var statuses = together(IntStream.range(1, 6)
+                .<Callable<Integer>>mapToObj(hour -> () -> mentor.post(
+                                "/api/group-sessions/" + id + "/reschedule",
+                                "{\"startsAt\": \"%s\"}".formatted(THURSDAY_AT_SIX.plus(Duration.ofHours(hour))),
+                                0)
+                        .getResponse()
+                        .getStatus())
+                .toList());
+
+        assertThat(statuses).containsOnlyOnce(200).allMatch(it -> it == 200 || it == 412);
+        assertThat(mentor.get("/api/group-sessions/{id}", id)).hasHeader("ETag", "\"1\"");
+    }
+
+    /** Whoever joins meanwhile has changed what the mentor read. */
+    @RepeatedTest(2)
+    void isCanceledAsItWasReadOrNotAtAll() throws Exception {
+        var id = open("");
+        var ana = students.getFirst();
+
+        var statuses = together(List.of(
+                () -> post(ana, id, "join"),
+                () -> mentor.post(
+                                "/api/group-sessions/" + id + "/cancel",
+                                "{\"reason\": \"Ill\", \"following\": false}",
+                                0)
+                        .getResponse()
+                        .getStatus()));
+
+        assertThat(statuses).isIn(List.of(200, 412), List.of(422, 200));
+        assertThat(states(id)).isEqualTo(statuses.getFirst() == 200 ? List.of("CONFIRMED") : List.of());
+    }
+
     private List<Callable<Integer>> joins(String id) {
         return students.stream()
                 .<Callable<Integer>>map(student -> () -> post(student, id, "join"))

@@ -81,6 +81,13 @@ class SessionReportsTests {
 
     private static Participant participant(PersonId person, ParticipantRole role, AttendanceReport report) {
         return new Participant(
-                person, role, ParticipationState.CONFIRMED, TUESDAY_AT_NINE, report, TUESDAY_AT_NINE.startsAt(), null);
+                person,
+                role,
+                ParticipationState.CONFIRMED,
+                TUESDAY_AT_NINE,
+                report,
+                TUESDAY_AT_NINE.startsAt(),
+                null,
+                false);
     }
 }

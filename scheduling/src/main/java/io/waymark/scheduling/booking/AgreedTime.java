@@ -9,10 +9,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A time on the wall that was agreed on, and the moment that it was by the zone's rules then. */
 record AgreedTime(BookingId booking, ZoneId zone, LocalDateTime localStart, TimeSlot slot) {
+
+    /** What moves later from the last one on, what moves earlier from the first one on, so that none waits for the next. */
+    static final Comparator<AgreedTime> OUT_OF_EACH_OTHERS_WAY = Comparator.comparing(AgreedTime::movesLater)
+            .thenComparing(time -> time.movesLater()
+                    ? -time.slot.startsAt().toEpochMilli()
+                    : time.slot.startsAt().toEpochMilli());
 
     static final String SELECT = """
             select id, zone, local_start, starts_at, ends_at from scheduling.booking
@@ -30,6 +37,10 @@ record AgreedTime(BookingId booking, ZoneId zone, LocalDateTime localStart, Time
 
     boolean hasMoved() {
         return !byTodaysRules().equals(slot);
+    }
+
+    private boolean movesLater() {
+        return byTodaysRules().startsAt().isAfter(slot.startsAt());
     }
 
     static List<AgreedTime> read(ResultSet rows) throws SQLException {

@@ -67,7 +67,7 @@ class AgreedTimes implements NightlyWork {
     Report reset() {
         var report = new Report(new ArrayList<>(), new ArrayList<>());
         var agreed = transaction.execute(_ -> store.agreedTimes(followers.keySet(), clock.instant()));
-        NightlyWork.each(agreed.stream().filter(AgreedTime::hasMoved).toList(), time -> {
+        NightlyWork.each(inTurn(agreed), time -> {
             switch (transactions.run(() -> reset(time))) {
                 case MOVED -> report.moved.add(time.booking());
                 case IN_THE_WAY -> report.inTheWay.add(time.booking());
@@ -75,6 +75,13 @@ class AgreedTimes implements NightlyWork {
             }
         });
         return report;
+    }
+
+    private static List<AgreedTime> inTurn(List<AgreedTime> agreed) {
+        return agreed.stream()
+                .filter(AgreedTime::hasMoved)
+                .sorted(AgreedTime.OUT_OF_EACH_OTHERS_WAY)
+                .toList();
     }
 
     private Outcome reset(AgreedTime time) {

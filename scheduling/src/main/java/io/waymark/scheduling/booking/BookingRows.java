@@ -20,7 +20,7 @@ final class BookingRows {
     private static final String SELECT = """
             select b.id, b.kind, b.topic, b.starts_at, b.ends_at, b.zone, b.status, b.sequence, b.booked_by, b.booked_at,
                    b.cancelled_by, b.cancellation_reason, b.version, b.capacity, b.answer_within_minutes, b.series_id,
-                   p.person_id, p.role, p.state, p.report, p.since, p.answer_by,
+                   p.person_id, p.role, p.state, p.report, p.since, p.answer_by, p.invited,
                    c.starts_at as claim_starts_at, c.ends_at as claim_ends_at
             from scheduling.booking b
             join scheduling.participation p on p.institution_id = b.institution_id and p.booking_id = b.id
@@ -43,6 +43,17 @@ final class BookingRows {
                   where mine.institution_id = ?::uuid and mine.institution_id = b.institution_id
                     and mine.booking_id = b.id and mine.person_id = ?::uuid and mine.state <> 'CANCELLED')
             """ + ORDER;
+
+    /** The parameters are the host, the institution, the guest and the kind. */
+    static final String ARE_AGREED = """
+            select exists (
+                select from scheduling.participation mine
+                join scheduling.participation theirs on theirs.institution_id = mine.institution_id
+                    and theirs.booking_id = mine.booking_id and theirs.role = 'HOST' and theirs.person_id = ?::uuid
+                join scheduling.booking b on b.institution_id = mine.institution_id and b.id = mine.booking_id
+                where mine.institution_id = ?::uuid and mine.person_id = ?::uuid and mine.role = 'GUEST'
+                  and mine.state in ('CONFIRMED', 'ATTENDED') and b.kind = ? and b.status <> 'CANCELLED')
+            """;
 
     private BookingRows() {}
 

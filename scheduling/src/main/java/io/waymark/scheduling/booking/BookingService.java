@@ -72,6 +72,17 @@ class BookingService implements Bookings {
     }
 
     @Override
+    public Booking hold(BookingId id) {
+        return lock(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean areAgreed(BookingKind kind, PersonId host, PersonId guest) {
+        return store.areAgreed(kind, host, guest);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Booking> find(BookingId id) {
         return store.find(List.of(id)).stream().findFirst();

@@ -34,6 +34,19 @@ class BookingStore {
         return read(BookingRows.TO_COME, institution(), utc(now), null, institution(), person.value());
     }
 
+    boolean areAgreed(BookingKind kind, PersonId host, PersonId guest) {
+        return database.ask(
+                BookingRows.ARE_AGREED,
+                statement -> {
+                    var answer = statement.getResultSet();
+                    return answer.next() && answer.getBoolean(1);
+                },
+                host.value(),
+                institution(),
+                guest.value(),
+                kind.value());
+    }
+
     /** What was agreed for times to come. */
     List<AgreedTime> agreedTimes(Collection<BookingKind> kinds, Instant now) {
         return database.ask(

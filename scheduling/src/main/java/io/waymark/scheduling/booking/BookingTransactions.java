@@ -1,5 +1,6 @@
 package io.waymark.scheduling.booking;
 
+import io.waymark.core.refusal.ConflictException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -35,13 +36,23 @@ public class BookingTransactions {
         this.transaction = transaction;
     }
 
+    /** Refuses {@code slot-taken} if others were faster each time. */
     public <T> T run(Supplier<T> work) {
+        return run(work, SlotTaken::bySomebodyFaster);
+    }
+
+    /**
+     * Likewise for what takes no slot.
+     *
+     * @param outrun the refusal if others were faster each time
+     */
+    public <T> T run(Supplier<T> work, Supplier<ConflictException> outrun) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A dead transaction cannot be tried again from the inside.");
         }
         waitForATurn();
         try {
-            return attempt(work);
+            return attempt(work, outrun);
         } finally {
             turns.release();
         }
@@ -59,7 +70,7 @@ public class BookingTransactions {
         }
     }
 
-    private <T> T attempt(Supplier<T> work) {
+    private <T> T attempt(Supplier<T> work, Supplier<ConflictException> outrun) {
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return transaction.execute(_ -> work.get());
@@ -69,14 +80,14 @@ public class BookingTransactions {
                 }
             }
         }
-        return lastAttempt(work);
+        return lastAttempt(work, outrun);
     }
 
-    private <T> T lastAttempt(Supplier<T> work) {
+    private <T> T lastAttempt(Supplier<T> work, Supplier<ConflictException> outrun) {
         try {
             return transaction.execute(_ -> work.get());
         } catch (ConcurrencyFailureException | DataIntegrityViolationException refused) {
-            throw isWorthAnotherTry(refused) ? SlotTaken.bySomebodyFaster() : refused;
+            throw isWorthAnotherTry(refused) ? outrun.get() : refused;
         }
     }
 

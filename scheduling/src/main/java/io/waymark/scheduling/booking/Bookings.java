@@ -32,6 +32,12 @@ public interface Bookings {
     /** Calls a booking off and gives the time back. */
     Booking cancel(BookingId id, PersonId by, String reason);
 
+    /** The booking as it stands; nobody else changes it, or joins, before the transaction ends. */
+    Booking hold(BookingId id);
+
+    /** Whether this guest has or had a booking of the kind with the host that was neither canceled nor missed. */
+    boolean areAgreed(BookingKind kind, PersonId host, PersonId guest);
+
     Optional<Booking> find(BookingId id);
 
     Map<BookingId, Booking> findAll(Collection<BookingId> ids);

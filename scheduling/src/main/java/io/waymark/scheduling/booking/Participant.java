@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the time it takes out of their day, in the states that do
  * @param since when they came to wait or join, which is the order of the waitlist
  * @param answerBy until when a request holds its time
+ * @param invited whether the host asked them to come, so that no seat they take is a request
  */
 public record Participant(
         PersonId person,
@@ -19,15 +20,23 @@ public record Participant(
         TimeSlot claim,
         AttendanceReport report,
         Instant since,
-        @Nullable Instant answerBy) {
+        @Nullable Instant answerBy,
+        boolean invited) {
 
     static Participant host(PersonId person, TimeSlot claim, Instant now) {
         return new Participant(
-                person, ParticipantRole.HOST, ParticipationState.CONFIRMED, claim, AttendanceReport.NONE, now, null);
+                person,
+                ParticipantRole.HOST,
+                ParticipationState.CONFIRMED,
+                claim,
+                AttendanceReport.NONE,
+                now,
+                null,
+                false);
     }
 
     static Participant guest(PersonId person, ParticipationState state, TimeSlot claim, Instant now) {
-        return new Participant(person, ParticipantRole.GUEST, state, claim, AttendanceReport.NONE, now, null);
+        return new Participant(person, ParticipantRole.GUEST, state, claim, AttendanceReport.NONE, now, null, false);
     }
 
     public boolean isHost() {
@@ -53,19 +62,25 @@ public record Participant(
     /** A request holds its time no longer than until the meeting starts. */
     Participant claiming(TimeSlot time) {
         var answer = answerBy == null || answerBy.isBefore(time.startsAt()) ? answerBy : time.startsAt();
-        return new Participant(person, role, state, time, report, since, answer);
+        return new Participant(person, role, state, time, report, since, answer, invited);
     }
 
     Participant reporting(AttendanceReport reported) {
-        return new Participant(person, role, state, claim, reported, since, answerBy);
+        return new Participant(person, role, state, claim, reported, since, answerBy, invited);
     }
 
+    /** Who does not take part any more is not invited any more either. */
     Participant in(ParticipationState next) {
-        return new Participant(person, role, next, claim, report, since, null);
+        return new Participant(
+                person, role, next, claim, report, since, null, invited && next != ParticipationState.CANCELLED);
     }
 
     Participant requestedUntil(Instant answer) {
-        return new Participant(person, role, ParticipationState.REQUESTED, claim, report, since, answer);
+        return new Participant(person, role, ParticipationState.REQUESTED, claim, report, since, answer, invited);
+    }
+
+    Participant asInvited() {
+        return new Participant(person, role, state, claim, report, since, answerBy, true);
     }
 
     boolean isUnansweredBy(Instant now) {

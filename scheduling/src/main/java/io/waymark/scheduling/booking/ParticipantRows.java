@@ -18,10 +18,11 @@ final class ParticipantRows {
 
     private static final String PARTICIPATIONS = """
             insert into scheduling.participation (
-                institution_id, booking_id, person_id, role, state, report, since, answer_by)
+                institution_id, booking_id, person_id, role, state, report, since, answer_by, invited)
             values %s
             on conflict on constraint a_person_joins_a_booking_once do update
-            set state = excluded.state, report = excluded.report, since = excluded.since, answer_by = excluded.answer_by
+            set state = excluded.state, report = excluded.report, since = excluded.since, answer_by = excluded.answer_by,
+                invited = excluded.invited
             """;
 
     private static final String CLAIMS = """
@@ -31,7 +32,8 @@ final class ParticipantRows {
             set starts_at = excluded.starts_at, ends_at = excluded.ends_at, blocking = excluded.blocking
             """;
 
-    private static final String PARTICIPATION = "(?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?::timestamptz, ?::timestamptz)";
+    private static final String PARTICIPATION =
+            "(?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?)";
     private static final String CLAIM = "(?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz, ?)";
 
     private ParticipantRows() {}
@@ -44,7 +46,8 @@ final class ParticipantRows {
                 slot(row, "claim_starts_at", "claim_ends_at"),
                 AttendanceReport.valueOf(row.getString("report")),
                 instant(row, "since"),
-                row.getObject("answer_by") == null ? null : instant(row, "answer_by"));
+                row.getObject("answer_by") == null ? null : instant(row, "answer_by"),
+                row.getBoolean("invited"));
     }
 
     /** The statements that write so many participants; all of how they stand comes before all of their time. */
@@ -65,7 +68,8 @@ final class ParticipantRows {
                 participant.state().name(),
                 participant.report().name(),
                 utc(participant.since()),
-                participant.answerBy() == null ? null : utc(participant.answerBy()));
+                participant.answerBy() == null ? null : utc(participant.answerBy()),
+                participant.invited());
     }
 
     static void addClaim(List<@Nullable Object> parameters, BookingId booking, Participant participant) {

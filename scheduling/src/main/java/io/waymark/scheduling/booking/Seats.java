@@ -22,24 +22,22 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
         if (known.filter(Participant::holdsTime).isPresent()) {
             throw new RuleViolationException("already-joined", "You take part in this meeting already.");
         }
+        var invited = known.filter(Participant::invited).isPresent();
         if (isFull()) {
             return known.filter(guest -> guest.is(ParticipationState.WAITING)).isPresent()
                     ? people
-                    : people.with(newcomer(person, ParticipationState.WAITING));
+                    : people.with(newcomer(person, ParticipationState.WAITING, invited));
         }
-        var invited =
-                known.filter(guest -> guest.is(ParticipationState.INVITED)).isPresent();
-        return people.with(seated(newcomer(person, ParticipationState.CONFIRMED), invited));
+        return people.with(seated(newcomer(person, ParticipationState.CONFIRMED, invited)));
     }
 
-    /** Asks somebody to come. Who takes part, waits or was invited already stays as they are. */
+    /** Asks somebody to come. Who takes part, waits or was invited already stays as they are, but who waits is not asked about later. */
     Participants invite(PersonId person) {
         refuseHost(person);
-        return people.find(person)
-                        .filter(guest -> !guest.is(ParticipationState.CANCELLED))
-                        .isPresent()
-                ? people
-                : people.with(newcomer(person, ParticipationState.INVITED));
+        return people.with(people.find(person)
+                .filter(guest -> !guest.is(ParticipationState.CANCELLED))
+                .map(guest -> guest.is(ParticipationState.WAITING) ? guest.asInvited() : guest)
+                .orElseGet(() -> newcomer(person, ParticipationState.INVITED, true)));
     }
 
     /**
@@ -64,23 +62,24 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
                 break;
             }
             if (free.test(next.person())) {
-                promoted = promoted.after(promoted.people.with(seated(next.in(ParticipationState.CONFIRMED), false)));
+                promoted = promoted.after(promoted.people.with(seated(next.in(ParticipationState.CONFIRMED))));
             }
         }
         return promoted.people;
     }
 
-    private Participant seated(Participant guest, boolean invited) {
+    private Participant seated(Participant guest) {
         var answerBy = terms.answerBy(slot, now);
-        return answerBy == null || invited ? guest : guest.requestedUntil(answerBy);
+        return answerBy == null || guest.invited() ? guest : guest.requestedUntil(answerBy);
     }
 
     private boolean isFull() {
         return people.seatsTaken() >= terms.capacity();
     }
 
-    private Participant newcomer(PersonId person, ParticipationState state) {
-        return Participant.guest(person, state, slot, now);
+    private Participant newcomer(PersonId person, ParticipationState state, boolean invited) {
+        var guest = Participant.guest(person, state, slot, now);
+        return invited ? guest.asInvited() : guest;
     }
 
     Participant present(PersonId person) {

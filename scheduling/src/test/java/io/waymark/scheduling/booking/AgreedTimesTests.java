@@ -20,9 +20,12 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SchedulingTest
 class AgreedTimesTests {
@@ -121,6 +124,27 @@ class AgreedTimesTests {
         assertThat(report.inTheWay()).containsExactly(booked.id());
         assertThat(report.moved()).isEmpty();
         assertThat(find(booked)).isEqualTo(booked);
+    }
+
+    /** An hour is exactly from one of them to the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {-6, -4})
+    void movesMeetingsThatFollowEachOtherByTheHour(int law) {
+        var booked = Stream.iterate(TUESDAY_AT_NINE, start -> start.plusSeconds(3600))
+                .limit(3)
+                .map(start -> book(FollowedBookings.KIND, advisor, start))
+                .toList();
+        LawOfTime.becomes(law);
+
+        var report = reset();
+
+        assertThat(report.inTheWay()).isEmpty();
+        assertThat(report.moved())
+                .containsExactlyInAnyOrderElementsOf(
+                        booked.stream().map(Booking::id).toList());
+        assertThat(booked)
+                .allSatisfy(before -> assertThat(find(before).slot())
+                        .isEqualTo(halfAnHourFrom(before.slot().startsAt().minusSeconds(3600L * (law + 5)))));
     }
 
     @Test

@@ -96,6 +96,35 @@ class BookingIntegrationTests {
     }
 
     @Test
+    void knowsWhoAgreedOnAMeetingWithWhom() {
+        var wish = NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE));
+        assertThat(areAgreed(mentor, student)).isFalse();
+
+        book(NewBooking.of(ADVISING, mentor, student, halfAnHourFrom(TUESDAY_AT_TEN)));
+        book(NewBooking.of(MENTORING, mentor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE.plusSeconds(1800)))
+                .answeredWithin(Duration.ofHours(1)));
+        assertThat(areAgreed(mentor, student)).as("another kind").isFalse();
+        assertThat(areAgreed(mentor, otherStudent)).as("a request").isFalse();
+
+        var booked = book(wish);
+        assertThat(areAgreed(mentor, student)).isTrue();
+        assertThat(areAgreed(student, mentor)).isFalse();
+        campus.doAt(ALDER, () -> bookings.cancel(booked.id(), student, "Ill"));
+        assertThat(areAgreed(mentor, student)).as("canceled").isFalse();
+    }
+
+    @Test
+    void knowsThatSomebodyWhoWasMissedMetNobody() {
+        var booked = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        clock.turnTo(TUESDAY_AT_TEN);
+
+        campus.doAt(ALDER, () -> attendances.recordAttendance(booked.id(), student, false));
+        assertThat(areAgreed(mentor, student)).isFalse();
+        campus.doAt(ALDER, () -> attendances.recordAttendance(booked.id(), student, true));
+        assertThat(areAgreed(mentor, student)).isTrue();
+    }
+
+    @Test
     void offersOtherTimesWhenTheHostHasSomethingAlready() {
         book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE)));
 
@@ -416,6 +445,10 @@ class BookingIntegrationTests {
 
     private Booking join(Booking circle, PersonId person) {
         return CurrentInstitution.call(ALDER, () -> transactions.run(() -> participation.join(circle.id(), person)));
+    }
+
+    private boolean areAgreed(PersonId host, PersonId guest) {
+        return campus.at(ALDER, () -> bookings.areAgreed(MENTORING, host, guest));
     }
 
     private Booking book(NewBooking wish) {

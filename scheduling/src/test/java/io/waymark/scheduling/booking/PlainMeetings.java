@@ -19,7 +19,7 @@ final class PlainMeetings {
     static final String DONE = "done";
 
     /** One slip. */
-    record Slip(String state, Instant since, @Nullable Instant answerBy) {}
+    record Slip(String state, Instant since, @Nullable Instant answerBy, boolean invited) {}
 
     /** One sheet of paper. */
     static final class Meeting {
@@ -91,16 +91,16 @@ final class PlainMeetings {
         if (before != null && HOLDING.contains(before.state)) {
             return "already-joined";
         }
+        var invited = before != null && before.invited;
         if (meeting.seated() >= meeting.capacity) {
             if (before == null || !before.state.equals("WAITING")) {
-                meeting.slips.put(person, new Slip("WAITING", now, null));
+                meeting.slips.put(person, new Slip("WAITING", now, null, invited));
             }
             return DONE;
         }
         if (isBusy(person, meeting.slot, id)) {
             return "slot-taken";
         }
-        var invited = before != null && before.state.equals("INVITED");
         meeting.slips.put(person, seat(meeting, now, invited));
         return DONE;
     }
@@ -116,7 +116,9 @@ final class PlainMeetings {
         }
         var before = meeting.slips.get(person);
         if (before == null || before.state.equals("CANCELLED")) {
-            meeting.slips.put(person, new Slip("INVITED", now, null));
+            meeting.slips.put(person, new Slip("INVITED", now, null, true));
+        } else if (before.state.equals("WAITING")) {
+            meeting.slips.put(person, new Slip("WAITING", before.since, null, true));
         }
         return DONE;
     }
@@ -134,7 +136,7 @@ final class PlainMeetings {
         if (slip == null || slip.state.equals("CANCELLED")) {
             return "not-taking-part";
         }
-        meeting.slips.put(person, new Slip("CANCELLED", slip.since, null));
+        meeting.slips.put(person, new Slip("CANCELLED", slip.since, null, false));
         fillUp(id, meeting);
         return DONE;
     }
@@ -155,7 +157,7 @@ final class PlainMeetings {
         if (slip.answerBy == null || !slip.answerBy.isAfter(now)) {
             return "not-requested";
         }
-        meeting.slips.put(person, new Slip(yes ? "CONFIRMED" : "CANCELLED", slip.since, null));
+        meeting.slips.put(person, new Slip(yes ? "CONFIRMED" : "CANCELLED", slip.since, null, yes && slip.invited));
         if (!yes) {
             fillUp(id, meeting);
         }
@@ -166,7 +168,7 @@ final class PlainMeetings {
         var meeting = meeting(id);
         if (!meeting.cancelled) {
             meeting.slips.replaceAll((_, slip) -> slip.answerBy != null && !slip.answerBy.isAfter(now)
-                    ? new Slip("CANCELLED", slip.since, null)
+                    ? new Slip("CANCELLED", slip.since, null, false)
                     : slip);
             if (meeting.slot.startsAt().isAfter(now)) {
                 fillUp(id, meeting);
@@ -191,8 +193,9 @@ final class PlainMeetings {
             return "slot-taken";
         }
         meeting.slot = to;
-        meeting.slips.replaceAll((_, slip) ->
-                slip.answerBy != null && slip.answerBy.isAfter(start) ? new Slip(slip.state, slip.since, start) : slip);
+        meeting.slips.replaceAll((_, slip) -> slip.answerBy != null && slip.answerBy.isAfter(start)
+                ? new Slip(slip.state, slip.since, start, slip.invited)
+                : slip);
         return DONE;
     }
 
@@ -201,7 +204,7 @@ final class PlainMeetings {
         var closed = closed(meeting);
         if (closed == null) {
             meeting.cancelled = true;
-            meeting.slips.replaceAll((_, slip) -> new Slip("CANCELLED", slip.since, null));
+            meeting.slips.replaceAll((_, slip) -> new Slip("CANCELLED", slip.since, null, false));
         }
         return closed == null ? DONE : closed;
     }
@@ -226,17 +229,18 @@ final class PlainMeetings {
                 .toList();
         for (var next : line) {
             if (meeting.seated() < meeting.capacity && !isBusy(next.getKey(), meeting.slot, id)) {
-                meeting.slips.put(next.getKey(), seat(meeting, next.getValue().since, false));
+                meeting.slips.put(next.getKey(), seat(meeting, next.getValue().since, next.getValue().invited));
             }
         }
     }
 
     private Slip seat(Meeting meeting, Instant since, boolean invited) {
         if (meeting.answerWithin == null || invited) {
-            return new Slip("CONFIRMED", since, null);
+            return new Slip("CONFIRMED", since, null, invited);
         }
         var end = now.plus(meeting.answerWithin);
-        return new Slip("REQUESTED", since, end.isBefore(meeting.slot.startsAt()) ? end : meeting.slot.startsAt());
+        return new Slip(
+                "REQUESTED", since, end.isBefore(meeting.slot.startsAt()) ? end : meeting.slot.startsAt(), false);
     }
 
     private boolean isBusy(PersonId person, TimeSlot slot, BookingId except) {

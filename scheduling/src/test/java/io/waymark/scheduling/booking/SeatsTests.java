@@ -144,6 +144,39 @@ class SeatsTests {
     }
 
     @Test
+    void asksNobodyAboutTheInvitedWhoHadToWait() {
+        var invited = change(join(open(1, FOUR_HOURS), ana), seats -> seats.invite(ben));
+        var waiting = join(invited, ben);
+        assertThat(state(waiting, ben)).isEqualTo(WAITING);
+
+        var left = change(waiting, seats -> seats.leave(ana, _ -> true));
+
+        assertThat(state(left, ben)).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void asksNobodyAboutWhoIsInvitedWhileTheyWait() {
+        var waiting = join(open(1, FOUR_HOURS), ana, ben, cy);
+
+        var invited = change(waiting, seats -> seats.invite(ben));
+        var left = change(invited, seats -> seats.leave(ana, _ -> true));
+
+        assertThat(invited.participant(ben).orElseThrow().since())
+                .isEqualTo(waiting.participant(ben).orElseThrow().since());
+        assertThat(state(invited, ben)).isEqualTo(WAITING);
+        assertThat(state(left, ben)).isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void forgetsAnInvitationThatWasGivenBack() {
+        var invited = change(open(1, FOUR_HOURS), seats -> seats.invite(ana));
+
+        var back = join(change(invited, seats -> seats.leave(ana, _ -> true)), ana);
+
+        assertThat(state(back, ana)).isEqualTo(REQUESTED);
+    }
+
+    @Test
     void promotesAsManyAsThereAreSeats() {
         var booking = join(open(2, FOUR_HOURS), ana, ben, cy, dee);
         now = MONDAY.plus(FOUR_HOURS).plusSeconds(1);

@@ -178,7 +178,8 @@ class CalendarFilesTests {
     }
 
     private static Participant participant(PersonId person, ParticipantRole role, TimeSlot slot) {
-        return new Participant(person, role, ParticipationState.CONFIRMED, slot, AttendanceReport.NONE, MONDAY, null);
+        return new Participant(
+                person, role, ParticipationState.CONFIRMED, slot, AttendanceReport.NONE, MONDAY, null, false);
     }
 
     private CalendarEntry entry(Booking booking) {
