@@ -40,8 +40,13 @@ class UpgradeTests {
     private static final Caller DANA = person("dana", Role.ADVISOR);
     private static final Caller RUTH = person("ruth", Role.ADMIN);
 
-    /** Nobody is their own advisor any more; what is done with tasks is what they are for. */
-    private static final Map<String, Long> FEWER = Map.of("advising.assignment", 2L);
+    /** Nobody is their own advisor any more; the first night, which begins at once, purges what is old. */
+    private static final Map<String, Long> FEWER = Map.of(
+            "advising.assignment", 2L,
+            "advising.roster_row", 6L,
+            "advising.roster_fault", 1L,
+            "advising.idempotency_key", 1L,
+            "advising.inbox", 1L);
 
     private static JdbcClient jdbc;
     private static Map<String, Long> before;
