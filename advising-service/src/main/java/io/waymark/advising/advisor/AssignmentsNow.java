@@ -2,6 +2,7 @@ package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.person.Advisees;
+import io.waymark.advising.person.AdvisorLoad;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says who advises whom at this moment. */
 @Component
 @Transactional(readOnly = true)
-class AssignmentsNow implements Advisees, Advisors {
+class AssignmentsNow implements Advisees, AdvisorLoad, Advisors {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,6 +33,19 @@ class AssignmentsNow implements Advisees, Advisors {
                         """.formatted(ADVISES_NOW))
                 .param("institution", CurrentInstitution.get().value())
                 .param("student", student.value())
+                .param("advisor", advisor.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean hasStudents(PersonId advisor) {
+        return jdbc.sql("""
+                        select exists (select from assignment a where a.institution_id = :institution
+                            and a.advisor_id = :advisor and a.ends_at > :now)
+                        """)
+                .param("institution", CurrentInstitution.get().value())
                 .param("advisor", advisor.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Boolean.class)

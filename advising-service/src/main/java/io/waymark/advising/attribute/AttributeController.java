@@ -45,7 +45,7 @@ class AttributeController implements AttributeApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
     public PersonAttributes of(UUID person) {
         return attributes.of(new PersonId(person));
     }

@@ -52,7 +52,7 @@ class AttributeService implements Attributes {
                 .orElseThrow(AttributeService::nobody)
                 .roles()
                 .contains(Role.STUDENT);
-        var checked = rules().checkAll(written, student);
+        var checked = rulesHeld().checkAll(written, student);
         refuseErrors(checked.errors());
         values.count(List.of(person));
         revision.requireCurrent(values.version(person) - 1);
@@ -68,6 +68,11 @@ class AttributeService implements Attributes {
     @Transactional(readOnly = true)
     public AttributeRules rules() {
         return new AttributeRules(definitions.list());
+    }
+
+    @Override
+    public AttributeRules rulesHeld() {
+        return new AttributeRules(definitions.hold());
     }
 
     @Override

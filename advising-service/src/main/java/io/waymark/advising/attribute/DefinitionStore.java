@@ -27,6 +27,11 @@ class DefinitionStore {
         return query("order by position, key", null).list();
     }
 
+    /** As {@link #list}, and nobody changes one until the transaction ends. */
+    List<AttributeView> hold() {
+        return query("order by position, key for share", null).list();
+    }
+
     Optional<AttributeView> find(String key) {
         return query("and key = :key", key).optional();
     }

@@ -37,26 +37,30 @@ class LifecycleService implements Lifecycles {
 
     PersonView deactivate(PersonId id, Revision revision) {
         edits.refuseToLockOneselfOut(id);
-        return become(id, revision, Lifecycle.DEACTIVATED, institutions.today(), null);
+        return becomeOnce(id, revision, Lifecycle.DEACTIVATED);
     }
 
     PersonView reactivate(PersonId id, Revision revision) {
-        return become(id, revision, Lifecycle.ACTIVE, institutions.today(), null);
+        return becomeOnce(id, revision, Lifecycle.ACTIVE);
     }
 
     @Override
     public PersonView change(PersonId id, Revision revision, Lifecycle next, LocalDate since, String reason) {
         edits.refuseToLockOneselfOut(id);
-        return become(id, revision, next, since, reason);
+        return edits.edit(id, revision, it -> become(it, next, since, reason));
     }
 
-    private PersonView become(
-            PersonId id, Revision revision, Lifecycle next, LocalDate since, @Nullable String reason) {
+    /** What is so already is not said once more. */
+    private PersonView becomeOnce(PersonId id, Revision revision, Lifecycle next) {
         return edits.edit(id, revision, person -> {
             if (person.getLifecycle() != next) {
-                person.become(next);
-                history.add(id, next, since, reason, caller.get().person());
+                become(person, next, institutions.today(), null);
             }
         });
+    }
+
+    private void become(Person person, Lifecycle next, LocalDate since, @Nullable String reason) {
+        person.become(next);
+        history.add(person.getId(), next, since, reason, caller.get().person());
     }
 }

@@ -43,13 +43,13 @@ class PersonController implements PersonApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
     public PersonView me() {
         return people.show(caller.get().person());
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
     public PersonView show(UUID person) {
         return people.show(new PersonId(person));
     }

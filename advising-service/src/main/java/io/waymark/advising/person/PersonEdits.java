@@ -41,11 +41,12 @@ class PersonEdits {
     PersonView edit(PersonId id, Revision revision, Consumer<Person> verb) {
         var person = load(id);
         revision.requireCurrent(person.getVersion());
+        var wasStudent = person.getRoles().contains(Role.STUDENT);
         verb.accept(person);
         var view = mapper.toView(people.saveAndFlush(person));
         if (view.version() != revision.version()) {
             outbox.publish(PersonNews.of(view));
-            if (view.roles().contains(Role.STUDENT)) {
+            if (wasStudent || view.roles().contains(Role.STUDENT)) {
                 features.publishEvent(StudentRecordsChanged.of(id));
             }
         }

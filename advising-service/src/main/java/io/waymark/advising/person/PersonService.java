@@ -8,9 +8,11 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.ConflictException;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ class PersonService {
     private final PersonMapper mapper;
     private final Institutions institutions;
     private final StudentAccess access;
+    private final AdvisorLoad load;
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
 
@@ -37,6 +40,7 @@ class PersonService {
             PersonMapper mapper,
             Institutions institutions,
             StudentAccess access,
+            AdvisorLoad load,
             IdempotencyKeys keys,
             CurrentCaller caller) {
         this.people = people;
@@ -46,6 +50,7 @@ class PersonService {
         this.mapper = mapper;
         this.institutions = institutions;
         this.access = access;
+        this.load = load;
         this.keys = keys;
         this.caller = caller;
     }
@@ -76,7 +81,21 @@ class PersonService {
             edits.refuseToLockOneselfOut(id);
         }
         refuseTaken(CheckedEntry.of(entry), id);
+        refuseToLeaveStudents(id, entry);
         return edits.edit(id, revision, person -> person.change(entry, institutions.zone()));
+    }
+
+    /** Whoever assigns students holds the advisor before: nobody does meanwhile. */
+    private void refuseToLeaveStudents(PersonId id, PersonEntry entry) {
+        if (entry.roles().contains(Role.ADVISOR)) {
+            return;
+        }
+        directory.lock(List.of(id));
+        if (edits.load(id).getRoles().contains(Role.ADVISOR) && load.hasStudents(id)) {
+            throw new RuleViolationException(
+                    "students-assigned",
+                    "Students are assigned to this advisor. Hand them over first, then take the role away.");
+        }
     }
 
     private void refuseTaken(CheckedEntry entry, PersonId except) {

@@ -1,11 +1,15 @@
 package io.waymark.advising.roster;
 
-/** How SQL finds what somebody changed by hand: it differs from the file and from what there was after the last import. */
+/**
+ * How SQL finds what somebody changed by hand: it differs from the file and from what there was after the last import. An
+ * assignment to come is always made by hand, and meant for somebody else than the advisor of today and of the file.
+ */
 final class ChangedByHand {
 
     /**
      * Of a row {@code r}, its person {@code p}, the last import {@code o} of them and their advisor {@code v}. Of roles and
-     * cohorts that is one which the last import gave and which is gone.
+     * cohorts that is one which the last import gave and which is gone. Who has the advisor of the file already is not assigned
+     * anew, and keeps what is planned.
      */
     static final String SQL = """
             select changed.*, 'CHANGED_BY_HAND' from (values
@@ -21,6 +25,16 @@ final class ChangedByHand {
                 select compared.column_name, compared.in_file, compared.in_directory
                 where compared.in_file <> '' and compared.in_directory <> compared.in_file
                   and compared.in_directory <> compared.said) changed
+            union all
+            select 'advisor_number', r.advisor_number, planned.number, 'CHANGED_BY_HAND' from (
+                select later.number from (
+                    select f.starts_at, (select w.number from person w
+                        where w.institution_id = f.institution_id and w.id = f.advisor_id) as number
+                    from assignment f
+                    where f.institution_id = p.institution_id and f.student_id = p.id and f.starts_at > :now) later
+                where later.number <> r.advisor_number order by later.starts_at limit 1) planned
+            where r.student and r.advisor_number <> '' and coalesce(v.number, '') <> r.advisor_number
+              and (o.person_id is null or v.id is not distinct from o.advisor_id)
             union all
             select attribute.*, 'CHANGED_BY_HAND' from (
                 select wanted.key, wanted.value as in_file, coalesce((

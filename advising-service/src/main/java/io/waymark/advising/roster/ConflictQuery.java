@@ -4,6 +4,7 @@ import io.waymark.advising.person.Advisees;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,15 @@ class ConflictQuery {
             where %s and r.same_number is null
             """.formatted(Advisees.ADVISES_NOW, ChangedByHand.SQL, RosterOutcomes.OF_ROSTER);
 
+    private static final String UNSEEN = """
+            select found.row_number from (%2$s) found
+            where %1$s and not exists (
+                select from roster_conflict c where c.institution_id = :institution and c.roster_id = :roster
+                  and c.row_number = found.row_number and c.column_name = found.column_name
+                  and c.in_file = found.in_file and c.in_directory = found.in_directory)
+            order by found.row_number limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     ConflictQuery(JdbcClient jdbc) {
@@ -53,15 +63,16 @@ class ConflictQuery {
 
     /** The row of a conflict that is to be overwritten and was not there when the roster was checked. */
     Optional<Integer> firstUnseen(RosterId roster, String[] kept, Instant now) {
-        return bind(jdbc.sql("""
-                        select found.row_number from (%s) found
-                        where found.kind <> all (:kept) and not exists (
-                            select from roster_conflict c where c.institution_id = :institution and c.roster_id = :roster
-                              and c.row_number = found.row_number and c.column_name = found.column_name
-                              and c.in_file = found.in_file and c.in_directory = found.in_directory)
-                        order by found.row_number limit 1
-                        """.formatted(CONFLICTS)), roster, now)
+        return bind(jdbc.sql(UNSEEN.formatted("found.kind <> all (:kept)", CONFLICTS)), roster, now)
                 .param("kept", kept)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The first of these rows, about which something will be written, with a conflict that has not been found yet. */
+    Optional<Integer> firstNew(RosterId roster, Collection<Integer> rows, Instant now) {
+        return bind(jdbc.sql(UNSEEN.formatted("true", CONFLICTS + " and r.row_number = any (:rows)")), roster, now)
+                .param("rows", rows.toArray(Integer[]::new))
                 .query(Integer.class)
                 .optional();
     }

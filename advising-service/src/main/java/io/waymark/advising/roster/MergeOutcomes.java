@@ -10,13 +10,15 @@ class MergeOutcomes {
 
     /** What will be done about each row. */
     private static final String OUTCOMES = """
-            update roster_row r set outcome = n.result, tell = n.another, person_id = coalesce(n.person_id, r.person_id)
-            from (select r.row_number, %s as result, %s as another, p.id as person_id
+            update roster_row r set outcome = n.result, tell = n.another, assigned = n.assigned,
+                person_id = coalesce(n.person_id, r.person_id)
+            from (select r.row_number, %s as result, %s as another, %s as assigned, p.id as person_id
                   from roster_row r %s where %s) n
             where %s and r.row_number = n.row_number
             """.formatted(
                     RosterOutcomes.RESULT,
                     RosterOutcomes.ANOTHER_PERSON,
+                    RosterOutcomes.ASSIGNED,
                     RosterOutcomes.PRESENT,
                     RosterOutcomes.OF_ROSTER,
                     RosterOutcomes.OF_ROSTER);

@@ -20,10 +20,12 @@ class MergeRefusals {
     private static final String UNKNOWN_ADVISOR = """
             select r.row_number, r.advisor_number, exists (
                        select from roster_row f where f.institution_id = r.institution_id and f.roster_id = r.roster_id
-                         and f.number = r.advisor_number and f.staff) as in_file
+                         and f.number = r.advisor_number and f.staff) as in_file,
+                   exists (
+                       select from roster_conflict c where c.institution_id = r.institution_id and c.roster_id = r.roster_id
+                         and c.row_number = r.row_number and c.column_name in ('', 'advisor_number')) as overwrites
             from roster_row r
-            where %s and r.same_number is null and r.student and r.advisor_number <> ''
-              and r.advisor_number <> all (:known)
+            where %s and r.assigned and r.advisor_number <> all (:known)
             order by r.row_number limit 1
             """.formatted(RosterOutcomes.OF_ROSTER);
 
@@ -71,12 +73,13 @@ class MergeRefusals {
 
     private static RuleViolationException unknownAdvisor(ResultSet row) throws SQLException {
         var number = row.getString("advisor_number");
-        return row.getBoolean("in_file")
-                ? new RuleViolationException(
-                        "unknown-advisor",
-                        "Row %d: number %s is no active advisor, and stays as it is."
-                                .formatted(row.getInt("row_number"), number))
-                : OutdatedRows.outdated(row.getInt("row_number"), "number %s was an advisor".formatted(number));
+        if (row.getBoolean("in_file") || row.getBoolean("overwrites")) {
+            return new RuleViolationException(
+                    "unknown-advisor",
+                    "Row %d: number %s is no active advisor, and stays as it is."
+                            .formatted(row.getInt("row_number"), number));
+        }
+        return OutdatedRows.outdated(row.getInt("row_number"), "number %s was an advisor".formatted(number));
     }
 
     private static RuleViolationException sharedAddress(ResultSet row) throws SQLException {

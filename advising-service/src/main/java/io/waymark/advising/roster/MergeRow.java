@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param values by column
  * @param attributes by key
  * @param another whether the person is new, or will be another in the directory, and was not written before
+ * @param assigned whether the student does not have the advisor yet whom the file names
  * @param kept the columns that stay as they are
  */
 record MergeRow(
@@ -28,6 +29,7 @@ record MergeRow(
         Set<String> cohorts,
         boolean isNew,
         boolean another,
+        boolean assigned,
         Kept kept) {
 
     /** What stays as it is in the directory although the file says something else. */
@@ -41,6 +43,11 @@ record MergeRow(
     /** Somebody may have taken that role away by hand, and it stays so. */
     boolean isStudent() {
         return roles.contains(Role.STUDENT) && !kept.roles().contains(Role.STUDENT.name());
+    }
+
+    /** Of whoever is something else too, that was written before. */
+    boolean isOnlyStudent() {
+        return roles.equals(Set.of(Role.STUDENT));
     }
 
     WrittenPerson written() {
@@ -74,7 +81,7 @@ record MergeRow(
     /** The number of the advisor to assign, if any. */
     @Nullable
     String advisor() {
-        return written(RosterColumn.ADVISOR_NUMBER);
+        return assigned ? written(RosterColumn.ADVISOR_NUMBER) : null;
     }
 
     /** The roadmap to be on, if any. */

@@ -36,8 +36,8 @@ class MergeRows {
 
     private static final String ROWS =
             """
-            select r.*, %s as all_roles, %s as all_cohorts, r.tell and not (:students and r.staff) as another, k.columns as kept_columns, k.roles as kept_roles,
-                   k.cohorts as kept_cohorts
+            select r.*, %s as all_roles, %s as all_cohorts, r.tell and not (:students and r.staff) as another,
+                   k.columns as kept_columns, k.roles as kept_roles, k.cohorts as kept_cohorts
             from roster_row r
             %s
             where %s and r.row_number > :after and r.row_number <= :last and r.outcome in ('CREATED', 'CHANGED')
@@ -74,11 +74,11 @@ class MergeRows {
                 .list();
     }
 
-    /** The numbers of the advisors whom the roster names for its students. */
+    /** The numbers of the advisors whom students are assigned to. */
     List<String> namedAdvisors(Map<String, Object> parameters) {
         return jdbc.sql("""
                         select distinct r.advisor_number from roster_row r
-                        where %s and r.same_number is null and r.student and r.advisor_number <> ''
+                        where %s and r.assigned
                         """.formatted(RosterOutcomes.OF_ROSTER))
                 .params(parameters)
                 .query((row, _) -> row.getString(1))
@@ -97,6 +97,7 @@ class MergeRows {
                 new HashSet<>(StagedRows.texts(row.getArray("all_cohorts"))),
                 row.getString("outcome").equals("CREATED"),
                 row.getBoolean("another"),
+                row.getBoolean("assigned"),
                 new Kept(
                         StagedRows.texts(row.getArray("kept_columns")),
                         StagedRows.texts(row.getArray("kept_roles")),

@@ -29,7 +29,7 @@ class PersonMerge {
 
     /** What an attribute may be can have changed since the check. */
     private List<AttributeValue> values(List<MergeRow> stretch) {
-        var rules = attributes.rules();
+        var rules = attributes.rulesHeld();
         var values = new ArrayList<AttributeValue>();
         for (var row : stretch) {
             row.writtenAttributes().forEach((key, text) -> values.add(value(row, key, text, rules)));

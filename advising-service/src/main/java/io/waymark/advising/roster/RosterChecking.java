@@ -64,7 +64,7 @@ class RosterChecking {
         var stretch = rows.after(id, rows.lastChecked(roster), STRETCH, clock.instant());
         var rules = ruleBook.rulesFor(id, stretch);
         faults.add(id, stretch.stream().flatMap(it -> rules.check(it).stream()).toList());
-        rows.rememberWhoseNumbers(id, stretch);
+        rows.rememberWhoseNumbers(id, stretch, clock.instant());
         counts.checked(id, stretch);
         if (stretch.size() < STRETCH) {
             counts.finishCheck(id, clock.instant());

@@ -20,6 +20,7 @@ class RosterMerge {
     private final MergeOutcomes outcomes;
     private final MergeRows rows;
     private final OutdatedRows outdated;
+    private final UnseenChanges unseen;
     private final MergeRefusals refusals;
     private final ImportOrigins origins;
     private final PersonEntries people;
@@ -33,6 +34,7 @@ class RosterMerge {
             MergeOutcomes outcomes,
             MergeRows rows,
             OutdatedRows outdated,
+            UnseenChanges unseen,
             MergeRefusals refusals,
             ImportOrigins origins,
             PersonEntries people,
@@ -44,6 +46,7 @@ class RosterMerge {
         this.outcomes = outcomes;
         this.rows = rows;
         this.outdated = outdated;
+        this.unseen = unseen;
         this.refusals = refusals;
         this.origins = origins;
         this.people = people;
@@ -66,11 +69,15 @@ class RosterMerge {
         outdated.refuseIfOutdated(parameters);
         outcomes.workOut(parameters);
         var entering = people.enterBy(terms.by());
-        mergeStretches(false, parameters, applied, it -> ofPeople.write(it, entering));
+        mergeStretches(false, parameters, applied, it -> {
+            unseen.refuse(roster, it, terms);
+            ofPeople.write(it, entering);
+        });
         var advisors = assignments.advisors(rows.namedAdvisors(parameters));
         refusals.refuseUnknownAdvisors(advisors.keySet(), parameters);
         var assigning = assignments.to(advisors.values());
         mergeStretches(true, parameters, applied, it -> {
+            unseen.refuse(roster, it.stream().filter(MergeRow::isOnlyStudent).toList(), terms);
             ofPeople.write(it, entering);
             ofStudents.write(it.stream().filter(MergeRow::isStudent).toList(), advisors, assigning);
         });

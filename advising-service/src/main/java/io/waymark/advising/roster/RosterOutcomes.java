@@ -13,7 +13,7 @@ final class RosterOutcomes {
                        coalesce(array_agg(c.in_file) filter (where c.column_name = 'cohort'), '{}') as cohorts
                 from roster_conflict c
                 where c.institution_id = :institution and c.roster_id = :roster and c.kind = any (:kept)
-                group by c.row_number) k on k.row_number = r.row_number
+                group by c.row_number) k on k.row_number = coalesce(r.same_number, r.row_number)
             """;
 
     /** What there is already of a row's person. */
@@ -78,6 +78,15 @@ final class RosterOutcomes {
     static final String ANOTHER_PERSON = """
             r.same_number is null and (p.id is null or not (%s or coalesce(k.inactive, false)))
             """.formatted(SAME_PERSON);
+
+    /**
+     * Whether a row's student is assigned to the advisor it names: they have another, or none, and that does not stay so. Who has
+     * them already keeps them as was said by hand, until a day or until somebody else gets the student.
+     */
+    static final String ASSIGNED = """
+            (r.same_number is null and r.student and r.advisor_number <> '' and v.number is distinct from r.advisor_number
+                and 'advisor_number' <> all (coalesce(k.columns, '{}')) and not coalesce(k.inactive, false))
+            """;
 
     static final String OF_ROSTER = "r.institution_id = :institution and r.roster_id = :roster";
 

@@ -27,6 +27,7 @@ class RosterRows {
                          and g.roster_id = :roster and g.number = owner.number and g.email_key <> r.email_key)
                      then null else owner.number end as email_owner,
                 case when r.roadmap <> '' and j.roadmap_key <> r.roadmap then j.roadmap_key end as other_roadmap,
+                (k.inactive or 'advisor_number' = any (k.columns) or v.number = r.advisor_number) as advisor_stays,
                 %s as result
             from stretch r
             left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
@@ -70,17 +71,18 @@ class RosterRows {
                         .single();
     }
 
-    /** The merge must find the same people by their numbers. */
-    void rememberWhoseNumbers(RosterId roster, List<StagedRow> rows) {
+    /** The merge must find the same people by their numbers, and as the check saw them. */
+    void rememberWhoseNumbers(RosterId roster, List<StagedRow> rows, Instant now) {
         if (rows.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        update roster_row r set person_id = p.id from person p
+                        update roster_row r set person_id = p.id, seen = %s from person p
                         where r.institution_id = :institution and r.roster_id = :roster
                           and r.row_number between :first and :last
                           and p.institution_id = r.institution_id and p.number = r.number
-                        """)
+                        """.formatted(UnseenChanges.SEEN))
+                .param("now", Timestamp.from(now))
                 .param("institution", CurrentInstitution.get().value())
                 .param("roster", roster.value())
                 .param("first", rows.getFirst().row())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameEmail an earlier row with the same address, about somebody else
  * @param emailOwner whose address it is when the file has been applied, if another person's
  * @param otherRoadmap the roadmap the student walks already, if it is another
+ * @param advisorStays whether nobody is assigned: the student has the advisor already, or keeps another
  */
 record StagedRow(
         int row,
@@ -29,6 +30,7 @@ record StagedRow(
         @Nullable Integer sameEmail,
         @Nullable String emailOwner,
         @Nullable String otherRoadmap,
+        boolean advisorStays,
         String outcome) {
 
     /** As it stands in the file. */

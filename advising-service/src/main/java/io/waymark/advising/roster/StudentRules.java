@@ -26,7 +26,7 @@ record StudentRules(Set<String> roadmaps, Set<String> advisors) {
             return cell.fault(
                     "own-advisor", "This is the student's own number.", "Name another advisor: nobody is their own.");
         }
-        return advisors.contains(cell.value())
+        return cell.row().advisorStays() || advisors.contains(cell.value())
                 ? Optional.empty()
                 : cell.fault(
                         "unknown-advisor",

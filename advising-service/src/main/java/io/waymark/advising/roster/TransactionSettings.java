@@ -20,6 +20,13 @@ class TransactionSettings {
      */
     void joinSetsAsSets() {
         jdbc.sql("set local enable_nestloop = off").update();
+        jdbc.sql("set local enable_seqscan = on").update();
+    }
+
+    /** A stretch of a roster is small, and must not cost more the more people there are. */
+    void joinRowByRow() {
+        jdbc.sql("set local enable_nestloop = on").update();
+        jdbc.sql("set local enable_seqscan = off").update();
     }
 
     /** The trail says that this admin did it. */

@@ -21,7 +21,8 @@ class FactsQuery {
     /** A row for each open signal of a student, or one without. */
     private static final String FACTS =
             """
-            select p.id as student, p.active, a.advisor_id, a.starts_at as assigned_at, j.roadmap_key, j.roadmap_version,
+            select p.id as student, p.active and 'STUDENT' = any (p.roles) as active, a.advisor_id,
+                   a.starts_at as assigned_at, j.roadmap_key, j.roadmap_version,
                    s.job_ready_likely - s.promised as behind, m.missed, m.attended, coalesce(m.to_come, false) as to_come,
                    greatest(m.attended, n.at, d.at, t.at) as contact, c.last_at, w.steps as waived,
                    e.requirements, e.returned, e.since as pending_since,

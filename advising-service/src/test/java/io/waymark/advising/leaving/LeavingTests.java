@@ -330,6 +330,25 @@ class LeavingTests {
         return TimeSlot.of(TUESDAY_AT_NINE.plus(Duration.ofHours(at)), Duration.ofMinutes(30));
     }
 
+    @Test
+    void remembersDayAndReasonAlsoOfWhoWasDeactivatedBefore() {
+        var maya = alder.student("Maya");
+        var people = alder.asAdmin(PersonApi.class);
+        var off = people.deactivate(maya.value(), FIRST);
+
+        leaving.leave(
+                maya.value(),
+                new RecordLeaving(Lifecycle.DEACTIVATED, MONDAY.minusDays(3), "Moved away", Set.of()),
+                Revision.of(off));
+
+        assertThat(people.lifecycle(maya.value()))
+                .hasSize(2)
+                .first()
+                .returns(Lifecycle.DEACTIVATED, LifecycleChangeView::lifecycle)
+                .returns(MONDAY.minusDays(3), LifecycleChangeView::since)
+                .returns("Moved away", LifecycleChangeView::reason);
+    }
+
     private LeavingView leave(PersonId person, Lifecycle lifecycle, PersonId... successors) {
         var others = Arrays.stream(successors).map(PersonId::value).collect(Collectors.toSet());
         return leaving.leave(person.value(), new RecordLeaving(lifecycle, MONDAY, "Family matters", others), FIRST);

@@ -79,6 +79,7 @@ class MergeRowTests {
                 Set.of("Fall", "Honors"),
                 false,
                 true,
+                true,
                 kept);
     }
 }

@@ -266,6 +266,7 @@ class RosterRulesTests {
         private @Nullable Integer sameEmail;
         private @Nullable String emailOwner;
         private @Nullable String otherRoadmap;
+        private boolean advisorStays;
 
         static Row of(RosterColumn column, String value) {
             var row = new Row();
@@ -288,6 +289,7 @@ class RosterRulesTests {
                     sameEmail,
                     emailOwner,
                     otherRoadmap,
+                    advisorStays,
                     "CREATED");
         }
     }

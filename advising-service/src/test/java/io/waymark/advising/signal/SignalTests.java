@@ -15,8 +15,10 @@ import io.waymark.advising.api.journey.WaiveStep;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.leaving.RecordLeaving;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
+import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.night.NightlyWork;
 import java.time.Duration;
@@ -113,6 +115,29 @@ class SignalTests {
 
         maya.college.asAdmin(PersonApi.class).reactivate(maya.student.value(), new Revision(1));
         assertThat(maya.open()).containsExactly("NO_APPOINTMENT since 2026-03-02");
+    }
+
+    @Test
+    void endsWhenTheStudentIsNoStudentAnyMore() {
+        var people = maya.college.asAdmin(PersonApi.class);
+        var it = people.show(maya.student.value());
+
+        people.change(
+                it.id(),
+                new PersonEntry(
+                        it.number(),
+                        it.givenName(),
+                        null,
+                        it.familyName(),
+                        it.email(),
+                        Set.of(Role.MENTOR),
+                        null,
+                        null),
+                Revision.of(it));
+
+        assertThat(maya.open()).isEmpty();
+        maya.nightAfter(Duration.ofDays(1));
+        assertThat(maya.open()).isEmpty();
     }
 
     @Test

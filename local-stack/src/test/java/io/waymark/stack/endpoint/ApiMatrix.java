@@ -42,8 +42,10 @@ final class ApiMatrix {
     private static final List<Endpoint> ADVISING_LINES = List.of(
             // the directory
             get("/api/people").may(ADMIN),
-            get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, ADMIN),
-            get("/api/people/{person}").may(STUDENT, ADVISOR, MENTOR, ADMIN).concerns(STUDENT, ADVISOR, ADMIN),
+            get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN),
+            get("/api/people/{person}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .concerns(STUDENT, ADVISOR, ADMIN),
             get("/api/people/{person}/lifecycle").may(ADMIN),
             post("/api/people").may(ADMIN).reach(MAKES).json(PERSON).answers(409),
             put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
@@ -63,7 +65,7 @@ final class ApiMatrix {
                     .at("/api/attributes/program")
                     .ofAVersion(),
             get("/api/people/{person}/attributes")
-                    .may(STUDENT, ADVISOR, MENTOR, ADMIN)
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .concerns(STUDENT, ADVISOR, ADMIN),
             put("/api/people/{person}/attributes")
                     .may(ADMIN)

@@ -91,6 +91,21 @@ class UpgradeTests {
     }
 
     @Test
+    void givesWhoWasDeactivatedAHistoryThatSaysSo() {
+        assertThat(texts("""
+                        select given_name || ' ' || c.lifecycle || ' ' || c.made_by
+                               || case when c.since = (t.at at time zone i.zone)::date then ' on the day' else '' end
+                        from advising.lifecycle_change c
+                        join advising.person p on p.institution_id = c.institution_id and p.id = c.person_id
+                        join advising.institution i on i.institution_id = c.institution_id
+                        left join advising.audit_entry t on t.institution_id = c.institution_id and t.entity = 'person'
+                            and t.entity_key = to_jsonb(p.id) and t.changed -> 'active' ->> 1 = 'false'
+                        order by 1
+                        """))
+                .containsExactly("Eli DEACTIVATED PERSON on the day", "Lee DEACTIVATED PERSON on the day");
+    }
+
+    @Test
     void letsAssignmentsBeginAndEndWithTheDayOfTheirOwnCollege() {
         assertThat(texts("""
                         select s.given_name || '-' || v.given_name || ' ' || starts_at || ' ' || ends_at
