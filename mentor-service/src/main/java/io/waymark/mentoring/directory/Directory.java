@@ -6,6 +6,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who is who at the current college. */
 public interface Directory {
@@ -13,6 +14,11 @@ public interface Directory {
     Optional<Entry> find(PersonId person);
 
     Map<PersonId, Entry> findAll(Collection<PersonId> people);
+
+    /** What these people are called; who is not known is left out. */
+    default Map<PersonId, String> names(Collection<PersonId> people) {
+        return findAll(people).values().stream().collect(Collectors.toMap(Entry::person, Entry::name));
+    }
 
     boolean isActive(PersonId person, Role role);
 

@@ -12,8 +12,6 @@ import io.waymark.mentoring.directory.Directory;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.Participant;
 import io.waymark.scheduling.booking.ParticipationState;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,9 +44,10 @@ class GroupSessionViews {
                 .distinct()
                 .toList();
         disclosures.record(shown, "group session", "mentor");
-        var names = names(Stream.concat(shown.stream(), bookings.stream().map(Booking::host))
-                .distinct()
-                .toList());
+        var names =
+                directory.names(Stream.concat(shown.stream(), bookings.stream().map(Booking::host))
+                        .distinct()
+                        .toList());
         return bookings.stream().map(booking -> view(booking, me, names)).toList();
     }
 
@@ -91,11 +90,5 @@ class GroupSessionViews {
 
     private static Part part(Participant student) {
         return new Part(State.valueOf(student.state().name()), student.answerBy());
-    }
-
-    private Map<PersonId, String> names(Collection<PersonId> people) {
-        var names = new HashMap<PersonId, String>();
-        directory.findAll(people).forEach((person, entry) -> names.put(person, entry.name()));
-        return names;
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.mentoring.session;
 
-import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -10,7 +9,6 @@ import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.Bookings;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +82,7 @@ class SessionReader {
             return List.of();
         }
         disclose(shown);
-        var names = namesOf(shown.stream()
+        var names = directory.names(shown.stream()
                 .flatMap(session -> Stream.of(session.student(), session.mentor()))
                 .distinct()
                 .toList());
@@ -107,11 +105,5 @@ class SessionReader {
                         .toList(),
                 "mentoring session",
                 "mentor");
-    }
-
-    private Map<PersonId, String> namesOf(Collection<PersonId> people) {
-        var names = new HashMap<PersonId, String>();
-        directory.findAll(people).forEach((person, entry) -> names.put(person, entry.name()));
-        return names;
     }
 }

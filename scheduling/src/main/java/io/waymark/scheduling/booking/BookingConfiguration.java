@@ -55,23 +55,23 @@ public class BookingConfiguration {
     }
 
     @Bean
-    AgreedTimes agreedTimes(
-            BookingStore store,
+    AgreedTimeReset agreedTimeReset(
             BookingLocks locks,
             BookingWriter writer,
             DiaryStore diaries,
-            BookingTransactions transactions,
-            TransactionOperations transaction,
             ObjectProvider<BookingFollower> followers,
             Clock clock) {
-        return new AgreedTimes(
-                store,
-                locks,
-                writer,
-                diaries,
-                transactions,
-                transaction,
-                followers.orderedStream().toList(),
-                clock);
+        return new AgreedTimeReset(
+                locks, writer, diaries, followers.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    AgreedTimes agreedTimes(
+            BookingStore store,
+            AgreedTimeReset reset,
+            BookingTransactions transactions,
+            TransactionOperations transaction,
+            Clock clock) {
+        return new AgreedTimes(store, reset, transactions, transaction, clock);
     }
 }

@@ -36,6 +36,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFilesTests {
@@ -100,6 +101,42 @@ class CalendarFilesTests {
                         "DAYLIGHT 20260329T020000 +0200",
                         "STANDARD 20261025T030000 +0100",
                         "DAYLIGHT 20270328T020000 +0200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INVITED, NEEDS-ACTION",
+        "WAITING, NEEDS-ACTION",
+        "REQUESTED, TENTATIVE",
+        "CONFIRMED, ACCEPTED",
+        "MISSED, ACCEPTED",
+        "CANCELLED, DECLINED"
+    })
+    void saysHowTheGuestStands(ParticipationState state, String answer) {
+        var booking = booking(MONDAY_AFTER_THE_CHANGE, BERLIN);
+        var host = booking.participants().getFirst();
+        var guest = participant(student, ParticipantRole.GUEST, state, booking.slot());
+
+        assertThat(files.file(entry(booking, host, guest)).lines())
+                .contains("ATTENDEE;CN=Sam Student;PARTSTAT=" + answer + ":mailto:sam@alder.example");
+    }
+
+    @Test
+    void leavesOutWhoseAddressIsNotToBeTold() {
+        var booking = booking(MONDAY_AFTER_THE_CHANGE, BERLIN);
+
+        var file = files.file(
+                new CalendarEntry(booking, "Mentoring", "", Map.of(advisor, new Contact("Ada", "ada@alder.example"))));
+
+        assertThat(file).contains("ORGANIZER;CN=Ada:").doesNotContain("ATTENDEE", "DESCRIPTION");
+    }
+
+    @Test
+    void needsNoZoneToSayTheTimeInUtc() {
+        var file = files.file(entry(booking(MONDAY_AFTER_THE_CHANGE, ZoneId.of("Etc/UTC"))));
+
+        assertThat(file.lines()).contains("DTSTART:20260330T090000Z", "DTEND:20260330T093000Z");
+        assertThat(file).doesNotContain("VTIMEZONE");
     }
 
     @Test
@@ -178,8 +215,34 @@ class CalendarFilesTests {
     }
 
     private static Participant participant(PersonId person, ParticipantRole role, TimeSlot slot) {
+        return participant(person, role, ParticipationState.CONFIRMED, slot);
+    }
+
+    private static Participant participant(
+            PersonId person, ParticipantRole role, ParticipationState state, TimeSlot slot) {
+        var answerBy = state == ParticipationState.REQUESTED ? slot.startsAt() : null;
         return new Participant(
-                person, role, ParticipationState.CONFIRMED, slot, AttendanceReport.NONE, MONDAY, null, false);
+                person,
+                role,
+                state,
+                slot,
+                AttendanceReport.NONE,
+                MONDAY,
+                answerBy,
+                state == ParticipationState.INVITED);
+    }
+
+    private CalendarEntry entry(Booking booking, Participant host, Participant guest) {
+        return entry(new Booking(
+                booking.id(),
+                booking.terms(),
+                booking.slot(),
+                booking.zone(),
+                booking.status(),
+                booking.sequence(),
+                booking.cancellation(),
+                List.of(host, guest),
+                booking.version()));
     }
 
     private CalendarEntry entry(Booking booking) {
