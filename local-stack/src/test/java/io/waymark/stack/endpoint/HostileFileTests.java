@@ -8,6 +8,7 @@ import io.waymark.stack.Answer;
 import io.waymark.stack.People;
 import io.waymark.stack.Request;
 import io.waymark.stack.Tokens;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -184,14 +185,13 @@ class HostileFileTests {
         return Stream.of(
                 Sent.text("nothing", ""),
                 Sent.text("only a byte-order mark", "\ufeff"),
-                Sent.text("two byte-order marks", "\ufeff\ufeff" + HEADER + maya),
                 Sent.raw("NULs", "\0".repeat(1_000)),
                 Sent.text("a NUL in a name", HEADER + maya.replace("Maya", "Ma\0ya")),
                 Sent.text("a NUL in the header", "\0" + HEADER + maya),
                 Sent.raw("Latin-1", HEADER + maya.replace("Maya", "M\u00e4ya")),
                 Sent.raw("half a character at the end", HEADER + maya.replace("\n", "\u00c3")),
                 Sent.raw("a lone surrogate", HEADER + maya.replace("Maya", "Ma\u00ed\u00a0\u0080ya")),
-                new Sent("UTF-16", (HEADER + maya).getBytes(StandardCharsets.UTF_16)),
+                new Sent("UTF-32", (HEADER + maya).getBytes(Charset.forName("UTF-32"))),
                 Sent.text("a quote that is never closed", HEADER + maya.replace("Maya", "\"Maya")),
                 Sent.text("quotes within a name", HEADER + maya.replace("Maya", "\"Ma\"\"\"ya\"\"")),
                 Sent.text("only quotes", "\"".repeat(10_001)),
