@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats people may hand in, told by what is in the file. A name that promises something else is refused. */
+/** The formats that may be submitted, told by what is in the file. A name that promises something else is refused. */
 public enum FileFormat {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),

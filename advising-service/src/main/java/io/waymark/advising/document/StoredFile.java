@@ -18,7 +18,7 @@ public record StoredFile(UUID id, String name, String mediaType, long bytes, Str
                 .filter(it -> it.fits(plain))
                 .orElseThrow(() -> new RuleViolationException(
                         "document-format-unfit",
-                        "Hand in a PDF, PNG, JPEG, Word (.docx) or plain text file whose name says what it is."));
+                        "Choose a PDF, PNG, JPEG, Word (.docx) or plain text file whose name says what it is."));
         return new StoredFile(id, plain, format.mediaType(), file.bytes(), file.sha256());
     }
 

@@ -1,4 +1,4 @@
-/** Files that people hand in: what they may be, where they are kept, and how much of them. */
+/** Files that people submit: what they may be, where they are kept, and how much of them. */
 @NullMarked
 package io.waymark.advising.document;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows pieces of evidence in the words of the roadmap they were handed in for. */
+/** Shows pieces of evidence in the words of the roadmap they were submitted for. */
 @Component
 class EvidenceViews {
 

@@ -34,7 +34,7 @@ class MissingEvidence {
                 .map(it -> Amount.of(it.submission().amount()))
                 .reduce(Amount.NOTHING, Amount::plus);
         if (submitted.reaches(requirement.target())) {
-            throw new RuleViolationException("nothing-missing", "All that is needed here is handed in already.");
+            throw new RuleViolationException("nothing-missing", "All that is needed here is submitted already.");
         }
         return requirement;
     }

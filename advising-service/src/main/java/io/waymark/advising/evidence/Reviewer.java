@@ -17,7 +17,7 @@ import java.util.Optional;
 record Reviewer(Caller who, boolean advises) {
 
     boolean mayDecide(Verification asked) {
-        if (who.is(asked.student()) || asked.wasReplaced()) {
+        if (who.is(asked.student()) || asked.wasAskedAnew()) {
             return false;
         }
         return switch (asked.capacity()) {

@@ -159,6 +159,11 @@ class Verification {
         return state == VerificationState.REPLACED;
     }
 
+    /** Whether somebody else, or the same once more, is asked in its place. */
+    boolean wasAskedAnew() {
+        return wasReplaced() || state == VerificationState.UNDONE || state == VerificationState.REOPENED;
+    }
+
     boolean isWaiting() {
         return state == VerificationState.WAITING;
     }

@@ -1,4 +1,4 @@
-/** What students hand in to prove a step: submitted, verified or returned, counted toward their progress. */
+/** What students submit for a step, which is verified or returned, counted toward their progress. */
 @NullMarked
 package io.waymark.advising.evidence;
 

@@ -87,6 +87,20 @@ class ReviewerTests {
     }
 
     @Test
+    void seesNothingMoreOnceTheyTookBackWhatTheyDecidedAndAnotherIsNamed() {
+        var mentor = caller(Role.MENTOR);
+        var decided = asked(Verifier.person(MENTOR, mentor.person()));
+        decided.undo(MONDAY);
+        var again = decided.again(MONDAY, NEXT_MONDAY);
+        assertThat(new Reviewer(mentor, false).among(List.of(decided, again))).contains(again);
+
+        var other = again.replace(Verifier.person(MENTOR, PersonId.next()), MONDAY, NEXT_MONDAY);
+
+        assertThat(new Reviewer(mentor, false).among(List.of(decided, again, other)))
+                .isEmpty();
+    }
+
+    @Test
     void decidesNothingAboutTheirOwnWhateverElseTheyAre() {
         var everything = mayaAs(Role.values());
         var asked = asked(ADVISOR, REGISTRAR, FACULTY, PEER, MENTOR);
@@ -104,14 +118,14 @@ class ReviewerTests {
     }
 
     @Test
-    void isAskedWhatWaitsBeforeWhatIsSettled() {
+    void isAskedWhatWaitsBeforeWhatIsClosed() {
         var advisor = new Reviewer(caller(Role.ADVISOR), true);
-        var settled = asked(ADVISOR).getFirst();
-        settled.close();
+        var closed = asked(ADVISOR).getFirst();
+        closed.close();
         var waiting = asked(ADVISOR).getFirst();
 
-        assertThat(advisor.among(List.of(settled, waiting))).contains(waiting);
-        assertThat(advisor.among(List.of(settled))).contains(settled);
+        assertThat(advisor.among(List.of(closed, waiting))).contains(waiting);
+        assertThat(advisor.among(List.of(closed))).contains(closed);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Tests of what students hand in. */
+/** Tests of what students submit. */
 @NullMarked
 package io.waymark.advising.evidence;
 

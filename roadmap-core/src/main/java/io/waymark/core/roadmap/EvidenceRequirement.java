@@ -45,8 +45,4 @@ public record EvidenceRequirement(
     public boolean needsVerifier() {
         return !verifiedBy.contains(VerifierRole.STUDENT);
     }
-
-    public boolean canBeVerifiedBy(VerifierRole role) {
-        return verifiedBy.contains(role);
-    }
 }
