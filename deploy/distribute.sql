@@ -17,7 +17,7 @@ select create_distributed_table('advising.idempotency_key', 'institution_id', co
 select create_distributed_table('advising.inbox', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.person', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.published_roadmap', 'institution_id', colocate_with => 'advising.institution');
-select create_distributed_table('advising.roster', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.signal_setting', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.audit_entry', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.directory_person', 'institution_id', colocate_with => 'advising.institution');
@@ -28,12 +28,17 @@ select create_distributed_table('mentoring.profile', 'institution_id', colocate_
 select create_distributed_table('scheduling.audit_entry', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.availability', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.booking', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('scheduling.reminder_mark', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.closure', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.account', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.audit_entry', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.disclosure', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.idempotency_key', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.form_receipt', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.inbox', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.notice', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.notice_preference', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.notice_settings', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.appointment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.caseload', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.cohort_member', 'institution_id', colocate_with => 'advising.institution');
@@ -44,8 +49,8 @@ select create_distributed_table('advising.lifecycle_change', 'institution_id', c
 select create_distributed_table('advising.attribute_definition', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.person_attribute', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.note', 'institution_id', colocate_with => 'advising.institution');
-select create_distributed_table('advising.roster_fault', 'institution_id', colocate_with => 'advising.institution');
-select create_distributed_table('advising.roster_row', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_error', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_row', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.signal', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.group_session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.group_attendance', 'institution_id', colocate_with => 'advising.institution');
@@ -58,11 +63,13 @@ select create_distributed_table('advising.attendance_change', 'institution_id', 
 select create_distributed_table('advising.evidence', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.waiver', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.removed_waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.contact_attempt', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_origin', 'institution_id', colocate_with => 'advising.institution');
-select create_distributed_table('advising.roster_conflict', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_conflict', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.saved_comment', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');

@@ -6,6 +6,7 @@ import io.waymark.kit.ServiceKit;
 import io.waymark.kit.event.ResyncConfiguration;
 import io.waymark.kit.migration.SchemaMigration;
 import io.waymark.scheduling.SchedulingConfiguration;
+import io.waymark.scheduling.reminder.ReminderConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** The advising service. */
 @SpringBootApplication
 @ServiceKit
-@Import({ResyncConfiguration.class, SchedulingConfiguration.class})
+@Import({ReminderConfiguration.class, ResyncConfiguration.class, SchedulingConfiguration.class})
 public class AdvisingApplication {
 
     public static void main(String[] args) {
@@ -39,6 +40,6 @@ public class AdvisingApplication {
                         .title("Waymark advising")
                         .version("1")
                         .description(
-                                "People, rosters, cohorts, caseloads, roadmaps, evidence, appointments and notes."));
+                                "People, imports, cohorts, caseloads, roadmaps, evidence, appointments and notes."));
     }
 }

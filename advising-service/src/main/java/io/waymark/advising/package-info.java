@@ -1,4 +1,4 @@
-/** Advising at colleges: the directory, rosters, caseloads, students' roadmaps and their evidence, appointments, notes. */
+/** Advising at colleges: the directory, imports, caseloads, students' roadmaps and their evidence, appointments, notes. */
 @NullMarked
 package io.waymark.advising;
 

@@ -1,6 +1,7 @@
 package io.waymark.advising;
 
 import io.waymark.kit.test.PostgresForTests;
+import io.waymark.kit.test.RequestedNotices;
 import io.waymark.kit.test.TokensForTests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,8 +26,15 @@ import org.springframework.context.annotation.Import;
             "waymark.events.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "waymark.events.subscribers.web.url=http://localhost:1/events",
             "waymark.events.subscribers.web.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "waymark.events.subscribers.web.types=person.changed,institution.opened,person.left,verification.requested"
+            "waymark.events.subscribers.web.types=person.changed,institution.opened,person.left,verification.requested,notice.requested"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({PostgresForTests.class, TokensForTests.class, MovableClock.class, Colleges.class, AsCaller.class})
+@Import({
+    PostgresForTests.class,
+    TokensForTests.class,
+    RequestedNotices.class,
+    MovableClock.class,
+    Colleges.class,
+    AsCaller.class
+})
 public @interface AdvisingTest {}

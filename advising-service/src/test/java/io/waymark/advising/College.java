@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -99,6 +100,15 @@ public class College {
 
     public int count(String table) {
         return sql("select count(*) from " + table, Integer.class).getFirst();
+    }
+
+    /** Within a transaction: until the other act is held up by it, or is over. */
+    public void untilSomebodyWaitsForUs(CompletableFuture<?> other) {
+        var waiting =
+                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
+        while (!other.isDone() && sql(waiting, Integer.class).getFirst() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     public <T> T inside(Supplier<T> work) {

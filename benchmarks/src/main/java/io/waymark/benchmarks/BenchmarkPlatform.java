@@ -44,7 +44,7 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
         }
     }
 
-    /** A college with an advisor for each 250 students, entered by a roster as any college's are. */
+    /** A college with an advisor for each 250 students, entered by an import as any college's are. */
     InstitutionId college(int students) throws InterruptedException {
         var api = new CollegeApi(stack.webUrl(), stack.advisingUrl(), stack.operatorSecret());
         api.open("benchmark");
@@ -58,10 +58,10 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
                 .single();
         var tokens = stack.web().getBean(TokenMint.class);
         api.signIn(() -> tokens.mintFor(admin));
-        var roster = api.upload(Rosters.of(students));
-        waitUntil(() -> api.stateOf(roster).equals("CHECKED"));
-        api.apply(roster);
-        waitUntil(() -> api.stateOf(roster).equals("APPLIED"));
+        var upload = api.upload(StudentFile.of(students));
+        waitUntil(() -> api.stateOf(upload).equals("CHECKED"));
+        api.apply(upload);
+        waitUntil(() -> api.stateOf(upload).equals("APPLIED"));
         return admin.institution();
     }
 

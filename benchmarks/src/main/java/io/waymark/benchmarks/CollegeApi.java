@@ -48,34 +48,34 @@ final class CollegeApi {
         admin = tokens;
     }
 
-    UUID upload(String roster) {
+    UUID upload(String upload) {
         return UUID.fromString(Objects.requireNonNull(advising.post()
-                        .uri("/api/rosters?name=Everybody")
+                        .uri("/api/imports?name=Everybody")
                         .headers(headers -> headers.setBearerAuth(admin.get()))
                         .contentType(MediaType.parseMediaType("text/csv"))
-                        .body(roster)
+                        .body(upload)
                         .retrieve()
                         .body(JsonNode.class))
                 .get("id")
                 .asString());
     }
 
-    String stateOf(UUID roster) {
+    String stateOf(UUID upload) {
         var view = Objects.requireNonNull(advising.get()
-                .uri("/api/rosters/{id}", roster)
+                .uri("/api/imports/{id}", upload)
                 .headers(headers -> headers.setBearerAuth(admin.get()))
                 .retrieve()
                 .body(JsonNode.class));
         var state = view.get("state").asString();
-        if (state.equals("FAILED") || view.get("faults").asInt() > 0) {
-            throw new IllegalStateException("The roster was refused: " + view);
+        if (state.equals("FAILED") || view.get("errors").asInt() > 0) {
+            throw new IllegalStateException("The import was refused: " + view);
         }
         return state;
     }
 
-    void apply(UUID roster) {
+    void apply(UUID upload) {
         advising.post()
-                .uri("/api/rosters/{id}/apply", roster)
+                .uri("/api/imports/{id}/apply", upload)
                 .headers(headers -> headers.setBearerAuth(admin.get()))
                 .retrieve()
                 .toBodilessEntity();

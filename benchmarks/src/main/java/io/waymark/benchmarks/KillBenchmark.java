@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Kills each service in turn, as often as {@code -Dkills} says, while a roster is applied and its news are on their way.
+ * Kills each service in turn, as often as {@code -Dkills} says, while an import is applied and its news are on their way.
  * Fails if an event was lost, or the last is not applied within a minute of the restart.
  */
 public final class KillBenchmark {
@@ -26,7 +26,7 @@ public final class KillBenchmark {
             var url = "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
             var database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
             try (var services = KillableServices.start(url)) {
-                var load = RosterLoad.begin(services, database, STUDENTS);
+                var load = ImportLoad.begin(services, database, STUDENTS);
                 var longest = new LinkedHashMap<String, Double>();
                 for (var kill = 0; kill < KILLS; kill++) {
                     for (var service : services.names()) {
@@ -42,9 +42,9 @@ public final class KillBenchmark {
         }
     }
 
-    private static double killOnce(KillableServices services, RosterLoad load, String service)
+    private static double killOnce(KillableServices services, ImportLoad load, String service)
             throws IOException, InterruptedException {
-        load.applyAnotherRoster();
+        load.applyAnotherImport();
         services.kill(service);
         services.restart(service);
         var ready = System.nanoTime();

@@ -1,6 +1,7 @@
 package io.waymark.stack;
 
 import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.mailbox.Mailbox;
 import io.waymark.stack.platform.CannotStart;
 import io.waymark.stack.platform.DataFolder;
 import io.waymark.stack.platform.Database;
@@ -46,7 +47,7 @@ public final class LocalStack {
         var again = data.isMovingIn();
         data.prepare(Boolean.getBoolean("waymark.reset"));
         var database = running(() -> Database.open(data));
-        var stack = new Stack(ports, database.server(), data.documents());
+        var stack = new Stack(ports, database.server(), data.documents(), new Mailbox(data.mails()));
         running(() -> stack);
         if (data.isMovingIn()) {
             System.out.printf(

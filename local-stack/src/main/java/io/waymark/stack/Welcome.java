@@ -20,12 +20,15 @@ final class Welcome {
                     mentor    tomas.varga@aldervalley.example
                     admin     ruth.bellamy@aldervalley.example
 
+                  Mails to all of them land in %s/mailbox
+
                   API docs
                     advising  %s/swagger-ui.html
                     mentoring %s/swagger-ui.html
 
                   Stop with Ctrl-C. The data stays; begin anew with -Dwaymark.reset=true.
                 ──────────────────────────────────────────────────────────────────────────────
-                """.formatted(stack.webUrl(), DemoColleges.PASSWORD, stack.advisingUrl(), stack.mentoringUrl());
+                """.formatted(
+                stack.webUrl(), DemoColleges.PASSWORD, stack.webUrl(), stack.advisingUrl(), stack.mentoringUrl());
     }
 }

@@ -7,8 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -143,4 +147,27 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule packagesOfTheStackAreFreeOfCycles =
             slices().matching("io.waymark.stack.(*)..").should().beFreeOfCycles();
+
+    /** Nested ones too: a name that needs its package to be understood is not yet found. */
+    @ArchTest
+    static void noTwoTypesOfAModuleShareAName(JavaClasses types) {
+        var named = types.stream()
+                .filter(type -> !type.getSimpleName().isEmpty() && !type.isLocalClass())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        type -> moduleOf(type) + " " + type.getSimpleName(),
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(named).hasSizeGreaterThan(1_000);
+        assertThat(named.values()).filteredOn(names -> names.size() > 1).isEmpty();
+    }
+
+    private static String moduleOf(JavaClass type) {
+        return type.getSource()
+                .orElseThrow()
+                .getUri()
+                .toString()
+                .replace(type.getName().replace('.', '/') + ".class", "");
+    }
 }

@@ -33,7 +33,15 @@ class PlatformTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/road", "/caseload", "/mentoring", "/admin", "/people", "/imports"})
+    @ValueSource(
+            strings = {
+                "/student/roadmap",
+                "/advisor/caseload",
+                "/host/calendar/mentor",
+                "/admin/overview",
+                "/admin/people",
+                "/admin/imports"
+            })
     void sendsStrangersToTheDoor(String page) throws Exception {
         var answer = get(stack.webUrl() + page);
 

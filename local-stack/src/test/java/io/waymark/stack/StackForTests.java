@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.test.PostgresServer;
 import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.mailbox.Mailbox;
 import io.waymark.stack.platform.Ports;
 import io.waymark.stack.platform.Stack;
 import java.io.IOException;
@@ -111,11 +112,28 @@ public final class StackForTests {
         return new Stack.Server(Owner.URL + name, "waymark_owner", PASSWORD);
     }
 
+    /** Where mails of this run land. */
+    public static Mailbox mailbox() {
+        return Mails.MAILBOX;
+    }
+
+    private static final class Mails {
+        private static final Mailbox MAILBOX = new Mailbox(folder());
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("mails");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
     private static Stack start(Stack.Server database) {
         // Tests turn the clock; no night must fall upon them.
         System.setProperty(
                 "waymark.nightly.at", LocalTime.now(UTC).minusHours(1).toString());
-        var stack = new Stack(Ports.free(), database, Path.of("target/documents"));
+        var stack = new Stack(Ports.free(), database, Path.of("target/documents"), mailbox());
         new DemoColleges(stack).build();
         return stack;
     }

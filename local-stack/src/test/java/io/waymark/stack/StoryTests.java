@@ -31,14 +31,14 @@ class StoryTests {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aRosterBecomesAStudentWhoseEvidenceAndMentorMoveTheRoad(boolean withScripts) {
+    void anImportBecomesAStudentWhoseEvidenceAndMentorMoveTheRoad(boolean withScripts) {
         scripts = withScripts;
         var name = withScripts ? "Noa" : "Ada";
         var email = name.toLowerCase(java.util.Locale.ROOT) + ".winter@aldervalley.example";
 
         String link;
         try (var admin = signIn("ruth.bellamy")) {
-            importRoster(admin, name, email);
+            importPeople(admin, name, email);
             link = passwordLink(admin, email);
         }
         choosePassword(link);
@@ -46,7 +46,7 @@ class StoryTests {
                 var advisor = signIn("dana.whitcomb")) {
             handInReflection(student);
             verify(advisor, name + " Winter");
-            student.navigate(url("/road/steps/research-duties"));
+            student.navigate(url("/student/roadmap/steps/research-duties"));
             assertThat(student.locator("main")).containsText("Verified");
             meetTheAdvisor(student, advisor, name + " Winter");
             meetThreeTimes(student, name + " Winter", recommendedMentor(student));
@@ -54,12 +54,12 @@ class StoryTests {
         }
     }
 
-    private void importRoster(Page admin, String name, String email) {
+    private void importPeople(Page admin, String name, String email) {
         var csv = """
                 role,number,given_name,family_name,email,time_zone,cohort,advisor_number,roadmap,started_on
                 student,%s-1,%s,Winter,%s,America/New_York,"HIT, fall 2026",A-101,health-information-technician,2026-08-24
                 """.formatted(name, name, email);
-        admin.navigate(url("/imports"));
+        admin.navigate(url("/admin/imports"));
         admin.locator("input[type=file]")
                 .setInputFiles(new FilePayload(name + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         admin.locator("form[enctype] button[type=submit]").click();
@@ -69,7 +69,7 @@ class StoryTests {
     }
 
     private String passwordLink(Page admin, String email) {
-        admin.navigate(url("/people?q=" + email));
+        admin.navigate(url("/admin/people?q=" + email));
         admin.locator("table tbody th a").first().click();
         admin.locator("form[action$='/password-link'] button").click();
         return admin.locator("#password-link").inputValue();
@@ -86,9 +86,9 @@ class StoryTests {
     }
 
     private void handInReflection(Page student) {
-        student.navigate(url("/road"));
+        student.navigate(url("/student/roadmap"));
         assertThat(student.locator("h1")).containsText("Health Information Technician");
-        student.navigate(url("/road/steps/research-duties"));
+        student.navigate(url("/student/roadmap/steps/research-duties"));
         student.locator("textarea[name=text]").fill(REFLECTION);
         student.locator("form[action*='research-duties'] button[type=submit]")
                 .first()
@@ -97,7 +97,7 @@ class StoryTests {
     }
 
     private void verify(Page advisor, String student) {
-        advisor.navigate(url("/queue"));
+        advisor.navigate(url("/reviewer/queue/advisor"));
         while (advisor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(student))
                         .count()
                 == 0) {
@@ -111,24 +111,28 @@ class StoryTests {
     }
 
     private void meetTheAdvisor(Page student, Page advisor, String name) {
-        student.navigate(url("/sessions/advising"));
+        student.navigate(url("/student/meetings/advising"));
         student.locator(".slots label").nth(1).click();
         student.locator("[name=topic]").fill("Which courses come next");
-        student.locator("form[action$='/sessions/advising'] button[type=submit]")
+        student.locator("form[action$='/student/meetings/advising'] button[type=submit]")
                 .last()
                 .click();
         assertThat(student.locator("main")).containsText("Advising with Dana Whitcomb");
-        student.locator("a[href*='/sessions/advising/'][href$='/time']").first().click();
+        student.locator("a[href*='/student/meetings/advising/'][href$='/reschedule']")
+                .first()
+                .click();
         student.locator(".slots label").nth(2).click();
-        student.locator("form[action$='/time'] button[type=submit]").last().click();
+        student.locator("form[action$='/reschedule'] button[type=submit]")
+                .last()
+                .click();
         assertThat(student.locator("main")).containsText("Advising with Dana Whitcomb");
-        advisor.navigate(url("/calendar"));
+        advisor.navigate(url("/host/calendar/advisor?view=list"));
         assertThat(advisor.locator("main")).containsText(name);
     }
 
     private String recommendedMentor(Page student) {
-        student.navigate(url("/mentors?step=build-mentor-relationship"));
-        return student.locator("main a[href*='/mentors/']").first().getAttribute("href");
+        student.navigate(url("/student/mentors?step=build-mentor-relationship"));
+        return student.locator("main a[href*='/student/mentors/']").first().getAttribute("href");
     }
 
     private void meetThreeTimes(Page student, String name, String profile) {
@@ -138,8 +142,8 @@ class StoryTests {
             for (var session = 0; session < 3; session++) {
                 book(student, profile, mentorName);
                 stack.clock().setTo(stack.clock().instant().plus(Duration.ofDays(46)));
-                student.navigate(url("/sessions"));
-                student.locator("form[action$='/word'] button[value=true]")
+                student.navigate(url("/student/meetings"));
+                student.locator("form[action$='/attendance'] button[value=ATTENDED]")
                         .first()
                         .click();
                 confirm(mentor, name);
@@ -152,14 +156,18 @@ class StoryTests {
         // not the first, which may become too soon while it is chosen
         student.locator(".slots label").nth(1).click();
         student.locator("[name=topic]").fill("How I get started");
-        student.locator("form[action*='/mentors/'] button[type=submit]").last().click();
+        student.locator("form[action*='/student/mentors/'] button[type=submit]")
+                .last()
+                .click();
         assertThat(student.locator("main")).containsText(mentor);
     }
 
     private void confirm(Page mentor, String student) {
-        mentor.navigate(url("/mentoring"));
-        mentor.getByRole(AriaRole.BUTTON)
+        mentor.navigate(url("/host/calendar/mentor"));
+        mentor.locator("#attendance > summary").click();
+        mentor.locator("#attendance .meeting")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(student))
+                .locator("button[name=outcome][value=ATTENDED]")
                 .first()
                 .click();
     }
@@ -172,7 +180,7 @@ class StoryTests {
 
     private void fulfilled(Page student) {
         for (var look = 0; look < 40; look++) {
-            student.navigate(url("/road/steps/build-mentor-relationship"));
+            student.navigate(url("/student/roadmap/steps/build-mentor-relationship"));
             if (student.locator(".page-head .status[data-state=verified]").count() > 0) {
                 return;
             }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.waymark.kit.ServiceKit;
 import io.waymark.kit.migration.SchemaMigration;
 import io.waymark.scheduling.SchedulingConfiguration;
+import io.waymark.scheduling.reminder.ReminderConfiguration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** The mentor service. Its settings lie in a file of its own name, so that it can share a JVM with other services. */
 @SpringBootApplication
 @ServiceKit
-@Import(SchedulingConfiguration.class)
+@Import({ReminderConfiguration.class, SchedulingConfiguration.class})
 @OpenAPIDefinition(info = @Info(title = "Waymark mentor service", version = "1"))
 public class MentorApplication {
 

@@ -3,6 +3,7 @@ package io.waymark.mentoring;
 import static io.waymark.mentoring.Answers.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.event.PersonLeft;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -10,17 +11,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.ClassUtils;
 
 /** What mentoring does when it hears that somebody left their college. */
 @MentoringTest
@@ -30,13 +39,15 @@ class LeavingTests {
     private static final Instant TUESDAY_AT_SIX = Instant.parse("2026-03-03T23:00:00Z");
     private static final Instant WEDNESDAY_AT_SIX = Instant.parse("2026-03-04T23:00:00Z");
 
+    private final ApplicationContext context;
     private final JdbcClient jdbc;
     private final College alder;
     private final Person mentor;
     private final Person ana;
     private final Person ben;
 
-    LeavingTests(Colleges colleges, JdbcClient jdbc) {
+    LeavingTests(ApplicationContext context, Colleges colleges, JdbcClient jdbc) {
+        this.context = context;
         this.jdbc = jdbc;
         this.alder = colleges.open();
         this.mentor = alder.mentor("Mia", "Ortiz");
@@ -55,12 +66,12 @@ class LeavingTests {
 
         alder.tell(mentor.left(Lifecycle.DEACTIVATED));
 
-        assertThat(List.of(statusOf(ana, session), statusOf(ben, request))).containsOnly("CANCELLED");
-        assertThat(read(ana.get("/api/group-sessions/{id}", group), "$.cancellationReason")
+        assertThat(List.of(statusOf(ana, session), statusOf(ben, request))).containsOnly("CANCELED");
+        assertThat(read(ana.get("/api/group-sessions/{id}", group), "$.cancellationCause")
                         .toString())
-                .isEqualTo("This person is no longer available.");
-        assertThat(partOf(ana, group)).isEqualTo("CANCELLED");
-        assertThat(partOf(ben, group)).isEqualTo("CANCELLED");
+                .isEqualTo("PERSON_LEFT");
+        assertThat(partOf(ana, group)).isEqualTo("CANCELED");
+        assertThat(partOf(ben, group)).isEqualTo("CANCELED");
         assertThat(Answers.<List<String>>read(ana.get("/api/group-sessions"), "$.items[*].id"))
                 .doesNotContain(group, later);
         assertThat(blocking(mentor)).isZero();
@@ -172,6 +183,38 @@ class LeavingTests {
     }
 
     @Test
+    void leavesWhatSomebodyBookedWhoIsBackWhenTheLeavingIsHeardOfLate() {
+        alder.tell(ana.became(Lifecycle.ON_LEAVE, 12));
+        alder.tell(ana.became(Lifecycle.ACTIVE, 13));
+        var session = idOf(book(ana, TUESDAY_AT_NINE));
+        var group = open(mentor, TUESDAY_AT_SIX, 2);
+        join(ana, group);
+
+        alder.tell(ana.left(Lifecycle.ON_LEAVE, 12));
+
+        assertThat(statusOf(ana, session)).isEqualTo("BOOKED");
+        assertThat(partOf(ana, group)).isEqualTo("CONFIRMED");
+    }
+
+    /** Everybody else locks sessions before the people in them: in another order two would wait for each other. */
+    @Test
+    void happensInAFixedOrder() {
+        var order = Stream.of(context.getBeanDefinitionNames())
+                .map(context::getType)
+                .flatMap(Stream::ofNullable)
+                .map(ClassUtils::getUserClass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(EventListener.class))
+                .filter(method -> List.of(method.getParameterTypes()).contains(PersonLeft.class))
+                .collect(Collectors.toMap(
+                        method -> Objects.requireNonNull(OrderUtils.getOrder(method), method.toString()),
+                        method -> method.getDeclaringClass().getSimpleName()));
+
+        assertThat(new TreeMap<>(order).values())
+                .containsExactly("DirectoryListener", "SessionsOnLeaving", "GroupSessionsOnLeaving");
+    }
+
+    @Test
     void leavesWhatConcernsOthersAlone() {
         var session = idOf(book(ana, TUESDAY_AT_NINE));
         var group = open(mentor, TUESDAY_AT_SIX, 2);
@@ -184,7 +227,7 @@ class LeavingTests {
         assertThat(partOf(ana, group)).isEqualTo("CONFIRMED");
     }
 
-    /** Whoever books at that moment is either seen, and cancelled, or refused. */
+    /** Whoever books at that moment is either seen, and canceled, or refused. */
     @RepeatedTest(4)
     void leavesNothingBookedWithAMentorWhoLeavesMeanwhile() throws Exception {
         var students =

@@ -1,12 +1,14 @@
 package io.waymark.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Objects;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MentoringTest
@@ -14,11 +16,13 @@ class MentorApplicationTests {
 
     private final MockMvcTester mvc;
     private final HealthEndpointGroups health;
+    private final JdbcClient jdbc;
     private final College alder;
 
-    MentorApplicationTests(MockMvcTester mvc, HealthEndpointGroups health, Colleges colleges) {
+    MentorApplicationTests(MockMvcTester mvc, HealthEndpointGroups health, JdbcClient jdbc, Colleges colleges) {
         this.mvc = mvc;
         this.health = health;
+        this.jdbc = jdbc;
         this.alder = colleges.open();
     }
 
@@ -54,6 +58,15 @@ class MentorApplicationTests {
     }
 
     @Test
+    void looksEveryMinuteForMeetingsToRemindOf() {
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from scheduled_tasks where task_name = 'remind-of-meetings'")
+                                .query(Integer.class)
+                                .single())
+                .isOne());
+    }
+
+    @Test
     void booksInAHandfulOfStatements() {
         var mentor = alder.mentor("Mia", "Ortiz");
         var student = alder.student("Sam");
@@ -64,6 +77,6 @@ class MentorApplicationTests {
                         """.formatted(mentor.id()), "key"))
                 .hasStatus(HttpStatus.CREATED);
 
-        assertThat(QueryCountHolder.getGrandTotal().getTotal()).isLessThanOrEqualTo(7);
+        assertThat(QueryCountHolder.getGrandTotal().getTotal()).isLessThanOrEqualTo(9);
     }
 }

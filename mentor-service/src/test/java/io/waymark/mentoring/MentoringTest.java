@@ -22,7 +22,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/unused",
             "waymark.events.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "waymark.events.subscribers.advising.url=http://localhost:1/events",
-            "waymark.events.subscribers.advising.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+            "waymark.events.subscribers.advising.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "waymark.events.subscribers.web.url=http://localhost:1/events",
+            "waymark.events.subscribers.web.secret=whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "waymark.events.subscribers.web.types=notice.requested",
+            "waymark.events.subscribers.web.batch=100"
         })
 @AutoConfigureMockMvc
 @Import({PostgresForTests.class, TokensForTests.class, MentoringTestConfiguration.class})

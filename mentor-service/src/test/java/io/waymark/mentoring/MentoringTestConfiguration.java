@@ -1,5 +1,6 @@
 package io.waymark.mentoring;
 
+import io.waymark.kit.test.RequestedNotices;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @TestConfiguration(proxyBeanMethods = false)
 class MentoringTestConfiguration {
@@ -26,6 +28,11 @@ class MentoringTestConfiguration {
             JdbcClient jdbc,
             ClockOnTheWall clock) {
         return new Colleges(mvc, events, transaction, jdbc, clock);
+    }
+
+    @Bean
+    RequestedNotices requestedNotices(JdbcClient jdbc, JsonMapper json) {
+        return new RequestedNotices(jdbc, json);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.waymark.scheduling;
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.scheduling.availability.HomeZones;
+import io.waymark.scheduling.booking.ChangedBookings;
 import io.waymark.scheduling.booking.FollowedBookings;
 import io.waymark.scheduling.booking.RoundTrips;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,6 +25,11 @@ class SchedulingApplication {
     @Bean
     FollowedBookings followedBookings() {
         return new FollowedBookings();
+    }
+
+    @Bean
+    ChangedBookings changedBookings() {
+        return new ChangedBookings();
     }
 
     @Bean

@@ -12,7 +12,14 @@ class StatementTests {
 
     @Test
     void nameTheInstitutionOfEveryTableTheyTouch() {
-        assertThat(SentStatements.tables()).contains("account", "password_link", "verification_link");
+        assertThat(SentStatements.tables())
+                .contains(
+                        "account",
+                        "password_link",
+                        "verification_link",
+                        "notice",
+                        "notice_preference",
+                        "notice_settings");
         assertThat(SentStatements.withoutInstitution()).isEmpty();
     }
 }

@@ -15,12 +15,15 @@ import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.kit.test.PostgresForTests;
 import io.waymark.web.account.PasswordLinks;
+import io.waymark.web.pages.PseudoLanguage;
 import io.waymark.web.services.SilentService;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "waymark.tokens.operator-secret=" + WebAppTests.OPERATOR_SECRET
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(PostgresForTests.class)
+@Import({PostgresForTests.class, PseudoLanguage.class})
 public abstract class WebAppTests {
 
     protected static final String OPERATOR_SECRET = "6b1f0d2e9c3a4758";
@@ -102,6 +105,13 @@ public abstract class WebAppTests {
         return email;
     }
 
+    protected String somebodyReading(String language) {
+        var person = new PersonId(UUID.randomUUID());
+        var email = changed(person, person + "@college.example", Lifecycle.ACTIVE, language, Role.STUDENT);
+        choosePassword(person);
+        return email;
+    }
+
     protected String somebodyDeactivated(Role... roles) {
         var person = new PersonId(UUID.randomUUID());
         changed(person, Lifecycle.ACTIVE, roles);
@@ -114,7 +124,11 @@ public abstract class WebAppTests {
     }
 
     protected void become(Lifecycle lifecycle, String email) {
-        changed(personOf(email), lifecycle, Role.STUDENT);
+        become(lifecycle, email, Role.STUDENT);
+    }
+
+    protected void become(Lifecycle lifecycle, String email, Role... roles) {
+        changed(personOf(email), lifecycle, roles);
     }
 
     protected static PersonId personOf(String email) {
@@ -142,6 +156,10 @@ public abstract class WebAppTests {
     }
 
     private String changed(PersonId person, Lifecycle lifecycle, Role... roles) {
+        return changed(person, lifecycle, null, roles);
+    }
+
+    private String changed(PersonId person, Lifecycle lifecycle, @Nullable String language, Role... roles) {
         return changed(person, person + "@college.example", lifecycle, roles);
     }
 
@@ -151,6 +169,11 @@ public abstract class WebAppTests {
     }
 
     private String changed(PersonId person, String email, Lifecycle lifecycle, Role... roles) {
+        return changed(person, email, lifecycle, null, roles);
+    }
+
+    private String changed(
+            PersonId person, String email, Lifecycle lifecycle, @Nullable String language, Role... roles) {
         var number = PEOPLE.incrementAndGet();
         happens(new PersonChanged(
                 ALDER,
@@ -162,7 +185,7 @@ public abstract class WebAppTests {
                 email,
                 Set.of(roles),
                 "UTC",
-                null,
+                language,
                 lifecycle,
                 number));
         return email;
@@ -173,8 +196,12 @@ public abstract class WebAppTests {
         links.choosePassword(path.substring(path.indexOf('=') + 1), PASSWORD);
     }
 
-    protected void happens(IntegrationEvent event) {
-        CurrentInstitution.run(ALDER, () -> transaction.executeWithoutResult(_ -> listeners.publishEvent(event)));
+    /** Told in one delivery, so in one transaction. */
+    protected void happens(IntegrationEvent... events) {
+        CurrentInstitution.run(
+                ALDER,
+                () -> transaction.executeWithoutResult(
+                        _ -> Arrays.stream(events).forEach(listeners::publishEvent)));
     }
 
     protected <T> T inTransaction(Supplier<T> work) {

@@ -1,6 +1,7 @@
 package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.core.identity.PersonId;
@@ -22,8 +23,8 @@ class AdvisorController implements AdvisorApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<AdvisorView> list(@Nullable String after, int limit) {
-        return advisors.list(after, limit);
+    public Page<AdvisorView> list(AdvisorSort sort, @Nullable String after, int limit) {
+        return advisors.list(sort, after, limit);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,23 +46,12 @@ class AdvisorDirectory {
         this.clock = clock;
     }
 
-    List<AdvisorView> list(Optional<Cursor> after, int limit) {
-        var order = "(lower(p.family_name), lower(p.called_name), p.id)";
-        var statement = advisors((after.isEmpty() ? "true" : order + " > (:family, :given, :id)")
-                        + " order by lower(p.family_name), lower(p.called_name), p.id limit :limit")
+    List<AdvisorView> list(AdvisorOrder order, Optional<Cursor> after, int limit) {
+        var statement = having(jdbc.sql("select * from (%s true) advisor where %s order by %s limit :limit"
+                        .formatted(ADVISORS, after.isEmpty() ? "true" : order.after(), order.sql())))
                 .param("limit", limit + 1);
-        after.ifPresent(place -> statement
-                .param("family", place.text(0))
-                .param("given", place.text(1))
-                .param("id", place.value(2, UUID::fromString)));
+        after.ifPresent(place -> order.goOn(statement, place));
         return statement.query((row, _) -> read(row)).list();
-    }
-
-    static Cursor placeOf(AdvisorView view) {
-        return Cursor.at(
-                view.advisor().familyName().toLowerCase(Locale.ROOT),
-                view.advisor().givenName().toLowerCase(Locale.ROOT),
-                view.advisor().id());
     }
 
     Optional<AdvisorView> find(PersonId advisor) {
@@ -85,7 +73,11 @@ class AdvisorDirectory {
     }
 
     private JdbcClient.StatementSpec advisors(String condition) {
-        return jdbc.sql(ADVISORS + condition)
+        return having(jdbc.sql(ADVISORS + condition));
+    }
+
+    private JdbcClient.StatementSpec having(JdbcClient.StatementSpec statement) {
+        return statement
                 .param("institution", CurrentInstitution.get().value())
                 .param("standard", properties.limit())
                 .param("now", Timestamp.from(clock.instant()));

@@ -1,13 +1,16 @@
 package io.waymark.advising.advisor;
 
+import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.advisor.UnassignedStudent;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
@@ -28,6 +31,7 @@ class AdvisorService {
     private final Caseloads caseloads;
     private final AssignmentHistory history;
     private final AssignedStudents students;
+    private final UnassignedStudents unassigned;
     private final People people;
     private final StudentAccess access;
     private final Institutions institutions;
@@ -39,6 +43,7 @@ class AdvisorService {
             Caseloads caseloads,
             AssignmentHistory history,
             AssignedStudents students,
+            UnassignedStudents unassigned,
             People people,
             StudentAccess access,
             Institutions institutions,
@@ -48,6 +53,7 @@ class AdvisorService {
         this.caseloads = caseloads;
         this.history = history;
         this.students = students;
+        this.unassigned = unassigned;
         this.people = people;
         this.access = access;
         this.institutions = institutions;
@@ -56,8 +62,9 @@ class AdvisorService {
     }
 
     @Transactional(readOnly = true)
-    Page<AdvisorView> list(@Nullable String after, int limit) {
-        return Page.of(directory.list(Cursor.read(after, 3), limit), limit, AdvisorDirectory::placeOf);
+    Page<AdvisorView> list(AdvisorSort sort, @Nullable String after, int limit) {
+        var order = AdvisorOrder.of(sort);
+        return Page.of(directory.list(order, order.read(after), limit), limit, order::placeOf);
     }
 
     @Transactional(readOnly = true)
@@ -82,9 +89,16 @@ class AdvisorService {
         return history.of(student, institutions.zone());
     }
 
-    Page<AssignedStudent> students(PersonId advisor, @Nullable String after, int limit) {
+    CountedPage<AssignedStudent> students(PersonId advisor, StudentsWanted wanted, @Nullable String after, int limit) {
         people.find(advisor).orElseThrow(AdvisorService::unknown);
-        var page = Page.of(students.of(advisor, Cursor.read(after, 3), limit), limit, AssignedStudents::placeOf);
+        var page = Page.of(students.of(advisor, wanted, wanted.read(after), limit), limit, wanted::placeOf);
+        disclosures.record(
+                page.items().stream().map(it -> new PersonId(it.student().id())).toList(), "advisors", "admin");
+        return CountedPage.of(page, students.count(advisor, wanted));
+    }
+
+    Page<UnassignedStudent> unassigned(@Nullable String after, int limit) {
+        var page = Page.of(unassigned.list(Cursor.read(after, 3), limit), limit, UnassignedStudents::placeOf);
         disclosures.record(
                 page.items().stream().map(it -> new PersonId(it.student().id())).toList(), "advisors", "admin");
         return page;

@@ -1,6 +1,7 @@
 package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.advisor.AssignedStudent;
+import io.waymark.advising.person.WrittenText;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -9,10 +10,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Lists whom an advisor has now or will have, by name. */
@@ -20,16 +21,15 @@ import org.springframework.stereotype.Component;
 class AssignedStudents {
 
     private static final String STUDENTS = """
-            select p.id, p.number, p.called_name as given_name, p.family_name, p.active, a.id as assignment,
-                   a.starts_at, nullif(a.ends_at, 'infinity') as ends_at
+            select %s
             from assignment a
             join person p on p.institution_id = a.institution_id and p.id = a.student_id
             where a.institution_id = :institution and a.advisor_id = :advisor and a.ends_at > :now %s
-            order by lower(p.family_name), lower(p.called_name), a.id limit :limit
             """;
 
-    private static final String AFTER =
-            "and (lower(p.family_name), lower(p.called_name), a.id) > (:family, :given, :id)";
+    private static final String COLUMNS = """
+            p.id, p.number, p.called_name as given_name, p.family_name, p.active, a.id as assignment,
+            a.starts_at, nullif(a.ends_at, 'infinity') as ends_at""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,25 +40,25 @@ class AssignedStudents {
     }
 
     /** One more than the limit, if there are so many. */
-    List<AssignedStudent> of(PersonId advisor, Optional<Cursor> after, int limit) {
-        var statement = jdbc.sql(STUDENTS.formatted(after.isEmpty() ? "" : AFTER))
-                .param("institution", CurrentInstitution.get().value())
-                .param("advisor", advisor.value())
-                .param("now", Timestamp.from(clock.instant()))
+    List<AssignedStudent> of(PersonId advisor, StudentsWanted wanted, Optional<Cursor> after, int limit) {
+        var behind = after.isEmpty() ? "" : wanted.after();
+        var statement = about(COLUMNS, advisor, wanted, "%s order by %s limit :limit".formatted(behind, wanted.order()))
                 .param("limit", limit + 1);
-        after.ifPresent(place -> statement
-                .param("family", place.text(0))
-                .param("given", place.text(1))
-                .param("id", place.value(2, UUID::fromString)));
+        after.ifPresent(place -> wanted.goOn(statement, place));
         return statement.query((row, _) -> read(row)).list();
     }
 
-    /** The same place that {@link #of} orders by. */
-    static Cursor placeOf(AssignedStudent student) {
-        return Cursor.at(
-                student.student().familyName().toLowerCase(Locale.ROOT),
-                student.student().givenName().toLowerCase(Locale.ROOT),
-                student.assignment());
+    int count(PersonId advisor, StudentsWanted wanted) {
+        return about("count(*)", advisor, wanted, "").query(Integer.class).single();
+    }
+
+    private StatementSpec about(String columns, PersonId advisor, StudentsWanted wanted, String end) {
+        var q = wanted.q();
+        return jdbc.sql(STUDENTS.formatted(columns, wanted.narrowing() + end))
+                .param("institution", CurrentInstitution.get().value())
+                .param("advisor", advisor.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("q", q == null ? null : WrittenText.contains(q));
     }
 
     private static AssignedStudent read(ResultSet row) throws SQLException {

@@ -2,13 +2,17 @@ package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.AssignedSort;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.advisor.AssignmentPhase;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.advisor.EndAssignment;
 import io.waymark.advising.api.advisor.HandOverStudents;
 import io.waymark.advising.api.advisor.HandoverView;
+import io.waymark.advising.api.advisor.UnassignedStudent;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +44,20 @@ class AssignmentController implements AssignmentApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<AssignedStudent> students(UUID advisor, @Nullable String after, int limit) {
-        return advisors.students(new PersonId(advisor), after, limit);
+    public CountedPage<AssignedStudent> students(
+            UUID advisor,
+            @Nullable String q,
+            @Nullable AssignmentPhase phase,
+            AssignedSort sort,
+            @Nullable String after,
+            int limit) {
+        return advisors.students(new PersonId(advisor), new StudentsWanted(q, phase, sort), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<UnassignedStudent> unassigned(@Nullable String after, int limit) {
+        return advisors.unassigned(after, limit);
     }
 
     @Override

@@ -21,13 +21,19 @@ class AssignmentEnding {
     private final AssignmentStore assignments;
     private final AssignmentWriter writer;
     private final AssignmentPeriods periods;
+    private final AdvisorNotices notices;
 
     AssignmentEnding(
-            AssignmentRows rows, AssignmentStore assignments, AssignmentWriter writer, AssignmentPeriods periods) {
+            AssignmentRows rows,
+            AssignmentStore assignments,
+            AssignmentWriter writer,
+            AssignmentPeriods periods,
+            AdvisorNotices notices) {
         this.rows = rows;
         this.assignments = assignments;
         this.writer = writer;
         this.periods = periods;
+        this.notices = notices;
     }
 
     void end(UUID id, @Nullable LocalDate on) {
@@ -40,6 +46,7 @@ class AssignmentEnding {
         }
         assignments.move(List.of(present.during(time.endingAt(moment))));
         writer.tell(Set.of(present.student()));
+        notices.tell(moment, Set.of(present.student()));
     }
 
     /**

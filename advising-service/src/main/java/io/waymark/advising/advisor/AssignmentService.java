@@ -5,6 +5,7 @@ import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.NotFoundException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ class AssignmentService implements Assignments {
     private final AdvisorDirectory directory;
     private final People people;
     private final AssignmentPeriods periods;
+    private final AdvisorNotices notices;
 
     AssignmentService(
             AssignmentWriter writer,
@@ -32,22 +34,27 @@ class AssignmentService implements Assignments {
             CaseloadLimits limits,
             AdvisorDirectory directory,
             People people,
-            AssignmentPeriods periods) {
+            AssignmentPeriods periods,
+            AdvisorNotices notices) {
         this.writer = writer;
         this.caseloads = caseloads;
         this.limits = limits;
         this.directory = directory;
         this.people = people;
         this.periods = periods;
+        this.notices = notices;
     }
 
     void assign(PersonId advisor, AssignStudents request) {
         caseloads.open(Set.of(advisor), Set.of());
         var when = periods.of(request.from(), request.until());
         var students = request.students().stream().map(PersonId::new).collect(Collectors.toSet());
-        write(students.stream().map(it -> Assignment.of(it, advisor, when)).toList()).stream()
-                .findFirst()
-                .ifPresent(_ -> limits.refuseOverfull(Set.of(advisor), when));
+        var brought = write(
+                students.stream().map(it -> Assignment.of(it, advisor, when)).toList());
+        if (!brought.isEmpty()) {
+            limits.refuseOverfull(Set.of(advisor), when);
+            notices.assigned(brought);
+        }
     }
 
     @Override
@@ -60,8 +67,16 @@ class AssignmentService implements Assignments {
     public Assigning to(Collection<PersonId> advisors) {
         caseloads.open(advisors, Set.of());
         var now = periods.now();
-        return new StretchAssigning(
-                now, this::write, gaining -> limits.refuseOverfull(gaining, Period.startingAt(now)));
+        return new StretchAssigning(now, wanted -> writeAndTell(wanted, now), gaining -> {
+            limits.refuseOverfull(gaining, Period.startingAt(now));
+            notices.imported(now);
+        });
+    }
+
+    private List<Assignment> writeAndTell(List<Assignment> wanted, Instant now) {
+        var brought = write(wanted);
+        notices.imported(now, brought.stream().map(Assignment::student).toList());
+        return brought;
     }
 
     private List<Assignment> write(List<Assignment> wanted) {

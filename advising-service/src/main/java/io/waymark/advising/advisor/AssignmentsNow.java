@@ -8,6 +8,8 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +28,18 @@ class AssignmentsNow implements Advisees, AdvisorLoad, Advisors {
     }
 
     @Override
-    public boolean isAdvisedBy(PersonId student, PersonId advisor) {
+    public boolean areAdvisedBy(Set<PersonId> students, PersonId advisor) {
         return jdbc.sql("""
-                        select exists (select from assignment a where a.institution_id = :institution
-                            and a.student_id = :student and a.advisor_id = :advisor and %s)
+                        select count(distinct a.student_id) from assignment a where a.institution_id = :institution
+                            and a.student_id = any (:students) and a.advisor_id = :advisor and %s
                         """.formatted(ADVISES_NOW))
                 .param("institution", CurrentInstitution.get().value())
-                .param("student", student.value())
+                .param("students", students.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("advisor", advisor.value())
                 .param("now", Timestamp.from(clock.instant()))
-                .query(Boolean.class)
-                .single();
+                .query(Integer.class)
+                .single()
+                .equals(students.size());
     }
 
     @Override

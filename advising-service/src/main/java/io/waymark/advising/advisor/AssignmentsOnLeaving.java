@@ -77,10 +77,11 @@ class AssignmentsOnLeaving implements LeavingShare {
             return Map.of();
         }
         if (leaving.successors().isEmpty()) {
+            var students = HandoverWriter.students(theirs).size();
             throw new RuleViolationException(
                     "successor-needed",
-                    "%d students would have no advisor. Name one or more who take them over."
-                            .formatted(HandoverWriter.students(theirs).size()));
+                    "%d students would have no advisor. Name one or more who take them over.".formatted(students),
+                    Map.of("students", students));
         }
         var successors = new Successors(limits.peaks(leaving.successors(), Period.startingAt(now)));
         return successors.share(theirs, to -> Handover.of(leaving.person(), to, now, leaving.reason()));

@@ -21,6 +21,7 @@ class HandoverWriter {
     private final AssignmentWriter writer;
     private final AssignmentPeriods periods;
     private final CaseloadLimits limits;
+    private final AdvisorNotices notices;
     private final People people;
     private final CurrentCaller caller;
 
@@ -30,6 +31,7 @@ class HandoverWriter {
             AssignmentWriter writer,
             AssignmentPeriods periods,
             CaseloadLimits limits,
+            AdvisorNotices notices,
             People people,
             CurrentCaller caller) {
         this.handovers = handovers;
@@ -37,6 +39,7 @@ class HandoverWriter {
         this.writer = writer;
         this.periods = periods;
         this.limits = limits;
+        this.notices = notices;
         this.people = people;
         this.caller = caller;
     }
@@ -57,11 +60,12 @@ class HandoverWriter {
         var given = theirs.entrySet().stream()
                 .flatMap(it -> it.getValue().stream().map(assignment -> assignment.handedOver(it.getKey())))
                 .toList();
-        writer.write(given);
+        var brought = writer.write(given);
         given.stream()
                 .map(it -> it.period().from())
                 .min(Instant::compareTo)
                 .ifPresent(from -> limits.refuseOverfull(advisors(given), Period.startingAt(from)));
+        notices.assigned(brought);
     }
 
     static Set<PersonId> students(Collection<Assignment> assignments) {

@@ -19,6 +19,6 @@ record PeakLoad(PersonId advisor, String name, int students, int limit) {
         return new RuleViolationException(
                 "caseload-full",
                 "%s would have %d students; the limit is %d.".formatted(name, students, limit),
-                Map.of("load", students, "limit", limit));
+                Map.of("advisor", name, "load", students, "limit", limit));
     }
 }

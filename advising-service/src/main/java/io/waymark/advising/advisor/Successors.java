@@ -43,7 +43,7 @@ class Successors {
     PersonId take(PersonId student) {
         var roomiest = roomiest(student)
                 .orElseThrow(() -> new RuleViolationException(
-                        "successor-needed",
+                        "successor-among-students",
                         "The successor is one of these students. Name somebody else who takes them over."));
         byRoom.remove(roomiest);
         byRoom.add(new Room(roomiest.advisor(), roomiest.left() - 1));

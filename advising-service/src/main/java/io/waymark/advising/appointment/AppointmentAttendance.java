@@ -3,10 +3,13 @@ package io.waymark.advising.appointment;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.AttendanceChange;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.person.People;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.Attendances;
+import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
 import java.time.Clock;
 import java.util.List;
@@ -48,14 +51,14 @@ class AppointmentAttendance {
         this.clock = clock;
     }
 
-    AppointmentView record(BookingId id, boolean attended, Revision revision) {
-        var state = attended ? AppointmentState.ATTENDED : AppointmentState.MISSED;
+    AppointmentView record(BookingId id, RecordAttendance.Outcome outcome, Revision revision) {
+        var state = AppointmentState.valueOf(outcome.name());
         return changes.make(id, revision, state, appointment -> {
             var me = caller.get();
             if (!me.is(appointment.advisor())) {
                 throw new AccessDeniedException("Only the advisor says who came.");
             }
-            var booking = attendances.recordAttendance(id, appointment.student(), attended);
+            var booking = write(id, appointment.student(), outcome);
             if (appointment.state() != state) {
                 history.add(
                         appointment,
@@ -63,6 +66,14 @@ class AppointmentAttendance {
             }
             return booking;
         });
+    }
+
+    private Booking write(BookingId id, PersonId student, RecordAttendance.Outcome outcome) {
+        return switch (outcome) {
+            case ATTENDED -> attendances.recordAttendance(id, student, true);
+            case MISSED -> attendances.recordAttendance(id, student, false);
+            case DIDNT_HAPPEN -> attendances.withdrawAttendance(id, student);
+        };
     }
 
     @Transactional

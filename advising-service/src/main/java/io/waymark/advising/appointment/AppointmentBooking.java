@@ -14,6 +14,7 @@ import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Service;
 
 /** Books appointments; each booking and its appointment commit together. */
@@ -26,6 +27,7 @@ class AppointmentBooking {
     private final AppointmentReader reader;
     private final AppointmentSides sides;
     private final OfferedHours hours;
+    private final AppointmentNotices notices;
     private final IdempotencyKeys keys;
     private final ApplicationEventPublisher events;
     private final CurrentCaller caller;
@@ -37,6 +39,7 @@ class AppointmentBooking {
             AppointmentReader reader,
             AppointmentSides sides,
             OfferedHours hours,
+            AppointmentNotices notices,
             IdempotencyKeys keys,
             ApplicationEventPublisher events,
             CurrentCaller caller) {
@@ -46,6 +49,7 @@ class AppointmentBooking {
         this.reader = reader;
         this.sides = sides;
         this.hours = hours;
+        this.notices = notices;
         this.keys = keys;
         this.events = events;
         this.caller = caller;
@@ -61,17 +65,26 @@ class AppointmentBooking {
         });
     }
 
+    /** Advisors are held before students, so whose the student is was read before both and is asked once more. */
     private AppointmentView book(BookingId id, PersonId student, BookAppointment request) {
         var advisor = sides.advisorOf(student);
         sides.hold(advisor);
         sides.hold(student);
-        var slot = TimeSlot.of(request.startsAt(), hours.length(advisor));
+        if (!sides.isAdvisorOf(student, advisor)) {
+            throw new CannotAcquireLockException("The student has got another advisor meanwhile.");
+        }
+        var offer = hours.of(advisor);
+        var place = offer.ways().choose(request.way());
+        var slot = TimeSlot.of(request.startsAt(), offer.rule().length());
         var wish = NewBooking.of(BookingKind.ADVISING, new PersonId(advisor.id()), student, slot)
                 .withId(id)
                 .about(request.topic())
                 .askedBy(caller.get().person());
-        appointments.add(bookings.book(wish), student);
+        var booking = bookings.book(wish);
+        appointments.add(booking, student, place.orElse(null));
         events.publishEvent(StudentRecordsChanged.of(student));
-        return reader.show(id);
+        var shown = reader.show(id);
+        notices.booked(booking, shown);
+        return shown;
     }
 }

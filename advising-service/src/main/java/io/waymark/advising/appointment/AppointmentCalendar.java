@@ -43,7 +43,7 @@ class AppointmentCalendar {
         var other = caller.get().is(appointment.student()) ? appointment.advisor() : appointment.student();
         var summary =
                 "Advising with " + Objects.requireNonNull(contacts.get(other)).name();
-        return files.file(new CalendarEntry(booking, summary, appointment.topic(), contacts));
+        return files.file(new CalendarEntry(booking, summary, appointment.topic(), appointment.place(), contacts));
     }
 
     private static Contact contact(PersonView person) {

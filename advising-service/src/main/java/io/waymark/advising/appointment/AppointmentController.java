@@ -11,6 +11,7 @@ import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.ChangePlace;
 import io.waymark.scheduling.booking.BookingId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -81,6 +82,12 @@ class AppointmentController implements AppointmentApi {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public List<AppointmentView> during(Instant from, Instant to) {
+        return reader.during(from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public AppointmentView show(UUID appointment) {
         return reader.show(new BookingId(appointment));
     }
@@ -92,6 +99,12 @@ class AppointmentController implements AppointmentApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public AppointmentView changePlace(UUID appointment, ChangePlace request, Revision revision) {
+        return appointments.changePlace(new BookingId(appointment), request.place(), revision);
+    }
+
+    @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public AppointmentView cancel(UUID appointment, CancelAppointment request, Revision revision) {
         return appointments.cancel(new BookingId(appointment), request.reason(), revision);
@@ -100,7 +113,7 @@ class AppointmentController implements AppointmentApi {
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
     public AppointmentView recordAttendance(UUID appointment, RecordAttendance request, Revision revision) {
-        return attendance.record(new BookingId(appointment), request.attended(), revision);
+        return attendance.record(new BookingId(appointment), request.outcome(), revision);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.appointment;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
+import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -42,6 +43,21 @@ class AppointmentLists {
                         + " order by starts_at desc, id desc limit :limit",
                 after.orElse(Cursor.at(Instant.parse("2200-01-01T00:00:00Z"), new UUID(-1, -1))),
                 limit);
+    }
+
+    List<AppointmentRow> during(PersonId person, TimeSlot range) {
+        return jdbc.sql("""
+                        select * from appointment
+                        where institution_id = :institution and (student_id = :person or advisor_id = :person)
+                          and starts_at < :to and ends_at > :from and state <> 'CANCELED'
+                        order by starts_at, id limit 500
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("person", person.value())
+                .param("from", Timestamp.from(range.startsAt()))
+                .param("to", Timestamp.from(range.endsAt()))
+                .query((row, _) -> AppointmentRow.read(row))
+                .list();
     }
 
     private List<AppointmentRow> list(

@@ -7,7 +7,10 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.calendar.CalendarRange;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +50,20 @@ class AppointmentReader {
     Page<AppointmentView> upcoming(@Nullable PersonId with, @Nullable String after, int limit) {
         var me = caller.get().person();
         return views.of(Page.of(
-                lists.upcoming(me, with, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::place));
+                lists.upcoming(me, with, clock.instant(), Cursor.read(after, 2), limit),
+                limit,
+                AppointmentRow::cursor));
     }
 
     Page<AppointmentView> past(@Nullable String after, int limit) {
         var me = caller.get().person();
         return views.of(
-                Page.of(lists.past(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::place));
+                Page.of(lists.past(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::cursor));
+    }
+
+    List<AppointmentView> during(Instant from, Instant to) {
+        var found = lists.during(caller.get().person(), CalendarRange.of(from, to));
+        return views.of(new Page<>(found, null)).items();
     }
 
     AppointmentRow load(BookingId id) {

@@ -3,6 +3,9 @@ package io.waymark.advising.appointment;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
+import io.waymark.core.time.CancellationCause;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.scheduling.booking.BookingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,16 +22,18 @@ record AppointmentRow(
         Instant endsAt,
         String zone,
         String topic,
+        @Nullable MeetingPlace place,
         AppointmentState state,
-        @Nullable UUID cancelledBy,
+        @Nullable UUID canceledBy,
         @Nullable String cancellationReason,
+        @Nullable CancellationCause cancellationCause,
         int version) {
 
     boolean includes(PersonId person) {
         return student.equals(person) || advisor.equals(person);
     }
 
-    Cursor place() {
+    Cursor cursor() {
         return Cursor.at(startsAt, id);
     }
 
@@ -41,9 +46,21 @@ record AppointmentRow(
                 row.getTimestamp("ends_at").toInstant(),
                 row.getString("zone"),
                 row.getString("topic"),
+                place(row),
                 AppointmentState.valueOf(row.getString("state")),
-                row.getObject("cancelled_by", UUID.class),
+                row.getObject("canceled_by", UUID.class),
                 row.getString("cancellation_reason"),
+                cause(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable CancellationCause cause(ResultSet row) throws SQLException {
+        var cause = row.getString("cancellation_cause");
+        return cause == null ? null : CancellationCause.valueOf(cause);
+    }
+
+    private static @Nullable MeetingPlace place(ResultSet row) throws SQLException {
+        var kind = row.getString("meeting_kind");
+        return kind == null ? null : new MeetingPlace(MeetingKind.valueOf(kind), row.getString("meeting_place"));
     }
 }

@@ -9,6 +9,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,10 @@ class AppointmentSides {
         return advisor;
     }
 
+    boolean isAdvisorOf(PersonId student, PersonBrief advisor) {
+        return advisors.of(student).filter(advisor::equals).isPresent();
+    }
+
     /** Refuses unless the advisor still advises, and goes on doing so until what is being booked is committed. */
     void hold(PersonBrief advisor) {
         if (people.hold(List.of(new PersonId(advisor.id())), Role.ADVISOR).isEmpty()) {
@@ -74,6 +79,7 @@ class AppointmentSides {
     private static RuleViolationException inactive(PersonBrief advisor) {
         return new RuleViolationException(
                 "advisor-inactive",
-                "%s no longer advises. The college will name somebody else.".formatted(advisor.givenName()));
+                "%s no longer advises. The college will name somebody else.".formatted(advisor.givenName()),
+                Map.of("advisor", advisor.givenName()));
     }
 }

@@ -2,16 +2,21 @@ package io.waymark.advising.appointment;
 
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.Cancellation;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,25 +25,30 @@ import org.springframework.stereotype.Component;
 class AppointmentStore {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AppointmentStore(JdbcClient jdbc) {
+    AppointmentStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    void add(Booking booking, PersonId student) {
+    void add(Booking booking, PersonId student, @Nullable MeetingPlace place) {
         jdbc.sql("""
                         insert into appointment (institution_id, id, student_id, advisor_id, starts_at, ends_at, zone, topic,
-                            state, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'BOOKED', 0)
+                            meeting_kind, meeting_place, state, version)
+                        values (:institution, :id, :student, :advisor, :starts, :ends, :zone, :topic, :kind, :place,
+                            'BOOKED', 0)
                         """)
-                .param(CurrentInstitution.get().value())
-                .param(booking.id().value())
-                .param(student.value())
-                .param(booking.host().value())
-                .param(Timestamp.from(booking.slot().startsAt()))
-                .param(Timestamp.from(booking.slot().endsAt()))
-                .param(booking.zone().getId())
-                .param(booking.topic())
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", booking.id().value())
+                .param("student", student.value())
+                .param("advisor", booking.host().value())
+                .param("starts", Timestamp.from(booking.slot().startsAt()))
+                .param("ends", Timestamp.from(booking.slot().endsAt()))
+                .param("zone", booking.zone().getId())
+                .param("topic", booking.topic())
+                .param("kind", place == null ? null : place.kind().name(), Types.VARCHAR)
+                .param("place", place == null ? null : place.where(), Types.VARCHAR)
                 .update();
     }
 
@@ -47,7 +57,8 @@ class AppointmentStore {
         var cancellation = booking.cancellation();
         jdbc.sql("""
                         update appointment set starts_at = :starts, ends_at = :ends, zone = :zone, state = :state,
-                            cancelled_by = :by::uuid, cancellation_reason = :reason, version = version + 1
+                            canceled_by = :by::uuid, cancellation_reason = :reason, cancellation_cause = :cause,
+                            canceled_at = case when :state = 'CANCELED' then :now::timestamptz end, version = version + 1
                         where institution_id = :institution and id = :id
                         """)
                 .param("starts", Timestamp.from(booking.slot().startsAt()))
@@ -56,8 +67,22 @@ class AppointmentStore {
                 .param("state", state.name())
                 .param("by", cancellation == null ? null : cancellation.by().toString(), Types.VARCHAR)
                 .param("reason", cancellation == null ? null : cancellation.reason(), Types.VARCHAR)
+                .param("cause", cancellation == null ? null : cause(cancellation), Types.VARCHAR)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("institution", CurrentInstitution.get().value())
                 .param("id", booking.id().value())
+                .update();
+    }
+
+    void place(BookingId id, MeetingPlace place) {
+        jdbc.sql("""
+                        update appointment set meeting_kind = :kind, meeting_place = :place
+                        where institution_id = :institution and id = :id
+                        """)
+                .param("kind", place.kind().name())
+                .param("place", place.where())
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", id.value())
                 .update();
     }
 
@@ -66,6 +91,19 @@ class AppointmentStore {
                 .param("id", id.value())
                 .query((row, _) -> AppointmentRow.read(row))
                 .optional();
+    }
+
+    /** Where these take place, as far as that was written down. */
+    Map<BookingId, MeetingPlace> places(Collection<BookingId> ids) {
+        var places = new HashMap<BookingId, MeetingPlace>();
+        query("id = any (:ids)")
+                .param("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
+                .query((row, _) -> AppointmentRow.read(row))
+                .list()
+                .stream()
+                .filter(it -> it.place() != null)
+                .forEach(it -> places.put(it.id(), it.place()));
+        return places;
     }
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */
@@ -89,15 +127,22 @@ class AppointmentStore {
     /** All at once, for one reason. */
     void cancel(Collection<BookingId> ids, Cancellation why) {
         jdbc.sql("""
-                        update appointment set state = 'CANCELLED', cancelled_by = :by, cancellation_reason = :reason,
-                            version = version + 1
+                        update appointment set state = 'CANCELED', canceled_by = :by, cancellation_reason = :reason,
+                            cancellation_cause = :cause,
+                            canceled_at = :now, version = version + 1
                         where institution_id = :institution and id = any (:ids)
                         """)
                 .param("by", why.by().value())
                 .param("reason", why.reason())
+                .param("cause", cause(why), Types.VARCHAR)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("institution", CurrentInstitution.get().value())
                 .param("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    private static @Nullable String cause(Cancellation why) {
+        return why.cause() == null ? null : why.cause().name();
     }
 
     private JdbcClient.StatementSpec query(String condition) {

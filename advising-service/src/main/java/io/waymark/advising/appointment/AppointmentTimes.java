@@ -4,6 +4,7 @@ import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingFollower;
+import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.BookingKind;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,11 @@ class AppointmentTimes implements BookingFollower {
     @Override
     public BookingKind kind() {
         return BookingKind.ADVISING;
+    }
+
+    @Override
+    public void hold(BookingId booking) {
+        appointments.lock(booking);
     }
 
     @Override

@@ -51,9 +51,11 @@ class AppointmentViews {
                 row.endsAt(),
                 row.zone(),
                 row.topic(),
+                row.place(),
                 row.state(),
-                row.cancelledBy() == null ? null : names.get(new PersonId(row.cancelledBy())),
+                row.canceledBy() == null ? null : names.get(new PersonId(row.canceledBy())),
                 row.cancellationReason(),
+                row.cancellationCause(),
                 row.version());
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.advising.leaving.Leaving;
 import io.waymark.advising.leaving.LeavingShare;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.CancellationCause;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingKind;
 import io.waymark.scheduling.booking.Cancellation;
@@ -47,14 +48,14 @@ class AppointmentsOnLeaving implements LeavingShare {
     /** The appointments before their bookings, as everybody locks them who changes one. */
     @Override
     public List<Consequence> carryOut(Leaving leaving) {
-        var why = new Cancellation(leaving.by(), leaving.name() + " is no longer available.");
+        var why = new Cancellation(leaving.by(), CancellationCause.PERSON_LEFT);
         appointments.lockToCome(leaving.person(), clock.instant());
-        var cancelled = departures.cancelAll(leaving.person(), BookingKind.ADVISING, why.by(), why.reason());
-        appointments.cancel(cancelled.stream().map(Booking::id).toList(), why);
-        events.publishEvent(new StudentRecordsChanged(cancelled.stream()
+        var canceled = departures.cancelAll(leaving.person(), BookingKind.ADVISING, why.by());
+        appointments.cancel(canceled.stream().map(Booking::id).toList(), why);
+        events.publishEvent(new StudentRecordsChanged(canceled.stream()
                 .map(booking -> booking.participants().getLast().person())
                 .collect(Collectors.toSet())));
-        return cancelled.stream()
+        return canceled.stream()
                 .map(booking -> consequence(booking, leaving.person()))
                 .toList();
     }

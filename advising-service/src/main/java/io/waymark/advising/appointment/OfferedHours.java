@@ -4,12 +4,15 @@ import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.scheduling.availability.Availabilities;
-import java.time.Duration;
+import io.waymark.scheduling.time.Availability;
+import io.waymark.scheduling.time.WaysToMeet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,22 +42,26 @@ class OfferedHours {
             throw new RuleViolationException("range-backwards", "The end must be later than the start.");
         }
         var advisorId = new PersonId(advisor.id());
-        var zone = availabilities
-                .of(advisorId)
-                .map(it -> it.hours().zone().getId())
-                .orElse("UTC");
+        var hours = availabilities.of(advisorId);
+        var zone = hours.map(it -> it.hours().zone().getId()).orElse("UTC");
+        var ways = hours.map(Availability::ways).orElse(WaysToMeet.UNSAID).places();
         var free = sides.isActive(advisor)
                 ? availabilities.freeSlots(advisorId, student, new TimeSlot(from, to))
                 : List.<TimeSlot>of();
-        return new SlotsView(advisor, zone, free.stream().map(FreeSlot::of).toList());
+        return new SlotsView(
+                advisor,
+                zone,
+                free.stream().map(FreeSlot::of).toList(),
+                ways.stream().map(MeetingPlace::withoutLink).toList());
     }
 
-    /** How long a meeting with the advisor lasts. */
-    Duration length(PersonBrief advisor) {
+    /** How long a meeting with the advisor lasts, and how they can be met. */
+    Availability of(PersonBrief advisor) {
         return availabilities
                 .of(new PersonId(advisor.id()))
-                .map(it -> it.rule().length())
                 .orElseThrow(() -> new RuleViolationException(
-                        "no-hours-yet", "%s offers no hours yet.".formatted(advisor.givenName())));
+                        "no-hours-yet",
+                        "%s offers no hours yet.".formatted(advisor.givenName()),
+                        Map.of("advisor", advisor.givenName())));
     }
 }

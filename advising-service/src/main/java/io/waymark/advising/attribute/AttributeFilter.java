@@ -9,7 +9,6 @@ import io.waymark.core.refusal.RuleViolationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds people by their attributes: {@code campus:North}, or a stretch of days, {@code enrolled_on:2026-01-01..2026-06-30}. */
@@ -18,7 +17,7 @@ class AttributeFilter implements PersonFilter {
 
     private static final String RANGE = "..";
     /** A semicolon before a key; any other belongs to a value. */
-    private static final Pattern BETWEEN = Pattern.compile(";(?=\s*" + AttributeApi.KEY + ":)");
+    private static final Pattern BETWEEN = Pattern.compile(";(?=\\s*" + AttributeApi.KEY + ":)");
 
     private final DefinitionStore definitions;
 
@@ -31,28 +30,26 @@ class AttributeFilter implements PersonFilter {
         var sql = new StringBuilder();
         var parameters = new HashMap<String, Object>();
         if (!wanted.isBlank()) {
-            var known = definitions.list().stream().collect(Collectors.toMap(AttributeView::key, it -> it));
+            var rules = new AttributeRules(definitions.list());
             for (var each : BETWEEN.split(wanted)) {
-                var colon = each.indexOf(':');
+                var colon = Math.max(each.indexOf(':'), 0);
                 var attribute =
-                        colon < 0 ? null : known.get(each.substring(0, colon).strip());
-                if (attribute == null) {
-                    throw unreadable();
-                }
-                sql.append(condition(attribute, each.substring(colon + 1), parameters));
+                        rules.definition(each.substring(0, colon).strip()).orElseThrow(AttributeFilter::unreadable);
+                sql.append(condition(rules, attribute, each.substring(colon + 1), parameters));
             }
         }
         return new Condition(sql.toString(), parameters);
     }
 
-    private static String condition(AttributeView attribute, String text, Map<String, Object> parameters) {
+    private static String condition(
+            AttributeRules rules, AttributeView attribute, String text, Map<String, Object> parameters) {
         var at = parameters.size();
         var range = attribute.type() == AttributeType.DATE && text.contains(RANGE);
         var from = range ? text.substring(0, text.indexOf(RANGE)) : text;
         var until = range ? text.substring(text.indexOf(RANGE) + RANGE.length()) : text;
         parameters.put("key" + at, attribute.key());
-        parameters.put("from" + at, value(attribute, from));
-        parameters.put("until" + at, value(attribute, until));
+        parameters.put("from" + at, value(rules, attribute, from));
+        parameters.put("until" + at, value(rules, attribute, until));
         return """
                 and exists (select from person_attribute a
                     where a.institution_id = person.institution_id and a.person_id = person.id and a.key = :key%d
@@ -60,8 +57,8 @@ class AttributeFilter implements PersonFilter {
                 """.formatted(at, at, at);
     }
 
-    private static String value(AttributeView attribute, String text) {
-        if (ValueReader.read(attribute.type(), attribute.choices(), text.strip()) instanceof Accepted(var accepted)) {
+    private static String value(AttributeRules rules, AttributeView attribute, String text) {
+        if (!text.isBlank() && rules.check(attribute.key(), text) instanceof Accepted(var accepted)) {
             return accepted;
         }
         throw unreadable();

@@ -4,8 +4,10 @@ import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
 import io.waymark.advising.person.WrittenText;
+import io.waymark.core.refusal.FieldRefusal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,10 @@ public final class AttributeRules {
         return definitions.keySet();
     }
 
+    Optional<AttributeView> definition(String key) {
+        return Optional.ofNullable(definitions.get(key));
+    }
+
     /** The key of the attribute that somebody names, by the key or the label, however they are written. */
     public Optional<String> keyOf(String name) {
         var wanted = WrittenText.asKey(name);
@@ -41,14 +47,31 @@ public final class AttributeRules {
                 : labeled.size() == 1 ? Optional.of(labeled.getFirst()) : Optional.empty();
     }
 
-    /** What to do about a value that was rejected. */
-    public String remedy(String key, AttributeError error) {
+    private String remedy(String key, AttributeError error) {
         var definition = definitions.get(key);
         return error == AttributeError.NOT_A_CHOICE && definition != null
                 ? definition.choices().stream()
                         .limit(CHOICES_TOLD)
                         .collect(Collectors.joining(", ", "Use one of its choices: ", "."))
                 : error.remedy();
+    }
+
+    /** What to do about a value that was rejected: by code and arguments, and in English for programs. */
+    public FieldRefusal refusal(String key, AttributeError error) {
+        var definition = definitions.get(key);
+        var arguments = switch (error) {
+            case NOT_A_CHOICE ->
+                Map.<String, Object>of(
+                        "choices",
+                        definition == null
+                                ? List.of()
+                                : definition.choices().stream()
+                                        .limit(CHOICES_TOLD)
+                                        .toList());
+            case TOO_LONG -> Map.<String, Object>of("max", ValueReader.LONGEST);
+            default -> Map.<String, Object>of();
+        };
+        return new FieldRefusal(error.code(), remedy(key, error), arguments);
     }
 
     /** @param text what somebody wrote, not blank */

@@ -3,9 +3,9 @@ package io.waymark.advising.attribute;
 import io.waymark.advising.api.attribute.PersonAttributes;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
-import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +25,12 @@ class AttributeService implements Attributes {
     private final ValueStore values;
     private final People people;
     private final StudentAccess access;
-    private final ApplicationEventPublisher features;
 
-    AttributeService(
-            DefinitionStore definitions,
-            ValueStore values,
-            People people,
-            StudentAccess access,
-            ApplicationEventPublisher features) {
+    AttributeService(DefinitionStore definitions, ValueStore values, People people, StudentAccess access) {
         this.definitions = definitions;
         this.values = values;
         this.people = people;
         this.access = access;
-        this.features = features;
     }
 
     PersonAttributes of(PersonId person) {
@@ -52,15 +44,15 @@ class AttributeService implements Attributes {
                 .orElseThrow(AttributeService::nobody)
                 .roles()
                 .contains(Role.STUDENT);
-        var checked = rulesHeld().checkAll(written, student);
-        refuseErrors(checked.errors());
+        var rules = rulesHeld();
+        var checked = rules.checkAll(written, student);
+        refuseErrors(rules, checked.errors());
         values.count(List.of(person));
         revision.requireCurrent(values.version(person) - 1);
         values.removeAllBut(person, checked.accepted().keySet());
         values.put(checked.accepted().entrySet().stream()
                 .map(it -> new AttributeValue(person, it.getKey(), it.getValue()))
                 .toList());
-        features.publishEvent(StudentRecordsChanged.of(person));
         return new PersonAttributes(values.of(person), values.version(person));
     }
 
@@ -81,16 +73,14 @@ class AttributeService implements Attributes {
         if (!whose.isEmpty()) {
             values.count(whose);
             values.put(wanted);
-            features.publishEvent(new StudentRecordsChanged(whose));
         }
     }
 
-    private static void refuseErrors(Map<String, AttributeError> errors) {
+    private static void refuseErrors(AttributeRules rules, Map<String, AttributeError> errors) {
         if (!errors.isEmpty()) {
-            var remedies = new TreeMap<String, String>();
-            errors.forEach((key, error) -> remedies.put(key, error.remedy()));
-            throw new RuleViolationException(
-                    "attributes-invalid", "Some of these values cannot be kept.", Map.of("fields", remedies));
+            var fields = new TreeMap<String, FieldRefusal>();
+            errors.forEach((key, error) -> fields.put(key, rules.refusal(key, error)));
+            throw RuleViolationException.ofFields("attributes-invalid", "Some of these values cannot be kept.", fields);
         }
     }
 

@@ -4,25 +4,32 @@ import io.waymark.advising.api.attribute.AttributeEntry;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
+import io.waymark.advising.person.WrittenText;
 import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.RuleViolationException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** How an attribute may be defined and changed. */
 final class DefinitionRules {
 
-    /** Columns that an import has for itself. */
+    /** Columns that an import has for itself, by all their names. */
     private static final Set<String> RESERVED = Set.of(
             "role",
             "number",
+            "identifier",
             "given_name",
+            "first_name",
             "preferred_name",
             "family_name",
+            "last_name",
             "email",
+            "e_mail",
+            "email_address",
             "time_zone",
             "language",
             "cohort",
@@ -36,6 +43,17 @@ final class DefinitionRules {
 
     private DefinitionRules() {}
 
+    /** As it is kept: without what cannot be seen at the ends of label and choices, and with plain spaces in them. */
+    static AttributeEntry tidy(AttributeEntry written) {
+        var label = WrittenText.plain(written.label());
+        var choices = written.choices().stream().map(WrittenText::plain).toList();
+        if (label.isEmpty() || choices.contains("")) {
+            throw new RuleViolationException(
+                    "invisible-characters", "The label and each choice need something that can be seen.");
+        }
+        return new AttributeEntry(label, written.type(), choices, written.required(), written.position());
+    }
+
     static void refuseUnlessDefinable(String key, AttributeEntry entry) {
         if (RESERVED.contains(key)) {
             throw new RuleViolationException(
@@ -46,7 +64,7 @@ final class DefinitionRules {
                     "attribute-choices", "A choice needs the values to choose from, and nothing else has any.");
         }
         var spelled = new HashSet<String>();
-        if (!entry.choices().stream().allMatch(it -> spelled.add(it.strip().toLowerCase(Locale.ROOT)))) {
+        if (!entry.choices().stream().allMatch(it -> spelled.add(it.toLowerCase(Locale.ROOT)))) {
             throw new RuleViolationException("attribute-choices-repeat", "Each choice stands in the list once.");
         }
     }
@@ -64,7 +82,9 @@ final class DefinitionRules {
                 .findFirst()
                 .ifPresent(value -> {
                     throw new ConflictException(
-                            "attribute-in-use", "Somebody has the value \"%s\". Change theirs first.".formatted(value));
+                            "attribute-in-use",
+                            "Somebody has the value \"%s\". Change theirs first.".formatted(value),
+                            Map.of("value", value));
                 });
     }
 
@@ -73,7 +93,10 @@ final class DefinitionRules {
             throw new RuleViolationException("attribute-built-in", "This attribute comes with Waymark and stays.");
         }
         if (!onFile.isEmpty()) {
-            throw new ConflictException("attribute-in-use", "People have values of it. Remove theirs first.");
+            throw new ConflictException(
+                    "attribute-in-use",
+                    "People have values of it. Remove theirs first.",
+                    Map.of("value", onFile.iterator().next()));
         }
     }
 }

@@ -25,17 +25,25 @@ class DefinitionService {
         return definitions.list();
     }
 
-    AttributeView define(String key, AttributeEntry entry, Revision revision) {
+    AttributeView define(String key, AttributeEntry written, Revision revision) {
+        var entry = DefinitionRules.tidy(written);
         DefinitionRules.refuseUnlessDefinable(key, entry);
         var before = definitions.lock(key);
         revision.requireCurrent(before.map(AttributeView::version).orElse(0));
-        before.ifPresentOrElse(
-                it -> {
-                    DefinitionRules.refuseUnlessFitting(it, entry, values.valuesOf(key));
-                    definitions.change(key, entry);
-                },
-                () -> definitions.add(key, entry, false));
+        before.ifPresentOrElse(it -> change(it, entry), () -> add(key, entry, revision));
         return find(key);
+    }
+
+    private void change(AttributeView before, AttributeEntry entry) {
+        DefinitionRules.refuseUnlessFitting(before, entry, values.valuesOf(before.key()));
+        definitions.change(before.key(), entry);
+    }
+
+    /** Nothing can be locked before it is there: whoever defines it at the same moment is a version ahead. */
+    private void add(String key, AttributeEntry entry, Revision revision) {
+        if (!definitions.add(key, entry, false)) {
+            revision.requireCurrent(DefinitionStore.FIRST_VERSION);
+        }
     }
 
     void remove(String key, Revision revision) {

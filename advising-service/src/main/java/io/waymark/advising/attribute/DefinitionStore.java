@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DefinitionStore {
 
+    static final int FIRST_VERSION = 1;
+
     private final JdbcClient jdbc;
 
     DefinitionStore(JdbcClient jdbc) {
@@ -41,22 +43,25 @@ class DefinitionStore {
         return query("and key = :key for update", key).optional();
     }
 
-    void add(String key, AttributeEntry entry, boolean builtIn) {
-        jdbc.sql("""
+    /** @return whether it was not there yet */
+    boolean add(String key, AttributeEntry entry, boolean builtIn) {
+        return jdbc.sql("""
                         insert into attribute_definition (
                             institution_id, key, label, type, choices, required, position, built_in, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict on constraint an_attribute_is_defined_once do nothing
                         """)
-                .param(institution())
-                .param(key)
-                .param(entry.label().strip())
-                .param(entry.type().name())
-                .param(entry.choices().toArray(String[]::new))
-                .param(entry.required())
-                .param(entry.position())
-                .param(builtIn)
-                .update();
+                        .param(institution())
+                        .param(key)
+                        .param(entry.label())
+                        .param(entry.type().name())
+                        .param(entry.choices().toArray(String[]::new))
+                        .param(entry.required())
+                        .param(entry.position())
+                        .param(builtIn)
+                        .param(FIRST_VERSION)
+                        .update()
+                == 1;
     }
 
     void change(String key, AttributeEntry entry) {
@@ -65,7 +70,7 @@ class DefinitionStore {
                         set label = ?, type = ?, choices = ?, required = ?, position = ?, version = version + 1
                         where institution_id = ? and key = ?
                         """)
-                .param(entry.label().strip())
+                .param(entry.label())
                 .param(entry.type().name())
                 .param(entry.choices().toArray(String[]::new))
                 .param(entry.required())

@@ -2,8 +2,13 @@ package io.waymark.advising.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
+import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.identity.PersonId;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +33,18 @@ class CaseloadController implements CaseloadApi {
             CaseloadSort sort,
             @Nullable String after,
             int limit) {
-        return caseloads.list(CaseloadWish.of(view, q, cohort, stage, sort), after, limit);
+        return caseloads.list(CaseloadSelection.of(view, q, cohort, stage, sort), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public List<PersonBrief> named(Set<UUID> student) {
+        return caseloads.named(student);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public CaseloadRow show(UUID student) {
+        return caseloads.show(new PersonId(student));
     }
 }

@@ -1,10 +1,15 @@
 package io.waymark.advising.caseload;
 
+import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,19 +29,46 @@ class CaseloadQuery {
     }
 
     /** @return one row more than asked for, where there is one */
-    CaseloadStretch read(Viewpoint from, CaseloadWish wish, Optional<Cursor> after, int limit) {
-        return jdbc.sql(CaseloadSql.PAGE.formatted(CaseloadOrder.placeBy(wish.sort())))
+    CaseloadStretch read(CaseloadMoment from, CaseloadSelection selection, Optional<Cursor> after, int limit) {
+        return prepare(CaseloadSql.PAGE, from, selection, after, limit + 1).query(CaseloadStretch::read);
+    }
+
+    Optional<CaseloadRow> find(CaseloadMoment from, PersonId student) {
+        return prepare(CaseloadSql.STUDENT, from, CaseloadSelection.ANYBODY, Optional.empty(), 1)
+                .param("student", student.value())
+                .query(CaseloadStretch::read)
+                .students()
+                .stream()
+                .map(CaseloadStretch.PlacedRow::row)
+                .findFirst();
+    }
+
+    List<PersonBrief> named(CaseloadMoment from, Collection<UUID> students) {
+        return jdbc.sql(CaseloadSql.NAMES)
+                .param("institution", CurrentInstitution.get().value())
+                .param("advisor", from.advisor().value())
+                .param("now", Timestamp.from(from.now()))
+                .param("students", students.toArray(UUID[]::new))
+                .query((row, _) -> CaseloadRows.student(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec prepare(
+            String statement, CaseloadMoment from, CaseloadSelection selection, Optional<Cursor> after, int limit) {
+        return jdbc.sql(statement.formatted(CaseloadOrder.placeBy(selection.sort())))
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", from.advisor().value())
                 .param("now", Timestamp.from(from.now()))
                 .param("today", from.today())
                 .param("place", after.map(it -> it.text(0)).orElse(""))
                 .param("id", after.map(it -> it.value(1, UUID::fromString)).orElse(new UUID(0, 0)))
-                .param("attention", wish.view() == CaseloadView.ATTENTION)
-                .param("q", wish.pattern())
-                .param("stage", wish.stage())
-                .param("cohort", wish.cohort() == null ? null : wish.cohort().toString(), Types.VARCHAR)
-                .param("limit", limit + 1)
-                .query(CaseloadStretch::read);
+                .param("attention", selection.view() == CaseloadView.ATTENTION)
+                .param("q", selection.pattern())
+                .param("stage", selection.stage())
+                .param(
+                        "cohort",
+                        selection.cohort() == null ? null : selection.cohort().toString(),
+                        Types.VARCHAR)
+                .param("limit", limit);
     }
 }

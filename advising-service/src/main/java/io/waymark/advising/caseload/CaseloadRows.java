@@ -1,7 +1,7 @@
 package io.waymark.advising.caseload;
 
+import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadRow;
-import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
@@ -27,8 +27,7 @@ final class CaseloadRows {
     static CaseloadRow read(ResultSet row) throws SQLException {
         var trail = row.getArray("trail");
         return new CaseloadRow(
-                new PersonBrief(
-                        row.getObject("id", UUID.class), row.getString("given_name"), row.getString("family_name")),
+                student(row),
                 row.getString("number"),
                 List.of((String[]) row.getArray("cohorts").getArray()),
                 reasons(row),
@@ -47,7 +46,12 @@ final class CaseloadRows {
                 instant(row, "next_meeting"));
     }
 
-    private static List<Reason> reasons(ResultSet row) throws SQLException {
+    static PersonBrief student(ResultSet row) throws SQLException {
+        return new PersonBrief(
+                row.getObject("id", UUID.class), row.getString("given_name"), row.getString("family_name"));
+    }
+
+    private static List<AttentionReason> reasons(ResultSet row) throws SQLException {
         var kinds = row.getArray("kinds");
         if (kinds == null) {
             return List.of();
@@ -58,7 +62,7 @@ final class CaseloadRows {
         var days = (Integer[]) row.getArray("days").getArray();
         var about = (String[]) row.getArray("about").getArray();
         return IntStream.range(0, names.length)
-                .mapToObj(i -> new Reason(
+                .mapToObj(i -> new AttentionReason(
                         SignalKind.valueOf(names[i]), severities[i], LocalDate.parse(since[i]), days[i], about[i]))
                 .toList();
     }

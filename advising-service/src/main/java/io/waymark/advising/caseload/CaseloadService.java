@@ -1,13 +1,19 @@
 package io.waymark.advising.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadPage;
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +41,30 @@ class CaseloadService {
         this.clock = clock;
     }
 
-    CaseloadPage list(CaseloadWish wish, @Nullable String after, int limit) {
-        var from = new Viewpoint(caller.get().person(), clock.instant(), institutions.zone());
-        var found = caseloads.read(from, wish, Cursor.read(after, 2), limit);
-        var rows =
-                Page.of(found.students(), limit, CaseloadStretch.Placed::cursor).map(CaseloadStretch.Placed::row);
+    CaseloadPage list(CaseloadSelection selection, @Nullable String after, int limit) {
+        var found = caseloads.read(viewpoint(), selection, Cursor.read(after, 2), limit);
+        var rows = Page.of(found.students(), limit, CaseloadStretch.PlacedRow::cursor)
+                .map(CaseloadStretch.PlacedRow::row);
         disclosures.record(
                 rows.items().stream().map(it -> new PersonId(it.student().id())).toList(), "caseload", "advisor");
-        return new CaseloadPage(rows.items(), rows.next(), found.total(), found.attention());
+        return new CaseloadPage(rows.items(), rows.next(), found.matching(), found.total(), found.attention());
+    }
+
+    List<PersonBrief> named(Set<UUID> students) {
+        var named = caseloads.named(viewpoint(), students);
+        disclosures.record(named.stream().map(it -> new PersonId(it.id())).toList(), "caseload", "advisor");
+        return named;
+    }
+
+    CaseloadRow show(PersonId student) {
+        var row = caseloads
+                .find(viewpoint(), student)
+                .orElseThrow(() -> new NotFoundException("no-such-person", "There is no such person."));
+        disclosures.record(student, "caseload", "advisor");
+        return row;
+    }
+
+    private CaseloadMoment viewpoint() {
+        return new CaseloadMoment(caller.get().person(), clock.instant(), institutions.zone());
     }
 }

@@ -37,10 +37,12 @@ final class CaseloadSql {
                   and (:cohort::uuid is null or exists (select from cohort_member m
                       where m.institution_id = student.institution_id and m.student_id = student.id
                         and m.cohort_id = :cohort::uuid))
+            ), matches as (
+                select count(*) as matching from sorted
             ), page as (
                 select * from sorted where (place, id) > (:place, :id) order by place, id limit :limit
             )
-            select totals.total, totals.attention, page.id, page.number, page.given_name, page.family_name, page.place,
+            select totals.total, totals.attention, matches.matching, page.id, page.number, page.given_name, page.family_name, page.place,
                    r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
                    s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
                    t.at as attempt_at, t.channel as attempt_channel, t.outcome as attempt_outcome,
@@ -52,6 +54,7 @@ final class CaseloadSql {
                     where m.institution_id = page.institution_id and m.student_id = page.id and m.advisor_id = :advisor
                       and m.state = 'BOOKED' and m.starts_at > :now) as next_meeting
             from totals
+            cross join matches
             left join page on true
             left join journey_standing s on s.institution_id = page.institution_id and s.student_id = page.id
             left join journey j on j.institution_id = page.institution_id and j.student_id = page.id
@@ -72,6 +75,19 @@ final class CaseloadSql {
                       where institution_id = page.institution_id and student_id = page.id and state = 'OPEN') reason
                 ) g on true
             order by place, id
+            """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
+
+    /** The same for one student. */
+    static final String STUDENT =
+            PAGE.replace("a.advisor_id = :advisor and", "a.advisor_id = :advisor and a.student_id = :student and");
+
+    /** Who of some students is on it. */
+    static final String NAMES = """
+            select p.id, p.called_name as given_name, p.family_name
+            from assignment a
+            join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
+            where a.institution_id = :institution and a.advisor_id = :advisor and a.student_id = any (:students) and ADVISES_NOW
+            order by lower(p.family_name), lower(p.called_name), p.id
             """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
 
     private CaseloadSql() {}

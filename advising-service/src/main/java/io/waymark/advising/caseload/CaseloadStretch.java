@@ -10,13 +10,14 @@ import java.util.List;
 /**
  * Some students of a caseload.
  *
+ * @param matching how many are listed on all pages together
  * @param total how many there are in all
  * @param attention how many of all need attention
  */
-record CaseloadStretch(List<Placed> students, int total, int attention) {
+record CaseloadStretch(List<PlacedRow> students, int matching, int total, int attention) {
 
     /** A row and where it stands in the order asked for. */
-    record Placed(CaseloadRow row, String place) {
+    record PlacedRow(CaseloadRow row, String place) {
 
         Cursor cursor() {
             return Cursor.at(place, row.student().id());
@@ -25,16 +26,17 @@ record CaseloadStretch(List<Placed> students, int total, int attention) {
 
     /** Every row has the totals; the only one of an empty page has nothing else. */
     static CaseloadStretch read(ResultSet row) throws SQLException {
-        var students = new ArrayList<Placed>();
+        var students = new ArrayList<PlacedRow>();
         row.next();
+        var matching = row.getInt("matching");
         var total = row.getInt("total");
         var attention = row.getInt("attention");
         do {
             var place = row.getString("place");
             if (place != null) {
-                students.add(new Placed(CaseloadRows.read(row), place));
+                students.add(new PlacedRow(CaseloadRows.read(row), place));
             }
         } while (row.next());
-        return new CaseloadStretch(students, total, attention);
+        return new CaseloadStretch(students, matching, total, attention);
     }
 }

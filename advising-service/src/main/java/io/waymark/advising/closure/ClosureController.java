@@ -8,6 +8,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.scheduling.closure.Closure;
 import io.waymark.scheduling.closure.Closures;
+import io.waymark.scheduling.time.InvalidHoursException;
 import io.waymark.scheduling.time.Window;
 import java.util.List;
 import java.util.UUID;
@@ -57,8 +58,8 @@ class ClosureController implements ClosureApi {
         try {
             return new Closure(
                     id, entry.name(), institutions.zone(), entry.firstDay(), entry.lastDay(), hours(entry), 0);
-        } catch (IllegalArgumentException senseless) {
-            throw new RuleViolationException("closure-makes-no-sense", String.valueOf(senseless.getMessage()));
+        } catch (InvalidHoursException senseless) {
+            throw senseless.refusal();
         }
     }
 
@@ -67,7 +68,7 @@ class ClosureController implements ClosureApi {
             return null;
         }
         if (entry.from() == null || entry.to() == null) {
-            throw new IllegalArgumentException("Give both hours of a closure, or neither.");
+            throw new RuleViolationException("closure-hours-half", "Give both hours of a closure, or neither.");
         }
         return new Window(entry.from(), entry.to());
     }

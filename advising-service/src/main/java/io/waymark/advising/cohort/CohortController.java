@@ -5,10 +5,15 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MemberView;
+import io.waymark.advising.api.cohort.MembershipView;
+import io.waymark.advising.api.cohort.RemoveMembers;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,7 +68,20 @@ class CohortController implements CohortApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
+    public CohortView removeMembers(UUID cohort, RemoveMembers request) {
+        return members.remove(
+                cohort, request.students().stream().map(PersonId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public CohortView removeMember(UUID cohort, UUID student) {
-        return members.remove(cohort, new PersonId(student));
+        return members.remove(cohort, Set.of(new PersonId(student)));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public List<MembershipView> of(UUID student) {
+        return members.of(new PersonId(student));
     }
 }

@@ -3,10 +3,14 @@ package io.waymark.advising.cohort;
 import io.waymark.core.identity.PersonId;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
-/** Gathers many students into cohorts at once, by the same rules as one. */
+/** What the rest of advising may ask of cohorts. */
 public interface Cohorts {
 
     /** Each student joins the cohorts of the names that they are given with; those that there are none of are made. */
     void join(Map<PersonId, Set<String>> cohortsOfStudents);
+
+    /** Refuses what is no cohort of the college. */
+    void require(UUID cohort);
 }

@@ -1,6 +1,7 @@
 package io.waymark.advising.cohort;
 
 import io.waymark.advising.api.cohort.MemberView;
+import io.waymark.advising.api.cohort.MembershipView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
@@ -58,6 +59,23 @@ class MemberQuery {
                                 row.getString("given_name"),
                                 row.getString("family_name")),
                         row.getString("number"),
+                        row.getTimestamp("since").toInstant()))
+                .list();
+    }
+
+    List<MembershipView> cohortsOf(PersonId student) {
+        return jdbc.sql("""
+                        select c.id, c.name, m.since
+                        from cohort_member m
+                        join cohort c on c.institution_id = m.institution_id and c.id = m.cohort_id
+                        where m.institution_id = ? and m.student_id = ?
+                        order by c.name
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(student.value())
+                .query((row, _) -> new MembershipView(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
                         row.getTimestamp("since").toInstant()))
                 .list();
     }

@@ -2,8 +2,10 @@ package io.waymark.advising.cohort;
 
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MemberView;
+import io.waymark.advising.api.cohort.MembershipView;
 import io.waymark.advising.cohort.MemberStore.Joining;
 import io.waymark.advising.person.People;
+import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.person.WrittenText;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -14,6 +16,7 @@ import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +34,7 @@ class MemberService implements Cohorts {
     private final MemberStore members;
     private final MemberQuery query;
     private final People people;
+    private final StudentAccess access;
     private final Disclosures disclosures;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -40,6 +44,7 @@ class MemberService implements Cohorts {
             MemberStore members,
             MemberQuery query,
             People people,
+            StudentAccess access,
             Disclosures disclosures,
             CurrentCaller caller,
             Clock clock) {
@@ -47,9 +52,16 @@ class MemberService implements Cohorts {
         this.members = members;
         this.query = query;
         this.people = people;
+        this.access = access;
         this.disclosures = disclosures;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void require(UUID cohort) {
+        cohorts.load(cohort);
     }
 
     Page<MemberView> members(UUID id, @Nullable String after, int limit) {
@@ -63,6 +75,12 @@ class MemberService implements Cohorts {
                 "cohort",
                 admin ? "admin" : "advisor");
         return page;
+    }
+
+    List<MembershipView> of(PersonId student) {
+        access.require(student, "cohorts");
+        people.brief(student);
+        return query.cohortsOf(student);
     }
 
     CohortView add(UUID id, Collection<PersonId> students) {
@@ -90,9 +108,12 @@ class MemberService implements Cohorts {
         }
     }
 
-    CohortView remove(UUID id, PersonId student) {
+    CohortView remove(UUID id, Set<PersonId> students) {
         var cohort = cohorts.load(id);
-        members.remove(id, student);
+        if (people.entries(students).size() < students.size()) {
+            throw new NotFoundException("no-such-person", "There is no such person.");
+        }
+        members.remove(id, students);
         return cohorts.view(cohort);
     }
 }

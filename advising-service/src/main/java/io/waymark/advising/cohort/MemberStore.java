@@ -68,11 +68,11 @@ class MemberStore {
                 .update();
     }
 
-    void remove(UUID cohort, PersonId student) {
-        jdbc.sql("delete from cohort_member where institution_id = ? and cohort_id = ? and student_id = ?")
+    void remove(UUID cohort, Collection<PersonId> students) {
+        jdbc.sql("delete from cohort_member where institution_id = ? and cohort_id = ? and student_id = any (?)")
                 .param(CurrentInstitution.get().value())
                 .param(cohort)
-                .param(student.value())
+                .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -87,6 +87,14 @@ class Attempt {
         return new PersonId(byId);
     }
 
+    ContactChannel channel() {
+        return channel;
+    }
+
+    ContactOutcome outcome() {
+        return outcome;
+    }
+
     Instant at() {
         return at;
     }

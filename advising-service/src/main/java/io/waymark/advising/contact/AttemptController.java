@@ -3,6 +3,7 @@ package io.waymark.advising.contact;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.contact.ContactAttemptView;
 import io.waymark.advising.api.contact.RecordContactAttempt;
+import io.waymark.advising.api.contact.RecordManyContactAttempts;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
@@ -30,6 +31,12 @@ class AttemptController implements ContactAttemptApi {
     @PreAuthorize("hasRole('ADVISOR')")
     public ContactAttemptView add(UUID student, RecordContactAttempt attempt, @Nullable String key) {
         return attempts.add(new PersonId(student), attempt, key);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public void addToMany(RecordManyContactAttempts request) {
+        attempts.addToMany(request);
     }
 
     @Override

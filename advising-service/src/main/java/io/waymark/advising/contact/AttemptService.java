@@ -3,6 +3,7 @@ package io.waymark.advising.contact;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.contact.ContactAttemptView;
 import io.waymark.advising.api.contact.RecordContactAttempt;
+import io.waymark.advising.api.contact.RecordManyContactAttempts;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.person.StudentRecordsChanged;
@@ -31,6 +32,7 @@ class AttemptService {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final AttemptRepository attempts;
+    private final AttemptStore store;
     private final StudentAccess access;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ class AttemptService {
 
     AttemptService(
             AttemptRepository attempts,
+            AttemptStore store,
             StudentAccess access,
             People people,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ class AttemptService {
             CurrentCaller caller,
             Clock clock) {
         this.attempts = attempts;
+        this.store = store;
         this.access = access;
         this.people = people;
         this.events = events;
@@ -78,6 +82,17 @@ class AttemptService {
             events.publishEvent(StudentRecordsChanged.of(student));
             return view(attempts.saveAndFlush(attempt));
         });
+    }
+
+    void addToMany(RecordManyContactAttempts request) {
+        var students = request.students().stream().map(PersonId::new).collect(Collectors.toSet());
+        access.requireAdvisorOfAll(students, "contact attempts");
+        var me = caller.get().person();
+        var now = clock.instant();
+        store.add(students.stream()
+                .map(it -> new Attempt(UuidCreator.getTimeOrderedEpoch(), it, me, request.attempt(), now))
+                .toList());
+        events.publishEvent(new StudentRecordsChanged(students));
     }
 
     void delete(UUID id, Revision revision) {

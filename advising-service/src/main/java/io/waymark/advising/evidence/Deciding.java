@@ -1,10 +1,8 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.Dispute;
-import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.kind.EvidenceKinds;
-import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.RuleViolationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,59 +16,65 @@ import org.springframework.transaction.annotation.Transactional;
 class Deciding {
 
     private final EvidenceRepository evidence;
+    private final MissingEvidence missing;
     private final EvidenceKinds kinds;
     private final Verifications verifications;
+    private final DecisionNotices notices;
     private final Journeys journeys;
 
-    Deciding(EvidenceRepository evidence, EvidenceKinds kinds, Verifications verifications, Journeys journeys) {
+    Deciding(
+            EvidenceRepository evidence,
+            MissingEvidence missing,
+            EvidenceKinds kinds,
+            Verifications verifications,
+            DecisionNotices notices,
+            Journeys journeys) {
         this.evidence = evidence;
+        this.missing = missing;
         this.kinds = kinds;
         this.verifications = verifications;
+        this.notices = notices;
         this.journeys = journeys;
     }
 
     void verify(HeldEvidence held, Verification asked, Verdict verdict, @Nullable String level) {
         var chosen =
                 kinds.grading(held.requirement()).map(it -> it.require(level)).orElse(null);
-        held.piece().verify(verdict, chosen);
+        held.evidence().verify(verdict, chosen);
         asked.verify(verdict, chosen);
-        closeAndSave(held);
+        closeAndSave(held, asked);
     }
 
-    void giveBack(HeldEvidence held, Verification asked, Verdict verdict, @Nullable Dispute dispute) {
-        held.piece().giveBack(verdict);
-        asked.giveBack(verdict, dispute);
-        closeAndSave(held);
+    void returnForChanges(HeldEvidence held, Verification asked, Verdict verdict, @Nullable Dispute dispute) {
+        held.evidence().returnForChanges(verdict);
+        asked.returnForChanges(verdict, dispute);
+        closeAndSave(held, asked);
     }
 
     /** Everybody who was asked is asked again. */
     void anew(HeldEvidence held, Verification decided, Consumer<Verification> verb) {
         refuseReplaced(held);
-        held.piece().reopen();
+        held.evidence().reopen();
         verb.accept(decided);
         verifications.askAgain(held, decided);
+        notices.reopened(held, decided);
         save(held);
     }
 
-    private void closeAndSave(HeldEvidence held) {
+    private void closeAndSave(HeldEvidence held, Verification decided) {
         verifications.close(held.verifications());
+        notices.tellLater(decided);
         save(held);
     }
 
     private void save(HeldEvidence held) {
-        evidence.saveAndFlush(held.piece());
+        evidence.saveAndFlush(held.evidence());
         journeys.refresh(held.walk());
     }
 
     /** What came back and was submitted anew is not needed twice. */
     private void refuseReplaced(HeldEvidence held) {
-        var others = evidence.onFile(held.piece().student()).stream()
-                .filter(it -> it != held.piece()
-                        && it.requirement().equals(held.requirement().id())
-                        && it.status() != EvidenceStatus.RETURNED)
-                .map(it -> Amount.of(it.submission().amount()))
-                .reduce(Amount.NOTHING, Amount::plus);
-        if (others.reaches(held.requirement().target())) {
+        if (missing.isReplaced(held)) {
             throw new RuleViolationException("already-replaced", "The student has submitted this anew meanwhile.");
         }
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -84,7 +85,7 @@ class Evidence {
         decision = Decision.of(verdict, level);
     }
 
-    void giveBack(Verdict verdict) {
+    void returnForChanges(Verdict verdict) {
         refuseUnless(isWaiting());
         status = EvidenceStatus.RETURNED;
         decision = Decision.of(verdict, null);
@@ -119,7 +120,8 @@ class Evidence {
         if (!possible) {
             throw new RuleViolationException(
                     "evidence-closed",
-                    "This is already %s.".formatted(status.name().toLowerCase(Locale.ROOT)));
+                    "This is already %s.".formatted(status.name().toLowerCase(Locale.ROOT)),
+                    Map.of("status", status.name()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,28 +29,26 @@ class EvidenceAccess {
 
     /** A stranger does not learn that there is such a piece. Writes down what is shown to others than the student. */
     Reviewer require(Evidence piece, List<Verification> verifications, String what) {
-        var reviewer = find(piece);
-        if (students.find(piece.student()).isPresent()) {
-            students.require(piece.student(), what);
-        } else {
-            var asked = reviewer.among(verifications).orElseThrow(EvidenceAccess::unknown);
-            disclosures.record(piece.student(), what, asked.capacity().name().toLowerCase(Locale.ROOT));
-        }
+        var relationship = students.find(piece.student());
+        var reviewer = reviewer(relationship);
+        var why = relationship
+                .map(Relationship::name)
+                .or(() -> reviewer.among(verifications).map(it -> it.capacity().name()))
+                .orElseThrow(EvidenceAccess::unknown);
+        disclosures.record(piece.student(), what, why.toLowerCase(Locale.ROOT));
         return reviewer;
     }
 
     /** The same without showing anything. */
-    Reviewer requireKnown(Evidence piece, List<Verification> verifications) {
-        var reviewer = find(piece);
-        if (students.find(piece.student()).isEmpty()
-                && reviewer.among(verifications).isEmpty()) {
+    void requireKnown(Evidence piece, List<Verification> verifications) {
+        var relationship = students.find(piece.student());
+        if (relationship.isEmpty()
+                && reviewer(relationship).among(verifications).isEmpty()) {
             throw unknown();
         }
-        return reviewer;
     }
 
-    private Reviewer find(Evidence piece) {
-        var relationship = students.find(piece.student());
+    private Reviewer reviewer(Optional<Relationship> relationship) {
         return new Reviewer(
                 caller.get(), relationship.filter(Relationship.ADVISOR::equals).isPresent());
     }

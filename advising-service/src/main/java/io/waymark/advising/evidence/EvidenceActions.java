@@ -5,28 +5,29 @@ import io.waymark.core.refusal.RuleViolationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What somebody can do about a piece of evidence now. */
-record EvidenceActions(Reviewer reviewer, Evidence piece, List<Verification> verifications, Instant now) {
+record EvidenceActions(Reviewer reviewer, Evidence evidence, List<Verification> verifications, Instant now) {
 
     private static final Duration UNDO = Duration.ofMinutes(EvidenceApi.UNDO_MINUTES);
 
     boolean canDecide() {
-        return piece.isWaiting()
+        return evidence.isWaiting()
                 && reviewer.among(verifications).filter(Verification::isWaiting).isPresent();
     }
 
     boolean canWithdraw() {
-        return reviewer.who().is(piece.student()) && piece.canBeWithdrawn();
+        return reviewer.who().is(evidence.student()) && evidence.canBeWithdrawn();
     }
 
     boolean canUndo() {
-        return piece.isDecided() && own().filter(this::isFresh).isPresent();
+        return evidence.isDecided() && own().filter(this::isFresh).isPresent();
     }
 
     boolean canReopen() {
-        return piece.isDecided() && reopenable().isPresent();
+        return evidence.isDecided() && reopenable().isPresent();
     }
 
     /** What the caller decided and has not undone. */
@@ -60,7 +61,10 @@ record EvidenceActions(Reviewer reviewer, Evidence piece, List<Verification> ver
     static void requireFresh(Verification decided, Instant now) {
         if (!isFresh(decided, now)) {
             throw new RuleViolationException(
-                    "too-late-to-undo", "A decision can be undone for 10 minutes. Reopen it with a reason instead.");
+                    "too-late-to-undo",
+                    "A decision can be undone for %d minutes. Reopen it with a reason instead."
+                            .formatted(EvidenceApi.UNDO_MINUTES),
+                    Map.of("minutes", EvidenceApi.UNDO_MINUTES));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
@@ -71,6 +71,12 @@ class EvidenceController implements EvidenceApi {
     }
 
     @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public List<DecisionView> decisions(UUID student, int limit) {
+        return reader.decisions(new PersonId(student), limit);
+    }
+
+    @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'ADMIN')")
     public EvidenceView show(UUID evidence) {
         return reader.show(new EvidenceId(evidence));
@@ -90,8 +96,8 @@ class EvidenceController implements EvidenceApi {
 
     @Override
     @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
-    public EvidenceView giveBack(UUID evidence, ReturnEvidence request, Revision revision) {
-        return reviewing.giveBack(new EvidenceId(evidence), request, revision);
+    public EvidenceView returnForChanges(UUID evidence, ReturnEvidence request, Revision revision) {
+        return reviewing.returnForChanges(new EvidenceId(evidence), request, revision);
     }
 
     @Override
@@ -117,11 +123,5 @@ class EvidenceController implements EvidenceApi {
     public Page<QueuedEvidence> queue(
             VerifierRole capacity, @Nullable UUID student, @Nullable String after, int limit) {
         return queue.list(capacity, student, after, limit);
-    }
-
-    @Override
-    @PreAuthorize("hasAnyRole('ADVISOR', 'REGISTRAR', 'FACULTY', 'MENTOR', 'STUDENT')")
-    public QueuePlace place(UUID evidence, VerifierRole capacity) {
-        return queue.place(new EvidenceId(evidence), capacity);
     }
 }

@@ -9,6 +9,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -34,7 +35,10 @@ class EvidenceFiles {
             MultipartFile upload,
             @Nullable String key) {
         if (upload.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
-            throw new RuleViolationException("document-too-large", "A file may have 10 MB at most.");
+            throw new RuleViolationException(
+                    "document-too-large",
+                    "A file may have 10 MB at most.",
+                    Map.of("megabytes", EvidenceApi.LARGEST_DOCUMENT / 1024 / 1024));
         }
         try (var spooled = Spool.take(upload)) {
             var file = StoredFile.of(EvidenceId.next().value(), upload.getOriginalFilename(), spooled);

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.journey.Journeys;
@@ -47,9 +48,13 @@ class EvidenceReader {
 
     List<EvidenceView> ofStep(PersonId student, String step) {
         var advises = students.require(student, "evidence") == Relationship.ADVISOR;
-        var walk = Optional.ofNullable(journeys.find(List.of(student)).get(student))
-                .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
+        var walk = walk(student);
         return views.of(evidence.ofStep(student, step), _ -> walk, advises);
+    }
+
+    List<DecisionView> decisions(PersonId student, int limit) {
+        students.require(student, "evidence");
+        return views.decisions(evidence.decided(student, limit), walk(student));
     }
 
     EvidenceView show(EvidenceId id) {
@@ -61,7 +66,7 @@ class EvidenceReader {
         var piece = load(id);
         advises(piece, "document");
         if (!(piece.submission().read(kinds) instanceof DocumentUploadPayload file)) {
-            throw unknown();
+            throw EvidenceAccess.unknown();
         }
         return file;
     }
@@ -70,15 +75,16 @@ class EvidenceReader {
         return access.require(piece, verifications.of(piece.id()), what).advises();
     }
 
+    private Walk walk(PersonId student) {
+        return Optional.ofNullable(journeys.find(List.of(student)).get(student))
+                .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
+    }
+
     private Walk walk(Evidence piece) {
         return Objects.requireNonNull(journeys.find(List.of(piece.student())).get(piece.student()));
     }
 
     private Evidence load(EvidenceId id) {
-        return evidence.findById(id).orElseThrow(EvidenceReader::unknown);
-    }
-
-    static NotFoundException unknown() {
-        return EvidenceAccess.unknown();
+        return evidence.findById(id).orElseThrow(EvidenceAccess::unknown);
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.core.identity.PersonId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,32 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
             """)
     List<Evidence> ofStep(PersonId student, String step);
 
+    /** What was submitted for a requirement before something, newest first. */
+    @Query("""
+            select e from Evidence e
+            where e.student = :student and e.submission.requirement = :requirement and e.status <> WITHDRAWN
+                and (e.submission.submittedAt < :before or e.submission.submittedAt = :before and e.id.value < :piece)
+            order by e.submission.submittedAt desc, e.id.value desc
+            limit :limit
+            """)
+    List<Evidence> earlier(PersonId student, String requirement, Instant before, UUID piece, int limit);
+
+    /** Decided by others, newest first. */
+    @Query("""
+            select e from Evidence e
+            where e.student = :student and e.status in (VERIFIED, RETURNED)
+              and e.decision.decidedAs not in (STUDENT, SYSTEM)
+            order by e.decision.decidedAt desc, e.id desc
+            limit :limit
+            """)
+    List<Evidence> decided(PersonId student, int limit);
+
     @Query("""
             select count(e) > 0 from Evidence e
             where e.student = :student and e.submission.requirement = :requirement and e.sessionId = :session
             """)
     boolean isCounted(PersonId student, String requirement, UUID session);
 
-    @Query("select e from Evidence e where e.id in :pieces")
-    List<Evidence> findAll(Collection<EvidenceId> pieces);
+    @Query("select e from Evidence e where e.id in :ids")
+    List<Evidence> findAll(Collection<EvidenceId> ids);
 }

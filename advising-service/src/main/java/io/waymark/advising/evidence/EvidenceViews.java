@@ -1,8 +1,8 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.advising.journey.Requirements;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows pieces of evidence in the words of the roadmap they were submitted for. */
+/** Shows evidence in the words of the roadmap they were submitted for. */
 @Component
 class EvidenceViews {
 
@@ -44,15 +44,27 @@ class EvidenceViews {
         this.clock = clock;
     }
 
-    List<EvidenceView> of(List<Evidence> pieces, Function<Evidence, @Nullable Walk> walks, boolean advises) {
-        var asked = verifications.of(pieces.stream().map(Evidence::id).toList());
+    List<EvidenceView> of(List<Evidence> shown, Function<Evidence, @Nullable Walk> walks, boolean advises) {
+        return of(
+                shown,
+                walks,
+                advises,
+                verifications.of(shown.stream().map(Evidence::id).toList()));
+    }
+
+    /** @param asked who was asked about each */
+    List<EvidenceView> of(
+            List<Evidence> shown,
+            Function<Evidence, @Nullable Walk> walks,
+            boolean advises,
+            Map<EvidenceId, List<Verification>> asked) {
         var names = people.briefs(Stream.concat(
-                        pieces.stream()
+                        shown.stream()
                                 .flatMap(it -> Stream.concat(Stream.of(it.student()), it.decision().by().stream())),
                         asked.values().stream().flatMap(List::stream).flatMap(VerificationViews::people))
                 .collect(Collectors.toSet()));
         var reviewer = new Reviewer(caller.get(), advises);
-        return pieces.stream()
+        return shown.stream()
                 .map(it -> view(
                         it,
                         Objects.requireNonNull(walks.apply(it)),
@@ -65,11 +77,32 @@ class EvidenceViews {
         return of(List.of(piece), _ -> walk, advises).getFirst();
     }
 
+    List<DecisionView> decisions(List<Evidence> decided, Walk walk) {
+        var names = people.briefs(
+                decided.stream().flatMap(it -> it.decision().by().stream()).collect(Collectors.toSet()));
+        return decided.stream().map(it -> decision(it, walk, names)).toList();
+    }
+
+    private static DecisionView decision(Evidence piece, Walk walk, Map<PersonId, PersonBrief> names) {
+        var decision = piece.decision();
+        var requirement = piece.requirement();
+        return new DecisionView(
+                piece.id().value(),
+                requirement.step().value(),
+                walk.titleOf(requirement.step()),
+                walk.labelOf(requirement.toString(), piece.submission().kind()),
+                piece.status(),
+                decision.comment(),
+                decision.by().map(names::get).orElse(null),
+                Objects.requireNonNull(decision.decidedAs()),
+                Objects.requireNonNull(decision.decidedAt()));
+    }
+
     private EvidenceView view(Evidence piece, Walk walk, EvidenceActions actions, Map<PersonId, PersonBrief> names) {
         var submission = piece.submission();
         var decision = piece.decision();
         var requirement = walk.requirement(piece.requirement().toString());
-        var payload = piece.submission().read(kinds);
+        var payload = submission.read(kinds);
         var levels = requirement.map(rubrics::of).orElse(List.of());
         return new EvidenceView(
                 piece.id().value(),
@@ -78,7 +111,7 @@ class EvidenceViews {
                 walk.titleOf(piece.requirement().step()),
                 piece.requirement().toString(),
                 submission.kind(),
-                requirement.map(Requirements::label).orElse(piece.requirement().name()),
+                walk.labelOf(piece.requirement().toString(), submission.kind()),
                 piece.status(),
                 submission.amount(),
                 payload,

@@ -6,8 +6,8 @@ import io.waymark.core.roadmap.VerifierRole;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of evidence on which nobody else can work until the transaction ends, with everybody who was asked about it. */
-record HeldEvidence(Evidence piece, List<Verification> verifications, Walk walk, EvidenceRequirement requirement) {
+/** Evidence on which nobody else can work until the transaction ends, with everybody who was asked about it. */
+record HeldEvidence(Evidence evidence, List<Verification> verifications, Walk walk, EvidenceRequirement requirement) {
 
     Optional<Verification> waitingFor(VerifierRole capacity) {
         return verifications.stream()

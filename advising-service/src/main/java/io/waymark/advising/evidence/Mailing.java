@@ -3,6 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.core.refusal.RuleViolationException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,19 @@ record Mailing(@Nullable Instant mailedAt, @Nullable Integer mails) {
     Mailing again(Instant now) {
         if (mails != null && mails >= MOST) {
             throw new RuleViolationException(
-                    "mailed-often-enough", "They were sent 5 links and have not answered. Name somebody else.");
+                    "mailed-often-enough",
+                    "They were sent %d links and have not answered. Name somebody else.".formatted(MOST),
+                    Map.of("links", MOST));
         }
+        refuseLately(mailedAt, now);
+        return new Mailing(now, mails == null ? 1 : mails + 1);
+    }
+
+    /** Whoever they are asked by, and though somebody else was named in between. */
+    static void refuseLately(@Nullable Instant mailedAt, Instant now) {
         if (mailedAt != null && now.isBefore(mailedAt.plus(PAUSE))) {
             throw new RuleViolationException(
                     "mailed-lately", "They were sent a link within the last hour. Give them time to find it.");
         }
-        return new Mailing(now, mails == null ? 1 : mails + 1);
     }
 }

@@ -3,10 +3,12 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,24 @@ class MissingEvidence {
                 .orElseThrow(
                         () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
         kinds.requireOpen(requirement);
-        var submitted = evidence.onFile(walk.student()).stream()
-                .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
-                .map(it -> Amount.of(it.submission().amount()))
-                .reduce(Amount.NOTHING, Amount::plus);
-        if (submitted.reaches(requirement.target())) {
+        if (isSubmitted(walk.student(), requirement, _ -> true)) {
             throw new RuleViolationException("nothing-missing", "All that is needed here is submitted already.");
         }
         return requirement;
+    }
+
+    /** Whether others have been submitted since that are all that is asked for. */
+    boolean isReplaced(HeldEvidence held) {
+        return isSubmitted(held.evidence().student(), held.requirement(), it -> it != held.evidence());
+    }
+
+    /** What was returned does not count. */
+    private boolean isSubmitted(PersonId student, EvidenceRequirement requirement, Predicate<Evidence> counted) {
+        return evidence.onFile(student).stream()
+                .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
+                .filter(counted)
+                .map(it -> Amount.of(it.submission().amount()))
+                .reduce(Amount.NOTHING, Amount::plus)
+                .reaches(requirement.target());
     }
 }

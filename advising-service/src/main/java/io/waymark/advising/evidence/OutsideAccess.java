@@ -32,24 +32,24 @@ class OutsideAccess {
      *
      * @param current what is asked by it now
      */
-    record Seen(Evidence piece, List<Verification> verifications, Verification current) {}
+    record Seen(Evidence evidence, List<Verification> verifications, Verification current) {}
 
     /** Whatever is over does not exist: who asks does not learn how it ended. */
     Seen require(VerificationId link) {
         var linked = verifications.findById(link).orElseThrow(OutsideAccess::unknown);
-        var ofOnePiece = verifications.of(List.of(linked.evidence()));
-        var current = OutsideLink.follow(linked, ofOnePiece);
+        var asked = verifications.of(List.of(linked.evidence()));
+        var current = OutsideLink.follow(linked, asked);
         if (!OutsideLink.isOpen(current, clock.instant())) {
             throw unknown();
         }
         var piece = evidence.findById(linked.evidence()).orElseThrow(OutsideAccess::unknown);
-        return new Seen(piece, ofOnePiece, current);
+        return new Seen(piece, asked, current);
     }
 
     void disclose(Seen seen, String what) {
         disclosures.recordTo(
                 seen.current().id().value(),
-                seen.piece().student(),
+                seen.evidence().student(),
                 what,
                 seen.current().capacity().name().toLowerCase(Locale.ROOT));
     }

@@ -12,11 +12,11 @@ final class OutsideLink {
     /**
      * What the holder of the link is asked now: another row, once they took their answer back.
      *
-     * @param ofOnePiece oldest first
+     * @param asked oldest first
      */
-    static Verification follow(Verification linked, List<Verification> ofOnePiece) {
+    static Verification follow(Verification linked, List<Verification> asked) {
         var current = linked;
-        for (var later : ofOnePiece.subList(ofOnePiece.indexOf(linked) + 1, ofOnePiece.size())) {
+        for (var later : asked.subList(asked.indexOf(linked) + 1, asked.size())) {
             if (current.state() == VerificationState.UNDONE && later.verifier().equals(current.verifier())) {
                 current = later;
             }

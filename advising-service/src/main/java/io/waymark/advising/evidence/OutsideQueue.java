@@ -1,7 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.QueuedEvidence;
-import io.waymark.advising.evidence.WaitingVerifications.Place;
+import io.waymark.advising.evidence.WaitingVerifications.QueuePlace;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
@@ -38,19 +38,19 @@ class OutsideQueue {
             """;
 
     private final JdbcClient jdbc;
-    private final QueuedPieces pieces;
+    private final QueuedEvidenceViews queued;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    OutsideQueue(JdbcClient jdbc, QueuedPieces pieces, CurrentCaller caller, Clock clock) {
+    OutsideQueue(JdbcClient jdbc, QueuedEvidenceViews queued, CurrentCaller caller, Clock clock) {
         this.jdbc = jdbc;
-        this.pieces = pieces;
+        this.queued = queued;
         this.caller = caller;
         this.clock = clock;
     }
 
     Page<QueuedEvidence> list(@Nullable String after, int limit) {
-        var begin = Place.read(after);
+        var begin = QueuePlace.read(after);
         var statement = jdbc.sql(OUTSIDE.formatted(
                         Advisees.ADVISES_NOW,
                         begin == null ? "" : "having (max(v.asked_at), v.evidence_id) < (:askedAt, :evidence)"))
@@ -62,11 +62,12 @@ class OutsideQueue {
             statement.param("askedAt", Timestamp.from(begin.askedAt())).param("evidence", begin.evidence());
         }
         var places = statement
-                .query((row, _) ->
-                        new Place(row.getTimestamp("asked_at").toInstant(), row.getObject("evidence_id", UUID.class)))
+                .query((row, _) -> new QueuePlace(
+                        row.getTimestamp("asked_at").toInstant(), row.getObject("evidence_id", UUID.class)))
                 .list();
-        var page = Page.of(places, limit, Place::cursor);
+        var page = Page.of(places, limit, QueuePlace::cursor);
         return new Page<>(
-                pieces.show(page.items().stream().map(Place::piece).toList(), VerifierRole.ADVISOR), page.next());
+                queued.show(page.items().stream().map(QueuePlace::evidenceId).toList(), VerifierRole.ADVISOR),
+                page.next());
     }
 }

@@ -1,8 +1,8 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.journey.Requirements;
 import io.waymark.advising.person.People;
 import io.waymark.core.event.VerificationRequested;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Objects;
@@ -33,7 +33,7 @@ class OutsideRequests {
                 Objects.requireNonNull(asked.verifier().outsiderAddress()),
                 asked.student(),
                 student.givenName() + " " + student.familyName(),
-                Requirements.label(held.requirement()),
+                RequirementLabel.of(held.requirement()).code(),
                 Objects.requireNonNull(asked.dueOn())));
     }
 }

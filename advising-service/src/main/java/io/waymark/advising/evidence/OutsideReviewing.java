@@ -30,22 +30,21 @@ class OutsideReviewing {
         this.clock = clock;
     }
 
+    /** A file that somebody may read by their link. */
+    record LinkedFile(EvidenceId id, DocumentUploadPayload file) {}
+
     OutsideVerificationView show(VerificationId link) {
         var seen = access.require(link);
         access.disclose(seen, "evidence");
         return views.of(seen);
     }
 
-    DocumentUploadPayload file(VerificationId link) {
+    /** What was submitted, and as what it is kept. */
+    LinkedFile file(VerificationId link) {
         var seen = access.require(link);
-        var file = views.document(seen.piece()).orElseThrow(OutsideAccess::unknown);
+        var file = views.document(seen.evidence()).orElseThrow(OutsideAccess::unknown);
         access.disclose(seen, "document");
-        return file;
-    }
-
-    /** What the file is kept as. */
-    EvidenceId piece(VerificationId link) {
-        return access.require(link).piece().id();
+        return new LinkedFile(seen.evidence().id(), file);
     }
 
     OutsideVerificationView verify(VerificationId link, VerifyEvidence request, Revision revision) {
@@ -59,7 +58,8 @@ class OutsideReviewing {
         return act(
                 link,
                 revision,
-                (held, asked) -> deciding.giveBack(held, asked, verdict(asked, request.comment()), request.dispute()));
+                (held, asked) ->
+                        deciding.returnForChanges(held, asked, verdict(asked, request.comment()), request.dispute()));
     }
 
     OutsideVerificationView undo(VerificationId link, Revision revision) {
@@ -72,7 +72,7 @@ class OutsideReviewing {
     private OutsideVerificationView act(
             VerificationId link, Revision revision, BiConsumer<HeldEvidence, Verification> act) {
         var seen = access.require(link);
-        act.accept(evidence.hold(seen.piece(), seen.verifications(), revision), seen.current());
+        act.accept(evidence.hold(seen.evidence(), seen.verifications(), revision), seen.current());
         return views.of(access.require(link));
     }
 

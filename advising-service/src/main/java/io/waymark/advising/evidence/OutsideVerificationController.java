@@ -35,9 +35,9 @@ class OutsideVerificationController implements OutsideVerificationApi {
     @PreAuthorize("hasRole('OUTSIDER')")
     public ResponseEntity<InputStreamResource> document() {
         return holder.within(link -> {
-            var file = reviewing.file(link);
-            var stored = documents.find(reviewing.piece(link).value()).orElseThrow(OutsideAccess::unknown);
-            return new Attachment(file, stored).answer();
+            var linked = reviewing.file(link);
+            var stored = documents.find(linked.id().value()).orElseThrow(OutsideAccess::unknown);
+            return new Attachment(linked.file(), stored).answer();
         });
     }
 

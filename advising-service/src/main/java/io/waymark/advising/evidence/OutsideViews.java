@@ -4,9 +4,9 @@ import io.waymark.advising.api.evidence.OutsideVerificationView;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.evidence.OutsideAccess.Seen;
 import io.waymark.advising.journey.Journeys;
-import io.waymark.advising.journey.Requirements;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
+import io.waymark.core.roadmap.RequirementLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,17 +19,17 @@ class OutsideViews {
     private final People people;
     private final Journeys journeys;
     private final EvidenceKinds kinds;
-    private final RubricLevels levels;
+    private final Questions questions;
 
-    OutsideViews(People people, Journeys journeys, EvidenceKinds kinds, RubricLevels levels) {
+    OutsideViews(People people, Journeys journeys, EvidenceKinds kinds, Questions questions) {
         this.people = people;
         this.journeys = journeys;
         this.kinds = kinds;
-        this.levels = levels;
+        this.questions = questions;
     }
 
     OutsideVerificationView of(Seen seen) {
-        var piece = seen.piece();
+        var piece = seen.evidence();
         var current = seen.current();
         var student = people.brief(piece.student());
         var walk =
@@ -40,9 +40,9 @@ class OutsideViews {
                 Objects.requireNonNull(current.verifier().outsiderName()),
                 student.givenName() + " " + student.familyName(),
                 walk.titleOf(piece.requirement().step()),
-                Requirements.label(requirement),
+                RequirementLabel.of(requirement),
                 kinds.shown(requirement, piece.submission().read(kinds)),
-                levels.of(requirement),
+                questions.of(walk, requirement),
                 piece.submission().submittedAt(),
                 current.dueOn(),
                 current.state(),

@@ -36,15 +36,17 @@ class OutsiderRules {
             throw new RuleViolationException("not-outside", "Nobody is asked by mail in this capacity.");
         }
         var address = new OutsideAddress(String.valueOf(named.outsiderAddress()));
-        refuseStudents(address, held.piece().student());
-        var again = held.waitingFor(named.capacity())
-                .map(it -> it.verifier().outsiderAddress())
-                .filter(it -> address.reaches(new OutsideAddress(it)));
+        refuseStudents(address, held.evidence().student());
+        var again = held.waitingFor(named.capacity()).filter(it -> it.verifier().isReachedAt(address));
         if (again.isPresent()) {
             throw new RuleViolationException(
                     "outsider-asked-already", "They have been asked already. Send the link again instead.");
         }
-        var out = verifications.outside(held.piece().student(), clock.instant().minus(LATELY));
+        held.verifications().stream()
+                .filter(it -> it.capacity() == named.capacity() && it.verifier().isReachedAt(address))
+                .forEach(it -> Mailing.refuseLately(it.mailedAt(), clock.instant()));
+        var out =
+                verifications.outside(held.evidence().student(), clock.instant().minus(LATELY));
         if (out >= properties.outside()) {
             throw new RuleViolationException(
                     "too-many-outside", "You have asked many people outside already. Wait for their answers.");
@@ -54,7 +56,7 @@ class OutsiderRules {
     private void refuseStudents(OutsideAddress address, PersonId student) {
         var itself = people.find(student).filter(it -> address.reaches(new OutsideAddress(it.email())));
         if (itself.isPresent()) {
-            throw new RuleViolationException("not-your-own", "Nobody verifies their own evidence.");
+            throw Reviewer.notTheirOwn();
         }
         var owners = Stream.of(address.text(), address.mailbox()).flatMap(it -> people.withEmail(it).stream());
         if (owners.map(PersonView::roles).anyMatch(it -> it.contains(Role.STUDENT))) {

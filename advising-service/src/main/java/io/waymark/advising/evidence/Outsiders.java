@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Outsiders {
 
     private final OwnEvidence own;
+    private final StudentHold active;
     private final EvidenceHold evidence;
     private final Verifications verifications;
     private final OutsiderRules rules;
@@ -27,6 +28,7 @@ class Outsiders {
 
     Outsiders(
             OwnEvidence own,
+            StudentHold active,
             EvidenceHold evidence,
             Verifications verifications,
             OutsiderRules rules,
@@ -35,6 +37,7 @@ class Outsiders {
             EvidenceViews views,
             Clock clock) {
         this.own = own;
+        this.active = active;
         this.evidence = evidence;
         this.verifications = verifications;
         this.rules = rules;
@@ -45,12 +48,12 @@ class Outsiders {
     }
 
     EvidenceView ask(EvidenceId id, AskOutsider request, Revision revision) {
-        var held = own.hold(id, revision);
+        var held = own.holdToAsk(id, revision);
         var named = Verifier.outsider(request.capacity(), request.name(), request.email());
         rules.check(held, named);
         var asked = verifications.name(waiting(held, request.capacity()), named);
         requests.publish(asked, held);
-        return views.of(held.piece(), held.walk(), false);
+        return views.of(held.evidence(), held.walk(), false);
     }
 
     EvidenceView mailAgain(EvidenceId id, VerifierRole capacity, Revision revision) {
@@ -59,6 +62,9 @@ class Outsiders {
                 .filter(it -> it != Relationship.ADMIN)
                 .orElseThrow(EvidenceAccess::unknown);
         students.require(piece.student(), "evidence");
+        if (relationship == Relationship.SELF) {
+            active.requireActive(piece.student());
+        }
         var held = evidence.hold(piece, verifications.of(id), revision);
         var asked = waiting(held, capacity);
         if (!asked.verifier().isOutsider()) {

@@ -12,20 +12,37 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnEvidence {
 
     private final EvidenceHold evidence;
+    private final StudentHold students;
     private final Verifications verifications;
     private final CurrentCaller caller;
 
-    OwnEvidence(EvidenceHold evidence, Verifications verifications, CurrentCaller caller) {
+    OwnEvidence(EvidenceHold evidence, StudentHold students, Verifications verifications, CurrentCaller caller) {
         this.evidence = evidence;
+        this.students = students;
         this.verifications = verifications;
         this.caller = caller;
     }
 
     HeldEvidence hold(EvidenceId id, Revision revision) {
+        return hold(find(id), revision);
+    }
+
+    /** To have somebody verify it. */
+    HeldEvidence holdToAsk(EvidenceId id, Revision revision) {
+        var piece = find(id);
+        students.requireActive(piece.student());
+        return hold(piece, revision);
+    }
+
+    private HeldEvidence hold(Evidence piece, Revision revision) {
+        return evidence.hold(piece, verifications.of(piece.id()), revision);
+    }
+
+    private Evidence find(EvidenceId id) {
         var piece = evidence.find(id);
         if (!caller.get().is(piece.student())) {
             throw EvidenceAccess.unknown();
         }
-        return evidence.hold(piece, verifications.of(id), revision);
+        return piece;
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.Caller;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param advises whether the student is their advisee
  */
 record Reviewer(Caller who, boolean advises) {
+
+    static RuleViolationException notTheirOwn() {
+        return new RuleViolationException("not-your-own", "Nobody verifies their own evidence.");
+    }
 
     boolean mayDecide(Verification asked) {
         if (who.is(asked.student()) || asked.wasAskedAnew()) {
@@ -44,8 +49,8 @@ record Reviewer(Caller who, boolean advises) {
     }
 
     /** What they are asked, or were; what still waits before what is decided. */
-    Optional<Verification> among(List<Verification> ofOnePiece) {
-        var mine = ofOnePiece.stream().filter(this::mayDecide).toList();
+    Optional<Verification> among(List<Verification> asked) {
+        var mine = asked.stream().filter(this::mayDecide).toList();
         return mine.stream()
                 .filter(Verification::isWaiting)
                 .findFirst()

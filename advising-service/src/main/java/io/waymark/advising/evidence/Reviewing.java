@@ -50,10 +50,10 @@ class Reviewing {
         });
     }
 
-    EvidenceView giveBack(EvidenceId id, ReturnEvidence request, Revision revision) {
+    EvidenceView returnForChanges(EvidenceId id, ReturnEvidence request, Revision revision) {
         return act(id, revision, (held, actions) -> {
             var asked = asked(actions);
-            deciding.giveBack(held, asked, verdict(asked, request.comment()), null);
+            deciding.returnForChanges(held, asked, verdict(asked, request.comment()), null);
         });
     }
 

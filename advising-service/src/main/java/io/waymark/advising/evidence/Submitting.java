@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Submitting {
 
     private final EvidenceRepository evidence;
+    private final StudentHold students;
     private final MissingEvidence missing;
     private final EvidenceViews views;
     private final EvidenceKinds kinds;
@@ -36,6 +37,7 @@ class Submitting {
 
     Submitting(
             EvidenceRepository evidence,
+            StudentHold students,
             MissingEvidence missing,
             EvidenceViews views,
             EvidenceKinds kinds,
@@ -47,6 +49,7 @@ class Submitting {
             CurrentCaller caller,
             Clock clock) {
         this.evidence = evidence;
+        this.students = students;
         this.missing = missing;
         this.views = views;
         this.kinds = kinds;
@@ -87,14 +90,16 @@ class Submitting {
     }
 
     private Walk own() {
-        return journeys.lock(caller.get().person())
+        var student = caller.get().person();
+        students.requireActive(student);
+        return journeys.lock(student)
                 .orElseThrow(() -> new NotFoundException("no-journey", "You are on no roadmap yet."));
     }
 
     private EvidenceView enter(Walk walk, EvidenceId id, AcceptedEvidence accepted) {
         var piece = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
         if (piece.isWaiting()) {
-            verifications.ask(piece, accepted.requirement());
+            verifications.ask(piece, accepted.requirement(), walk);
         }
         journeys.refresh(walk);
         return views.of(piece, walk, false);

@@ -129,7 +129,7 @@ class Verification {
         answer = Answer.of(verdict, level, null);
     }
 
-    void giveBack(Verdict verdict, @Nullable Dispute dispute) {
+    void returnForChanges(Verdict verdict, @Nullable Dispute dispute) {
         refuseUnlessWaiting();
         state = VerificationState.RETURNED;
         answer = Answer.of(verdict, null, dispute);
@@ -151,8 +151,8 @@ class Verification {
     }
 
     void reopen(PersonId by, String reason, Instant now) {
+        reopening = Reopening.of(state, by, reason, now);
         state = VerificationState.REOPENED;
-        reopening = Reopening.of(by, reason, now);
     }
 
     boolean wasReplaced() {

@@ -16,8 +16,8 @@ interface VerificationRepository extends Repository<Verification, VerificationId
 
     Optional<Verification> findById(VerificationId id);
 
-    @Query("select v from Verification v where v.evidence in :pieces order by v.askedAt, v.id.value")
-    List<Verification> of(Collection<EvidenceId> pieces);
+    @Query("select v from Verification v where v.evidence in :ids order by v.askedAt, v.id.value")
+    List<Verification> of(Collection<EvidenceId> ids);
 
     @Query("""
             select v from Verification v

@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Walk;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class Verifications {
 
     private final VerificationRepository verifications;
     private final OutsideRequests requests;
+    private final WaitingNotices notices;
     private final VerificationProperties properties;
     private final Institutions institutions;
     private final Clock clock;
@@ -28,11 +30,13 @@ class Verifications {
     Verifications(
             VerificationRepository verifications,
             OutsideRequests requests,
+            WaitingNotices notices,
             VerificationProperties properties,
             Institutions institutions,
             Clock clock) {
         this.verifications = verifications;
         this.requests = requests;
+        this.notices = notices;
         this.properties = properties;
         this.institutions = institutions;
         this.clock = clock;
@@ -43,16 +47,17 @@ class Verifications {
         return verifications.of(List.of(piece));
     }
 
-    Map<EvidenceId, List<Verification>> of(Collection<EvidenceId> pieces) {
-        return verifications.of(pieces).stream().collect(Collectors.groupingBy(Verification::evidence));
+    Map<EvidenceId, List<Verification>> of(Collection<EvidenceId> ids) {
+        return verifications.of(ids).stream().collect(Collectors.groupingBy(Verification::evidence));
     }
 
     /** Asks everybody the roadmap names. */
-    void ask(Evidence piece, EvidenceRequirement requirement) {
-        verifications.saveAllAndFlush(requirement.verifiedBy().stream()
+    void ask(Evidence piece, EvidenceRequirement requirement, Walk walk) {
+        var asked = verifications.saveAllAndFlush(requirement.verifiedBy().stream()
                 .filter(it -> it != VerifierRole.STUDENT && it != VerifierRole.SYSTEM)
                 .map(it -> Verification.ask(piece, it, clock.instant(), due()))
                 .toList());
+        notices.tell(asked, piece, walk);
     }
 
     void count(Evidence piece) {
@@ -61,9 +66,9 @@ class Verifications {
     }
 
     /** Nobody else need decide any more. */
-    void close(List<Verification> ofOnePiece) {
-        ofOnePiece.stream().filter(Verification::isWaiting).forEach(Verification::close);
-        verifications.saveAllAndFlush(ofOnePiece);
+    void close(List<Verification> asked) {
+        asked.stream().filter(Verification::isWaiting).forEach(Verification::close);
+        verifications.saveAllAndFlush(asked);
     }
 
     /** Asks this one in place of whoever was asked in the same capacity. */
@@ -81,7 +86,7 @@ class Verifications {
         verifications.saveAndFlush(changed);
     }
 
-    /** Asks again whoever was asked when it was decided. Who undoes an answer still has the link that it was given by. */
+    /** Asks again whoever was asked when it was decided, and tells them where they have been told otherwise. Who undoes an answer still has the link that it was given by. */
     void askAgain(HeldEvidence held, Verification decided) {
         var now = clock.instant();
         verifications.saveAllAndFlush(held.verifications());
@@ -97,6 +102,9 @@ class Verifications {
         withoutLink.forEach(it -> it.mail(now));
         verifications.saveAllAndFlush(asked);
         withoutLink.forEach(it -> requests.publish(it, held));
+        if (decided.state() == VerificationState.REOPENED) {
+            notices.tell(asked, held.evidence(), held.walk());
+        }
     }
 
     private LocalDate due() {

@@ -23,10 +23,12 @@ class VerificationsOnLeaving implements LeavingShare {
 
     private final VerificationRepository waiting;
     private final Verifications verifications;
+    private final VerificationNotices notices;
 
-    VerificationsOnLeaving(VerificationRepository waiting, Verifications verifications) {
+    VerificationsOnLeaving(VerificationRepository waiting, Verifications verifications, VerificationNotices notices) {
         this.waiting = waiting;
         this.verifications = verifications;
+        this.notices = notices;
     }
 
     @Override
@@ -44,6 +46,7 @@ class VerificationsOnLeaving implements LeavingShare {
         concerned.stream()
                 .filter(it -> !it.student().equals(person))
                 .forEach(it -> verifications.name(it, Verifier.anybody(it.capacity())));
+        notices.tell(leaving, concerned);
         return consequences;
     }
 

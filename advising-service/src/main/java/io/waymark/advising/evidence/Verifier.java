@@ -1,10 +1,13 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.person.WrittenText;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.VerifierRole;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.sql.Types;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,7 +37,11 @@ record Verifier(
     }
 
     static Verifier outsider(VerifierRole capacity, String name, String address) {
-        return new Verifier(capacity, null, name.strip(), address.strip());
+        var plain = Normalizer.normalize(WrittenText.plain(name), Normalizer.Form.NFC);
+        if (plain.isEmpty()) {
+            throw new RuleViolationException("invisible-characters", "Nothing of the name can be seen. Type it anew.");
+        }
+        return new Verifier(capacity, null, plain, address.strip());
     }
 
     /** Whether somebody was named, of those who can be. */
@@ -44,6 +51,11 @@ record Verifier(
 
     boolean isOutsider() {
         return outsiderAddress != null;
+    }
+
+    /** Whether a mail to them arrives there. */
+    boolean isReachedAt(OutsideAddress address) {
+        return outsiderAddress != null && address.reaches(new OutsideAddress(outsiderAddress));
     }
 
     boolean is(PersonId person) {

@@ -39,11 +39,11 @@ class WaitingVerifications {
     }
 
     /** Where in a queue something is; before everything, if it is left out. */
-    record Place(Instant askedAt, UUID evidence) {
+    record QueuePlace(Instant askedAt, UUID evidence) {
 
-        static @Nullable Place read(@Nullable String cursor) {
+        static @Nullable QueuePlace read(@Nullable String cursor) {
             return Cursor.read(cursor, 2)
-                    .map(it -> new Place(it.moment(0), it.value(1, UUID::fromString)))
+                    .map(it -> new QueuePlace(it.moment(0), it.value(1, UUID::fromString)))
                     .orElse(null);
         }
 
@@ -51,13 +51,13 @@ class WaitingVerifications {
             return Cursor.at(askedAt, evidence);
         }
 
-        EvidenceId piece() {
+        EvidenceId evidenceId() {
             return new EvidenceId(evidence);
         }
     }
 
-    List<Place> list(
-            PersonId verifier, VerifierRole capacity, @Nullable UUID student, @Nullable Place after, int limit) {
+    List<QueuePlace> list(
+            PersonId verifier, VerifierRole capacity, @Nullable UUID student, @Nullable QueuePlace after, int limit) {
         var statement = query(
                 "select v.asked_at, v.evidence_id",
                 verifier,
@@ -71,14 +71,8 @@ class WaitingVerifications {
         return statement
                 .param("student", student)
                 .param("limit", limit)
-                .query((row, _) -> new Place(row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class)))
+                .query((row, _) -> new QueuePlace(row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class)))
                 .list();
-    }
-
-    int count(PersonId verifier, VerifierRole capacity) {
-        return query("select count(*)", verifier, capacity, "")
-                .query((row, _) -> row.getInt(1))
-                .single();
     }
 
     private StatementSpec query(String select, PersonId verifier, VerifierRole capacity, String more) {

@@ -32,9 +32,9 @@ class Withdrawing {
 
     EvidenceView withdraw(EvidenceId id, Revision revision) {
         var held = own.hold(id, revision);
-        held.piece().withdraw();
+        held.evidence().withdraw();
         verifications.close(held.verifications());
-        var saved = evidence.saveAndFlush(held.piece());
+        var saved = evidence.saveAndFlush(held.evidence());
         journeys.refresh(held.walk());
         return views.of(saved, held.walk(), false);
     }

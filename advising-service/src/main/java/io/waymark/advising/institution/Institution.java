@@ -1,8 +1,11 @@
 package io.waymark.advising.institution;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.advising.api.institution.Accent;
 import io.waymark.core.identity.InstitutionId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
@@ -30,6 +33,9 @@ class Institution {
 
     private String language;
 
+    @Enumerated(EnumType.STRING)
+    private Accent accent;
+
     @Version
     private @Nullable Integer version;
 
@@ -42,6 +48,7 @@ class Institution {
         this.name = name;
         this.zone = Zones.require(zone);
         this.language = LanguageTags.STANDARD;
+        this.accent = Accent.PINE;
     }
 
     /** The only id a college with this slug can have. */
@@ -56,6 +63,10 @@ class Institution {
         if (language != null) {
             this.language = LanguageTags.require(language);
         }
+    }
+
+    void dress(Accent accent) {
+        this.accent = accent;
     }
 
     public UUID getId() {
@@ -76,6 +87,10 @@ class Institution {
 
     public String getLanguage() {
         return language;
+    }
+
+    public Accent getAccent() {
+        return accent;
     }
 
     public int getVersion() {

@@ -1,8 +1,10 @@
 package io.waymark.advising.institution;
 
+import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.OpenInstitution;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,8 +25,14 @@ class InstitutionController implements InstitutionApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
     public InstitutionView own() {
         return institutions.own();
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public InstitutionView change(CollegeSettings settings, Revision revision) {
+        return institutions.change(settings, revision);
     }
 }

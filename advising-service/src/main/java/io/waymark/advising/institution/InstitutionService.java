@@ -1,10 +1,13 @@
 package io.waymark.advising.institution;
 
+import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.OpenInstitution;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.Nights;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +45,24 @@ class InstitutionService {
         var before = institution.getVersion();
         institution.present(request.name(), request.zone(), request.language());
         var saved = institutions.saveAndFlush(institution);
-        features.publishEvent(new InstitutionFounded(Institution.idOf(slug), request.admin()));
+        features.publishEvent(new InstitutionFounded(
+                Institution.idOf(slug), Locale.forLanguageTag(saved.getLanguage()), request.admin()));
         nights.begin(Institution.idOf(slug), ZoneId.of(saved.getZone()));
+        return told(saved, before);
+    }
+
+    InstitutionView change(CollegeSettings settings, Revision revision) {
+        var institution = college.find();
+        var before = institution.getVersion();
+        revision.requireCurrent(before);
+        institution.present(settings.name().strip(), settings.zone(), settings.language());
+        institution.dress(settings.accent());
+        var saved = institutions.saveAndFlush(institution);
+        nights.begin(Institution.idOf(saved.getSlug()), ZoneId.of(saved.getZone()));
+        return told(saved, before);
+    }
+
+    private InstitutionView told(Institution saved, int before) {
         if (saved.getVersion() != before) {
             outbox.publish(CurrentCollege.news(saved));
         }

@@ -1,8 +1,9 @@
 package io.waymark.advising.journey;
 
+import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.JourneyView;
-import io.waymark.advising.api.journey.RoadmapView;
+import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.WaiveStep;
@@ -24,8 +25,8 @@ class JourneyController implements JourneyApi {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'ADMIN')")
-    public List<RoadmapView> roadmaps() {
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
+    public List<RoadmapOutline> roadmaps() {
         return journeys.roadmaps();
     }
 
@@ -33,6 +34,12 @@ class JourneyController implements JourneyApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
     public JourneyView show(UUID student) {
         return journeys.show(new PersonId(student));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public HomeView home(UUID student) {
+        return journeys.home(new PersonId(student));
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.waymark.advising.journey;
 
+import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
-import io.waymark.advising.api.journey.RoadmapView;
+import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.institution.Institutions;
@@ -40,15 +41,20 @@ class JourneyPages {
     }
 
     @Transactional(readOnly = true)
-    List<RoadmapView> roadmaps() {
+    List<RoadmapOutline> roadmaps() {
         return roadmaps.newest().stream()
-                .map(it -> JourneyViews.of(roadmaps.load(it).roadmap()))
+                .map(it -> JourneyViews.outline(roadmaps.load(it).roadmap()))
                 .toList();
     }
 
     JourneyView show(PersonId student) {
         access.require(student, "roadmap");
         return views.of(journeys.require(student));
+    }
+
+    HomeView home(PersonId student) {
+        var relationship = access.require(student, "roadmap");
+        return views.home(journeys.require(student), relationship);
     }
 
     JourneyView start(PersonId student, StartJourney request) {

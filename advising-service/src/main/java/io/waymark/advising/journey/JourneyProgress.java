@@ -25,7 +25,7 @@ class JourneyProgress {
     }
 
     /** A student's progress. */
-    record Evaluated(PersonId student, Progress progress) {}
+    record Evaluated(PersonId student, LocalDate startedOn, Progress progress) {}
 
     /** In the order of the journeys. */
     List<Evaluated> of(List<Walk> walks) {
@@ -45,6 +45,6 @@ class JourneyProgress {
     private static Evaluated evaluate(Walk walk, List<EvidenceItem> onFile, List<Waiver> waivers, LocalDate today) {
         var evidence = new EvidenceOnFile(onFile, waivers);
         var progress = walk.prepared().evaluator().evaluate(evidence, walk.startedOn(), today);
-        return new Evaluated(walk.student(), progress);
+        return new Evaluated(walk.student(), walk.startedOn(), progress);
     }
 }

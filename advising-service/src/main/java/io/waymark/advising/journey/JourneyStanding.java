@@ -20,15 +20,16 @@ record JourneyStanding(
         @Nullable String stageKey,
         @Nullable String stageTitle,
         List<String> trail,
+        List<@Nullable Integer> stageDays,
         @Nullable LocalDate jobReadyEarliest,
         @Nullable LocalDate jobReadyLikely,
         @Nullable LocalDate jobReadyLatest) {
 
     static JourneyStanding of(JourneyProgress.Evaluated evaluated) {
-        return of(evaluated.student(), evaluated.progress());
+        return of(evaluated.student(), evaluated.startedOn(), evaluated.progress());
     }
 
-    static JourneyStanding of(PersonId student, Progress progress) {
+    static JourneyStanding of(PersonId student, LocalDate startedOn, Progress progress) {
         var here = progress.here();
         var stage = progress.stages().stream()
                 .filter(it -> it.key().equals(here))
@@ -44,6 +45,7 @@ record JourneyStanding(
                 stage == null ? null : stage.key().value(),
                 stage == null ? null : stage.stage().title(),
                 progress.stages().stream().map(it -> Marks.of(it).name()).toList(),
+                StageStays.days(progress.stages(), startedOn),
                 ready == null ? null : ready.earliest(),
                 ready == null ? null : ready.likely(),
                 ready == null ? null : ready.latest());

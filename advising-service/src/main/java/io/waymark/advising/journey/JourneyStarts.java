@@ -61,7 +61,7 @@ class JourneyStarts {
         }
         if (!begun.isEmpty()) {
             var nothingYet = roadmaps.load(edition).evaluator().evaluate(EvidenceOnFile.NONE, start, today);
-            standings.begin(begun, nothingYet);
+            standings.begin(begun, start, nothingYet);
             events.publishEvent(new StudentRecordsChanged(begun));
         }
     }

@@ -1,18 +1,24 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.advisor.Advisors;
+import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.RoadmapView;
+import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.WaiverView;
+import io.waymark.advising.journey.WaiverStore.Granted;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.Relationship;
-import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
+import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +44,41 @@ class JourneyViews {
         return new RoadmapView(roadmap.key().value(), roadmap.version(), roadmap.title());
     }
 
+    static RoadmapOutline outline(Roadmap roadmap) {
+        var stages = roadmap.stages().stream()
+                .map(stage -> new RoadmapOutline.StageOutline(
+                        stage.key().value(),
+                        stage.order(),
+                        stage.title(),
+                        stage.steps().stream()
+                                .flatMap(Step::andBelow)
+                                .map(step -> new StepTitle(step.key().value(), step.title()))
+                                .toList()))
+                .toList();
+        return new RoadmapOutline(roadmap.key().value(), roadmap.version(), roadmap.title(), stages);
+    }
+
     JourneyView of(Walk walk) {
+        return of(walk, standing(walk));
+    }
+
+    HomeView home(Walk walk, Relationship viewer) {
         var standing = standing(walk);
+        var trail = new Trail(walk.roadmap(), standing);
+        var student = people.brief(walk.student());
+        var reasons = waivers.of(walk.student());
+        Function<StepProgress, StepView> view =
+                step -> new StepPage(trail, step, viewer, kinds, waiver(reasons, step.key())).view(student);
+        return new HomeView(
+                of(walk, standing),
+                trail.current().map(view).orElse(null),
+                standing.next()
+                        .flatMap(it -> standing.step(it.step()))
+                        .map(view)
+                        .orElse(null));
+    }
+
+    private JourneyView of(Walk walk, Progress standing) {
         var trail = new Trail(walk.roadmap(), standing);
         var student = people.find(walk.student()).orElseThrow();
         var here = standing.here();
@@ -67,7 +106,7 @@ class JourneyViews {
                 standing.step(step).orElseThrow(),
                 viewer,
                 kinds,
-                waiver(walk.student(), step));
+                waiver(waivers.of(walk.student()), step));
         return page.view(people.brief(walk.student()));
     }
 
@@ -75,8 +114,8 @@ class JourneyViews {
         return progress.of(List.of(walk)).getFirst().progress();
     }
 
-    private @Nullable WaiverView waiver(PersonId student, StepKey step) {
-        return waivers.of(student).stream()
+    private @Nullable WaiverView waiver(List<Granted> granted, StepKey step) {
+        return granted.stream()
                 .filter(it -> it.step().equals(step))
                 .findFirst()
                 .map(it -> new WaiverView(it.reason(), people.brief(it.by()), it.at()))

@@ -3,6 +3,7 @@ package io.waymark.advising.journey;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Progress;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -17,21 +18,22 @@ class StandingStore {
 
     private static final String COLUMNS = """
             percent int, done int, total int, stage_number int, stage_key text, stage_title text, trail text[],
-            job_ready_earliest date, job_ready_likely date, job_ready_latest date
+            stage_days int[], job_ready_earliest date, job_ready_likely date, job_ready_latest date
             """;
 
     private static final String KEEP = """
             update journey_standing s set
                 percent = r.percent, done = r.done, total = r.total,
                 stage_number = r.stage_number, stage_key = r.stage_key, stage_title = r.stage_title, trail = r.trail,
+                stage_days = r.stage_days,
                 job_ready_earliest = r.job_ready_earliest, job_ready_likely = r.job_ready_likely,
                 job_ready_latest = r.job_ready_latest, promised = coalesce(s.promised, r.job_ready_likely)
             from jsonb_to_recordset(cast(:standings as jsonb)) as r (student_id uuid, %s)
             where s.institution_id = :institution and s.student_id = r.student_id
-              and (s.percent, s.done, s.total, s.stage_number, s.stage_key, s.stage_title, s.trail,
+              and (s.percent, s.done, s.total, s.stage_number, s.stage_key, s.stage_title, s.trail, s.stage_days,
                    s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest)
                   is distinct from
-                  (r.percent, r.done, r.total, r.stage_number, r.stage_key, r.stage_title, r.trail,
+                  (r.percent, r.done, r.total, r.stage_number, r.stage_key, r.stage_title, r.trail, r.stage_days,
                    r.job_ready_earliest, r.job_ready_likely, r.job_ready_latest)
             returning s.student_id
             """.formatted(COLUMNS);
@@ -39,9 +41,9 @@ class StandingStore {
     private static final String BEGIN = """
             insert into journey_standing (
                 institution_id, student_id, percent, done, total, stage_number, stage_key, stage_title, trail,
-                job_ready_earliest, job_ready_likely, job_ready_latest, promised)
+                stage_days, job_ready_earliest, job_ready_likely, job_ready_latest, promised)
             select :institution, student, percent, done, total, stage_number, stage_key, stage_title, trail,
-                   job_ready_earliest, job_ready_likely, job_ready_latest, job_ready_likely
+                   stage_days, job_ready_earliest, job_ready_likely, job_ready_latest, job_ready_likely
             from unnest(:students) as student, jsonb_to_record(cast(:standing as jsonb)) as r (%s)
             """.formatted(COLUMNS);
 
@@ -65,12 +67,14 @@ class StandingStore {
     }
 
     /** Begins with the same for all of these students. */
-    void begin(Collection<PersonId> students, Progress progress) {
+    void begin(Collection<PersonId> students, LocalDate startedOn, Progress progress) {
         var ids = students.stream().map(PersonId::value).toArray(UUID[]::new);
         jdbc.sql(BEGIN)
                 .param("institution", CurrentInstitution.get().value())
                 .param("students", ids)
-                .param("standing", json.writeValueAsString(JourneyStanding.of(new PersonId(ids[0]), progress)))
+                .param(
+                        "standing",
+                        json.writeValueAsString(JourneyStanding.of(new PersonId(ids[0]), startedOn, progress)))
                 .update();
     }
 }

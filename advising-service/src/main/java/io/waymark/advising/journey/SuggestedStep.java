@@ -1,10 +1,11 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.api.journey.NextStepView;
-import io.waymark.advising.api.journey.NextStepView.Reason;
+import io.waymark.advising.api.journey.NextStepView.SuggestionReason;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.core.progress.NextStep;
 import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.StageKey;
@@ -17,23 +18,30 @@ record SuggestedStep(Trail trail, NextStep next) {
 
     NextStepView view() {
         return switch (next.reason()) {
-            case NextStep.Reason.MendReturned it -> evidence(Reason.MEND_RETURNED, it.requirement(), null, null);
+            case NextStep.Reason.ReviseReturned it ->
+                evidence(SuggestionReason.REVISE_RETURNED, it.requirement(), null, null);
             case NextStep.Reason.NearlyDone it ->
-                evidence(Reason.NEARLY_DONE, it.requirement(), it.have().toBigDecimal(), it.target());
-            case NextStep.Reason.OpensOthers it -> roadmap(Reason.OPENS_OTHERS, trail.titles(it.steps()), null);
-            case NextStep.Reason.FollowsThePlan it -> roadmap(Reason.FOLLOWS_THE_PLAN, List.of(), titleOf(it.stage()));
+                evidence(
+                        SuggestionReason.NEARLY_DONE,
+                        it.requirement(),
+                        it.have().toBigDecimal(),
+                        it.target());
+            case NextStep.Reason.OpensOthers it ->
+                roadmap(SuggestionReason.OPENS_OTHERS, trail.titles(it.steps()), null);
+            case NextStep.Reason.FollowsThePlan it ->
+                roadmap(SuggestionReason.FOLLOWS_THE_PLAN, List.of(), titleOf(it.stage()));
         };
     }
 
     private NextStepView evidence(
-            Reason reason, RequirementId requirement, @Nullable BigDecimal have, @Nullable Integer target) {
+            SuggestionReason reason, RequirementId requirement, @Nullable BigDecimal have, @Nullable Integer target) {
         var label =
-                definition().requirement(requirement).map(Requirements::label).orElse(null);
+                definition().requirement(requirement).map(RequirementLabel::of).orElse(null);
         var step = step();
         return new NextStepView(step.key(), step.title(), reason, label, have, target, List.of(), null);
     }
 
-    private NextStepView roadmap(Reason reason, List<StepTitle> opens, @Nullable String stage) {
+    private NextStepView roadmap(SuggestionReason reason, List<StepTitle> opens, @Nullable String stage) {
         var step = step();
         return new NextStepView(step.key(), step.title(), reason, null, null, null, opens, stage);
     }

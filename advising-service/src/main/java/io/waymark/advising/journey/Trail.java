@@ -1,20 +1,24 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.NextStepView;
 import io.waymark.advising.api.journey.RequirementStanding;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.core.progress.Forecast;
+import io.waymark.core.progress.NextStep;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StageProgress;
 import io.waymark.core.progress.StepProgress;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +62,29 @@ record Trail(Roadmap roadmap, Progress progress) {
         return new RequirementStanding(
                 progress.requirement().id().toString(),
                 progress.requirement().kind(),
-                Requirements.label(progress.requirement()),
+                RequirementLabel.of(progress.requirement()),
                 progress.verified().toBigDecimal(),
                 progress.submitted().toBigDecimal(),
                 progress.target(),
                 progress.isMet(),
                 progress.returned(),
                 progress.requirement().optional());
+    }
+
+    /** Where the student is in their stage: at what to do next if it lies there, else at the first step that is open. */
+    Optional<StepProgress> current() {
+        var rows = progress.stages().stream()
+                .filter(stage -> stage.key().equals(progress.here()))
+                .flatMap(stage -> stage.steps().stream())
+                .toList();
+        var next = progress.next().map(NextStep::step);
+        return rows.stream()
+                .flatMap(StepProgress::andBelow)
+                .filter(step -> next.filter(step.key()::equals).isPresent())
+                .findFirst()
+                .or(() -> rows.stream()
+                        .filter(step -> !step.isComplete() && Marks.of(step) != Mark.LOCKED)
+                        .findFirst());
     }
 
     @Nullable

@@ -47,7 +47,7 @@ class WaiverService {
     StepView takeBack(PersonId student, String step) {
         var walk = hold(student);
         var key = walk.requireStep(step);
-        return show(walk, key, waivers.takeBack(student, key));
+        return show(walk, key, waivers.remove(student, key, caller.get().person(), clock.instant()));
     }
 
     private Walk hold(PersonId student) {

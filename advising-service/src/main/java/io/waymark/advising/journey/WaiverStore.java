@@ -1,5 +1,6 @@
 package io.waymark.advising.journey;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Waiver;
 import io.waymark.core.roadmap.StepKey;
@@ -73,12 +74,30 @@ class WaiverStore {
                 == 1;
     }
 
-    boolean takeBack(PersonId student, StepKey step) {
+    /** It is kept apart from then on, with who removed it. */
+    boolean remove(PersonId student, StepKey step, PersonId by, Instant at) {
+        keep(student, step, by, at);
         return jdbc.sql("delete from waiver where institution_id = ? and student_id = ? and step = ?")
                         .param(CurrentInstitution.get().value())
                         .param(student.value())
                         .param(step.value())
                         .update()
                 == 1;
+    }
+
+    private void keep(PersonId student, StepKey step, PersonId by, Instant at) {
+        jdbc.sql("""
+                        insert into removed_waiver (
+                            institution_id, id, student_id, step, reason, waived_by, waived_at, removed_by, removed_at)
+                        select institution_id, ?, student_id, step, reason, by_id, at, ?, ?
+                        from waiver where institution_id = ? and student_id = ? and step = ?
+                        """)
+                .param(UuidCreator.getTimeOrderedEpoch())
+                .param(by.value())
+                .param(Timestamp.from(at))
+                .param(CurrentInstitution.get().value())
+                .param(student.value())
+                .param(step.value())
+                .update();
     }
 }

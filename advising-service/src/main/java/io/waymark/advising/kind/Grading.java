@@ -3,6 +3,7 @@ package io.waymark.advising.kind;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rubric and the level that has to be reached on it. */
@@ -16,7 +17,8 @@ public record Grading(Rubric rubric, Term minLevel) {
         if (!rubric.reaches(level, minLevel)) {
             throw new RuleViolationException(
                     "level-too-low",
-                    "This step needs at least \"%s\". Return it with a comment instead.".formatted(minLevel.label()));
+                    "This step needs at least \"%s\". Return it with a comment instead.".formatted(minLevel.label()),
+                    Map.of("level", minLevel.label()));
         }
         return level;
     }

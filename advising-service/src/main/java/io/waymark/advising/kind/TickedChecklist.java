@@ -55,7 +55,7 @@ class TickedChecklist implements EvidenceKindHandler<EvidenceSpec.TickedItems, C
             throw new RuleViolationException(
                     "too-few-items",
                     "Tick at least %d of the %d items.".formatted(asked.minChecked(), known.size()),
-                    Map.of("checked", checked.size(), "minChecked", asked.minChecked()));
+                    Map.of("checked", checked.size(), "minChecked", asked.minChecked(), "items", known.size()));
         }
         return new ChecklistPayload(new TreeSet<>(checked));
     }

@@ -97,6 +97,7 @@ class LeavingService {
                     features.publishEvent(StudentRecordsChanged.of(person));
                     outbox.publish(new PersonLeft(
                             CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
+                    outbox.publishTogether(LeavingNotices.toAdvisors(leaving, request, left.version(), consequences));
                     return views.of(person, consequences);
                 },
                 LeavingService::outrun);

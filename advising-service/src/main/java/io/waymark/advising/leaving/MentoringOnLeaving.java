@@ -49,7 +49,7 @@ class MentoringOnLeaving implements LeavingShare {
 
     private static Stream<PersonId> others(Booking booking, PersonId leaving) {
         return booking.participants().stream()
-                .filter(it -> !it.is(leaving) && !it.is(ParticipationState.CANCELLED))
+                .filter(it -> !it.is(leaving) && !it.is(ParticipationState.CANCELED))
                 .map(Participant::person);
     }
 }

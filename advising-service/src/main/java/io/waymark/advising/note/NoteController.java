@@ -2,6 +2,7 @@ package io.waymark.advising.note;
 
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.advising.api.note.NoteForMany;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
@@ -30,6 +31,12 @@ class NoteController implements NoteApi {
     @PreAuthorize("hasRole('ADVISOR')")
     public NoteView add(UUID student, NoteEntry entry, @Nullable String key) {
         return notes.add(new PersonId(student), entry, key);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public void addToMany(NoteForMany request) {
+        notes.addToMany(request);
     }
 
     @Override

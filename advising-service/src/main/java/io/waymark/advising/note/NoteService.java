@@ -2,6 +2,7 @@ package io.waymark.advising.note;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.advising.api.note.NoteForMany;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.person.StudentRecordsChanged;
@@ -15,6 +16,7 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ class NoteService {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final NoteRepository notes;
+    private final NoteStore store;
     private final StudentAccess access;
     private final NoteViews views;
     private final ApplicationEventPublisher features;
@@ -37,6 +40,7 @@ class NoteService {
 
     NoteService(
             NoteRepository notes,
+            NoteStore store,
             StudentAccess access,
             NoteViews views,
             ApplicationEventPublisher features,
@@ -44,6 +48,7 @@ class NoteService {
             CurrentCaller caller,
             Clock clock) {
         this.notes = notes;
+        this.store = store;
         this.access = access;
         this.views = views;
         this.features = features;
@@ -73,6 +78,13 @@ class NoteService {
             return views.of(
                     notes.saveAndFlush(new Note(id, student, caller.get().person(), entry, clock.instant())));
         });
+    }
+
+    void addToMany(NoteForMany request) {
+        var students = request.students().stream().map(PersonId::new).collect(Collectors.toSet());
+        access.requireAdvisorOfAll(students, "notes");
+        store.add(students, caller.get().person(), request.note(), clock.instant());
+        features.publishEvent(new StudentRecordsChanged(students));
     }
 
     NoteView show(UUID id) {

@@ -1,6 +1,7 @@
 package io.waymark.advising.person;
 
 import io.waymark.core.identity.PersonId;
+import java.util.Set;
 
 /** Whom an advisor advises now; answered by whoever keeps the assignments. */
 public interface Advisees {
@@ -11,5 +12,10 @@ public interface Advisees {
      */
     String ADVISES_NOW = "a.starts_at <= :now and a.ends_at > :now";
 
-    boolean isAdvisedBy(PersonId student, PersonId advisor);
+    default boolean isAdvisedBy(PersonId student, PersonId advisor) {
+        return areAdvisedBy(Set.of(student), advisor);
+    }
+
+    /** Whether all of them are. */
+    boolean areAdvisedBy(Set<PersonId> students, PersonId advisor);
 }

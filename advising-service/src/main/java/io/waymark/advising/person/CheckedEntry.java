@@ -6,7 +6,6 @@ import io.waymark.advising.institution.Zones;
 import io.waymark.advising.person.PersonEntries.WrittenPerson;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.refusal.RuleViolationException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +26,14 @@ record CheckedEntry(
         @Nullable String language) {
 
     static CheckedEntry of(PersonEntry entry) {
-        var givenName = plain(entry.givenName());
-        var preferredName = entry.preferredName() == null ? "" : plain(entry.preferredName());
+        var givenName = WrittenText.plain(entry.givenName());
+        var preferredName = entry.preferredName() == null ? "" : WrittenText.plain(entry.preferredName());
         return new CheckedEntry(
-                plain(entry.number()),
+                WrittenText.plain(entry.number()),
                 givenName,
                 preferredName.isEmpty() || preferredName.equals(givenName) ? null : preferredName,
-                plain(entry.familyName()),
-                plain(entry.email()),
+                WrittenText.plain(entry.familyName()),
+                WrittenText.plain(entry.email()),
                 Set.copyOf(entry.roles()),
                 entry.zone() == null ? null : Zones.require(entry.zone()),
                 entry.language() == null ? null : LanguageTags.require(entry.language()));
@@ -42,14 +41,5 @@ record CheckedEntry(
 
     WrittenPerson enteredAs(PersonId id) {
         return new WrittenPerson(id, true, number, givenName, preferredName, familyName, email, roles, zone, language);
-    }
-
-    private static String plain(String written) {
-        var plain = WrittenText.tidy(written);
-        if (WrittenText.hidesSomething(plain)) {
-            throw new RuleViolationException(
-                    "invisible-characters", "There is something invisible in \"%s\". Type it anew.".formatted(plain));
-        }
-        return plain;
     }
 }

@@ -60,6 +60,11 @@ class DirectoryPeople implements People {
     }
 
     @Override
+    public Set<PersonId> holders(Role role) {
+        return directory.holders(role);
+    }
+
+    @Override
     @Transactional
     public Set<PersonId> hold(Collection<PersonId> wanted, Role role) {
         return directory.hold(wanted, role);

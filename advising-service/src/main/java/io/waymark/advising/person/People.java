@@ -29,6 +29,9 @@ public interface People {
     /** Which of these are active and have the role. */
     Set<PersonId> active(Collection<PersonId> people, Role role);
 
+    /** All who are active and have a role that few have. */
+    Set<PersonId> holders(Role role);
+
     /** As {@link #active}, and none of them leaves before the transaction ends. */
     Set<PersonId> hold(Collection<PersonId> people, Role role);
 

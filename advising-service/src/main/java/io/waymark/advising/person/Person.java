@@ -1,6 +1,5 @@
 package io.waymark.advising.person;
 
-import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -60,8 +59,7 @@ class Person {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Person() {}
 
-    void change(PersonEntry written, ZoneId collegeZone) {
-        var entry = CheckedEntry.of(written);
+    void change(CheckedEntry entry, ZoneId collegeZone) {
         this.number = entry.number();
         this.givenName = entry.givenName();
         this.preferredName = entry.preferredName();
@@ -73,6 +71,12 @@ class Person {
         if (!Arrays.equals(sorted, roles)) {
             this.roles = sorted;
         }
+    }
+
+    /** @param language the college's if null */
+    void live(String zone, @Nullable String language) {
+        this.zone = zone;
+        this.language = language;
     }
 
     void become(Lifecycle next) {

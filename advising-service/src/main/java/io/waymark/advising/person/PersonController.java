@@ -3,11 +3,13 @@ package io.waymark.advising.person;
 import io.waymark.advising.api.person.LifecycleChangeView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.api.person.PersonSettings;
+import io.waymark.advising.api.person.PersonSort;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
@@ -31,14 +33,17 @@ class PersonController implements PersonApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<PersonView> list(
+    public CountedPage<PersonView> list(
             @Nullable String q,
             @Nullable Role role,
             @Nullable Lifecycle lifecycle,
+            @Nullable UUID cohort,
+            @Nullable UUID advisor,
             @Nullable String attributes,
+            PersonSort sort,
             @Nullable String after,
             int limit) {
-        var wanted = new PeopleWanted(q, role, lifecycle, attributes);
+        var wanted = new PeopleWanted(q, role, lifecycle, cohort, advisor, attributes, sort);
         return people.list(wanted, after, limit);
     }
 
@@ -46,6 +51,12 @@ class PersonController implements PersonApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
     public PersonView me() {
         return people.show(caller.get().person());
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'MENTOR', 'REGISTRAR', 'FACULTY', 'ADMIN')")
+    public PersonView settings(PersonSettings settings, Revision revision) {
+        return people.settings(settings, revision);
     }
 
     @Override

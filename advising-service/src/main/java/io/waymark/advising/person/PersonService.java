@@ -1,12 +1,14 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.advising.api.person.PersonSettings;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.institution.LanguageTags;
+import io.waymark.advising.institution.Zones;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Cursor;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
@@ -23,6 +25,7 @@ class PersonService {
 
     private final PersonRepository people;
     private final PersonDirectory directory;
+    private final PeopleList lists;
     private final PersonEdits edits;
     private final NewPeople newPeople;
     private final PersonMapper mapper;
@@ -35,6 +38,7 @@ class PersonService {
     PersonService(
             PersonRepository people,
             PersonDirectory directory,
+            PeopleList lists,
             PersonEdits edits,
             NewPeople newPeople,
             PersonMapper mapper,
@@ -45,6 +49,7 @@ class PersonService {
             CurrentCaller caller) {
         this.people = people;
         this.directory = directory;
+        this.lists = lists;
         this.edits = edits;
         this.newPeople = newPeople;
         this.mapper = mapper;
@@ -56,8 +61,8 @@ class PersonService {
     }
 
     @Transactional(readOnly = true)
-    Page<PersonView> list(PeopleWanted wanted, @Nullable String after, int limit) {
-        return Page.of(directory.list(wanted, Cursor.read(after, 3), limit), limit, PersonDirectory::placeOf);
+    CountedPage<PersonView> list(PeopleWanted wanted, @Nullable String after, int limit) {
+        return lists.list(wanted, after, limit);
     }
 
     /** The legal name is for admins and for the person. */
@@ -80,13 +85,21 @@ class PersonService {
         if (!entry.roles().contains(Role.ADMIN)) {
             edits.refuseToLockOneselfOut(id);
         }
-        refuseTaken(CheckedEntry.of(entry), id);
-        refuseToLeaveStudents(id, entry);
-        return edits.edit(id, revision, person -> person.change(entry, institutions.zone()));
+        var checked = CheckedEntry.of(entry);
+        refuseTaken(checked, id);
+        refuseToLeaveStudents(id, checked);
+        return edits.edit(id, revision, person -> person.change(checked, institutions.zone()));
+    }
+
+    /** Of the caller. */
+    PersonView settings(PersonSettings settings, Revision revision) {
+        var zone = Zones.require(settings.zone());
+        var language = settings.language() == null ? null : LanguageTags.require(settings.language());
+        return edits.edit(caller.get().person(), revision, person -> person.live(zone, language));
     }
 
     /** Whoever assigns students holds the advisor before: nobody does meanwhile. */
-    private void refuseToLeaveStudents(PersonId id, PersonEntry entry) {
+    private void refuseToLeaveStudents(PersonId id, CheckedEntry entry) {
         if (entry.roles().contains(Role.ADVISOR)) {
             return;
         }

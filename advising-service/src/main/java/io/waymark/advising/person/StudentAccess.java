@@ -7,6 +7,7 @@ import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +40,16 @@ public class StudentAccess {
         if (require(student, what) != Relationship.ADVISOR) {
             throw new AccessDeniedException("Only the student's advisor can do this.");
         }
+    }
+
+    /** The same for several students. Who may not act for one of them acts for none, and does not learn for which. */
+    public void requireAdvisorOfAll(Set<PersonId> students, String what) {
+        var who = caller.get();
+        if (!who.is(Role.ADVISOR) || !advisees.areAdvisedBy(students, who.person())) {
+            throw new NotFoundException(
+                    "no-longer-advised", "You don't advise all of these students. Nothing was saved.");
+        }
+        disclosures.record(students, what, "advisor");
     }
 
     public Optional<Relationship> find(PersonId student) {

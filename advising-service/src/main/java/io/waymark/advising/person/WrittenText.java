@@ -1,5 +1,6 @@
 package io.waymark.advising.person;
 
+import io.waymark.core.refusal.RuleViolationException;
 import java.util.Locale;
 
 /** Text as people write or paste it, by hand and in files alike: what cannot be seen in it tells nobody apart. */
@@ -33,7 +34,18 @@ public final class WrittenText {
 
     /** Whether something in it cannot be seen; some scripts need joiners between letters. */
     public static boolean hidesSomething(String tidy) {
-        return tidy.chars().anyMatch(it -> isFormat((char) it) && JOINERS.indexOf(it) < 0);
+        return tidy.chars()
+                .anyMatch(it -> Character.isISOControl(it) || isFormat((char) it) && JOINERS.indexOf(it) < 0);
+    }
+
+    /** As {@link #tidy}; refuses what {@linkplain #hidesSomething hides something}. */
+    public static String plain(String written) {
+        var plain = tidy(written);
+        if (hidesSomething(plain)) {
+            throw new RuleViolationException(
+                    "invisible-characters", "There is something invisible in \"%s\". Type it anew.".formatted(plain));
+        }
+        return plain;
     }
 
     /** As a key, however the words of it are put together: {@code Given Name} and {@code givenName} are {@code given_name}. */
@@ -54,5 +66,10 @@ public final class WrittenText {
 
     private static boolean isFormat(char character) {
         return Character.getType(character) == Character.FORMAT;
+    }
+
+    /** A LIKE pattern for what contains the text in small letters, whatever the text is. */
+    public static String contains(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -5,10 +5,12 @@ import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was published. A version never changes, so each is read once and kept ready. */
+/** Keeps what was published. A version never changes, so each is read once in each language and kept ready. */
 @Component
 class PublishedRoadmaps implements Roadmaps {
 
     private final JdbcClient jdbc;
     private final EvidenceKinds kinds;
     private final Clock clock;
-    private final Map<Place, PreparedRoadmap> prepared = new ConcurrentHashMap<>();
+    private final Map<EditionKey, PreparedRoadmap> prepared = new ConcurrentHashMap<>();
     private final Map<String, PreparedRoadmap> shared = new ConcurrentHashMap<>();
 
     PublishedRoadmaps(JdbcClient jdbc, EvidenceKinds kinds, Clock clock) {
@@ -33,7 +35,7 @@ class PublishedRoadmaps implements Roadmaps {
         this.clock = clock;
     }
 
-    private record Place(InstitutionId institution, Edition edition) {}
+    private record EditionKey(InstitutionId institution, Edition edition, Locale language) {}
 
     @EventListener
     void on(InstitutionFounded founded) {
@@ -61,15 +63,22 @@ class PublishedRoadmaps implements Roadmaps {
     @Override
     @Transactional(readOnly = true)
     public PreparedRoadmap load(Edition edition) {
-        var place = new Place(CurrentInstitution.get(), edition);
+        var place = new EditionKey(CurrentInstitution.get(), edition, language());
         var ready = prepared.get(place);
         if (ready != null) {
             return ready;
         }
         // Most colleges publish the same text; they share what is read from it.
-        var read = read(text(edition));
+        var read = read(text(edition)).in(place.language());
         prepared.put(place, read);
         return read;
+    }
+
+    /** The asking person's. Nobody asks for background work, which reads a roadmap in its own. */
+    private static Locale language() {
+        return CurrentCaller.find()
+                .map(caller -> Locale.of(caller.language().getLanguage()))
+                .orElse(Locale.ROOT);
     }
 
     private PreparedRoadmap read(String yaml) {

@@ -4,12 +4,13 @@ import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what colleges set; what they did not set is as the service has it. */
 @Component
-class SignalSettingStore {
+class SignalSettingStore implements SignalSettings {
 
     private final JdbcClient jdbc;
 
@@ -34,6 +35,11 @@ class SignalSettingStore {
                 .list()
                 .forEach(it -> settings.put(it.kind(), it));
         return settings;
+    }
+
+    @Override
+    public int daysBehind() {
+        return Objects.requireNonNull(all().get(SignalKind.BEHIND_FORECAST)).days();
     }
 
     /** Writes a setting over the version before it; false if somebody else did so first. */

@@ -9,6 +9,7 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
+import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
@@ -19,8 +20,10 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,5 +214,28 @@ class AdvisorTests {
                 HttpStatus.NOT_FOUND,
                 "no-such-advisor",
                 () -> alder.as(dana, Role.ADVISOR, AdvisorApi.class).show(carla.value()));
+    }
+
+    @Test
+    void listsThoseWithTheMostStudentsOrTheMostRoomFirst() {
+        var eve = alder.advisor("Eve");
+        alder.assign(dana, alder.student("Maya"), alder.student("Eli"));
+        alder.assign(carla, alder.student("Noor"));
+        advisors.limit(eve.value(), new CaseloadLimit(1), new Revision(0));
+
+        assertThat(inStretches(AdvisorSort.LOAD)).containsExactly("Dana", "Carla", "Eve");
+        assertThat(inStretches(AdvisorSort.ROOM)).containsExactly("Carla", "Dana", "Eve");
+        assertThat(inStretches(AdvisorSort.NAME)).containsExactly("Carla", "Dana", "Eve");
+    }
+
+    private List<String> inStretches(AdvisorSort sort) {
+        var listed = new ArrayList<String>();
+        @Nullable String next = null;
+        do {
+            var page = advisors.list(sort, next, 1);
+            page.items().forEach(it -> listed.add(it.advisor().givenName()));
+            next = page.next();
+        } while (next != null);
+        return listed;
     }
 }

@@ -8,8 +8,10 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.AssignedSort;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.advisor.AssignmentPhase;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -111,15 +113,51 @@ class AssignedStudentsTests {
     }
 
     @Test
+    void areFoundByNameOrNumberAndByWhetherTheyArePlanned() {
+        var maya = alder.student("Maya");
+        var planned = alder.student("Mara");
+        alder.assign(dana, maya, alder.student("Eli"));
+        assignments.assign(dana.value(), new AssignStudents(Set.of(planned.value()), NEXT_MONDAY, null));
+
+        assertThat(found(" MA", null)).containsExactlyInAnyOrder(maya.value(), planned.value());
+        assertThat(found("ma", AssignmentPhase.CURRENT)).containsExactly(maya.value());
+        assertThat(found(null, AssignmentPhase.PLANNED)).containsExactly(planned.value());
+        assertThat(found("m%a", null)).isEmpty();
+    }
+
+    @Test
+    void areListedTheNewestFirstInStretches() {
+        var first = alder.student("Ana");
+        var second = alder.student("Bo");
+        var third = alder.student("Cleo");
+        for (var each : List.of(first, second, third)) {
+            alder.assign(dana, each);
+            clock.set(clock.instant().plus(Duration.ofHours(1)));
+        }
+
+        assertThat(inStretchesOf(1, AssignedSort.NEWEST)).containsExactly(third.value(), second.value(), first.value());
+    }
+
+    @Test
     void areNobodysWhoIsUnknown() {
         refused(HttpStatus.NOT_FOUND, "no-such-advisor", () -> assignments.students(UUID.randomUUID(), null, 10));
     }
 
+    private List<UUID> found(@Nullable String q, @Nullable AssignmentPhase phase) {
+        return assignments.students(dana.value(), q, phase, AssignedSort.NAME, null, 10).items().stream()
+                .map(it -> it.student().id())
+                .toList();
+    }
+
     private List<UUID> inStretchesOf(int limit) {
+        return inStretchesOf(limit, AssignedSort.NAME);
+    }
+
+    private List<UUID> inStretchesOf(int limit, AssignedSort sort) {
         var listed = new ArrayList<UUID>();
         @Nullable String next = null;
         do {
-            var page = assignments.students(dana.value(), next, limit);
+            var page = assignments.students(dana.value(), null, null, sort, next, limit);
             page.items().forEach(it -> listed.add(it.student().id()));
             next = page.next();
         } while (next != null);

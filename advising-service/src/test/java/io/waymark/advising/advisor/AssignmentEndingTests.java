@@ -141,7 +141,7 @@ class AssignmentEndingTests {
             alder.sql("select 1 from person where id = ? for no key update", Integer.class, maya.value());
             var canceling = CompletableFuture.runAsync(
                     () -> refused(HttpStatus.CONFLICT, "assignment-changed", () -> assignments.cancel(planned)));
-            waitUntilSomebodyWaitsForUs();
+            alder.untilSomebodyWaitsForUs(canceling);
             alder.sql(
                     "update assignment set advisor_id = ? where advisor_id = ? returning 1",
                     Integer.class,
@@ -154,14 +154,6 @@ class AssignmentEndingTests {
         assertThat(assignments.history(maya.value()))
                 .extracting(it -> it.advisor().givenName())
                 .containsExactly("Carla", "Omar");
-    }
-
-    private void waitUntilSomebodyWaitsForUs() {
-        var waiting =
-                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
-        while (alder.sql(waiting, Integer.class).getFirst() == 0) {
-            Thread.onSpinWait();
-        }
     }
 
     private void assign(PersonId advisor, LocalDate from, @Nullable LocalDate until) {

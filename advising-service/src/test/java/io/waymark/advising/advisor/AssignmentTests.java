@@ -10,6 +10,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignStudents;
+import io.waymark.advising.api.advisor.AssignedSort;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
@@ -235,6 +236,11 @@ class AssignmentTests {
                 .returns(true, AssignedStudent::active)
                 .returns(null, AssignedStudent::endsAt);
         assertThat(rest.next()).isNull();
+        assertThat(rest.total()).isEqualTo(2);
+        assertThat(assignments
+                        .students(dana.value(), "Eli", null, AssignedSort.NAME, null, 1)
+                        .total())
+                .isEqualTo(1);
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",

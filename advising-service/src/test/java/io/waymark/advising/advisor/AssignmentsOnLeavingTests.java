@@ -82,7 +82,7 @@ class AssignmentsOnLeavingTests {
         alsoAStudent(carla);
         alder.assign(dana, carla);
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "successor-needed", () -> leave(dana, carla));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "successor-among-students", () -> leave(dana, carla));
 
         assertThat(advisorsOf(carla)).containsExactly(tuple("Dana", null));
     }

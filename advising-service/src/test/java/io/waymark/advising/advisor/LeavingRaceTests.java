@@ -159,7 +159,7 @@ class LeavingRaceTests {
                 new Revision(0));
     }
 
-    /** As a roster does that gives a student an advisor. */
+    /** As an import does that gives a student an advisor. */
     private void importInto(PersonId advisor, PersonId student) {
         alder.inside(() -> {
             var assigning = setWise.to(Set.of(advisor));

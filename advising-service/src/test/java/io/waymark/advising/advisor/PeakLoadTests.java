@@ -21,7 +21,7 @@ class PeakLoadTests {
 
         assertThat(refusal.code()).isEqualTo("caseload-full");
         assertThat(refusal).hasMessage("Dana Advisor would have 301 students; the limit is 300.");
-        assertThat(refusal.details()).isEqualTo(Map.of("load", 301, "limit", 300));
+        assertThat(refusal.arguments()).isEqualTo(Map.of("advisor", "Dana Advisor", "load", 301, "limit", 300));
     }
 
     private static PeakLoad of(int students, int limit) {

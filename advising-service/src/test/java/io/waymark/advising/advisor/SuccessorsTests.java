@@ -58,7 +58,7 @@ class SuccessorsTests {
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> successors.take(DANA))
                 .extracting(DomainException::code)
-                .isEqualTo("successor-needed");
+                .isEqualTo("successor-among-students");
     }
 
     @Test

@@ -27,9 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
@@ -57,19 +60,7 @@ class AppointmentRaceTests {
         alder.assign(dana, maya);
         asMaya = alder.as(maya, Role.STUDENT, AppointmentApi.class);
         asDana = alder.as(dana, Role.ADVISOR, AppointmentApi.class);
-        alder.as(dana, Role.ADVISOR, AdvisorAvailabilityClient.class)
-                .write(
-                        new BookableHours(
-                                "America/New_York",
-                                List.of(new BookableHours.OnWeekday(
-                                        DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))),
-                                List.of(),
-                                30,
-                                0,
-                                0,
-                                0,
-                                60),
-                        FIRST);
+        offerTuesday(dana);
     }
 
     @AfterEach
@@ -140,10 +131,14 @@ class AppointmentRaceTests {
         clock.set(TUESDAY_AT_TEN);
 
         var outcomes = Rush.of(List.of(
-                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST),
-                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(false), FIRST),
-                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST),
-                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(false), FIRST)));
+                () -> asDana.recordAttendance(
+                        booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST),
+                () -> asDana.recordAttendance(
+                        booked.id(), new RecordAttendance(RecordAttendance.Outcome.MISSED), FIRST),
+                () -> asDana.recordAttendance(
+                        booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST),
+                () -> asDana.recordAttendance(
+                        booked.id(), new RecordAttendance(RecordAttendance.Outcome.MISSED), FIRST)));
 
         assertThat(outcomes).filteredOn(AppointmentView.class::isInstance).hasSize(1);
         assertThat(outcomes).allMatch(Rush::isAnswer);
@@ -152,6 +147,44 @@ class AppointmentRaceTests {
             assertThat(it.from()).isEqualTo(AppointmentState.BOOKED);
             assertThat(it.to()).isEqualTo(asMaya.show(booked.id()).state());
         });
+    }
+
+    @Test
+    @Timeout(60)
+    void isWithWhomTheStudentHasWhenItIsBooked() {
+        var omar = alder.advisor("Omar");
+        offerTuesday(omar);
+
+        var booking = alder.inside(() -> {
+            alder.sql("select 1 from person where id = ? for no key update", Integer.class, maya.value());
+            var asked = CompletableFuture.supplyAsync(
+                    () -> asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "Whom?"), null));
+            alder.untilSomebodyWaitsForUs(asked);
+            alder.sql(
+                    "update assignment set advisor_id = ? where student_id = ? returning 1",
+                    Integer.class,
+                    omar.value(),
+                    maya.value());
+            return asked;
+        });
+
+        assertThat(booking.join().advisor().id()).isEqualTo(omar.value());
+    }
+
+    private void offerTuesday(PersonId advisor) {
+        alder.as(advisor, Role.ADVISOR, AdvisorAvailabilityClient.class)
+                .write(
+                        new BookableHours(
+                                "America/New_York",
+                                List.of(new BookableHours.OnWeekday(
+                                        DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))),
+                                List.of(),
+                                30,
+                                0,
+                                0,
+                                0,
+                                60),
+                        FIRST);
     }
 
     private static List<Callable<Object>> times(int count, Callable<Object> act) {

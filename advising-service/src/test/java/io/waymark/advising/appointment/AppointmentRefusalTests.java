@@ -127,7 +127,7 @@ class AppointmentRefusalTests {
     }
 
     @Test
-    void isNeitherMovedNorCancelledOnceItHasStarted() {
+    void isNeitherMovedNorCanceledOnceItHasStarted() {
         offerHours();
         var booked = book(TUESDAY_AT_NINE);
         clock.set(TUESDAY_AT_NINE);
@@ -144,26 +144,28 @@ class AppointmentRefusalTests {
     }
 
     @Test
-    void isAttendedByNobodyBeforeItStartsNorOnceItIsCancelled() {
+    void isAttendedByNobodyBeforeItStartsNorOnceItIsCanceled() {
         offerHours();
         var booked = book(TUESDAY_AT_NINE);
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "not-started",
-                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST));
-        var cancelled = asMaya.cancel(booked.id(), new CancelAppointment("Ill"), FIRST);
+                () -> asDana.recordAttendance(
+                        booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST));
+        var canceled = asMaya.cancel(booked.id(), new CancelAppointment("Ill"), FIRST);
         clock.set(TUESDAY_AT_TEN);
 
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "booking-closed",
-                () -> asDana.recordAttendance(booked.id(), new RecordAttendance(true), Revision.of(cancelled)));
+                () -> asDana.recordAttendance(
+                        booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), Revision.of(canceled)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "booking-closed",
-                () -> asDana.cancel(booked.id(), new CancelAppointment("Again"), Revision.of(cancelled)));
+                () -> asDana.cancel(booked.id(), new CancelAppointment("Again"), Revision.of(canceled)));
 
-        assertThat(asMaya.show(booked.id()).state()).isEqualTo(AppointmentState.CANCELLED);
+        assertThat(asMaya.show(booked.id()).state()).isEqualTo(AppointmentState.CANCELED);
         assertThat(asMaya.attendance(booked.id())).isEmpty();
     }
 
@@ -179,13 +181,13 @@ class AppointmentRefusalTests {
                 HttpStatus.NOT_FOUND,
                 "no-such-appointment",
                 () -> alder.as(carla, Role.ADVISOR, AppointmentApi.class)
-                        .recordAttendance(booked.id(), new RecordAttendance(true), FIRST));
+                        .recordAttendance(booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST));
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(maya, Role.ADVISOR, AppointmentApi.class)
-                        .recordAttendance(booked.id(), new RecordAttendance(true), FIRST));
-        assertThat(asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST)
+                        .recordAttendance(booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST));
+        assertThat(asDana.recordAttendance(booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST)
                         .state())
                 .isEqualTo(AppointmentState.ATTENDED);
     }

@@ -17,7 +17,19 @@ class AppointmentRowTests {
     private final PersonId dana = PersonId.next();
     private final BookingId id = BookingId.next();
     private final AppointmentRow appointment = new AppointmentRow(
-            id, maya, dana, NINE, NINE.plusSeconds(1800), "Etc/UTC", "", AppointmentState.BOOKED, null, null, 0);
+            id,
+            maya,
+            dana,
+            NINE,
+            NINE.plusSeconds(1800),
+            "Etc/UTC",
+            "",
+            null,
+            AppointmentState.BOOKED,
+            null,
+            null,
+            null,
+            0);
 
     @Test
     void isOfItsTwoSidesAlone() {
@@ -28,6 +40,6 @@ class AppointmentRowTests {
 
     @Test
     void hasItsPlaceInListsByItsStart() {
-        assertThat(appointment.place()).isEqualTo(Cursor.at(NINE, id));
+        assertThat(appointment.cursor()).isEqualTo(Cursor.at(NINE, id));
     }
 }

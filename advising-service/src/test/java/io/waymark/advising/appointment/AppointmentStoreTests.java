@@ -58,11 +58,11 @@ class AppointmentStoreTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ATTENDED,false", "MISSED,false", "CANCELLED,true"})
-    void isPastOnceThereIsAnEndToIt(String state, boolean cancelled) {
+    @CsvSource({"ATTENDED,false", "MISSED,false", "CANCELED,true"})
+    void isPastOnceThereIsAnEndToIt(String state, boolean canceled) {
         var id = booked(maya, TUESDAY_AT_NINE);
 
-        change("state = '%s'".formatted(state) + (cancelled ? ", " + byMaya() : ""));
+        change("state = '%s'".formatted(state) + (canceled ? ", " + byMaya() : ""));
 
         assertThat(upcoming(maya, TUESDAY_AT_NINE)).isEmpty();
         assertThat(past(maya, TUESDAY_AT_NINE)).containsExactly(id);
@@ -131,12 +131,12 @@ class AppointmentStoreTests {
         refused("appointment_state_is_known", "state = 'KEPT'");
         refused("an_appointment_is_a_students", "student_id = gen_random_uuid()");
         refused("an_appointment_is_an_advisors", "advisor_id = gen_random_uuid()");
-        refused("a_cancelled_appointment_says_by_whom_and_why", "state = 'CANCELLED'");
-        refused("a_cancelled_appointment_says_by_whom_and_why", byMaya());
+        refused("a_canceled_appointment_says_by_whom_and_why", "state = 'CANCELED'");
+        refused("a_canceled_appointment_says_by_whom_and_why", byMaya());
     }
 
     @ParameterizedTest
-    @CsvSource({"BOOKED,BOOKED", "BOOKED,CANCELLED", "CANCELLED,ATTENDED", "ATTENDED,ATTENDED", "MISSED,BOOKED"})
+    @CsvSource({"BOOKED,BOOKED", "BOOKED,CANCELED", "CANCELED,ATTENDED", "ATTENDED,ATTENDED", "MISSED,BOOKED"})
     void recordsAttendanceOrCorrectsItAndNothingElse(String from, String to) {
         var id = booked(maya, TUESDAY_AT_NINE);
 
@@ -160,7 +160,7 @@ class AppointmentStoreTests {
     void keepsWhatItIsAboutOutOfTheTrail() {
         booked(maya, TUESDAY_AT_NINE);
         change("topic = 'My debts'");
-        change("state = 'CANCELLED', cancelled_by = student_id, cancellation_reason = 'My debts'");
+        change("state = 'CANCELED', canceled_by = student_id, cancellation_reason = 'My debts'");
 
         assertThat(alder.sql("select count(*) from audit_entry where changed::text like '%debts%'", Integer.class))
                 .containsExactly(0);
@@ -175,7 +175,7 @@ class AppointmentStoreTests {
     }
 
     private static String byMaya() {
-        return "cancelled_by = student_id, cancellation_reason = 'Ill'";
+        return "canceled_by = student_id, cancellation_reason = 'Ill'";
     }
 
     private UUID booked(PersonId student, Instant startsAt) {
@@ -237,7 +237,7 @@ class AppointmentStoreTests {
                 return seen;
             }
             seen.add(found.getFirst().id().value());
-            place = Optional.of(found.getFirst().place());
+            place = Optional.of(found.getFirst().cursor());
         }
     }
 

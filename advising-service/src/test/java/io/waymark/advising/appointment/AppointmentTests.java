@@ -11,6 +11,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
@@ -23,6 +24,8 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.HoursView;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.Bookings;
@@ -105,6 +108,33 @@ class AppointmentTests {
     }
 
     @Test
+    void takesPlaceWhereTheAdvisorCanBeMetWhenItIsBooked() {
+        var room = new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214");
+        var video = new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/dana");
+        danasHours.write(met(room, video), new Revision(1));
+
+        assertThat(asMaya.slots(TUESDAY_AT_NINE, TUESDAY_AT_TEN, null).ways())
+                .containsExactly(room, new MeetingPlace(MeetingKind.VIDEO, ""));
+        var byDefault = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), null);
+        var chosen = asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "My resume", MeetingKind.VIDEO), null);
+        danasHours.write(NINE_TO_FIVE, new Revision(2));
+
+        assertThat(asDana.show(byDefault.id()).place()).isEqualTo(room);
+        assertThat(asEli.show(chosen.id()).place()).isEqualTo(video);
+        assertThat(asEli.calendar(chosen.id()).getBody()).contains("LOCATION:https://meet.example/dana");
+    }
+
+    @Test
+    void isNotBookedInAWayThatTheAdvisorDoesNotOffer() {
+        danasHours.write(met(new MeetingPlace(MeetingKind.PHONE, "555-0100")), new Revision(1));
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "way-not-offered",
+                () -> asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "Portfolio", MeetingKind.VIDEO), null));
+    }
+
+    @Test
     void showsWhatIsComingWithOnePerson() {
         var withMaya = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), null);
         asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "My resume"), null);
@@ -112,6 +142,23 @@ class AppointmentTests {
         assertThat(asDana.upcoming(maya.value(), null, 10).items()).containsExactly(withMaya);
         assertThat(asMaya.upcoming(dana.value(), null, 10).items()).containsExactly(withMaya);
         assertThat(asMaya.upcoming(eli.value(), null, 10).items()).isEmpty();
+    }
+
+    @Test
+    void showsAStretchOfTheCalendarWithoutWhatIsCanceled() {
+        var nine = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "My portfolio"), null);
+        var ten = asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "My resume"), null);
+
+        assertThat(asDana.during(TUESDAY_AT_NINE, TUESDAY_AT_TEN.plusSeconds(1)))
+                .containsExactly(nine, ten);
+        assertThat(asDana.during(TUESDAY_AT_NINE.plusSeconds(1), TUESDAY_AT_TEN))
+                .containsExactly(nine);
+        assertThat(asMaya.during(TUESDAY_AT_NINE, TUESDAY_AT_TEN.plusSeconds(1)))
+                .containsExactly(nine);
+
+        asDana.cancel(nine.id(), new CancelAppointment("Ill"), FIRST);
+        assertThat(asDana.during(TUESDAY_AT_NINE, TUESDAY_AT_TEN.plusSeconds(1)))
+                .containsExactly(ten);
     }
 
     @Test
@@ -173,11 +220,11 @@ class AppointmentTests {
                 HttpStatus.PRECONDITION_FAILED,
                 "stale-version",
                 () -> asDana.cancel(booked.id(), new CancelAppointment("Ill"), FIRST));
-        var cancelled = asDana.cancel(booked.id(), new CancelAppointment("Ill"), Revision.of(moved));
+        var canceled = asDana.cancel(booked.id(), new CancelAppointment("Ill"), Revision.of(moved));
 
-        assertThat(cancelled.state()).isEqualTo(AppointmentState.CANCELLED);
-        assertThat(cancelled.cancelledBy()).isNotNull().returns("Dana", PersonBrief::givenName);
-        assertThat(asMaya.past(null, 10).items()).containsExactly(cancelled);
+        assertThat(canceled.state()).isEqualTo(AppointmentState.CANCELED);
+        assertThat(canceled.canceledBy()).isNotNull().returns("Dana", PersonBrief::givenName);
+        assertThat(asMaya.past(null, 10).items()).containsExactly(canceled);
         assertThat(asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null))
                 .isNotNull();
     }
@@ -195,7 +242,7 @@ class AppointmentTests {
         var moved = asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST);
         assertThat(asDana.cancel(booked.id(), new CancelAppointment("Not mine any more"), Revision.of(moved))
                         .state())
-                .isEqualTo(AppointmentState.CANCELLED);
+                .isEqualTo(AppointmentState.CANCELED);
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-appointment",
@@ -203,7 +250,7 @@ class AppointmentTests {
     }
 
     @Test
-    void isOnlyCancelledOnWhoNoLongerAdvises() {
+    void isOnlyCanceledOnWhoNoLongerAdvises() {
         var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
         alder.asAdmin(PersonApi.class).deactivate(dana.value(), FIRST);
 
@@ -215,7 +262,7 @@ class AppointmentTests {
                 () -> asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST));
         assertThat(asMaya.cancel(booked.id(), new CancelAppointment("She left"), FIRST)
                         .state())
-                .isEqualTo(AppointmentState.CANCELLED);
+                .isEqualTo(AppointmentState.CANCELED);
     }
 
     @Test
@@ -224,10 +271,10 @@ class AppointmentTests {
         var elis = asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);
         clock.set(Instant.parse("2026-03-03T18:00:00Z"));
 
-        assertThat(asDana.recordAttendance(mayas.id(), new RecordAttendance(true), FIRST)
+        assertThat(asDana.recordAttendance(mayas.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST)
                         .state())
                 .isEqualTo(AppointmentState.ATTENDED);
-        assertThat(asDana.recordAttendance(elis.id(), new RecordAttendance(false), FIRST)
+        assertThat(asDana.recordAttendance(elis.id(), new RecordAttendance(RecordAttendance.Outcome.MISSED), FIRST)
                         .state())
                 .isEqualTo(AppointmentState.MISSED);
         assertThat(alder.sql("select status from scheduling.booking order by starts_at", String.class))
@@ -235,18 +282,42 @@ class AppointmentTests {
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
-                () -> asMaya.recordAttendance(elis.id(), new RecordAttendance(true), new Revision(1)));
+                () -> asMaya.recordAttendance(
+                        elis.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), new Revision(1)));
+    }
+
+    @Test
+    void saysThatItDidNotHappenAndThatNobodyMissedIt() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        clock.set(TUESDAY_AT_TEN);
+        var missed = asDana.recordAttendance(booked.id(), new RecordAttendance(RecordAttendance.Outcome.MISSED), FIRST);
+
+        var nothing = asDana.recordAttendance(
+                booked.id(), new RecordAttendance(RecordAttendance.Outcome.DIDNT_HAPPEN), Revision.of(missed));
+
+        assertThat(nothing.state()).isEqualTo(AppointmentState.DIDNT_HAPPEN);
+        assertThat(asMaya.attendance(booked.id()).getLast())
+                .returns(AppointmentState.MISSED, AttendanceChange::from)
+                .returns(AppointmentState.DIDNT_HAPPEN, AttendanceChange::to);
+        assertThat(alder.sql("select status from scheduling.booking", String.class))
+                .containsExactly("CONFIRMED");
+        assertThat(alder.sql("select distinct state from scheduling.participation", String.class))
+                .containsExactly("CONFIRMED");
     }
 
     @Test
     void correctsAttendedAndMissedEitherWayAndSaysWhoDidWhen() {
         var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
         clock.set(TUESDAY_AT_TEN);
-        var attended = asDana.recordAttendance(booked.id(), new RecordAttendance(true), FIRST);
+        var attended =
+                asDana.recordAttendance(booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), FIRST);
         clock.set(TUESDAY_AT_TEN.plusSeconds(60));
-        var missed = asDana.recordAttendance(booked.id(), new RecordAttendance(false), Revision.of(attended));
-        var again = asDana.recordAttendance(booked.id(), new RecordAttendance(false), Revision.of(missed));
-        var corrected = asDana.recordAttendance(booked.id(), new RecordAttendance(true), Revision.of(again));
+        var missed = asDana.recordAttendance(
+                booked.id(), new RecordAttendance(RecordAttendance.Outcome.MISSED), Revision.of(attended));
+        var again = asDana.recordAttendance(
+                booked.id(), new RecordAttendance(RecordAttendance.Outcome.MISSED), Revision.of(missed));
+        var corrected = asDana.recordAttendance(
+                booked.id(), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), Revision.of(again));
 
         assertThat(List.of(attended.state(), missed.state(), corrected.state()))
                 .containsExactly(AppointmentState.ATTENDED, AppointmentState.MISSED, AppointmentState.ATTENDED);
@@ -308,5 +379,10 @@ class AppointmentTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "range-backwards",
                 () -> asMaya.slots(TUESDAY_AT_TEN, TUESDAY_AT_NINE, null));
+    }
+
+    private static BookableHours met(MeetingPlace... ways) {
+        return new BookableHours(
+                NINE_TO_FIVE.zone(), NINE_TO_FIVE.weekly(), List.of(), 30, 0, 0, 0, 60, null, List.of(ways));
     }
 }

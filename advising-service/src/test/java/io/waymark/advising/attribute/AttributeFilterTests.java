@@ -59,9 +59,24 @@ class AttributeFilterTests {
         assertThat(condition.sql().split("and exists", -1)).hasSize(3);
     }
 
+    @Test
+    void readsValuesAsWhoeverWritesThemWouldHaveThemKept() {
+        assertThat(filter.read("campus:\u00a0North  Hall\u200b").parameters()).containsEntry("from0", "North Hall");
+        assertThat(filter.read("campus:North;\tstatus:Half-time").parameters()).containsEntry("from0", "North");
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"campus", "shoe_size:8", "enrolled_on:soon", "enrolled_on:2026-01-01..", "status:Sometimes"})
+            strings = {
+                "campus",
+                "campus:",
+                ":North",
+                "campus:No\nrth",
+                "shoe_size:8",
+                "enrolled_on:soon",
+                "enrolled_on:2026-01-01..",
+                "status:Sometimes"
+            })
     void refusesWhatItCannotRead(String wanted) {
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> filter.read(wanted))

@@ -29,10 +29,12 @@ class AttributeRaceTests {
     private final College alder;
     private final AttributeApi attributes;
     private final Attributes features;
+    private final DefinitionStore definitions;
     private final PersonId maya;
 
     @Autowired
-    AttributeRaceTests(Colleges colleges, Attributes features) {
+    AttributeRaceTests(Colleges colleges, Attributes features, DefinitionStore definitions) {
+        this.definitions = definitions;
         this.features = features;
         alder = colleges.open();
         attributes = alder.asAdmin(AttributeApi.class);
@@ -49,7 +51,7 @@ class AttributeRaceTests {
                     HttpStatus.CONFLICT,
                     "attribute-in-use",
                     () -> attributes.define("track", choices("Coding"), FIRST)));
-            waitUntilSomebodyWaitsForUs(other);
+            alder.untilSomebodyWaitsForUs(other);
             return other;
         });
 
@@ -65,7 +67,7 @@ class AttributeRaceTests {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "attributes-invalid",
                     () -> attributes.set(maya.value(), new SetAttributes(Map.of("track", "Privacy")), NEW)));
-            waitUntilSomebodyWaitsForUs(other);
+            alder.untilSomebodyWaitsForUs(other);
             alder.sql(
                     "update attribute_definition set choices = '{Coding}' where key = 'track' returning 1",
                     Integer.class);
@@ -76,12 +78,23 @@ class AttributeRaceTests {
         assertThat(attributes.of(maya.value()).values()).isEmpty();
     }
 
-    private void waitUntilSomebodyWaitsForUs(CompletableFuture<?> other) {
-        var waiting =
-                "select count(*) from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))";
-        while (!other.isDone() && alder.sql(waiting, Integer.class).getFirst() == 0) {
-            Thread.onSpinWait();
-        }
+    @Test
+    void isDefinedByOneOfTwoWhoDoItAtOnce() {
+        var later = alder.inside(() -> {
+            definitions.add("shift", choices("Day"), false);
+            var other = CompletableFuture.runAsync(() -> refused(
+                    HttpStatus.PRECONDITION_FAILED,
+                    "stale-version",
+                    () -> attributes.define("shift", choices("Night"), NEW)));
+            alder.untilSomebodyWaitsForUs(other);
+            return other;
+        });
+
+        later.join();
+        assertThat(attributes.list())
+                .filteredOn(it -> it.key().equals("shift"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.choices()).containsExactly("Day"));
     }
 
     private static AttributeEntry choices(String... choices) {

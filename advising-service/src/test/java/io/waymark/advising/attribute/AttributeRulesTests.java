@@ -7,6 +7,7 @@ import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
+import io.waymark.core.refusal.FieldRefusal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -85,9 +86,10 @@ class AttributeRulesTests {
 
     @Test
     void nameTheChoicesThereAre() {
-        assertThat(RULES.remedy("status", AttributeError.NOT_A_CHOICE))
-                .isEqualTo("Use one of its choices: Full-time, Half-time.");
-        assertThat(RULES.remedy("shoe_size", AttributeError.NOT_A_CHOICE))
+        assertThat(RULES.refusal("status", AttributeError.NOT_A_CHOICE))
+                .returns("Use one of its choices: Full-time, Half-time.", FieldRefusal::message)
+                .returns(Map.of("choices", List.of("Full-time", "Half-time")), FieldRefusal::arguments);
+        assertThat(RULES.refusal("shoe_size", AttributeError.NOT_A_CHOICE).message())
                 .isEqualTo(AttributeError.NOT_A_CHOICE.remedy());
     }
 
@@ -96,16 +98,17 @@ class AttributeRulesTests {
         var many = IntStream.range(0, 50).mapToObj("Choice %d"::formatted).toArray(String[]::new);
         var rules = new AttributeRules(List.of(attribute("unit", "Unit", AttributeType.CHOICE, false, many)));
 
-        assertThat(rules.remedy("unit", AttributeError.NOT_A_CHOICE))
+        assertThat(rules.refusal("unit", AttributeError.NOT_A_CHOICE).message())
                 .contains("Choice 9")
                 .doesNotContain("Choice 10");
     }
 
     @ParameterizedTest
     @EnumSource(AttributeError.class)
-    void tellOfEveryErrorWhatIsWrongAndWhatToDo(AttributeError error) {
-        assertThat(error.problem()).endsWith(".");
-        assertThat(RULES.remedy("shoe_size", error)).isEqualTo(error.remedy()).endsWith(".");
+    void tellOfEveryErrorWhatToDo(AttributeError error) {
+        assertThat(RULES.refusal("shoe_size", error).message())
+                .isEqualTo(error.remedy())
+                .endsWith(".");
     }
 
     private static AttributeView attribute(

@@ -2,6 +2,7 @@ package io.waymark.advising.attribute;
 
 import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.web.client.RestClientResponseException;
 
 @AdvisingTest
 @RecordApplicationEvents
@@ -45,28 +47,43 @@ class AttributeSettingTests {
     }
 
     @Test
-    void touchesOnlyThoseOfWhomSomethingElseIsKept(ApplicationEvents events) {
+    void touchesOnlyThoseOfWhomSomethingElseIsKept() {
         set(new AttributeValue(maya, "campus", "North"), new AttributeValue(eli, "campus", "North"));
-        events.clear();
 
         set(new AttributeValue(maya, "campus", "North"), new AttributeValue(eli, "campus", "South"));
 
         assertThat(attributes.of(maya.value()).version()).isOne();
         assertThat(attributes.of(eli.value()).version()).isEqualTo(2);
-        assertThat(events.stream(StudentRecordsChanged.class)).containsExactly(StudentRecordsChanged.of(eli));
     }
 
     @Test
-    void tellsNobodyAndWritesNothingWhereAllIsSoAlready(ApplicationEvents events) {
+    void writesNothingWhereAllIsSoAlready() {
         set(new AttributeValue(maya, "campus", "North"));
         var trail = alder.count("audit_entry");
-        events.clear();
 
         set(new AttributeValue(maya, "campus", "North"));
         set();
 
         assertThat(alder.count("audit_entry")).isEqualTo(trail);
+    }
+
+    /** No reason for attention depends on an attribute. */
+    @Test
+    void bringsNothingAboutThatNeedsAttention(ApplicationEvents events) {
+        events.clear();
+        set(new AttributeValue(maya, "campus", "North"));
+        attributes.set(maya.value(), new SetAttributes(Map.of("campus", "South")), new Revision(1));
+
         assertThat(events.stream(StudentRecordsChanged.class)).isEmpty();
+    }
+
+    @Test
+    void saysWhichChoicesThereAre() {
+        assertThatExceptionOfType(RestClientResponseException.class)
+                .isThrownBy(() -> attributes.set(
+                        maya.value(), new SetAttributes(Map.of("enrollment_status", "Sometimes")), new Revision(0)))
+                .satisfies(it -> assertThat(it.getResponseBodyAsString())
+                        .contains("Use one of its choices: Full-time, Three-quarter-time"));
     }
 
     @Test

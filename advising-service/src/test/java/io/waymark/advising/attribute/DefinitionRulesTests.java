@@ -56,10 +56,20 @@ class DefinitionRulesTests {
     void wantEachChoiceOnce() {
         refused(
                 "attribute-choices-repeat",
-                () -> DefinitionRules.refuseUnlessDefinable("shift", entry(AttributeType.CHOICE, "Day", "DAY ")));
+                () -> DefinitionRules.refuseUnlessDefinable("shift", entry(AttributeType.CHOICE, "Day", "DAY")));
         assertThatCode(() ->
                         DefinitionRules.refuseUnlessDefinable("shift", entry(AttributeType.CHOICE, "Day", "Night")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void keepLabelAndChoicesWithoutWhatCannotBeSeen() {
+        assertThat(DefinitionRules.tidy(
+                        new AttributeEntry(" Work\u00a0 shift ", AttributeType.CHOICE, List.of("\u00a0Day "), true, 7)))
+                .isEqualTo(new AttributeEntry("Work shift", AttributeType.CHOICE, List.of("Day"), true, 7));
+        for (var choice : List.of("Da\u200by", "Da\ny", "\u200b")) {
+            refused("invisible-characters", () -> DefinitionRules.tidy(entry(AttributeType.CHOICE, choice)));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.waymark.advising.caseload;
 
+import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.AdvisingTest;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 
 /** Who is on an advisor's list, and what it says of them. */
 @AdvisingTest
@@ -85,6 +87,21 @@ class CaseloadColumnsTests {
                 .returns(null, CaseloadRow::lastAttempt)
                 .returns(null, CaseloadRow::nextMeeting)
                 .returns(List.of(), CaseloadRow::cohorts);
+    }
+
+    @Test
+    void showsOneStudentAsTheListDoesAndOnlyToTheirAdvisor() {
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+        attempt(ContactOutcome.NO_ANSWER, clock.instant());
+        var carla = alder.advisor("Carla");
+
+        assertThat(asDana(CaseloadApi.class).show(maya.value())).isEqualTo(row());
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(carla, Role.ADVISOR, CaseloadApi.class).show(maya.value()));
+        assertThat(alder.sql("select distinct what from disclosure where student_id = ?", String.class, maya.value()))
+                .contains("caseload");
     }
 
     @Test

@@ -7,11 +7,11 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
-import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.signal.SignalKind;
@@ -95,9 +95,9 @@ class CaseloadOrderTests {
                 .singleElement()
                 .satisfies(it -> assertThat(it.reasons())
                         .containsExactly(
-                                new Reason(SignalKind.NO_CONTACT, 60, TODAY, 3, null),
-                                new Reason(SignalKind.NO_CONTACT, 60, TODAY, 0, null),
-                                new Reason(SignalKind.NO_CONTACT, 20, TODAY.minusDays(8), 8, null)));
+                                new AttentionReason(SignalKind.NO_CONTACT, 60, TODAY, 3, null),
+                                new AttentionReason(SignalKind.NO_CONTACT, 60, TODAY, 0, null),
+                                new AttentionReason(SignalKind.NO_CONTACT, 20, TODAY.minusDays(8), 8, null)));
     }
 
     @Test

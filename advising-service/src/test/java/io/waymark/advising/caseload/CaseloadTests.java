@@ -7,11 +7,11 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
-import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortEntry;
@@ -20,6 +20,7 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -77,13 +78,13 @@ class CaseloadTests {
         assertThat(page.items()).extracting(it -> it.student().givenName()).containsExactly("Eli", "Maya");
         assertThat(page.items().getFirst().reasons())
                 .containsExactly(
-                        new Reason(
+                        new AttentionReason(
                                 SignalKind.EVIDENCE_WAITING,
                                 70,
                                 LocalDate.of(2026, 3, 2),
                                 3,
                                 "research-duties/reflection"),
-                        new Reason(SignalKind.NO_APPOINTMENT, 20, LocalDate.of(2026, 3, 2), 3, null));
+                        new AttentionReason(SignalKind.NO_APPOINTMENT, 20, LocalDate.of(2026, 3, 2), 3, null));
         assertThat(page.items().getFirst().trail()).hasSize(8);
         assertThat(page.items().getFirst().stageNumber()).isEqualTo(1);
         assertThat(page.items().getFirst().jobReady()).isNotNull();
@@ -106,7 +107,7 @@ class CaseloadTests {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(40)));
         night();
         assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().reasons())
-                .contains(new Reason(SignalKind.NO_CONTACT, 30, LocalDate.of(2026, 3, 2), 40, null));
+                .contains(new AttentionReason(SignalKind.NO_CONTACT, 30, LocalDate.of(2026, 3, 2), 40, null));
     }
 
     @Test
@@ -116,8 +117,8 @@ class CaseloadTests {
         night();
 
         assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().reasons().getFirst())
-                .returns(SignalKind.BEHIND_FORECAST, Reason::kind)
-                .returns(14, Reason::days);
+                .returns(SignalKind.BEHIND_FORECAST, AttentionReason::kind)
+                .returns(14, AttentionReason::days);
     }
 
     private void night() {
@@ -176,6 +177,34 @@ class CaseloadTests {
         assertThat(caseload.list(CaseloadView.EVERYONE, null, null, "no-stage", CaseloadSort.NAME, null, 10)
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void countsWhoMatchesOnAllPages() {
+        alder.assign(dana, alder.student("Maya"), alder.student("Marla"), alder.student("Eli"));
+
+        var page = caseload.list(CaseloadView.EVERYONE, "ma", null, null, CaseloadSort.NAME, null, 1);
+
+        assertThat(page.items()).hasSize(1);
+        assertThat(page.matching()).isEqualTo(2);
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(caseload.list(CaseloadView.EVERYONE, "ma", null, null, CaseloadSort.NAME, page.next(), 1)
+                        .matching())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void namesThoseOfSomeStudentsWhoAreOnIt() {
+        var maya = alder.student("Maya");
+        var eli = alder.student("Eli");
+        var hana = alder.student("Hana");
+        alder.assign(dana, maya, eli);
+        alder.assign(alder.advisor("Carla"), hana);
+
+        assertThat(caseload.named(Set.of(maya.value(), hana.value(), eli.value())))
+                .extracting(PersonBrief::givenName)
+                .containsExactly("Eli", "Maya");
+        assertThat(alder.count("disclosure")).isEqualTo(2);
     }
 
     @Test

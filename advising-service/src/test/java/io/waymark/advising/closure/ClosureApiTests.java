@@ -103,11 +103,11 @@ class ClosureApiTests {
     void refusesWhatMakesNoSense() {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "closure-makes-no-sense",
+                "closure-length",
                 () -> asAdmin.add(new ClosureEntry("Backwards", TUESDAY, TUESDAY.minusDays(1), null, null)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "closure-makes-no-sense",
+                "closure-hours-half",
                 () -> asAdmin.add(new ClosureEntry("Half", TUESDAY, TUESDAY, LocalTime.NOON, null)));
     }
 

@@ -10,9 +10,16 @@ import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.advising.api.cohort.MembershipView;
+import io.waymark.advising.api.cohort.RemoveMembers;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonSort;
+import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -60,6 +67,71 @@ class CohortTests {
                 .extracting(it -> it.student().id())
                 .containsExactly(maya.value());
         assertThat(cohorts.members(fall.id(), null, 1).next()).isNotNull();
+    }
+
+    @Test
+    void removesManyAtOnceWhoeverOfThemIsAMember() {
+        var maya = alder.student("Maya");
+        var eli = alder.student("Eli");
+        var noor = alder.student("Noor");
+        var fall = cohorts.create(new CohortEntry("Fall 2025"), null);
+        cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value(), eli.value())));
+
+        assertThat(cohorts.removeMembers(fall.id(), new RemoveMembers(Set.of(maya.value(), noor.value())))
+                        .members())
+                .isOne();
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> cohorts.removeMembers(fall.id(), new RemoveMembers(Set.of(eli.value(), UUID.randomUUID()))));
+        assertThat(cohorts.show(fall.id()).members()).isOne();
+    }
+
+    @Test
+    void tellsWhichCohortsAStudentIsIn() {
+        var maya = alder.student("Maya");
+        var dana = alder.advisor("Dana");
+        for (var name : List.of("HIT", "Evening", "Empty")) {
+            var made = cohorts.create(new CohortEntry(name), null);
+            if (!name.equals("Empty")) {
+                cohorts.addMembers(made.id(), new AddMembers(Set.of(maya.value())));
+            }
+        }
+        var asDana = alder.as(dana, Role.ADVISOR, CohortApi.class);
+
+        assertThat(cohorts.of(maya.value())).extracting(MembershipView::name).containsExactly("Evening", "HIT");
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asDana.of(maya.value()));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> cohorts.of(UUID.randomUUID()));
+        alder.assign(dana, maya);
+        assertThat(asDana.of(maya.value())).hasSize(2);
+        assertThat(alder.sql(
+                        "select why from disclosure where what = 'cohorts' and student_id = ? order by why",
+                        String.class,
+                        maya.value()))
+                .containsExactly("admin", "advisor");
+    }
+
+    @Test
+    void narrowsTheListOfPeople() {
+        var people = alder.asAdmin(PersonApi.class);
+        var maya = alder.student("Maya");
+        var eli = alder.student("Eli");
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, eli);
+        var fall = cohorts.create(new CohortEntry("Fall 2025"), null);
+        cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value(), eli.value())));
+
+        assertThat(people.list(null, null, null, fall.id(), null, null, PersonSort.NAME, null, 10)
+                        .items())
+                .extracting(PersonView::id)
+                .containsExactlyInAnyOrder(maya.value(), eli.value());
+        assertThat(people.list(null, null, null, fall.id(), dana.value(), null, PersonSort.NAME, null, 10)
+                        .items())
+                .extracting(PersonView::id)
+                .containsExactly(eli.value());
+        assertThat(people.list(null, null, null, null, maya.value(), null, PersonSort.NAME, null, 10)
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -7,17 +7,18 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
-import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.contact.ContactAttemptView;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.advising.api.contact.RecordContactAttempt;
+import io.waymark.advising.api.contact.RecordManyContactAttempts;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -27,6 +28,7 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,28 @@ class ContactAttemptTests {
     }
 
     @Test
+    void isRecordedWithSeveralStudentsAtOnceOrWithNone() {
+        var eli = alder.student("Eli");
+        alder.assign(dana, eli);
+        var hana = alder.student("Hana");
+
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-longer-advised",
+                () -> asDana.addToMany(new RecordManyContactAttempts(Set.of(maya.value(), hana.value()), REACHED)));
+        assertThat(alder.count("contact_attempt")).isZero();
+        asDana.addToMany(new RecordManyContactAttempts(Set.of(maya.value(), eli.value()), REACHED));
+
+        assertThat(alder.count("contact_attempt")).isEqualTo(2);
+        assertThat(alder.as(dana, Role.ADVISOR, CaseloadApi.class)
+                        .show(eli.value())
+                        .lastContact())
+                .isEqualTo(clock.instant());
+        asDana.list(eli.value(), null, 10).items().forEach(it -> asDana.delete(it.id(), Revision.of(it)));
+        assertThat(alder.count("contact_attempt")).isEqualTo(1);
+    }
+
+    @Test
     void countsAsAnAttemptAndNotAsContact() {
         monthLater();
         asDana.add(maya.value(), NO_ANSWER, null);
@@ -73,7 +97,7 @@ class ContactAttemptTests {
         assertThat(row().lastContact()).isNull();
         assertThat(row().lastAttempt())
                 .isEqualTo(new ContactAttempt(clock.instant(), ContactChannel.PHONE, ContactOutcome.NO_ANSWER));
-        assertThat(row().reasons()).extracting(Reason::kind).contains(SignalKind.NO_CONTACT);
+        assertThat(row().reasons()).extracting(AttentionReason::kind).contains(SignalKind.NO_CONTACT);
     }
 
     @Test
@@ -83,13 +107,13 @@ class ContactAttemptTests {
 
         assertThat(row().lastContact()).isEqualTo(clock.instant());
         assertThat(row().reasons())
-                .extracting(Reason::kind)
+                .extracting(AttentionReason::kind)
                 .doesNotContain(SignalKind.NO_CONTACT, SignalKind.NO_APPOINTMENT);
 
         asDana.delete(reached.id(), new Revision(reached.version()));
         assertThat(row().lastContact()).isNull();
         assertThat(row().lastAttempt()).isNull();
-        assertThat(row().reasons()).extracting(Reason::kind).contains(SignalKind.NO_CONTACT);
+        assertThat(row().reasons()).extracting(AttentionReason::kind).contains(SignalKind.NO_CONTACT);
     }
 
     @Test

@@ -26,7 +26,7 @@ class EvidencePieceTests {
     private static final Verdict YES = verdictOf(DANA, VerifierRole.ADVISOR, MONDAY.plusSeconds(60));
 
     private static final Consumer<Evidence> VERIFY = it -> it.verify(YES, "ready");
-    private static final Consumer<Evidence> RETURN = it -> it.giveBack(YES);
+    private static final Consumer<Evidence> RETURN = it -> it.returnForChanges(YES);
     private static final Consumer<Evidence> WITHDRAW = Evidence::withdraw;
     private static final Consumer<Evidence> REOPEN = Evidence::reopen;
 
@@ -76,7 +76,7 @@ class EvidencePieceTests {
     void hasNoLevelWhenItIsReturned() {
         var piece = piece(VerifierRole.ADVISOR);
 
-        piece.giveBack(YES);
+        piece.returnForChanges(YES);
 
         assertThat(piece.decision().level()).isNull();
         assertThat(piece.decision().comment()).isEqualTo("Seen.");
@@ -86,7 +86,7 @@ class EvidencePieceTests {
     @Test
     void keepsWhatWasSaidWhenItIsWithdrawn() {
         var piece = piece(VerifierRole.ADVISOR);
-        piece.giveBack(YES);
+        piece.returnForChanges(YES);
 
         piece.withdraw();
 
@@ -103,7 +103,7 @@ class EvidencePieceTests {
 
         assertThat(piece.isWaiting()).isTrue();
         assertThat(piece.decision()).isEqualTo(Decision.NONE);
-        piece.giveBack(YES);
+        piece.returnForChanges(YES);
         assertThat(piece.status()).isEqualTo(EvidenceStatus.RETURNED);
     }
 

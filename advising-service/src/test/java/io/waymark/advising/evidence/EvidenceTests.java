@@ -11,7 +11,6 @@ import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
@@ -72,6 +71,22 @@ class EvidenceTests {
     }
 
     @Test
+    void tellsTheStudentWhatOthersDecided() {
+        var reflection = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
+        assertThat(asMaya.decisions(maya.value(), 5)).isEmpty();
+
+        asDana.returnForChanges(reflection.id(), new ReturnEvidence("Say which duties."), FIRST);
+
+        assertThat(asMaya.decisions(maya.value(), 5)).singleElement().satisfies(it -> {
+            assertThat(it.evidence()).isEqualTo(reflection.id());
+            assertThat(it.status()).isEqualTo(EvidenceStatus.RETURNED);
+            assertThat(it.comment()).isEqualTo("Say which duties.");
+            assertThat(it.step()).isEqualTo("research-duties");
+            assertThat(Objects.requireNonNull(it.by()).id()).isEqualTo(dana.value());
+        });
+    }
+
+    @Test
     void countsWhatTheAdvisorVerified() {
         var reflection = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
         assertThat(reflection.status()).isEqualTo(EvidenceStatus.SUBMITTED);
@@ -96,7 +111,7 @@ class EvidenceTests {
     void givesBackWithACommentAndTakesItAgain() {
         var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
 
-        var returned = asDana.giveBack(first.id(), new ReturnEvidence("Say why."), FIRST);
+        var returned = asDana.returnForChanges(first.id(), new ReturnEvidence("Say why."), FIRST);
         assertThat(returned.comment()).isEqualTo("Say why.");
         assertThat(mark("research-duties")).isEqualTo(Mark.RETURNED);
 
@@ -298,7 +313,7 @@ class EvidenceTests {
     @Test
     void showsAllThatWasSubmittedForAStepNewestFirst() {
         var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
-        asDana.giveBack(first.id(), new ReturnEvidence("Say why."), FIRST);
+        asDana.returnForChanges(first.id(), new ReturnEvidence("Say why."), FIRST);
         var second = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS + "because"), null);
 
         assertThat(asDana.ofStep(maya.value(), "research-duties"))
@@ -343,7 +358,7 @@ class EvidenceTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "evidence-closed",
-                () -> asDana.giveBack(id, new ReturnEvidence("No."), Revision.of(verified)));
+                () -> asDana.returnForChanges(id, new ReturnEvidence("No."), Revision.of(verified)));
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence-closed", () -> asMaya.withdraw(id, Revision.of(verified)));
     }
 
@@ -388,23 +403,6 @@ class EvidenceTests {
         assertThat(first.items().getFirst().evidence().requirement()).isEqualTo(REFLECTION);
         assertThat(second.items()).hasSize(1);
         assertThat(second.next()).isNull();
-    }
-
-    @Test
-    void tellsThePlaceInTheQueueWithoutShowingAnybody() {
-        var first = asMaya.submit(SubmitEvidence.reflection(REFLECTION, HUNDRED_WORDS), null);
-        var second = asMaya.submit(SubmitEvidence.review(requirement("advisor_review"), "Please."), null);
-
-        assertThat(asDana.place(first.id(), VerifierRole.ADVISOR)).isEqualTo(new QueuePlace(2, second.id()));
-        asDana.verify(first.id(), VerifyEvidence.AS_IT_IS, FIRST);
-        assertThat(asDana.place(first.id(), VerifierRole.ADVISOR)).isEqualTo(new QueuePlace(1, second.id()));
-        assertThat(asDana.place(second.id(), VerifierRole.ADVISOR)).isEqualTo(new QueuePlace(1, null));
-        assertThat(alder.count("disclosure where what = 'evidence'")).isOne();
-        refused(
-                HttpStatus.NOT_FOUND,
-                "no-such-evidence",
-                () -> alder.as(alder.advisor("Carla"), Role.ADVISOR, EvidenceApi.class)
-                        .place(first.id(), VerifierRole.ADVISOR));
     }
 
     @Test

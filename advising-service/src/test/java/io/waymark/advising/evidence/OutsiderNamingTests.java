@@ -108,6 +108,35 @@ class OutsiderNamingTests {
     }
 
     @Test
+    void areNotWrittenToTwiceWithinTheHourByNamingAnotherInBetween() {
+        var piece = submit("[site_supervisor]");
+        ask(piece, PAT);
+        ask(piece, "lee@clinic.example");
+
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "mailed-lately", () -> ask(piece, "Pat+x@clinic.example"));
+
+        assertThat(told()).hasSize(2);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
+        assertThat(supervisorOf(ask(piece, PAT)).outsider()).isNotNull();
+    }
+
+    @Test
+    void areCalledByWhatCanBeSeenOfTheirName() {
+        var piece = submit("[site_supervisor]");
+
+        var asked = ask(piece, "\u00a0Rene\u0301  Lindgren\u200b", PAT);
+
+        assertThat(supervisorOf(asked).outsider())
+                .satisfies(it -> assertThat(it.name()).isEqualTo("Ren\u00e9 Lindgren"));
+        for (var name : List.of("Pat\u202eLindgren", "Pat\nLindgren", "\u200b")) {
+            refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "invisible-characters",
+                    () -> ask(piece, name, "lee@clinic.example"));
+        }
+    }
+
+    @Test
     void areNobodyWhoIsTheStudentThemselves() {
         var piece = submit("[site_supervisor]");
         var own = alder.asAdmin(PersonApi.class).show(maya.value()).email();
@@ -268,7 +297,11 @@ class OutsiderNamingTests {
     }
 
     private EvidenceView ask(EvidenceView piece, String email) {
-        return naming.askOutsider(piece.id(), new AskOutsider(SUPERVISOR, "Pat Lindgren", email), Revision.of(piece));
+        return ask(piece, "Pat Lindgren", email);
+    }
+
+    private EvidenceView ask(EvidenceView piece, String name, String email) {
+        return naming.askOutsider(piece.id(), new AskOutsider(SUPERVISOR, name, email), Revision.of(piece));
     }
 
     private static VerificationView supervisorOf(EvidenceView piece) {

@@ -21,6 +21,7 @@ import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
@@ -66,7 +67,10 @@ class PeerVerificationTests {
         assertThat(asEli.queue(VerifierRole.PEER, null, null, 10).items())
                 .singleElement()
                 .satisfies(it -> assertThat(it.evidence().canDecide()).isTrue());
-        assertThat(asEli.place(piece.id(), VerifierRole.PEER).waiting()).isOne();
+        assertThat(alder.as(eli, Role.STUDENT, ReviewApi.class)
+                        .counts(VerifierRole.PEER)
+                        .waiting())
+                .isOne();
         var verified = asEli.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(asked));
         assertThat(verified.decidedAs()).isEqualTo(VerifierRole.PEER);
         assertThat(asEli.queue(VerifierRole.PEER, null, null, 10).items()).isEmpty();
@@ -116,7 +120,7 @@ class PeerVerificationTests {
     }
 
     @Test
-    void isNotAskedTwiceAboutThePieceByTheStudent() {
+    void isNotAskedTwiceAboutTheSameEvidenceByTheStudent() {
         var piece = submit("[peer]");
         ask(piece, eli);
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-asked-before", () -> ask(piece, eli));
@@ -143,7 +147,7 @@ class PeerVerificationTests {
         var undone = asEli.undo(piece.id(), Revision.of(verified));
         assertThat(undone.canDecide()).isTrue();
 
-        var returned = asEli.giveBack(piece.id(), new ReturnEvidence("Say why."), Revision.of(undone));
+        var returned = asEli.returnForChanges(piece.id(), new ReturnEvidence("Say why."), Revision.of(undone));
 
         assertThat(returned.status()).isEqualTo(EvidenceStatus.RETURNED);
         var again = ask(roadmap.again(maya), eli);

@@ -80,7 +80,7 @@ class VerificationRowTests {
     void keepsTheAnswerOfSomebodyOutsideAndWhyTheyDisputed() {
         var asked = asked(supervisor("pat@clinic.example"));
 
-        asked.giveBack(verdictOfOutsider(MONDAY), Dispute.UNKNOWN_STUDENT);
+        asked.returnForChanges(verdictOfOutsider(MONDAY), Dispute.UNKNOWN_STUDENT);
 
         assertThat(asked.isDecided()).isTrue();
         assertThat(asked.answer()).isEqualTo(new Answer(MONDAY, null, null, "Seen.", Dispute.UNKNOWN_STUDENT));
@@ -99,7 +99,7 @@ class VerificationRowTests {
         assertThat(asked.wasDecidedBy(ELLA)).isFalse();
         assertThat(asked.wasPutTo(ELLA)).isFalse();
         assertThat(asked.answer().level()).as("what was decided stays").isEqualTo("ready");
-        assertThat(asked.reopening()).isEqualTo(new Reopening(MONDAY.plusSeconds(5), null, null));
+        assertThat(asked.reopening()).isEqualTo(new Reopening(MONDAY.plusSeconds(5), null, null, null));
     }
 
     @Test
@@ -114,7 +114,7 @@ class VerificationRowTests {
                     .isThrownBy(() -> row.verify(verdictOf(ELLA, row.capacity(), MONDAY), null))
                     .satisfies(it -> assertThat(it.code()).isEqualTo("no-longer-asked"));
             assertThatExceptionOfType(RuleViolationException.class)
-                    .isThrownBy(() -> row.giveBack(verdictOf(ELLA, row.capacity(), MONDAY), null));
+                    .isThrownBy(() -> row.returnForChanges(verdictOf(ELLA, row.capacity(), MONDAY), null));
         }
     }
 

@@ -210,7 +210,7 @@ class VerificationTests {
     void isNotDecidedAnewOnceTheStudentSubmittedAnother() {
         walk("[advisor]");
         var piece = submit();
-        var returned = asDana.giveBack(piece.id(), SAY_WHY, Revision.of(piece));
+        var returned = asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(piece));
         submit();
 
         refused(

@@ -24,8 +24,10 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.kit.test.RequestedNotices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +43,14 @@ class VerificationsOnLeavingTests {
 
     private final College alder;
     private final VerifiedOtherwise roadmap;
+    private final RequestedNotices requested;
     private final PersonId maya;
     private final PersonId eli;
     private final EvidenceApi asDana;
 
     @Autowired
-    VerificationsOnLeavingTests(Colleges colleges, JdbcClient jdbc) {
+    VerificationsOnLeavingTests(Colleges colleges, JdbcClient jdbc, RequestedNotices requested) {
+        this.requested = requested;
         alder = colleges.open();
         maya = alder.student("Maya");
         eli = alder.student("Eli");
@@ -72,6 +76,7 @@ class VerificationsOnLeavingTests {
 
         assertThat(left.effects()).containsEntry(LeavingEffect.VERIFICATION_CLOSED, 1);
         assertThat(concerned(left, LeavingEffect.VERIFICATION_CLOSED)).containsExactly(eli.value());
+        assertThat(told(eli)).endsWith(NoticeKind.EVIDENCE_CLOSED);
         assertThat(alder.sql("select distinct state from verification", String.class))
                 .containsExactly("CLOSED");
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).isEmpty();
@@ -95,6 +100,7 @@ class VerificationsOnLeavingTests {
         var left = leave(eli);
 
         assertThat(concerned(left, LeavingEffect.VERIFICATION_HANDED_BACK)).containsExactly(maya.value());
+        assertThat(told(maya)).endsWith(NoticeKind.EVIDENCE_HANDED_BACK);
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).hasSize(1);
         assertThat(asDana.show(piece.id()).verifications())
                 .filteredOn(it -> it.capacity() == VerifierRole.PEER)
@@ -135,6 +141,10 @@ class VerificationsOnLeavingTests {
                         person.value(),
                         new RecordLeaving(Lifecycle.WITHDRAWN, LocalDate.of(2026, 3, 2), "Moves away", Set.of()),
                         Revision.of(people.show(person.value())));
+    }
+
+    private List<NoticeKind> told(PersonId person) {
+        return requested.kindsTo(alder.id(), person);
     }
 
     private static List<UUID> concerned(LeavingView left, LeavingEffect effect) {

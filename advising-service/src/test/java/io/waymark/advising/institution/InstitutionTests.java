@@ -7,9 +7,13 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.AsCaller;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.institution.Accent;
+import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionApi;
+import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.test.TokensForTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +21,9 @@ import org.springframework.http.HttpStatus;
 
 @AdvisingTest
 class InstitutionTests {
+
+    private static final CollegeSettings PLUM =
+            new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM);
 
     private final Colleges colleges;
     private final AsCaller asCaller;
@@ -58,6 +65,40 @@ class InstitutionTests {
 
         assertThat(college.asAdmin(InstitutionApi.class).own().name()).isEqualTo("Alder College");
         assertThat(told(college)).isEqualTo(told + 1);
+    }
+
+    @Test
+    void isDescribedByItsAdmin() {
+        var college = colleges.open();
+        var own = college.asAdmin(InstitutionApi.class);
+        var told = told(college);
+
+        var changed = own.change(PLUM, new Revision(0));
+
+        assertThat(changed.name()).isEqualTo("Alder College");
+        assertThat(own.own()).isEqualTo(changed).returns(Accent.PLUM, InstitutionView::accent);
+        assertThat(told(college)).isEqualTo(told + 1);
+        assertThat(own.change(PLUM, new Revision(1)).version()).isEqualTo(1);
+        assertThat(told(college)).isEqualTo(told + 1);
+    }
+
+    @Test
+    void isNotDescribedByOthersNorOverSomebodyElsesWords() {
+        var college = colleges.open();
+        var own = college.asAdmin(InstitutionApi.class);
+        var asDana = college.as(college.advisor("Dana"), Role.ADVISOR, InstitutionApi.class);
+
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.change(PLUM, new Revision(0)));
+        refused(HttpStatus.PRECONDITION_FAILED, "stale-version", () -> own.change(PLUM, new Revision(7)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unknown-zone",
+                () -> own.change(new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE), new Revision(0)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unknown-language",
+                () -> own.change(
+                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE), new Revision(0)));
     }
 
     @Test

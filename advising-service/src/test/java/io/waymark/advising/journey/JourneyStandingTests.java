@@ -68,12 +68,13 @@ class JourneyStandingTests {
                         "stage_key",
                         "stage_title",
                         "trail",
+                        "stage_days",
                         "job_ready_earliest",
                         "job_ready_likely",
                         "job_ready_latest");
     }
 
     private static JourneyStanding standing(Progress progress) {
-        return JourneyStanding.of(MAYA, progress);
+        return JourneyStanding.of(MAYA, MONDAY, progress);
     }
 }

@@ -8,6 +8,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.person.PersonApi;
@@ -90,7 +91,7 @@ class JourneyStartTests {
                 "already-on-a-roadmap",
                 () -> journeys.start(maya.value(), new StartJourney(HIT, null)));
         assertThat(journeys.show(maya.value()).roadmap().key()).isEqualTo("baker");
-        assertThat(journeys.roadmaps()).extracting(RoadmapView::key).containsExactly("baker", HIT);
+        assertThat(journeys.roadmaps()).extracting(RoadmapOutline::key).containsExactly("baker", HIT);
     }
 
     @Test

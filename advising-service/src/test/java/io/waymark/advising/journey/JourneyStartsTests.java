@@ -102,6 +102,8 @@ class JourneyStartsTests {
 
         var read = alder.inside(() -> {
             jdbc.sql("set local enable_nestloop = off").update();
+            // The plan of a foreign key's check may be one for the empty table that it was first made for.
+            jdbc.sql("discard plans").update();
             var before = journeysRead();
             journeys.begin(HIT, null, List.of(maya, eli));
             return journeysRead() - before;

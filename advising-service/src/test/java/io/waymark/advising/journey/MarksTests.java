@@ -39,7 +39,7 @@ class MarksTests {
     private static StageProgress stage(StepState state, Boolean... locked) {
         var steps =
                 Arrays.stream(locked).map(it -> step(StepState.NOT_STARTED, it)).toList();
-        return new StageProgress(BakerRoadmap.ROADMAP.stages().getFirst(), state, 0, 2, 0, steps);
+        return new StageProgress(BakerRoadmap.ROADMAP.stages().getFirst(), state, 0, 2, 0, steps, null);
     }
 
     private static StepProgress step(StepState state, boolean locked) {

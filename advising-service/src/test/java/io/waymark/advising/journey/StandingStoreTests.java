@@ -109,7 +109,7 @@ class StandingStoreTests {
     @Test
     void isOfAJourney() {
         assertThatThrownBy(() -> alder.inside(() -> {
-                    standings.begin(List.of(alder.student("Noah")), BakerRoadmap.progress());
+                    standings.begin(List.of(alder.student("Noah")), BakerRoadmap.MONDAY, BakerRoadmap.progress());
                     return true;
                 }))
                 .hasStackTraceContaining("a_standing_is_a_journeys");
@@ -118,7 +118,7 @@ class StandingStoreTests {
     private void begin(PersonId... students) {
         alder.inside(() -> {
             starts.begin(HIT, BakerRoadmap.MONDAY, Arrays.asList(students));
-            standings.begin(Arrays.asList(students), BakerRoadmap.progress());
+            standings.begin(Arrays.asList(students), BakerRoadmap.MONDAY, BakerRoadmap.progress());
             return true;
         });
     }
@@ -145,6 +145,17 @@ class StandingStoreTests {
 
     private static JourneyStanding standing(PersonId student, int percent, @Nullable LocalDate likely) {
         return new JourneyStanding(
-                student.value(), percent, 1, 4, 1, "learn", "Learn the trade", List.of("TODO"), likely, likely, likely);
+                student.value(),
+                percent,
+                1,
+                4,
+                1,
+                "learn",
+                "Learn the trade",
+                List.of("TODO"),
+                List.of(),
+                likely,
+                likely,
+                likely);
     }
 }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.NextStepView;
-import io.waymark.advising.api.journey.NextStepView.Reason;
+import io.waymark.advising.api.journey.NextStepView.SuggestionReason;
 import io.waymark.advising.api.journey.RequirementStanding;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
@@ -27,6 +27,7 @@ import io.waymark.core.progress.NextStep;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
 import java.math.BigDecimal;
@@ -66,6 +67,17 @@ class TrailTests {
     }
 
     @Test
+    void isAtWhatToDoNextElseAtTheFirstOpenStep() {
+        assertThat(trail(progress()).current()).map(it -> it.key().value()).contains("read");
+        assertThat(trail(progress(verified(ESSAY))).current())
+                .map(it -> it.key().value())
+                .contains("shape");
+        assertThat(trail(progress(submitted(ESSAY))).current())
+                .map(it -> it.key().value())
+                .contains("read");
+    }
+
+    @Test
     void showsSubstepsWithinTheirStep() {
         assertThat(step(progress(), "practice").substeps())
                 .extracting(TrailStep::key)
@@ -78,7 +90,7 @@ class TrailTests {
                 .containsExactly(new RequirementStanding(
                         "knead/hours-log",
                         EvidenceKind.HOURS_LOG,
-                        "8 hours",
+                        new RequirementLabel(EvidenceKind.HOURS_LOG, 8, 0, List.of("hours")),
                         new BigDecimal("3.00"),
                         new BigDecimal("0.00"),
                         8,
@@ -117,12 +129,12 @@ class TrailTests {
 
     @Test
     void saysWhatHasToBeMended() {
-        assertThat(next(new NextStep.Reason.MendReturned(ESSAY)))
+        assertThat(next(new NextStep.Reason.ReviseReturned(ESSAY)))
                 .isEqualTo(new NextStepView(
                         "read",
                         "Read about bread",
-                        Reason.MEND_RETURNED,
-                        "A reflection of at least 3 words",
+                        SuggestionReason.REVISE_RETURNED,
+                        new RequirementLabel(EvidenceKind.REFLECTION, 3, 0, List.of()),
                         null,
                         null,
                         List.of(),
@@ -135,8 +147,8 @@ class TrailTests {
                 .isEqualTo(new NextStepView(
                         "read",
                         "Read about bread",
-                        Reason.NEARLY_DONE,
-                        "8 hours",
+                        SuggestionReason.NEARLY_DONE,
+                        new RequirementLabel(EvidenceKind.HOURS_LOG, 8, 0, List.of("hours")),
                         new BigDecimal("5.00"),
                         8,
                         List.of(),
@@ -149,7 +161,7 @@ class TrailTests {
                 .isEqualTo(new NextStepView(
                         "read",
                         "Read about bread",
-                        Reason.OPENS_OTHERS,
+                        SuggestionReason.OPENS_OTHERS,
                         null,
                         null,
                         null,
@@ -163,7 +175,7 @@ class TrailTests {
                 .isEqualTo(new NextStepView(
                         "read",
                         "Read about bread",
-                        Reason.FOLLOWS_THE_PLAN,
+                        SuggestionReason.FOLLOWS_THE_PLAN,
                         null,
                         null,
                         null,
@@ -173,7 +185,7 @@ class TrailTests {
 
     @Test
     void saysNothingOfWhatTheRoadmapDoesNotHave() {
-        assertThat(next(new NextStep.Reason.MendReturned(RequirementId.of("sing/reflection"))))
+        assertThat(next(new NextStep.Reason.ReviseReturned(RequirementId.of("sing/reflection"))))
                 .isNotNull()
                 .returns(null, NextStepView::requirement);
         assertThat(next(new NextStep.Reason.FollowsThePlan(StageKey.of("retire"))))

@@ -45,7 +45,7 @@ class ReflectionTests {
         var refusal = refusal("too-few-words", () -> accepted("Only two"));
 
         assertThat(refusal).hasMessage("Write at least 3 words; so far there are 2.");
-        assertThat(refusal.details()).containsEntry("words", 2).containsEntry("minWords", 3);
+        assertThat(refusal.arguments()).containsEntry("words", 2).containsEntry("minWords", 3);
     }
 
     @Test

@@ -37,7 +37,7 @@ class TickedChecklistTests {
         var refusal = refusal("too-few-items", () -> ticked("letter"));
 
         assertThat(refusal).hasMessage("Tick at least 2 of the 3 items.");
-        assertThat(refusal.details()).containsEntry("checked", 1).containsEntry("minChecked", 2);
+        assertThat(refusal.arguments()).containsEntry("checked", 1).containsEntry("minChecked", 2);
     }
 
     @Test

@@ -109,7 +109,7 @@ class LeavingTests {
         assertThat(load(carla)).isEqualTo(210);
         assertThat(load(omar)).isEqualTo(210);
         assertThat(stillBlocking(dana)).isZero();
-        assertThat(booked).allSatisfy(id -> assertThat(state(id)).isEqualTo(AppointmentState.CANCELLED.name()));
+        assertThat(booked).allSatisfy(id -> assertThat(state(id)).isEqualTo(AppointmentState.CANCELED.name()));
         assertThat(left.effects())
                 .isEqualTo(Map.of(
                         LeavingEffect.STUDENT_HANDED_OVER, 300,
@@ -161,7 +161,7 @@ class LeavingTests {
                     .containsExactlyInAnyOrder(LeavingEffect.ASSIGNMENT_ENDED, LeavingEffect.APPOINTMENT_CANCELED);
         });
         assertThat(load(dana)).isZero();
-        assertThat(state(appointment)).isEqualTo(AppointmentState.CANCELLED.name());
+        assertThat(state(appointment)).isEqualTo(AppointmentState.CANCELED.name());
         assertThat(stillBlocking(dana)).isZero();
     }
 
@@ -204,11 +204,11 @@ class LeavingTests {
 
         assertThat(left.effects()).containsEntry(LeavingEffect.APPOINTMENT_CANCELED, 40);
         assertThat(alder.sql("select distinct state || version from appointment", String.class))
-                .containsExactly("CANCELLED1");
+                .containsExactly("CANCELED1");
         assertThat(stillBlocking(dana)).isZero();
     }
 
-    /** Whoever books at that moment is either seen, and cancelled, or refused. */
+    /** Whoever books at that moment is either seen, and canceled, or refused. */
     @RepeatedTest(3)
     void leavesNothingBookedWithAStudentOrAnAdvisorWhoLeavesMeanwhile() throws Exception {
         var students = students(12);
@@ -245,8 +245,11 @@ class LeavingTests {
 
         leave(maya, Lifecycle.WITHDRAWN);
 
-        assertThat(alder.sql("select cancellation_reason from appointment where id = ?", String.class, appointment))
-                .containsExactly("Maya Student is no longer available.");
+        assertThat(alder.sql(
+                        "select cancellation_reason || cancellation_cause from appointment where id = ?",
+                        String.class,
+                        appointment))
+                .containsExactly("PERSON_LEFT");
         assertThat(alder.asAdmin(PersonApi.class).lifecycle(maya.value()))
                 .first()
                 .returns("Family matters", LifecycleChangeView::reason)

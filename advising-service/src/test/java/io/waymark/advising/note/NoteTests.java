@@ -8,10 +8,12 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.advising.api.note.NoteForMany;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -95,6 +97,28 @@ class NoteTests {
         assertThat(asMaya.list(maya.value(), null, 10).items()).isEmpty();
         assertThat(alder.sql("select count(*) from audit_entry where changed::text like '%Final%'", Integer.class))
                 .containsExactly(0);
+    }
+
+    @Test
+    void isWrittenAboutSeveralStudentsAtOnceOrAboutNone() {
+        var eli = alder.student("Eli");
+        var hana = alder.student("Hana");
+        alder.assign(dana, eli);
+        var note = new NoteEntry("Told about the exam.", true);
+
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-longer-advised",
+                () -> asDana.addToMany(new NoteForMany(Set.of(maya.value(), hana.value()), note)));
+        assertThat(alder.count("note")).isZero();
+        asDana.addToMany(new NoteForMany(Set.of(maya.value(), eli.value()), note));
+
+        assertThat(alder.count("note")).isEqualTo(2);
+        assertThat(asMaya.list(maya.value(), null, 10).items())
+                .singleElement()
+                .returns("Told about the exam.", NoteView::body)
+                .returns(dana.value(), it -> it.author().id())
+                .satisfies(it -> asDana.edit(it.id(), new NoteEntry("Changed.", true), Revision.of(it)));
     }
 
     @Test

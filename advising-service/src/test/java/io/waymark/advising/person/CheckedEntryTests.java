@@ -62,6 +62,7 @@ class CheckedEntryTests {
     void hidesNothingInNamesThatCannotBeSeen() {
         refused("invisible-characters", entry("Ma\u200bya", null, null, null));
         refused("invisible-characters", entry("Maya", "M\u202aay", null, null));
+        refused("invisible-characters", entry("Ma\nya", null, null, null));
     }
 
     @Test

@@ -22,7 +22,7 @@ class PersonRuleTests {
         var maya = person(entry("Mayowa", "Maya", null, null, Role.STUDENT));
         assertThat(maya.getPreferredName()).isEqualTo("Maya");
 
-        maya.change(entry("Maya", "Maya", null, null, Role.STUDENT), NEW_YORK);
+        maya.change(CheckedEntry.of(entry("Maya", "Maya", null, null, Role.STUDENT)), NEW_YORK);
 
         assertThat(maya.getPreferredName()).isNull();
     }
@@ -32,7 +32,7 @@ class PersonRuleTests {
         var maya = person(entry("Maya", null, "America/Denver", "es", Role.STUDENT));
         assertThat(maya).returns("America/Denver", Person::getZone).returns("es", Person::getLanguage);
 
-        maya.change(MAYA, ZoneId.of("America/Chicago"));
+        maya.change(CheckedEntry.of(MAYA), ZoneId.of("America/Chicago"));
 
         assertThat(maya).returns("America/Chicago", Person::getZone).returns(null, Person::getLanguage);
     }
@@ -42,7 +42,7 @@ class PersonRuleTests {
         var dana = person(entry("Dana", null, null, null, Role.ADMIN, Role.ADVISOR));
         assertThat(dana.getRoles()).containsExactlyInAnyOrder(Role.ADMIN, Role.ADVISOR);
 
-        dana.change(entry("Dana", null, null, null, Role.MENTOR), NEW_YORK);
+        dana.change(CheckedEntry.of(entry("Dana", null, null, null, Role.MENTOR)), NEW_YORK);
 
         assertThat(dana.getRoles()).containsExactly(Role.MENTOR);
     }
@@ -62,14 +62,14 @@ class PersonRuleTests {
         var maya = person(MAYA);
         maya.become(Lifecycle.ON_LEAVE);
 
-        maya.change(entry("May", null, null, null, Role.STUDENT), NEW_YORK);
+        maya.change(CheckedEntry.of(entry("May", null, null, null, Role.STUDENT)), NEW_YORK);
 
         assertThat(maya.getLifecycle()).isEqualTo(Lifecycle.ON_LEAVE);
     }
 
     private static Person person(PersonEntry entry) {
         var person = new Person();
-        person.change(entry, NEW_YORK);
+        person.change(CheckedEntry.of(entry), NEW_YORK);
         return person;
     }
 

@@ -2,6 +2,7 @@ package io.waymark.advising.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
@@ -29,7 +30,9 @@ class StudentAccessTests {
 
     private final Disclosures disclosures = mock(Disclosures.class);
     private final StudentAccess access = new StudentAccess(
-            new CurrentCaller(), (student, advisor) -> student.equals(MAYA) && advisor.equals(DANA), disclosures);
+            new CurrentCaller(),
+            (students, advisor) -> students.equals(Set.of(MAYA)) && advisor.equals(DANA),
+            disclosures);
 
     @AfterEach
     void signOut() {
@@ -50,6 +53,19 @@ class StudentAccessTests {
 
         assertThat(access.find(MAYA)).contains(Relationship.ADVISOR);
         assertThat(access.find(CARLA)).isEmpty();
+    }
+
+    @Test
+    void isOfAllOrOfNobody() {
+        signIn(DANA, Role.ADVISOR);
+
+        access.requireAdvisorOfAll(Set.of(MAYA), "notes");
+        then(disclosures).should().record(Set.of(MAYA), "notes", "advisor");
+        assertThatThrownBy(() -> access.requireAdvisorOfAll(Set.of(MAYA, CARLA), "notes"))
+                .isInstanceOf(NotFoundException.class);
+        signIn(DANA, Role.MENTOR);
+        assertThatThrownBy(() -> access.requireAdvisorOfAll(Set.of(MAYA), "notes"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

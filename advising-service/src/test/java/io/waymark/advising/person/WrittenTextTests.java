@@ -26,7 +26,7 @@ class WrittenTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ma\u200bya", "Ma\u202eya", "Ma\u00adya"})
+    @ValueSource(strings = {"Ma\u200bya", "Ma\u202eya", "Ma\u00adya", "Ma\tya", "Ma\nya", "Ma\u0085ya", "Ma\u0007ya"})
     void hidesWhatCannotBeSeenBetweenLetters(String written) {
         assertThat(WrittenText.hidesSomething(written)).isTrue();
     }

@@ -8,13 +8,22 @@ import io.waymark.advising.AsCaller;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.api.institution.InstitutionApi;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.kit.tenancy.HasCaller;
 import io.waymark.kit.test.TokensForTests;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @AdvisingTest
 class RoadmapsTests {
@@ -92,6 +101,20 @@ class RoadmapsTests {
     }
 
     @Test
+    void saysARoadmapInTheCallersLanguage() {
+        publish(alder, 8, """
+
+                translations:
+                  - {language: es, title: Técnico en información de salud, summary: En español.}
+                """);
+        var translated = new Edition(HIT, 8);
+
+        assertThat(loadAs(alder, translated, "es-MX").roadmap().title()).isEqualTo("Técnico en información de salud");
+        assertThat(loadAs(alder, translated, "fr").roadmap().title()).isEqualTo("Health Information Technician");
+        assertThat(load(alder, translated).roadmap().title()).isEqualTo("Health Information Technician");
+    }
+
+    @Test
     void keepsWhatACollegePublishesFromOthers() {
         publish(alder, 7);
         load(alder, SEVENTH);
@@ -108,8 +131,29 @@ class RoadmapsTests {
         return college.inside(() -> roadmaps.load(edition));
     }
 
+    private PreparedRoadmap loadAs(College college, Edition edition, String language) {
+        var caller = new Caller(
+                college.id(),
+                PersonId.next(),
+                "Maya Okafor",
+                Set.of(Role.STUDENT),
+                ZoneOffset.UTC,
+                Locale.forLanguageTag(language));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken((HasCaller) () -> caller, null));
+        try {
+            return load(college, edition);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
     private static void publish(College college, int version) {
-        var text = RoadmapLibrary.text(HIT).replaceFirst("(?m)^version: \\d+", "version: " + version);
+        publish(college, version, "");
+    }
+
+    private static void publish(College college, int version, String translations) {
+        var text = RoadmapLibrary.text(HIT).replaceFirst("(?m)^version: \\d+", "version: " + version) + translations;
         college.sql(
                 "insert into published_roadmap (institution_id, key, version, title, content, published_at)"
                         + " values (?, ?, ?, 'Health Information Technician', ?, now()) returning key",

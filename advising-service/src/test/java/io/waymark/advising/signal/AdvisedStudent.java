@@ -105,8 +105,9 @@ final class AdvisedStudent {
         return asAdvisor(EvidenceApi.class).verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
     }
 
-    EvidenceView giveBack(EvidenceView piece) {
-        return asAdvisor(EvidenceApi.class).giveBack(piece.id(), new ReturnEvidence("Say why."), Revision.of(piece));
+    EvidenceView returnForChanges(EvidenceView piece) {
+        return asAdvisor(EvidenceApi.class)
+                .returnForChanges(piece.id(), new ReturnEvidence("Say why."), Revision.of(piece));
     }
 
     EvidenceView undo(EvidenceView piece) {
@@ -142,7 +143,11 @@ final class AdvisedStudent {
             clock.set(appointment.endsAt());
         }
         return asAdvisor(AppointmentApi.class)
-                .recordAttendance(appointment.id(), new RecordAttendance(attended), Revision.of(appointment));
+                .recordAttendance(
+                        appointment.id(),
+                        new RecordAttendance(
+                                attended ? RecordAttendance.Outcome.ATTENDED : RecordAttendance.Outcome.MISSED),
+                        Revision.of(appointment));
     }
 
     UUID note() {

@@ -75,7 +75,7 @@ class ContactTests {
 
     @Test
     void staysWhenTheStudentWithdrawsWhatWasReturned() {
-        var returned = maya.giveBack(maya.submit());
+        var returned = maya.returnForChanges(maya.submit());
         maya.after(Duration.ofDays(3));
 
         maya.withdraw(returned);

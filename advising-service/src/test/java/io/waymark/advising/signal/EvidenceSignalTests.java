@@ -50,7 +50,7 @@ class EvidenceSignalTests {
 
     @Test
     void waitsNoLongerForWhatIsReturnedWithdrawnOrWaived() {
-        maya.giveBack(maya.submit());
+        maya.returnForChanges(maya.submit());
         maya.withdraw(maya.submit());
         maya.submit();
         maya.waive();
@@ -80,7 +80,7 @@ class EvidenceSignalTests {
         assertThat(waiting()).containsExactly("EVIDENCE_WAITING since 2026-03-07 about " + REFLECTION);
 
         maya.after(Duration.ofDays(6));
-        maya.undo(maya.giveBack(reopened));
+        maya.undo(maya.returnForChanges(reopened));
         assertThat(waiting()).containsExactly("EVIDENCE_WAITING since 2026-03-07 about " + REFLECTION);
         assertThat(maya.closedBy(SignalKind.EVIDENCE_WAITING)).containsExactly("VERIFIED", "RETURNED");
     }
@@ -97,7 +97,7 @@ class EvidenceSignalTests {
 
     @Test
     void countsReturnedEvidenceFromItsLastReturn() {
-        maya.giveBack(maya.submit());
+        maya.returnForChanges(maya.submit());
         maya.nightAfter(Duration.ofDays(6));
         assertThat(returned()).isEmpty();
         maya.nightAfter(Duration.ofDays(7));
@@ -107,7 +107,7 @@ class EvidenceSignalTests {
         assertThat(maya.closedBy(SignalKind.RETURNED_EVIDENCE)).containsExactly("SUBMITTED");
 
         maya.after(Duration.ofDays(8));
-        maya.giveBack(again);
+        maya.returnForChanges(again);
         maya.nightAfter(Duration.ofDays(14));
         assertThat(returned()).isEmpty();
         maya.nightAfter(Duration.ofDays(15));
@@ -116,7 +116,7 @@ class EvidenceSignalTests {
 
     @Test
     void countsFromTheReturnThatFollowedAReopening() {
-        var returned = maya.giveBack(maya.submit());
+        var returned = maya.returnForChanges(maya.submit());
         maya.nightAfter(Duration.ofDays(7));
         var reopened = maya.reopen(returned);
 
@@ -124,7 +124,7 @@ class EvidenceSignalTests {
         assertThat(maya.closedBy(SignalKind.RETURNED_EVIDENCE)).containsExactly("REOPENED");
 
         maya.after(Duration.ofDays(9));
-        maya.giveBack(reopened);
+        maya.returnForChanges(reopened);
         maya.nightAfter(Duration.ofDays(15));
         assertThat(returned()).isEmpty();
         maya.nightAfter(Duration.ofDays(16));
@@ -136,7 +136,7 @@ class EvidenceSignalTests {
         maya.college
                 .asAdmin(SignalSettingApi.class)
                 .change(SignalKind.RETURNED_EVIDENCE, new SignalSettingEntry(true, 50, 0), new Revision(0));
-        var returned = maya.giveBack(maya.submit());
+        var returned = maya.returnForChanges(maya.submit());
         assertThat(returned()).hasSize(1);
 
         maya.undo(returned);
@@ -147,7 +147,7 @@ class EvidenceSignalTests {
 
     @Test
     void lastsUntilReturnedEvidenceIsWithdrawnOrItsStepWaived() {
-        var returned = maya.giveBack(maya.submit());
+        var returned = maya.returnForChanges(maya.submit());
         maya.nightAfter(Duration.ofDays(7));
 
         maya.waive();

@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.imports.ApplyImport;
+import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.advising.api.roster.ApplyRoster;
-import io.waymark.advising.api.roster.ConflictChoice;
-import io.waymark.advising.api.roster.RosterApi;
-import io.waymark.advising.api.roster.RosterState;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.night.NightlyWork;
@@ -64,16 +64,16 @@ class ImportedSignalTests {
     }
 
     private void apply(String... lines) {
-        var rosters = maya.college.asAdmin(RosterApi.class);
+        var imports = maya.college.asAdmin(ImportApi.class);
         var csv = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        var roster = rosters.upload("Fall", new InputStreamResource(new ByteArrayInputStream(csv)))
+        var upload = imports.upload("Fall", new InputStreamResource(new ByteArrayInputStream(csv)))
                 .id();
-        reach(rosters, roster, RosterState.CHECKED);
-        rosters.apply(roster, new ApplyRoster(null, ConflictChoice.OVERWRITE));
-        reach(rosters, roster, RosterState.APPLIED);
+        reach(imports, upload, ImportState.CHECKED);
+        imports.apply(upload, new ApplyImport(null, ConflictChoice.OVERWRITE));
+        reach(imports, upload, ImportState.APPLIED);
     }
 
-    private static void reach(RosterApi rosters, UUID roster, RosterState state) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> rosters.show(roster).state() == state);
+    private static void reach(ImportApi imports, UUID upload, ImportState state) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> imports.show(upload).state() == state);
     }
 }

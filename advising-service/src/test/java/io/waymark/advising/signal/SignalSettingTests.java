@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
-import io.waymark.advising.api.caseload.Reason;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -103,7 +103,7 @@ class SignalSettingTests {
 
         assertThat(names()).containsExactly("Maya", "Eli");
         assertThat(caseload().getFirst().reasons())
-                .extracting(Reason::kind, Reason::severity)
+                .extracting(AttentionReason::kind, AttentionReason::severity)
                 .containsExactly(tuple(SignalKind.NO_ROADMAP, 90), tuple(SignalKind.NO_APPOINTMENT, 20));
     }
 

@@ -168,7 +168,7 @@ class SignalTests {
 
     @Test
     void isFoundInTheNightAsTheTransactionsFoundIt() {
-        maya.giveBack(maya.submit());
+        maya.returnForChanges(maya.submit());
         maya.miss(maya.book(TUESDAY_AT_NINE));
         var before = maya.open();
         maya.college.inside(() -> jdbc.sql("delete from signal where institution_id = ?")

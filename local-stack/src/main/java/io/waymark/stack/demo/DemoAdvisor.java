@@ -4,6 +4,8 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
+import io.waymark.advising.api.comment.SavedCommentApi;
+import io.waymark.advising.api.comment.SavedCommentEntry;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
@@ -19,6 +21,8 @@ import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -50,8 +54,24 @@ final class DemoAdvisor {
         college.as(email)
                 .advising(AdvisorAvailabilityClient.class)
                 .write(
-                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45),
+                        new BookableHours(college.zone().getId(), weekly, List.of(), 30, 0, 10, 12, 45, null, ways()),
                         Revision.of("\"0\""));
+    }
+
+    void saveComments() {
+        var saved = college.as(email).advising(SavedCommentApi.class);
+        List.of(
+                        "Take out names, birth dates and record numbers, also in labels.",
+                        "Say who would use this and for what.",
+                        "The file does not open. Please send it as a PDF.")
+                .forEach(text -> saved.add(new SavedCommentEntry(text), null));
+    }
+
+    private List<MeetingPlace> ways() {
+        return List.of(
+                new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214"),
+                new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/" + email.substring(0, email.indexOf('@'))),
+                new MeetingPlace(MeetingKind.PHONE, "555-0142"));
     }
 
     /** Verifies all that waits. */
@@ -65,7 +85,7 @@ final class DemoAdvisor {
         for (var place = 0; place < waiting.size(); place++) {
             switch (place % 5) {
                 case 0, 1 -> {}
-                case 2 -> giveBack(waiting.get(place), Words.returned(turn));
+                case 2 -> returnForChanges(waiting.get(place), DemoTexts.returned(turn));
                 default -> verify(waiting.get(place));
             }
         }
@@ -89,8 +109,10 @@ final class DemoAdvisor {
                 .verify(item.id(), new VerifyEvidence(best(item), null), Revision.of(item));
     }
 
-    private void giveBack(EvidenceView item, String why) {
-        college.as(email).advising(EvidenceApi.class).giveBack(item.id(), new ReturnEvidence(why), Revision.of(item));
+    private void returnForChanges(EvidenceView item, String why) {
+        college.as(email)
+                .advising(EvidenceApi.class)
+                .returnForChanges(item.id(), new ReturnEvidence(why), Revision.of(item));
     }
 
     /** Says of each appointment that is over whether the student came. */
@@ -100,7 +122,11 @@ final class DemoAdvisor {
         for (var appointment : api.past(null, 200).items()) {
             if (appointment.state() == AppointmentState.BOOKED
                     && appointment.endsAt().isBefore(now)) {
-                api.recordAttendance(appointment.id(), new RecordAttendance(turn++ % 8 != 5), Revision.of(appointment));
+                api.recordAttendance(
+                        appointment.id(),
+                        new RecordAttendance(
+                                turn++ % 8 == 5 ? RecordAttendance.Outcome.MISSED : RecordAttendance.Outcome.ATTENDED),
+                        Revision.of(appointment));
             }
         }
     }

@@ -2,15 +2,15 @@ package io.waymark.stack.demo;
 
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
+import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportState;
+import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.OpenInstitution;
 import io.waymark.advising.api.institution.OpenInstitution.FirstAdmin;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.advising.api.roster.RosterApi;
-import io.waymark.advising.api.roster.RosterState;
-import io.waymark.advising.api.roster.RosterView;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -31,7 +31,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** A college as it comes to the platform: opened by the operator, filled from a roster by its first admin. */
+/** A college as it comes to the platform: opened by the operator, filled from an import by its first admin. */
 final class DemoCollege {
 
     private final Stack stack;
@@ -61,19 +61,19 @@ final class DemoCollege {
                                 name, zone.getId(), null, new FirstAdmin(number, givenName, familyName, email)));
     }
 
-    /** Somebody whom a roster does not bring. */
+    /** Somebody whom an import does not bring. */
     void add(Role role, String number, String givenName, String familyName, String email) {
         as(adminEmail)
                 .advising(PersonApi.class)
                 .add(new PersonEntry(number, givenName, null, familyName, email, Set.of(role), null, null), null);
     }
 
-    void importRoster(String file, String title) {
-        var rosters = as(adminEmail).advising(RosterApi.class);
-        var roster = rosters.upload(title, csv(file)).id();
-        Patience.until("the roster is checked", () -> reached(rosters.show(roster), RosterState.CHECKED));
-        rosters.apply(roster, null);
-        Patience.until("the roster is applied", () -> reached(rosters.show(roster), RosterState.APPLIED));
+    void importPeople(String file, String title) {
+        var imports = as(adminEmail).advising(ImportApi.class);
+        var upload = imports.upload(title, csv(file)).id();
+        Polling.until("the import is checked", () -> reached(imports.show(upload), ImportState.CHECKED));
+        imports.apply(upload, null);
+        Polling.until("the import is applied", () -> reached(imports.show(upload), ImportState.APPLIED));
     }
 
     void closeOnNewYearsDay() {
@@ -96,7 +96,7 @@ final class DemoCollege {
     }
 
     Caller caller(String email) {
-        return callers.computeIfAbsent(email, it -> Patience.until("%s has an account".formatted(it), () -> find(it)));
+        return callers.computeIfAbsent(email, it -> Polling.until("%s has an account".formatted(it), () -> find(it)));
     }
 
     /** Lets somebody choose the demo password by the link an admin would hand them. */
@@ -116,11 +116,11 @@ final class DemoCollege {
         }
     }
 
-    private static Optional<RosterView> reached(RosterView roster, RosterState state) {
-        if (roster.failure() != null || roster.faults() > 0) {
-            throw new IllegalStateException("The demo roster has faults: " + roster);
+    private static Optional<ImportView> reached(ImportView upload, ImportState state) {
+        if (upload.failure() != null || upload.errors() > 0) {
+            throw new IllegalStateException("The demo import has errors: " + upload);
         }
-        return Optional.of(roster).filter(it -> it.state() == state);
+        return Optional.of(upload).filter(it -> it.state() == state);
     }
 
     private static InputStreamResource csv(String file) {

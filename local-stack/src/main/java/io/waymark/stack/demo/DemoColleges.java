@@ -30,14 +30,14 @@ public final class DemoColleges {
             var story = new DemoStory(stack, alder);
             story.rewind();
             alder.open("Alder Valley College", "1", "Ruth", "Bellamy", "ruth.bellamy@aldervalley.example");
-            alder.importRoster("demo/alder-valley.csv", "Everybody, to begin with");
+            alder.importPeople("demo/alder-valley.csv", "Everybody, to begin with");
             alder.add(Role.REGISTRAR, "R-301", "Paula", "Novak", "paula.novak@aldervalley.example");
             alder.add(Role.FACULTY, "F-401", "Imre", "Halasz", "imre.halasz@aldervalley.example");
             story.play();
             alder.closeOnNewYearsDay();
             var birch = new DemoCollege(stack, "birch-lake", ZoneId.of("America/Chicago"));
             birch.open("Birch Lake Technical College", "0", "Walter", "Lindahl", "walter.lindahl@birchlake.example");
-            birch.importRoster("demo/birch-lake.csv", "First roster");
+            birch.importPeople("demo/birch-lake.csv", "First import");
             birch.add(Role.REGISTRAR, "R-301", "Rita", "Okoro", "rita.okoro@birchlake.example");
             birch.add(Role.FACULTY, "F-401", "Sven", "Lund", "sven.lund@birchlake.example");
             alder.givePassword("paula.novak@aldervalley.example");

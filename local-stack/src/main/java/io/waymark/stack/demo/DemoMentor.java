@@ -3,8 +3,8 @@ package io.waymark.stack.demo;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.GroupSessionClient;
-import io.waymark.mentor.api.MeetingKind;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorView;
@@ -64,7 +64,7 @@ record DemoMentor(
                                 true),
                         Revision.of("\"0\""));
         var me = college.caller(email).person().value();
-        Patience.until("%s is found among the mentors".formatted(email), () -> find(api, me));
+        Polling.until("%s is found among the mentors".formatted(email), () -> find(api, me));
     }
 
     /** The mentor service learns who is a mentor by an event, which may come later than the profile. */

@@ -57,6 +57,7 @@ final class DemoStory {
     void play() {
         meetEverybody();
         advisors.forEach(DemoAdvisor::setHours);
+        advisors.forEach(DemoAdvisor::saveComments);
         Together.each(DemoMentors.ALL, mentor -> mentor.moveIn(college));
         for (var week = 0; week < WEEKS; week++) {
             stack.clock().setTo(mondayOf(week));
@@ -139,7 +140,7 @@ final class DemoStory {
                 .map(FreeSlot::startsAt)
                 .toList();
         if (!free.isEmpty()) {
-            api.book(new BookAppointment(null, choose(free, student), Words.topic(student.number())), null);
+            api.book(new BookAppointment(null, choose(free, student), DemoTexts.topic(student.number())), null);
         }
     }
 
@@ -164,7 +165,7 @@ final class DemoStory {
                                     mentor,
                                     slot.startsAt(),
                                     slot.lengthInMinutes(),
-                                    Words.topic(student.number() + 1),
+                                    DemoTexts.topic(student.number() + 1),
                                     "build-mentor-relationship"),
                             null);
         }

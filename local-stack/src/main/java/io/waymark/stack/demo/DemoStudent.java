@@ -134,7 +134,7 @@ final class DemoStudent {
         var id = wanted.standing().id();
         switch (wanted.standing().kind()) {
             case SELF_ATTESTATION -> evidence.submit(SubmitEvidence.attestation(id), null);
-            case REFLECTION -> evidence.submit(SubmitEvidence.reflection(id, Words.reflection(number)), null);
+            case REFLECTION -> evidence.submit(SubmitEvidence.reflection(id, DemoTexts.reflection(number)), null);
             case CHECKLIST -> evidence.submit(SubmitEvidence.checklist(id, items(wanted)), null);
             case ADVISOR_REVIEW ->
                 evidence.submit(SubmitEvidence.review(id, "Please have a look when you have time."), null);
@@ -146,7 +146,7 @@ final class DemoStudent {
             }
             default ->
                 throw new IllegalStateException(
-                        "No demo student hands in " + wanted.standing().kind());
+                        "No demo student submits " + wanted.standing().kind());
         }
     }
 

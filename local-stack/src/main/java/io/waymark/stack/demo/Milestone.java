@@ -2,7 +2,7 @@ package io.waymark.stack.demo;
 
 import org.jspecify.annotations.Nullable;
 
-/** A step a demo student passes, by handing in what it asks for or because the advisor waives it. */
+/** A step a demo student passes, by submitting what it asks for or because the advisor waives it. */
 record Milestone(String step, @Nullable String waiver) {
 
     static Milestone of(String step) {

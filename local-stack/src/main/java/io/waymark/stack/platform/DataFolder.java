@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Where a stack keeps its data, claimed by one stack at a time. What did not finish moving in is thrown away by the next
@@ -70,6 +71,10 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("documents");
     }
 
+    public Path mails() {
+        return folder.resolve("mails");
+    }
+
     Path database() {
         return folder.resolve("postgres");
     }
@@ -98,9 +103,7 @@ public final class DataFolder implements AutoCloseable {
             }
             throwAway(database());
         }
-        if (Files.exists(documents())) {
-            throwAway(documents());
-        }
+        Stream.of(documents(), mails()).filter(Files::exists).forEach(this::throwAway);
     }
 
     private void throwAway(Path below) {

@@ -2,6 +2,9 @@ package io.waymark.stack.platform;
 
 import io.waymark.advising.AdvisingApplication;
 import io.waymark.mentoring.MentorApplication;
+import io.waymark.stack.mailbox.Mailbox;
+import io.waymark.stack.mailbox.MailboxConfiguration;
+import io.waymark.stack.mailbox.MailboxSender;
 import io.waymark.web.WebApplication;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,6 +38,7 @@ public final class Stack implements AutoCloseable {
     private final Ports ports;
     private final Server database;
     private final Path documents;
+    private final @Nullable Mailbox mailbox;
     private final StoryClock clock = new StoryClock();
     private final String operatorSecret = HexFormat.of().formatHex(random());
     private final String webSecret = "whsec_" + secret();
@@ -44,8 +49,17 @@ public final class Stack implements AutoCloseable {
     private ConfigurableApplicationContext advising;
     private ConfigurableApplicationContext mentoring;
 
-    /** Starts all three; files go into the folder. If one cannot start, none is left running, since the database may be stopped next. */
+    /** As the other, and nothing is mailed. */
     public Stack(Ports ports, Server database, Path documents) {
+        this(ports, database, documents, null);
+    }
+
+    /**
+     * Starts all three; files go into the folder, and mails into the mailbox. If one cannot start, none is left running, since
+     * the database may be stopped next.
+     */
+    public Stack(Ports ports, Server database, Path documents, @Nullable Mailbox mailbox) {
+        this.mailbox = mailbox;
         this.ports = ports;
         this.database = database;
         this.documents = documents;
@@ -127,13 +141,22 @@ public final class Stack implements AutoCloseable {
 
     private ConfigurableApplicationContext startWeb() {
         return start(
-                WebApplication.builder(),
+                mailbox == null ? WebApplication.builder() : withMailbox(WebApplication.builder(), mailbox),
                 ports.web(),
                 "waymark.tokens.issuer=" + webUrl(),
+                "waymark.accounts.address=" + webUrl(),
+                "management.health.mail.enabled=false",
                 "waymark.tokens.operator-secret=" + operatorSecret,
                 "spring.http.serviceclient.advising.base-url=" + advisingUrl(),
                 "spring.http.serviceclient.mentoring.base-url=" + mentoringUrl(),
                 "waymark.events.secret=" + webSecret);
+    }
+
+    private static SpringApplicationBuilder withMailbox(SpringApplicationBuilder web, Mailbox mailbox) {
+        return web.sources(MailboxConfiguration.class).initializers(context -> {
+            context.getBeanFactory().registerSingleton("mailbox", mailbox);
+            context.getBeanFactory().registerSingleton("mailSender", new MailboxSender(mailbox));
+        });
     }
 
     private ConfigurableApplicationContext startAdvising() {
@@ -145,7 +168,7 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.secret=" + advisingSecret,
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,
-                "waymark.events.subscribers.web.types=institution.opened,person.changed,verification.requested",
+                "waymark.events.subscribers.web.types=institution.opened,person.changed,verification.requested,notice.requested",
                 "waymark.events.subscribers.web.batch=100",
                 "waymark.events.subscribers.mentoring.url=" + mentoringUrl() + "/events",
                 "waymark.events.subscribers.mentoring.secret=" + mentoringSecret,
@@ -161,7 +184,11 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.secret=" + mentoringSecret,
                 "waymark.events.subscribers.advising.url=" + advisingUrl() + "/events",
                 "waymark.events.subscribers.advising.secret=" + advisingSecret,
-                "waymark.events.subscribers.advising.types=session.completed");
+                "waymark.events.subscribers.advising.types=session.completed",
+                "waymark.events.subscribers.web.url=" + webUrl() + "/events",
+                "waymark.events.subscribers.web.secret=" + webSecret,
+                "waymark.events.subscribers.web.types=notice.requested",
+                "waymark.events.subscribers.web.batch=100");
     }
 
     /** What an API service has on its own, whose classpath knows neither pages nor sessions. */

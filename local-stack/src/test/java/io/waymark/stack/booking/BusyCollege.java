@@ -110,28 +110,28 @@ final class BusyCollege {
                 mentor,M1,Men,Tor,mentor@cedargrove.example,,
                 %s
                 """.formatted(rows);
-        var roster = id(Request.of("POST", rosters() + "?name=Everybody")
+        var upload = id(Request.of("POST", imports() + "?name=Everybody")
                 .as(Tokens.of(admin))
                 .body("text/csv", file.getBytes(StandardCharsets.UTF_8))
                 .send());
-        awaitState(roster, "CHECKED");
-        succeeded(Request.of("POST", rosters() + "/" + roster + "/apply")
+        awaitState(upload, "CHECKED");
+        succeeded(Request.of("POST", imports() + "/" + upload + "/apply")
                 .as(Tokens.of(admin))
                 .send());
-        awaitState(roster, "APPLIED");
+        awaitState(upload, "APPLIED");
     }
 
-    private void awaitState(UUID roster, String state) {
+    private void awaitState(UUID upload, String state) {
         await().atMost(PATIENCE)
-                .until(() -> Request.get(rosters() + "/" + roster)
+                .until(() -> Request.get(imports() + "/" + upload)
                         .as(Tokens.of(admin))
                         .send()
                         .body()
                         .contains("\"state\":\"" + state + "\""));
     }
 
-    private String rosters() {
-        return stack.advisingUrl() + "/api/rosters";
+    private String imports() {
+        return stack.advisingUrl() + "/api/imports";
     }
 
     private void offerTime() {

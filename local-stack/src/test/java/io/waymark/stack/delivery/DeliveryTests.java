@@ -22,6 +22,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -86,20 +88,28 @@ class DeliveryTests {
         stale.isProblem(401);
     }
 
+    private static String today() {
+        return LocalDate.ofInstant(StackForTests.get().clock().instant(), ZoneId.of("America/New_York"))
+                .toString();
+    }
+
     @Test
     void whoeverIsDeactivatedIsSignedOutEverywhere() {
         StackForTests.givePassword("hugo.keller@aldervalley.example");
         var hugo = Visitor.signedIn("alder-valley", "hugo.keller@aldervalley.example");
         var ruth = Visitor.signedIn("alder-valley", "ruth.bellamy@aldervalley.example");
-        assertThat(hugo.get("/road").status()).isEqualTo(200);
+        assertThat(hugo.get("/student/roadmap").status()).isEqualTo(200);
 
-        assertThat(ruth.post("/people/" + STUDENT.person() + "/deactivate", Map.of("version", version(STUDENT)))
+        var leaving = Map.of(
+                "lifecycle", "DEACTIVATED", "day", today(), "reason", "Left by mistake.", "version", version(STUDENT));
+        assertThat(ruth.post("/admin/people/" + STUDENT.person() + "/leaving", leaving)
                         .status())
                 .isEqualTo(302);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(hugo.get("/road").status()).isEqualTo(302));
-        ruth.post("/people/" + STUDENT.person() + "/reactivate", Map.of("version", version(STUDENT)));
+                .untilAsserted(
+                        () -> assertThat(hugo.get("/student/roadmap").status()).isEqualTo(302));
+        ruth.post("/admin/people/" + STUDENT.person() + "/reactivate", Map.of("version", version(STUDENT)));
     }
 
     @Test
@@ -107,33 +117,33 @@ class DeliveryTests {
         var maya = Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example");
         stack.stopMentoring();
 
-        var road = maya.get("/road");
-        var sessions = maya.get("/sessions");
-        var mentors = maya.get("/mentors");
+        var road = maya.get("/student/roadmap");
+        var sessions = maya.get("/student/meetings");
+        var mentors = maya.get("/student/mentors");
 
         assertThat(road.status()).as(road.toString()).isEqualTo(200);
-        assertThat(road.body()).contains("Your road to");
+        assertThat(road.body()).contains("Your roadmap to");
         assertThat(sessions.status()).as(sessions.toString()).isEqualTo(200);
-        assertThat(sessions.body()).contains("Sessions with mentors cannot be shown just now", "Advising with Dana");
+        assertThat(sessions.body()).contains("Sessions with mentors can’t be shown right now", "Dana Whitcomb");
         assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
-        assertThat(mentors.body()).contains("Mentors cannot be shown just now");
+        assertThat(mentors.body()).contains("Mentors can’t be shown right now");
     }
 
     @Test
     void aServiceThatStopsAnswersWhatItHasBegun() throws IOException {
-        var roster = "role,number,given_name,family_name,email\nguest,1,A,B,c@d.example\n";
+        var upload = "role,number,given_name,family_name,email\nguest,1,A,B,c@d.example\n";
         try (var socket = connect()) {
             var to = socket.getOutputStream();
             var from = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             to.write("""
-                    POST /api/rosters?name=Late HTTP/1.1
+                    POST /api/imports?name=Late HTTP/1.1
                     Host: localhost
                     Authorization: Bearer %s
                     Content-Type: text/csv
                     Content-Length: %d
                     Expect: 100-continue
 
-                    """.formatted(Tokens.of(People.RUTH), roster.length())
+                    """.formatted(Tokens.of(People.RUTH), upload.length())
                     .replace("\n", "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             assertThat(from.readLine()).startsWith("HTTP/1.1 100");
@@ -141,7 +151,7 @@ class DeliveryTests {
 
             var stopped = CompletableFuture.runAsync(stack::stopAdvising, Thread.ofPlatform()::start);
             await().atMost(PATIENCE).until(this::letsNobodyIn);
-            to.write(roster.getBytes(StandardCharsets.UTF_8));
+            to.write(upload.getBytes(StandardCharsets.UTF_8));
 
             assertThat(from.readLine()).startsWith("HTTP/1.1 20");
             stopped.join();
@@ -163,15 +173,15 @@ class DeliveryTests {
     private static void thePagesSayThatAdvisingIsSilentAndShowTheRest() {
         var maya = Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example");
 
-        var road = maya.get("/road");
-        var sessions = maya.get("/sessions");
-        var mentors = maya.get("/mentors");
+        var road = maya.get("/student/roadmap");
+        var sessions = maya.get("/student/meetings");
+        var mentors = maya.get("/student/mentors");
 
         assertThat(road.status()).as(road.toString()).isEqualTo(200);
-        assertThat(road.body()).contains("Your road cannot be shown just now", "Everything on it is safe");
+        assertThat(road.body()).contains("Your roadmap can’t be shown right now", "Everything on it is saved");
         assertThat(sessions.status()).as(sessions.toString()).isEqualTo(200);
         assertThat(sessions.body())
-                .contains("Appointments with your advisor cannot be shown just now", "Mentor session with Tomas");
+                .contains("Appointments with your advisor can’t be shown right now", "Mentor session with Tomas");
         assertThat(mentors.status()).as(mentors.toString()).isEqualTo(200);
         assertThat(mentors.body()).contains("Tomas Varga");
     }

@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mentor session that took place some days ago and that nobody has said anything about yet. */
-record Meeting(Caller student, Caller mentor, String id) {
+public record Meeting(Caller student, Caller mentor, String id) {
 
     private static final Duration A_WEEK = Duration.ofDays(7);
 
     /** Books one in the past, where its time was still to come. */
-    static Meeting ofLastWeek(Caller student, Caller mentor) {
+    public static Meeting ofLastWeek(Caller student, Caller mentor) {
         var stack = StackForTests.get();
         var now = stack.clock().instant();
         try {

@@ -120,11 +120,11 @@ class DemoTests {
 
     @ParameterizedTest
     @CsvSource({
-        "alder-valley, ruth.bellamy@aldervalley.example, /admin",
-        "alder-valley, dana.whitcomb@aldervalley.example, /caseload",
-        "alder-valley, tomas.varga@aldervalley.example, /mentoring",
-        "alder-valley, maya.okafor@aldervalley.example, /road",
-        "birch-lake, walter.lindahl@birchlake.example, /admin"
+        "alder-valley, ruth.bellamy@aldervalley.example, /admin/overview",
+        "alder-valley, dana.whitcomb@aldervalley.example, /advisor/caseload",
+        "alder-valley, tomas.varga@aldervalley.example, /host/calendar/mentor",
+        "alder-valley, maya.okafor@aldervalley.example, /student/roadmap",
+        "birch-lake, walter.lindahl@birchlake.example, /admin/overview"
     })
     void letsItsPeopleInAndLeadsThemToTheirFirstPage(String college, String email, String home) {
         var visitor = Visitor.signedIn(college, email);

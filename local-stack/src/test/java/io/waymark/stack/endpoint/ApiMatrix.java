@@ -24,7 +24,7 @@ final class ApiMatrix {
     private static final String HOURS = """
             {"zone": "America/New_York", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}], "exceptions":
              [{"date": "2030-12-24", "hours": [{"from": "09:00", "to": "10:00"}]}], "minutes": 30, "bufferBefore": 0, "bufferAfter": 10, "noticeHours": 12, "horizonDays": 45,
-             "step": 15}
+             "step": 15, "ways": [{"kind": "ON_CAMPUS", "where": "Room 12"}]}
             """;
 
     private static final String PERSON = """
@@ -43,6 +43,10 @@ final class ApiMatrix {
             // the directory
             get("/api/people").may(ADMIN),
             get("/api/people/me").may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN),
+            put("/api/people/me/settings")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .json("{\"zone\": \"America/New_York\", \"language\": \"en-US\"}")
+                    .ofAVersion(),
             get("/api/people/{person}")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .concerns(STUDENT, ADVISOR, ADMIN),
@@ -77,7 +81,15 @@ final class ApiMatrix {
                     .json(
                             "{\"lifecycle\": \"GRADUATED\", \"day\": \"2026-03-02\", \"reason\": \"Degree awarded\", \"successors\": [\"{advisor}\"]}")
                     .ofAVersion(),
-            get("/api/institution").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            get("/api/institution")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .reach(COLLEGE),
+            put("/api/institution")
+                    .may(ADMIN)
+                    .reach(COLLEGE)
+                    .json(
+                            "{\"name\": \"Alder Valley College\", \"zone\": \"America/New_York\", \"language\": \"en-US\", \"accent\": \"PINE\"}")
+                    .ofAVersion(),
             put("/api/institutions/{slug}").may(OPERATOR).reach(PLATFORM).json("""
                     {"name": "Alder Valley College", "zone": "America/New_York", "language": "en-US", "admin": {"number": "1",
                      "givenName": "Ruth", "familyName": "Bellamy", "email": "ruth.bellamy@aldervalley.example"}}
@@ -92,22 +104,22 @@ final class ApiMatrix {
                     .may(OPERATOR)
                     .reach(PLATFORM)
                     .json("{\"bytes\": 50000000000}"),
-            // rosters and cohorts
-            get("/api/rosters").may(ADMIN),
-            post("/api/rosters")
+            // imports and cohorts
+            get("/api/imports").may(ADMIN),
+            post("/api/imports")
                     .may(ADMIN)
                     .reach(MAKES)
-                    .at("/api/rosters?name=Nobody%20new")
+                    .at("/api/imports?name=Nobody%20new")
                     .body("text/csv", "role,number,given_name,family_name,email\n"),
-            get("/api/rosters/{roster}").may(ADMIN),
-            get("/api/rosters/{roster}/faults").may(ADMIN),
-            get("/api/rosters/{roster}/faults.csv").may(ADMIN),
-            get("/api/rosters/{roster}/conflicts").may(ADMIN),
-            post("/api/rosters/{roster}/apply")
+            get("/api/imports/{import}").may(ADMIN),
+            get("/api/imports/{import}/errors").may(ADMIN),
+            get("/api/imports/{import}/conflicts").may(ADMIN),
+            post("/api/imports/{import}/apply")
                     .may(ADMIN)
                     .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\"}")
                     .answers(422),
-            post("/api/rosters/{roster}/stop").may(ADMIN).answers(422),
+            post("/api/imports/{import}/stop").may(ADMIN).answers(422),
+            get("/api/overview").may(ADMIN).reach(COLLEGE),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts")
                     .may(ADMIN)
@@ -121,7 +133,9 @@ final class ApiMatrix {
                     .ofAVersion(),
             get("/api/cohorts/{cohort}/members").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts/{cohort}/members").may(ADMIN).json("{\"students\": [\"{student}\"]}"),
+            post("/api/cohorts/{cohort}/members/remove").may(ADMIN).json("{\"students\": [\"{advisor}\"]}"),
             delete("/api/cohorts/{cohort}/members/{student}").may(ADMIN).at("/api/cohorts/{cohort}/members/{advisor}"),
+            get("/api/students/{student}/cohorts").may(ADVISOR, ADMIN),
             // advisors and their students
             get("/api/advisors").may(ADMIN),
             get("/api/advisors/{advisor}").may(ADVISOR, ADMIN),
@@ -130,6 +144,7 @@ final class ApiMatrix {
                     .json("{\"limit\": 60}")
                     .ofAVersion(),
             get("/api/advisors/{advisor}/students").may(ADMIN),
+            get("/api/unassigned-students").may(ADMIN),
             post("/api/advisors/{advisor}/students")
                     .may(ADMIN)
                     .json("{\"students\": [\"{student}\"], \"from\": null, \"until\": null}"),
@@ -145,8 +160,15 @@ final class ApiMatrix {
             delete("/api/assignments/{assignment}").may(ADMIN).answers(422),
             get("/api/students/{student}/advisors").may(STUDENT, ADVISOR, ADMIN),
             get("/api/caseload").may(ADVISOR),
+            get("/api/caseload/students").may(ADVISOR).at("/api/caseload/students?student={student}"),
+            get("/api/caseload/{student}").may(ADVISOR),
+            get("/api/students/{student}/timeline").may(ADVISOR),
             get("/api/students/{student}/notes").may(STUDENT, ADVISOR),
             post("/api/students/{student}/notes").may(ADVISOR).json("{\"body\": \"Seen.\", \"shared\": false}"),
+            post("/api/notes")
+                    .may(ADVISOR)
+                    .reach(Endpoint.Reach.ONE)
+                    .json("{\"students\": [\"{student}\"], \"note\": {\"body\": \"Seen.\", \"shared\": false}}"),
             get("/api/notes/{note}").may(ADVISOR),
             put("/api/notes/{note}")
                     .may(ADVISOR)
@@ -157,6 +179,11 @@ final class ApiMatrix {
             post("/api/students/{student}/contact-attempts")
                     .may(ADVISOR)
                     .json("{\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\", \"at\": \"{yesterday}\"}"),
+            post("/api/contact-attempts")
+                    .may(ADVISOR)
+                    .reach(Endpoint.Reach.ONE)
+                    .json("{\"students\": [\"{student}\"], \"attempt\": "
+                            + "{\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\", \"at\": \"{yesterday}\"}}"),
             delete("/api/contact-attempts/{attempt}").may(ADVISOR).ofAVersion(),
             get("/api/signal-settings").may(ADMIN).reach(COLLEGE),
             put("/api/signal-settings/{kind}")
@@ -166,8 +193,11 @@ final class ApiMatrix {
                     .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
                     .ofAVersion(),
             // roadmaps and evidence
-            get("/api/roadmaps").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
+            get("/api/roadmaps")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .reach(COLLEGE),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}")
                     .may(ADVISOR, ADMIN)
                     .json("{\"roadmap\": \"health-information-technician\", \"startedOn\": \"2026-01-12\"}"),
@@ -201,8 +231,11 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR, ADMIN)
                     .at("/api/evidence?student={student}&step=research-duties")
                     .reach(Endpoint.Reach.ONE),
+            get("/api/evidence/decisions")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/evidence/decisions?student={student}")
+                    .reach(Endpoint.Reach.ONE),
             get("/api/evidence/queue").may(ADVISOR),
-            get("/api/evidence/queue/{evidence}").may(ADVISOR),
             get("/api/evidence/{evidence}")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .concerns(STUDENT, ADVISOR, REGISTRAR, ADMIN),
@@ -258,6 +291,25 @@ final class ApiMatrix {
                     .answers(404),
             post("/api/outside-verification/undo").may(OUTSIDER).ofAVersion().answers(404),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),
+            get("/api/reviews").may(ADVISOR).at("/api/reviews?capacity=ADVISOR"),
+            get("/api/reviews/counts").may(ADVISOR).at("/api/reviews/counts?capacity=ADVISOR"),
+            get("/api/reviews/waiting").may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY),
+            get("/api/reviews/{evidence}").may(ADVISOR).at("/api/reviews/{evidence}?capacity=ADVISOR&around=3"),
+            get("/api/reviews/{evidence}/place").may(ADVISOR).at("/api/reviews/{evidence}/place?capacity=ADVISOR"),
+            get("/api/saved-comments").may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY),
+            post("/api/saved-comments")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .reach(MAKES)
+                    .json("{\"text\": \"Say who would use this.\"}"),
+            put("/api/saved-comments/{comment}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR)
+                    .json("{\"text\": \"Say who would use this.\"}")
+                    .ofAVersion(),
+            delete("/api/saved-comments/{comment}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY)
+                    .concerns(ADVISOR)
+                    .ofAVersion(),
             // closures
             get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             post("/api/closures")
@@ -282,9 +334,13 @@ final class ApiMatrix {
             post("/api/appointments")
                     .may(STUDENT, ADVISOR)
                     .reach(Endpoint.Reach.ONE)
-                    .json("{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\"}")
+                    .json(
+                            "{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\", \"way\": \"VIDEO\"}")
                     .answers(422),
             get("/api/appointments/upcoming").may(STUDENT, ADVISOR),
+            get("/api/appointments/during")
+                    .may(STUDENT, ADVISOR)
+                    .at("/api/appointments/during?from={now}&to={nextWeek}"),
             get("/api/appointments/past").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}/slots")
@@ -294,13 +350,17 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .json("{\"startsAt\": \"{nextWeek}\"}")
                     .ofAVersion(),
+            put("/api/appointments/{appointment}/place")
+                    .may(ADVISOR)
+                    .json("{\"kind\": \"ON_CAMPUS\", \"where\": \"Ferris Hall 214\"}")
+                    .ofAVersion(),
             post("/api/appointments/{appointment}/cancel")
                     .may(STUDENT, ADVISOR)
                     .json("{\"reason\": \"Ill.\"}")
                     .ofAVersion(),
             post("/api/appointments/{appointment}/attendance")
                     .may(ADVISOR)
-                    .json("{\"attended\": true}")
+                    .json("{\"outcome\": \"ATTENDED\"}")
                     .ofAVersion(),
             get("/api/appointments/{appointment}/attendance").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}/calendar").may(STUDENT, ADVISOR));
@@ -322,24 +382,34 @@ final class ApiMatrix {
                             .at("/api/mentors/{mentor}/slots?from={now}&to={nextWeek}"),
                     post("/api/sessions").may(STUDENT).reach(COLLEGE).json("""
                             {"mentor": "{mentor}", "startsAt": "{yesterday}", "minutes": 45, "topic": "A first week",
-                             "step": "build-mentor-relationship"}
+                             "step": "build-mentor-relationship", "way": "VIDEO"}
                             """).answers(422),
                     get("/api/sessions").may(STUDENT, MENTOR),
+                    get("/api/sessions/during")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/sessions/during?from={now}&to={nextWeek}"),
+                    get("/api/sessions/people").may(STUDENT, MENTOR),
+                    get("/api/sessions/requests").may(MENTOR),
                     get("/api/sessions/{id}").may(STUDENT, MENTOR).at("/api/sessions/{session}"),
                     post("/api/sessions/{id}/reschedule")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/reschedule")
                             .json("{\"startsAt\": \"{nextWeek}\"}")
                             .ofAVersion(),
+                    put("/api/sessions/{id}/place")
+                            .may(MENTOR)
+                            .at("/api/sessions/{session}/place")
+                            .json("{\"kind\": \"PHONE\", \"where\": \"I call you\"}")
+                            .ofAVersion(),
                     post("/api/sessions/{id}/approve")
                             .may(MENTOR)
                             .at("/api/sessions/{session}/approve")
-                            .answers(422),
+                            .ofAVersion(),
                     post("/api/sessions/{id}/decline")
                             .may(MENTOR)
                             .at("/api/sessions/{session}/decline")
                             .json("{\"reason\": \"I am away.\"}")
-                            .answers(422),
+                            .ofAVersion(),
                     post("/api/sessions/{id}/cancel")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/cancel")
@@ -361,6 +431,9 @@ final class ApiMatrix {
                              "answerWithinHours": 24, "weeks": 1}
                             """)
                             .answers(422),
+                    get("/api/group-sessions/during")
+                            .may(MENTOR)
+                            .at("/api/group-sessions/during?from={now}&to={nextWeek}"),
                     get("/api/group-sessions/{id}")
                             .may(STUDENT, MENTOR)
                             .reach(COLLEGE)

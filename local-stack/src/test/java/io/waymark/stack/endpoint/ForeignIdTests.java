@@ -130,12 +130,16 @@ class ForeignIdTests {
     static Stream<Naming> trespasses() {
         return Stream.of(
                         members(NOBODY, AN_ADVISOR, A_MENTOR, A_STUDENT_ELSEWHERE),
+                        removed(NOBODY, A_STUDENT_ELSEWHERE, A_MENTOR_ELSEWHERE),
                         assigned(NOBODY, AN_ADVISOR, A_MENTOR, A_STUDENT_ELSEWHERE),
                         booked(People.DANA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        noted(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        tried(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         booked(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         slots(People.DANA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         slots(People.MAYA, NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         history(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
+                        decisions(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_STUDENT_ELSEWHERE),
                         mentored(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_MENTOR_ELSEWHERE),
                         handedOver(NOBODY, HER_STUDENT, A_MENTOR, AN_ADVISOR_ELSEWHERE),
                         succeeded(NOBODY, HER_STUDENT, A_MENTOR, AN_ADVISOR_ELSEWHERE),
@@ -146,12 +150,16 @@ class ForeignIdTests {
     static Stream<Naming> rightful() {
         return Stream.of(
                         members(HER_STUDENT),
+                        removed(ANOTHERS_STUDENT),
                         assigned(HER_STUDENT),
                         booked(People.DANA, HER_STUDENT),
                         booked(People.MAYA, HER_STUDENT),
                         slots(People.DANA, HER_STUDENT),
                         slots(People.MAYA, HER_STUDENT),
                         history(HER_STUDENT),
+                        noted(HER_STUDENT),
+                        tried(HER_STUDENT),
+                        decisions(HER_STUDENT),
                         mentored(A_MENTOR),
                         handedOver(HER_ADVISOR),
                         invited(HER_STUDENT))
@@ -161,6 +169,10 @@ class ForeignIdTests {
     static Stream<Naming> filters() {
         return Stream.of(
                         filtered(People.DANA, ADVISING, "/api/caseload?cohort={named}"),
+                        filtered(People.DANA, ADVISING, "/api/caseload/students?student={named}"),
+                        filtered(People.RUTH, ADVISING, "/api/people?cohort={named}"),
+                        filtered(People.RUTH, ADVISING, "/api/people?advisor={named}"),
+                        filtered(People.RUTH, ADVISING, "/api/overview?cohort={named}"),
                         filtered(People.DANA, ADVISING, "/api/evidence/queue?student={named}"),
                         filtered(People.DANA, ADVISING, "/api/appointments/upcoming?with={named}"),
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
@@ -177,9 +189,43 @@ class ForeignIdTests {
         return each(People.DANA, ADVISING, "GET", "/api/evidence?student={named}&step=research-duties", "", named);
     }
 
+    private static Stream<Naming> noted(Named... named) {
+        return each(
+                People.DANA,
+                ADVISING,
+                "POST",
+                "/api/notes",
+                "{\"students\": [\"{student}\", \"{named}\"], \"note\": {\"body\": \"Seen.\", \"shared\": false}}",
+                named);
+    }
+
+    private static Stream<Naming> tried(Named... named) {
+        return each(
+                People.DANA,
+                ADVISING,
+                "POST",
+                "/api/contact-attempts",
+                "{\"students\": [\"{student}\", \"{named}\"], \"attempt\": {\"channel\": \"PHONE\", \"outcome\": \"NO_ANSWER\"}}",
+                named);
+    }
+
+    private static Stream<Naming> decisions(Named... named) {
+        return each(People.DANA, ADVISING, "GET", "/api/evidence/decisions?student={named}", "", named);
+    }
+
     private static Stream<Naming> members(Named... named) {
         return each(
                 People.RUTH, ADVISING, "POST", "/api/cohorts/{cohort}/members", "{\"students\": [\"{named}\"]}", named);
+    }
+
+    private static Stream<Naming> removed(Named... named) {
+        return each(
+                People.RUTH,
+                ADVISING,
+                "POST",
+                "/api/cohorts/{cohort}/members/remove",
+                "{\"students\": [\"{named}\"]}",
+                named);
     }
 
     private static Stream<Naming> assigned(Named... named) {

@@ -11,7 +11,6 @@ import io.waymark.stack.Tokens;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ import org.springframework.http.ContentDisposition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rosters and documents that are none, or are packed as no browser packs them: a refusal, or a list of their faults. */
+/** Imports and documents that are none, or are packed as no browser packs them: a refusal, or a list of their errors. */
 class HostileFileTests {
 
     private static final String HEADER = "role,number,given_name,family_name,email\n";
@@ -56,34 +55,32 @@ class HostileFileTests {
     }
 
     @ParameterizedTest
-    @MethodSource("rosters")
-    void refusesARosterOrListsItsFaults(Sent csv) {
-        var answer = asAdmin("POST", "/api/rosters?name=Hostile")
+    @MethodSource("imports")
+    void refusesAnImportOrListsItsErrors(Sent csv) {
+        var answer = asAdmin("POST", "/api/imports?name=Hostile")
                 .body("text/csv", csv.bytes())
                 .send();
         if (answer.status() >= 300) {
             answer.isProblem();
             return;
         }
-        var roster = "/api/rosters/" + read(answer).get("id").asString();
+        var upload = "/api/imports/" + read(answer).get("id").asString();
 
         var checked = await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> read(asAdmin("GET", roster).send()),
+                        () -> read(asAdmin("GET", upload).send()),
                         it -> !it.get("state").asString().equals("CHECKING"));
 
-        assertThat(checked.get("faults").asInt()).as(checked.toString()).isPositive();
-        for (var list : List.of("/faults", "/faults.csv")) {
-            var faults = asAdmin("GET", roster + list).send();
-            assertThat(faults.status()).as(faults.toString()).isEqualTo(200);
-            faults.saysNothingOfOurInsides();
-        }
-        asAdmin("POST", roster + "/apply").send().isProblem(422);
+        assertThat(checked.get("errors").asInt()).as(checked.toString()).isPositive();
+        var errors = asAdmin("GET", upload + "/errors").send();
+        assertThat(errors.status()).as(errors.toString()).isEqualTo(200);
+        errors.saysNothingOfOurInsides();
+        asAdmin("POST", upload + "/apply").send().isProblem(422);
     }
 
     @ParameterizedTest
-    @MethodSource("rosters")
-    void survivesARosterOnItsPage(Sent csv) {
+    @MethodSource("imports")
+    void survivesAnImportOnItsPage(Sent csv) {
         var visitor = Visitors.of(Role.ADMIN);
         var form = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(visitor.token())
                 + "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nHostile\r\n"
@@ -91,8 +88,8 @@ class HostileFileTests {
                 + new String(csv.bytes(), StandardCharsets.ISO_8859_1)
                 + "\r\n--b--\r\n";
 
-        var answer =
-                visitor.post("/imports", "multipart/form-data; boundary=b", form.getBytes(StandardCharsets.ISO_8859_1));
+        var answer = visitor.post(
+                "/admin/imports", "multipart/form-data; boundary=b", form.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(answer.status()).as(answer.toString()).isLessThan(500);
     }
@@ -119,7 +116,7 @@ class HostileFileTests {
                                 .formatted(visitor.token()));
 
         var answer = visitor.post(
-                "/road/steps/research-duties/documents",
+                "/student/roadmap/steps/research-duties/documents",
                 form.contentType(),
                 body.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -134,6 +131,20 @@ class HostileFileTests {
                 .body("multipart/form-data; boundary=b", file.getBytes(StandardCharsets.UTF_8))
                 .send()
                 .isProblem(413);
+    }
+
+    @Test
+    void saysOnAPageThatAFileIsTooLarge() {
+        var visitor = Visitors.of(Role.ADMIN);
+        var file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + "x".repeat(66 * 1024 * 1024)
+                + "\r\n--b--\r\n";
+
+        var answer = visitor.post(
+                "/admin/imports", "multipart/form-data; boundary=b", file.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("This file is too large");
     }
 
     @ParameterizedTest
@@ -180,7 +191,7 @@ class HostileFileTests {
                 .isEqualTo(200);
     }
 
-    static Stream<Sent> rosters() {
+    static Stream<Sent> imports() {
         var maya = "student,S-1,Maya,Okafor,m@a.example\n";
         return Stream.of(
                 Sent.text("nothing", ""),
@@ -267,7 +278,7 @@ class HostileFileTests {
         return Request.of(method, App.ADVISING.url() + path).as(Tokens.of(People.RUTH));
     }
 
-    /** Dylan has handed in nothing yet. */
+    /** Dylan has submitted nothing yet. */
     private static Request asStudent(String method, String path) {
         return Request.of(method, App.ADVISING.url() + path).as(Tokens.of(People.DYLAN));
     }

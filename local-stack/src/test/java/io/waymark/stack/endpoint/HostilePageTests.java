@@ -103,7 +103,7 @@ class HostilePageTests {
 
         var answers = Together.ask(
                 Collections.nCopies(24, Map.of("body", "Again.")),
-                note -> visitor.post(Ids.CONCERNED.fill("/students/{student}/notes"), note));
+                note -> visitor.post(Ids.CONCERNED.fill("/advisor/students/{student}/notes"), note));
 
         assertThat(answers).extracting(Answer::status).containsOnly(302);
     }
@@ -115,7 +115,7 @@ class HostilePageTests {
 
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.contentType()).startsWith("text/html");
-            assertThat(answer.body()).contains("This page is not on the map");
+            assertThat(answer.body()).contains("Page not found");
         }
     }
 
@@ -123,7 +123,7 @@ class HostilePageTests {
     void survivesCookiesThatAreNotOurs() {
         for (var cookie :
                 List.of("waymark=garbage", "waymark=" + "x".repeat(5_000), "waymark=%00", "waymark=\"", "=;=")) {
-            var answer = Request.get(App.WEB.url() + "/road")
+            var answer = Request.get(App.WEB.url() + "/student/roadmap")
                     .header("Cookie", cookie)
                     .send();
 
@@ -132,13 +132,13 @@ class HostilePageTests {
     }
 
     static List<Page> all() {
-        return Stream.concat(PageMatrix.OF_A_ROLE.stream(), PageMatrix.OPEN.stream())
+        return Stream.concat(PageMatrix.OF_SOMEBODY.stream(), PageMatrix.OPEN.stream())
                 .filter(page -> page.isRead() && !page.path().startsWith("/actuator"))
                 .toList();
     }
 
     static List<Page> forms() {
-        return Stream.concat(PageMatrix.OF_A_ROLE.stream(), PageMatrix.OPEN.stream())
+        return Stream.concat(PageMatrix.OF_SOMEBODY.stream(), PageMatrix.OPEN.stream())
                 .filter(page -> page.method().equals("POST") && !page.path().equals("/events"))
                 .toList();
     }

@@ -47,7 +47,11 @@ final class Ids {
         put(
                 "attempt",
                 one("select id from advising.contact_attempt where by_id = ? order by id limit 1", DANA.person()));
+        put(
+                "comment",
+                one("select id from advising.saved_comment where reviewer_id = ? order by id limit 1", DANA.person()));
         put("note", one("select id from advising.note where author_id = ? order by id limit 1", DANA.person()));
+        put("notice", notice(student));
         put("assignment", one("""
                 select id from advising.assignment where student_id = ? order by starts_at, id limit 1
                 """, student));
@@ -55,13 +59,18 @@ final class Ids {
                 select cohort_id from advising.cohort_member where student_id = ? order by cohort_id limit 1
                 """, student));
         put(
-                "roster",
+                "import",
                 StackForTests.database()
-                        .sql("select id from advising.roster where institution_id = ? order by id limit 1")
+                        .sql("select id from advising.import where institution_id = ? order by id limit 1")
                         .param(MAYA.institution().value())
                         .query(UUID.class)
                         .single());
         put("groupSession", one("select id from mentoring.group_session where mentor_id = ? limit 1", TOMAS.person()));
+        put(
+                "hostedGroup",
+                mentor == null
+                        ? UUID.randomUUID()
+                        : one("select id from mentoring.group_session where mentor_id = ? limit 1", mentor));
         put(
                 "closure",
                 StackForTests.database()
@@ -111,6 +120,20 @@ final class Ids {
         return StackForTests.database()
                 .sql(sql)
                 .param(whose.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** One of the test's own: which of the others have arrived by now, nobody knows. */
+    private static UUID notice(PersonId person) {
+        return StackForTests.database()
+                .sql("""
+                        insert into web.notice (institution_id, id, person_id, key, kind, arguments, told_at, mail_state,
+                            mail_due_at, read_at)
+                        values (?, ?, ?, 'matrix', 'ADVISOR_ENDED', '{"before": "Carlos Ruiz"}', now(), 'NOT_SENT', now(), now())
+                        returning id
+                        """)
+                .params(MAYA.institution().value(), UUID.randomUUID(), person.value())
                 .query(UUID.class)
                 .single();
     }

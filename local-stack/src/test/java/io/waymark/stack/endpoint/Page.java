@@ -46,7 +46,7 @@ record Page(String method, String path, @Nullable Role role, String address, Map
 
     /** Its place in the matrix. */
     int number() {
-        return Stream.concat(PageMatrix.OF_A_ROLE.stream(), PageMatrix.OPEN.stream())
+        return Stream.concat(PageMatrix.OF_SOMEBODY.stream(), PageMatrix.OPEN.stream())
                 .toList()
                 .indexOf(this);
     }

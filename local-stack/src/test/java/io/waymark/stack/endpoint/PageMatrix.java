@@ -15,195 +15,263 @@ import org.jspecify.annotations.Nullable;
 /** Whose page is whose: the one place that says it, beside the code that does it. */
 final class PageMatrix {
 
+    private static final String NOTHING = "00000000-0000-7000-8000-000000000000";
+
     private static final List<Page> STUDENTS = List.of(
-            get("/road", STUDENT),
-            get("/road/steps/{step}", STUDENT).at("/road/steps/research-duties"),
-            post("/road/steps/{step}/evidence", STUDENT),
-            post("/road/steps/{step}/documents", STUDENT),
-            post("/road/steps/{step}/evidence/{id}/withdraw", STUDENT)
-                    .at("/road/steps/{step}/evidence/{evidence}/withdraw")
+            get("/student/roadmap", STUDENT),
+            get("/student/roadmap/steps/{step}", STUDENT).at("/student/roadmap/steps/research-duties"),
+            post("/student/roadmap/steps/{step}/evidence", STUDENT),
+            post("/student/roadmap/steps/{step}/documents", STUDENT),
+            post("/student/roadmap/steps/{step}/evidence/{id}/withdraw", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/withdraw")
                     .with("version", "0"),
-            post("/road/steps/{step}/evidence/{id}/outsider", STUDENT)
-                    .at("/road/steps/{step}/evidence/{evidence}/outsider")
+            post("/student/roadmap/steps/{step}/evidence/{id}/outsider", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/outsider")
+                    .with("capacity", "SITE_SUPERVISOR")
                     .with("version", "0"),
-            post("/road/steps/{step}/evidence/{id}/peer", STUDENT)
-                    .at("/road/steps/{step}/evidence/{evidence}/peer")
+            post("/student/roadmap/steps/{step}/evidence/{id}/peer", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/peer")
                     .with("version", "0"),
-            post("/road/steps/{step}/evidence/{id}/mail", STUDENT)
-                    .at("/road/steps/{step}/evidence/{evidence}/mail")
+            post("/student/roadmap/steps/{step}/evidence/{id}/mentor", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/mentor")
+                    .with("mentor", "{mentor}")
                     .with("version", "0"),
-            get("/road/reviews", STUDENT),
-            get("/road/reviews/{id}", STUDENT).at("/road/reviews/{evidence}"),
-            get("/road/reviews/{id}/document", STUDENT).at("/road/reviews/{evidence}/document"),
-            post("/road/reviews/{id} [decide=verify]", STUDENT)
-                    .at("/road/reviews/{evidence}")
-                    .with("decide", "verify"),
-            post("/road/reviews/{id} [decide=return]", STUDENT)
-                    .at("/road/reviews/{evidence}")
-                    .with("decide", "return"),
-            get("/road/steps/{step}/evidence/{id}/document", STUDENT)
-                    .at("/road/steps/{step}/evidence/{evidence}/document"),
-            get("/mentors", STUDENT),
-            get("/mentors/{mentor}", STUDENT).at("/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),
-            post("/mentors/{mentor}", STUDENT),
-            get("/sessions", STUDENT),
-            get("/sessions/advising", STUDENT),
-            post("/sessions/advising", STUDENT),
-            get("/sessions/{with}/{meeting}/calendar", STUDENT).at("/sessions/advising/{appointment}/calendar"),
-            get("/sessions/{with}/{meeting}/time", STUDENT).at("/sessions/mentoring/{session}/time"),
-            post("/sessions/{with}/{meeting}/time", STUDENT)
-                    .at("/sessions/mentoring/{session}/time")
+            post("/student/roadmap/steps/{step}/evidence/{id}/mail", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/mail")
+                    .with("capacity", "SITE_SUPERVISOR")
                     .with("version", "0"),
-            post("/sessions/{with}/{meeting}/cancel", STUDENT)
-                    .at("/sessions/mentoring/{session}/cancel")
+            get("/student/roadmap/steps/{step}/evidence/{id}/document", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
+            get("/student/mentors", STUDENT),
+            get("/student/mentors/{mentor}", STUDENT)
+                    .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),
+            post("/student/mentors/{mentor}", STUDENT),
+            post("/student/mentors/{mentor} [pick]", STUDENT)
+                    .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}")))
+                    .with("pick", "2026-11-20"),
+            get("/student/groups", STUDENT),
+            post("/student/groups/{group}/join", STUDENT).at("/student/groups/{groupSession}/join"),
+            post("/student/groups/{group}/leave", STUDENT).at("/student/groups/{groupSession}/leave"),
+            get("/student/meetings", STUDENT),
+            get("/student/meetings/advising", STUDENT),
+            post("/student/meetings/advising", STUDENT),
+            post("/student/meetings/advising [pick]", STUDENT)
+                    .at("/student/meetings/advising")
+                    .with("pick", "2026-11-20"),
+            get("/student/meetings/{type}/{meeting}", STUDENT).at("/student/meetings/advising/{appointment}"),
+            get("/student/meetings/{type}/{meeting}/meeting.ics", STUDENT)
+                    .at("/student/meetings/advising/{appointment}/meeting.ics"),
+            get("/student/meetings/{type}/{meeting}/reschedule", STUDENT)
+                    .at("/student/meetings/mentoring/{session}/reschedule"),
+            post("/student/meetings/{type}/{meeting}/reschedule [pick]", STUDENT)
+                    .at("/student/meetings/mentoring/{session}/reschedule")
+                    .with("pick", "2026-11-20"),
+            post("/student/meetings/{type}/{meeting}/reschedule", STUDENT)
+                    .at("/student/meetings/mentoring/{session}/reschedule")
                     .with("version", "0"),
-            post("/sessions/{with}/{meeting}/word", STUDENT)
-                    .at("/sessions/mentoring/{session}/word")
-                    .with("met", "true"));
+            post("/student/meetings/{type}/{meeting}/cancel", STUDENT)
+                    .at("/student/meetings/mentoring/{session}/cancel")
+                    .with("version", "0"),
+            post("/student/meetings/{type}/{meeting}/attendance", STUDENT)
+                    .at("/student/meetings/mentoring/{session}/attendance")
+                    .with("outcome", "ATTENDED"));
 
     private static final List<Page> ADVISORS = List.of(
-            get("/caseload", ADVISOR),
-            get("/students/{id}", ADVISOR).at("/students/{student}"),
-            post("/students/{id}/roadmap", ADVISOR)
-                    .at("/students/{student}/roadmap")
+            get("/advisor/caseload", ADVISOR),
+            get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
+            post("/advisor/students/{id}/roadmap", ADVISOR)
+                    .at("/advisor/students/{student}/roadmap")
                     .with("roadmap", "none"),
-            get("/students/{id}/steps/{step}", ADVISOR).at("/students/{student}/steps/{step}"),
-            post("/students/{id}/steps/{step} [decide]", ADVISOR)
-                    .at("/students/{student}/steps/{step}")
-                    .with("decide", "x")
-                    .with("evidence", "{evidence}"),
-            post("/students/{id}/steps/{step}/evidence/{evidence}/undo", ADVISOR)
-                    .at("/students/{student}/steps/{step}/evidence/{evidence}/undo")
+            get("/advisor/students/{id}/steps/{step}", ADVISOR).at("/advisor/students/{student}/steps/{step}"),
+            post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/undo", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/undo")
                     .with("version", "999999"),
-            post("/students/{id}/steps/{step}/evidence/{evidence}/reopen", ADVISOR)
-                    .at("/students/{student}/steps/{step}/evidence/{evidence}/reopen")
+            post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/reopen", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/reopen")
                     .with("version", "999999"),
-            post("/students/{id}/steps/{step}/evidence/{evidence}/mail", ADVISOR)
-                    .at("/students/{student}/steps/{step}/evidence/{evidence}/mail")
+            post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/mail", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/mail")
+                    .with("capacity", "SITE_SUPERVISOR")
                     .with("version", "999999"),
-            post("/students/{id}/steps/{step}/waiver", ADVISOR).at("/students/{student}/steps/{step}/waiver"),
-            post("/students/{id}/steps/{step}/waiver/remove", ADVISOR)
-                    .at("/students/{student}/steps/{step}/waiver/remove"),
-            get("/students/{id}/book", ADVISOR).at("/students/{student}/book"),
-            post("/students/{id}/book", ADVISOR).at("/students/{student}/book"),
-            post("/students/{id}/notes", ADVISOR).at("/students/{student}/notes"),
-            get("/students/{id}/notes/{entry}", ADVISOR).at("/students/{student}/notes/{note}"),
-            post("/students/{id}/notes/{entry}", ADVISOR).at("/students/{student}/notes/{note}"),
-            post("/students/{id}/notes/{entry}/delete", ADVISOR)
-                    .at("/students/{student}/notes/{note}/delete")
+            post("/advisor/students/{id}/steps/{step}/waiver", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/waiver"),
+            post("/advisor/students/{id}/steps/{step}/waiver/remove", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/waiver/remove"),
+            get("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
+            post("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
+            post("/advisor/students/{id}/book [pick]", ADVISOR)
+                    .at("/advisor/students/{student}/book")
+                    .with("pick", "2026-11-20"),
+            post("/advisor/students/{id}/notes", ADVISOR).at("/advisor/students/{student}/notes"),
+            get("/advisor/students/{id}/notes/{entry}", ADVISOR).at("/advisor/students/{student}/notes/{note}"),
+            post("/advisor/students/{id}/notes/{entry}", ADVISOR).at("/advisor/students/{student}/notes/{note}"),
+            post("/advisor/students/{id}/notes/{entry}/delete", ADVISOR)
+                    .at("/advisor/students/{student}/notes/{note}/delete")
                     .with("version", "999999"),
-            get("/queue", ADVISOR),
-            get("/queue/outside", ADVISOR),
-            get("/queue/{id}", ADVISOR).at("/queue/{evidence}"),
-            get("/queue/{id}/document", ADVISOR).at("/queue/{evidence}/document"),
-            post("/queue/{id} [decide=verify]", ADVISOR).at("/queue/{evidence}").with("decide", "verify"),
-            post("/queue/{id} [decide=return]", ADVISOR).at("/queue/{evidence}").with("decide", "return"),
-            get("/calendar", ADVISOR),
-            get("/calendar/hours", ADVISOR),
-            post("/calendar/hours", ADVISOR),
-            post("/calendar/hours [more]", ADVISOR).with("more", ""),
-            get("/calendar/{id}", ADVISOR).at("/calendar/{appointment}"),
-            get("/calendar/{id}/calendar.ics", ADVISOR).at("/calendar/{appointment}/calendar.ics"),
-            post("/calendar/{id}/time", ADVISOR).at("/calendar/{appointment}/time"),
-            post("/calendar/{id}/cancel", ADVISOR).at("/calendar/{appointment}/cancel"),
-            post("/calendar/{id}/attendance", ADVISOR)
-                    .at("/calendar/{appointment}/attendance")
-                    .with("attended", "true")
+            post("/advisor/students/{id}/contact", ADVISOR)
+                    .at("/advisor/students/{student}/contact")
+                    .with("channel", "PHONE")
+                    .with("outcome", "NO_ANSWER"),
+            post("/advisor/students/{id}/contact/{attempt}/undo", ADVISOR)
+                    .at("/advisor/students/{student}/contact/{attempt}/undo")
+                    .with("version", "999999"),
+            get("/advisor/caseload/students.csv", ADVISOR),
+            get("/advisor/students/selected", ADVISOR),
+            post("/advisor/students/selected", ADVISOR).with("do", "NOTE").with("student", "{student}"),
+            post("/advisor/students/selected/note", ADVISOR).with("student", "{student}"),
+            post("/advisor/students/selected/contact", ADVISOR)
+                    .with("channel", "PHONE")
+                    .with("outcome", "NO_ANSWER")
+                    .with("student", "{student}"),
+            get("/advisor/outsiders", ADVISOR),
+            post("/advisor/outsiders/{evidence}/mail", ADVISOR).with("version", "0"),
+            get("/host/calendar/{as}", ADVISOR).at("/host/calendar/advisor"),
+            get("/host/availability/{as}", ADVISOR).at("/host/availability/advisor"),
+            post("/host/availability/{as}", ADVISOR).at("/host/availability/advisor"),
+            post("/host/availability/{as} [edit]", ADVISOR)
+                    .at("/host/availability/advisor")
+                    .with("edit", "date"),
+            get("/host/calendar/{as}/{meeting}", ADVISOR).at("/host/calendar/advisor/{appointment}"),
+            get("/host/calendar/{as}/{meeting}/meeting.ics", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/meeting.ics"),
+            get("/host/calendar/{as}/{meeting}/reschedule", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/reschedule"),
+            post("/host/calendar/{as}/{meeting}/reschedule [pick]", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/reschedule")
+                    .with("pick", "2026-11-20"),
+            post("/host/calendar/{as}/{meeting}/reschedule", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/reschedule")
+                    .with("version", "0"),
+            post("/host/calendar/{as}/{meeting}/place", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/place")
+                    .with("version", "0"),
+            post("/host/calendar/{as}/{meeting}/cancel", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/cancel")
+                    .with("version", "0"),
+            post("/host/calendar/{as}/{meeting}/answer", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/answer")
+                    .with("approved", "true"),
+            post("/host/calendar/{as}/{meeting}/attendance", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/attendance")
+                    .with("outcome", "ATTENDED")
                     .with("version", "999999"));
 
     private static final List<Page> MENTORS = List.of(
-            get("/mentoring", MENTOR),
-            get("/mentoring/queue", MENTOR),
-            get("/mentoring/queue/{id}", MENTOR)
-                    .at("/mentoring/queue/{evidence}")
-                    .answers(404),
-            get("/mentoring/queue/{id}/document", MENTOR)
-                    .at("/mentoring/queue/{evidence}/document")
-                    .answers(404),
-            post("/mentoring/queue/{id} [decide=verify]", MENTOR)
-                    .at("/mentoring/queue/{evidence}")
-                    .with("decide", "verify"),
-            post("/mentoring/queue/{id} [decide=return]", MENTOR)
-                    .at("/mentoring/queue/{evidence}")
-                    .with("decide", "return"),
-            get("/mentoring/profile", MENTOR),
-            post("/mentoring/profile", MENTOR),
-            get("/mentoring/hours", MENTOR),
-            post("/mentoring/hours", MENTOR),
-            post("/mentoring/hours [more]", MENTOR).with("more", ""),
-            get("/mentoring/sessions/{id}", MENTOR).at("/mentoring/sessions/{session}"),
-            get("/mentoring/sessions/{id}/calendar.ics", MENTOR).at("/mentoring/sessions/{session}/calendar.ics"),
-            post("/mentoring/sessions/{id}/time", MENTOR).at("/mentoring/sessions/{session}/time"),
-            post("/mentoring/sessions/{id}/cancel", MENTOR).at("/mentoring/sessions/{session}/cancel"),
-            post("/mentoring/sessions/{id}/answer", MENTOR)
-                    .at("/mentoring/sessions/{session}/answer")
-                    .with("yes", "true"),
-            post("/mentoring/sessions/{id}/word", MENTOR)
-                    .at("/mentoring/sessions/{session}/word")
-                    .with("met", "true"));
+            get("/mentor/profile", MENTOR),
+            post("/mentor/profile", MENTOR),
+            get("/mentor/groups", MENTOR),
+            get("/mentor/groups/new", MENTOR),
+            post("/mentor/groups/new", MENTOR),
+            get("/mentor/groups/{group}", MENTOR).at("/mentor/groups/{hostedGroup}"),
+            post("/mentor/groups/{group}/invite", MENTOR)
+                    .at("/mentor/groups/{hostedGroup}/invite")
+                    .with("student", "{student}"),
+            post("/mentor/groups/{group}/reschedule", MENTOR)
+                    .at("/mentor/groups/{hostedGroup}/reschedule")
+                    .with("version", "999999"),
+            post("/mentor/groups/{group}/cancel", MENTOR)
+                    .at("/mentor/groups/{hostedGroup}/cancel")
+                    .with("version", "999999"),
+            post("/mentor/groups/{group}/students/{student}/answer", MENTOR)
+                    .at("/mentor/groups/{hostedGroup}/students/{student}/answer")
+                    .with("approved", "false"),
+            post("/mentor/groups/{group}/students/{student}/attendance", MENTOR)
+                    .at("/mentor/groups/{hostedGroup}/students/{student}/attendance")
+                    .with("attended", "true"));
 
     private static final List<Page> ADMINS = List.of(
-            get("/admin", ADMIN),
-            get("/people", ADMIN),
-            get("/people/new", ADMIN),
-            post("/people", ADMIN),
-            get("/people/{id}", ADMIN).at("/people/{person}"),
-            post("/people/{id}", ADMIN).at("/people/{person}"),
-            post("/people/{id}/deactivate", ADMIN).at("/people/{person}/deactivate"),
-            post("/people/{id}/reactivate", ADMIN).at("/people/{person}/reactivate"),
-            post("/people/{id}/password-link", ADMIN).at("/people/{person}/password-link"),
-            get("/cohorts", ADMIN),
-            post("/cohorts", ADMIN),
-            get("/cohorts/{id}", ADMIN).at("/cohorts/{cohort}"),
-            post("/cohorts/{id}", ADMIN).at("/cohorts/{cohort}"),
-            post("/cohorts/{id}/members", ADMIN).at("/cohorts/{cohort}/members"),
-            post("/cohorts/{id}/members/{student}/remove", ADMIN).at("/cohorts/{cohort}/members/{advisor}/remove"),
-            get("/imports", ADMIN),
-            post("/imports", ADMIN),
-            get("/imports/example.csv", ADMIN),
-            get("/imports/{id}", ADMIN).at("/imports/{roster}"),
-            get("/imports/{id}/faults.csv", ADMIN).at("/imports/{roster}/faults.csv"),
-            post("/imports/{id}/apply", ADMIN).at("/imports/{roster}/apply"),
-            post("/imports/{id}/stop", ADMIN).at("/imports/{roster}/stop"),
-            get("/advisors", ADMIN),
-            get("/advisors/{id}", ADMIN).at("/advisors/{advisor}"),
-            post("/advisors/{id}/limit", ADMIN).at("/advisors/{advisor}/limit"),
-            post("/advisors/{id}/students", ADMIN).at("/advisors/{advisor}/students"));
+            get("/admin/overview", ADMIN),
+            get("/admin/college", ADMIN),
+            post("/admin/college", ADMIN).answers(422),
+            get("/admin/overview/tables.csv", ADMIN),
+            get("/admin/overview/unadvised", ADMIN),
+            get("/admin/people", ADMIN),
+            get("/admin/people/new", ADMIN),
+            post("/admin/people", ADMIN),
+            get("/admin/people/{id}", ADMIN).at("/admin/people/{person}"),
+            post("/admin/people/{id}", ADMIN).at("/admin/people/{person}"),
+            post("/admin/people/{id}/attributes", ADMIN)
+                    .at("/admin/people/{person}/attributes")
+                    .with("version", "999999"),
+            get("/admin/people/{id}/advisor", ADMIN).at("/admin/people/{student}/advisor"),
+            post("/admin/people/{id}/advisor", ADMIN).at("/admin/people/{student}/advisor"),
+            post("/admin/people/{id}/advisor/{assignment}/cancel", ADMIN)
+                    .at("/admin/people/{student}/advisor/{assignment}/cancel"),
+            get("/admin/people/{id}/leaving", ADMIN).at("/admin/people/{student}/leaving"),
+            post("/admin/people/{id}/leaving", ADMIN).at("/admin/people/{student}/leaving"),
+            post("/admin/people/{id}/reactivate", ADMIN)
+                    .at("/admin/people/{person}/reactivate")
+                    .with("version", "999999"),
+            post("/admin/people/{id}/password-link", ADMIN).at("/admin/people/{person}/password-link"),
+            get("/admin/cohorts", ADMIN),
+            post("/admin/cohorts", ADMIN),
+            get("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
+            post("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
+            post("/admin/cohorts/{id}/members", ADMIN).at("/admin/cohorts/{cohort}/members"),
+            post("/admin/cohorts/{id}/members/remove", ADMIN)
+                    .at("/admin/cohorts/{cohort}/members/remove")
+                    .with("students", "{advisor}"),
+            get("/admin/cohorts/{id}/students.csv", ADMIN).at("/admin/cohorts/{cohort}/students.csv"),
+            get("/admin/people/people.csv", ADMIN),
+            get("/admin/settings", ADMIN),
+            get("/admin/settings/signals", ADMIN),
+            get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
+            post("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
+            get("/admin/settings/attributes", ADMIN),
+            post("/admin/settings/attributes", ADMIN),
+            get("/admin/settings/attributes/{key}", ADMIN).at("/admin/settings/attributes/enrolled_on"),
+            post("/admin/settings/attributes/{key}", ADMIN).at("/admin/settings/attributes/enrolled_on"),
+            post("/admin/settings/attributes/{key}/remove", ADMIN)
+                    .at("/admin/settings/attributes/enrolled_on/remove")
+                    .with("version", "999999"),
+            get("/admin/settings/closures", ADMIN),
+            post("/admin/settings/closures", ADMIN),
+            get("/admin/settings/closures/{id}", ADMIN).at("/admin/settings/closures/{closure}"),
+            post("/admin/settings/closures/{id}", ADMIN).at("/admin/settings/closures/{closure}"),
+            post("/admin/settings/closures/{id}/remove", ADMIN)
+                    .at("/admin/settings/closures/{closure}/remove")
+                    .with("version", "999999"),
+            get("/admin/settings/files", ADMIN),
+            get("/admin/imports", ADMIN),
+            post("/admin/imports", ADMIN),
+            get("/admin/imports/example.csv", ADMIN),
+            get("/admin/imports/{id}", ADMIN).at("/admin/imports/{import}"),
+            get("/admin/imports/{id}/errors.csv", ADMIN).at("/admin/imports/{import}/errors.csv"),
+            post("/admin/imports/{id}/apply", ADMIN).at("/admin/imports/{import}/apply"),
+            post("/admin/imports/{id}/stop", ADMIN).at("/admin/imports/{import}/stop"),
+            get("/admin/advisors", ADMIN),
+            get("/admin/advisors/{id}", ADMIN).at("/admin/advisors/{advisor}"),
+            post("/admin/advisors/{id}/limit", ADMIN).at("/admin/advisors/{advisor}/limit"),
+            post("/admin/advisors/{id}/students", ADMIN).at("/admin/advisors/{advisor}/students"),
+            post("/admin/advisors/{id}/chosen", ADMIN).at("/admin/advisors/{advisor}/chosen"),
+            get("/admin/advisors/{id}/handover", ADMIN).at("/admin/advisors/{advisor}/handover"),
+            post("/admin/advisors/{id}/handover", ADMIN).at("/admin/advisors/{advisor}/handover"),
+            post("/admin/advisors/{id}/assignments/{assignment}/cancel", ADMIN)
+                    .at("/admin/advisors/{advisor}/assignments/{assignment}/cancel"));
 
-    /** The offices have to do with what is submitted to them, whoever's it is. */
-    private static final List<Page> OFFICES = List.of(
-            get("/registrar/queue", REGISTRAR),
-            get("/registrar/queue/{id}", REGISTRAR).at("/registrar/queue/" + Ids.CONCERNED.fill("{evidence}")),
-            get("/registrar/queue/{id}/document", REGISTRAR)
-                    .at("/registrar/queue/%s/document".formatted(Ids.CONCERNED.fill("{evidence}"))),
-            post("/registrar/queue/{id} [decide=verify]", REGISTRAR)
-                    .at("/registrar/queue/" + Ids.CONCERNED.fill("{evidence}"))
-                    .with("decide", "verify"),
-            post("/registrar/queue/{id} [decide=return]", REGISTRAR)
-                    .at("/registrar/queue/" + Ids.CONCERNED.fill("{evidence}"))
-                    .with("decide", "return"),
-            get("/faculty/queue", FACULTY),
-            get("/faculty/queue/{id}", FACULTY)
-                    .at("/faculty/queue/" + Ids.CONCERNED.fill("{evidence}"))
-                    .answers(404),
-            get("/faculty/queue/{id}/document", FACULTY)
-                    .at("/faculty/queue/%s/document".formatted(Ids.CONCERNED.fill("{evidence}")))
-                    .answers(404),
-            post("/faculty/queue/{id} [decide=verify]", FACULTY)
-                    .at("/faculty/queue/" + Ids.CONCERNED.fill("{evidence}"))
-                    .with("decide", "verify"),
-            post("/faculty/queue/{id} [decide=return]", FACULTY)
-                    .at("/faculty/queue/" + Ids.CONCERNED.fill("{evidence}"))
-                    .with("decide", "return"));
+    /** The offices have to do with what is submitted to them, whoever's it is; nobody here is asked as mentor or faculty. */
+    private static final List<Page> REVIEWERS = Stream.of(
+                    queue("advisor", ADVISOR, "{evidence}", 200),
+                    queue("registrar", REGISTRAR, Ids.CONCERNED.fill("{evidence}"), 200),
+                    queue("faculty", FACULTY, Ids.CONCERNED.fill("{evidence}"), 404),
+                    queue("mentor", MENTOR, "{evidence}", 404),
+                    queue("peer", STUDENT, "{evidence}", 404))
+            .flatMap(pages -> pages)
+            .toList();
 
     private static final List<Page> STRANGERS = List.of(
             get("/sign-in", null),
             post("/sign-in", null).answers(422),
+            get("/unsent", null).answers(302),
+            post("/unsent/discard", null).answers(302),
             get("/password", null),
             post("/password", null).answers(422),
             get("/password/choose", null).at("/password/choose?token=x"),
             post("/password/choose", null).answers(422),
             get("/verify/{secret}", null).at("/verify/alder-valley.x").answers(404),
+            get("/verify/{secret}/document/preview", null)
+                    .at("/verify/alder-valley.x/document/preview")
+                    .answers(404),
             get("/verify/{secret}/document", null)
                     .at("/verify/alder-valley.x/document")
                     .answers(404),
@@ -223,11 +291,39 @@ final class PageMatrix {
                     .at("/verify/alder-valley.x/undo")
                     .with("version", "0")
                     .answers(404),
+            get("/messages/unsubscribe/{token}", null)
+                    .at("/messages/unsubscribe/alder-valley.x")
+                    .answers(404),
+            post("/messages/unsubscribe/{token}", null)
+                    .at("/messages/unsubscribe/alder-valley.x")
+                    .answers(404),
+            get("/mailbox", null),
+            get("/mailbox/{id}", null).at("/mailbox/x").answers(404),
+            get("/mailbox/{id}/page", null).at("/mailbox/x/page").answers(404),
+            get("/mailbox/{id}/attachments/{number}", null)
+                    .at("/mailbox/x/attachments/0")
+                    .answers(404),
             post("/events", null).answers(415),
             get("/actuator", null).answers(401),
             get("/actuator/prometheus", null).answers(401),
             get("/actuator/health", null),
             get("/actuator/health/**", null).at("/actuator/health/readiness"));
+
+    /** For whoever is signed in, each their own; here a student's. */
+    static final List<Page> OF_EVERYBODY = List.of(
+            get("/messages", STUDENT),
+            get("/messages/{id}", STUDENT).at("/messages/{notice}"),
+            get("/messages/{id}/page", STUDENT).at("/messages/{notice}/page").answers(302),
+            post("/messages/{id}/unread", STUDENT).at("/messages/{notice}/unread"),
+            post("/messages/read", STUDENT),
+            post("/messages/unread", STUDENT).with("read", "{yesterday}"),
+            get("/settings", STUDENT),
+            post("/settings", STUDENT).answers(422),
+            get("/settings/password", STUDENT),
+            post("/settings/password", STUDENT).answers(422),
+            get("/messages/settings", STUDENT),
+            post("/messages/settings", STUDENT).answers(422),
+            post("/messages/settings/usual", STUDENT));
 
     /** For whoever is signed in: it leads each to their own first page. */
     static final Page START = get("/", null).answers(302);
@@ -235,13 +331,48 @@ final class PageMatrix {
     /** Mapped, and closed to everybody: what the web app measures is its own, and errors are not asked for. */
     static final List<Page> CLOSED = List.of(Page.of("ANY", "/error", null));
 
-    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, OFFICES, ADMINS)
+    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, REVIEWERS, ADMINS)
             .flatMap(List::stream)
             .toList();
+
+    /** All that nobody sees who is not signed in. */
+    static final List<Page> OF_SOMEBODY =
+            Stream.concat(OF_A_ROLE.stream(), OF_EVERYBODY.stream()).toList();
 
     static final List<Page> OPEN = STRANGERS;
 
     private PageMatrix() {}
+
+    /** The pages of one capacity's queue. */
+    private static Stream<Page> queue(String capacity, Role role, String evidence, int answer) {
+        var list = "/reviewer/queue/" + capacity;
+        var piece = list + "/" + evidence;
+        return Stream.of(
+                get("/reviewer/queue/{capacity}", role).at(list),
+                get("/reviewer/queue/{capacity}/{id}", role).at(piece).answers(answer),
+                get("/reviewer/queue/{capacity}/{id}/document", role)
+                        .at(piece + "/document")
+                        // a student's own file is theirs, whichever way they come
+                        .answers(role == STUDENT ? 200 : answer),
+                get("/reviewer/queue/{capacity}/{id}/document/preview", role)
+                        .at(piece + "/document/preview")
+                        .answers(role == STUDENT ? 200 : answer),
+                post("/reviewer/queue/{capacity}/{id} [decide=verify]", role)
+                        .at(piece)
+                        .with("decide", "verify"),
+                post("/reviewer/queue/{capacity}/{id} [decide=return]", role)
+                        .at(piece)
+                        .with("decide", "return"),
+                post("/reviewer/queue/{capacity}/{id} [insert]", role).at(piece).with("insert", NOTHING),
+                post("/reviewer/queue/{capacity}/{id} [keep]", role).at(piece).with("keep", "true"),
+                get("/reviewer/queue/{capacity}/comments", role).at(list + "/comments"),
+                post("/reviewer/queue/{capacity}/comments", role).at(list + "/comments"),
+                post("/reviewer/queue/{capacity}/comments/{comment}", role).at(list + "/comments/" + NOTHING),
+                post("/reviewer/queue/{capacity}/comments/{comment}/delete", role)
+                        .at(list + "/comments/" + NOTHING + "/delete"),
+                post("/reviewer/queue/{capacity}/{id}/undo", role).at(piece + "/undo"),
+                post("/reviewer/queue/{capacity}/{id}/reopen", role).at(piece + "/reopen"));
+    }
 
     private static Page get(String path, @Nullable Role role) {
         return Page.of("GET", path, role);

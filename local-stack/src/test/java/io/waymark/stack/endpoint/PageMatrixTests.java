@@ -20,18 +20,20 @@ class PageMatrixTests {
 
     private static final Visitor STRANGER = Visitor.stranger();
 
+    /** A page of several roles has a line for each. */
     @Test
     void knowsEveryPageThereIsAndNoOther() {
         var there = App.WEB.mapped().stream().map(Mapped::name).collect(Collectors.toSet());
-        var known = Stream.of(PageMatrix.OF_A_ROLE, PageMatrix.OPEN, PageMatrix.CLOSED, List.of(PageMatrix.START))
+        var known = Stream.of(PageMatrix.OF_SOMEBODY, PageMatrix.OPEN, PageMatrix.CLOSED, List.of(PageMatrix.START))
                 .flatMap(List::stream)
-                .map(Page::name);
+                .map(Page::name)
+                .distinct();
 
         assertThat(known).containsExactlyInAnyOrderElementsOf(there);
     }
 
     @ParameterizedTest
-    @MethodSource("ofARole")
+    @MethodSource("signedIn")
     void leadsWhoeverIsNotSignedInToTheSignInPage(Page page) {
         var answer = visit(STRANGER, page);
 
@@ -118,20 +120,35 @@ class PageMatrixTests {
         assertThat(visitor.get(answer.header("location")).status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isThereForEveryRoleWhatIsEverybodys(Role role) {
+        PageMatrix.OF_EVERYBODY.stream().filter(Page::isRead).forEach(page -> {
+            var answer = visit(Visitors.of(role), page);
+            var others = page.isOfSomebody() && role != page.role();
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(others ? 404 : page.answer());
+        });
+    }
+
+    static List<Page> signedIn() {
+        return PageMatrix.OF_SOMEBODY;
+    }
+
     static List<Page> ofARole() {
         return PageMatrix.OF_A_ROLE;
     }
 
     static List<Page> reads() {
-        return PageMatrix.OF_A_ROLE.stream().filter(Page::isRead).toList();
+        return PageMatrix.OF_SOMEBODY.stream().filter(Page::isRead).toList();
     }
 
     static List<Page> ofSomebody() {
-        return PageMatrix.OF_A_ROLE.stream().filter(Page::isOfSomebody).toList();
+        return PageMatrix.OF_SOMEBODY.stream().filter(Page::isOfSomebody).toList();
     }
 
     static List<Page> forms() {
-        return PageMatrix.OF_A_ROLE.stream().filter(page -> !page.isRead()).toList();
+        return PageMatrix.OF_SOMEBODY.stream().filter(page -> !page.isRead()).toList();
     }
 
     static List<Page> formsOfSomebody() {
@@ -144,7 +161,8 @@ class PageMatrixTests {
                         select concat_ws(' ', (select count(*) from advising.audit_entry),
                                          (select count(*) from mentoring.audit_entry),
                                          (select count(*) from scheduling.audit_entry),
-                                         (select count(*) from web.password_link))
+                                         (select count(*) from web.password_link),
+                                         (select count(*) from web.notice where key = 'matrix' and read_at is null))
                         """).query(String.class).single();
     }
 

@@ -5,6 +5,8 @@ import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +26,13 @@ public interface GroupSessionClient {
     Page<GroupSessionView> upcoming(
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit);
+
+    /**
+     * The calling mentor's own that lie within the given time (100 days at most), or partly, soonest first and at most 500.
+     * Canceled ones are left out.
+     */
+    @GetExchange("/during")
+    List<GroupSessionView> during(@RequestParam Instant from, @RequestParam Instant to);
 
     /** The calling mentor opens a time of theirs, or one each week; the first is answered. 409 {@code slot-taken}. */
     @PostExchange

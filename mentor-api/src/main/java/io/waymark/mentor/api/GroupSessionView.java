@@ -1,6 +1,7 @@
 package io.waymark.mentor.api;
 
 import io.waymark.core.revision.Versioned;
+import io.waymark.core.time.CancellationCause;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param series shared by those that repeat each other
  * @param mine how the caller takes part, if at all
  * @param students who takes part; for the mentor only
+ * @param cancellationReason why, in the words of whoever canceled it; blank if there is a cause
+ * @param cancellationCause why, if nobody who takes part canceled it
  * @param version rises whenever it changes, also when somebody joins
  */
 public record GroupSessionView(
@@ -30,6 +33,7 @@ public record GroupSessionView(
         @Nullable Part mine,
         List<Seat> students,
         @Nullable String cancellationReason,
+        @Nullable CancellationCause cancellationCause,
         int version)
         implements Versioned {
 
@@ -52,7 +56,7 @@ public record GroupSessionView(
         REQUESTED,
         WAITING,
         CONFIRMED,
-        CANCELLED,
+        CANCELED,
         ATTENDED,
         MISSED
     }

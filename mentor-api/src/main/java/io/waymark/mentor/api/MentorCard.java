@@ -1,5 +1,6 @@
 package io.waymark.mentor.api;
 
+import io.waymark.core.time.MeetingKind;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package io.waymark.mentor.api;
 
 import io.waymark.core.revision.Versioned;
+import io.waymark.core.time.MeetingKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

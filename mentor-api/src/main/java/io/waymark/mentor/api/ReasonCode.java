@@ -4,14 +4,14 @@ package io.waymark.mentor.api;
 public enum ReasonCode {
     /** Knows a step that was asked for: {@code step}. */
     KNOWS_STEP,
-    /** Walked the roadmap to its end: {@code roadmap}. */
-    WALKED_ROAD,
+    /** Completed the roadmap: {@code roadmap}. */
+    COMPLETED_ROADMAP,
     /** Holds a credential the student works towards: {@code credential}, as the mentor writes it. */
     HOLDS_CREDENTIAL,
     /** Speaks the student's language: {@code language}. */
     SPEAKS_LANGUAGE,
-    /** Has free slots in the next {@code days} that fit the student's own bookings: {@code slots}. */
-    HAS_TIME,
+    /** Has available times in the next {@code days} that fit the student's own bookings: {@code slots}. */
+    AVAILABLE_TIMES,
     /** Can take on {@code places} more students of {@code capacity}. */
-    HAS_ROOM
+    CAPACITY_LEFT
 }

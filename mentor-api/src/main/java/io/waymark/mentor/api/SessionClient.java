@@ -2,9 +2,12 @@ package io.waymark.mentor.api;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.ChangePlace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** Meetings of a student with a mentor. Only the two of them see one. */
 @HttpExchange("/api/sessions")
@@ -35,6 +39,24 @@ public interface SessionClient {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit);
 
+    /**
+     * The caller's sessions as student or mentor that lie within the given time (100 days at most), or partly, soonest first and
+     * at most 500. Those that do not take place are left out.
+     */
+    @GetExchange("/during")
+    List<SessionView> during(@RequestParam Instant from, @RequestParam Instant to);
+
+    /**
+     * With whom the caller has a session or had one, by name and at most 500: a student's mentors and a mentor's students.
+     * Those that do not take place are left out.
+     */
+    @GetExchange("/people")
+    List<SessionView.Side> people();
+
+    /** How many requests the calling mentor can still answer; at most a hundred, which stands for many. */
+    @GetExchange("/requests")
+    Integer requests();
+
     @GetExchange("/{id}")
     SessionView show(@PathVariable UUID id);
 
@@ -48,13 +70,21 @@ public interface SessionClient {
             @Valid @RequestBody RescheduleSession wish,
             @RequestHeader("If-Match") Revision revision);
 
-    /** The mentor's yes to a request; 422 {@code not-requested} once it was answered or has expired. */
+    /** The mentor meets the student elsewhere, or in another way; both are told. 422 {@code link-needed}, {@code place-needed}. */
+    @PutExchange("/{id}/place")
+    SessionView changePlace(
+            @PathVariable UUID id, @Valid @RequestBody ChangePlace wish, @RequestHeader("If-Match") Revision revision);
+
+    /** The mentor's yes to the request that they saw; 422 {@code not-requested} once it was answered or has expired. */
     @PostExchange("/{id}/approve")
-    SessionView approve(@PathVariable UUID id);
+    SessionView approve(@PathVariable UUID id, @RequestHeader("If-Match") Revision revision);
 
     /** The mentor's no, which gives the time back. Refuses as {@link #approve} does. */
     @PostExchange("/{id}/decline")
-    SessionView decline(@PathVariable UUID id, @Valid @RequestBody DeclineSession wish);
+    SessionView decline(
+            @PathVariable UUID id,
+            @Valid @RequestBody DeclineSession wish,
+            @RequestHeader("If-Match") Revision revision);
 
     @PostExchange("/{id}/cancel")
     SessionView cancel(

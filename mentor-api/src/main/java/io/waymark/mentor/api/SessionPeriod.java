@@ -1,6 +1,6 @@
 package io.waymark.mentor.api;
 
-/** Which sessions are asked for. Cancelled ones are past. */
+/** Which sessions are asked for. Canceled ones are past. */
 public enum SessionPeriod {
     UPCOMING,
     PAST

@@ -17,7 +17,7 @@ public enum SessionStatus {
     /** Both say they did not meet, or one does and the other has kept silent for too long. */
     MISSED,
     /** Called off before it started. */
-    CANCELLED,
+    CANCELED,
     /** The mentor said no to the request. */
     DECLINED,
     /** Nobody answered the request in time. */

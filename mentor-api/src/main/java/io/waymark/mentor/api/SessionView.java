@@ -1,6 +1,8 @@
 package io.waymark.mentor.api;
 
 import io.waymark.core.revision.Versioned;
+import io.waymark.core.time.CancellationCause;
+import io.waymark.core.time.MeetingKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,13 @@ public record SessionView(
         @Nullable Instant answerBy,
         @Nullable Boolean studentSaysMet,
         @Nullable Boolean mentorSaysMet,
-        @Nullable Cancelled cancelled,
+        @Nullable Canceled canceled,
         int version)
         implements Versioned {
 
     /** One of the two people. */
     public record Side(UUID id, String name) {}
 
-    /** Who called it off or declined it, and why. */
-    public record Cancelled(UUID by, String reason) {}
+    /** Who called it off or declined it, and why: in their words, or by a cause. */
+    public record Canceled(UUID by, String reason, @Nullable CancellationCause cause) {}
 }

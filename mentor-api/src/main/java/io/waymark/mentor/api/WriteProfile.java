@@ -1,5 +1,6 @@
 package io.waymark.mentor.api;
 
+import io.waymark.core.time.MeetingKind;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

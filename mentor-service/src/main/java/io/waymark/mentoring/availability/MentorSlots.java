@@ -22,12 +22,19 @@ class MentorSlots {
     private final Availabilities availabilities;
     private final Profiles profiles;
     private final MentorZones zones;
+    private final MentorWays ways;
     private final CurrentCaller caller;
 
-    MentorSlots(Availabilities availabilities, Profiles profiles, MentorZones zones, CurrentCaller caller) {
+    MentorSlots(
+            Availabilities availabilities,
+            Profiles profiles,
+            MentorZones zones,
+            MentorWays ways,
+            CurrentCaller caller) {
         this.availabilities = availabilities;
         this.profiles = profiles;
         this.zones = zones;
+        this.ways = ways;
         this.caller = caller;
     }
 
@@ -47,6 +54,7 @@ class MentorSlots {
         return new SlotsView(
                 mentor.value(),
                 zones.of(mentor).getId(),
-                slots.stream().map(FreeSlot::of).toList());
+                slots.stream().map(FreeSlot::of).toList(),
+                ways.offered(mentor));
     }
 }

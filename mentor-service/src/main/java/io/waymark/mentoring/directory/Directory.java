@@ -22,6 +22,9 @@ public interface Directory {
 
     boolean isActive(PersonId person, Role role);
 
+    /** Whether they are away by the newest that is known of them: news of a leaving may arrive after those of the return. */
+    boolean isAway(PersonId person);
+
     /** What the caller is told of whoever has left. */
     static RuleViolationException left() {
         return new RuleViolationException(

@@ -44,6 +44,19 @@ class DirectoryCopy implements Directory {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isAway(PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from directory_person
+                            where institution_id = :institution and id = :id and not active)
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId... people) {
         var present = jdbc.sql("""

@@ -22,7 +22,7 @@ class DirectoryListener {
         news.keep(person);
     }
 
-    /** Before the meetings are cancelled, so that whoever books meanwhile either is seen then or refused. */
+    /** Before the meetings are canceled, so that whoever books meanwhile either is seen then or refused. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PersonLeft person) {

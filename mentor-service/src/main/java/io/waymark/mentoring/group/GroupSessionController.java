@@ -11,6 +11,8 @@ import io.waymark.mentor.api.OpenGroupSession;
 import io.waymark.mentor.api.RecordGroupAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.scheduling.booking.BookingId;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,6 +43,12 @@ class GroupSessionController implements GroupSessionClient {
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public Page<GroupSessionView> upcoming(@Nullable UUID after, int limit) {
         return reader.upcoming(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public List<GroupSessionView> during(Instant from, Instant to) {
+        return reader.during(from, to);
     }
 
     @Override

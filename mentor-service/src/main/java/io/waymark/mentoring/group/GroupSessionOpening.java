@@ -30,6 +30,7 @@ class GroupSessionOpening {
     private final GroupSessionStore sessions;
     private final GroupSessionReader reader;
     private final GroupSessionViews views;
+    private final GroupSessionNotices notices;
     private final Bookings bookings;
     private final BookingTransactions transactions;
     private final Profiles profiles;
@@ -42,6 +43,7 @@ class GroupSessionOpening {
             GroupSessionStore sessions,
             GroupSessionReader reader,
             GroupSessionViews views,
+            GroupSessionNotices notices,
             Bookings bookings,
             BookingTransactions transactions,
             Profiles profiles,
@@ -52,6 +54,7 @@ class GroupSessionOpening {
         this.sessions = sessions;
         this.reader = reader;
         this.views = views;
+        this.notices = notices;
         this.bookings = bookings;
         this.transactions = transactions;
         this.profiles = profiles;
@@ -78,6 +81,7 @@ class GroupSessionOpening {
         }
         var booked = weeks(id, me, wish).map(bookings::book).toList();
         booked.forEach(sessions::add);
+        notices.opened(booked);
         return booked.getFirst();
     }
 

@@ -2,12 +2,16 @@ package io.waymark.mentoring.group;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.GroupSessionView;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.Bookings;
+import io.waymark.scheduling.calendar.CalendarRange;
 import java.time.Clock;
-import java.util.Objects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,24 +25,34 @@ class GroupSessionReader {
     private final GroupSessionStore sessions;
     private final GroupSessionViews views;
     private final Bookings bookings;
+    private final CurrentCaller caller;
     private final Clock clock;
 
-    GroupSessionReader(GroupSessionStore sessions, GroupSessionViews views, Bookings bookings, Clock clock) {
+    GroupSessionReader(
+            GroupSessionStore sessions, GroupSessionViews views, Bookings bookings, CurrentCaller caller, Clock clock) {
         this.sessions = sessions;
         this.views = views;
         this.bookings = bookings;
+        this.caller = caller;
         this.clock = clock;
     }
 
     Page<GroupSessionView> upcoming(@Nullable UUID after, int limit) {
         var found = sessions.upcoming(clock.instant(), after, limit + 1);
         var shown = found.subList(0, Math.min(found.size(), limit));
-        var booked = bookings.findAll(shown);
         return new Page<>(
-                views.of(shown.stream()
-                        .map(id -> Objects.requireNonNull(booked.get(id)))
-                        .toList()),
-                found.size() > shown.size() ? shown.getLast().toString() : null);
+                views(shown), found.size() > shown.size() ? shown.getLast().toString() : null);
+    }
+
+    List<GroupSessionView> during(Instant from, Instant to) {
+        return views(sessions.during(caller.get().person(), CalendarRange.of(from, to)));
+    }
+
+    private List<GroupSessionView> views(List<BookingId> ids) {
+        var booked = bookings.findAll(ids);
+        return views.of(ids.stream()
+                .flatMap(id -> Optional.ofNullable(booked.get(id)).stream())
+                .toList());
     }
 
     GroupSessionView show(BookingId id) {
@@ -49,7 +63,7 @@ class GroupSessionReader {
         if (!sessions.contains(id)) {
             throw unknown(id);
         }
-        return bookings.find(id).orElseThrow();
+        return bookings.find(id).orElseThrow(() -> unknown(id));
     }
 
     static NotFoundException unknown(BookingId id) {

@@ -1,5 +1,7 @@
 package io.waymark.mentoring.group;
 
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
@@ -27,7 +29,7 @@ class GroupSessionStore {
 
     void add(Booking booking) {
         jdbc.sql("""
-                        insert into group_session (institution_id, id, mentor_id, starts_at, ends_at, cancelled)
+                        insert into group_session (institution_id, id, mentor_id, starts_at, ends_at, canceled)
                         values (:institution, :id, :mentor, :starts, :ends, false)
                         """)
                 .param("institution", CurrentInstitution.get().value())
@@ -41,20 +43,20 @@ class GroupSessionStore {
     /** Follows the booking to where it stands now. */
     void follow(Booking booking) {
         jdbc.sql("""
-                        update group_session set starts_at = :starts, ends_at = :ends, cancelled = :cancelled
+                        update group_session set starts_at = :starts, ends_at = :ends, canceled = :canceled
                         where institution_id = :institution and id = :id
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("id", booking.id().value())
                 .param("starts", utc(booking.slot().startsAt()))
                 .param("ends", utc(booking.slot().endsAt()))
-                .param("cancelled", booking.status() == BookingStatus.CANCELLED)
+                .param("canceled", booking.status() == BookingStatus.CANCELED)
                 .update();
     }
 
     /** Those of somebody who left, all at once. */
     void cancel(Collection<BookingId> ids) {
-        jdbc.sql("update group_session set cancelled = true where institution_id = :institution and id = any (:ids)")
+        jdbc.sql("update group_session set canceled = true where institution_id = :institution and id = any (:ids)")
                 .param("institution", CurrentInstitution.get().value())
                 .param("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
                 .update();
@@ -73,7 +75,7 @@ class GroupSessionStore {
     List<BookingId> upcoming(Instant now, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                         select id from group_session
-                        where institution_id = :institution and not cancelled and ends_at > :now
+                        where institution_id = :institution and not canceled and ends_at > :now
                           and (:after::uuid is null or (starts_at, id) > (
                               select starts_at, id from group_session
                               where institution_id = :institution and id = :after::uuid))
@@ -83,6 +85,22 @@ class GroupSessionStore {
                 .param("now", utc(now))
                 .param("after", after == null ? null : after.toString(), Types.VARCHAR)
                 .param("limit", limit)
+                .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Those of this mentor that take place then, or partly, soonest first. */
+    List<BookingId> during(PersonId mentor, TimeSlot range) {
+        return jdbc.sql("""
+                        select id from group_session
+                        where institution_id = :institution and mentor_id = :mentor and not canceled
+                          and starts_at < :to and ends_at > :from
+                        order by starts_at, id limit 500
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("mentor", mentor.value())
+                .param("from", utc(range.startsAt()))
+                .param("to", utc(range.endsAt()))
                 .query((row, _) -> new BookingId(row.getObject("id", UUID.class)))
                 .list();
     }

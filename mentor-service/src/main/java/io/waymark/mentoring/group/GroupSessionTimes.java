@@ -1,5 +1,6 @@
 package io.waymark.mentoring.group;
 
+import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingFollower;
 import io.waymark.scheduling.booking.BookingKind;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class GroupSessionTimes implements BookingFollower {
 
     private final GroupSessionStore sessions;
+    private final RequestWatch requests;
 
-    GroupSessionTimes(GroupSessionStore sessions) {
+    GroupSessionTimes(GroupSessionStore sessions, RequestWatch requests) {
         this.sessions = sessions;
+        this.requests = requests;
     }
 
     @Override
@@ -23,5 +26,6 @@ class GroupSessionTimes implements BookingFollower {
     @Override
     public void follow(Booking moved) {
         sessions.follow(moved);
+        requests.watch(moved);
     }
 }

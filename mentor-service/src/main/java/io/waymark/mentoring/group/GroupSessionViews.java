@@ -81,6 +81,7 @@ class GroupSessionViews {
                                 .toList()
                         : List.of(),
                 cancellation == null ? null : cancellation.reason(),
+                cancellation == null ? null : cancellation.cause(),
                 booking.version());
     }
 

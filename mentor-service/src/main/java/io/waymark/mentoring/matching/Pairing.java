@@ -30,7 +30,7 @@ record Pairing(Interest interest, @Nullable String language, Candidate candidate
     }
 
     int score() {
-        return Merit.of(this).stream().mapToInt(Merit::weight).sum();
+        return MatchingRule.of(this).stream().mapToInt(MatchingRule::weight).sum();
     }
 
     /** The language as the mentor speaks it, a variety of it included. */
@@ -45,9 +45,9 @@ record Pairing(Interest interest, @Nullable String language, Candidate candidate
     Recommendation toRecommendation() {
         return new Recommendation(
                 card(),
-                Merit.of(this).stream()
-                        .sorted(Comparator.comparingInt(Merit::weight).reversed())
-                        .map(Merit::reason)
+                MatchingRule.of(this).stream()
+                        .sorted(Comparator.comparingInt(MatchingRule::weight).reversed())
+                        .map(MatchingRule::reason)
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.mentoring.directory.Directory;
 import java.sql.ResultSet;
@@ -56,7 +57,7 @@ class OfferedMeetings {
     }
 
     /** Also of those who are no longer published: what was agreed on stays. */
-    Map<PersonId, Profiles.Meeting> of(Collection<PersonId> mentors) {
+    Map<PersonId, MeetingPlace> of(Collection<PersonId> mentors) {
         return jdbc
                 .sql("""
                         select id, meeting_kind, meeting_place from profile

@@ -1,7 +1,7 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.WriteProfile;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -21,7 +21,7 @@ class ProfileService {
 
     private final ProfileRepository profiles;
     private final Catalogue catalogue;
-    private final TakenPlaces taken;
+    private final MenteeCounts taken;
     private final Directory directory;
     private final Availabilities availabilities;
     private final ProfileMapper mapper;
@@ -30,7 +30,7 @@ class ProfileService {
     ProfileService(
             ProfileRepository profiles,
             Catalogue catalogue,
-            TakenPlaces taken,
+            MenteeCounts taken,
             Directory directory,
             Availabilities availabilities,
             ProfileMapper mapper,

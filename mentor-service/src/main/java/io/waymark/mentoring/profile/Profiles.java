@@ -2,7 +2,7 @@ package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ public interface Profiles {
      */
     Optional<Offer> hold(PersonId mentor, PersonId student);
 
-    Map<PersonId, Meeting> meetings(Collection<PersonId> mentors);
+    Map<PersonId, MeetingPlace> meetings(Collection<PersonId> mentors);
 
     /** Mentors with room who have anything to do with the interest, those with most of it first. */
     List<Candidate> candidates(Interest interest, int limit);
@@ -37,8 +37,5 @@ public interface Profiles {
      *
      * @param answerWithin how long a request waits for the mentor's answer; none is needed without it
      */
-    record Offer(String name, int capacity, @Nullable Duration answerWithin, Meeting meeting) {}
-
-    /** How and where a mentor meets students. */
-    record Meeting(MeetingKind kind, String place) {}
+    record Offer(String name, int capacity, @Nullable Duration answerWithin, MeetingPlace meeting) {}
 }

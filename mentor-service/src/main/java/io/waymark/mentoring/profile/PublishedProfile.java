@@ -1,7 +1,8 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.MentorCard;
 import io.waymark.mentor.api.MentorView;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ record PublishedProfile(
         List<String> topics,
         List<String> credentials,
         List<String> languages,
-        Profiles.Meeting meeting,
+        MeetingPlace meeting,
         int capacity,
         @Nullable Integer answerWithinHours) {
 
@@ -83,8 +84,8 @@ record PublishedProfile(
                 row.getObject("answer_within_hours", Integer.class));
     }
 
-    static Profiles.Meeting meeting(ResultSet row) throws SQLException {
-        return new Profiles.Meeting(MeetingKind.valueOf(row.getString("meeting_kind")), row.getString("meeting_place"));
+    static MeetingPlace meeting(ResultSet row) throws SQLException {
+        return new MeetingPlace(MeetingKind.valueOf(row.getString("meeting_kind")), row.getString("meeting_place"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

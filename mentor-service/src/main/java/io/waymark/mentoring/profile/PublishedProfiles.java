@@ -1,6 +1,7 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.MeetingPlace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ class PublishedProfiles implements Profiles {
     private final Catalogue catalogue;
     private final Candidates candidates;
     private final OfferedMeetings meetings;
-    private final TakenPlaces taken;
+    private final MenteeCounts taken;
 
-    PublishedProfiles(Catalogue catalogue, Candidates candidates, OfferedMeetings meetings, TakenPlaces taken) {
+    PublishedProfiles(Catalogue catalogue, Candidates candidates, OfferedMeetings meetings, MenteeCounts taken) {
         this.catalogue = catalogue;
         this.candidates = candidates;
         this.meetings = meetings;
@@ -39,7 +40,7 @@ class PublishedProfiles implements Profiles {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<PersonId, Meeting> meetings(Collection<PersonId> mentors) {
+    public Map<PersonId, MeetingPlace> meetings(Collection<PersonId> mentors) {
         return meetings.of(mentors);
     }
 

@@ -7,9 +7,15 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.BookingId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** That the time to answer a request of a meeting runs out. One task for each such moment, so that none replaces another. */
-record RequestExpiry(UUID institution, UUID session, Instant due) {
+/**
+ * That the time to answer a request of a meeting runs out. One task for each such moment, so that none replaces another.
+ *
+ * @param due missing in tasks that were set by releases that did not say it
+ */
+record RequestExpiry(
+        UUID institution, UUID session, @Nullable Instant due) {
 
     static final TaskDescriptor<RequestExpiry> TASK = TaskDescriptor.of("expire-requests", RequestExpiry.class);
 
@@ -30,6 +36,6 @@ record RequestExpiry(UUID institution, UUID session, Instant due) {
 
     /** Whether it has to be looked at again: the clock that requests go by may be behind that of the tasks. */
     boolean isNotOver(Instant nextDue) {
-        return !nextDue.isAfter(due);
+        return due != null && !nextDue.isAfter(due);
     }
 }

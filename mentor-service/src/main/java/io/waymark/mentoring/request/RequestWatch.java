@@ -42,11 +42,17 @@ public class RequestWatch {
         nextAnswerDue(booking).ifPresent(due -> tasks.schedule(RequestExpiry.of(booking.id(), due), due));
     }
 
-    /** @return when the next request runs out, if there is one */
+    /**
+     * Lets go of what was not answered in time, and sees to the next that is to be answered.
+     *
+     * @return when that is, if there is one
+     */
     public Optional<Instant> expire(BookingId id) {
         return transactions.run(() -> {
             var kind = bookings.find(id).orElseThrow().kind();
-            return nextAnswerDue(Objects.requireNonNull(requests.get(kind)).expire(id));
+            var booking = Objects.requireNonNull(requests.get(kind)).expire(id);
+            watch(booking);
+            return nextAnswerDue(booking);
         });
     }
 

@@ -3,7 +3,7 @@ package io.waymark.mentoring.session;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import io.waymark.mentoring.profile.TakenPlaces;
+import io.waymark.mentoring.profile.MenteeCounts;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts the students who take a place with a mentor: those with a session to come, and those whose last one was not
- * longer ago than ninety days. A session that was cancelled or missed takes no place; one whose outcome is still open
+ * longer ago than ninety days. A session that was canceled or missed takes no place; one whose outcome is still open
  * does, or a place would be given away twice between the meeting and the report on it.
  */
 @Component
-class Places implements TakenPlaces {
+class Places implements MenteeCounts {
 
     private static final Duration KEPT_AFTERWARDS = Duration.ofDays(90);
 

@@ -1,6 +1,9 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.booking.Booking;
 import jakarta.persistence.AttributeOverride;
@@ -12,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,11 @@ class Session {
     private PersonId mentor;
 
     private @Nullable String step;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeetingKind meetingKind;
+
+    private @Nullable String meetingPlace;
     private Instant startsAt;
     private Instant endsAt;
 
@@ -62,6 +71,13 @@ class Session {
         this.state = SessionState.BOOKED;
     }
 
+    /** Where the two meet, if the mentor's hours say so; else it is where the mentor's profile says at the time. */
+    Session at(Optional<MeetingPlace> place) {
+        meetingKind = place.map(MeetingPlace::kind).orElse(null);
+        meetingPlace = place.map(MeetingPlace::where).orElse(null);
+        return this;
+    }
+
     void moveTo(TimeSlot slot) {
         startsAt = slot.startsAt();
         endsAt = slot.endsAt();
@@ -69,6 +85,9 @@ class Session {
 
     /** It does not take place, for one of the reasons for which a booking ends before its start. */
     void end(SessionState why) {
+        if (state != SessionState.BOOKED) {
+            throw new RuleViolationException("session-over", "This session is already over or will not take place.");
+        }
         state = why;
     }
 
@@ -118,6 +137,12 @@ class Session {
     @Nullable
     String step() {
         return step;
+    }
+
+    Optional<MeetingPlace> place() {
+        return meetingKind == null || meetingPlace == null
+                ? Optional.empty()
+                : Optional.of(new MeetingPlace(meetingKind, meetingPlace));
     }
 
     Instant startsAt() {

@@ -7,6 +7,7 @@ import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.mentoring.availability.MentorWays;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.BookingKind;
@@ -14,6 +15,7 @@ import io.waymark.scheduling.booking.BookingTransactions;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,9 +27,11 @@ class SessionBooking {
     private final SessionReader reader;
     private final Profiles profiles;
     private final Places places;
+    private final MentorWays ways;
     private final Bookings bookings;
     private final BookingTransactions transactions;
     private final RequestWatch requests;
+    private final SessionNotices notices;
     private final IdempotencyKeys keys;
     private final CurrentCaller caller;
 
@@ -36,18 +40,22 @@ class SessionBooking {
             SessionReader reader,
             Profiles profiles,
             Places places,
+            MentorWays ways,
             Bookings bookings,
             BookingTransactions transactions,
             RequestWatch requests,
+            SessionNotices notices,
             IdempotencyKeys keys,
             CurrentCaller caller) {
         this.sessions = sessions;
         this.reader = reader;
         this.profiles = profiles;
         this.places = places;
+        this.ways = ways;
         this.bookings = bookings;
         this.transactions = transactions;
         this.requests = requests;
+        this.notices = notices;
         this.keys = keys;
         this.caller = caller;
     }
@@ -68,14 +76,19 @@ class SessionBooking {
             throw new RuleViolationException("not-with-oneself", "Nobody is their own mentor.");
         }
         var offer = profiles.hold(mentor, student).orElseThrow(() -> Profiles.unknown(mentor));
+        var place = ways.choose(mentor, offer.meeting(), wish.way());
         var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
         var booking = bookings.book(NewBooking.of(BookingKind.MENTORING, mentor, student, slot)
                 .withId(id.booking())
                 .about(wish.topic())
                 .answeredWithin(offer.answerWithin()));
-        var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot));
+        var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot).at(place));
         places.requireWithin(offer.capacity(), mentor);
         requests.watch(booking);
+        notices.booked(
+                booking,
+                Map.of(student, caller.get().name(), mentor, offer.name()),
+                session.place().orElse(offer.meeting()));
         return reader.view(session, booking, offer);
     }
 }

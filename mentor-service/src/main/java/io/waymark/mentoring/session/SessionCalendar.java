@@ -1,13 +1,12 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.calendar.CalendarEntry;
 import io.waymark.scheduling.calendar.CalendarFiles;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +33,8 @@ class SessionCalendar {
         return files.file(new CalendarEntry(
                 bookings.find(id.booking()).orElseThrow(),
                 "Mentoring: " + other.name(),
-                Stream.of(view.topic(), view.meetingPlace())
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n")),
+                view.topic(),
+                new MeetingPlace(view.meetingKind(), view.meetingPlace()),
                 Map.of()));
     }
 }

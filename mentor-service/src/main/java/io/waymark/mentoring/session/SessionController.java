@@ -10,6 +10,9 @@ import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.scheduling.api.ChangePlace;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,6 +60,24 @@ class SessionController implements SessionClient {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public List<SessionView> during(Instant from, Instant to) {
+        return lists.during(from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public List<SessionView.Side> people() {
+        return lists.people();
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public Integer requests() {
+        return lists.requests();
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public SessionView show(UUID id) {
         return reader.show(new SessionId(id));
     }
@@ -69,14 +90,20 @@ class SessionController implements SessionClient {
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public SessionView approve(UUID id) {
-        return sessions.approve(new SessionId(id));
+    public SessionView changePlace(UUID id, ChangePlace wish, Revision revision) {
+        return sessions.changePlace(new SessionId(id), wish.place(), revision);
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public SessionView decline(UUID id, DeclineSession wish) {
-        return sessions.decline(new SessionId(id), wish.reason().strip());
+    public SessionView approve(UUID id, Revision revision) {
+        return sessions.approve(new SessionId(id), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('MENTOR')")
+    public SessionView decline(UUID id, DeclineSession wish, Revision revision) {
+        return sessions.decline(new SessionId(id), wish.reason().strip(), revision);
     }
 
     @Override

@@ -4,6 +4,9 @@ import io.waymark.core.paging.Page;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.scheduling.booking.BookingKind;
+import io.waymark.scheduling.booking.RequestCounts;
+import io.waymark.scheduling.calendar.CalendarRange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +26,23 @@ class SessionLists {
     private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant AFTER_ALL = Instant.parse("2200-01-01T00:00:00Z");
 
+    private static final int MOST_AT_ONCE = 500;
+
     private final SessionRepository sessions;
     private final SessionReader reader;
+    private final RequestCounts requests;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    SessionLists(SessionRepository sessions, SessionReader reader, CurrentCaller caller, Clock clock) {
+    SessionLists(
+            SessionRepository sessions,
+            SessionReader reader,
+            RequestCounts requests,
+            CurrentCaller caller,
+            Clock clock) {
         this.sessions = sessions;
         this.reader = reader;
+        this.requests = requests;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,6 +55,20 @@ class SessionLists {
         return new Page<>(
                 reader.views(shown),
                 found.size() > shown.size() ? shown.getLast().id().toString() : null);
+    }
+
+    List<SessionView> during(Instant from, Instant to) {
+        var range = CalendarRange.of(from, to);
+        return reader.views(
+                sessions.during(caller.get().person(), range.startsAt(), range.endsAt(), Limit.of(MOST_AT_ONCE)));
+    }
+
+    List<SessionView.Side> people() {
+        return reader.people(sessions.met(caller.get().person(), Limit.of(MOST_AT_ONCE)));
+    }
+
+    int requests() {
+        return requests.of(caller.get().person(), BookingKind.MENTORING);
     }
 
     private List<Session> list(SessionPeriod when, Instant start, @Nullable UUID after, int limit) {

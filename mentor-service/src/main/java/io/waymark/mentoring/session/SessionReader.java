@@ -7,11 +7,13 @@ import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.Bookings;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +52,10 @@ class SessionReader {
         return new NotFoundException("no-such-session", "There is no session " + id + ".");
     }
 
+    /** Reads the booking first: whoever ends a request writes the session before the booking is gone. */
     SessionView show(SessionId id) {
-        return views(List.of(find(id))).getFirst();
+        var booked = bookings.findAll(List.of(id.booking()));
+        return views(List.of(find(id)), booked).stream().findFirst().orElseThrow(() -> unknown(id));
     }
 
     /** As the one who just booked it sees it: who they are and what the mentor offers is known already. */
@@ -61,7 +65,7 @@ class SessionReader {
     }
 
     SessionView view(Session session, Booking booking) {
-        return views(List.of(session), Map.of(session.id(), booking)).getFirst();
+        return views(List.of(session), Map.of(session.id().booking(), booking)).getFirst();
     }
 
     Session find(SessionId id) {
@@ -70,14 +74,17 @@ class SessionReader {
     }
 
     List<SessionView> views(List<Session> shown) {
-        var found = bookings.findAll(
-                shown.stream().map(session -> session.id().booking()).toList());
-        var byId = new HashMap<SessionId, Booking>();
-        found.forEach((id, booking) -> byId.put(new SessionId(id.value()), booking));
-        return views(shown, byId);
+        return views(
+                shown,
+                bookings.findAll(
+                        shown.stream().map(session -> session.id().booking()).toList()));
     }
 
-    private List<SessionView> views(List<Session> shown, Map<SessionId, Booking> booked) {
+    /** Without those whose booking was not there yet, or not any more, when the bookings were read. */
+    private List<SessionView> views(List<Session> found, Map<BookingId, Booking> booked) {
+        var shown = found.stream()
+                .filter(session -> booked.containsKey(session.id().booking()))
+                .toList();
         if (shown.isEmpty()) {
             return List.of();
         }
@@ -90,8 +97,26 @@ class SessionReader {
                 profiles.meetings(shown.stream().map(Session::mentor).distinct().toList());
         var now = clock.instant();
         return shown.stream()
-                .map(session ->
-                        SessionViews.of(session, booked.get(session.id()), names, meetings.get(session.mentor()), now))
+                .map(session -> SessionViews.of(
+                        session,
+                        Objects.requireNonNull(booked.get(session.id().booking())),
+                        names,
+                        meetings.get(session.mentor()),
+                        now))
+                .toList();
+    }
+
+    /** @param latest a session with each of those whom the caller met */
+    List<SessionView.Side> people(List<Session> latest) {
+        disclose(latest);
+        var me = caller.get();
+        var others = latest.stream()
+                .map(session -> me.is(session.student()) ? session.mentor() : session.student())
+                .distinct()
+                .toList();
+        return directory.names(others).entrySet().stream()
+                .map(named -> new SessionView.Side(named.getKey().value(), named.getValue()))
+                .sorted(Comparator.comparing(SessionView.Side::name))
                 .toList();
     }
 

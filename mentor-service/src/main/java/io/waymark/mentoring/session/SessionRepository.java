@@ -19,6 +19,9 @@ interface SessionRepository extends Repository<Session, SessionId> {
 
     Optional<Session> findById(SessionId id);
 
+    @Query("select s from Session s where s.id.value in :ids")
+    List<Session> findAll(Collection<UUID> ids);
+
     /** One change of a session after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.id = :id")
@@ -34,11 +37,30 @@ interface SessionRepository extends Repository<Session, SessionId> {
     List<Session> lockToCome(PersonId person, Instant now);
 
     @Modifying
-    @Query("update versioned Session s set s.state = CANCELLED where s.id.value in :ids")
+    @Query("update versioned Session s set s.state = CANCELED where s.id.value in :ids and s.state = BOOKED")
     void cancelAll(Collection<UUID> ids);
 
     @Query("select s.id from Session s where s.oneReportSince <= :time order by s.oneReportSince")
     List<SessionId> onOneReportSince(Instant time);
+
+    @Query("""
+            select s from Session s
+            where (s.student = :person or s.mentor = :person)
+              and s.startsAt < :to and s.endsAt > :from and s.state in (BOOKED, COMPLETED, MISSED)
+            order by s.startsAt, s.id.value
+            """)
+    List<Session> during(PersonId person, Instant from, Instant to, Limit limit);
+
+    /** The latest session with each of those whom this person meets or met. */
+    @Query("""
+            select s from Session s
+            where (s.student = :person or s.mentor = :person) and s.state in (BOOKED, COMPLETED, MISSED)
+              and not exists (select 1 from Session later
+                  where later.student = s.student and later.mentor = s.mentor and later.state in (BOOKED, COMPLETED, MISSED)
+                    and (later.startsAt > s.startsAt or later.startsAt = s.startsAt and later.id.value > s.id.value))
+            order by s.startsAt desc, s.id.value desc
+            """)
+    List<Session> met(PersonId person, Limit limit);
 
     @Query("""
             select s from Session s

@@ -29,7 +29,7 @@ class SessionRequests implements ExpiringRequests {
     public Booking expire(BookingId id) {
         var session = sessions.lockById(new SessionId(id.value())).orElseThrow();
         var booking = participation.expire(id);
-        if (booking.status() == BookingStatus.CANCELLED && session.state() == SessionState.BOOKED) {
+        if (booking.status() == BookingStatus.CANCELED && session.state() == SessionState.BOOKED) {
             session.end(SessionState.EXPIRED);
         }
         return booking;

@@ -1,15 +1,18 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.revision.Revision;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.Participation;
+import io.waymark.scheduling.time.WaysToMeet;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Changes sessions to come: when they are, whether they are, and the mentor's answer to requests. */
+/** Changes sessions to come: when and where they are, whether they are, and the mentor's answer to requests. */
 @Service
 class SessionService {
 
@@ -45,20 +48,39 @@ class SessionService {
         });
     }
 
-    SessionView cancel(SessionId id, String reason, Revision revision) {
-        return changes.make(id, (session, me) -> {
-            revision.requireCurrent(changes.current(session).version());
-            session.end(SessionState.CANCELLED);
-            return bookings.cancel(id.booking(), me, reason);
+    /** The place is written before the booking changes, for that is when both are told. */
+    SessionView changePlace(SessionId id, MeetingPlace wanted, Revision revision) {
+        var place = Optional.of(WaysToMeet.agreed(wanted));
+        return changes.makeAsMentor(id, (session, _) -> {
+            var booking = changes.current(session);
+            revision.requireCurrent(booking.version());
+            if (place.equals(session.place())) {
+                return booking;
+            }
+            session.at(place);
+            return bookings.revise(id.booking());
         });
     }
 
-    SessionView approve(SessionId id) {
-        return changes.makeAsMentor(id, (session, _) -> participation.approve(id.booking(), session.student()));
+    SessionView cancel(SessionId id, String reason, Revision revision) {
+        return changes.make(id, (session, me) -> {
+            revision.requireCurrent(changes.current(session).version());
+            var canceled = bookings.cancel(id.booking(), me, reason);
+            session.end(SessionState.CANCELED);
+            return canceled;
+        });
     }
 
-    SessionView decline(SessionId id, String reason) {
+    SessionView approve(SessionId id, Revision revision) {
         return changes.makeAsMentor(id, (session, _) -> {
+            revision.requireCurrent(changes.current(session).version());
+            return participation.approve(id.booking(), session.student());
+        });
+    }
+
+    SessionView decline(SessionId id, String reason, Revision revision) {
+        return changes.makeAsMentor(id, (session, _) -> {
+            revision.requireCurrent(changes.current(session).version());
             var declined = participation.decline(id.booking(), session.student(), reason);
             session.end(SessionState.DECLINED);
             return declined;

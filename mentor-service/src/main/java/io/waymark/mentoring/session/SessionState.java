@@ -5,7 +5,7 @@ enum SessionState {
     BOOKED,
     COMPLETED,
     MISSED,
-    CANCELLED,
+    CANCELED,
     DECLINED,
     EXPIRED
 }

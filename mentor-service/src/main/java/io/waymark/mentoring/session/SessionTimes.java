@@ -1,7 +1,9 @@
 package io.waymark.mentoring.session;
 
+import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingFollower;
+import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.BookingKind;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class SessionTimes implements BookingFollower {
 
     private final SessionRepository sessions;
+    private final RequestWatch requests;
 
-    SessionTimes(SessionRepository sessions) {
+    SessionTimes(SessionRepository sessions, RequestWatch requests) {
         this.sessions = sessions;
+        this.requests = requests;
     }
 
     @Override
@@ -21,7 +25,13 @@ class SessionTimes implements BookingFollower {
     }
 
     @Override
+    public void hold(BookingId booking) {
+        sessions.lockById(new SessionId(booking.value()));
+    }
+
+    @Override
     public void follow(Booking moved) {
         sessions.lockById(new SessionId(moved.id().value())).orElseThrow().moveTo(moved.slot());
+        requests.watch(moved);
     }
 }

@@ -1,31 +1,26 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
-import io.waymark.mentoring.profile.Profiles.Meeting;
 import io.waymark.scheduling.booking.Booking;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what a session is made of: its own row, its booking, names, and how the mentor meets students. */
+/** Puts together what a session is made of: its own row, its booking, names, and where they meet: as was agreed, or as the mentor usually does. */
 final class SessionViews {
 
-    private static final Meeting UNKNOWN = new Meeting(MeetingKind.VIDEO, "");
+    private static final MeetingPlace UNKNOWN = new MeetingPlace(MeetingKind.VIDEO, "");
 
     private SessionViews() {}
 
     static SessionView of(
-            Session session,
-            @Nullable Booking booked,
-            Map<PersonId, String> names,
-            @Nullable Meeting meetingNow,
-            Instant now) {
-        var booking = Objects.requireNonNull(booked, "A session has a booking of its id.");
-        var meeting = Objects.requireNonNullElse(meetingNow, UNKNOWN);
+            Session session, Booking booking, Map<PersonId, String> names, @Nullable MeetingPlace usual, Instant now) {
+        var place = session.place().orElse(Objects.requireNonNullElse(usual, UNKNOWN));
         var mentor = booking.participants().getFirst();
         var student = booking.participants().getLast();
         var cancellation = booking.cancellation();
@@ -38,15 +33,16 @@ final class SessionViews {
                 booking.slot().startsAt(),
                 booking.slot().endsAt(),
                 booking.zone().getId(),
-                meeting.kind(),
-                meeting.place(),
+                place.kind(),
+                place.where(),
                 status(session, booking, now),
                 student.answerBy(),
                 SessionReports.saysMet(student),
                 SessionReports.saysMet(mentor),
                 cancellation == null
                         ? null
-                        : new SessionView.Cancelled(cancellation.by().value(), cancellation.reason()),
+                        : new SessionView.Canceled(
+                                cancellation.by().value(), cancellation.reason(), cancellation.cause()),
                 booking.version());
     }
 
@@ -54,7 +50,7 @@ final class SessionViews {
         return switch (session.state()) {
             case COMPLETED -> SessionStatus.COMPLETED;
             case MISSED -> SessionStatus.MISSED;
-            case CANCELLED -> SessionStatus.CANCELLED;
+            case CANCELED -> SessionStatus.CANCELED;
             case DECLINED -> SessionStatus.DECLINED;
             case EXPIRED -> SessionStatus.EXPIRED;
             case BOOKED -> booked(booking, now);

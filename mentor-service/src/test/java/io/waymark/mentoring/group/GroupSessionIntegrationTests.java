@@ -95,7 +95,7 @@ class GroupSessionIntegrationTests {
 
         var left = ana.post("/api/group-sessions/" + id + "/leave", "");
 
-        assertThat(stateOf(left)).isEqualTo("CANCELLED");
+        assertThat(stateOf(left)).isEqualTo("CANCELED");
         assertThat(stateOf(ben.get("/api/group-sessions/{id}", id))).isEqualTo("CONFIRMED");
         var asMentor = mentor.get("/api/group-sessions/{id}", id);
         assertThat(this.<Integer>at(asMentor, "$.taken")).isOne();
@@ -152,7 +152,7 @@ class GroupSessionIntegrationTests {
 
         assertThat(answer(mentor, id, ana, "decline")).hasStatusOk();
 
-        assertThat(stateOf(ana.get("/api/group-sessions/{id}", id))).isEqualTo("CANCELLED");
+        assertThat(stateOf(ana.get("/api/group-sessions/{id}", id))).isEqualTo("CANCELED");
         assertThat(stateOf(ben.get("/api/group-sessions/{id}", id))).isEqualTo("REQUESTED");
     }
 
@@ -166,12 +166,48 @@ class GroupSessionIntegrationTests {
         clock.turnTo(ClockOnTheWall.MONDAY_AT_8.plus(Duration.ofHours(24)));
         var next = CurrentInstitution.call(alder.id(), () -> requests.expire(BookingId.of(id)));
 
-        assertThat(stateOf(ana.get("/api/group-sessions/{id}", id))).isEqualTo("CANCELLED");
+        assertThat(stateOf(ana.get("/api/group-sessions/{id}", id))).isEqualTo("CANCELED");
         assertThat(stateOf(ben.get("/api/group-sessions/{id}", id))).isEqualTo("REQUESTED");
         assertThat(next).contains(ClockOnTheWall.MONDAY_AT_8.plus(Duration.ofHours(48)));
+        assertThat(expiriesOf(id)).isEqualTo(2);
         clock.turnTo(ClockOnTheWall.MONDAY_AT_8.plus(Duration.ofHours(48)));
         assertThat(CurrentInstitution.call(alder.id(), () -> requests.expire(BookingId.of(id))))
                 .isEmpty();
+    }
+
+    @Test
+    void looksAfterEachOfSeveralRequestsInItsTurn() {
+        var id = idOf(open(2, ", \"answerWithinHours\": 24"));
+        join(ana, id);
+        clock.turnTo(ClockOnTheWall.MONDAY_AT_8.plus(Duration.ofHours(1)));
+        join(ben, id);
+        assertThat(expiriesOf(id)).isOne();
+
+        clock.turnTo(ClockOnTheWall.MONDAY_AT_8.plus(Duration.ofHours(24)));
+        CurrentInstitution.call(alder.id(), () -> requests.expire(BookingId.of(id)));
+
+        assertThat(stateOf(ben.get("/api/group-sessions/{id}", id))).isEqualTo("REQUESTED");
+        assertThat(expiriesOf(id)).isEqualTo(2);
+    }
+
+    /** Such a request asks for nothing any more, and would be looked at for ever. */
+    @Test
+    void letsGoOfARequestThatIsOpenWhenSomebodyElseHasAttended() {
+        var id = idOf(open(2, ", \"answerWithinHours\": 336"));
+        join(ana, id);
+        join(ben, id);
+        assertThat(answer(mentor, id, ana, "approve")).hasStatusOk();
+        clock.turnTo(THURSDAY_AT_SIX);
+        assertThat(mentor.post(
+                        "/api/group-sessions/" + id + "/participants/" + ana.id() + "/attendance",
+                        "{\"attended\": true}"))
+                .hasStatusOk();
+
+        var next = CurrentInstitution.call(alder.id(), () -> requests.expire(BookingId.of(id)));
+
+        assertThat(next).isEmpty();
+        assertThat(stateOf(ben.get("/api/group-sessions/{id}", id))).isEqualTo("CANCELED");
+        assertThat(stateOf(ana.get("/api/group-sessions/{id}", id))).isEqualTo("ATTENDED");
     }
 
     @Test
@@ -232,7 +268,7 @@ class GroupSessionIntegrationTests {
     }
 
     @Test
-    void repeatsByTheWeekOverAChangeOfTheClocksAndIsCancelledFromOneOn() {
+    void repeatsByTheWeekOverAChangeOfTheClocksAndIsCanceledFromOneOn() {
         var first = idOf(open(2, ", \"weeks\": 3"));
         var all = ana.get("/api/group-sessions");
         assertThat(this.<List<String>>at(all, "$.items[*].startsAt"))
@@ -247,6 +283,22 @@ class GroupSessionIntegrationTests {
                 .containsExactly(first);
         assertThat(this.<String>at(ana.get("/api/group-sessions/{id}", second), "$.cancellationReason"))
                 .isEqualTo("I am ill.");
+    }
+
+    @Test
+    void isFoundByItsMentorWheneverItTakesPlace() {
+        var first = idOf(open(2, ", \"weeks\": 3"));
+        var others = alder.mentor("Noa", "Berg");
+        var march = "/api/group-sessions/during?from=2026-03-01T00:00:00Z&to=2026-03-13T00:00:00Z";
+        var all = this.<List<String>>at(mentor.get(march), "$[*].id");
+        assertThat(all).hasSize(2).startsWith(first);
+        assertThat(cancel(mentor, all.getLast(), false, 0)).hasStatusOk();
+
+        assertThat(this.<List<String>>at(mentor.get(march), "$[*].id")).containsExactly(first);
+        assertThat(this.<List<String>>at(others.get(march), "$[*].id")).isEmpty();
+        assertThat(ana.get(march)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mentor.get("/api/group-sessions/during?from=2026-01-01T00:00:00Z&to=2027-01-01T00:00:00Z"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Berlin changes its clocks three weeks after New York, where the mentor lives. */

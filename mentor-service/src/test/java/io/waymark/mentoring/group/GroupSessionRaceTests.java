@@ -77,7 +77,7 @@ class GroupSessionRaceTests {
                 .containsOnly(200);
 
         assertThat(Collections.frequency(states(id), "CONFIRMED")).isEqualTo(SEATS);
-        assertThat(seated).allMatch(it -> stateOf(it, id).equals("CANCELLED"));
+        assertThat(seated).allMatch(it -> stateOf(it, id).equals("CANCELED"));
     }
 
     @RepeatedTest(2)
@@ -92,7 +92,7 @@ class GroupSessionRaceTests {
 
         assertThat(together(answers)).containsOnlyOnce(200).allMatch(it -> it == 200 || it == 422 || it == 404);
 
-        assertThat(stateOf(students.getFirst(), id)).isIn("CONFIRMED", "CANCELLED");
+        assertThat(stateOf(students.getFirst(), id)).isIn("CONFIRMED", "CANCELED");
     }
 
     /** Either the correction is in time and nothing is told, or it is refused. */

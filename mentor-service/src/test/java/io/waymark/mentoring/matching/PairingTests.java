@@ -3,7 +3,7 @@ package io.waymark.mentoring.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.MentorCard;
 import io.waymark.mentor.api.ReasonCode;
 import io.waymark.mentor.api.Recommendation;

@@ -42,11 +42,11 @@ class RecommendationIntegrationTests {
         assertThat(RecommendationIntegrationTests.<List<Map<String, Object>>>at(ranked, "$[0].reasons"))
                 .containsExactly(
                         reason("KNOWS_STEP", Map.of("step", "earn-rhit")),
-                        reason("WALKED_ROAD", Map.of("roadmap", "health-information-technician")),
+                        reason("COMPLETED_ROADMAP", Map.of("roadmap", "health-information-technician")),
                         reason("HOLDS_CREDENTIAL", Map.of("credential", "RHIT")),
                         reason("SPEAKS_LANGUAGE", Map.of("language", "es-MX")),
-                        reason("HAS_TIME", Map.of("slots", "224", "days", "14")),
-                        reason("HAS_ROOM", Map.of("places", "3", "capacity", "3")));
+                        reason("AVAILABLE_TIMES", Map.of("slots", "224", "days", "14")),
+                        reason("CAPACITY_LEFT", Map.of("places", "3", "capacity", "3")));
     }
 
     @Test
@@ -75,7 +75,7 @@ class RecommendationIntegrationTests {
 
         assertThat(names(ranked)).containsExactly("Free Bird", "Busy Bee");
         assertThat(RecommendationIntegrationTests.<List<String>>at(ranked, "$[1].reasons[*].code"))
-                .doesNotContain("HAS_TIME");
+                .doesNotContain("AVAILABLE_TIMES");
     }
 
     @Test

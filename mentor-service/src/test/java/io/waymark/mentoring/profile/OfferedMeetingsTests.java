@@ -8,7 +8,8 @@ import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentoring.College;
 import io.waymark.mentoring.Colleges;
 import io.waymark.mentoring.MentoringTest;
@@ -46,7 +47,7 @@ class OfferedMeetingsTests {
                         "Mia Ortiz",
                         3,
                         Duration.ofHours(48),
-                        new Profiles.Meeting(MeetingKind.VIDEO, "https://meet.example/room")));
+                        new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/room")));
         assertThat(hold(alder.mentor("Noa", "Berg").id(), student.id())
                         .orElseThrow()
                         .answerWithin())

@@ -3,7 +3,7 @@ package io.waymark.mentoring.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.WriteProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,8 @@ package io.waymark.mentoring.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class PublishedProfileTests {
                 List.of(),
                 List.of("RHIT"),
                 List.of("en"),
-                new Profiles.Meeting(MeetingKind.PHONE, "555-0100"),
+                new MeetingPlace(MeetingKind.PHONE, "555-0100"),
                 capacity,
                 answerWithinHours);
     }

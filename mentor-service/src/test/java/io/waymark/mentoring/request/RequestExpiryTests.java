@@ -38,6 +38,12 @@ class RequestExpiryTests {
         assertThat(expiry.isNotOver(DUE.plusSeconds(1))).isFalse();
     }
 
+    @Test
+    void isOverOnceIfItDoesNotSayForWhichMomentItWasSet() {
+        assertThat(new RequestExpiry(alder.value(), session.value(), null).isNotOver(DUE))
+                .isFalse();
+    }
+
     private TaskInstance<RequestExpiry> task(Instant due) {
         return CurrentInstitution.call(alder, () -> RequestExpiry.of(session, due));
     }

@@ -74,6 +74,40 @@ class SessionIntegrationTests {
     }
 
     @Test
+    void takesPlaceWhereTheMentorsHoursSaidWhenItWasBooked() {
+        meet(mentor, 1, """
+                [{"kind": "ON_CAMPUS", "where": "Library, room 2"}, {"kind": "PHONE", "where": "555-0100"}]""");
+
+        assertThat(text(student.get(
+                        "/api/mentors/{id}/slots?from={from}&to={to}", mentor.id(), TUESDAY_AT_NINE, TUESDAY_AT_TEN)))
+                .contains("\"ways\":[\"ON_CAMPUS\",\"PHONE\"]");
+        var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        meet(mentor, 2, "[]");
+
+        var seen = student.get("/api/sessions/{id}", id);
+        assertThat(this.<String>at(seen, "$.meetingKind")).isEqualTo("ON_CAMPUS");
+        assertThat(this.<String>at(seen, "$.meetingPlace")).isEqualTo("Library, room 2");
+        assertThat(text(student.get("/api/sessions/{id}/calendar", id))).contains("LOCATION:Library\\, room 2");
+    }
+
+    @Test
+    void tellsEachSideWhomTheyMeetOnceAndByName() {
+        var other = alder.student("Ann");
+        book(student, mentor, TUESDAY_AT_NINE);
+        book(student, mentor, TUESDAY_AT_TEN);
+        book(other, mentor, TUESDAY_AT_ELEVEN);
+
+        assertThat(text(mentor.get("/api/sessions/people")))
+                .containsSubsequence(
+                        other.id().toString(), "Ann Student", student.id().toString(), "Sam Student")
+                .containsOnlyOnce("Sam Student");
+        assertThat(text(student.get("/api/sessions/people")))
+                .contains("Mia Ortiz")
+                .doesNotContain("Ann Student");
+        assertThat(text(alder.student("Eve").get("/api/sessions/people"))).isEqualTo("[]");
+    }
+
+    @Test
     void isCanceledWhenOneOfTheTwoLeavesTheCollege() {
         var withLeaver = idOf(book(student, mentor, TUESDAY_AT_NINE));
         var other = alder.student("Ann");
@@ -82,7 +116,7 @@ class SessionIntegrationTests {
         alder.tell(student.left(Lifecycle.WITHDRAWN));
 
         assertThat(this.<String>at(mentor.get("/api/sessions/{id}", withLeaver), "$.status"))
-                .isEqualTo("CANCELLED");
+                .isEqualTo("CANCELED");
         assertThat(this.<String>at(mentor.get("/api/sessions/{id}", withOther), "$.status"))
                 .isEqualTo("BOOKED");
         assertThat(book(other, mentor, TUESDAY_AT_NINE)).hasStatus(HttpStatus.CREATED);
@@ -150,8 +184,8 @@ class SessionIntegrationTests {
         var refused = book(student, mentor, TUESDAY_AT_NINE);
 
         assertRefused(refused, HttpStatus.CONFLICT, "slot-taken");
-        assertThat(this.<String>at(refused, "$.busy")).isEqualTo("host");
-        assertThat(this.<List<String>>at(refused, "$.alternatives[*].startsAt"))
+        assertThat(this.<String>at(refused, "$.arguments.busy")).isEqualTo("host");
+        assertThat(this.<List<String>>at(refused, "$.arguments.alternatives[*].startsAt"))
                 .isNotEmpty()
                 .doesNotContain(TUESDAY_AT_NINE.toString());
     }
@@ -167,7 +201,7 @@ class SessionIntegrationTests {
         var refused = book(student, mentor, TUESDAY_AT_NINE);
 
         assertRefused(refused, HttpStatus.CONFLICT, "slot-taken");
-        assertThat(this.<String>at(refused, "$.busy")).isEqualTo("you");
+        assertThat(this.<String>at(refused, "$.arguments.busy")).isEqualTo("you");
         assertThat(text(student.get(
                         "/api/mentors/{id}/slots?from={f}&to={t}", mentor.id(), half.startsAt(), half.endsAt())))
                 .doesNotContain(TUESDAY_AT_NINE.toString());
@@ -204,7 +238,7 @@ class SessionIntegrationTests {
     }
 
     @Test
-    void givesItsPlaceBackWhenCancelledOrMissed() {
+    void givesItsPlaceBackWhenCanceledOrMissed() {
         var busy = alder.mentor("Ben", "Ito", Profiles.profile(1, List.of(), List.of("en")));
         cancel(student, idOf(book(student, busy, TUESDAY_AT_NINE)), 0);
         var other = alder.student("Ann");
@@ -234,7 +268,7 @@ class SessionIntegrationTests {
     }
 
     @Test
-    void isOnlyCancelledOnAMentorWhoTakesNoMoreSessions() {
+    void isOnlyCanceledOnAMentorWhoTakesNoMoreSessions() {
         var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
         alder.tell(mentor.changed(false, 100));
 
@@ -253,16 +287,16 @@ class SessionIntegrationTests {
     }
 
     @Test
-    void saysByWhomAndWhyItWasCancelled() {
+    void saysByWhomAndWhyItWasCanceled() {
         var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
 
-        var cancelled = cancel(mentor, id, 0);
+        var canceled = cancel(mentor, id, 0);
 
-        assertThat(cancelled).hasStatusOk();
-        assertThat(this.<String>at(cancelled, "$.status")).isEqualTo("CANCELLED");
-        assertThat(this.<String>at(cancelled, "$.cancelled.by"))
+        assertThat(canceled).hasStatusOk();
+        assertThat(this.<String>at(canceled, "$.status")).isEqualTo("CANCELED");
+        assertThat(this.<String>at(canceled, "$.canceled.by"))
                 .isEqualTo(mentor.id().toString());
-        assertThat(this.<String>at(cancelled, "$.cancelled.reason")).isEqualTo("ill");
+        assertThat(this.<String>at(canceled, "$.canceled.reason")).isEqualTo("ill");
         assertThat(book(student, mentor, TUESDAY_AT_NINE)).hasStatus(HttpStatus.CREATED);
         assertThat(cancel(student, id, 1)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -362,14 +396,14 @@ class SessionIntegrationTests {
     void isListedUnderWhatIsToComeOrUnderWhatWas() {
         var later = idOf(book(student, mentor, inDays(3)));
         var sooner = idOf(book(student, mentor, inDays(2)));
-        var cancelled = idOf(book(student, mentor, inDays(4)));
-        cancel(student, cancelled, 0);
+        var canceled = idOf(book(student, mentor, inDays(4)));
+        cancel(student, canceled, 0);
         var first = idOf(book(student, mentor, TUESDAY_AT_NINE));
         clock.turnTo(inDays(1));
 
         for (var side : List.of(student, mentor)) {
             assertThat(ids(side.get("/api/sessions?when=upcoming"))).containsExactly(sooner, later);
-            assertThat(ids(side.get("/api/sessions?when=past"))).containsExactly(cancelled, first);
+            assertThat(ids(side.get("/api/sessions?when=past"))).containsExactly(canceled, first);
         }
     }
 
@@ -425,6 +459,15 @@ class SessionIntegrationTests {
 
     private static Instant inDays(int days) {
         return TUESDAY_AT_NINE.plus(Duration.ofDays(days));
+    }
+
+    private static void meet(Person mentor, int version, String ways) {
+        var hours = Profiles.everyDay("America/New_York", 30).strip();
+        assertThat(mentor.put(
+                        "/api/availability",
+                        hours.substring(0, hours.length() - 1) + ", \"ways\": " + ways + "}",
+                        version))
+                .hasStatusOk();
     }
 
     private static MvcTestResult book(Person student, Person mentor, Instant startsAt) {

@@ -48,7 +48,7 @@ class SessionRaceTests {
                 .hasSize(39)
                 .allSatisfy(answer -> {
                     assertThat(SessionRaceTests.<String>at(answer, "$.type")).endsWith("slot-taken");
-                    assertThat(SessionRaceTests.<List<String>>at(answer, "$.alternatives"))
+                    assertThat(SessionRaceTests.<List<String>>at(answer, "$.arguments.alternatives"))
                             .isNotEmpty();
                 });
     }

@@ -1,5 +1,8 @@
 package io.waymark.core.identity;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a person stands with their college. */
 public enum Lifecycle {
 
@@ -17,9 +20,19 @@ public enum Lifecycle {
     /** No longer works there, or was switched off by an admin. */
     DEACTIVATED;
 
+    private static final Set<Role> OFFICES = Set.of(Role.ADMIN, Role.REGISTRAR, Role.FACULTY);
+
     /** Who is away for a while still sees their own record; who has left does not. */
     public boolean maySignIn() {
         return this == ACTIVE || this == ON_LEAVE;
+    }
+
+    /** Who is away for a while runs no office meanwhile; who has left has no role at all. */
+    public Set<Role> usable(Set<Role> roles) {
+        if (!maySignIn()) {
+            return Set.of();
+        }
+        return roles.stream().filter(it -> isActive() || !OFFICES.contains(it)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Only who is there can be met, assigned and listed. */

@@ -19,10 +19,6 @@ record Candidate(Node node, Rank rank, double nearness, boolean early, int unloc
             .thenComparing(Comparator.comparingInt(Candidate::unlocks).reversed())
             .thenComparingInt(candidate -> candidate.node.index());
 
-    boolean isInReach() {
-        return rank != Rank.OUT_OF_REACH;
-    }
-
     NextStep suggestion() {
         return new NextStep(node.step().key(), reason);
     }

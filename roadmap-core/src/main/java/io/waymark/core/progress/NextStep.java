@@ -11,8 +11,8 @@ public record NextStep(StepKey step, Reason reason) {
     /** Why a step is suggested, with what the sentence needs. */
     public sealed interface Reason {
 
-        /** Evidence came back; mend it first. */
-        record MendReturned(RequirementId requirement) implements Reason {}
+        /** Evidence was returned; revise it first. */
+        record ReviseReturned(RequirementId requirement) implements Reason {}
 
         /** More than half of it is there. */
         record NearlyDone(RequirementId requirement, Amount have, int target) implements Reason {}

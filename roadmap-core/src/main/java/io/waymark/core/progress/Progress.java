@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of the steps that count are complete
  * @param total how many steps it takes
  * @param here the stage the student is in, unless all is complete
- * @param suggestions what to do next, best first, at most five; empty while everything open waits for somebody else
+ * @param suggestions what to do next, best first, at most five; empty while nothing open can be submitted
  * @param jobReady when the first job may start, unless it has or nothing can be said
  * @param finished when the whole roadmap may be complete, unless it is or nothing can be said
  */

@@ -20,7 +20,8 @@ record ProgressMapper(CompiledRoadmap roadmap, EvidenceTotals totals, Standings 
                 Math.min(done, total),
                 total,
                 standing.percent(),
-                steps(roadmap.stages().get(stage)));
+                steps(roadmap.stages().get(stage)),
+                standing.completedOn());
     }
 
     private List<StepProgress> steps(List<Integer> steps) {

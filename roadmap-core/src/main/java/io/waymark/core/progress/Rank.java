@@ -4,6 +4,5 @@ package io.waymark.core.progress;
 enum Rank {
     RETURNED,
     NEARLY_DONE,
-    IN_ORDER,
-    OUT_OF_REACH
+    IN_ORDER
 }

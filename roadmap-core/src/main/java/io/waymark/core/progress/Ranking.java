@@ -24,7 +24,7 @@ final class Ranking {
         followers = new Followers(roadmap, standings);
     }
 
-    /** @param open whether the step counts and is not locked; what was returned is mended even if not */
+    /** @param open whether the step counts and is not locked; what was returned is revised even if not */
     Optional<Candidate> candidate(Node node, boolean open) {
         var evidence = standings.evidence(node);
         if (evidence.submitted()) {
@@ -33,13 +33,10 @@ final class Ranking {
         var index = missing.first(node, evidence.returned());
         var requirement = roadmap.requirements().get(index);
         if (evidence.returned()) {
-            return candidate(node, Rank.RETURNED, 0, new Reason.MendReturned(requirement.id()));
+            return candidate(node, Rank.RETURNED, 0, new Reason.ReviseReturned(requirement.id()));
         }
-        if (!open) {
+        if (!open || !missing.isTaken(requirement)) {
             return Optional.empty();
-        }
-        if (!missing.isTaken(requirement)) {
-            return candidate(node, Rank.OUT_OF_REACH, 0, reason(node));
         }
         var nearness = evidence.nearness();
         if (nearness < HALF) {

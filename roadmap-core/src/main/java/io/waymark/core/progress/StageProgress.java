@@ -2,15 +2,25 @@ package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.StageKey;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a student stands in a stage.
  *
  * @param done how many of the steps that count are complete, never more than {@code total}
  * @param total how many steps it takes: all that are not optional, or as many as the stage's completion asks for
+ * @param completedOn the day the last needed step was complete
  */
-public record StageProgress(Stage stage, StepState state, int done, int total, int percent, List<StepProgress> steps) {
+public record StageProgress(
+        Stage stage,
+        StepState state,
+        int done,
+        int total,
+        int percent,
+        List<StepProgress> steps,
+        @Nullable LocalDate completedOn) {
 
     public StageKey key() {
         return stage.key();

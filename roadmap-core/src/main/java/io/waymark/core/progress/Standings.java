@@ -44,7 +44,7 @@ final class Standings {
                 needed.add(totals.standing(node.firstRequirement() + i));
             }
         }
-        return node.step().evidence().rule() == EvidenceAsked.Rule.ANY
+        return node.step().evidence().rule() == EvidenceAsked.EvidenceRule.ANY
                 ? CombinedStanding.atLeast(1, needed)
                 : CombinedStanding.all(needed);
     }

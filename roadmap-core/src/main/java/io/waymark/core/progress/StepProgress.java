@@ -42,7 +42,8 @@ public record StepProgress(
         return completedOn == null || every == null ? null : completedOn.plus(every);
     }
 
-    Stream<StepProgress> andBelow() {
+    /** The step and all its substeps. */
+    public Stream<StepProgress> andBelow() {
         return Stream.concat(Stream.of(this), substeps.stream().flatMap(StepProgress::andBelow));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * What to do next. What was returned comes first; then what is at least half done is finished; then comes what the
- * recommended order has next, by stage, and inside a stage what unlocks most. Last comes what asks only for kinds of
- * evidence that nobody takes yet.
+ * recommended order has next, by stage, and inside a stage what unlocks most. What asks only for kinds of evidence that
+ * nobody takes yet cannot be done next.
  */
 final class Suggestions {
 
@@ -48,7 +48,7 @@ final class Suggestions {
 
     /** Whether something in a stage can be done now. */
     boolean reach(int stage) {
-        return candidates.stream().anyMatch(it -> it.isInReach() && it.node().stage() == stage);
+        return candidates.stream().anyMatch(it -> it.node().stage() == stage);
     }
 
     private void look(Node node, boolean needed) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Timetable {
 
     private final CompiledRoadmap roadmap;
-    private final List<Event> order;
+    private final List<NodeEvent> order;
     private final TypicalDays typical;
 
     Timetable(CompiledRoadmap roadmap) {
@@ -22,10 +22,10 @@ final class Timetable {
         typical = TypicalDays.of(roadmap);
     }
 
-    private record Event(Node node, boolean finished) {}
+    private record NodeEvent(Node node, boolean finished) {}
 
-    private Event resolve(StepOrder.Event event) {
-        return new Event(roadmap.nodes().get(roadmap.indexOf(event.step())), event.finished());
+    private NodeEvent resolve(StepOrder.Event event) {
+        return new NodeEvent(roadmap.nodes().get(roadmap.indexOf(event.step())), event.finished());
     }
 
     CompiledRoadmap roadmap() {

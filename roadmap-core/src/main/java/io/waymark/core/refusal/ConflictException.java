@@ -9,7 +9,7 @@ public final class ConflictException extends DomainException {
         this(code, message, Map.of());
     }
 
-    public ConflictException(String code, String message, Map<String, Object> details) {
-        super(code, message, details);
+    public ConflictException(String code, String message, Map<String, Object> arguments) {
+        super(code, message, arguments);
     }
 }

@@ -9,7 +9,7 @@ public final class NotFoundException extends DomainException {
         this(code, message, Map.of());
     }
 
-    public NotFoundException(String code, String message, Map<String, Object> details) {
-        super(code, message, details);
+    public NotFoundException(String code, String message, Map<String, Object> arguments) {
+        super(code, message, arguments);
     }
 }

@@ -3,9 +3,9 @@ package io.waymark.core.roadmap;
 import java.util.List;
 
 /** The evidence a step asks for, and how much of it is needed. */
-public record EvidenceAsked(Rule rule, List<EvidenceRequirement> requirements) {
+public record EvidenceAsked(EvidenceRule rule, List<EvidenceRequirement> requirements) {
 
-    public static final EvidenceAsked NONE = new EvidenceAsked(Rule.ALL, List.of());
+    public static final EvidenceAsked NONE = new EvidenceAsked(EvidenceRule.ALL, List.of());
 
     public EvidenceAsked {
         requirements = List.copyOf(requirements);
@@ -17,7 +17,7 @@ public record EvidenceAsked(Rule rule, List<EvidenceRequirement> requirements) {
     }
 
     /** Whether a step needs all its evidence or any one piece of it. Optional pieces are never needed. */
-    public enum Rule {
+    public enum EvidenceRule {
         ALL,
         ANY
     }

@@ -23,7 +23,8 @@ public record Roadmap(
         List<Stage> stages,
         @Nullable StepKey jobReady,
         References references,
-        List<Coverage> coverage) {
+        List<Coverage> coverage,
+        List<Translation> translations) {
 
     public Roadmap {
         if (version < 1) {
@@ -31,6 +32,66 @@ public record Roadmap(
         }
         stages = List.copyOf(stages);
         coverage = List.copyOf(coverage);
+        translations = List.copyOf(translations);
+    }
+
+    /** In one language only. */
+    public Roadmap(
+            RoadmapKey key,
+            int version,
+            String title,
+            Locale language,
+            String summary,
+            @Nullable Source source,
+            Occupation occupation,
+            Glossary glossary,
+            List<Stage> stages,
+            @Nullable StepKey jobReady,
+            References references,
+            List<Coverage> coverage) {
+        this(
+                key,
+                version,
+                title,
+                language,
+                summary,
+                source,
+                occupation,
+                glossary,
+                stages,
+                jobReady,
+                references,
+                coverage,
+                List.of());
+    }
+
+    /** The same with its texts in this language, if it has been translated, else as it is. */
+    public Roadmap in(Locale wanted) {
+        if (language.getLanguage().equals(wanted.getLanguage())) {
+            return this;
+        }
+        return translations.stream()
+                .filter(it -> it.isIn(wanted))
+                .findFirst()
+                .map(this::translated)
+                .orElse(this);
+    }
+
+    private Roadmap translated(Translation translation) {
+        return new Roadmap(
+                key,
+                version,
+                translation.roadmap().title(),
+                translation.language(),
+                translation.roadmap().text(),
+                source,
+                occupation,
+                glossary,
+                stages.stream().map(translation::of).toList(),
+                jobReady,
+                references,
+                coverage,
+                List.of());
     }
 
     /** Every step and substep, in order. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeHours how long beforehand a meeting must be booked
  * @param horizonDays how many days ahead it can be booked
  * @param step minutes from one start to the next; left out, as many as a meeting lasts
+ * @param ways how one can meet them, at most once each; the first where nothing else is asked for
  */
 public record BookableHours(
         String zone,
@@ -28,12 +29,27 @@ public record BookableHours(
         int bufferAfter,
         int noticeHours,
         int horizonDays,
-        @Nullable Integer step) {
+        @Nullable Integer step,
+        @Nullable List<MeetingPlace> ways) {
 
     public BookableHours {
         Objects.requireNonNull(zone, "zone");
         weekly = List.copyOf(weekly);
         exceptions = List.copyOf(exceptions);
+        ways = ways == null ? List.of() : List.copyOf(ways);
+    }
+
+    public BookableHours(
+            String zone,
+            List<OnWeekday> weekly,
+            List<OnDate> exceptions,
+            int minutes,
+            int bufferBefore,
+            int bufferAfter,
+            int noticeHours,
+            int horizonDays,
+            @Nullable Integer step) {
+        this(zone, weekly, exceptions, minutes, bufferBefore, bufferAfter, noticeHours, horizonDays, step, null);
     }
 
     public BookableHours(
@@ -46,6 +62,11 @@ public record BookableHours(
             int noticeHours,
             int horizonDays) {
         this(zone, weekly, exceptions, minutes, bufferBefore, bufferAfter, noticeHours, horizonDays, null);
+    }
+
+    @Override
+    public List<MeetingPlace> ways() {
+        return Objects.requireNonNullElse(ways, List.of());
     }
 
     /** Open hours on one weekday; several a day are several entries. Midnight as the end is the end of the day. */

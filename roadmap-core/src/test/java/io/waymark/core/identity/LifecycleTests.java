@@ -15,6 +15,17 @@ class LifecycleTests {
     }
 
     @Test
+    void leavesAllRolesToWhoIsThereAndNoOfficesToWhoIsAway() {
+        var all = EnumSet.allOf(Role.class);
+
+        assertThat(Lifecycle.ACTIVE.usable(all)).isEqualTo(all);
+        assertThat(Lifecycle.ON_LEAVE.usable(all)).containsExactlyInAnyOrder(Role.STUDENT, Role.ADVISOR, Role.MENTOR);
+        assertThat(EnumSet.allOf(Lifecycle.class))
+                .filteredOn(it -> !it.maySignIn())
+                .allSatisfy(it -> assertThat(it.usable(all)).isEmpty());
+    }
+
+    @Test
     void countsOnlyWhoIsThereAsActive() {
         assertThat(EnumSet.allOf(Lifecycle.class))
                 .filteredOn(Lifecycle::isActive)

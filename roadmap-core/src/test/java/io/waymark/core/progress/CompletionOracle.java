@@ -27,7 +27,7 @@ record CompletionOracle(EvidenceOnFile onFile) {
         var needed = step.evidence().needed();
         Predicate<EvidenceRequirement> met = this::isMet;
         return needed.isEmpty()
-                || (step.evidence().rule() == EvidenceAsked.Rule.ANY
+                || (step.evidence().rule() == EvidenceAsked.EvidenceRule.ANY
                         ? needed.stream().anyMatch(met)
                         : needed.stream().allMatch(met));
     }

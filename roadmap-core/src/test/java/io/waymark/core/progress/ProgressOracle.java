@@ -57,7 +57,7 @@ final class ProgressOracle {
         List<Double> parts = new ArrayList<>();
         if (!step.evidence().requirements().isEmpty()) {
             var needed = step.evidence().needed().stream().map(this::share).toList();
-            parts.add(step.evidence().rule() == EvidenceAsked.Rule.ANY ? best(1, needed) : average(needed));
+            parts.add(step.evidence().rule() == EvidenceAsked.EvidenceRule.ANY ? best(1, needed) : average(needed));
         }
         if (!step.substeps().isEmpty()) {
             switch (step.completion()) {

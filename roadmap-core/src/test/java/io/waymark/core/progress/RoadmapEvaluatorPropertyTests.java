@@ -132,7 +132,7 @@ class RoadmapEvaluatorPropertyTests {
         assertThat(progress.suggestions()).doesNotHaveDuplicates().allSatisfy(next -> {
             var step = progress.step(next.step()).orElseThrow();
             assertThat(step.isComplete()).isFalse();
-            assertThat(step.isLocked() && !(next.reason() instanceof NextStep.Reason.MendReturned))
+            assertThat(step.isLocked() && !(next.reason() instanceof NextStep.Reason.ReviseReturned))
                     .isFalse();
         });
     }

@@ -35,7 +35,7 @@ final class StepFixture {
 
     private final StepKey key;
     private final List<EvidenceRequirement> asked = new ArrayList<>();
-    private EvidenceAsked.Rule rule = EvidenceAsked.Rule.ALL;
+    private EvidenceAsked.EvidenceRule rule = EvidenceAsked.EvidenceRule.ALL;
     private Completion completion = new Completion.All();
     private List<StepKey> after = List.of();
     private List<StepKey> recommendedAfter = List.of();
@@ -82,7 +82,7 @@ final class StepFixture {
     }
 
     StepFixture anyEvidence() {
-        rule = EvidenceAsked.Rule.ANY;
+        rule = EvidenceAsked.EvidenceRule.ANY;
         return this;
     }
 

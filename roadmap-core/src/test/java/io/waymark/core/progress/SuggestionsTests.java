@@ -36,13 +36,13 @@ class SuggestionsTests {
     }
 
     @Test
-    void mendsWhatCameBackBeforeAnythingElse() {
+    void revisesWhatWasReturnedBeforeAnythingElse() {
         var roadmap = roadmap(sessions("meet", 2), essay("write"));
         var returned = new EvidenceItem(essayOf("write"), EvidenceState.RETURNED, Amount.ONE, MONDAY);
 
         var next = next(roadmap, returned, EvidenceItem.verified(sessionsOf("meet"), MONDAY));
 
-        assertThat(next.reason()).isEqualTo(new Reason.MendReturned(essayOf("write")));
+        assertThat(next.reason()).isEqualTo(new Reason.ReviseReturned(essayOf("write")));
     }
 
     @Test
@@ -100,7 +100,7 @@ class SuggestionsTests {
     }
 
     @Test
-    void suggestsLastWhatNobodyTakesYet() {
+    void suggestsNothingThatNobodyTakesYet() {
         var evaluator = RoadmapEvaluator.of(
                 roadmap(
                         stage("one", sessions("meet", 2)),
@@ -111,7 +111,7 @@ class SuggestionsTests {
 
         assertThat(progress.suggestions())
                 .extracting(NextStep::step)
-                .containsExactly(StepKey.of("write"), StepKey.of("choose"), StepKey.of("meet"));
+                .containsExactly(StepKey.of("write"), StepKey.of("choose"));
         assertThat(progress.here()).isEqualTo(StageKey.of("two"));
     }
 
@@ -160,7 +160,7 @@ class SuggestionsTests {
         var roadmap = roadmap(sessions("a", 2).asks(new EvidenceSpec.Reflection(null, 1)));
         var progress = evaluate(roadmap, EvidenceItem.verified(sessionsOf("a"), MONDAY), returned("a"));
 
-        assertThat(progress.next().map(NextStep::reason)).contains(new Reason.MendReturned(essayOf("a")));
+        assertThat(progress.next().map(NextStep::reason)).contains(new Reason.ReviseReturned(essayOf("a")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.waymark.core.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class DomainExceptionTests {
     void carriesACodeForMachinesAndASentenceForPeople(Supplier<DomainException> refusal) {
         assertThat(refusal.get().code()).isEqualTo("a-code");
         assertThat(refusal.get()).hasMessage("A sentence.");
-        assertThat(refusal.get().details()).isEmpty();
+        assertThat(refusal.get().arguments()).isEmpty();
     }
 
     @ParameterizedTest
@@ -35,14 +36,24 @@ class DomainExceptionTests {
     }
 
     @Test
-    void keepsItsDetailsAsTheyWere() {
-        Map<String, Object> details = new HashMap<>(Map.of("limit", 300));
-        var refusal = new ConflictException("a-code", "A sentence.", details);
-        details.clear();
+    void keepsItsArgumentsAsTheyWere() {
+        Map<String, Object> arguments = new HashMap<>(Map.of("limit", 300));
+        var refusal = new ConflictException("a-code", "A sentence.", arguments);
+        arguments.clear();
 
-        assertThat(refusal.details()).isEqualTo(Map.of("limit", 300)).isUnmodifiable();
-        assertThat(new NotFoundException("a", "b", Map.of("c", 1)).details()).containsEntry("c", 1);
-        assertThat(new RuleViolationException("a", "b", Map.of("c", 1)).details())
+        assertThat(refusal.arguments()).isEqualTo(Map.of("limit", 300)).isUnmodifiable();
+        assertThat(new NotFoundException("a", "b", Map.of("c", 1)).arguments()).containsEntry("c", 1);
+        assertThat(new RuleViolationException("a", "b", Map.of("c", 1)).arguments())
                 .containsEntry("c", 1);
+    }
+
+    @Test
+    void saysWhichFieldIsWrongAndHow() {
+        var wrong = new FieldRefusal("not-a-choice", "Choose one.", Map.of("choices", List.of("North")));
+
+        var refusal = RuleViolationException.ofFields("attributes-invalid", "A sentence.", Map.of("campus", wrong));
+
+        assertThat(refusal.fields()).containsExactly(Map.entry("campus", wrong));
+        assertThat(refusal.arguments()).isEmpty();
     }
 }

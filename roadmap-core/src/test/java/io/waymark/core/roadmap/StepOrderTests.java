@@ -134,7 +134,7 @@ class StepOrderTests {
                 false,
                 new Prerequisites(keys(required), keys(recommended), List.of()),
                 new Completion.All(),
-                new EvidenceAsked(EvidenceAsked.Rule.ALL, List.of(essay)),
+                new EvidenceAsked(EvidenceAsked.EvidenceRule.ALL, List.of(essay)),
                 Set.of(),
                 clock == null
                         ? null

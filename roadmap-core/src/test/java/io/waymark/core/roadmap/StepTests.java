@@ -119,7 +119,7 @@ class StepTests {
                 null);
         var step = step(
                 "a",
-                new EvidenceAsked(EvidenceAsked.Rule.ALL, List.of(needed, welcome)),
+                new EvidenceAsked(EvidenceAsked.EvidenceRule.ALL, List.of(needed, welcome)),
                 new Completion.All(),
                 List.of());
 
@@ -137,7 +137,7 @@ class StepTests {
         var essay = requirement(key, new EvidenceSpec.Reflection(null, 1), Set.of(VerifierRole.ADVISOR));
         return step(
                 key,
-                new EvidenceAsked(EvidenceAsked.Rule.ALL, List.of(essay)),
+                new EvidenceAsked(EvidenceAsked.EvidenceRule.ALL, List.of(essay)),
                 new Completion.All(),
                 List.of(),
                 span,

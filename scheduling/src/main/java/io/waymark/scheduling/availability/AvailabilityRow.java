@@ -1,8 +1,10 @@
 package io.waymark.scheduling.availability;
 
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.scheduling.time.Availability;
 import io.waymark.scheduling.time.DayOverride;
 import io.waymark.scheduling.time.MeetingRule;
+import io.waymark.scheduling.time.WaysToMeet;
 import io.waymark.scheduling.time.WeeklyHours;
 import io.waymark.scheduling.time.Window;
 import java.sql.ResultSet;
@@ -25,10 +27,12 @@ public final class AvailabilityRow {
 
     public static final String COLUMNS = """
             zone, weekly_windows, first_day, last_day, overrides, length_minutes, step_minutes,
-            buffer_before_minutes, buffer_after_minutes, notice_minutes, horizon_days""";
+            buffer_before_minutes, buffer_after_minutes, notice_minutes, horizon_days, ways""";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, List<String>>> WINDOWS_BY_DAY = new TypeReference<>() {};
+
+    private static final TypeReference<List<MeetingPlace>> PLACES = new TypeReference<>() {};
 
     private AvailabilityRow() {}
 
@@ -45,7 +49,11 @@ public final class AvailabilityRow {
                 minutes(row, "buffer_after_minutes"),
                 minutes(row, "notice_minutes"),
                 row.getInt("horizon_days"));
-        return new Availability(hours, overrides(row.getString("overrides")), rule);
+        return new Availability(
+                hours,
+                overrides(row.getString("overrides")),
+                rule,
+                new WaysToMeet(JSON.readValue(row.getString("ways"), PLACES)));
     }
 
     static StatementSpec write(Availability availability, StatementSpec statement) {
@@ -68,7 +76,8 @@ public final class AvailabilityRow {
                 .param("buffer_before_minutes", rule.bufferBefore().toMinutes())
                 .param("buffer_after_minutes", rule.bufferAfter().toMinutes())
                 .param("notice_minutes", rule.minimumNotice().toMinutes())
-                .param("horizon_days", rule.horizonDays());
+                .param("horizon_days", rule.horizonDays())
+                .param("ways", JSON.writeValueAsString(availability.ways().places()));
     }
 
     private static Map<DayOfWeek, List<Window>> weekly(String json) {

@@ -56,7 +56,8 @@ class AvailabilityService implements Availabilities {
     @Transactional(readOnly = true)
     public Map<PersonId, List<TimeSlot>> freeSlots(Collection<PersonId> hosts, Set<PersonId> guests, TimeSlot within) {
         if (within.length().compareTo(LONGEST_LOOK) > 0) {
-            throw new RuleViolationException("range-too-long", "Ask for at most a hundred days at once.");
+            throw new RuleViolationException(
+                    "range-too-long", "Ask for at most a hundred days at once.", Map.of("days", 100));
         }
         var availabilities = store.find(hosts);
         var people = new HashSet<>(availabilities.keySet());

@@ -48,11 +48,12 @@ class AvailabilityStore {
         return AvailabilityRow.write(availability, jdbc.sql("""
                         insert into scheduling.availability (
                             institution_id, person_id, zone, weekly_windows, first_day, last_day, overrides, length_minutes,
-                            step_minutes, buffer_before_minutes, buffer_after_minutes, notice_minutes, horizon_days, version)
+                            step_minutes, buffer_before_minutes, buffer_after_minutes, notice_minutes, horizon_days, ways,
+                            version)
                         values (
                             :institution, :person, :zone, :weekly_windows::jsonb, :first_day::date, :last_day::date,
                             :overrides::jsonb, :length_minutes, :step_minutes, :buffer_before_minutes,
-                            :buffer_after_minutes, :notice_minutes, :horizon_days, 1)
+                            :buffer_after_minutes, :notice_minutes, :horizon_days, :ways::jsonb, 1)
                         on conflict on constraint a_person_has_one_availability do update set
                             zone = excluded.zone,
                             weekly_windows = excluded.weekly_windows,
@@ -65,6 +66,7 @@ class AvailabilityStore {
                             buffer_after_minutes = excluded.buffer_after_minutes,
                             notice_minutes = excluded.notice_minutes,
                             horizon_days = excluded.horizon_days,
+                            ways = excluded.ways,
                             version = availability.version + 1
                         where availability.version = :version
                         """))

@@ -39,6 +39,7 @@ class AgreedTimeReset {
     Outcome of(AgreedTime time) {
         var now = clock.instant();
         var slot = time.byTodaysRules();
+        followers.values().forEach(it -> it.hold(time.booking()));
         var booking = locks.lock(time.booking()).orElseThrow();
         if (booking.status() != BookingStatus.CONFIRMED || !booking.slot().equals(time.slot())) {
             return Outcome.CHANGED_MEANWHILE;

@@ -2,6 +2,8 @@ package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Who came to a meeting, and what that makes of it. */
@@ -11,7 +13,7 @@ record Attendance(BookingStatus status, Participants people) {
     Attendance report(PersonId person, AttendanceReport report) {
         var reported = people.any(participant -> participant.reports(AttendanceReport.OTHER_ABSENT));
         if (status != BookingStatus.CONFIRMED && !(status == BookingStatus.NO_SHOW && reported)) {
-            throw closed("is already " + status);
+            throw closed(status);
         }
         if (people.guests().stream().allMatch(guest -> guest.is(ParticipationState.REQUESTED))) {
             throw new RuleViolationException("never-confirmed", "This meeting was asked for and never confirmed.");
@@ -32,15 +34,14 @@ record Attendance(BookingStatus status, Participants people) {
                 : this;
     }
 
-    /** Somebody in charge says whether a guest attended. Without any guest there was no meeting. */
-    Attendance record(PersonId guest, boolean attended) {
-        if (status == BookingStatus.CANCELLED) {
-            throw closed("is cancelled");
+    /** Somebody in charge says whether a guest attended, missed it, or neither. Without any guest there was no meeting. */
+    Attendance record(PersonId guest, ParticipationState state) {
+        if (status == BookingStatus.CANCELED) {
+            throw closed(status);
         }
         if (people.guests().stream().noneMatch(other -> other.is(guest) && !other.is(ParticipationState.REQUESTED))) {
             throw new RuleViolationException("did-not-take-part", "That person was not confirmed for this meeting.");
         }
-        var state = attended ? ParticipationState.ATTENDED : ParticipationState.MISSED;
         var after = people.each(participant -> participant.is(guest) ? participant.in(state) : participant);
         if (after.guests().stream().allMatch(other -> other.is(ParticipationState.MISSED))) {
             return new Attendance(BookingStatus.NO_SHOW, after.with(after.host().in(ParticipationState.CONFIRMED)));
@@ -51,8 +52,12 @@ record Attendance(BookingStatus status, Participants people) {
                         BookingStatus.CONFIRMED, after.with(after.host().in(ParticipationState.CONFIRMED)));
     }
 
-    static RuleViolationException closed(String why) {
-        return new RuleViolationException("booking-closed", "This booking " + why + ".");
+    static RuleViolationException closed(BookingStatus status) {
+        return new RuleViolationException(
+                "booking-closed",
+                "This booking is already %s."
+                        .formatted(status.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                Map.of("status", status.name()));
     }
 
     private Attendance settle() {

@@ -37,7 +37,13 @@ class AttendanceService implements Attendances {
 
     @Override
     public Booking recordAttendance(BookingId id, PersonId guest, boolean attended) {
-        return change(id, guest, attendance -> attendance.record(guest, attended));
+        var state = attended ? ParticipationState.ATTENDED : ParticipationState.MISSED;
+        return change(id, guest, attendance -> attendance.record(guest, state));
+    }
+
+    @Override
+    public Booking withdrawAttendance(BookingId id, PersonId guest) {
+        return change(id, guest, attendance -> attendance.record(guest, ParticipationState.CONFIRMED));
     }
 
     private Booking change(BookingId id, PersonId about, Function<Attendance, Attendance> change) {

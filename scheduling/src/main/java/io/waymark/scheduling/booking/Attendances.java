@@ -16,4 +16,7 @@ public interface Attendances {
 
     /** Somebody in charge says whether a guest attended, and may correct it, whatever was said before. */
     Booking recordAttendance(BookingId id, PersonId guest, boolean attended);
+
+    /** Somebody in charge says that the meeting did not happen, so that the guest neither attended nor missed it. */
+    Booking withdrawAttendance(BookingId id, PersonId guest);
 }

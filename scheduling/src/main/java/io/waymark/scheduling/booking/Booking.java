@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as it stands, the host first among its participants. It stays open until it is attended, missed or cancelled.
+ * A meeting as it stands, the host first among its participants. It stays open until it is attended, missed or canceled.
  *
  * @param zone the host's, in which the time was agreed
- * @param sequence how often time or status has changed since: the iCalendar revision
+ * @param sequence how often time, place or status has changed since: the iCalendar revision
  */
 public record Booking(
         BookingId id,
@@ -59,6 +59,11 @@ public record Booking(
         return people().find(person);
     }
 
+    /** Under which calendars know it, whatever becomes of it. */
+    public String calendarUid() {
+        return id + "@waymark.io";
+    }
+
     /** The time on the wall that was agreed on. */
     public LocalDateTime localStart() {
         return LocalDateTime.ofInstant(slot.startsAt(), zone);
@@ -90,9 +95,13 @@ public record Booking(
         return new Booking(id, terms, to, zone, status, sequence + 1, null, people.all(), version);
     }
 
-    Booking cancelled(Cancellation why) {
-        var freed = people().each(participant -> participant.in(ParticipationState.CANCELLED));
-        return new Booking(id, terms, slot, zone, BookingStatus.CANCELLED, sequence + 1, why, freed.all(), version);
+    Booking revised() {
+        return new Booking(id, terms, slot, zone, status, sequence + 1, cancellation, participants, version);
+    }
+
+    Booking canceled(Cancellation why) {
+        var freed = people().each(participant -> participant.in(ParticipationState.CANCELED));
+        return new Booking(id, terms, slot, zone, BookingStatus.CANCELED, sequence + 1, why, freed.all(), version);
     }
 
     Booking atVersion(int stored) {

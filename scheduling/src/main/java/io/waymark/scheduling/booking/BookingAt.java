@@ -3,9 +3,11 @@ package io.waymark.scheduling.booking;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.time.CancellationCause;
 import io.waymark.core.time.TimeSlot;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,7 +16,6 @@ import java.util.function.UnaryOperator;
 record BookingAt(Booking booking, Instant now) {
 
     private static final int LONGEST_REASON = 500;
-    private static final String UNANSWERED = "There was no answer in time.";
 
     /** Moves it with all who take part. A guest who moves what the host answers asks once more. */
     Booking move(TimeSlot to, ZoneId zone, UnaryOperator<TimeSlot> room, PersonId by) {
@@ -30,12 +31,23 @@ record BookingAt(Booking booking, Instant now) {
         return booking.moved(to, zone, people);
     }
 
-    Booking cancel(PersonId by, String reason) {
+    /** Its calendar entry changes otherwise than in time, such as in where it takes place. */
+    Booking revise() {
         refuseToChange();
-        if (reason.length() > LONGEST_REASON) {
-            throw new RuleViolationException("reason-too-long", "A reason has at most 500 characters.");
+        return booking.revised();
+    }
+
+    Booking cancel(PersonId by, String reason) {
+        return cancel(new Cancellation(by, reason));
+    }
+
+    Booking cancel(Cancellation why) {
+        refuseToChange();
+        if (why.reason().length() > LONGEST_REASON) {
+            throw new RuleViolationException(
+                    "reason-too-long", "A reason has at most 500 characters.", Map.of("max", 500));
         }
-        return booking.cancelled(new Cancellation(by, reason));
+        return booking.canceled(why);
     }
 
     /** Changes who takes part, which is possible until the meeting starts. */
@@ -44,20 +56,19 @@ record BookingAt(Booking booking, Instant now) {
         return with(change);
     }
 
-    /** The host's no to a request; what was asked for is cancelled with it. */
+    /** The host's no to a request; what was asked for is canceled with it. */
     Booking decline(PersonId guest, String reason, Predicate<PersonId> free) {
         var declined = changeSeats(seats -> seats.requests().decline(guest, free));
         return booking.isAskedFor() ? cancel(booking.host(), reason) : declined;
     }
 
-    /** Gives the time of requests back that nobody answered, also once the meeting has started. */
+    /** Gives the time of requests back that nobody answered, also once the meeting has started and whoever came to it. */
     Booking expire(Predicate<PersonId> free) {
-        if (booking.status() != BookingStatus.CONFIRMED) {
-            return booking;
-        }
         var expired = with(seats -> seats.requests().expire(free));
-        return booking.isAskedFor() && expired.guests().isEmpty()
-                ? booking.cancelled(new Cancellation(booking.host(), UNANSWERED))
+        return booking.status() == BookingStatus.CONFIRMED
+                        && booking.isAskedFor()
+                        && expired.guests().isEmpty()
+                ? booking.canceled(new Cancellation(booking.host(), CancellationCause.UNANSWERED))
                 : expired;
     }
 
@@ -91,7 +102,7 @@ record BookingAt(Booking booking, Instant now) {
 
     private void refuseToChange() {
         if (booking.status() != BookingStatus.CONFIRMED) {
-            throw Attendance.closed("is already " + booking.status());
+            throw Attendance.closed(booking.status());
         }
         if (booking.slot().hasStartedBy(now)) {
             throw new RuleViolationException("already-started", "This meeting has already started.");

@@ -2,12 +2,14 @@ package io.waymark.scheduling.booking;
 
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Offers {@link Bookings}, {@link Attendances}, {@link Participation}, {@link Departures} and the transactions to make them in. */
+/** Offers {@link Bookings}, {@link Attendances}, {@link Participation}, {@link Departures}, {@link RequestCounts} and the transactions to make them in. */
 @Configuration(proxyBeanMethods = false)
 @Import(DiaryConfiguration.class)
 public class BookingConfiguration {
@@ -23,14 +25,19 @@ public class BookingConfiguration {
     }
 
     @Bean
-    BookingWriter bookingWriter(RoundTrip database) {
-        return new BookingWriter(database);
+    BookingWriter bookingWriter(RoundTrip database, ApplicationEventPublisher events) {
+        return new BookingWriter(database, events);
     }
 
     @Bean
     Bookings bookings(BookingStore store, BookingLocks locks, BookingWriter writer, DiaryStore diaries, Clock clock) {
         return new BookingService(
                 store, locks, writer, diaries, new FreeTimeRule(new Alternatives(diaries, clock)), clock);
+    }
+
+    @Bean
+    RequestCounts requestCounts(JdbcClient jdbc, Clock clock) {
+        return new RequestCounting(jdbc, clock);
     }
 
     @Bean

@@ -27,7 +27,7 @@ class BookingLocks {
         this.lock = lock;
     }
 
-    /** Waits for all who take part, as they are needed for moving or cancelling it. */
+    /** Waits for all who take part, as they are needed for moving or canceling it. */
     Optional<Booking> lock(BookingId id) {
         return read(lock.ofBooking() + ";" + BookingRows.BY_ID, institution(), id.value(), institution(), new String[] {
                     id.toString()

@@ -5,6 +5,7 @@ import static io.waymark.scheduling.booking.RoundTrip.slot;
 import static io.waymark.scheduling.booking.RoundTrip.uuid;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.CancellationCause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,7 +20,8 @@ final class BookingRows {
 
     private static final String SELECT = """
             select b.id, b.kind, b.topic, b.starts_at, b.ends_at, b.zone, b.status, b.sequence, b.booked_by, b.booked_at,
-                   b.cancelled_by, b.cancellation_reason, b.version, b.capacity, b.answer_within_minutes, b.series_id,
+                   b.canceled_by, b.cancellation_reason, b.cancellation_cause, b.version, b.capacity,
+                   b.answer_within_minutes, b.series_id,
                    p.person_id, p.role, p.state, p.report, p.since, p.answer_by, p.invited,
                    c.starts_at as claim_starts_at, c.ends_at as claim_ends_at
             from scheduling.booking b
@@ -35,13 +37,19 @@ final class BookingRows {
 
     static final String BY_SERIES = SELECT + " where b.institution_id = ?::uuid and b.series_id = ?::uuid" + ORDER;
 
+    /** The parameters are the institution, a kind, and between which moments the meetings start, the first excluded. */
+    static final String STARTING = SELECT
+            + " where b.institution_id = ?::uuid and b.kind = ? and b.status = 'CONFIRMED'"
+            + " and b.starts_at > ?::timestamptz and b.starts_at <= ?::timestamptz"
+            + ORDER;
+
     /** What somebody takes part in and has not started; the parameters are the institution, the present moment, a kind or null for all, the institution and the person. */
     static final String TO_COME = SELECT + """
             where b.institution_id = ?::uuid and b.status = 'CONFIRMED' and b.starts_at > ?::timestamptz
               and b.kind = coalesce(?::text, b.kind)
               and exists (select from scheduling.participation mine
                   where mine.institution_id = ?::uuid and mine.institution_id = b.institution_id
-                    and mine.booking_id = b.id and mine.person_id = ?::uuid and mine.state <> 'CANCELLED')
+                    and mine.booking_id = b.id and mine.person_id = ?::uuid and mine.state <> 'CANCELED')
             """ + ORDER;
 
     /** The parameters are the host, the institution, the guest and the kind. */
@@ -52,7 +60,7 @@ final class BookingRows {
                     and theirs.booking_id = mine.booking_id and theirs.role = 'HOST' and theirs.person_id = ?::uuid
                 join scheduling.booking b on b.institution_id = mine.institution_id and b.id = mine.booking_id
                 where mine.institution_id = ?::uuid and mine.person_id = ?::uuid and mine.role = 'GUEST'
-                  and mine.state in ('CONFIRMED', 'ATTENDED') and b.kind = ? and b.status <> 'CANCELLED')
+                  and mine.state in ('CONFIRMED', 'ATTENDED') and b.kind = ? and b.status <> 'CANCELED')
             """;
 
     private BookingRows() {}
@@ -80,7 +88,7 @@ final class BookingRows {
     }
 
     private static Booking booking(BookingId id, ResultSet row) throws SQLException {
-        var cancelledBy = row.getObject("cancelled_by", UUID.class);
+        var canceledBy = row.getObject("canceled_by", UUID.class);
         return new Booking(
                 id,
                 terms(row),
@@ -88,11 +96,15 @@ final class BookingRows {
                 ZoneId.of(row.getString("zone")),
                 BookingStatus.valueOf(row.getString("status")),
                 row.getInt("sequence"),
-                cancelledBy == null
-                        ? null
-                        : new Cancellation(new PersonId(cancelledBy), row.getString("cancellation_reason")),
+                canceledBy == null ? null : cancellation(new PersonId(canceledBy), row),
                 List.of(),
                 row.getInt("version"));
+    }
+
+    private static Cancellation cancellation(PersonId by, ResultSet row) throws SQLException {
+        var cause = row.getString("cancellation_cause");
+        return new Cancellation(
+                by, row.getString("cancellation_reason"), cause == null ? null : CancellationCause.valueOf(cause));
     }
 
     private static BookingTerms terms(ResultSet row) throws SQLException {

@@ -66,6 +66,12 @@ class BookingService implements Bookings {
     }
 
     @Override
+    public Booking revise(BookingId id) {
+        var booking = lock(id);
+        return writer.update(booking, booking.at(clock.instant()).revise());
+    }
+
+    @Override
     public Booking cancel(BookingId id, PersonId by, String reason) {
         var booking = lock(id);
         return writer.update(booking, booking.at(clock.instant()).cancel(by, reason));
@@ -92,6 +98,12 @@ class BookingService implements Bookings {
     @Transactional(readOnly = true)
     public Map<BookingId, Booking> findAll(Collection<BookingId> ids) {
         return store.find(ids).stream().collect(Collectors.toMap(Booking::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Booking> starting(BookingKind kind, Instant after, Instant until) {
+        return store.starting(kind, after, until);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.waymark.scheduling.booking;
 
-/** Where a booking stands. It holds its time until it is cancelled. */
+/** Where a booking stands. It holds its time until it is canceled. */
 public enum BookingStatus {
     CONFIRMED,
-    CANCELLED,
+    CANCELED,
     ATTENDED,
     NO_SHOW
 }

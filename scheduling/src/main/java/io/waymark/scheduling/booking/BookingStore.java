@@ -34,6 +34,10 @@ class BookingStore {
         return read(BookingRows.TO_COME, institution(), utc(now), null, institution(), person.value());
     }
 
+    List<Booking> starting(BookingKind kind, Instant after, Instant until) {
+        return read(BookingRows.STARTING, institution(), kind.value(), utc(after), utc(until));
+    }
+
     boolean areAgreed(BookingKind kind, PersonId host, PersonId guest) {
         return database.ask(
                 BookingRows.ARE_AGREED,

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /** Writes bookings with their participants and claims. In SQL, because a booking is one round trip to write. */
 class BookingWriter {
@@ -14,23 +16,25 @@ class BookingWriter {
     /** As many bookings go in one round trip: each may have hundreds of participants. */
     private static final int TOGETHER = 50;
 
-    private final RoundTrip database;
+    /** What is sent at once has at most 65,535 parameters, and each participant has fifteen. */
+    private static final int PARTICIPANTS_TOGETHER = 2_000;
 
-    BookingWriter(RoundTrip database) {
+    private final RoundTrip database;
+    private final ApplicationEventPublisher events;
+
+    BookingWriter(RoundTrip database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     void insert(Booking booking) {
         var parameters = new ArrayList<@Nullable Object>();
         BookingInsert.add(parameters, booking);
-        booking.participants()
-                .forEach(participant -> ParticipantRows.addParticipation(parameters, booking.id(), participant));
-        booking.participants().forEach(participant -> ParticipantRows.addClaim(parameters, booking.id(), participant));
-        database.ask(
-                BookingInsert.INSERT
-                        + ParticipantRows.writing(booking.participants().size()),
+        write(
+                BookingInsert.INSERT,
+                parameters,
                 PreparedStatement::getUpdateCount,
-                parameters.toArray());
+                ParticipantRows.of(booking.id(), booking.participants()));
     }
 
     /** Writes what is no longer as it was read. */
@@ -44,27 +48,40 @@ class BookingWriter {
         for (var from = 0; from < real.size(); from += TOGETHER) {
             write(real.subList(from, Math.min(real.size(), from + TOGETHER)));
         }
+        if (!real.isEmpty()) {
+            events.publishEvent(new BookingsChanged(
+                    real.stream().map(BookingChange::asWritten).toList()));
+        }
         return changes.stream().map(BookingChange::written).toList();
     }
 
     private void write(List<BookingChange> changes) {
         var parameters = new ArrayList<@Nullable Object>();
         changes.forEach(change -> change.addTo(parameters));
-        var participants = 0;
-        for (var change : changes) {
-            participants += change.participants().size();
-            change.participants()
-                    .forEach(it -> ParticipantRows.addParticipation(
-                            parameters, change.after().id(), it));
-        }
-        changes.forEach(change -> change.participants()
-                .forEach(it ->
-                        ParticipantRows.addClaim(parameters, change.after().id(), it)));
-        database.ask(
-                String.join(";", Collections.nCopies(changes.size(), BookingChange.UPDATE))
-                        + ParticipantRows.writing(participants),
+        write(
+                String.join(";", Collections.nCopies(changes.size(), BookingChange.UPDATE)),
+                parameters,
                 statement -> requireAll(changes, statement),
-                parameters.toArray());
+                changes.stream()
+                        .flatMap(it -> ParticipantRows.of(it.after().id(), it.participants()).stream())
+                        .toList());
+    }
+
+    /** In one round trip, unless more take part than go into one. */
+    private void write(
+            String bookings,
+            List<@Nullable Object> parameters,
+            PreparedStatementCallback<Integer> answer,
+            List<ParticipantRows.Row> participants) {
+        var first = participants.subList(0, Math.min(participants.size(), PARTICIPANTS_TOGETHER));
+        ParticipantRows.addTo(parameters, first);
+        database.ask(bookings + ParticipantRows.writing(first.size()), answer, parameters.toArray());
+        for (var from = first.size(); from < participants.size(); from += PARTICIPANTS_TOGETHER) {
+            var next = participants.subList(from, Math.min(participants.size(), from + PARTICIPANTS_TOGETHER));
+            var more = new ArrayList<@Nullable Object>();
+            ParticipantRows.addTo(more, next);
+            database.ask(ParticipantRows.writing(next.size()), PreparedStatement::getUpdateCount, more.toArray());
+        }
     }
 
     private static int requireAll(List<BookingChange> changes, PreparedStatement statement) throws SQLException {

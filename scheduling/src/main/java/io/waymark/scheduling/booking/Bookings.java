@@ -29,6 +29,12 @@ public interface Bookings {
      */
     Booking reschedule(BookingId id, Instant startsAt, PersonId by);
 
+    /**
+     * Something of it has changed that calendars show and bookings do not know, such as where it takes place. To be called once
+     * that is written.
+     */
+    Booking revise(BookingId id);
+
     /** Calls a booking off and gives the time back. */
     Booking cancel(BookingId id, PersonId by, String reason);
 
@@ -41,6 +47,9 @@ public interface Bookings {
     Optional<Booking> find(BookingId id);
 
     Map<BookingId, Booking> findAll(Collection<BookingId> ids);
+
+    /** What is to take place and starts after the one moment and no later than the other, soonest first. */
+    List<Booking> starting(BookingKind kind, Instant after, Instant until);
 
     /** The bookings of a series, soonest first. */
     List<Booking> findSeries(SeriesId series);

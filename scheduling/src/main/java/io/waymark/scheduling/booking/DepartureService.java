@@ -1,6 +1,7 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.CancellationCause;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +32,23 @@ class DepartureService implements Departures {
     }
 
     @Override
-    public List<Booking> cancelAll(PersonId person, BookingKind kind, PersonId by, String reason) {
+    public List<Booking> cancelAll(PersonId person, BookingKind kind, PersonId by) {
         var now = clock.instant();
         return writer.updateAll(locks.lockToCome(person, kind, now).stream()
-                .map(booking -> new BookingChange(booking, booking.at(now).cancel(by, reason)))
+                .map(booking -> new BookingChange(
+                        booking, booking.at(now).cancel(new Cancellation(by, CancellationCause.PERSON_LEFT))))
                 .toList());
     }
 
     @Override
-    public List<Booking> leaveAll(PersonId person, BookingKind kind, PersonId by, String reason) {
+    public List<Booking> leaveAll(PersonId person, BookingKind kind, PersonId by) {
         var now = clock.instant();
         var bookings = locks.lockToCome(person, kind, now);
         var waitlists = Waitlists.of(bookings, diaryStore);
         var changes = new ArrayList<BookingChange>();
         for (var booking : bookings) {
             var after = booking.host().equals(person)
-                    ? booking.at(now).cancel(by, reason)
+                    ? booking.at(now).cancel(new Cancellation(by, CancellationCause.PERSON_LEFT))
                     : booking.at(now).changeSeats(seats -> seats.leave(person, waitlists.freeFor(booking)));
             var change = new BookingChange(booking, after);
             waitlists.note(change);

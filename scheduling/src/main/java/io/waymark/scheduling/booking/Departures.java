@@ -14,8 +14,8 @@ public interface Departures {
     List<Booking> toCome(PersonId person);
 
     /** Cancels all of a kind in which the person takes part. */
-    List<Booking> cancelAll(PersonId person, BookingKind kind, PersonId by, String reason);
+    List<Booking> cancelAll(PersonId person, BookingKind kind, PersonId by);
 
     /** Cancels all of a kind that the person hosts and leaves the others, whose seats go to who waits for them. */
-    List<Booking> leaveAll(PersonId person, BookingKind kind, PersonId by, String reason);
+    List<Booking> leaveAll(PersonId person, BookingKind kind, PersonId by);
 }

@@ -72,7 +72,7 @@ public record Participant(
     /** Who does not take part any more is not invited any more either. */
     Participant in(ParticipationState next) {
         return new Participant(
-                person, role, next, claim, report, since, null, invited && next != ParticipationState.CANCELLED);
+                person, role, next, claim, report, since, null, invited && next != ParticipationState.CANCELED);
     }
 
     Participant requestedUntil(Instant answer) {

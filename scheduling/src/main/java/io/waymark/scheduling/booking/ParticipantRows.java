@@ -36,7 +36,14 @@ final class ParticipantRows {
             "(?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?)";
     private static final String CLAIM = "(?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz, ?)";
 
+    /** Somebody in a booking. */
+    record Row(BookingId booking, Participant participant) {}
+
     private ParticipantRows() {}
+
+    static List<Row> of(BookingId booking, List<Participant> participants) {
+        return participants.stream().map(it -> new Row(booking, it)).toList();
+    }
 
     static Participant read(ResultSet row) throws SQLException {
         return new Participant(
@@ -58,7 +65,13 @@ final class ParticipantRows {
                         + CLAIMS.formatted(rows(CLAIM, participants));
     }
 
-    static void addParticipation(List<@Nullable Object> parameters, BookingId booking, Participant participant) {
+    static void addTo(List<@Nullable Object> parameters, List<Row> rows) {
+        rows.forEach(row -> addParticipation(parameters, row.booking(), row.participant()));
+        rows.forEach(row -> addClaim(parameters, row.booking(), row.participant()));
+    }
+
+    private static void addParticipation(
+            List<@Nullable Object> parameters, BookingId booking, Participant participant) {
         Collections.addAll(
                 parameters,
                 institution(),
@@ -72,7 +85,7 @@ final class ParticipantRows {
                 participant.invited());
     }
 
-    static void addClaim(List<@Nullable Object> parameters, BookingId booking, Participant participant) {
+    private static void addClaim(List<@Nullable Object> parameters, BookingId booking, Participant participant) {
         Collections.addAll(
                 parameters,
                 institution(),

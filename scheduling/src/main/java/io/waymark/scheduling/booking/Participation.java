@@ -27,7 +27,7 @@ public interface Participation {
     Booking approve(BookingId id, PersonId person);
 
     /**
-     * The host's no to a request; refuses {@code not-requested}. What the guest asked for alone is cancelled with it, for this
+     * The host's no to a request; refuses {@code not-requested}. What the guest asked for alone is canceled with it, for this
      * reason; a meeting that others may join goes on.
      */
     Booking decline(BookingId id, PersonId person, String reason);

@@ -9,7 +9,7 @@ public enum ParticipationState {
     /** Takes the next seat that becomes free. */
     WAITING(false),
     CONFIRMED(true),
-    CANCELLED(false),
+    CANCELED(false),
     ATTENDED(true),
     MISSED(true);
 

@@ -12,14 +12,14 @@ record Requests(Seats seats) {
     }
 
     Participants decline(PersonId person, Predicate<PersonId> free) {
-        return seats.after(seats.people().with(requested(person).in(ParticipationState.CANCELLED)))
+        return seats.after(seats.people().with(requested(person).in(ParticipationState.CANCELED)))
                 .promote(free);
     }
 
     /** Requests that nobody answered in time give their seats to who waits. */
     Participants expire(Predicate<PersonId> free) {
         var answered = seats.after(seats.people()
-                .each(guest -> guest.isUnansweredBy(seats.now()) ? guest.in(ParticipationState.CANCELLED) : guest));
+                .each(guest -> guest.isUnansweredBy(seats.now()) ? guest.in(ParticipationState.CANCELED) : guest));
         return seats.slot().hasStartedBy(seats.now()) ? answered.people() : answered.promote(free);
     }
 

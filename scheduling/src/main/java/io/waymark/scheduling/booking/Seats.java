@@ -35,7 +35,7 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
     Participants invite(PersonId person) {
         refuseHost(person);
         return people.with(people.find(person)
-                .filter(guest -> !guest.is(ParticipationState.CANCELLED))
+                .filter(guest -> !guest.is(ParticipationState.CANCELED))
                 .map(guest -> guest.is(ParticipationState.WAITING) ? guest.asInvited() : guest)
                 .orElseGet(() -> newcomer(person, ParticipationState.INVITED, true)));
     }
@@ -47,7 +47,7 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
      */
     Participants leave(PersonId person, Predicate<PersonId> free) {
         refuseHost(person);
-        return after(people.with(present(person).in(ParticipationState.CANCELLED)))
+        return after(people.with(present(person).in(ParticipationState.CANCELED)))
                 .promote(free);
     }
 
@@ -84,7 +84,7 @@ record Seats(Participants people, BookingTerms terms, TimeSlot slot, Instant now
 
     Participant present(PersonId person) {
         return people.find(person)
-                .filter(guest -> !guest.is(ParticipationState.CANCELLED))
+                .filter(guest -> !guest.is(ParticipationState.CANCELED))
                 .orElseThrow(() -> new NotFoundException("not-taking-part", "That person does not take part."));
     }
 

@@ -8,8 +8,6 @@ import java.util.Map;
 /** The refusal of a time at which somebody has something else: who, as seen by the one who asks, and what is free. */
 final class SlotTaken {
 
-    private static final String CODE = "slot-taken";
-
     private SlotTaken() {}
 
     static ConflictException by(Participant busy, PersonId asking, List<Map<String, String>> alternatives) {
@@ -26,6 +24,6 @@ final class SlotTaken {
     }
 
     private static ConflictException refusal(String busy, String message, List<Map<String, String>> alternatives) {
-        return new ConflictException(CODE, message, Map.of("busy", busy, "alternatives", alternatives));
+        return new ConflictException("slot-taken", message, Map.of("busy", busy, "alternatives", alternatives));
     }
 }

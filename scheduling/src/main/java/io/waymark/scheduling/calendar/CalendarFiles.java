@@ -46,7 +46,7 @@ public class CalendarFiles {
         var start = CalendarZones.timeOf(booking.slot().startsAt(), booking.zone());
         var end = CalendarZones.timeOf(booking.slot().endsAt(), booking.zone());
         var event = new VEvent(false);
-        event.add(new Uid(booking.id() + "@waymark.io"));
+        event.add(new Uid(booking.calendarUid()));
         event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new DtStart<>(start.parameters(), start.value()));
         event.add(new DtEnd<>(end.parameters(), end.value()));
@@ -55,6 +55,9 @@ public class CalendarFiles {
         event.add(new Summary(CalendarPeople.text(entry.summary())));
         if (!entry.description().isEmpty()) {
             event.add(new Description(CalendarPeople.text(entry.description())));
+        }
+        if (entry.place() != null) {
+            CalendarPlace.addTo(event, entry.place());
         }
         for (var participant : booking.participants()) {
             var contact = entry.contacts().get(participant.person());
@@ -67,7 +70,7 @@ public class CalendarFiles {
 
     private static Status statusOf(Booking booking) {
         return switch (booking.status()) {
-            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+            case CANCELED -> ImmutableStatus.VEVENT_CANCELLED;
             case CONFIRMED, ATTENDED, NO_SHOW -> ImmutableStatus.VEVENT_CONFIRMED;
         };
     }

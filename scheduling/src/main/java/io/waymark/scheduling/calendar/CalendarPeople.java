@@ -30,7 +30,7 @@ final class CalendarPeople {
             case CONFIRMED, ATTENDED, MISSED -> PartStat.ACCEPTED;
             case REQUESTED -> PartStat.TENTATIVE;
             case INVITED, WAITING -> PartStat.NEEDS_ACTION;
-            case CANCELLED -> PartStat.DECLINED;
+            case CANCELED -> PartStat.DECLINED;
         };
     }
 

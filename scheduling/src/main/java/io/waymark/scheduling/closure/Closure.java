@@ -1,6 +1,7 @@
 package io.waymark.scheduling.closure;
 
 import io.waymark.core.time.TimeSlot;
+import io.waymark.scheduling.time.InvalidHoursException;
 import io.waymark.scheduling.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,16 @@ public record Closure(
 
     public Closure {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException(
-                    "A closure has a name of at most %d characters.".formatted(LONGEST_NAME));
+            throw new InvalidHoursException(
+                    "closure-name",
+                    "A closure has a name of at most %d characters.".formatted(LONGEST_NAME),
+                    Map.of("max", LONGEST_NAME));
         }
         if (lastDay.isBefore(firstDay) || !lastDay.isBefore(firstDay.plusDays(MOST_DAYS))) {
-            throw new IllegalArgumentException(
-                    "A closure lasts from 1 to %d days: %s to %s".formatted(MOST_DAYS, firstDay, lastDay));
+            throw new InvalidHoursException(
+                    "closure-length",
+                    "A closure lasts from 1 to %d days: %s to %s".formatted(MOST_DAYS, firstDay, lastDay),
+                    Map.of("days", MOST_DAYS, "from", firstDay, "to", lastDay));
         }
     }
 

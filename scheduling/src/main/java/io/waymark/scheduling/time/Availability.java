@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** When and how one person can be met. A dated override speaks for its whole day, also outside the weekly hours' dates. */
-public record Availability(WeeklyHours hours, List<DayOverride> overrides, MeetingRule rule) {
+public record Availability(WeeklyHours hours, List<DayOverride> overrides, MeetingRule rule, WaysToMeet ways) {
 
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
 
@@ -20,10 +21,16 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
                 .toList();
         for (var i = 1; i < overrides.size(); i++) {
             if (overrides.get(i).date().equals(overrides.get(i - 1).date())) {
-                throw new IllegalArgumentException(
-                        "Two overrides for " + overrides.get(i).date());
+                throw new InvalidHoursException(
+                        "override-repeated",
+                        "Two overrides for " + overrides.get(i).date(),
+                        Map.of("day", overrides.get(i).date()));
             }
         }
+    }
+
+    public Availability(WeeklyHours hours, List<DayOverride> overrides, MeetingRule rule) {
+        this(hours, overrides, rule, WaysToMeet.UNSAID);
     }
 
     public Availability(WeeklyHours hours, MeetingRule rule) {

@@ -13,6 +13,7 @@ import io.waymark.core.time.HoursView;
 import io.waymark.core.time.HoursView.TooShort;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,9 @@ public final class HoursInWriting {
     public static Availability read(BookableHours written) {
         try {
             var weekly = written.weekly().stream()
-                    .collect(groupingBy(OnWeekday::day, mapping(open -> new Window(open.from(), open.to()), toList())));
+                    .collect(groupingBy(
+                            OnWeekday::day,
+                            mapping(open -> window(open.day().name(), open.from(), open.to()), toList())));
             var length = Duration.ofMinutes(written.minutes());
             var rule = new MeetingRule(
                     length,
@@ -39,9 +42,14 @@ public final class HoursInWriting {
             return new Availability(
                     new WeeklyHours(ZoneId.of(written.zone()), weekly),
                     written.exceptions().stream().map(HoursInWriting::read).toList(),
-                    rule);
-        } catch (DateTimeException | IllegalArgumentException senseless) {
-            throw new RuleViolationException("hours-make-no-sense", String.valueOf(senseless.getMessage()));
+                    rule,
+                    WaysToMeet.of(written.ways()));
+        } catch (DateTimeException unknown) {
+            throw new RuleViolationException(
+                    "unknown-zone",
+                    "There is no time zone %s. Use one like America/New_York.".formatted(written.zone()));
+        } catch (InvalidHoursException senseless) {
+            throw senseless.refusal();
         }
     }
 
@@ -59,7 +67,8 @@ public final class HoursInWriting {
                 (int) rule.bufferAfter().toMinutes(),
                 (int) rule.minimumNotice().toHours(),
                 rule.horizonDays(),
-                rule.step().equals(rule.length()) ? null : (int) rule.step().toMinutes());
+                rule.step().equals(rule.length()) ? null : (int) rule.step().toMinutes(),
+                availability.ways().places());
     }
 
     /** As it stands, with a warning of open hours in which no meeting fits. */
@@ -82,9 +91,17 @@ public final class HoursInWriting {
 
     private static DayOverride read(OnDate date) {
         List<Window> windows = date.hours().stream()
-                .map(hours -> new Window(hours.from(), hours.to()))
+                .map(hours -> window(date.date().toString(), hours.from(), hours.to()))
                 .toList();
         return new DayOverride(date.date(), windows);
+    }
+
+    private static Window window(String day, LocalTime from, LocalTime to) {
+        try {
+            return new Window(from, to);
+        } catch (InvalidHoursException senseless) {
+            throw senseless.refusalOn(day);
+        }
     }
 
     private static OnDate write(DayOverride override) {

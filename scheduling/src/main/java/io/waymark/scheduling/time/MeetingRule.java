@@ -2,6 +2,7 @@ package io.waymark.scheduling.time;
 
 import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * How a person wants to be met: how long, how often a slot begins, what room to leave around a meeting, how long
@@ -24,22 +25,33 @@ public record MeetingRule(
 
     public MeetingRule {
         if (!isWholeMinutes(length) || length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("A meeting lasts from one minute to twelve hours: " + length);
+            throw new InvalidHoursException(
+                    "meeting-length",
+                    "A meeting lasts from one minute to twelve hours: " + length,
+                    Map.of("hours", LONGEST.toHours()));
         }
         if (!isWholeMinutes(step) || step.compareTo(Duration.ofMinutes(1)) < 0 || step.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("Slots begin from one minute to twelve hours apart: " + step);
+            throw new InvalidHoursException(
+                    "slot-step",
+                    "Slots begin from one minute to twelve hours apart: " + step,
+                    Map.of("hours", LONGEST.toHours()));
         }
         if (!isBuffer(bufferBefore) || !isBuffer(bufferAfter)) {
-            throw new IllegalArgumentException(
-                    "Room around a meeting is up to four hours: %s, %s".formatted(bufferBefore, bufferAfter));
+            throw new InvalidHoursException(
+                    "buffer-too-long",
+                    "Room around a meeting is up to four hours: %s, %s".formatted(bufferBefore, bufferAfter),
+                    Map.of("hours", WIDEST_BUFFER.toHours()));
         }
         if (!isWholeMinutes(minimumNotice)
                 || minimumNotice.isNegative()
                 || minimumNotice.compareTo(LONGEST_NOTICE) > 0
                 || horizonDays < 0
                 || horizonDays > FARTHEST_HORIZON) {
-            throw new IllegalArgumentException("Notice and horizon look up to a year or two ahead: %s, %s days"
-                    .formatted(minimumNotice, horizonDays));
+            throw new InvalidHoursException(
+                    "notice-too-long",
+                    "Notice and horizon look up to a year or two ahead: %s, %s days"
+                            .formatted(minimumNotice, horizonDays),
+                    Map.of("days", LONGEST_NOTICE.toDays(), "horizon", FARTHEST_HORIZON));
         }
     }
 

@@ -21,7 +21,10 @@ public record WeeklyHours(
 
     public WeeklyHours {
         if (firstDay != null && lastDay != null && lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("Hours end after they begin: %s to %s".formatted(firstDay, lastDay));
+            throw new InvalidHoursException(
+                    "hours-end-before-they-begin",
+                    "Hours end after they begin: %s to %s".formatted(firstDay, lastDay),
+                    Map.of("from", firstDay, "to", lastDay));
         }
         var joined = new EnumMap<DayOfWeek, List<Window>>(DayOfWeek.class);
         windows.forEach((day, ofDay) -> {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A stretch of one local day, in whole minutes. It may last until midnight but not beyond, so 00:00 as its end is 24:00. */
 public record Window(LocalTime opensAt, LocalTime closesAt) {
@@ -13,10 +14,16 @@ public record Window(LocalTime opensAt, LocalTime closesAt) {
     public Window {
         if (opensAt.toSecondOfDay() % 60 + opensAt.getNano() + closesAt.toSecondOfDay() % 60 + closesAt.getNano()
                 != 0) {
-            throw new IllegalArgumentException("Hours are whole minutes: %s to %s".formatted(opensAt, closesAt));
+            throw new InvalidHoursException(
+                    "hours-not-whole-minutes",
+                    "Hours are whole minutes: %s to %s".formatted(opensAt, closesAt),
+                    Map.of("day", "none", "from", opensAt, "to", closesAt));
         }
         if (minuteOf(opensAt) >= endMinuteOf(closesAt)) {
-            throw new IllegalArgumentException("Hours close after they open: %s to %s".formatted(opensAt, closesAt));
+            throw new InvalidHoursException(
+                    "hours-backwards",
+                    "Hours close after they open: %s to %s".formatted(opensAt, closesAt),
+                    Map.of("day", "none", "from", opensAt, "to", closesAt));
         }
     }
 

@@ -80,7 +80,7 @@ class AvailabilityStoreTests {
                         try {
                             write(NINE_TO_FIVE, 0);
                             return true;
-                        } catch (RuntimeException late) {
+                        } catch (StaleException late) {
                             return false;
                         }
                     })

@@ -132,7 +132,7 @@ class BookingIntegrationTests {
 
         assertThat(refusal).isInstanceOf(ConflictException.class);
         assertThat(refusal.code()).isEqualTo("slot-taken");
-        assertThat(refusal.details())
+        assertThat(refusal.arguments())
                 .containsEntry("busy", "host")
                 .containsEntry(
                         "alternatives",
@@ -151,8 +151,8 @@ class BookingIntegrationTests {
         var refusal = refusal(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
 
         assertThat(refusal).hasMessage("You already have something at that time.");
-        assertThat(refusal.details()).containsEntry("busy", "you");
-        assertThat(refusal.details().get("alternatives"))
+        assertThat(refusal.arguments()).containsEntry("busy", "you");
+        assertThat(refusal.arguments().get("alternatives"))
                 .asInstanceOf(LIST)
                 .doesNotContain(alternative("2026-03-03T09:00:00Z"));
     }
@@ -230,12 +230,12 @@ class BookingIntegrationTests {
         var booked = book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
 
         var moved = campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN, student));
-        var cancelled = campus.at(ALDER, () -> bookings.cancel(booked.id(), student, "Ill"));
+        var canceled = campus.at(ALDER, () -> bookings.cancel(booked.id(), student, "Ill"));
 
-        assertThat(List.of(booked.sequence(), moved.sequence(), cancelled.sequence()))
+        assertThat(List.of(booked.sequence(), moved.sequence(), canceled.sequence()))
                 .containsExactly(0, 1, 2);
-        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))).contains(cancelled);
-        assertThat(cancelled.cancellation()).isEqualTo(new Cancellation(student, "Ill"));
+        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))).contains(canceled);
+        assertThat(canceled.cancellation()).isEqualTo(new Cancellation(student, "Ill"));
     }
 
     @Test
@@ -282,7 +282,7 @@ class BookingIntegrationTests {
 
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN, student)))
-                .satisfies(refusal -> assertThat(refusal.details().get("alternatives"))
+                .satisfies(refusal -> assertThat(refusal.arguments().get("alternatives"))
                         .asInstanceOf(LIST)
                         .contains(alternative("2026-03-03T10:30:00Z")));
     }
@@ -332,7 +332,7 @@ class BookingIntegrationTests {
                         .guests())
                 .containsExactlyInAnyOrder(student, otherStudent);
         assertThat(refusal(NewBooking.of(ADVISING, advisor, otherStudent, circle.slot()))
-                        .details())
+                        .arguments())
                 .containsEntry("busy", "you");
     }
 
@@ -342,7 +342,7 @@ class BookingIntegrationTests {
         book(NewBooking.of(ADVISING, advisor, student, circle.slot()));
 
         assertThat(catchThrowableOfType(ConflictException.class, () -> join(circle, student))
-                        .details())
+                        .arguments())
                 .containsEntry("busy", "you");
         assertThat(join(circle, otherStudent).seatsTaken()).isOne();
     }
@@ -361,7 +361,7 @@ class BookingIntegrationTests {
         assertThat(left.guests()).containsExactly(third);
         assertThat(campus.at(ALDER, () -> bookings.find(circle.id()))).contains(left);
         assertThat(refusal(NewBooking.of(MENTORING, mentor, third, circle.slot()))
-                        .details())
+                        .arguments())
                 .containsEntry("busy", "host");
     }
 
@@ -374,7 +374,7 @@ class BookingIntegrationTests {
         assertThat(asked.participant(student).orElseThrow().is(ParticipationState.REQUESTED))
                 .isTrue();
         assertThat(refusal(NewBooking.of(ADVISING, advisor, student, circle.slot()))
-                        .details())
+                        .arguments())
                 .containsEntry("busy", "you");
 
         clock.turnTo(MONDAY_2_MARCH_AT_8.plus(Duration.ofHours(2)));
@@ -394,7 +394,7 @@ class BookingIntegrationTests {
 
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> campus.at(ALDER, () -> bookings.reschedule(circle.id(), TUESDAY_AT_TEN, mentor)))
-                .returns("guest", refused -> refused.details().get("busy"));
+                .returns("guest", refused -> refused.arguments().get("busy"));
         var later = TUESDAY_AT_TEN.plusSeconds(3600);
         assertThat(campus.at(ALDER, () -> bookings.reschedule(circle.id(), later, mentor))
                         .participants())

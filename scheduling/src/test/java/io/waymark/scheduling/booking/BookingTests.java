@@ -49,30 +49,30 @@ class BookingTests {
     }
 
     @Test
-    void isNotCancelledOnceItHasStarted() {
+    void isNotCanceledOnceItHasStarted() {
         assertRefused("already-started", () -> confirmed().at(TUESDAY_AT_NINE).cancel(student, ""));
     }
 
     @Test
-    void neverChangesOnceItIsCancelled() {
-        var cancelled = confirmed().at(MONDAY).cancel(student, "Ill");
+    void neverChangesOnceItIsCanceled() {
+        var canceled = confirmed().at(MONDAY).cancel(student, "Ill");
 
-        assertRefused("booking-closed", () -> cancelled.at(MONDAY).cancel(student, "Ill"));
+        assertRefused("booking-closed", () -> canceled.at(MONDAY).cancel(student, "Ill"));
         assertRefused(
-                "booking-closed", () -> cancelled.at(MONDAY).move(NINE_TO_HALF_PAST, NEW_YORK, slot -> slot, student));
-        assertRefused("booking-closed", () -> report(cancelled, student, AttendanceReport.MET));
-        assertRefused("booking-closed", () -> record(cancelled, student, true));
-        assertRefused("booking-closed", () -> cancelled.at(MONDAY).changeSeats(seats -> seats.join(PersonId.next())));
-        assertThat(cancelled.at(MONDAY).expire(_ -> true)).isSameAs(cancelled);
+                "booking-closed", () -> canceled.at(MONDAY).move(NINE_TO_HALF_PAST, NEW_YORK, slot -> slot, student));
+        assertRefused("booking-closed", () -> report(canceled, student, AttendanceReport.MET));
+        assertRefused("booking-closed", () -> record(canceled, student, true));
+        assertRefused("booking-closed", () -> canceled.at(MONDAY).changeSeats(seats -> seats.join(PersonId.next())));
+        assertThat(canceled.at(MONDAY).expire(_ -> true)).isEqualTo(canceled);
     }
 
     @Test
-    void givesEverybodysTimeBackWhenItIsCancelled() {
-        var cancelled = confirmed().at(MONDAY).cancel(student, "Ill");
+    void givesEverybodysTimeBackWhenItIsCanceled() {
+        var canceled = confirmed().at(MONDAY).cancel(student, "Ill");
 
-        assertThat(cancelled.participants()).noneMatch(Participant::holdsTime);
-        assertThat(cancelled.seatsTaken()).isZero();
-        assertThat(cancelled.includes(student)).isTrue();
+        assertThat(canceled.participants()).noneMatch(Participant::holdsTime);
+        assertThat(canceled.seatsTaken()).isZero();
+        assertThat(canceled.includes(student)).isTrue();
     }
 
     @Test
@@ -148,6 +148,14 @@ class BookingTests {
     }
 
     @Test
+    void takesBackWhoAttendedWhenItDidNotHappen() {
+        var booking = confirmed();
+        var missed = record(booking, student, false);
+
+        assertThat(record(missed, student, ParticipationState.CONFIRMED)).isEqualTo(booking);
+    }
+
+    @Test
     void isCorrectedEitherWay() {
         var attended = record(confirmed(), student, true);
         var missed = record(attended, student, false);
@@ -160,7 +168,10 @@ class BookingTests {
                 .satisfies(corrected -> assertThat(absent(corrected)).isEmpty());
         assertRefused(
                 "not-started",
-                () -> confirmed().at(MONDAY).changeAttendance(student, attendance -> attendance.record(student, true)));
+                () -> confirmed()
+                        .at(MONDAY)
+                        .changeAttendance(
+                                student, attendance -> attendance.record(student, ParticipationState.ATTENDED)));
     }
 
     @Test
@@ -211,11 +222,11 @@ class BookingTests {
     }
 
     @Test
-    void isCancelledWithTheRequestThatItIs() {
+    void isCanceledWithTheRequestThatItIs() {
         var declined = requested().at(MONDAY).decline(student, "I am away.", _ -> true);
 
         assertThat(declined)
-                .returns(BookingStatus.CANCELLED, Booking::status)
+                .returns(BookingStatus.CANCELED, Booking::status)
                 .returns(new Cancellation(mentor, "I am away."), Booking::cancellation);
         assertThat(declined.participants()).noneMatch(Participant::holdsTime);
         var circle = NewBooking.open(new BookingKind("circle"), mentor, NINE_TO_HALF_PAST, 1)
@@ -227,13 +238,13 @@ class BookingTests {
     }
 
     @Test
-    void isCancelledWhenNobodyAnswersTheRequestAndNotBefore() {
+    void isCanceledWhenNobodyAnswersTheRequestAndNotBefore() {
         var due = MONDAY.plus(ONE_HOUR);
 
         var early = requested().at(due.minusNanos(1)).expire(_ -> true);
         assertThat(early.guests()).containsExactly(student);
         assertThat(early.status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThat(requested().at(due).expire(_ -> true).status()).isEqualTo(BookingStatus.CANCELLED);
+        assertThat(requested().at(due).expire(_ -> true).status()).isEqualTo(BookingStatus.CANCELED);
         assertRefused(
                 "not-requested",
                 () -> requested().at(due).changeSeats(seats -> seats.requests().approve(student)));
@@ -268,7 +279,7 @@ class BookingTests {
     }
 
     @Test
-    void isCancelledForAReasonOfAtMostFiveHundredCharacters() {
+    void isCanceledForAReasonOfAtMostFiveHundredCharacters() {
         assertThat(confirmed().at(MONDAY).cancel(student, "x".repeat(500)).cancellation())
                 .isEqualTo(new Cancellation(student, "x".repeat(500)));
         assertRefused("reason-too-long", () -> confirmed().at(MONDAY).cancel(student, "x".repeat(501)));
@@ -300,7 +311,11 @@ class BookingTests {
     }
 
     private static Booking record(Booking booking, PersonId guest, boolean attended) {
-        return booking.at(TUESDAY_AT_TEN).changeAttendance(guest, attendance -> attendance.record(guest, attended));
+        return record(booking, guest, attended ? ParticipationState.ATTENDED : ParticipationState.MISSED);
+    }
+
+    private static Booking record(Booking booking, PersonId guest, ParticipationState state) {
+        return booking.at(TUESDAY_AT_TEN).changeAttendance(guest, attendance -> attendance.record(guest, state));
     }
 
     private static BookingStatus silence(Booking booking) {

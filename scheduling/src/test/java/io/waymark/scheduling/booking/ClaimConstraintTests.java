@@ -45,7 +45,7 @@ class ClaimConstraintTests {
     }
 
     @Test
-    void aCancelledBookingIsInNobodysWay() {
+    void aCanceledBookingIsInNobodysWay() {
         claim(ALDER, "[2026-03-03 09:00Z, 2026-03-03 10:00Z)", false);
 
         assertThatCode(() -> claim(ALDER, "[2026-03-03 09:00Z, 2026-03-03 10:00Z)", true))

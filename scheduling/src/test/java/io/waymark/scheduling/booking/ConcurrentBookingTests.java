@@ -58,7 +58,7 @@ class ConcurrentBookingTests {
                 .filteredOn(ConflictException.class::isInstance)
                 .hasSize(49)
                 .allSatisfy(refusal ->
-                        assertThat(((ConflictException) refusal).details()).containsEntry("busy", "you"));
+                        assertThat(((ConflictException) refusal).arguments()).containsEntry("busy", "you"));
     }
 
     @Test

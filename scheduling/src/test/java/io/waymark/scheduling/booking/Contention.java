@@ -68,7 +68,7 @@ class Contention {
                 .filteredOn(ConflictException.class::isInstance)
                 .hasSize(attempts - 1)
                 .allSatisfy(refusal -> assertThat(
-                                ((ConflictException) refusal).details().get("alternatives"))
+                                ((ConflictException) refusal).arguments().get("alternatives"))
                         .asInstanceOf(LIST)
                         .hasSize(5));
         assertThat(overlaps()).isZero();

@@ -4,6 +4,7 @@ import static io.waymark.scheduling.Campus.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.CancellationCause;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.Campus;
@@ -30,6 +31,7 @@ class DepartureTests {
     private final Bookings bookings;
     private final Participation participation;
     private final Departures departures;
+    private final BookingWriter writer;
     private final BookingTransactions transactions;
     private final Campus campus;
     private final ClockOnTheWall clock;
@@ -42,6 +44,7 @@ class DepartureTests {
             Bookings bookings,
             Participation participation,
             Departures departures,
+            BookingWriter writer,
             BookingTransactions transactions,
             Campus campus,
             ClockOnTheWall clock,
@@ -50,6 +53,7 @@ class DepartureTests {
         this.bookings = bookings;
         this.participation = participation;
         this.departures = departures;
+        this.writer = writer;
         this.transactions = transactions;
         this.campus = campus;
         this.clock = clock;
@@ -69,13 +73,13 @@ class DepartureTests {
         var circle = open(dana, 2, 5);
         var strangers = meet(PersonId.next(), PersonId.next(), 0);
 
-        var cancelled = cancelAll();
+        var canceled = cancelAll();
 
-        assertThat(cancelled).extracting(Booking::id).containsExactly(hosted.id(), attended.id());
+        assertThat(canceled).extracting(Booking::id).containsExactly(hosted.id(), attended.id());
         assertThat(find(hosted))
-                .isEqualTo(cancelled.getFirst())
-                .returns(BookingStatus.CANCELLED, Booking::status)
-                .returns(new Cancellation(admin, "Left"), Booking::cancellation)
+                .isEqualTo(canceled.getFirst())
+                .returns(BookingStatus.CANCELED, Booking::status)
+                .returns(new Cancellation(admin, CancellationCause.PERSON_LEFT), Booking::cancellation)
                 .returns(1, Booking::version)
                 .returns(0, Booking::seatsTaken);
         assertThat(find(circle).status()).isEqualTo(BookingStatus.CONFIRMED);
@@ -108,8 +112,33 @@ class DepartureTests {
     void writesMoreThanGoIntoOneRoundTrip() {
         IntStream.range(0, 120).forEach(at -> meet(dana, PersonId.next(), at));
 
-        assertThat(cancelAll()).hasSize(120).allMatch(it -> it.status() == BookingStatus.CANCELLED);
+        assertThat(cancelAll()).hasSize(120).allMatch(it -> it.status() == BookingStatus.CANCELED);
         assertThat(campus.at(ALDER, () -> departures.toCome(dana))).isEmpty();
+    }
+
+    @Test
+    void writesMoreParticipantsThanGoIntoOneRoundTrip() {
+        var crowd = Stream.generate(PersonId::next).limit(400).toList();
+        campus.doAt(
+                ALDER,
+                () -> IntStream.range(0, 20)
+                        .forEach(at -> writer.insert(open(ParticipationState.CONFIRMED, crowd, at))));
+
+        assertThat(cancelAll()).hasSize(20);
+
+        assertThat(campus.at(ALDER, () -> departures.toCome(dana))).isEmpty();
+        assertThat(campus.at(ALDER, () -> departures.toCome(crowd.getLast()))).isEmpty();
+        assertThat(meet(PersonId.next(), crowd.getLast(), 19)).isNotNull();
+    }
+
+    @Test
+    void writesMoreInOneBookingThanGoIntoOneRoundTrip() {
+        var crowd = Stream.generate(PersonId::next).limit(7_500).toList();
+        var booking = open(ParticipationState.WAITING, crowd, 0);
+
+        campus.doAt(ALDER, () -> writer.insert(booking));
+
+        assertThat(find(booking).participants()).hasSize(7_501);
     }
 
     @Test
@@ -124,13 +153,13 @@ class DepartureTests {
         join(waitedFor, ana);
         join(waitedFor, dana);
 
-        var changed = campus.at(ALDER, () -> departures.leaveAll(dana, CIRCLE, admin, "Left"));
+        var changed = campus.at(ALDER, () -> departures.leaveAll(dana, CIRCLE, admin));
 
         assertThat(changed).extracting(Booking::id).containsExactly(own.id(), joined.id(), waitedFor.id());
-        assertThat(find(own).status()).isEqualTo(BookingStatus.CANCELLED);
-        assertThat(stateOf(dana, joined)).isEqualTo(ParticipationState.CANCELLED);
+        assertThat(find(own).status()).isEqualTo(BookingStatus.CANCELED);
+        assertThat(stateOf(dana, joined)).isEqualTo(ParticipationState.CANCELED);
         assertThat(stateOf(ana, joined)).isEqualTo(ParticipationState.CONFIRMED);
-        assertThat(stateOf(dana, waitedFor)).isEqualTo(ParticipationState.CANCELLED);
+        assertThat(stateOf(dana, waitedFor)).isEqualTo(ParticipationState.CANCELED);
         assertThat(stateOf(ana, waitedFor)).isEqualTo(ParticipationState.CONFIRMED);
     }
 
@@ -150,7 +179,7 @@ class DepartureTests {
         leave(two.getLast(), others.getLast());
         transact(() -> bookings.cancel(busy.id(), ana, ""));
 
-        campus.at(ALDER, () -> departures.leaveAll(dana, CIRCLE, admin, "Left"));
+        campus.at(ALDER, () -> departures.leaveAll(dana, CIRCLE, admin));
 
         assertThat(two)
                 .extracting(circle -> stateOf(ana, circle))
@@ -184,7 +213,7 @@ class DepartureTests {
         var outcomes = Contention.rush(
                 24,
                 number -> number % 3 == 0
-                        ? transact(() -> departures.cancelAll(advisors.get(number % 9 / 3), ADVISING, admin, "Left"))
+                        ? transact(() -> departures.cancelAll(advisors.get(number % 9 / 3), ADVISING, admin))
                         : contention.book(NewBooking.of(
                                         ADVISING, advisors.get(number % 3), students.get(number % 6), slot(20 + number))
                                 .askedBy(advisors.get(number % 3))));
@@ -198,7 +227,7 @@ class DepartureTests {
     }
 
     private List<Booking> cancelAll(PersonId person) {
-        return campus.at(ALDER, () -> departures.cancelAll(person, ADVISING, admin, "Left"));
+        return campus.at(ALDER, () -> departures.cancelAll(person, ADVISING, admin));
     }
 
     private <T> T transact(Supplier<T> work) {
@@ -211,6 +240,13 @@ class DepartureTests {
 
     private Booking open(PersonId host, int at, int seats) {
         return contention.book(NewBooking.open(CIRCLE, host, slot(at), seats));
+    }
+
+    private Booking open(ParticipationState state, List<PersonId> guests, int at) {
+        var now = ClockOnTheWall.MONDAY_2_MARCH_AT_8;
+        var empty = NewBooking.open(ADVISING, dana, slot(at), 500).toBooking(Campus.UTC, it -> it, now);
+        var all = guests.stream().map(guest -> Participant.guest(guest, state, slot(at), now));
+        return empty.with(Stream.concat(empty.participants().stream(), all).toList());
     }
 
     private void join(Booking booking, PersonId person) {

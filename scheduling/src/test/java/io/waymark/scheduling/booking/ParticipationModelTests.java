@@ -172,7 +172,7 @@ class ParticipationModelTests {
             var booking = Objects.requireNonNull(real.get(id));
             var meeting = Objects.requireNonNull(model.all.get(id));
             assertThat(booking.slot()).as(step).isEqualTo(meeting.slot);
-            assertThat(booking.status() == BookingStatus.CANCELLED).as(step).isEqualTo(meeting.cancelled);
+            assertThat(booking.status() == BookingStatus.CANCELED).as(step).isEqualTo(meeting.canceled);
             assertThat(slips(booking)).as("%s in %s", step, id).isEqualTo(slips(meeting));
         }
         assertThat(broken()).as(step).isEmpty();

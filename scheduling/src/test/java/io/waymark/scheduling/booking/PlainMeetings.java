@@ -29,7 +29,7 @@ final class PlainMeetings {
         final @Nullable Duration answerWithin;
         final Map<PersonId, Slip> slips = new LinkedHashMap<>();
         TimeSlot slot;
-        boolean cancelled;
+        boolean canceled;
 
         Meeting(PersonId host, TimeSlot slot, int capacity, @Nullable Duration answerWithin) {
             this.host = host;
@@ -46,7 +46,7 @@ final class PlainMeetings {
 
         boolean holds(PersonId person) {
             var slip = slips.get(person);
-            return !cancelled && (host.equals(person) || slip != null && HOLDING.contains(slip.state));
+            return !canceled && (host.equals(person) || slip != null && HOLDING.contains(slip.state));
         }
     }
 
@@ -115,7 +115,7 @@ final class PlainMeetings {
             return "host-stays";
         }
         var before = meeting.slips.get(person);
-        if (before == null || before.state.equals("CANCELLED")) {
+        if (before == null || before.state.equals("CANCELED")) {
             meeting.slips.put(person, new Slip("INVITED", now, null, true));
         } else if (before.state.equals("WAITING")) {
             meeting.slips.put(person, new Slip("WAITING", before.since, null, true));
@@ -133,10 +133,10 @@ final class PlainMeetings {
             return "host-stays";
         }
         var slip = meeting.slips.get(person);
-        if (slip == null || slip.state.equals("CANCELLED")) {
+        if (slip == null || slip.state.equals("CANCELED")) {
             return "not-taking-part";
         }
-        meeting.slips.put(person, new Slip("CANCELLED", slip.since, null, false));
+        meeting.slips.put(person, new Slip("CANCELED", slip.since, null, false));
         fillUp(id, meeting);
         return DONE;
     }
@@ -151,13 +151,13 @@ final class PlainMeetings {
             return "not-requested";
         }
         var slip = meeting.slips.get(person);
-        if (slip == null || slip.state.equals("CANCELLED")) {
+        if (slip == null || slip.state.equals("CANCELED")) {
             return "not-taking-part";
         }
         if (slip.answerBy == null || !slip.answerBy.isAfter(now)) {
             return "not-requested";
         }
-        meeting.slips.put(person, new Slip(yes ? "CONFIRMED" : "CANCELLED", slip.since, null, yes && slip.invited));
+        meeting.slips.put(person, new Slip(yes ? "CONFIRMED" : "CANCELED", slip.since, null, yes && slip.invited));
         if (!yes) {
             fillUp(id, meeting);
         }
@@ -166,9 +166,9 @@ final class PlainMeetings {
 
     String expire(BookingId id) {
         var meeting = meeting(id);
-        if (!meeting.cancelled) {
+        if (!meeting.canceled) {
             meeting.slips.replaceAll((_, slip) -> slip.answerBy != null && !slip.answerBy.isAfter(now)
-                    ? new Slip("CANCELLED", slip.since, null, false)
+                    ? new Slip("CANCELED", slip.since, null, false)
                     : slip);
             if (meeting.slot.startsAt().isAfter(now)) {
                 fillUp(id, meeting);
@@ -203,8 +203,8 @@ final class PlainMeetings {
         var meeting = meeting(id);
         var closed = closed(meeting);
         if (closed == null) {
-            meeting.cancelled = true;
-            meeting.slips.replaceAll((_, slip) -> new Slip("CANCELLED", slip.since, null, false));
+            meeting.canceled = true;
+            meeting.slips.replaceAll((_, slip) -> new Slip("CANCELED", slip.since, null, false));
         }
         return closed == null ? DONE : closed;
     }
@@ -214,7 +214,7 @@ final class PlainMeetings {
     }
 
     private @Nullable String closed(Meeting meeting) {
-        if (meeting.cancelled) {
+        if (meeting.canceled) {
             return "booking-closed";
         }
         return meeting.slot.startsAt().isAfter(now) ? null : "already-started";

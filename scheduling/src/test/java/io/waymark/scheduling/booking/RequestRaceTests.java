@@ -77,7 +77,7 @@ class RequestRaceTests {
         });
 
         assertThat(outcomes).allMatch(RequestRaceTests::isAnAnswer);
-        assertThat(find(request)).returns(BookingStatus.CANCELLED, Booking::status);
+        assertThat(find(request)).returns(BookingStatus.CANCELED, Booking::status);
         assertThat(approvals(outcomes)).isEmpty();
         assertThat(others(outcomes, request)).hasSizeLessThanOrEqualTo(1);
         assertThat(contention.overlaps()).isZero();
@@ -101,7 +101,7 @@ class RequestRaceTests {
         var approved = answered.participant(student)
                 .filter(it -> it.is(ParticipationState.CONFIRMED))
                 .isPresent();
-        assertThat(answered.status()).isEqualTo(approved ? BookingStatus.CONFIRMED : BookingStatus.CANCELLED);
+        assertThat(answered.status()).isEqualTo(approved ? BookingStatus.CONFIRMED : BookingStatus.CANCELED);
         assertThat(IntStream.range(0, CROWD)
                         .filter(number -> number % 4 < 2)
                         .mapToObj(outcomes::get)

@@ -115,7 +115,7 @@ class RoundTripTests {
                                 .param(booked.id().toString())
                                 .query(String.class)
                                 .list()))
-                .containsExactly("INSERT [null, \"CONFIRMED\"]", "UPDATE [\"CONFIRMED\", \"CANCELLED\"]");
+                .containsExactly("INSERT [null, \"CONFIRMED\"]", "UPDATE [\"CONFIRMED\", \"CANCELED\"]");
     }
 
     private void setLocalStart(BookingId id, String localStart) {

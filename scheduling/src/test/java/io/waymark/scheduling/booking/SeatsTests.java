@@ -1,6 +1,6 @@
 package io.waymark.scheduling.booking;
 
-import static io.waymark.scheduling.booking.ParticipationState.CANCELLED;
+import static io.waymark.scheduling.booking.ParticipationState.CANCELED;
 import static io.waymark.scheduling.booking.ParticipationState.CONFIRMED;
 import static io.waymark.scheduling.booking.ParticipationState.INVITED;
 import static io.waymark.scheduling.booking.ParticipationState.REQUESTED;
@@ -49,7 +49,7 @@ class SeatsTests {
     void givesAFreeSeatToTheFirstWhoWaits() {
         var left = change(join(open(1, null), ana, ben, cy), seats -> seats.leave(ana, _ -> true));
 
-        assertThat(state(left, ana)).isEqualTo(CANCELLED);
+        assertThat(state(left, ana)).isEqualTo(CANCELED);
         assertThat(state(left, ben)).isEqualTo(CONFIRMED);
         assertThat(state(left, cy)).isEqualTo(WAITING);
     }
@@ -91,7 +91,7 @@ class SeatsTests {
         assertThat(state(change(booking, seats -> seats.requests().approve(ana)), ana))
                 .isEqualTo(CONFIRMED);
         var declined = change(booking, seats -> seats.requests().decline(ana, _ -> true));
-        assertThat(state(declined, ana)).isEqualTo(CANCELLED);
+        assertThat(state(declined, ana)).isEqualTo(CANCELED);
         assertThat(state(declined, ben)).isEqualTo(REQUESTED);
     }
 
@@ -104,7 +104,7 @@ class SeatsTests {
         now = MONDAY.plus(FOUR_HOURS);
         var expired = expire(booking);
 
-        assertThat(state(expired, ana)).isEqualTo(CANCELLED);
+        assertThat(state(expired, ana)).isEqualTo(CANCELED);
         assertThat(state(expired, ben)).isEqualTo(REQUESTED);
         assertThat(expired.participant(ben).orElseThrow().answerBy()).isEqualTo(now.plus(FOUR_HOURS));
         assertRefused(
@@ -120,7 +120,7 @@ class SeatsTests {
         now = TUESDAY.startsAt();
         var expired = expire(booking);
 
-        assertThat(state(expired, ana)).isEqualTo(CANCELLED);
+        assertThat(state(expired, ana)).isEqualTo(CANCELED);
         assertThat(state(expired, ben)).isEqualTo(WAITING);
     }
 

@@ -3,6 +3,8 @@ package io.waymark.scheduling.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.booking.AttendanceReport;
 import io.waymark.scheduling.booking.Booking;
@@ -74,6 +76,39 @@ class CalendarFilesTests {
                 .noneMatch(line -> line.startsWith("METHOD"));
     }
 
+    @Test
+    void saysWhereToMeet() throws Exception {
+        var room = event(parse(files.file(at(new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214")))));
+        var video = event(parse(files.file(at(new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/dana")))));
+
+        assertThat(room.getProperty("LOCATION"))
+                .get()
+                .extracting(Property::getValue)
+                .isEqualTo("Alder Hall, room 214");
+        assertThat(room.getProperty("URL")).isEmpty();
+        assertThat(video.getProperty("LOCATION"))
+                .get()
+                .extracting(Property::getValue)
+                .isEqualTo("https://meet.example/dana");
+        assertThat(video.getProperty("URL"))
+                .get()
+                .extracting(Property::getValue)
+                .isEqualTo("https://meet.example/dana");
+        assertThat(video.getProperty("CONFERENCE"))
+                .get()
+                .extracting(Property::getValue)
+                .isEqualTo("https://meet.example/dana");
+    }
+
+    @Test
+    void keepsALinkThatNoCalendarCouldOpenAsALocationOnly() throws Exception {
+        var event = event(parse(files.file(at(new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/a room")))));
+
+        assertThat(event.getProperty("LOCATION")).isPresent();
+        assertThat(event.getProperty("URL")).isEmpty();
+        assertThat(event.getProperty("CONFERENCE")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {SATURDAY_BEFORE_THE_CHANGE, MONDAY_AFTER_THE_CHANGE, FIRST_HALF_PAST_TWO, SECOND_HALF_PAST_TWO})
@@ -110,7 +145,7 @@ class CalendarFilesTests {
         "REQUESTED, TENTATIVE",
         "CONFIRMED, ACCEPTED",
         "MISSED, ACCEPTED",
-        "CANCELLED, DECLINED"
+        "CANCELED, DECLINED"
     })
     void saysHowTheGuestStands(ParticipationState state, String answer) {
         var booking = booking(MONDAY_AFTER_THE_CHANGE, BERLIN);
@@ -125,8 +160,8 @@ class CalendarFilesTests {
     void leavesOutWhoseAddressIsNotToBeTold() {
         var booking = booking(MONDAY_AFTER_THE_CHANGE, BERLIN);
 
-        var file = files.file(
-                new CalendarEntry(booking, "Mentoring", "", Map.of(advisor, new Contact("Ada", "ada@alder.example"))));
+        var file = files.file(new CalendarEntry(
+                booking, "Mentoring", "", null, Map.of(advisor, new Contact("Ada", "ada@alder.example"))));
 
         assertThat(file).contains("ORGANIZER;CN=Ada:").doesNotContain("ATTENDEE", "DESCRIPTION");
     }
@@ -140,10 +175,10 @@ class CalendarFilesTests {
     }
 
     @Test
-    void saysThatABookingIsCancelledUnderTheSameUid() throws Exception {
-        var cancelled = with(BookingStatus.CANCELLED, 1, new Cancellation(student, "Ill"));
+    void saysThatABookingIsCanceledUnderTheSameUid() throws Exception {
+        var canceled = with(BookingStatus.CANCELED, 1, new Cancellation(student, "Ill"));
 
-        var message = parse(files.file(entry(cancelled)));
+        var message = parse(files.file(entry(canceled)));
 
         assertThat(event(message).getRequiredProperty(Property.STATUS).getValue())
                 .isEqualTo("CANCELLED");
@@ -164,7 +199,8 @@ class CalendarFilesTests {
         var words = "Ünïcödé — 職業 🎓; commas, semicolons; and\nnew lines. "
                 .repeat(20)
                 .strip();
-        var file = files.file(new CalendarEntry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN), words, words, Map.of()));
+        var file =
+                files.file(new CalendarEntry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN), words, words, null, Map.of()));
 
         assertThat(file).endsWith("END:VCALENDAR\r\n");
         assertThat(file.replace("\r\n", "")).doesNotContain("\n", "\r");
@@ -182,7 +218,7 @@ class CalendarFilesTests {
                 advisor, new Contact("Eve\";X=\r\nX-EVIL:6", "eve@alder.example"),
                 student, new Contact("Sam", "sam@alder.example"));
 
-        var entry = new CalendarEntry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN), hostile, hostile, named);
+        var entry = new CalendarEntry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN), hostile, hostile, null, named);
         var file = files.file(entry);
 
         assertThat(file.split("\\R")).noneMatch(line -> line.startsWith("X-EVIL"));
@@ -245,11 +281,16 @@ class CalendarFilesTests {
                 booking.version()));
     }
 
+    private CalendarEntry at(MeetingPlace place) {
+        return new CalendarEntry(booking(MONDAY_AFTER_THE_CHANGE, BERLIN), "Advising", "", place, Map.of());
+    }
+
     private CalendarEntry entry(Booking booking) {
         return new CalendarEntry(
                 booking,
                 "Advising: résumé, and what comes next",
                 "",
+                null,
                 Map.of(
                         advisor, new Contact("Ada Advisor", "ada@alder.example"),
                         student, new Contact("Sam Student", "sam@alder.example")));

@@ -9,10 +9,13 @@ import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
 import io.waymark.core.time.HoursView.TooShort;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HoursInWritingTests {
@@ -31,12 +34,37 @@ class HoursInWritingTests {
     void saysWhichHoursMakeNoSense() {
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", 45, NOON, NINE)))
-                .withMessageContaining("12:00 to 09:00");
+                .withMessageContaining("12:00 to 09:00")
+                .returns("hours-backwards", RuleViolationException::code)
+                .returns(Map.of("day", "MONDAY", "from", "12:00", "to", "09:00"), RuleViolationException::arguments);
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> HoursInWriting.read(hours("Atlantis/Capital", 45, NINE, NOON)))
                 .withMessageContaining("Atlantis");
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", 0, NINE, NOON)));
+    }
+
+    @Test
+    void keepsTheWaysToMeetInTheirOrder() {
+        var written = met(
+                new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214"),
+                new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/dana"));
+
+        assertThat(HoursInWriting.write(HoursInWriting.read(written))).isEqualTo(written);
+    }
+
+    @Test
+    void refusesAWayToMeetThatLeadsNowhere() {
+        for (var nowhere : List.of(
+                met(new MeetingPlace(MeetingKind.VIDEO, "meet.example/dana")),
+                met(new MeetingPlace(MeetingKind.VIDEO, "javascript:alert(1)")),
+                met(new MeetingPlace(MeetingKind.ON_CAMPUS, " ")),
+                met(new MeetingPlace(MeetingKind.PHONE, "5".repeat(501))),
+                met(
+                        new MeetingPlace(MeetingKind.PHONE, "555-0100"),
+                        new MeetingPlace(MeetingKind.PHONE, "555-0101")))) {
+            assertThatExceptionOfType(RuleViolationException.class).isThrownBy(() -> HoursInWriting.read(nowhere));
+        }
     }
 
     @Test
@@ -80,5 +108,9 @@ class HoursInWritingTests {
                 10,
                 24,
                 60);
+    }
+
+    private static BookableHours met(MeetingPlace... ways) {
+        return new BookableHours("Etc/UTC", List.of(), List.of(), 30, 0, 0, 0, 60, null, List.of(ways));
     }
 }

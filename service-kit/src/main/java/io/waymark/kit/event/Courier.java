@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
@@ -29,6 +30,7 @@ class Courier {
             .failureRateThreshold(50)
             .waitDurationInOpenState(LEFT_ALONE_FOR)
             .permittedNumberOfCallsInHalfOpenState(2)
+            .ignoreException(ToldTooEarlyException.class::isInstance)
             .build();
 
     /** How long a delivery waits for others to the same subscriber before its worker turns to another. */
@@ -46,6 +48,7 @@ class Courier {
     /**
      * Delivers now or throws.
      *
+     * @throws ToldTooEarlyException if the subscriber has yet to hear of what the event is about
      * @throws io.github.resilience4j.bulkhead.BulkheadFullException if enough are on their way to this subscriber
      * @throws io.github.resilience4j.circuitbreaker.CallNotPermittedException if this subscriber is left alone
      */
@@ -65,6 +68,9 @@ class Courier {
                 .header("webhook-signature", sign(subscriber.secret(), delivery, signedAt))
                 .body(delivery.body())
                 .retrieve()
+                .onStatus(HttpStatus.TOO_EARLY::isSameCodeAs, (_, _) -> {
+                    throw new ToldTooEarlyException();
+                })
                 .toBodilessEntity();
     }
 

@@ -56,12 +56,12 @@ public class EventConfiguration {
                 .execute((delivery, _) -> deliver(courier, delivery.getData()));
     }
 
-    /** A delivery that was not tried, since enough others are on their way or the subscriber is left alone, has not failed. */
+    /** A delivery that was not tried, since enough others are on their way or the subscriber is left alone, has not failed, nor has one that outran another. */
     static CompletionHandler<Delivery> deliver(Courier courier, Delivery delivery) {
         try {
             courier.deliver(delivery);
             return new OnCompleteRemove<>();
-        } catch (BulkheadFullException enoughOnTheirWay) {
+        } catch (BulkheadFullException | ToldTooEarlyException soonAgain) {
             return again(delivery, TURN);
         } catch (CallNotPermittedException leftAlone) {
             return again(delivery, Courier.LEFT_ALONE_FOR);

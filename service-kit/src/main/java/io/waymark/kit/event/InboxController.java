@@ -5,6 +5,7 @@ import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.event.EventBatch.Member;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.problem.Problems;
@@ -56,6 +57,9 @@ class InboxController {
                     .collect(Collectors.groupingBy(received -> received.event().institution()))
                     .forEach(this::apply);
             return ResponseEntity.noContent().build();
+        } catch (NotFoundException outrun) {
+            return refuse(
+                    HttpStatus.TOO_EARLY, "told-too-early", "The event is about something that is not known here yet.");
         } catch (JacksonException unreadable) {
             return refuse(HttpStatus.BAD_REQUEST, "unreadable-event", "The event is not of the agreed form.");
         }

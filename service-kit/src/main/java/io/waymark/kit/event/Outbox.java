@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells other services a fact, in the transaction that makes it true; it is delivered after the commit, until heard. What
- * is told in batches comes after what is told by itself, so that the news of a large roster holds nobody up.
+ * is told in batches comes after what is told by itself, so that the news of a large import holds nobody up.
  */
 public class Outbox {
 
@@ -37,6 +37,12 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(IntegrationEvent event) {
         tell(List.of(event), properties.subscribers(), Priority.MEDIUM);
+    }
+
+    /** Tells a few facts that became true together, in one delivery, as soon as each by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publishTogether(Collection<? extends IntegrationEvent> events) {
+        tell(events, properties.subscribers(), Priority.MEDIUM);
     }
 
     /** Tells many facts of one college in as few deliveries as each subscriber takes. */

@@ -3,6 +3,7 @@ package io.waymark.kit.event;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.waymark.core.identity.InstitutionId;
+import io.waymark.kit.night.Nights;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class Resync {
     private final Directory directory;
     private final Outbox outbox;
     private final BackgroundTasks tasks;
+    private final Nights nights;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
 
@@ -34,27 +36,26 @@ class Resync {
             Directory directory,
             Outbox outbox,
             BackgroundTasks tasks,
+            Nights nights,
             JdbcClient jdbc,
             TransactionOperations transaction) {
         this.properties = properties;
         this.directory = directory;
         this.outbox = outbox;
         this.tasks = tasks;
+        this.nights = nights;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
-    /** The colleges are those that have nights, which is all. */
     @Transactional
     public void begin(String subscriber) {
         properties.subscriber(subscriber);
         oneAtATime();
-        jdbc.sql("select task_instance from scheduled_nights")
-                .query((row, _) -> UUID.fromString(row.getString(1)))
-                .list()
+        nights.colleges()
                 .forEach(college -> tasks.scheduleAnew(
                         TASK.instance(subscriber + "/" + college)
-                                .data(new Work(college, subscriber, null))
+                                .data(new Work(college.value(), subscriber, null))
                                 .priority(Priority.LOW)
                                 .build(),
                         Clock.systemUTC().instant()));

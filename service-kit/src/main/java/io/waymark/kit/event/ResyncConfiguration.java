@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.waymark.kit.event.Resync.Work;
+import io.waymark.kit.night.Nights;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.task.Backoff;
 import java.time.Duration;
@@ -25,9 +26,10 @@ public class ResyncConfiguration {
             Directory directory,
             Outbox outbox,
             BackgroundTasks tasks,
+            Nights nights,
             JdbcClient jdbc,
             TransactionOperations transaction) {
-        return new Resync(properties, directory, outbox, tasks, jdbc, transaction);
+        return new Resync(properties, directory, outbox, tasks, nights, jdbc, transaction);
     }
 
     @Bean

@@ -37,6 +37,10 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String of(byte[] body) {
+        return HexFormat.of().formatHex(sha256().digest(body));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -17,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 public class IdempotencyKeys {
 
+    /** Names a request, the same on every attempt. */
+    public static final String HEADER = "Idempotency-Key";
+
+    /** Says of an answer that an earlier request with the key did the work. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
     private static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
@@ -71,6 +77,21 @@ public class IdempotencyKeys {
         return earlier(caller.get(), key, Fingerprint.of(current, request));
     }
 
+    /** Forgets a key whose request came to nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void release(String key) {
+        var who = caller.get();
+        jdbc.sql("""
+                        delete from idempotency_key
+                        where institution_id = :institution and person_id = :person and key = :key and made = :nothing
+                        """)
+                .param("institution", who.institution().value())
+                .param("person", who.person().value())
+                .param("key", key)
+                .param("nothing", KeyedRequest.NOTHING)
+                .update();
+    }
+
     private Optional<UUID> earlier(Caller who, String key, String fingerprint) {
         var first = jdbc.sql("""
                         select fingerprint, made from idempotency_key
@@ -79,13 +100,13 @@ public class IdempotencyKeys {
                 .param("institution", who.institution().value())
                 .param("person", who.person().value())
                 .param("key", key)
-                .query(Claim.class)
+                .query(KnownKey.class)
                 .optional();
         if (first.filter(it -> !it.fingerprint().equals(fingerprint)).isPresent()) {
             throw new RuleViolationException(
                     "idempotency-key-reused", "This Idempotency-Key was used for a different request.");
         }
-        return first.map(Claim::made);
+        return first.map(KnownKey::made);
     }
 
     private static void check(String key) {
@@ -94,5 +115,5 @@ public class IdempotencyKeys {
         }
     }
 
-    private record Claim(String fingerprint, UUID made) {}
+    private record KnownKey(String fingerprint, UUID made) {}
 }

@@ -9,8 +9,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 public class RequestFirewall {
 
-    /** A row's number is small: a list grows no further than this, whatever a form claims. */
-    private static final Pattern NAME = Pattern.compile("[^\\[]*+(\\[(1?\\d{1,2})?][^\\[]*+)*");
+    /**
+     * A row's number is small: a list grows no further than this, whatever a form claims. What is chosen for each of several
+     * kinds goes by the kind's name.
+     */
+    private static final Pattern NAME =
+            Pattern.compile("[^\\[]*+(\\[(1?\\d{1,2}|[A-Za-z][A-Za-z0-9_]{0,39})?][^\\[]*+)*");
 
     @Bean
     BodyLimitFilter bodyLimitFilter() {

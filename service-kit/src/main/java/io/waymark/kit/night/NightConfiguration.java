@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class NightConfiguration {
 
     @Bean
-    Nights nights(BackgroundTasks tasks, NightProperties properties) {
-        return new Nights(tasks, properties.at());
+    Nights nights(BackgroundTasks tasks, JdbcClient jdbc, NightProperties properties) {
+        return new Nights(tasks, jdbc, properties.at());
     }
 
     @Bean

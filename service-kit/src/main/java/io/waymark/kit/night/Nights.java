@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +36,21 @@ public class Nights {
     }
 
     private final BackgroundTasks tasks;
+    private final JdbcClient jdbc;
     private final LocalTime at;
 
-    Nights(BackgroundTasks tasks, LocalTime at) {
+    Nights(BackgroundTasks tasks, JdbcClient jdbc, LocalTime at) {
         this.tasks = tasks;
+        this.jdbc = jdbc;
         this.at = at;
+    }
+
+    /** The colleges that have nights, which is all. */
+    @Transactional(readOnly = true)
+    public List<InstitutionId> colleges() {
+        return jdbc.sql("select task_instance from scheduled_nights where task_name = 'nightly' order by task_instance")
+                .query((row, _) -> InstitutionId.of(row.getString(1)))
+                .list();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -6,6 +6,7 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.refusal.StaleException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -46,7 +48,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case StaleException _ -> HttpStatus.PRECONDITION_FAILED;
         };
         var problem = Problems.of(status, refusal.code(), refusal.getMessage());
-        refusal.details().forEach(problem::setProperty);
+        if (!refusal.arguments().isEmpty()) {
+            problem.setProperty("arguments", refusal.arguments());
+        }
+        if (refusal instanceof RuleViolationException rule && !rule.fields().isEmpty()) {
+            var fields = new TreeMap<String, FieldProblem>();
+            rule.fields().forEach((field, wrong) -> fields.put(field, FieldProblem.of(wrong)));
+            problem.setProperty("fields", fields);
+        }
         return Problems.answer(problem);
     }
 
@@ -95,19 +104,20 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Map<String, @Nullable String> fields = new TreeMap<>();
-        ex.getFieldErrors().forEach(error -> fields.put(error.getField(), error.getDefaultMessage()));
+        var fields = new TreeMap<String, FieldProblem>();
+        ex.getFieldErrors().forEach(error -> fields.put(error.getField(), problemOf(error)));
         return invalid(ex, fields, headers, status, request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Map<String, @Nullable String> fields = new TreeMap<>();
+        var fields = new TreeMap<String, FieldProblem>();
         ex.getParameterValidationResults()
                 .forEach(result -> result.getResolvableErrors()
-                        .forEach(error ->
-                                fields.put(result.getMethodParameter().getParameterName(), error.getDefaultMessage())));
+                        .forEach(error -> fields.put(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                FieldProblem.of(result.unwrap(error, ConstraintViolation.class)))));
         return invalid(ex, fields, headers, status, request);
     }
 
@@ -145,9 +155,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(body);
     }
 
+    private static FieldProblem problemOf(FieldError error) {
+        return error.contains(ConstraintViolation.class)
+                ? FieldProblem.of(error.unwrap(ConstraintViolation.class))
+                : FieldProblem.unreadable(error.getDefaultMessage());
+    }
+
     private @Nullable ResponseEntity<Object> invalid(
             Exception ex,
-            Map<String, @Nullable String> fields,
+            Map<String, FieldProblem> fields,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {

@@ -27,7 +27,7 @@ public class TaskConfiguration {
                 .serializer(new TaskData(json))
                 .enablePriority()
                 .build();
-        return new BackgroundTasks(client, workers);
+        return new BackgroundTasks(client, JdbcClient.create(dataSource), workers);
     }
 
     @Bean(destroyMethod = "close")

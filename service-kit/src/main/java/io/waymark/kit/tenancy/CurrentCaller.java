@@ -12,7 +12,8 @@ public class CurrentCaller {
         return find().orElseThrow(() -> new AccessDeniedException("Only a person can do this."));
     }
 
-    static Optional<Caller> find() {
+    /** The person who is asking, if there is one: background work has none. */
+    public static Optional<Caller> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof HasCaller principal
                 ? Optional.of(principal.caller())

@@ -34,7 +34,15 @@ class CourierTests {
     private final Courier courier = new Courier(
             new EventProperties(
                     SECRET,
-                    Map.of("broken", at("/broken", 4), "silent", at("/silent", 1), "sound", at("/sound", 4)),
+                    Map.of(
+                            "broken",
+                            at("/broken", 4),
+                            "silent",
+                            at("/silent", 1),
+                            "sound",
+                            at("/sound", 4),
+                            "early",
+                            at("/early", 4)),
                     Duration.ofDays(90)),
             RestClient.create());
 
@@ -42,6 +50,7 @@ class CourierTests {
     void listen() {
         answer("/broken", 503);
         answer("/sound", 204);
+        answer("/early", 425);
         server.createContext("/silent", call -> {
             try {
                 calls.incrementAndGet();
@@ -87,6 +96,15 @@ class CourierTests {
         first.join();
         deliver("silent");
         assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void doesNotLeaveASubscriberAloneThatIsToldTooEarly() {
+        for (var attempt = 0; attempt < 30; attempt++) {
+            assertThatThrownBy(() -> deliver("early")).isInstanceOf(ToldTooEarlyException.class);
+        }
+
+        assertThat(calls).hasValue(30);
     }
 
     @Test

@@ -54,6 +54,7 @@ class DeliveryTests {
     static Stream<Arguments> waits() {
         return Stream.of(
                 Arguments.of(BulkheadFullException.createBulkheadFullException(Bulkhead.ofDefaults("full")), 1),
+                Arguments.of(new ToldTooEarlyException(), 1),
                 Arguments.of(
                         CallNotPermittedException.createCallNotPermittedException(CircuitBreaker.ofDefaults("open")),
                         10));

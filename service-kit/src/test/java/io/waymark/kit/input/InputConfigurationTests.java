@@ -81,13 +81,24 @@ class InputConfigurationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name", "rows[0].name", "rows[199].name", "rows[].name", "a[1][2]", "times[0].on[1]"})
+    @ValueSource(
+            strings = {
+                "name",
+                "rows[0].name",
+                "rows[199].name",
+                "rows[].name",
+                "a[1][2]",
+                "times[0].on[1]",
+                "mails[REVIEWS]",
+                "values[bus_pass]"
+            })
     void takesParametersOfOurForms(String name) {
         assertThat(parameter(name, "value")).isEqualTo("value");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rows[200].name", "rows[1000]", "rows[-1]", "rows[a]", "rows[", "a\0"})
+    @ValueSource(
+            strings = {"rows[200].name", "rows[1000]", "rows[-1]", "rows[a b]", "mails[Now or never]", "rows[", "a\0"})
     void refusesParametersThatWouldGrowAList(String name) {
         assertThatExceptionOfType(RequestRejectedException.class).isThrownBy(() -> parameter(name, "value"));
     }

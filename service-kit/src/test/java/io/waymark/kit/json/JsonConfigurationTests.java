@@ -3,11 +3,17 @@ package io.waymark.kit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.waymark.core.event.NoticeRequested;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.notice.NoticeKind;
+import io.waymark.core.notice.NoticeLink;
+import io.waymark.core.notice.Subject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +38,30 @@ class JsonConfigurationTests {
 
         assertThat(json.readValue(json.writeValueAsString(somebody), Somebody.class))
                 .isEqualTo(somebody);
+    }
+
+    @Test
+    void readsTheNoticesItWrote() {
+        var asked = new NoticeRequested(
+                ALDER,
+                DANA,
+                NoticeKind.ADVISOR_CHANGED,
+                Map.of("advisor", "Zoë “O” Park"),
+                NoticeLink.to(Subject.PERSON, DANA.value()),
+                "advisor/1");
+
+        assertThat(json.readValue(json.writeValueAsString(asked), NoticeRequested.class))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void refusesANoticeThatNobodyCouldSay() {
+        var wordless = """
+                {"institution": "%s", "recipient": "%s", "kind": "ADVISOR_CHANGED", "arguments": {}, "key": "advisor/1"}
+                """.formatted(ALDER, DANA);
+
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> json.readValue(wordless, NoticeRequested.class));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.DomainException;
+import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.refusal.StaleException;
@@ -49,10 +50,21 @@ class ProblemAdviceTests {
     }
 
     @Test
-    void addsWhatHelpsTheCaller() {
+    void addsTheArgumentsOfARefusal() {
         var answer = advice.handle(new ConflictException("slot-taken", "Taken.", Map.of("free", List.of("10:00"))));
 
-        assertThat(problem(answer).getProperties()).containsEntry("free", List.of("10:00"));
+        assertThat(problem(answer).getProperties()).containsEntry("arguments", Map.of("free", List.of("10:00")));
+    }
+
+    @Test
+    void saysOfEachFieldWhatIsWrongAsCodeAndArguments() {
+        var wrong = new FieldRefusal("not-a-choice", "Choose one.", Map.of("choices", List.of("North")));
+        var answer = advice.handle(
+                RuleViolationException.ofFields("attributes-invalid", "Some are wrong.", Map.of("campus", wrong)));
+
+        assertThat(problem(answer).getProperties())
+                .containsEntry(
+                        "fields", Map.of("campus", new FieldProblem("not-a-choice", "Choose one.", wrong.arguments())));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Chores {
 
     static final TaskDescriptor<Void> ORDINARY = TaskDescriptor.of("polish-pebble");
-    static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("check-roster");
+    static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("check-import");
 
     /** The timeout of a statement as each chore found it, by the chore's id. */
     static final Map<String, String> DONE = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ class Chores {
     }
 
     @Bean
-    Task<Void> checkRoster(JdbcClient jdbc, TransactionOperations transaction) {
+    Task<Void> checkImport(JdbcClient jdbc, TransactionOperations transaction) {
         return Tasks.oneTime(IMPORT).execute((chore, _) -> {
             note(chore.getId(), jdbc, transaction);
             gate.join();

@@ -1,6 +1,7 @@
 package io.waymark.kit.sample;
 
 import io.waymark.core.event.SessionCompleted;
+import io.waymark.core.refusal.NotFoundException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ class Ears {
     private final List<SessionCompleted> missed = new CopyOnWriteArrayList<>();
     private volatile boolean deaf;
     private volatile @Nullable SessionCompleted refused;
+    private volatile @Nullable SessionCompleted unknown;
 
     @EventListener
     void on(SessionCompleted event) {
+        if (event.equals(unknown)) {
+            throw new NotFoundException("no-such-college", "There is no such college here yet.");
+        }
         if (deaf || event.equals(refused)) {
             missed.add(event);
             throw new IllegalStateException("deaf");
@@ -27,6 +32,10 @@ class Ears {
 
     void refuse(@Nullable SessionCompleted event) {
         refused = event;
+    }
+
+    void knowNothingOf(@Nullable SessionCompleted event) {
+        unknown = event;
     }
 
     void close() {

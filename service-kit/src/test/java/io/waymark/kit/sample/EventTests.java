@@ -3,6 +3,7 @@ package io.waymark.kit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.standardwebhooks.Webhook;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.identity.InstitutionId;
@@ -12,6 +13,7 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,17 @@ class EventTests extends SampleTest {
     }
 
     @Test
+    void asksToBeToldLaterOfWhatItDoesNotKnowYet() throws Exception {
+        var outran = session();
+        ears.knowNothingOf(outran);
+        assertThat(send("evt_early", body(outran), SECRET)).isEqualTo(HttpStatus.TOO_EARLY);
+
+        ears.knowNothingOf(null);
+        assertThat(send("evt_early", body(outran), SECRET)).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(ears.times(outran)).isOne();
+    }
+
+    @Test
     void refusesWhatIsNotSignedOrNotAnEvent() throws Exception {
         var other = "whsec_HxAeHRwbGhkYFxYVFBMSERAPDg0MCwoJCAcGBQQDAgE=";
 
@@ -103,6 +116,23 @@ class EventTests extends SampleTest {
     }
 
     @Test
+    void deliversAFewFactsTogetherAsSoonAsOneByItself() {
+        var institution = InstitutionId.next();
+        var few = List.of(session(institution), session(institution));
+
+        CurrentInstitution.run(
+                institution,
+                () -> transaction.executeWithoutResult(_ -> {
+                    outbox.publishTogether(few);
+                    outbox.publish(session(institution));
+                    assertThat(prioritiesOf(institution)).hasSize(2).containsOnly(Priority.MEDIUM);
+                }));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(few).allMatch(event -> ears.times(event) == 1));
+    }
+
+    @Test
     void appliesTheOthersOfABatchWhenOneOfThemFailsAndThatOneLater() throws Exception {
         var institution = InstitutionId.next();
         var sound = session(institution);
@@ -123,6 +153,13 @@ class EventTests extends SampleTest {
         assertThat(send("bat_1", batch, SECRET)).isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(ears.times(sound)).isOne();
         assertThat(ears.times(broken)).isOne();
+    }
+
+    private List<Integer> prioritiesOf(InstitutionId institution) {
+        return jdbc.sql("select priority from scheduled_deliveries where convert_from(task_data, 'UTF8') like ?")
+                .param("%" + institution + "%")
+                .query((row, _) -> row.getInt(1))
+                .list();
     }
 
     private int onTheirWayTo(InstitutionId institution) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.night.NightlyWork;
+import io.waymark.kit.night.Nights;
 import io.waymark.kit.task.TaskWorkers;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class NightTests extends SampleTest {
 
+    private final Nights nights;
     private final List<NightlyWork> works;
     private final TaskWorkers workers;
     private final ApplicationEventPublisher events;
@@ -28,11 +30,13 @@ class NightTests extends SampleTest {
 
     @Autowired
     NightTests(
+            Nights nights,
             List<NightlyWork> works,
             TaskWorkers workers,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
+        this.nights = nights;
         this.works = works;
         this.workers = workers;
         this.events = events;
@@ -52,6 +56,14 @@ class NightTests extends SampleTest {
                                 where task_name = 'nightly' and task_instance = ? and execution_time > now()
                                 """).param(alder.toString()).query(Integer.class).single())
                 .isOne();
+    }
+
+    @Test
+    void sayWhichCollegesThereAre() {
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new InstitutionOpened(birch, "birch", "Birch College", "America/New_York", "en-US")));
+
+        assertThat(nights.colleges()).containsOnlyOnce(birch).doesNotContain(InstitutionId.next());
     }
 
     @Test

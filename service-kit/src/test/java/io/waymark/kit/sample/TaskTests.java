@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.waymark.kit.task.BackgroundTasks;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,15 +66,60 @@ class TaskTests extends SampleTest {
     @Test
     void givesImportsMoreTimeForAStatementThanOrdinaryWork() {
         var ordinary = id();
-        var roster = id();
+        var upload = id();
 
         start(List.of(
                 Chores.ORDINARY.instance(ordinary).build(),
-                Chores.IMPORT.instance(roster).build()));
+                Chores.IMPORT.instance(upload).build()));
 
-        await().until(() -> Chores.DONE.containsKey(ordinary) && Chores.DONE.containsKey(roster));
+        await().until(() -> Chores.DONE.containsKey(ordinary) && Chores.DONE.containsKey(upload));
         assertThat(Chores.DONE.get(ordinary)).isEqualTo("30s");
-        assertThat(Chores.DONE.get(roster)).isEqualTo("30min");
+        assertThat(Chores.DONE.get(upload)).isEqualTo("30min");
+    }
+
+    @Test
+    void takesAWaitingTaskOverForEachOfManyWhoWantThatAtOnce() {
+        var chore = Chores.ORDINARY.instance(id()).build();
+        var tomorrow = Instant.parse("2099-01-01T00:00:00Z");
+
+        var all = IntStream.range(0, 40)
+                .mapToObj(each -> CompletableFuture.runAsync(() ->
+                        transaction.executeWithoutResult(_ -> tasks.scheduleAnew(chore, tomorrow.plusSeconds(each)))))
+                .toList();
+
+        assertThat(all).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void schedulesATaskOnceForManyWhoWantThatAtOnce() {
+        var chore = Chores.ORDINARY.instance(id()).build();
+        var tomorrow = Instant.parse("2099-01-01T00:00:00Z");
+
+        var all = IntStream.range(0, 40)
+                .mapToObj(_ -> CompletableFuture.runAsync(
+                        () -> transaction.executeWithoutResult(_ -> tasks.schedule(chore, tomorrow))))
+                .toList();
+
+        assertThat(all).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void leavesATaskThatIsAtWorkAsItIs() {
+        var atWork = id();
+        jdbc.sql("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version, priority)
+                        values ('nobodys-work', ?, now(), true, 'somebody', now(), 2, 50)
+                        """).param(atWork).update();
+        var chore = TaskDescriptor.of("nobodys-work").instance(atWork).build();
+
+        transaction.executeWithoutResult(_ -> tasks.scheduleAnew(chore, Instant.parse("2099-01-01T00:00:00Z")));
+
+        assertThat(jdbc.sql("delete from scheduled_tasks where task_instance = ? returning version")
+                        .param(atWork)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

@@ -52,7 +52,7 @@ class CallerFromTokenTests {
     @Test
     void takesATokenWithoutInstitutionForAMachine() {
         var authentication =
-                converter.convert(token(it -> it.subject("roster-feed").claim(TokenClaims.ROLES, List.of("OPERATOR"))));
+                converter.convert(token(it -> it.subject("import-feed").claim(TokenClaims.ROLES, List.of("OPERATOR"))));
 
         assertThat(authentication.getPrincipal()).isNotInstanceOf(HasCaller.class);
         assertThat(authentication.getAuthorities()).extracting(Object::toString).contains("ROLE_OPERATOR");

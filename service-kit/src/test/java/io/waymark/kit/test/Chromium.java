@@ -1,8 +1,5 @@
 package io.waymark.kit.test;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -32,8 +29,7 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final List<String> EYE =
-            List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size");
+    static final int HEIGHT = 900;
 
     /** What Playwright gives belongs to one thread. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
@@ -49,44 +45,9 @@ public final class Chromium {
         return BROWSER.get().newPage(looking(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
     }
 
-    /** What stands in the way of somebody who cannot see or point, with everything unfolded: a line for each rule. */
-    public static List<String> barriers(Page page) {
-        return barriers(page, axe(page));
-    }
-
-    /** The same, of the rules alone that look at colours and sizes: what a page's scheme and width change. */
-    public static List<String> barriersToTheEye(Page page) {
-        return barriers(page, axe(page).withRules(EYE));
-    }
-
-    private static List<String> barriers(Page page, AxeBuilder axe) {
-        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
-        return axe.analyze().getViolations().stream().map(Chromium::asLine).toList();
-    }
-
-    private static AxeBuilder axe(Page page) {
-        var onlyViolations = new AxeRunOptions();
-        onlyViolations.setResultTypes(List.of("violations"));
-        // Our pages have no frames, and the second page that axe would open for them costs as much as the first.
-        return new AxeBuilder(page).options(onlyViolations).setLegacyMode(true);
-    }
-
-    private static String asLine(Rule rule) {
-        var places = rule.getNodes().stream()
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .toList();
-        return rule.getId() + ": " + places;
-    }
-
-    /** How wide the page is on a screen of that width: more means scrolling sideways. */
-    public static int widthOn(Page page, int screen) {
-        page.setViewportSize(screen, 900);
-        return (int) page.evaluate("document.documentElement.scrollWidth");
-    }
-
     private static NewPageOptions looking(int width, ColorScheme scheme) {
         return new NewPageOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE);
     }

@@ -30,14 +30,14 @@ public class SentStatements implements BeanPostProcessor {
 
     /** What was sent without naming the institution, with the tables that it is missing for. */
     public static Map<String, List<String>> withoutInstitution() {
-        var faults = new TreeMap<String, List<String>>();
+        var incomplete = new TreeMap<String, List<String>>();
         for (var sql : SENT) {
             var missing = InstitutionInSql.missing(sql, TABLES);
             if (!missing.isEmpty()) {
-                faults.put(sql.strip().replaceAll("\\s+", " "), missing);
+                incomplete.put(sql.strip().replaceAll("\\s+", " "), missing);
             }
         }
-        return faults;
+        return incomplete;
     }
 
     /** The colleges' tables that were touched at all: without them a test of the statements would prove nothing. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A directory person's way in. It follows the directory; only the password is its own. */
 @Entity
@@ -60,7 +61,10 @@ class Account {
         email = person.email().toLowerCase(Locale.ROOT);
         givenName = person.calledName();
         familyName = person.familyName();
-        roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
+        roles = person.lifecycle().usable(person.roles()).stream()
+                .map(Role::name)
+                .sorted()
+                .toArray(String[]::new);
         zone = person.zone();
         language = person.language();
         active = person.lifecycle().maySignIn();
@@ -81,6 +85,10 @@ class Account {
         passwordHash = hash;
     }
 
+    boolean opensWith(String password, PasswordEncoder passwords) {
+        return passwordHash != null && passwords.matches(password, passwordHash);
+    }
+
     PersonId person() {
         return new PersonId(id);
     }
@@ -97,6 +105,10 @@ class Account {
         return givenName;
     }
 
+    String language(College college) {
+        return language == null ? college.getLanguage() : language;
+    }
+
     SignedIn signedIn(College college) {
         Set<Role> held = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
         var caller = new Caller(
@@ -105,7 +117,7 @@ class Account {
                 givenName + " " + familyName,
                 held,
                 ZoneId.of(zone),
-                Locale.forLanguageTag(language == null ? college.getLanguage() : language));
+                Locale.forLanguageTag(language(college)));
         return new SignedIn(caller, email, active, passwordHash, fingerprint());
     }
 }

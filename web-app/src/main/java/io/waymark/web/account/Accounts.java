@@ -19,19 +19,19 @@ class Accounts implements UserDetailsService {
 
     private final AccountRepository accounts;
     private final Colleges colleges;
-    private final Letters letters;
+    private final PasswordMails mails;
     private final OpenSessions openSessions;
     private final TransactionTemplate transaction;
 
     Accounts(
             AccountRepository accounts,
             Colleges colleges,
-            Letters letters,
+            PasswordMails mails,
             OpenSessions openSessions,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.colleges = colleges;
-        this.letters = letters;
+        this.mails = mails;
         this.openSessions = openSessions;
         this.transaction = transaction;
     }
@@ -47,7 +47,7 @@ class Accounts implements UserDetailsService {
         }
         accounts.save(account);
         if (known.isEmpty() && person.roles().contains(Role.ADMIN)) {
-            letters.send(person.person());
+            mails.send(person.person());
         }
     }
 

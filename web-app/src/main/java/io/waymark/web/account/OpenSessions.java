@@ -8,6 +8,7 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -45,6 +46,15 @@ class OpenSessions {
      * second look finds what a stop of this process or a sign-in under way has left.
      */
     void endAfterCommit(PersonId person) {
+        endAfterCommit(person, null);
+    }
+
+    /**
+     * As above, but for one.
+     *
+     * @param spared the id of a session that goes on
+     */
+    void endAfterCommit(PersonId person, @Nullable String spared) {
         var check = SessionCheck.TASK
                 .instance(UuidCreator.getTimeOrderedEpoch().toString())
                 .data(SessionCheck.of(CurrentInstitution.get(), person))
@@ -53,7 +63,9 @@ class OpenSessions {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+                sessions.findByPrincipalName(person.toString()).keySet().stream()
+                        .filter(session -> !session.equals(spared))
+                        .forEach(sessions::deleteById);
             }
         });
     }

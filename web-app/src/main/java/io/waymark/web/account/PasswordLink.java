@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class PasswordLink {
 
     private static final Duration VALID = Duration.ofDays(7);
+    private static final Duration REPEATED = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "secret_hash")
@@ -39,6 +40,11 @@ class PasswordLink {
 
     boolean worksAt(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Recently enough for a second click. */
+    boolean wasUsedJustBefore(Instant now) {
+        return usedAt != null && now.isBefore(usedAt.plus(REPEATED));
     }
 
     UUID personId() {

@@ -6,13 +6,9 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.web.college.Colleges;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.waymark.web.mail.LinkSecret;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PasswordLinks {
 
-    private static final int SECRET_BYTES = 32;
     private static final int SHORTEST_PASSWORD = 12;
 
     private final PasswordLinkRepository links;
@@ -65,13 +60,11 @@ public class PasswordLinks {
     public String issue(PersonId person) {
         var account = accounts.findById(person.value())
                 .orElseThrow(() -> new NotFoundException("no-such-account", "This person has no account yet."));
-        var secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var secret = LinkSecret.random(random);
         links.retireAllOf(person.value(), clock.instant());
-        links.save(new PasswordLink(hash(text), account.person(), clock.instant()));
+        links.save(new PasswordLink(secret.hash(), account.person(), clock.instant()));
         return "/password/choose?token="
-                + new LinkToken(colleges.get(CurrentInstitution.get()).getSlug(), text);
+                + new LinkToken(colleges.get(CurrentInstitution.get()).getSlug(), secret.text());
     }
 
     /** The given name of the person a link is for, if it still works. */
@@ -90,28 +83,39 @@ public class PasswordLinks {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new RuleViolationException("password-too-short", "A password has at least 12 characters.");
         }
-        ownerOf(token).orElseThrow(PasswordLinks::spent); // hashing is dear: not for links that do not work
         var link = LinkToken.of(token);
         var college = colleges.withSlug(link.college()).orElseThrow(PasswordLinks::spent);
-        var hash = passwords.encode(password);
-        return within(college.getId(), () -> redeem(link.secret(), hash));
+        // hashing is dear: not for links that do not work
+        var hash = ownerOf(token).map(_ -> passwords.encode(password));
+        return hash.flatMap(encoded -> within(college.getId(), () -> redeem(link.secret(), encoded)))
+                .or(() -> within(college.getId(), () -> usedJustBefore(link.secret()))
+                        .filter(account -> account.opensWith(password, passwords))
+                        .map(Account::email))
+                .orElseThrow(PasswordLinks::spent);
+    }
+
+    /** Whose link it was: who sends the same password twice has chosen it. */
+    private Optional<Account> usedJustBefore(String secret) {
+        return links.findById(hash(secret))
+                .filter(link -> link.wasUsedJustBefore(clock.instant()))
+                .flatMap(link -> accounts.findById(link.personId()));
     }
 
     private <T> T within(InstitutionId institution, Supplier<T> work) {
         return CurrentInstitution.call(institution, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
-    private String redeem(String secret, String hash) {
+    private Optional<String> redeem(String secret, String hash) {
         if (links.use(hash(secret), clock.instant()) == 0) {
-            throw spent();
+            return Optional.empty();
         }
-        var account = links.findById(hash(secret))
+        return links.findById(hash(secret))
                 .flatMap(link -> accounts.lock(link.personId()))
-                .orElseThrow(PasswordLinks::spent);
-        account.choosePassword(hash);
-        accounts.save(account);
-        openSessions.endAfterCommit(account.person());
-        return account.email();
+                .map(account -> {
+                    account.choosePassword(hash);
+                    openSessions.endAfterCommit(account.person());
+                    return accounts.save(account).email();
+                });
     }
 
     private Optional<PasswordLink> usable(String secret) {
@@ -123,11 +127,6 @@ public class PasswordLinks {
     }
 
     private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new LinkSecret(secret).hash();
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.kit.tenancy.HasCaller;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -45,6 +46,12 @@ public class SignedIn implements UserDetails, HasCaller, CredentialsContainer {
 
     public ZoneId zone() {
         return caller.zone();
+    }
+
+    /** The same person in another zone, who reads another language. */
+    SignedIn reading(ZoneId zone, Locale language) {
+        var there = new Caller(caller.institution(), caller.person(), caller.name(), caller.roles(), zone, language);
+        return new SignedIn(there, email, active, passwordHash, fingerprint);
     }
 
     public String email() {

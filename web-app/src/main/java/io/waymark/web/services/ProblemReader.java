@@ -1,21 +1,17 @@
 package io.waymark.web.services;
 
-import io.waymark.kit.problem.Problems;
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a service's problem details into a {@link RefusedException}, and its failure into a {@link ResourceAccessException}. */
 class ProblemReader implements RestClient.ResponseSpec.ErrorHandler {
-
-    private static final TypeReference<HashMap<String, Object>> PROBLEM = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -28,20 +24,14 @@ class ProblemReader implements RestClient.ResponseSpec.ErrorHandler {
         if (response.getStatusCode().is5xxServerError()) {
             throw new ResourceAccessException(request.getURI().getPath() + " answered " + response.getStatusCode());
         }
-        var problem = read(response);
-        var type = String.valueOf(problem.getOrDefault("type", ""));
-        throw new RefusedException(
-                response.getStatusCode(),
-                type.startsWith(Problems.TYPE_PREFIX) ? type.substring(Problems.TYPE_PREFIX.length()) : "refused",
-                String.valueOf(problem.getOrDefault("detail", "")),
-                problem);
+        throw read(response).refusal(response.getStatusCode());
     }
 
-    private Map<String, Object> read(ClientHttpResponse response) throws IOException {
+    private Problem read(ClientHttpResponse response) throws IOException {
         try {
-            return json.readValue(response.getBody().readAllBytes(), PROBLEM);
+            return requireNonNullElse(json.readValue(response.getBody(), Problem.class), Problem.UNREADABLE);
         } catch (JacksonException notAProblem) {
-            return Map.of();
+            return Problem.UNREADABLE;
         }
     }
 }

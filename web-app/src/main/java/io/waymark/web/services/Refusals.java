@@ -1,21 +1,35 @@
 package io.waymark.web.services;
 
-import io.waymark.web.page.Words;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Says why a service refused: in our own words where we have some, else in the service's. */
+/** Says why a service refused: by its code and arguments in our own words, else in the service's. */
 @Component
 public class Refusals {
 
-    private final Words words;
+    private final ServiceTexts texts;
 
-    Refusals(Words words) {
-        this.words = words;
+    Refusals(ServiceTexts texts) {
+        this.texts = texts;
     }
 
     public String say(RefusedException refusal) {
-        return words.sayOr(
-                "refusal." + refusal.code(), Objects.requireNonNullElse(refusal.getMessage(), refusal.code()));
+        return texts.sayOr(
+                "refusal." + refusal.code(),
+                refusal.arguments(),
+                Objects.requireNonNullElse(refusal.getMessage(), refusal.code()));
+    }
+
+    /** What a service kept of a refusal, or if we have no text for it, the other. */
+    public String sayOr(String code, Map<String, Object> arguments, String otherwise) {
+        return texts.sayOr("refusal." + code, arguments, otherwise);
+    }
+
+    public String say(RefusedField field) {
+        return texts.sayOr(
+                "refusal.field." + field.code(),
+                Objects.requireNonNullElse(field.arguments(), Map.of()),
+                Objects.requireNonNullElse(field.detail(), field.code()));
     }
 }

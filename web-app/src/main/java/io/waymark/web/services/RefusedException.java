@@ -8,13 +8,20 @@ public class RefusedException extends RuntimeException {
 
     private final HttpStatusCode status;
     private final String code;
-    private final transient Map<String, Object> details;
+    private final transient Map<String, Object> arguments;
+    private final transient Map<String, RefusedField> fields;
 
-    RefusedException(HttpStatusCode status, String code, String message, Map<String, Object> details) {
+    RefusedException(
+            HttpStatusCode status,
+            String code,
+            String message,
+            Map<String, Object> arguments,
+            Map<String, RefusedField> fields) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
-        this.details = details;
+        this.arguments = arguments;
+        this.fields = fields;
     }
 
     public HttpStatusCode status() {
@@ -26,7 +33,13 @@ public class RefusedException extends RuntimeException {
         return code;
     }
 
-    public Map<String, Object> details() {
-        return details;
+    /** What the text of this code is about, by name. */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /** What is wrong with which field. */
+    public Map<String, RefusedField> fields() {
+        return fields;
     }
 }

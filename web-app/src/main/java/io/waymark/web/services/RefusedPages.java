@@ -1,31 +1,68 @@
 package io.waymark.web.services;
 
+import io.waymark.web.receipt.AnsweredForm;
+import io.waymark.web.ui.form.FormAddresses;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.FlashMessage;
+import io.waymark.web.unsent.UnsentPage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** A page that cannot be shown at all becomes the error page of the same status; a form shows refusals itself. */
 @ControllerAdvice(annotations = Controller.class)
 class RefusedPages {
+
+    private final UnsentPage unsent;
+    private final FormAddresses addresses;
+    private final Texts texts;
+
+    RefusedPages(UnsentPage unsent, FormAddresses addresses, Texts texts) {
+        this.unsent = unsent;
+        this.addresses = addresses;
+        this.texts = texts;
+    }
 
     @ExceptionHandler
     void refused(RefusedException refusal, HttpServletResponse response) throws IOException {
         response.sendError(refusal.status().value());
     }
 
-    /** What was sent is no text in any encoding we speak. */
+    /** What was sent is no text in any encoding we speak, or too much. */
     @ExceptionHandler
     void unreadable(InvalidParameterException garbled, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
+        response.sendError(garbled.getErrorCode());
     }
 
+    /** The first attempt did its work, though nobody was told: now they are. */
     @ExceptionHandler
-    void silent(ResourceAccessException outage, HttpServletResponse response) throws IOException {
+    String done(AlreadyDoneException done, HttpServletRequest request) {
+        RequestContextUtils.getOutputFlashMap(request).put("toast", FlashMessage.of(texts.say("form.done-before")));
+        AnsweredForm.markNext(request);
+        return "redirect:"
+                + addresses.pageOf(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
+    }
+
+    /** Nothing that was typed is lost: a form that no service answered is shown and can be sent again. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView silent(ResourceAccessException outage, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
+            return unsent.afterSilence(request);
+        }
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        return null;
     }
 }

@@ -4,16 +4,28 @@ import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.comment.SavedCommentApi;
+import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
-import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.review.ReviewApi;
+import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorSlotsClient;
@@ -41,19 +53,31 @@ import tools.jackson.databind.json.JsonMapper;
             AdvisorAvailabilityClient.class,
             AppointmentApi.class,
             AssignmentApi.class,
+            AttributeApi.class,
+            LeavingApi.class,
+            SignalSettingApi.class,
+            DocumentApi.class,
             CaseloadApi.class,
+            ClosureApi.class,
             CohortApi.class,
+            ContactAttemptApi.class,
             EvidenceApi.class,
+            InstitutionApi.class,
             JourneyApi.class,
             NoteApi.class,
+            OverviewApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
-            RosterApi.class,
+            ReviewApi.class,
+            ImportApi.class,
+            SavedCommentApi.class,
+            TimelineApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(
         group = "mentoring",
         types = {
+            GroupSessionClient.class,
             MentorAvailabilityClient.class,
             MentorClient.class,
             MentorSlotsClient.class,
@@ -77,15 +101,10 @@ class ServiceClients {
                 factories.build(settings.withReadTimeout(properties.downloadTimeout())));
         return groups -> groups.forEachClient((_, client) -> client.requestFactory(timeouts)
                 // an interceptor would hold a whole upload in memory
-                .requestInitializer(request -> request.getHeaders().setBearerAuth(token(mint, caller)))
+                .requestInitializer(new AsCaller(mint, caller))
                 // files as they stream, not read into memory first
                 .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
+                .defaultStatusHandler(new RepeatReader())
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
-    }
-
-    private static String token(TokenMint mint, CurrentCaller caller) {
-        return LinkVisit.current()
-                .map(it -> mint.mintForLink(it.institution(), it.verification()))
-                .orElseGet(() -> mint.mintFor(caller.get()));
     }
 }

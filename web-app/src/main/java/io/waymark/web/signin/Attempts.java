@@ -1,9 +1,6 @@
 package io.waymark.web.signin;
 
-import io.waymark.web.signin.Limit.Counted;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.waymark.web.signin.AttemptLimit.Counted;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +59,7 @@ public class Attempts {
                         update attempt set spent_until = spent_until - make_interval(secs => :pace) where key = :key
                         """)
                 .param("pace", each.limit().pace().toSeconds())
-                .param("key", key(each))
+                .param("key", each.key())
                 .update());
         jdbc.sql("""
                         delete from attempt where key in
@@ -78,7 +75,7 @@ public class Attempts {
                                 set spent_until = greatest(:once, attempt.spent_until + make_interval(secs => :pace))
                                 where attempt.spent_until + make_interval(secs => :pace) <= :whole
                                 """)
-                        .param("key", key(each))
+                        .param("key", each.key())
                         .param("once", Timestamp.from(now.plus(each.limit().pace())))
                         .param("pace", each.limit().pace().toSeconds())
                         .param("whole", Timestamp.from(now.plus(each.limit().whole())))
@@ -88,7 +85,7 @@ public class Attempts {
 
     private Duration untilNext(Counted each) {
         return jdbc.sql("select spent_until from attempt where key = :key")
-                .param("key", key(each))
+                .param("key", each.key())
                 .query(Timestamp.class)
                 .optional()
                 .map(spentUntil -> Duration.between(
@@ -98,13 +95,5 @@ public class Attempts {
                                 .plus(each.limit().pace())
                                 .minus(each.limit().whole())))
                 .orElse(Duration.ZERO);
-    }
-
-    private static byte[] key(Counted each) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(each.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

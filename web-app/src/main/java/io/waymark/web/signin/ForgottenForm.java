@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** Who wants a new link, and where they belong. */
-public record ForgottenForm(
+record ForgottenForm(
         @NotBlank(message = "{forgotten.college.needed}") @Nullable
         String college,
 

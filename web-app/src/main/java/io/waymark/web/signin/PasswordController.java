@@ -2,13 +2,12 @@ package io.waymark.web.signin;
 
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import io.waymark.web.account.Letters;
 import io.waymark.web.account.PasswordLinks;
+import io.waymark.web.account.PasswordMails;
 import io.waymark.web.college.Colleges;
-import io.waymark.web.form.Choice;
+import io.waymark.web.ui.form.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,32 +22,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordController {
 
     private final PasswordLinks links;
-    private final Letters letters;
+    private final PasswordMails mails;
     private final Colleges colleges;
     private final Attempts attempts;
 
-    PasswordController(PasswordLinks links, Letters letters, Colleges colleges, Attempts attempts) {
+    PasswordController(PasswordLinks links, PasswordMails mails, Colleges colleges, Attempts attempts) {
         this.links = links;
-        this.letters = letters;
+        this.mails = mails;
         this.colleges = colleges;
         this.attempts = attempts;
     }
 
-    @ModelAttribute("colleges")
-    List<Choice> colleges() {
-        return colleges.all().stream()
-                .map(college -> new Choice(college.getSlug(), college.getName()))
-                .toList();
-    }
-
-    @ModelAttribute("byMail")
-    boolean byMail() {
-        return letters.areSent();
-    }
-
     @GetMapping("/password")
-    String forgotten(@ModelAttribute("forgotten") ForgottenForm form) {
-        return "password-forgotten";
+    String forgotten(@ModelAttribute("forgotten") ForgottenForm form, Model model) {
+        return page(false, model);
     }
 
     @PostMapping("/password")
@@ -57,24 +44,24 @@ class PasswordController {
             BindingResult errors,
             HttpServletRequest request,
             Model model) {
-        if (!errors.hasErrors()) {
+        var sent = !errors.hasErrors();
+        if (sent) {
             var slug = Objects.requireNonNull(form.college());
             var email = Objects.requireNonNull(form.email());
-            attempts.count(Limit.onAskingForALink(slug, email, request.getRemoteAddr()));
+            attempts.count(AttemptLimit.onAskingForALink(slug, email, request.getRemoteAddr()));
             colleges.withSlug(slug)
-                    .ifPresent(college -> CurrentInstitution.run(college.getId(), () -> letters.sendTo(email)));
-            model.addAttribute("sent", true);
+                    .ifPresent(college -> CurrentInstitution.run(college.getId(), () -> mails.sendTo(email)));
         }
-        return "password-forgotten";
+        return page(sent, model);
     }
 
     @GetMapping("/password/choose")
     String form(@RequestParam String token, Model model) {
         if (links.ownerOf(token).isEmpty()) {
-            return "password-link-spent";
+            return "signin/password-link-spent";
         }
         model.addAttribute("choosePassword", new ChoosePasswordForm(token, "", ""));
-        return "choose-password";
+        return "signin/choose-password";
     }
 
     @PostMapping("/password/choose")
@@ -86,16 +73,24 @@ class PasswordController {
             errors.rejectValue("again", "password.different");
         }
         if (errors.hasErrors()) {
-            return "choose-password";
+            return "signin/choose-password";
         }
         try {
             attempts.make(
-                    Limit.onUsingALink(request.getRemoteAddr()),
+                    AttemptLimit.onUsingALink(request.getRemoteAddr()),
                     NotFoundException.class,
                     () -> links.choosePassword(form.token(), form.password()));
             return "redirect:/sign-in?chosen";
         } catch (NotFoundException spent) {
-            return "password-link-spent";
+            return "signin/password-link-spent";
         }
+    }
+
+    private String page(boolean sent, Model model) {
+        var choices = colleges.all().stream()
+                .map(college -> new Choice(college.getSlug(), college.getName()))
+                .toList();
+        model.addAttribute("page", new ForgottenPage(choices, mails.areSent(), sent));
+        return "signin/password-forgotten";
     }
 }

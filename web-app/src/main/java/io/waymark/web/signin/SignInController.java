@@ -1,13 +1,12 @@
 package io.waymark.web.signin;
 
-import io.waymark.core.identity.Role;
 import io.waymark.web.account.SignedIn;
 import io.waymark.web.college.Colleges;
-import io.waymark.web.form.Choice;
+import io.waymark.web.ui.form.Choice;
+import io.waymark.web.unsent.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,55 +24,49 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    /** Where each role starts; of several, the first held. */
-    private static final Map<Role, String> HOMES = Map.of(
-            Role.ADMIN,
-            "/admin",
-            Role.ADVISOR,
-            "/caseload",
-            Role.REGISTRAR,
-            "/registrar/queue",
-            Role.FACULTY,
-            "/faculty/queue",
-            Role.MENTOR,
-            "/mentoring",
-            Role.STUDENT,
-            "/road");
-
-    private static final List<Role> FIRST =
-            List.of(Role.ADMIN, Role.ADVISOR, Role.REGISTRAR, Role.FACULTY, Role.MENTOR, Role.STUDENT);
-
     private final SignIn signIn;
     private final Colleges colleges;
+    private final UnsentForms unsentForms;
 
-    SignInController(SignIn signIn, Colleges colleges) {
+    SignInController(SignIn signIn, Colleges colleges, UnsentForms unsentForms) {
         this.signIn = signIn;
         this.colleges = colleges;
-    }
-
-    @ModelAttribute("colleges")
-    List<Choice> colleges() {
-        return colleges.all().stream()
-                .map(college -> new Choice(college.getSlug(), college.getName()))
-                .toList();
+        this.unsentForms = unsentForms;
     }
 
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedIn person) {
-        return "redirect:"
-                + FIRST.stream().filter(person::is).map(HOMES::get).findFirst().orElse("/road");
+        return "redirect:" + Home.of(person.caller().roles());
     }
 
     @GetMapping("/sign-in")
     String form(
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String chosen,
-            @CookieValue(name = SignIn.REMEMBERED_COLLEGE, required = false) @Nullable String college,
+            @CookieValue(name = RememberedCollege.NAME, required = false) @Nullable String college,
+            HttpServletRequest request,
             Model model) {
-        model.addAttribute("signedOut", out != null);
-        model.addAttribute("chosen", chosen != null);
-        model.addAttribute("signIn", new SignInForm(college, null, null));
-        return "sign-in";
+        var unsent = unsentForms.last(request);
+        model.addAttribute(
+                "page",
+                new SignInPage(
+                        choices(),
+                        out != null,
+                        chosen != null,
+                        unsent.stream()
+                                .findFirst()
+                                .map(form -> form.person() == null ? "sign-in.again" : "sign-in.unsent")
+                                .orElse(null),
+                        false,
+                        null));
+        model.addAttribute(
+                "signIn",
+                unsent.stream()
+                        .filter(form -> form.address().equals("/sign-in"))
+                        .findFirst()
+                        .map(SignInForm::again)
+                        .orElseGet(() -> new SignInForm(college, null, null)));
+        return "signin/sign-in";
     }
 
     @PostMapping("/sign-in")
@@ -92,13 +85,19 @@ class SignInController {
                             response);
         } catch (AuthenticationException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("failed", true);
-            return "sign-in";
+            model.addAttribute("page", SignInPage.failed(choices()));
+            return "signin/sign-in";
         } catch (TooManyAttemptsException tooMany) {
             response.setStatus(tooMany.getStatusCode().value());
             tooMany.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
-            model.addAttribute("minutesToWait", tooMany.minutes());
-            return "sign-in";
+            model.addAttribute("page", SignInPage.waiting(choices(), tooMany.minutes()));
+            return "signin/sign-in";
         }
+    }
+
+    private List<Choice> choices() {
+        return colleges.all().stream()
+                .map(college -> new Choice(college.getSlug(), college.getName()))
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** An attempt that is not even made, because too many before it went wrong. */
-class TooManyAttemptsException extends ErrorResponseException {
+public class TooManyAttemptsException extends ErrorResponseException {
 
     private final Duration wait;
 
@@ -17,7 +17,7 @@ class TooManyAttemptsException extends ErrorResponseException {
     }
 
     /** How long until one may try again, rounded up. */
-    long minutes() {
+    public long minutes() {
         return wait.toMinutes() + 1;
     }
 }

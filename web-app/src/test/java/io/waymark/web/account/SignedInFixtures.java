@@ -28,8 +28,12 @@ public final class SignedInFixtures {
     }
 
     public static SignedIn signedIn(UUID id, String name, Role... roles) {
+        return reading(Locale.US, id, name, roles);
+    }
+
+    public static SignedIn reading(Locale language, UUID id, String name, Role... roles) {
         var caller = new Caller(
-                ALDER_VALLEY, new PersonId(id), name, Set.of(roles), ZoneId.of("America/New_York"), Locale.US);
+                ALDER_VALLEY, new PersonId(id), name, Set.of(roles), ZoneId.of("America/New_York"), language);
         return new SignedIn(caller, "maya@aldervalley.example", true, null, 0);
     }
 }

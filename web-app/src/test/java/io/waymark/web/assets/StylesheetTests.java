@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What no page shows any more leaves the stylesheet and the icons. */
@@ -29,8 +30,7 @@ class StylesheetTests {
 
     @Test
     void everyClassIsUsed() throws IOException {
-        var stylesheet = COMMENT.matcher(Files.readString(RESOURCES.resolve("static/css/waymark.css")))
-                .replaceAll("");
+        var stylesheet = COMMENT.matcher(files(".css")).replaceAll("");
         var classes = all(CLASS, DECLARATIONS.matcher(stylesheet).replaceAll("{}"));
 
         classes.removeIf(NOT_WRITTEN_OUT.asMatchPredicate());
@@ -39,24 +39,27 @@ class StylesheetTests {
 
     @Test
     void everyIconIsUsed() throws IOException {
-        var icons = all(ICON, Files.readString(RESOURCES.resolve("templates/fragments/icons.html")));
+        var icons = all(ICON, Files.readString(RESOURCES.resolve("io/waymark/web/ui/page/icons.html")));
 
         assertThat(all(NAMED_ICON, pages())).containsAll(icons);
     }
 
     private static String pages() throws IOException {
-        var pages = new StringBuilder();
-        for (var folder :
-                List.of(RESOURCES.resolve("templates"), RESOURCES.resolve("static/js"), Path.of("src/main/java"))) {
+        return files(".html", ".js", ".java");
+    }
+
+    private static String files(String... endings) throws IOException {
+        var texts = new StringBuilder();
+        for (var folder : List.of(RESOURCES, Path.of("src/main/java"))) {
             try (var files = Files.walk(folder)) {
-                for (var file : files.filter(Files::isRegularFile)
+                for (var file : files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                         .filter(file -> !file.endsWith("icons.html"))
                         .toList()) {
-                    pages.append(Files.readString(file));
+                    texts.append(Files.readString(file));
                 }
             }
         }
-        return pages.toString();
+        return texts.toString();
     }
 
     private static Set<String> all(Pattern pattern, String text) {

@@ -12,11 +12,14 @@ public final class CollegeFixtures {
 
     private CollegeFixtures() {}
 
+    public static College college() {
+        return new College(new InstitutionOpened(
+                SignedInFixtures.ALDER_VALLEY, "alder-valley", "Alder Valley College", "America/New_York", "en-US"));
+    }
+
     public static Colleges alderValley() {
         var colleges = mock(Colleges.class);
-        var opened = new InstitutionOpened(
-                SignedInFixtures.ALDER_VALLEY, "alder-valley", "Alder Valley College", "America/New_York", "en-US");
-        given(colleges.get(any())).willReturn(new College(opened));
+        given(colleges.get(any())).willReturn(college());
         return colleges;
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.web.pages;
 
+import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -9,24 +10,42 @@ import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.comment.SavedCommentApi;
+import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
-import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.review.ReviewApi;
+import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
+import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
+import io.waymark.web.notification.NoticeSettingsStore;
+import io.waymark.web.notification.Notices;
+import io.waymark.web.notification.Unsubscribing;
+import io.waymark.web.sample.Walk;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -42,7 +61,7 @@ import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 @SpringBootTest(
         classes = PagesApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=pages")
+        properties = {"spring.config.name=pages", "waymark.styleguide=true"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 public abstract class PageTests {
 
@@ -59,7 +78,28 @@ public abstract class PageTests {
     protected AssignmentApi assignments;
 
     @MockitoBean
+    protected AttributeApi attributes;
+
+    @MockitoBean
+    protected DocumentApi documents;
+
+    @MockitoBean
+    protected LeavingApi leavings;
+
+    @MockitoBean
+    protected SignalSettingApi signals;
+
+    @MockitoBean
     protected CaseloadApi caseload;
+
+    @MockitoBean
+    protected ContactAttemptApi attempts;
+
+    @MockitoBean
+    protected TimelineApi timelines;
+
+    @MockitoBean
+    protected ClosureApi closures;
 
     @MockitoBean
     protected CohortApi cohorts;
@@ -68,13 +108,28 @@ public abstract class PageTests {
     protected EvidenceApi evidence;
 
     @MockitoBean
+    protected InstitutionApi institutions;
+
+    @MockitoBean
     protected JourneyApi journeys;
 
     @MockitoBean
     protected NoteApi notes;
 
     @MockitoBean
+    protected OverviewApi overview;
+
+    @MockitoBean
     protected OutsideVerificationApi linked;
+
+    @MockitoBean
+    protected Notices notices;
+
+    @MockitoBean
+    protected NoticeSettingsStore noticeSettings;
+
+    @MockitoBean
+    protected Unsubscribing unsubscribing;
 
     @MockitoBean
     protected VerifierApi verifiers;
@@ -83,10 +138,19 @@ public abstract class PageTests {
     protected PersonApi people;
 
     @MockitoBean
-    protected RosterApi rosters;
+    protected ReviewApi reviews;
+
+    @MockitoBean
+    protected SavedCommentApi savedComments;
+
+    @MockitoBean
+    protected ImportApi imports;
 
     @MockitoBean
     protected AdvisorAvailabilityClient advisorHours;
+
+    @MockitoBean
+    protected GroupSessionClient groups;
 
     @MockitoBean
     protected MentorAvailabilityClient mentorHours;
@@ -106,13 +170,40 @@ public abstract class PageTests {
     @LocalServerPort
     private int port;
 
+    @BeforeEach
+    void roadmaps() {
+        given(journeys.roadmaps()).willReturn(List.of(Walk.outline()));
+    }
+
     protected MvcTestResult get(Role role, String path) {
+        return get(role, path, Map.of());
+    }
+
+    /** As a script of ours asks, for a part of a page. */
+    protected MvcTestResult getInPlace(Role role, String path) {
         return mvc.get()
                 .uri(path)
                 .with(user(Somebody.with(role)))
-                .sessionAttr(
+                .header("HX-Request", "true")
+                .exchange();
+    }
+
+    /** @param before what the page before this one passes on */
+    protected MvcTestResult get(Role role, String path, Map<String, Object> before) {
+        var request = mvc.get().uri(path).with(user(Somebody.with(role)));
+        before.forEach(request::flashAttr);
+        return request.sessionAttr(
                         SessionLocaleResolver.TIME_ZONE_SESSION_ATTRIBUTE_NAME,
                         TimeZone.getTimeZone("America/New_York"))
+                .exchange();
+    }
+
+    /** What somebody reads who lives in another zone. */
+    protected MvcTestResult getIn(String zone, Role role, String path) {
+        return mvc.get()
+                .uri(path)
+                .with(user(Somebody.with(role)))
+                .sessionAttr(SessionLocaleResolver.TIME_ZONE_SESSION_ATTRIBUTE_NAME, TimeZone.getTimeZone(zone))
                 .exchange();
     }
 
@@ -131,8 +222,13 @@ public abstract class PageTests {
     /** A browser in which somebody with this role is signed in. */
     protected static Page browser(Role role, int width, ColorScheme scheme) {
         var page = Chromium.open(width, scheme);
-        page.setExtraHTTPHeaders(Map.of(SignedInByHeader.HEADER, role.name()));
+        as(role, page);
         return page;
+    }
+
+    /** From now on somebody else sits at the browser. */
+    protected static void as(Role role, Page page) {
+        page.setExtraHTTPHeaders(Map.of(SignedInByHeader.HEADER, role.name()));
     }
 
     protected String url(String path) {

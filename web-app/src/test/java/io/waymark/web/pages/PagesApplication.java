@@ -5,10 +5,18 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.account.CurrentSession;
+import io.waymark.web.account.OwnPassword;
 import io.waymark.web.account.PasswordLinks;
+import io.waymark.web.college.CollegeAccents;
 import io.waymark.web.college.CollegeFixtures;
 import io.waymark.web.college.Colleges;
-import io.waymark.web.outside.VerificationLinks;
+import io.waymark.web.notification.Notices;
+import io.waymark.web.outsider.link.VerificationLinks;
+import io.waymark.web.receipt.FormReceipts;
+import io.waymark.web.receipt.RememberedReceipts;
+import io.waymark.web.signin.SignInBeans;
+import io.waymark.web.ui.shell.Unread;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,15 +37,23 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "io\\.waymark\\.web\\.(account|college|outside|token|sample|styleguide|staff|signin|pages)\\..*",
+                            "io\\.waymark\\.web\\.(account|college|outsider\\.link|token|bare|sample|staff|pages)\\..*",
+                            "io\\.waymark\\.web\\.signin\\.(?!(SignIn|Password)Controller).*",
+                            "io\\.waymark\\.web\\.notification\\.\\w+",
+                            "io\\.waymark\\.web\\.receipt\\.StoredReceipts.*",
                             "io\\.waymark\\.web\\.services\\.\\w+Clients",
                             "io\\.waymark\\.web\\.WebApplication"
                         }))
-@Import(SignedInByHeader.class)
+@Import({SignInBeans.class, SignedInByHeader.class, CurrentSession.class, CollegeAccents.class})
 class PagesApplication {
 
     /** Tuesday, November 10, 2026, 9:00 AM in New York. */
     private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-11-10T14:00:00Z");
+
+    @Bean
+    static PseudoLanguage pseudoLanguage() {
+        return new PseudoLanguage();
+    }
 
     @Bean
     Clock clock() {
@@ -60,9 +76,25 @@ class PagesApplication {
         return CollegeFixtures.alderValley();
     }
 
+    /** As many as a test says. */
+    @Bean
+    Unread unread(Notices notices) {
+        return reader -> notices.unread(reader.person());
+    }
+
+    @Bean
+    FormReceipts formReceipts() {
+        return new RememberedReceipts();
+    }
+
     @Bean
     VerificationLinks verificationLinks() {
         return mock(VerificationLinks.class);
+    }
+
+    @Bean
+    OwnPassword ownPassword() {
+        return mock(OwnPassword.class);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 class SignedInByHeader extends OncePerRequestFilter {
 
     static final String HEADER = "X-Role";
+    static final String LANGUAGE = "X-Language";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,6 +36,11 @@ class SignedInByHeader extends OncePerRequestFilter {
             session.setAttribute(
                     SessionLocaleResolver.TIME_ZONE_SESSION_ATTRIBUTE_NAME, TimeZone.getTimeZone(person.zone()));
             session.setAttribute(SessionLocaleResolver.LOCALE_SESSION_ATTRIBUTE_NAME, Locale.US);
+        }
+        var language = request.getHeader(LANGUAGE);
+        if (language != null) {
+            request.getSession()
+                    .setAttribute(SessionLocaleResolver.LOCALE_SESSION_ATTRIBUTE_NAME, Locale.forLanguageTag(language));
         }
         chain.doFilter(request, response);
     }

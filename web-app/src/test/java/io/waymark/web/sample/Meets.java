@@ -3,7 +3,8 @@ package io.waymark.web.sample;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.core.paging.Page;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.MentorCard;
 import io.waymark.mentor.api.MentorView;
 import io.waymark.mentor.api.ReasonCode;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom Maya meets and when. It is Tuesday, November 10, 2026. */
 public final class Meets {
+
+    private static final MeetingPlace ROOM = new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214");
 
     public static final UUID TOMAS = UUID.fromString("01930000-0000-7000-8000-0000000000b1");
     public static final UUID APPOINTMENT = UUID.fromString("01930000-0000-7000-8000-0000000000c1");
@@ -50,7 +53,7 @@ public final class Meets {
                         appointment(
                                 UUID.randomUUID(), Instant.parse("2026-09-22T15:00:00Z"), AppointmentState.ATTENDED),
                         appointment(
-                                UUID.randomUUID(), Instant.parse("2026-09-08T15:00:00Z"), AppointmentState.CANCELLED)),
+                                UUID.randomUUID(), Instant.parse("2026-09-08T15:00:00Z"), AppointmentState.CANCELED)),
                 null);
     }
 
@@ -63,9 +66,11 @@ public final class Meets {
                 at.plus(Duration.ofMinutes(30)),
                 "America/New_York",
                 "Which courses to take in spring",
+                ROOM,
                 state,
-                state == AppointmentState.CANCELLED ? Walk.MAYA : null,
-                state == AppointmentState.CANCELLED ? "I had a shift at the clinic" : null,
+                state == AppointmentState.CANCELED ? Walk.MAYA : null,
+                state == AppointmentState.CANCELED ? "I had a shift at the clinic" : null,
+                null,
                 2);
     }
 
@@ -121,7 +126,8 @@ public final class Meets {
                                 "19T23:30",
                                 "24T22:00")
                         .map(slot -> new FreeSlot(slot[0], slot[1]))
-                        .toList());
+                        .toList(),
+                List.of(MeetingKind.VIDEO));
     }
 
     public static io.waymark.advising.api.appointment.SlotsView advisorSlots() {
@@ -140,7 +146,8 @@ public final class Meets {
                                 "16T15:00",
                                 "18T19:30")
                         .map(slot -> new FreeSlot(slot[0], slot[1]))
-                        .toList());
+                        .toList(),
+                List.of(ROOM, new MeetingPlace(MeetingKind.VIDEO, "")));
     }
 
     private static Stream<Instant[]> times(int minutes, String... days) {
@@ -225,14 +232,16 @@ public final class Meets {
                         mentors.get(3),
                         List.of(
                                 new Reason(ReasonCode.KNOWS_STEP, Map.of("step", "build-mentor-relationship")),
-                                new Reason(ReasonCode.WALKED_ROAD, Map.of("roadmap", "health-information-technician")),
-                                new Reason(ReasonCode.HAS_TIME, Map.of("slots", "4", "days", "14")),
-                                new Reason(ReasonCode.HAS_ROOM, Map.of("places", "2", "capacity", "4")))),
+                                new Reason(
+                                        ReasonCode.COMPLETED_ROADMAP,
+                                        Map.of("roadmap", "health-information-technician")),
+                                new Reason(ReasonCode.AVAILABLE_TIMES, Map.of("slots", "4", "days", "14")),
+                                new Reason(ReasonCode.CAPACITY_LEFT, Map.of("places", "2", "capacity", "4")))),
                 new Recommendation(
                         mentors.get(2),
                         List.of(
                                 new Reason(ReasonCode.HOLDS_CREDENTIAL, Map.of("credential", "RHIT")),
                                 new Reason(ReasonCode.SPEAKS_LANGUAGE, Map.of("language", "en")),
-                                new Reason(ReasonCode.HAS_TIME, Map.of("slots", "1", "days", "14")))));
+                                new Reason(ReasonCode.AVAILABLE_TIMES, Map.of("slots", "1", "days", "14")))));
     }
 }

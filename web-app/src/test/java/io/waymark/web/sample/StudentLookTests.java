@@ -2,28 +2,35 @@ package io.waymark.web.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
 import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.core.identity.Role;
-import io.waymark.kit.test.Chromium;
+import io.waymark.core.paging.Page;
+import io.waymark.kit.test.PageLook;
+import io.waymark.mentor.api.SessionStatus;
+import io.waymark.web.pages.RefusedForm;
 import io.waymark.web.services.Answers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 
 /** A student's pages in a real browser: steps of every kind, and what scripts add to them. */
 class StudentLookTests extends StudentPageTests {
 
-    private static final String MENTOR = "/mentors/" + Meets.TOMAS + "?step=build-mentor-relationship";
+    private static final String MENTOR = "/student/mentors/" + Meets.TOMAS + "?step=build-mentor-relationship";
     private static final List<String> STEPS_OF_EVERY_KIND = List.of(
-            "/road/steps/research-duties",
-            "/road/steps/prepare-background-and-goals",
-            "/road/steps/match-skills-to-job",
-            "/road/steps/tailor-resume",
-            "/road/steps/build-portfolio",
-            "/road/steps/portfolio-review");
+            "/student/roadmap/steps/research-duties",
+            "/student/roadmap/steps/prepare-background-and-goals",
+            "/student/roadmap/steps/match-skills-to-job",
+            "/student/roadmap/steps/tailor-resume",
+            "/student/roadmap/steps/build-portfolio",
+            "/student/roadmap/steps/portfolio-review");
 
     @Test
     void hasNoBarrierOnAStepOfAnyKind() {
@@ -31,9 +38,7 @@ class StudentLookTests extends StudentPageTests {
             for (var path : STEPS_OF_EVERY_KIND) {
                 page.navigate(url(path));
 
-                assertThat(Chromium.barriers(page)).as(path).isEmpty();
-                assertThat(Chromium.widthOn(page, 320)).as(path).isEqualTo(320);
-                page.setViewportSize(1280, 900);
+                assertThat(PageLook.at(page).errors()).as(path).isEmpty();
             }
         }
     }
@@ -49,32 +54,97 @@ class StudentLookTests extends StudentPageTests {
             page.navigate(url(MENTOR));
             page.locator(".slots label").nth(3).click();
             page.fill("#topic", "How does one lose a race?");
-            page.click("main form button[type=submit]");
+            page.click(".book-bar button");
 
             assertThat(page.locator(":focus").textContent()).contains("has just been taken");
             assertThat(page.inputValue("#topic")).isEqualTo("How does one lose a race?");
             assertThat(page.locator(".slots .near").count()).isEqualTo(1);
-            assertThat(Chromium.barriers(page)).isEmpty();
+            assertThat(PageLook.at(page).errors()).isEmpty();
         }
     }
 
     @Test
-    void picksATimeInTheWeekWithoutLosingWhatWasTyped() {
+    void booksByKeyboardAlone() {
+        given(sessions.book(any(), any()))
+                .willReturn(Meets.session(Meets.SESSION, Meets.TUESDAY, SessionStatus.BOOKED, null));
+        given(sessions.show(any())).willReturn(Meets.session(Meets.SESSION, Meets.TUESDAY, SessionStatus.BOOKED, null));
+
         try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
             page.navigate(url(MENTOR));
-            page.fill("#topic", "The first year");
-            page.click("details.week summary");
-            page.locator(".grid-week a").first().click();
+            page.focus(".slots input");
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator(".book-when").textContent()).contains("Monday, November 16");
+            page.focus("#topic");
+            page.keyboard().type("The first year");
+            page.focus(".book-bar button");
+            page.keyboard().press("Enter");
 
-            assertThat(page.locator(".slots input:checked").count()).isEqualTo(1);
-            assertThat(page.inputValue("#topic")).isEqualTo("The first year");
+            page.waitForURL(address -> address.endsWith("/student/meetings/mentoring/" + Meets.SESSION));
+            assertThat(PageLook.at(page).errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void hasNoBarrierOnThePagesOfMeetings() {
+        given(appointments.show(any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.BOOKED));
+        var appointment = "/student/meetings/advising/" + Meets.APPOINTMENT;
+
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            for (var path : List.of(
+                    MENTOR,
+                    "/student/meetings",
+                    "/student/meetings/advising",
+                    appointment,
+                    appointment + "/reschedule")) {
+                page.navigate(url(path));
+
+                assertThat(PageLook.at(page).errors()).as(path).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/student/roadmap/steps/prepare-background-and-goals, main form[action$='/evidence']",
+        "/student/meetings/advising, main form.book-form"
+    })
+    void hasNoBarrierWhereSomethingIsMissing(String path, String form) {
+        given(evidence.submit(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "too-few-words",
+                        "Write more.",
+                        Map.of("minWords", 60, "words", 0)));
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(path));
+            RefusedForm.send(page, form);
+
+            assertThat(PageLook.at(page).errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void hasNoBarrierWhereThereIsNothingYet() {
+        given(appointments.upcoming(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(appointments.past(any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(sessions.mine(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(List.of());
+        given(journeys.home(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "No roadmap."));
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            for (var path : List.of("/student/roadmap", "/student/meetings", "/student/mentors?q=nobody")) {
+                page.navigate(url(path));
+
+                assertThat(PageLook.at(page).errors()).as(path).isEmpty();
+            }
         }
     }
 
     @Test
     void countsWordsWhileOneWrites() {
         try (var page = browser(Role.STUDENT, 390, ColorScheme.LIGHT)) {
-            page.navigate(url("/road/steps/prepare-background-and-goals"));
+            page.navigate(url("/student/roadmap/steps/prepare-background-and-goals"));
             page.fill("textarea", "Four words are few");
 
             assertThat(page.locator(".counted").textContent()).startsWith("4 of ");
@@ -84,11 +154,11 @@ class StudentLookTests extends StudentPageTests {
     @Test
     void findsMentorsWithoutLeavingThePage() {
         try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
-            page.navigate(url("/mentors"));
+            page.navigate(url("/student/mentors"));
             page.selectOption("#language", "hu");
             page.waitForURL(address -> address.contains("language=hu"));
 
-            assertThat(page.locator("#all-h").textContent()).isEqualTo("What we found");
+            assertThat(page.locator("#all-h").textContent()).isEqualTo("Results");
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.BDDMockito.given;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ public abstract class StudentPageTests extends PageTests {
     @BeforeEach
     void everythingAnswersWell() {
         given(journeys.show(any())).willReturn(Walk.journey());
+        given(journeys.home(any())).willReturn(Walk.home(Walk.journey()));
+        given(evidence.decisions(any(), anyInt())).willReturn(Walk.decisions());
         given(journeys.step(any(), anyString())).willAnswer(call -> Walk.step(call.getArgument(1)));
         given(evidence.ofStep(any(), anyString())).willAnswer(call -> Walk.history(call.getArgument(1)));
         given(notes.list(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
@@ -33,6 +36,7 @@ public abstract class StudentPageTests extends PageTests {
         given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());
         given(mentorSlots.slots(any(), any(), any())).willReturn(Meets.slots());
+        GroupSamples.answer(groups);
     }
 
     protected MvcTestResult get(String path) {

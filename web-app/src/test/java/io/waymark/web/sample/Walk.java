@@ -1,14 +1,17 @@
 package io.waymark.web.sample;
 
+import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.FactView;
 import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.NextStepView;
 import io.waymark.advising.api.journey.RequirementStanding;
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
@@ -29,6 +32,7 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
@@ -41,8 +45,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Maya's way along the real roadmap, as the advising service would tell it. Which step is how far is written down here. */
@@ -83,6 +89,12 @@ public final class Walk {
 
     private Walk() {}
 
+    public static HomeView home(JourneyView journey) {
+        var next = journey.next();
+        var step = next == null ? null : step(next.step());
+        return new HomeView(journey, step == null ? step("build-portfolio") : step, step);
+    }
+
     public static JourneyView journey() {
         return journey(next());
     }
@@ -108,12 +120,27 @@ public final class Walk {
                 new ForecastView(LocalDate.of(2029, 5, 10), LocalDate.of(2030, 6, 20), LocalDate.of(2031, 9, 15)));
     }
 
+    /** The roadmap's titles. */
+    public static RoadmapOutline outline() {
+        var stages = ROADMAP.stages().stream()
+                .map(stage -> new RoadmapOutline.StageOutline(
+                        stage.key().value(),
+                        stage.order(),
+                        stage.title(),
+                        stage.steps().stream()
+                                .flatMap(Step::andBelow)
+                                .map(step -> new StepTitle(step.key().value(), step.title()))
+                                .toList()))
+                .toList();
+        return new RoadmapOutline(ROADMAP.key().value(), ROADMAP.version(), ROADMAP.title(), stages);
+    }
+
     private static NextStepView next() {
         return new NextStepView(
                 "portfolio-review",
                 title("portfolio-review"),
-                NextStepView.Reason.MEND_RETURNED,
-                "Your advisor’s review",
+                NextStepView.SuggestionReason.REVISE_RETURNED,
+                new RequirementLabel(EvidenceKind.ADVISOR_REVIEW, 1, 0, List.of("Portfolio")),
                 null,
                 null,
                 List.of(),
@@ -187,31 +214,13 @@ public final class Walk {
         return new RequirementStanding(
                 requirement.id().toString(),
                 requirement.kind(),
-                label(requirement),
+                RequirementLabel.of(requirement),
                 BigDecimal.valueOf(have),
                 mark == Mark.SUBMITTED ? BigDecimal.ONE : BigDecimal.ZERO,
                 requirement.target(),
                 have >= requirement.target(),
                 mark == Mark.RETURNED,
                 requirement.optional());
-    }
-
-    private static String label(EvidenceRequirement requirement) {
-        return switch (requirement.spec()) {
-            case EvidenceSpec.SelfAttestation _ -> "Your word";
-            case EvidenceSpec.Reflection it -> "A reflection of %d words or more".formatted(it.minWords());
-            case EvidenceSpec.TickedItems _ -> "A checklist";
-            case EvidenceSpec.DocumentUpload it ->
-                it.documentTypes().stream()
-                        .map(Term::label)
-                        .reduce((a, b) -> a + " or " + b)
-                        .orElse("A document");
-            case EvidenceSpec.AdvisorReview it ->
-                "Your advisor’s review: " + it.rubric().label();
-            case EvidenceSpec.SessionCount it ->
-                "%d × %s".formatted(it.target(), it.sessionType().label());
-            default -> requirement.kind().key().replace('_', ' ');
-        };
     }
 
     public static StepView step(String key) {
@@ -313,7 +322,7 @@ public final class Walk {
                 step.title(),
                 requirement.id().toString(),
                 requirement.kind(),
-                label(requirement),
+                RequirementLabel.of(requirement),
                 status,
                 BigDecimal.ONE,
                 new ReflectionPayload(WRITTEN),
@@ -333,5 +342,23 @@ public final class Walk {
                 false,
                 List.of(),
                 3));
+    }
+
+    /** What others decided of it lately. */
+    public static List<DecisionView> decisions() {
+        return Stream.of("portfolio-review", "research-duties")
+                .flatMap(step -> history(step).stream())
+                .filter(piece -> piece.decidedAt() != null)
+                .map(piece -> new DecisionView(
+                        piece.id(),
+                        piece.step(),
+                        piece.stepTitle(),
+                        piece.label(),
+                        piece.status(),
+                        piece.comment(),
+                        piece.decidedBy(),
+                        VerifierRole.ADVISOR,
+                        Objects.requireNonNull(piece.decidedAt())))
+                .toList();
     }
 }

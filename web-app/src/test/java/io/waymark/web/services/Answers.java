@@ -10,12 +10,22 @@ public final class Answers {
     private Answers() {}
 
     public static RefusedException refusal(HttpStatus status, String code, String sentence) {
-        return new RefusedException(status, code, sentence, Map.of());
+        return refusal(status, code, sentence, Map.of());
     }
 
     public static RefusedException refusal(
-            HttpStatus status, String code, String sentence, Map<String, Object> details) {
-        return new RefusedException(status, code, sentence, details);
+            HttpStatus status, String code, String sentence, Map<String, Object> arguments) {
+        return new RefusedException(status, code, sentence, arguments, Map.of());
+    }
+
+    /** What is wrong with one field. */
+    public static RefusedException refusalOf(String field, RefusedField wrong) {
+        return new RefusedException(
+                HttpStatus.UNPROCESSABLE_CONTENT, "attributes-invalid", "Wrong.", Map.of(), Map.of(field, wrong));
+    }
+
+    public static RuntimeException doneBefore() {
+        return new AlreadyDoneException("/api");
     }
 
     public static ResourceAccessException silence() {

@@ -16,7 +16,7 @@ class TraceTests extends WebAppTests {
         SERVICE.traces().clear();
 
         mvc.get()
-                .uri("/road")
+                .uri("/student/roadmap")
                 .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .with(user(SignedInFixtures.maya()))
                 .exchange();

@@ -40,7 +40,7 @@ class AttemptsTests extends WebAppTests {
         failing(NINE, HERE, 10);
 
         assertThatExceptionOfType(TooManyAttemptsException.class)
-                .isThrownBy(() -> at(NINE.plusSeconds(10)).count(Limit.onSigningIn("alder", email, HERE)))
+                .isThrownBy(() -> at(NINE.plusSeconds(10)).count(AttemptLimit.onSigningIn("alder", email, HERE)))
                 .satisfies(refused ->
                         assertThat(refused.getHeaders().getFirst("Retry-After")).isEqualTo("21"));
     }
@@ -74,13 +74,14 @@ class AttemptsTests extends WebAppTests {
         failing(NINE, HERE, 10);
 
         assertThatExceptionOfType(TooManyAttemptsException.class)
-                .isThrownBy(() -> at(NINE).count(Limit.onSigningIn("alder", " " + email.toUpperCase() + " ", HERE)));
+                .isThrownBy(
+                        () -> at(NINE).count(AttemptLimit.onSigningIn("alder", " " + email.toUpperCase() + " ", HERE)));
     }
 
     @Test
     void whatSucceedsOrBreaksIsNotCounted() {
         var attempts = at(NINE);
-        var limits = Limit.onSigningIn("alder", email, HERE);
+        var limits = AttemptLimit.onSigningIn("alder", email, HERE);
         for (int i = 0; i < 30; i++) {
             attempts.make(limits, NotFoundException.class, () -> "in");
             assertThatExceptionOfType(IllegalStateException.class)
@@ -107,7 +108,7 @@ class AttemptsTests extends WebAppTests {
         failing(NINE, HERE, 10);
 
         at(NINE.plus(Duration.ofDays(1)))
-                .make(Limit.onUsingALink("2001:db8:1::1"), NotFoundException.class, () -> "new");
+                .make(AttemptLimit.onUsingALink("2001:db8:1::1"), NotFoundException.class, () -> "new");
 
         assertThat(jdbc.sql("select count(*) from attempt where spent_until < ?")
                         .param(Timestamp.from(NINE.plus(Duration.ofDays(1))))
@@ -122,7 +123,7 @@ class AttemptsTests extends WebAppTests {
         var made = 0;
         for (int i = 0; i < times; i++) {
             try {
-                attempts.make(Limit.onSigningIn("alder", email, address), NotFoundException.class, () -> {
+                attempts.make(AttemptLimit.onSigningIn("alder", email, address), NotFoundException.class, () -> {
                     throw new NotFoundException("wrong", "Wrong.");
                 });
             } catch (NotFoundException wrong) {

@@ -3,13 +3,16 @@ package io.waymark.web.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
 import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
+import io.waymark.web.mail.MailReader;
+import io.waymark.web.pages.PseudoLanguage;
+import io.waymark.web.pages.PseudoPages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +47,8 @@ class InvitationTests extends WebAppTests {
 
         assertThat(choose(token)).hasRedirectedUrl("/sign-in?chosen");
         assertThat(signIn(email, PASSWORD)).hasRedirectedUrl("/");
-        assertThat(choose(token)).bodyText().contains("This link has been used");
+        assertThat(choose(token)).hasRedirectedUrl("/sign-in?chosen");
+        assertThat(choose(token, "other words in a row")).bodyText().contains("This link doesn’t work anymore");
     }
 
     @Test
@@ -62,11 +66,25 @@ class InvitationTests extends WebAppTests {
             assertThat(post("/password", "203.0.113.31", "college", SLUG, "email", email))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("link is on its way");
+                    .contains("we are sending a link");
         }
 
         await().untilAsserted(() -> assertThat(lettersToWrite()).isZero());
         assertThat(MAILS.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void isSaidByBundlesAlone() throws MessagingException {
+        var email = somebodyReading(PseudoLanguage.LOCALE.toLanguageTag());
+
+        post("/password", "203.0.113.32", "college", SLUG, "email", email);
+
+        var letter = nextLetter();
+        var said = Stream.of(MailReader.text(letter).split("\\s*\n(\n|(?=http))|http\\S+"));
+        assertThat(new PseudoPages(List.of("Rosa", "Alder Valley College"))
+                        .errorsOf(Stream.concat(Stream.of(letter.getSubject()), said)
+                                .toList()))
+                .isEmpty();
     }
 
     private int lettersToWrite() {
@@ -77,7 +95,11 @@ class InvitationTests extends WebAppTests {
     }
 
     private MvcTestResult choose(String token) {
-        return post("/password/choose", "203.0.113.30", "token", token, "password", PASSWORD, "again", PASSWORD);
+        return choose(token, PASSWORD);
+    }
+
+    private MvcTestResult choose(String token, String password) {
+        return post("/password/choose", "203.0.113.30", "token", token, "password", password, "again", password);
     }
 
     private static MimeMessage nextLetter() {
@@ -86,7 +108,7 @@ class InvitationTests extends WebAppTests {
     }
 
     private static String token(MimeMessage letter) {
-        var link = TOKEN.matcher(GreenMailUtil.getBody(letter));
+        var link = TOKEN.matcher(MailReader.text(letter));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -13,15 +13,20 @@ import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 
 class SignInTests extends WebAppTests {
 
@@ -31,6 +36,9 @@ class SignInTests extends WebAppTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FindByIndexNameSessionRepository<? extends Session> sessions;
 
     enum Stranger {
         WITH_ANOTHER_PASSWORD,
@@ -46,6 +54,21 @@ class SignInTests extends WebAppTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"en-GB, en-GB", "hu, en-US"})
+    void speaksThePersonsLanguageWhereThereAreTextsInIt(String language, String spoken) {
+        var email = somebodyReading(language);
+
+        signIn(email, PASSWORD);
+
+        var person = email.substring(0, email.indexOf('@'));
+        assertThat(sessions.findByPrincipalName(person).values())
+                .singleElement()
+                .returns(
+                        Locale.forLanguageTag(spoken),
+                        it -> it.getAttribute(SessionLocaleResolver.LOCALE_SESSION_ATTRIBUTE_NAME));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void refusesEverybodyAlikeAndAsSlowly(Stranger stranger) {
         var email = email(stranger);
@@ -54,7 +77,7 @@ class SignInTests extends WebAppTests {
         assertThat(signIn(college, email, GUESS, HERE))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("College, e-mail and password do not belong together.");
+                .contains("The college, email or password is not right.");
 
         then(passwords).should().matches(eq(GUESS), notNull());
     }
@@ -68,7 +91,7 @@ class SignInTests extends WebAppTests {
                 .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
                 .containsHeader("Retry-After")
                 .bodyText()
-                .contains("Please wait a minute, then try again", "value=\"" + email + "\"");
+                .contains("Wait 1 minute and try again", "value=\"" + email + "\"");
         assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus3xxRedirection();
     }
 
@@ -94,11 +117,11 @@ class SignInTests extends WebAppTests {
 
     @Test
     void slowsDownWhoTriesLinks() {
-        assertThat(tryLinkFrom("203.0.113.22")).hasStatusOk().bodyText().contains("This link has been used");
+        assertThat(tryLinkFrom("203.0.113.22")).hasStatusOk().bodyText().contains("This link doesn’t work anymore");
 
         var later = new Attempts(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
         assertThatExceptionOfType(TooManyAttemptsException.class)
-                .isThrownBy(() -> Stream.generate(() -> Limit.onUsingALink("203.0.113.22"))
+                .isThrownBy(() -> Stream.generate(() -> AttemptLimit.onUsingALink("203.0.113.22"))
                         .limit(1_000)
                         .forEach(later::count));
 

@@ -5,24 +5,20 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 
 import com.microsoft.playwright.options.ColorScheme;
-import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.evidence.OutsiderView;
-import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.ReopenEvidence;
-import io.waymark.advising.api.evidence.VerificationState;
-import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
-import io.waymark.kit.test.Chromium;
+import io.waymark.kit.test.PageLook;
 import io.waymark.web.services.Answers;
-import java.time.Duration;
+import io.waymark.web.ui.evidence.ReopenForm;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -30,39 +26,33 @@ import org.springframework.http.HttpStatus;
 /** What an advisor sees of people outside who are asked about their students, and does about it. */
 class OutsideTests extends StaffPageTests {
 
-    private static final EvidenceView WAITING = asked(Samples.reflection(1), VerificationState.WAITING, null);
-    private static final EvidenceView DISPUTED =
-            asked(Samples.returned(4), VerificationState.RETURNED, Dispute.UNKNOWN_STUDENT);
-    private static final String STEP = "/students/" + Samples.MAYA_ID + "/steps/" + WAITING.step();
+    private static final EvidenceView WAITING = OutsiderSamples.WAITING;
+    private static final EvidenceView DISPUTED = OutsiderSamples.DISPUTED;
+    private static final String STEP = "/advisor/students/" + Samples.MAYA_ID + "/steps/" + WAITING.step();
     private static final String PIECE = STEP + "/evidence/" + WAITING.id();
 
     @BeforeEach
     void somebodyIsAsked() {
-        given(verifiers.outside(any(), anyInt()))
-                .willReturn(new Page<>(
-                        List.of(
-                                new QueuedEvidence(Samples.MAYA, "204100", WAITING),
-                                new QueuedEvidence(Samples.MAYA, "204100", DISPUTED)),
-                        null));
+        OutsiderSamples.answer(verifiers);
         given(evidence.ofStep(any(), any())).willReturn(List.of(WAITING, DISPUTED));
     }
 
     @Test
     void listsWhoHasNotAnsweredAndWhoDisputed() {
-        assertThat(get(Role.ADVISOR, "/queue/outside"))
+        assertThat(get(Role.ADVISOR, "/advisor/outsiders"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Pat Lindgren", "No answer yet", "They say that they do not know the student.", STEP)
                 .doesNotContain("??", "th:");
-        assertThat(get(Role.ADVISOR, "/queue")).bodyText().contains("href=\"/queue/outside\"");
-        assertThat(get(Role.MENTOR, "/queue/outside")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor")).bodyText().contains("href=\"/advisor/outsiders\"");
+        assertThat(get(Role.MENTOR, "/advisor/outsiders")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void saysSoWhereNobodyIsAsked() {
         given(verifiers.outside(any(), anyInt())).willReturn(new Page<>(List.of(), null));
 
-        assertThat(get(Role.ADVISOR, "/queue/outside")).bodyText().contains("Nobody outside is asked");
+        assertThat(get(Role.ADVISOR, "/advisor/outsiders")).bodyText().contains("Nobody outside the college is asked");
     }
 
     @Test
@@ -77,13 +67,11 @@ class OutsideTests extends StaffPageTests {
 
     @Test
     void hasNoBarrier() {
-        try (var page = browser(Role.ADVISOR, 1280, ColorScheme.DARK)) {
-            for (var path : List.of("/queue/outside", STEP)) {
+        try (var page = browser(Role.ADVISOR, 1280, ColorScheme.LIGHT)) {
+            for (var path : List.of("/advisor/outsiders", STEP)) {
                 page.navigate(url(path));
 
-                assertThat(Chromium.barriers(page)).as(path).isEmpty();
-                assertThat(Chromium.widthOn(page, 320)).as(path).isEqualTo(320);
-                page.setViewportSize(1280, 900);
+                assertThat(PageLook.at(page).errors()).as(path).isEmpty();
             }
         }
     }
@@ -93,9 +81,22 @@ class OutsideTests extends StaffPageTests {
         assertThat(post(Role.ADVISOR, PIECE + "/mail", "version", "3", "capacity", "EMPLOYER"))
                 .hasRedirectedUrl(STEP)
                 .flash()
-                .containsKey("snack");
+                .containsKey("toast");
 
         then(verifiers).should().mailAgain(WAITING.id(), VerifierRole.EMPLOYER, new Revision(3));
+    }
+
+    @Test
+    void remindsFromTheListAsWell() {
+        var mail = "/advisor/outsiders/" + WAITING.id() + "/mail";
+        assertThat(get(Role.ADVISOR, "/advisor/outsiders")).bodyText().contains(mail);
+
+        assertThat(post(Role.ADVISOR, mail, "version", "3", "capacity", "SITE_SUPERVISOR"))
+                .hasRedirectedUrl("/advisor/outsiders")
+                .flash()
+                .containsKey("toast");
+
+        then(verifiers).should().mailAgain(WAITING.id(), VerifierRole.SITE_SUPERVISOR, new Revision(3));
     }
 
     @Test
@@ -109,56 +110,39 @@ class OutsideTests extends StaffPageTests {
     }
 
     @Test
+    void keepsTheReasonThatWasTypedWhenItIsRefused() {
+        given(evidence.reopen(any(), any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "already-replaced", "Submitted anew."));
+
+        var piece = STEP + "/evidence/" + DISPUTED.id();
+        assertThat(post(Role.ADVISOR, piece + "/reopen", "version", "3", "reason", "The wrong file."))
+                .hasRedirectedUrl(STEP)
+                .flash()
+                .containsEntry(
+                        "refusal", "The student has submitted this again in the meantime. Review the new version.")
+                .containsEntry("reopening", new ReopenForm("The wrong file.", "3", DISPUTED.id()));
+        assertThat(get(Role.ADVISOR, STEP, Map.of("reopening", new ReopenForm("The wrong file.", "3", DISPUTED.id()))))
+                .bodyText()
+                .containsPattern("<details[^>]* open=\"open\"")
+                .contains("id=\"reopen-" + DISPUTED.id() + "\">The wrong file.</textarea>");
+    }
+
+    @Test
+    void remindsInTheCapacityThatIsSaidOnly() {
+        assertThat(post(Role.ADVISOR, PIECE + "/mail", "version", "3")).hasStatus(HttpStatus.BAD_REQUEST);
+
+        then(verifiers).should(never()).mailAgain(any(), any(), any());
+    }
+
+    @Test
     void saysWhyNot() {
         given(evidence.undo(any(), any()))
-                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "too-late-to-undo", "Too late."));
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "already-replaced", "Submitted anew."));
 
         assertThat(post(Role.ADVISOR, PIECE + "/undo", "version", "3"))
                 .hasRedirectedUrl(STEP)
                 .flash()
-                .containsEntry("refusal", "Too late.");
-    }
-
-    private static EvidenceView asked(EvidenceView it, VerificationState state, @Nullable Dispute dispute) {
-        var waiting = state == VerificationState.WAITING;
-        var verification = new VerificationView(
-                VerifierRole.SITE_SUPERVISOR,
-                null,
-                new OutsiderView("Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2))),
-                state,
-                it.submittedAt(),
-                null,
-                waiting ? null : Samples.NOW.minus(Duration.ofDays(1)),
-                null,
-                null,
-                dispute,
-                null,
-                null,
-                null);
-        return new EvidenceView(
-                it.id(),
-                it.student(),
-                it.step(),
-                it.stepTitle(),
-                it.requirement(),
-                it.kind(),
-                it.label(),
-                it.status(),
-                it.amount(),
-                it.payload(),
-                it.shown(),
-                it.level(),
-                it.levels(),
-                it.submittedAt(),
-                it.decidedAt(),
-                it.decidedBy(),
-                it.decidedAs(),
-                it.comment(),
-                false,
-                false,
-                waiting,
-                !waiting,
-                List.of(verification),
-                it.version());
+                .containsEntry(
+                        "refusal", "The student has submitted this again in the meantime. Review the new version.");
     }
 }

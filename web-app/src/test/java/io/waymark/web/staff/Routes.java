@@ -1,58 +1,96 @@
 package io.waymark.web.staff;
 
 import io.waymark.core.identity.Role;
+import io.waymark.web.mentor.groups.GroupSamples;
 import java.util.List;
 import java.util.Map;
 
 /** Every page of staff that can be opened. */
 final class Routes {
 
-    static final String MAYA = "/students/" + Samples.MAYA_ID;
+    static final String MAYA = "/advisor/students/" + Samples.MAYA_ID;
 
     static final Map<Role, List<String>> OF = Map.of(
             Role.ADVISOR,
             List.of(
-                    "/caseload",
-                    "/caseload?view=EVERYONE&sort=NAME&q=Ma&cohort=" + Samples.id(801) + "&stage=research-the-field",
-                    "/queue",
-                    "/queue/" + Samples.id(501),
-                    "/queue/" + Samples.id(502),
-                    "/queue/" + Samples.id(503),
+                    "/advisor/caseload",
+                    "/advisor/caseload?view=EVERYONE&sort=NAME&q=Ma&cohort=" + Samples.id(801)
+                            + "&stage=research-the-field",
+                    "/reviewer/queue/advisor",
+                    "/reviewer/queue/advisor/" + Samples.id(501),
+                    "/reviewer/queue/advisor/" + Samples.id(502),
+                    "/reviewer/queue/advisor/" + Samples.id(503),
                     MAYA,
+                    MAYA + "?kind=NOTE&after=earlier",
+                    "/advisor/students/selected?do=NOTE&student=" + Samples.MAYA_ID,
+                    "/advisor/students/selected?do=CONTACT&student=" + Samples.MAYA_ID,
                     MAYA + "/book",
                     MAYA + "/steps/research-duties",
                     MAYA + "/notes/" + Samples.id(700),
-                    "/calendar",
-                    "/calendar/" + Samples.id(600),
-                    "/calendar/hours"),
+                    "/host/calendar/advisor",
+                    "/host/calendar/advisor?view=month",
+                    "/host/calendar/advisor?view=list",
+                    "/host/calendar/advisor/" + Samples.id(600),
+                    "/host/calendar/advisor/" + Samples.id(600) + "/reschedule",
+                    "/host/availability/advisor",
+                    "/reviewer/queue/advisor/" + Samples.id(503) + "/document/preview",
+                    "/reviewer/queue/advisor/comments",
+                    "/advisor/outsiders"),
             Role.REGISTRAR,
-            List.of("/registrar/queue", "/registrar/queue/" + Samples.id(503)),
+            List.of("/reviewer/queue/registrar", "/reviewer/queue/registrar/" + Samples.id(503)),
             Role.FACULTY,
-            List.of("/faculty/queue", "/faculty/queue/" + Samples.id(502)),
+            List.of("/reviewer/queue/faculty", "/reviewer/queue/faculty/" + Samples.id(502)),
             Role.MENTOR,
             List.of(
-                    "/mentoring",
-                    "/mentoring/queue",
-                    "/mentoring/queue/" + Samples.id(501),
-                    "/mentoring/sessions/" + Samples.id(950),
-                    "/mentoring/hours",
-                    "/mentoring/profile"),
+                    "/host/calendar/mentor",
+                    "/host/calendar/mentor?view=month",
+                    "/host/calendar/mentor?view=list",
+                    "/reviewer/queue/mentor",
+                    "/reviewer/queue/mentor/" + Samples.id(501),
+                    "/host/calendar/mentor/" + Samples.id(950),
+                    "/host/calendar/mentor/" + Samples.id(950) + "/reschedule",
+                    "/host/availability/mentor",
+                    "/mentor/profile",
+                    "/mentor/groups",
+                    "/mentor/groups/new",
+                    "/mentor/groups/" + GroupSamples.COMING),
             Role.ADMIN,
             List.of(
-                    "/admin",
-                    "/people",
-                    "/people?role=STUDENT&q=Maya",
-                    "/people/new",
-                    "/people/" + Samples.MAYA_ID,
-                    "/cohorts",
-                    "/cohorts/" + Samples.id(801) + "?q=Maya",
-                    "/imports",
-                    "/imports/" + Samples.id(900),
-                    "/imports/" + Samples.id(901),
-                    "/imports/" + Samples.id(902),
-                    "/imports/" + Samples.id(904),
-                    "/advisors",
-                    "/advisors/" + Samples.id(9) + "?q=Maya"));
+                    "/admin/overview",
+                    "/admin/overview?cohort=" + Samples.id(801),
+                    "/admin/overview/unadvised",
+                    "/admin/college",
+                    "/admin/people",
+                    "/admin/people?role=STUDENT&q=Maya&state=ACTIVE&cohort=" + Samples.id(801) + "&advisor="
+                            + Samples.ADVISOR,
+                    "/admin/people/new",
+                    "/admin/people/" + Samples.MAYA_ID,
+                    "/admin/people/" + Samples.ADVISOR,
+                    "/admin/people/" + Samples.MAYA_ID + "/advisor",
+                    "/admin/people/" + Samples.MAYA_ID + "/leaving",
+                    "/admin/people/" + Samples.ADVISOR + "/leaving",
+                    "/admin/cohorts",
+                    "/admin/cohorts/" + Samples.id(801) + "?find=Maya&ticked=all",
+                    "/admin/imports",
+                    "/admin/imports/" + Samples.id(900),
+                    "/admin/imports/" + Samples.id(901),
+                    "/admin/imports/" + Samples.id(902),
+                    "/admin/imports/" + Samples.id(904),
+                    "/admin/advisors",
+                    "/admin/settings",
+                    "/admin/settings/signals",
+                    "/admin/settings/signals/BEHIND_FORECAST",
+                    "/admin/settings/attributes",
+                    "/admin/settings/attributes/campus",
+                    "/admin/settings/closures",
+                    "/admin/settings/closures/" + Samples.id(1601),
+                    "/admin/settings/files",
+                    "/admin/advisors?sort=LOAD",
+                    "/admin/advisors/" + Samples.ADVISOR + "?find=Maya",
+                    "/admin/advisors/" + Samples.ADVISOR + "?q=M&phase=PLANNED&sort=NEWEST&ticked=all",
+                    "/admin/advisors/" + Samples.ADVISOR + "/handover",
+                    "/admin/advisors/" + Samples.ADVISOR + "/handover?students=" + Samples.MAYA_ID + ","
+                            + Samples.id(999)));
 
     private Routes() {}
 }

@@ -1,16 +1,25 @@
 package io.waymark.web.staff;
 
 import io.waymark.advising.api.advisor.AdvisorView;
+import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.attribute.AttributeView;
+import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadRow;
-import io.waymark.advising.api.caseload.Reason;
+import io.waymark.advising.api.closure.ClosureView;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.imports.ImportConflict;
+import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.imports.ImportFailure;
+import io.waymark.advising.api.imports.ImportState;
+import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
@@ -22,24 +31,33 @@ import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.kind.AdvisorReviewParameters;
 import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentUploadParameters;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.api.kind.DocumentView;
 import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.EvidenceQuestion;
+import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.RubricLevel;
 import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.api.leaving.LeavingEffect;
+import io.waymark.advising.api.leaving.LeavingView;
 import io.waymark.advising.api.note.NoteView;
+import io.waymark.advising.api.person.LifecycleChangeView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.advising.api.roster.RosterConflict;
-import io.waymark.advising.api.roster.RosterFault;
-import io.waymark.advising.api.roster.RosterState;
-import io.waymark.advising.api.roster.RosterView;
+import io.waymark.advising.api.review.ReviewCounts;
+import io.waymark.advising.api.review.ReviewPlace;
+import io.waymark.advising.api.review.ReviewRow;
+import io.waymark.advising.api.review.ReviewView;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
@@ -48,7 +66,8 @@ import io.waymark.core.time.BookableHours.Hours;
 import io.waymark.core.time.BookableHours.OnDate;
 import io.waymark.core.time.BookableHours.OnWeekday;
 import io.waymark.core.time.HoursView;
-import io.waymark.mentor.api.MeetingKind;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.MentorProfile;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
@@ -60,11 +79,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A college in November: its students, its advisors, what was handed in, booked and imported. */
+/** A college in November: its students, its advisors, what was submitted, booked and imported. */
 public final class Samples {
 
     /** Tuesday, November 10, 2026, 9:00 AM in New York. */
@@ -145,7 +166,7 @@ public final class Samples {
     static List<CaseloadRow> caseload() {
         var reasons = List.of(
                 List.of(
-                        reason(SignalKind.EVIDENCE_WAITING, "2026-11-04", 6, "Exam eligibility proof"),
+                        reason(SignalKind.EVIDENCE_WAITING, "2026-11-04", 6, "Exam eligibility"),
                         reason(SignalKind.NO_CONTACT, "2026-10-09", 32, null)),
                 List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "Medical terminology")),
                 List.of(reason(SignalKind.NO_CONTACT, "2026-09-24", 47, null)),
@@ -184,8 +205,8 @@ public final class Samples {
         return rows;
     }
 
-    private static Reason reason(SignalKind kind, String since, int days, @Nullable String about) {
-        return new Reason(kind, 70 - 10 * kind.ordinal(), LocalDate.parse(since), days, about);
+    private static AttentionReason reason(SignalKind kind, String since, int days, @Nullable String about) {
+        return new AttentionReason(kind, 70 - 10 * kind.ordinal(), LocalDate.parse(since), days, about);
     }
 
     private static List<String> stageTitles() {
@@ -257,7 +278,7 @@ public final class Samples {
                 new NextStepView(
                         next.key(),
                         next.title(),
-                        NextStepView.Reason.FOLLOWS_THE_PLAN,
+                        NextStepView.SuggestionReason.FOLLOWS_THE_PLAN,
                         null,
                         null,
                         null,
@@ -286,10 +307,8 @@ public final class Samples {
                 null,
                 List.of(),
                 List.of(
-                        requirement(
-                                "research-duties/reflection", EvidenceKind.REFLECTION, "Reflection of 200 words", 0),
-                        requirement(
-                                "research-duties/review", EvidenceKind.ADVISOR_REVIEW, "Review by your advisor", 1)),
+                        requirement("research-duties/reflection", RequirementLabel.of(EvidenceKind.REFLECTION), 0),
+                        requirement("research-duties/review", RequirementLabel.of(EvidenceKind.ADVISOR_REVIEW), 1)),
                 List.of(),
                 Set.of(VerifierRole.ADVISOR),
                 List.of(),
@@ -298,10 +317,18 @@ public final class Samples {
                 null);
     }
 
-    private static RequirementView requirement(String id, EvidenceKind kind, String label, int submitted) {
+    private static RequirementView requirement(String id, RequirementLabel label, int submitted) {
         return new RequirementView(
                 new RequirementStanding(
-                        id, kind, label, BigDecimal.ZERO, BigDecimal.valueOf(submitted), 1, false, false, false),
+                        id,
+                        label.kind(),
+                        label,
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(submitted),
+                        1,
+                        false,
+                        false,
+                        false),
                 null,
                 Set.of(VerifierRole.ADVISOR),
                 false,
@@ -320,8 +347,7 @@ public final class Samples {
     static EvidenceView reflection(int number) {
         return evidence(
                 number,
-                EvidenceKind.REFLECTION,
-                "Reflection on the work",
+                new RequirementLabel(EvidenceKind.REFLECTION, 100, 0, List.of()),
                 new ReflectionPayload(SHADOWED),
                 ShownField.text("text", SHADOWED),
                 List.of(),
@@ -331,8 +357,7 @@ public final class Samples {
     static EvidenceView review(int number) {
         return evidence(
                 number,
-                EvidenceKind.ADVISOR_REVIEW,
-                "Résumé review",
+                new RequirementLabel(EvidenceKind.ADVISOR_REVIEW, 1, 0, List.of("Résumé")),
                 new AdvisorReviewPayload(ORDER),
                 ShownField.text("text", ORDER),
                 List.of(
@@ -345,8 +370,7 @@ public final class Samples {
     static EvidenceView document(int number) {
         return evidence(
                 number,
-                EvidenceKind.DOCUMENT_UPLOAD,
-                "High school diploma",
+                new RequirementLabel(EvidenceKind.DOCUMENT_UPLOAD, 1, 0, List.of("High school diploma")),
                 new DocumentUploadPayload("diploma.pdf", "application/pdf", 412_300, "diploma", null),
                 ShownField.document(
                         "document",
@@ -359,18 +383,122 @@ public final class Samples {
     static EvidenceView returned(int number) {
         return evidence(
                 number,
-                EvidenceKind.REFLECTION,
-                "Reflection on the work",
+                new RequirementLabel(EvidenceKind.REFLECTION, 100, 0, List.of()),
                 new ReflectionPayload("It was good."),
                 ShownField.text("text", "It was good."),
                 List.of(),
                 EvidenceStatus.RETURNED);
     }
 
+    /** Three that wait: one past due, one due soon, one later. */
+    static List<ReviewRow> rows() {
+        return List.of(
+                row(501, "Maya Okafor", EvidenceKind.REFLECTION, 1, 9),
+                row(502, "Eli Brandt", EvidenceKind.ADVISOR_REVIEW, 3, 6),
+                row(503, "Noor Haddad", EvidenceKind.DOCUMENT_UPLOAD, 1, 1));
+    }
+
+    private static ReviewRow row(int number, String name, EvidenceKind kind, int submission, int days) {
+        var names = name.split(" ");
+        return new ReviewRow(
+                id(number),
+                new PersonBrief(id(number - 400), names[0], names[1]),
+                "2041" + number % 100,
+                "Research duties and work settings",
+                RequirementLabel.of(kind),
+                kind,
+                submission,
+                NOW.minus(Duration.ofDays(days)),
+                LocalDate.of(2026, 11, 17).minusDays(days));
+    }
+
+    static ReviewPlace secondOfThree() {
+        return new ReviewPlace(3, 2, id(501), id(503));
+    }
+
+    static ReviewCounts counts() {
+        return new ReviewCounts(
+                3,
+                1,
+                List.of(
+                        new ReviewCounts.OfKind(EvidenceKind.REFLECTION, 2),
+                        new ReviewCounts.OfKind(EvidenceKind.DOCUMENT_UPLOAD, 1)),
+                List.of(new ReviewCounts.OfStep("research-duties", 3)));
+    }
+
+    /** By its id, before its reviewer; what has none of these ids is a review by a rubric. */
+    static ReviewView toReview(UUID id) {
+        var evidence = Stream.of(reflection(1), review(2), document(3), returned(4), justVerified(505))
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElse(review(2));
+        return new ReviewView(
+                evidence,
+                "Health Information Technician",
+                new StepTitle("research-the-field", "Research the field"),
+                1,
+                8,
+                question(evidence),
+                evidence.kind() == EvidenceKind.DOCUMENT_UPLOAD ? List.of() : List.of(returned(6)),
+                secondOfThree(),
+                rows());
+    }
+
+    static EvidenceQuestion question(EvidenceView evidence) {
+        var asked = switch (evidence.kind()) {
+            case REFLECTION -> new ReflectionParameters("What surprised you?", 120);
+            case DOCUMENT_UPLOAD -> new DocumentUploadParameters(List.of(new Choice("diploma", "Diploma")), true);
+            default -> new AdvisorReviewParameters(evidence.levels(), new Choice("solid", "Solid"));
+        };
+        return new EvidenceQuestion(
+                evidence.kind(),
+                "Talk to somebody who does this work, and write down what you learn.",
+                asked,
+                evidence.levels().stream()
+                        .map(it -> new RubricLevel(
+                                it.key(),
+                                it.label(),
+                                "What is like that.",
+                                !it.key().equals("beginning")))
+                        .toList(),
+                evidence.levels().isEmpty() ? null : evidence.levels().get(1),
+                null,
+                Set.of(VerifierRole.ADVISOR));
+    }
+
+    /** Verified by whoever asks, who may still undo it. */
+    static EvidenceView justVerified(int number) {
+        var it = review(number - 500);
+        return new EvidenceView(
+                it.id(),
+                it.student(),
+                it.step(),
+                it.stepTitle(),
+                it.requirement(),
+                it.kind(),
+                it.label(),
+                EvidenceStatus.VERIFIED,
+                it.amount(),
+                it.payload(),
+                it.shown(),
+                it.levels().getLast(),
+                it.levels(),
+                it.submittedAt(),
+                NOW,
+                DANA,
+                VerifierRole.ADVISOR,
+                null,
+                false,
+                false,
+                true,
+                true,
+                List.of(),
+                4);
+    }
+
     private static EvidenceView evidence(
             int number,
-            EvidenceKind kind,
-            String label,
+            RequirementLabel label,
             EvidencePayload payload,
             ShownField shown,
             List<Choice> levels,
@@ -382,7 +510,7 @@ public final class Samples {
                 "research-duties",
                 "Research duties and work settings",
                 "research-duties/reflection",
-                kind,
+                label.kind(),
                 label,
                 status,
                 BigDecimal.ONE,
@@ -427,6 +555,8 @@ public final class Samples {
                         0));
     }
 
+    static final MeetingPlace ROOM = new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214");
+
     static AppointmentView appointment(int number, Instant starts, AppointmentState state) {
         var student = students().get(number % students().size());
         return new AppointmentView(
@@ -438,9 +568,11 @@ public final class Samples {
                 ZONE,
                 List.of("Placement and evening shifts", "Exam window in spring", "First meeting")
                         .get(number % 3),
+                ROOM,
                 state,
-                state == AppointmentState.CANCELLED ? student : null,
-                state == AppointmentState.CANCELLED ? "I have a shift that day." : null,
+                state == AppointmentState.CANCELED ? student : null,
+                state == AppointmentState.CANCELED ? "I have a shift that day." : null,
+                null,
                 2);
     }
 
@@ -456,7 +588,7 @@ public final class Samples {
                 appointment(5, NOW.minus(Duration.ofHours(18)), AppointmentState.BOOKED),
                 appointment(4, NOW.minus(Duration.ofDays(3)), AppointmentState.ATTENDED),
                 appointment(6, NOW.minus(Duration.ofDays(6)), AppointmentState.MISSED),
-                appointment(8, NOW.minus(Duration.ofDays(7)), AppointmentState.CANCELLED));
+                appointment(8, NOW.minus(Duration.ofDays(7)), AppointmentState.CANCELED));
     }
 
     static HoursView hours() {
@@ -479,6 +611,28 @@ public final class Samples {
         return new HoursView(hours, 7);
     }
 
+    static List<ClosureView> closures() {
+        return List.of(
+                new ClosureView(
+                        id(1601),
+                        "Faculty day",
+                        LocalDate.parse("2026-11-12"),
+                        LocalDate.parse("2026-11-12"),
+                        LocalTime.of(13, 0),
+                        LocalTime.of(17, 0),
+                        ZONE,
+                        0),
+                new ClosureView(
+                        id(1602),
+                        "Thanksgiving",
+                        LocalDate.parse("2026-11-26"),
+                        LocalDate.parse("2026-11-27"),
+                        null,
+                        null,
+                        ZONE,
+                        1));
+    }
+
     static List<AdvisorView> advisors() {
         return List.of(
                 new AdvisorView(DANA, "A-101", 288, 300, true, 1),
@@ -493,13 +647,22 @@ public final class Samples {
                 new CohortView(id(802), "Evening group", 0, 0));
     }
 
-    static RosterView roster(int number, RosterState state, int faults) {
-        var running = state == RosterState.CHECKING;
-        var applied = state == RosterState.APPLIED;
-        var failed = state == RosterState.FAILED;
-        return new RosterView(
+    static ImportView failed(ImportFailure failure) {
+        return upload(4, ImportState.FAILED, 0, failure);
+    }
+
+    static ImportView upload(int number, ImportState state, int errors) {
+        var failure = state == ImportState.FAILED ? new ImportFailure("directory-changed", Map.of()) : null;
+        return upload(number, state, errors, failure);
+    }
+
+    private static ImportView upload(int number, ImportState state, int errors, @Nullable ImportFailure failure) {
+        var running = state == ImportState.CHECKING;
+        var applied = state == ImportState.APPLIED;
+        var failed = state == ImportState.FAILED;
+        return new ImportView(
                 id(900 + number),
-                "roster-fall.csv",
+                "import-fall.csv",
                 state,
                 4_100_000,
                 20_316,
@@ -508,62 +671,44 @@ public final class Samples {
                 failed ? 0 : 5_102,
                 failed ? 0 : 4_939,
                 0,
-                faults,
-                state == RosterState.CHECKED && faults == 0 ? 2 : 0,
+                errors,
+                state == ImportState.CHECKED && errors == 0 ? 2 : 0,
                 1_940,
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
                 running ? null : NOW,
                 applied ? RUTH : null,
                 applied ? NOW : null,
-                failed ? "The database did not answer in time." : null);
+                failure);
     }
 
-    static List<RosterConflict> conflicts() {
+    static List<ImportConflict> conflicts() {
         return List.of(
-                new RosterConflict(
+                new ImportConflict(
                         12,
                         MAYA,
                         "204118",
-                        RosterConflict.Kind.CHANGED_BY_HAND,
+                        ImportConflict.Kind.CHANGED_BY_HAND,
                         "family_name",
                         "Okafor",
                         "Okafor-Lind"),
-                new RosterConflict(14, DANA, "A-101", RosterConflict.Kind.INACTIVE, "", "", "DEACTIVATED"));
+                new ImportConflict(14, DANA, "A-101", ImportConflict.Kind.INACTIVE, "", "", "DEACTIVATED"));
     }
 
-    static List<RosterView> rosters() {
+    static List<ImportView> imports() {
         return List.of(
-                roster(0, RosterState.CHECKING, 23),
-                roster(1, RosterState.CHECKED, 0),
-                roster(2, RosterState.APPLIED, 0),
-                roster(3, RosterState.STOPPED, 4),
-                roster(4, RosterState.FAILED, 0));
+                upload(0, ImportState.CHECKING, 23),
+                upload(1, ImportState.CHECKED, 0),
+                upload(2, ImportState.APPLIED, 0),
+                upload(3, ImportState.STOPPED, 4),
+                upload(4, ImportState.FAILED, 0));
     }
 
-    static List<RosterFault> faults() {
+    static List<ImportError> errors() {
         return List.of(
-                new RosterFault(
-                        118,
-                        "email",
-                        "maya.okafor@aldervalley",
-                        "email-incomplete",
-                        "Not a complete e-mail address",
-                        "Add the part after the dot"),
-                new RosterFault(
-                        402,
-                        "advisor_number",
-                        "A-2219",
-                        "no-such-advisor",
-                        "No advisor has this number",
-                        "Use a number from the People list"),
-                new RosterFault(
-                        1_207,
-                        "number",
-                        "204118",
-                        "twice",
-                        "Appears twice, also in row 96",
-                        "Keep one of the two rows"));
+                new ImportError(118, "email", "maya.okafor@aldervalley", "bad-email", Map.of()),
+                new ImportError(402, "advisor_number", "A-2219", "unknown-advisor", Map.of()),
+                new ImportError(1_207, "email", "t.varga@aldervalley.example", "duplicate-email", Map.of("row", 96)));
     }
 
     static MentorProfile profile() {
@@ -605,8 +750,8 @@ public final class Samples {
                 status == SessionStatus.REQUESTED ? starts.minus(Duration.ofHours(2)) : null,
                 studentSays,
                 status == SessionStatus.COMPLETED ? Boolean.TRUE : null,
-                status == SessionStatus.CANCELLED
-                        ? new SessionView.Cancelled(student.id(), "I have an exam that day.")
+                status == SessionStatus.CANCELED
+                        ? new SessionView.Canceled(student.id(), "I have an exam that day.", null)
                         : null,
                 1);
     }
@@ -622,7 +767,85 @@ public final class Samples {
         return List.of(
                 session(4, NOW.minus(Duration.ofHours(20)), SessionStatus.AWAITING_REPORT, true),
                 session(5, NOW.minus(Duration.ofDays(6)), SessionStatus.COMPLETED, true),
-                session(6, NOW.minus(Duration.ofDays(9)), SessionStatus.CANCELLED, null),
+                session(6, NOW.minus(Duration.ofDays(9)), SessionStatus.CANCELED, null),
                 session(7, NOW.minus(Duration.ofDays(12)), SessionStatus.DISPUTED, true));
+    }
+
+    static List<AttributeView> attributes() {
+        return List.of(
+                new AttributeView(
+                        "campus", "Campus", AttributeType.CHOICE, List.of("North", "South"), true, 1, false, 1),
+                new AttributeView("credits", "Credits earned", AttributeType.NUMBER, List.of(), false, 2, false, 1),
+                new AttributeView("enrolled_on", "Enrolled on", AttributeType.DATE, List.of(), false, 3, true, 1),
+                new AttributeView(
+                        "first_generation",
+                        "First in the family to study",
+                        AttributeType.BOOLEAN,
+                        List.of(),
+                        false,
+                        4,
+                        false,
+                        3),
+                new AttributeView("hometown", "Hometown", AttributeType.TEXT, List.of(), false, 5, false, 2));
+    }
+
+    static List<LifecycleChangeView> lifecycle() {
+        return List.of(
+                new LifecycleChangeView(
+                        Lifecycle.ACTIVE,
+                        LocalDate.parse("2026-08-24"),
+                        null,
+                        LifecycleChangeView.MadeBy.IMPORT,
+                        RUTH,
+                        Instant.parse("2026-08-24T12:00:00Z")),
+                new LifecycleChangeView(
+                        Lifecycle.ON_LEAVE,
+                        LocalDate.parse("2026-02-02"),
+                        "Cares for her mother until summer.",
+                        LifecycleChangeView.MadeBy.PERSON,
+                        RUTH,
+                        Instant.parse("2026-02-03T15:00:00Z")));
+    }
+
+    static LeavingView studentLeaving() {
+        return new LeavingView(
+                MAYA,
+                Map.of(
+                        LeavingEffect.ASSIGNMENT_ENDED,
+                        1,
+                        LeavingEffect.APPOINTMENT_CANCELED,
+                        2,
+                        LeavingEffect.SESSION_CANCELED,
+                        1),
+                List.of(
+                        new LeavingView.Concerned(
+                                new PersonBrief(MENTOR, "Priya", "Raman"), Set.of(LeavingEffect.SESSION_CANCELED)),
+                        new LeavingView.Concerned(
+                                DANA, Set.of(LeavingEffect.ASSIGNMENT_ENDED, LeavingEffect.APPOINTMENT_CANCELED))));
+    }
+
+    static LeavingView advisorLeaving() {
+        return new LeavingView(
+                DANA,
+                Map.of(LeavingEffect.STUDENT_HANDED_OVER, students().size()),
+                students().stream()
+                        .map(each -> new LeavingView.Concerned(each, Set.of(LeavingEffect.STUDENT_HANDED_OVER)))
+                        .toList());
+    }
+
+    /** The first is to come, the second ends soon, and one has left. */
+    static List<AssignedStudent> assigned() {
+        var all = new ArrayList<AssignedStudent>();
+        for (var student : students()) {
+            var at = all.size();
+            all.add(new AssignedStudent(
+                    id(1100 + at),
+                    student,
+                    numberOf(student),
+                    !student.familyName().equals("Brandt"),
+                    at == 0 ? NOW.plus(Duration.ofDays(20)) : NOW.minus(Duration.ofDays(78)),
+                    at == 1 ? NOW.plus(Duration.ofDays(30)) : null));
+        }
+        return all;
     }
 }

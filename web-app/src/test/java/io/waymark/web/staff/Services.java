@@ -8,50 +8,80 @@ import static org.mockito.BDDMockito.given;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.advisor.HandoverView;
+import io.waymark.advising.api.advisor.UnassignedStudent;
 import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.SlotsView;
+import io.waymark.advising.api.attribute.AttributeApi;
+import io.waymark.advising.api.attribute.PersonAttributes;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
+import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.MemberView;
+import io.waymark.advising.api.cohort.MembershipView;
+import io.waymark.advising.api.comment.SavedCommentApi;
+import io.waymark.advising.api.comment.SavedCommentView;
+import io.waymark.advising.api.document.DocumentApi;
+import io.waymark.advising.api.document.DocumentUsageView;
 import io.waymark.advising.api.evidence.EvidenceApi;
-import io.waymark.advising.api.evidence.QueuePlace;
 import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.institution.Accent;
+import io.waymark.advising.api.institution.InstitutionApi;
+import io.waymark.advising.api.institution.InstitutionView;
+import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.advising.api.roster.RosterApi;
+import io.waymark.advising.api.review.ReviewApi;
+import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.signal.SignalSettingView;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.MentorClient;
+import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.mentor.api.SessionStatus;
 import io.waymark.scheduling.api.AvailabilityClient;
 import io.waymark.scheduling.api.FreeSlot;
+import io.waymark.web.sample.Walk;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Services that answer with the samples. */
-final class Services {
+public final class Services {
 
     private Services() {}
 
     static AdvisorApi advisors(AdvisorApi api) {
         given(api.list(any(), anyInt())).willReturn(page(Samples.advisors()));
+        given(api.list(any(), any(), anyInt())).willReturn(page(Samples.advisors()));
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.advisors(),
@@ -60,8 +90,36 @@ final class Services {
         return api;
     }
 
+    static InstitutionApi institutions(InstitutionApi api) {
+        given(api.own())
+                .willReturn(new InstitutionView(
+                        Samples.id(7),
+                        "alder-valley",
+                        "Alder Valley College",
+                        "America/New_York",
+                        "en-US",
+                        Accent.PINE,
+                        3));
+        return api;
+    }
+
+    static OverviewApi overview(OverviewApi api) {
+        given(api.show(any())).willReturn(OverviewSamples.college());
+        return api;
+    }
+
     static AssignmentApi assignments(AssignmentApi api) {
+        given(api.unassigned(any(), anyInt())).willReturn(page(List.of(new UnassignedStudent(Samples.MAYA, "203418"))));
         var handedOver = Instant.parse("2026-08-24T13:00:00Z");
+        given(api.students(any(), any(), any(), any(), any(), anyInt())).willReturn(counted(Samples.assigned()));
+        given(api.handOver(any(), any()))
+                .willReturn(new HandoverView(
+                        Samples.id(960),
+                        Samples.DANA,
+                        Samples.advisors().get(1).advisor(),
+                        Samples.NOW,
+                        2,
+                        "On leave until spring."));
         given(api.history(any()))
                 .willReturn(List.of(
                         new AssignmentView(
@@ -79,6 +137,11 @@ final class Services {
     static AppointmentApi appointments(AppointmentApi api) {
         given(api.upcoming(any(), any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
+        given(api.during(any(), any()))
+                .willAnswer(call -> Stream.concat(Samples.past().stream(), Samples.coming().stream())
+                        .filter(each -> each.state() != AppointmentState.CANCELED)
+                        .filter(each -> within(call, each.startsAt(), each.endsAt()))
+                        .toList());
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.coming(),
@@ -89,9 +152,29 @@ final class Services {
                         Samples.NOW.plus(Duration.ofHours(25 + 24L * (i / 4)).plusMinutes(40L * (i % 4))))
                 .map(start -> new FreeSlot(start, start.plus(Duration.ofMinutes(30))))
                 .toList();
-        given(api.slots(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
-        given(api.slotsFor(any(), any(), any())).willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots));
+        given(api.slots(any(), any(), any()))
+                .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
+        given(api.slotsFor(any(), any(), any()))
+                .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
         given(api.calendar(any())).willReturn(ResponseEntity.ok("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
+        return api;
+    }
+
+    static AttributeApi attributes(AttributeApi api) {
+        given(api.list()).willReturn(Samples.attributes());
+        given(api.define(any(), any(), any())).willReturn(Samples.attributes().getFirst());
+        given(api.of(any()))
+                .willReturn(new PersonAttributes(
+                        Map.of("campus", "North", "credits", "31.5", "first_generation", "true"), 6));
+        return api;
+    }
+
+    static LeavingApi leavings(LeavingApi api) {
+        given(api.preview(any()))
+                .willAnswer(call -> Samples.ADVISOR.equals(call.getArgument(0))
+                        ? Samples.advisorLeaving()
+                        : Samples.studentLeaving());
+        given(api.leave(any(), any(), any())).willReturn(Samples.studentLeaving());
         return api;
     }
 
@@ -99,15 +182,44 @@ final class Services {
         var rows = Samples.caseload();
         var attention = rows.stream().filter(row -> !row.reasons().isEmpty()).toList();
         given(api.list(any(), any(), any(), any(), any(), any(), anyInt()))
-                .willReturn(new CaseloadPage(rows, "next-page", 312, attention.size()));
+                .willAnswer(call -> new CaseloadPage(
+                        rows, call.getArgument(5) == null ? "next-page" : null, 312, 312, attention.size()));
         given(api.list(eq(CaseloadView.ATTENTION), any(), any(), any(), any(), any(), anyInt()))
-                .willReturn(new CaseloadPage(attention, null, 312, attention.size()));
+                .willReturn(new CaseloadPage(attention, null, attention.size(), 312, attention.size()));
+        given(api.named(any()))
+                .willAnswer(call -> rows.stream()
+                        .map(CaseloadRow::student)
+                        .filter(student -> call.<Set<UUID>>getArgument(0).contains(student.id()))
+                        .toList());
+        given(api.show(any()))
+                .willAnswer(call -> find(
+                        rows, rows.stream().filter(row -> row.student().id().equals(call.getArgument(0)))));
+        return api;
+    }
+
+    static DocumentApi documents(DocumentApi api) {
+        given(api.usage()).willReturn(new DocumentUsageView(4_831_838_208L, 5_368_709_120L));
+        return api;
+    }
+
+    static SignalSettingApi signals(SignalSettingApi api) {
+        given(api.list())
+                .willReturn(Stream.of(SignalKind.values())
+                        .map(kind -> new SignalSettingView(
+                                kind, kind != SignalKind.NO_ROADMAP, 70 - 10 * kind.ordinal(), 7 * kind.ordinal(), 2))
+                        .toList());
         return api;
     }
 
     static CohortApi cohorts(CohortApi api) {
         given(api.list(any(), anyInt())).willReturn(page(Samples.cohorts()));
         given(api.show(any())).willReturn(Samples.cohorts().get(1));
+        given(api.of(any()))
+                .willReturn(Samples.cohorts().stream()
+                        .limit(2)
+                        .map(cohort ->
+                                new MembershipView(cohort.id(), cohort.name(), Samples.NOW.minus(Duration.ofDays(78))))
+                        .toList());
         given(api.members(any(), any(), anyInt()))
                 .willReturn(page(Samples.students().stream()
                         .map(student -> new MemberView(
@@ -124,21 +236,42 @@ final class Services {
                         .toList()));
         given(api.ofStep(any(), any()))
                 .willReturn(List.of(Samples.review(2), Samples.document(3), Samples.returned(4)));
-        given(api.place(any(), any())).willReturn(new QueuePlace(3, Samples.id(503)));
+        given(api.verify(any(), any(), any())).willReturn(Samples.justVerified(502));
+        given(api.returnForChanges(any(), any(), any())).willReturn(Samples.justVerified(502));
         given(api.show(any()))
                 .willAnswer(call ->
                         find(all, all.stream().filter(each -> each.id().equals(call.getArgument(0)))));
+        given(api.document(any())).willAnswer(_ -> diploma());
+        return api;
+    }
+
+    public static ResponseEntity<InputStreamResource> diploma() {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PDF);
         headers.set(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"diploma.pdf\"");
-        given(api.document(any()))
-                .willAnswer(_ -> ResponseEntity.ok().headers(headers).body(stream("%PDF-1.7")));
+        return ResponseEntity.ok().headers(headers).body(stream("%PDF-1.7"));
+    }
+
+    static ReviewApi reviews(ReviewApi api) {
+        given(api.list(any(), any(), any(), any(), anyInt())).willReturn(page(Samples.rows()));
+        given(api.counts(any())).willReturn(Samples.counts());
+        given(api.place(any(), any(), any(), any())).willReturn(Samples.secondOfThree());
+        given(api.show(any(), any(), any(), any(), anyInt())).willAnswer(call -> Samples.toReview(call.getArgument(0)));
+        return api;
+    }
+
+    static SavedCommentApi savedComments(SavedCommentApi api) {
+        given(api.list())
+                .willReturn(List.of(
+                        new SavedCommentView(Samples.id(1501), "Tell me who would use this and for what.", 0),
+                        new SavedCommentView(Samples.id(1502), "The file does not open. Please send it as a PDF.", 2)));
         return api;
     }
 
     static JourneyApi journeys(JourneyApi api) {
-        given(api.roadmaps()).willReturn(List.of(Samples.journey().roadmap()));
+        given(api.roadmaps()).willReturn(List.of(Walk.outline()));
         given(api.show(any())).willReturn(Samples.journey());
+        given(api.home(any())).willReturn(new HomeView(Samples.journey(), null, null));
         given(api.step(any(), any())).willReturn(Samples.step());
         return api;
     }
@@ -153,14 +286,13 @@ final class Services {
     }
 
     static PersonApi people(PersonApi api) {
-        given(api.list(any(), any(), any(), any(), any(), anyInt())).willAnswer(call -> {
-            String q = call.getArgument(0);
-            Role role = call.getArgument(1);
-            return page(Samples.people().stream()
-                    .filter(person -> role == null || person.roles().contains(role))
-                    .filter(person -> q == null || name(person).contains(q))
-                    .toList());
-        });
+        given(api.me()).willReturn(Samples.person(Samples.DANA, "A-101", true, Role.ADVISOR));
+        given(api.lifecycle(any())).willReturn(Samples.lifecycle());
+        given(api.reactivate(any(), any())).willReturn(Samples.people().getFirst());
+        given(api.list(any(), any(), any(), any(), any(), anyInt()))
+                .willAnswer(call -> found(call.getArgument(0), call.getArgument(1)));
+        given(api.list(any(), any(), any(), any(), any(), any(), any(), any(), anyInt()))
+                .willAnswer(call -> found(call.getArgument(0), call.getArgument(1)));
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.people(),
@@ -168,18 +300,35 @@ final class Services {
         return api;
     }
 
-    static RosterApi rosters(RosterApi api) {
-        given(api.list(any(), anyInt())).willReturn(page(Samples.rosters()));
+    private static CountedPage<PersonView> found(@Nullable String q, @Nullable Role role) {
+        return counted(Samples.people().stream()
+                .filter(person -> role == null || person.roles().contains(role))
+                .filter(person -> q == null || name(person).contains(q))
+                .toList());
+    }
+
+    static ImportApi imports(ImportApi api) {
+        given(api.list(any(), anyInt())).willReturn(page(Samples.imports()));
         given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
         given(api.show(any()))
                 .willAnswer(call -> find(
-                        Samples.rosters(),
-                        Samples.rosters().stream().filter(each -> each.id().equals(call.getArgument(0)))));
-        given(api.faults(any(), any(), anyInt())).willAnswer(call -> {
-            UUID roster = call.getArgument(0);
-            return page(roster.equals(Samples.id(900)) ? Samples.faults() : List.of());
+                        Samples.imports(),
+                        Samples.imports().stream().filter(each -> each.id().equals(call.getArgument(0)))));
+        given(api.errors(any(), any(), anyInt())).willAnswer(call -> {
+            UUID upload = call.getArgument(0);
+            return page(upload.equals(Samples.id(900)) ? Samples.errors() : List.of());
         });
-        given(api.faultsAsCsv(any())).willAnswer(_ -> ResponseEntity.ok(stream("row\n118\n")));
+        return api;
+    }
+
+    static MentorSlotsClient slots(MentorSlotsClient api) {
+        var start = Samples.NOW.plus(Duration.ofHours(49));
+        given(api.slots(any(), any(), any()))
+                .willReturn(new io.waymark.mentor.api.SlotsView(
+                        Samples.MENTOR,
+                        Samples.ZONE,
+                        List.of(new FreeSlot(start, start.plus(Duration.ofMinutes(45)))),
+                        List.of(MeetingKind.VIDEO)));
         return api;
     }
 
@@ -196,13 +345,34 @@ final class Services {
     static SessionClient sessions(SessionClient api) {
         given(api.mine(eq(SessionPeriod.UPCOMING), any(), anyInt())).willReturn(page(Samples.sessionsToCome()));
         given(api.mine(eq(SessionPeriod.PAST), any(), anyInt())).willReturn(page(Samples.sessionsGone()));
+        given(api.during(any(), any()))
+                .willAnswer(call -> Stream.concat(Samples.sessionsGone().stream(), Samples.sessionsToCome().stream())
+                        .filter(each -> each.status() != SessionStatus.CANCELED)
+                        .filter(each -> within(call, each.startsAt(), each.endsAt()))
+                        .toList());
+        given(api.people())
+                .willReturn(List.of(Samples.sessionsToCome().getFirst().student()));
         given(api.show(any())).willReturn(Samples.sessionsToCome().getFirst());
         given(api.calendar(any())).willReturn("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
         return api;
     }
 
+    static ClosureApi closures(ClosureApi api) {
+        given(api.list()).willReturn(Samples.closures());
+        given(api.add(any())).willReturn(Samples.closures().getFirst());
+        return api;
+    }
+
+    private static boolean within(InvocationOnMock call, Instant startsAt, Instant endsAt) {
+        return startsAt.isBefore(call.getArgument(1)) && endsAt.isAfter(call.getArgument(0));
+    }
+
     private static String name(PersonView person) {
         return person.calledName() + " " + person.familyName();
+    }
+
+    private static <T> CountedPage<T> counted(List<T> items) {
+        return new CountedPage<>(items, null, items.size());
     }
 
     private static <T> Page<T> page(List<T> items) {

@@ -1,26 +1,43 @@
 package io.waymark.web.staff;
 
+import io.waymark.web.mentor.groups.GroupSamples;
+import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What staff read, and what the services are asked. Before each test everything answers well. */
-abstract class StaffPageTests extends PageTests {
+public abstract class StaffPageTests extends PageTests {
 
     @BeforeEach
     void everythingAnswersWell() {
         Services.advisors(advisors);
         Services.assignments(assignments);
         Services.appointments(appointments);
+        StudentSamples.attempts(attempts);
+        StudentSamples.attributes(attributes);
+        StudentSamples.timelines(timelines);
         Services.caseload(caseload);
+        Services.closures(closures);
         Services.cohorts(cohorts);
+        Services.documents(documents);
         Services.evidence(evidence);
         Services.journeys(journeys);
+        Services.leavings(leavings);
         Services.notes(notes);
+        Services.institutions(institutions);
+        Services.overview(overview);
         Services.people(people);
-        Services.rosters(rosters);
+        Services.reviews(reviews);
+        Services.savedComments(savedComments);
+        Services.imports(imports);
         Services.hours(advisorHours);
         Services.hours(mentorHours);
         Services.mentors(mentors);
         Services.sessions(sessions);
+        Services.signals(signals);
+        Services.slots(mentorSlots);
+        OutsiderSamples.answer(verifiers);
+        GroupSamples.answer(groups);
+        NoticeSamples.answer(notices, noticeSettings);
     }
 }

@@ -3,7 +3,6 @@ package io.waymark.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -17,27 +16,33 @@ import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.cohort.AddMembers;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.imports.ApplyImport;
+import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportFailure;
+import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.person.PersonEntry;
-import io.waymark.advising.api.roster.ApplyRoster;
-import io.waymark.advising.api.roster.ConflictChoice;
-import io.waymark.advising.api.roster.RosterState;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.DeclineSession;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.WriteProfile;
+import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.account.SignedInFixtures;
 import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedField;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,15 +51,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 
 class StaffPagesTests extends StaffPageTests {
 
+    @Autowired
+    private PasswordLinks passwordLinks;
+
     private static final String KEY = "8f14e45f-ceea-467f-a5d9-6d1f0a5b7c01";
 
-    private static final String QUEUED = "/queue/" + Samples.id(502);
+    private static final String QUEUED = "/reviewer/queue/advisor/" + Samples.id(502);
 
     static Stream<Arguments> routes() {
         return Routes.OF.entrySet().stream()
@@ -83,15 +92,14 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void caseloadSaysWhyEachStudentNeedsAttention() {
-        assertThat(get(Role.ADVISOR, "/caseload"))
+        assertThat(get(Role.ADVISOR, "/advisor/caseload"))
                 .bodyText()
-                .contains(
-                        "Waiting for you, 6 days", "Behind forecast by 63 days", "No contact for 47 days", "June 2027");
+                .contains("Evidence waiting for 6 days", "Behind by 63 days", "No contact for 47 days", "June 2027");
     }
 
     @Test
     void caseloadTellsEveryReasonOfAStudent() {
-        assertThat(get(Role.ADVISOR, "/caseload"))
+        assertThat(get(Role.ADVISOR, "/advisor/caseload"))
                 .bodyText()
                 .contains("+1 more reason", "No contact for 32 days")
                 .containsOnlyOnce("more reason");
@@ -99,28 +107,34 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void caseloadSaysWhereSomebodyTriedToReachAStudentInVain() {
-        assertThat(get(Role.ADVISOR, "/caseload")).bodyText().contains(", no answer");
+        assertThat(get(Role.ADVISOR, "/advisor/caseload")).bodyText().contains(", no answer");
     }
 
     @Test
     void caseloadStandsWhileCohortsAreSilentAndSaysSoWhenItIsItself() {
         given(cohorts.list(any(), anyInt())).willThrow(Answers.silence());
-        assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("Maya Okafor");
+        assertThat(get(Role.ADVISOR, "/advisor/caseload"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Maya Okafor");
 
         given(caseload.list(any(), any(), any(), any(), any(), any(), anyInt())).willThrow(Answers.silence());
-        assertThat(get(Role.ADVISOR, "/caseload")).hasStatusOk().bodyText().contains("does not answer just now");
+        assertThat(get(Role.ADVISOR, "/advisor/caseload"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is not available right now");
     }
 
     @Test
     void caseloadLeavesOutWhatTheAddressSaysWrongly() {
-        assertThat(get(Role.ADVISOR, "/caseload?cohort=nonsense&sort=UPSIDE_DOWN"))
+        assertThat(get(Role.ADVISOR, "/advisor/caseload?cohort=nonsense&sort=UPSIDE_DOWN"))
                 .hasStatusOk();
     }
 
     @Test
     void verifiesWithTheLevelAndGoesOnToTheNext() {
         assertThat(post(Role.ADVISOR, QUEUED, "decide", "verify", "level", "solid", "version", "3"))
-                .hasRedirectedUrl("/queue/" + Samples.id(503));
+                .hasRedirectedUrl("/reviewer/queue/advisor/" + Samples.id(503));
 
         then(evidence).should().verify(Samples.id(502), new VerifyEvidence("solid", null), new Revision(3));
     }
@@ -131,27 +145,27 @@ class StaffPagesTests extends StaffPageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Say what to change");
-        then(evidence).should(never()).giveBack(any(), any(), any());
+        then(evidence).should(never()).returnForChanges(any(), any(), any());
 
         assertThat(post(Role.ADVISOR, QUEUED, "decide", "return", "comment", "Add dates.", "version", "3"))
                 .hasStatus3xxRedirection();
-        then(evidence).should().giveBack(Samples.id(502), new ReturnEvidence("Add dates."), new Revision(3));
+        then(evidence).should().returnForChanges(Samples.id(502), new ReturnEvidence("Add dates."), new Revision(3));
     }
 
     @Test
     void keepsTheCommentWhenTheDecisionIsRefused() {
         given(evidence.verify(any(), any(), any()))
-                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "level-needed", "Choose a level first."));
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "level-needed", "A level is needed."));
 
         assertThat(post(Role.ADVISOR, QUEUED, "decide", "verify", "comment", "Nice work.", "version", "3"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choose a level first.", "Nice work.</textarea>");
+                .contains("Choose a level.", "Nice work.</textarea>");
     }
 
     @Test
     void givesDocumentsOutOnlyAsAttachments() {
-        assertThat(get(Role.ADVISOR, "/queue/" + Samples.id(503) + "/document"))
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor/" + Samples.id(503) + "/document"))
                 .hasStatusOk()
                 .headers()
                 .hasValue("X-Content-Type-Options", "nosniff")
@@ -160,52 +174,6 @@ class StaffPagesTests extends StaffPageTests {
                         values -> assertThat(values.getFirst())
                                 .startsWith("attachment;")
                                 .contains("diploma.pdf"));
-    }
-
-    @Test
-    void aStudentsPageStandsWithoutAnyOfItsParts() {
-        given(journeys.show(any())).willThrow(Answers.silence());
-        given(notes.list(any(), any(), anyInt())).willThrow(Answers.silence());
-        given(evidence.queue(any(), any(), any(), anyInt())).willThrow(Answers.silence());
-        given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
-
-        assertThat(get(Role.ADVISOR, Routes.MAYA))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Maya Okafor", "does not answer just now", "New note");
-    }
-
-    @Test
-    void olderNotesAreOnePageFurther() {
-        given(notes.list(any(), eq("older"), anyInt())).willReturn(new Page<>(Samples.notes(), "oldest"));
-
-        assertThat(get(Role.ADVISOR, Routes.MAYA + "?notes=older"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("notes=oldest#notes-h", "Older notes");
-    }
-
-    @Test
-    void aStudentWithoutARoadmapCanBePutOnOne() {
-        given(journeys.show(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "Not on a roadmap."));
-
-        assertThat(get(Role.ADVISOR, Routes.MAYA)).hasStatusOk().bodyText().contains("Start this road");
-    }
-
-    @Test
-    void aStudentOfSomebodyElseIsNotFound() {
-        given(people.show(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-person", "Nobody."));
-
-        assertThat(get(Role.ADVISOR, Routes.MAYA)).hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    @Test
-    void anEmptyNoteComesBackToTheSamePage() {
-        assertThat(post(Role.ADVISOR, Routes.MAYA + "/notes", "body", " ", "key", KEY))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("The note was not saved yet", "Please fill this in.");
-        then(notes).should(never()).add(any(), any(), any());
     }
 
     @Test
@@ -226,42 +194,66 @@ class StaffPagesTests extends StaffPageTests {
                         "slot",
                         "2026-11-12T19:00:00Z/2026-11-12T19:30:00Z",
                         "topic",
-                        "Placement",
-                        "key",
-                        KEY))
+                        "Placement"))
+                .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("value=\"Placement\"", "2026-11-12T20:00:00Z/2026-11-12T20:30:00Z", "near");
+                .contains("Placement</textarea>", "2026-11-12T20:00:00Z/2026-11-12T20:30:00Z", "near");
     }
 
     @Test
-    void notesWhoCame() {
+    void recordsAttendance() {
         given(appointments.recordAttendance(any(), any(), any()))
                 .willReturn(Samples.appointment(5, Samples.NOW, AppointmentState.ATTENDED));
 
         assertThat(post(
                         Role.ADVISOR,
-                        "/calendar/" + Samples.id(605) + "/attendance",
-                        "attended",
-                        "true",
+                        "/host/calendar/advisor/" + Samples.id(605) + "/attendance",
+                        "outcome",
+                        "ATTENDED",
                         "version",
                         "2"))
-                .hasRedirectedUrl("/calendar");
-        then(appointments).should().recordAttendance(Samples.id(605), new RecordAttendance(true), new Revision(2));
+                .hasRedirectedUrl("/host/calendar/advisor");
+        then(appointments)
+                .should()
+                .recordAttendance(
+                        Samples.id(605), new RecordAttendance(RecordAttendance.Outcome.ATTENDED), new Revision(2));
+    }
+
+    @Test
+    void saysThatAnAppointmentDidNotHappen() {
+        given(appointments.recordAttendance(any(), any(), any()))
+                .willReturn(Samples.appointment(5, Samples.NOW, AppointmentState.DIDNT_HAPPEN));
+        assertThat(get(Role.ADVISOR, "/host/calendar/advisor/" + Samples.id(605)))
+                .bodyText()
+                .contains("value=\"DIDNT_HAPPEN\"", "Didn’t happen");
+
+        post(
+                Role.ADVISOR,
+                "/host/calendar/advisor/" + Samples.id(605) + "/attendance",
+                "outcome",
+                "DIDNT_HAPPEN",
+                "version",
+                "2");
+
+        then(appointments)
+                .should()
+                .recordAttendance(
+                        Samples.id(605), new RecordAttendance(RecordAttendance.Outcome.DIDNT_HAPPEN), new Revision(2));
     }
 
     @Test
     void writesHoursAsTheyWereTyped() {
         assertThat(post(
                         Role.ADVISOR,
-                        "/calendar/hours",
+                        "/host/availability/advisor",
                         hours(
-                                "days[0].hours[0].from",
+                                "days[0].windows[0].from",
                                 "09:00",
-                                "days[0].hours[0].to",
+                                "days[0].windows[0].to",
                                 "12:30",
                                 "dates[0].date",
                                 "2026-11-26")))
-                .hasRedirectedUrl("/calendar/hours");
+                .hasRedirectedUrl("/host/availability/advisor");
 
         var written = ArgumentCaptor.forClass(BookableHours.class);
         then(advisorHours).should().write(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(7)));
@@ -274,54 +266,124 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
-    void halfAStretchOfHoursIsAskedAboutAndKept() {
-        assertThat(post(Role.MENTOR, "/mentoring/hours", hours("days[2].hours[0].from", "09:00")))
+    void aWindowThatCannotBeMeantIsNamedAndKept() {
+        assertThat(post(Role.MENTOR, "/host/availability/mentor", hours("days[2].windows[0].from", "09:00")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Fill in both ends, or neither", "value=\"09:00\"");
+                .contains("Wednesday, first window: fill in both times, or neither.", "value=\"09:00\"");
+        assertThat(post(
+                        Role.MENTOR,
+                        "/host/availability/mentor",
+                        hours(
+                                "days[0].windows[0].from", "09:00",
+                                "days[0].windows[0].to", "12:00",
+                                "days[0].windows[1].from", "15:00",
+                                "days[0].windows[1].to", "13:00")))
+                .bodyText()
+                .contains("Monday, second window: ends before it starts.");
         then(mentorHours).should(never()).write(any(), any());
     }
 
     @Test
+    void writesTheWaysToMeetWithTheUsualOneFirst() {
+        post(
+                Role.ADVISOR,
+                "/host/availability/advisor",
+                hours(
+                        "ways.onCampus",
+                        "Alder Hall 214",
+                        "ways.video",
+                        "https://meet.example/dana",
+                        "ways.usual",
+                        "VIDEO"));
+
+        var written = ArgumentCaptor.forClass(BookableHours.class);
+        then(advisorHours).should().write(written.capture(), any());
+        assertThat(written.getValue().ways())
+                .containsExactly(
+                        new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/dana"),
+                        new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall 214"));
+        assertThat(post(Role.ADVISOR, "/host/availability/advisor", hours("ways.video", "meet.example/dana")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("the link begins with https://");
+    }
+
+    @Test
+    void addsWindowsAndDatesAndCopiesDaysKeepingWhatWasTyped() {
+        var typed = new String[] {"days[0].windows[0].from", "09:15", "days[4].windows[0].from", "", "edit", "copy-0"};
+        assertThat(post(Role.ADVISOR, "/host/availability/advisor", hours(typed)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("name=\"days\\[4\\].windows\\[0\\].from\"\\s+value=\"09:15\"");
+        typed[5] = "window-0";
+        assertThat(post(Role.ADVISOR, "/host/availability/advisor", hours(typed)))
+                .bodyText()
+                .contains("days[0].windows[1].from", "value=\"09:15\"");
+        typed[5] = "date";
+        assertThat(post(Role.ADVISOR, "/host/availability/advisor", hours(typed)))
+                .bodyText()
+                .contains("Date override 1", "value=\"09:15\"");
+        then(advisorHours).should(never()).write(any(), any());
+    }
+
+    @Test
     void whatIsNoNumberIsAskedAboutAndKept() {
-        assertThat(post(Role.ADVISOR, "/calendar/hours", hours("minutes", "half an hour")))
+        assertThat(post(Role.ADVISOR, "/host/availability/advisor", hours("minutes", "half an hour")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Write a whole number.");
-        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/limit", "limit", "many", "version", "1"))
+        assertThat(post(Role.ADMIN, "/admin/advisors/" + Samples.ADVISOR + "/limit", "limit", "many", "version", "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Write a whole number.", "value=\"many\"");
     }
 
     @Test
-    void aMentorGivesTheirWord() {
-        assertThat(post(Role.MENTOR, "/mentoring/sessions/" + Samples.id(954) + "/word", "met", "true"))
-                .hasRedirectedUrl("/mentoring");
+    void aMentorSaysWhetherTheyMet() {
+        assertThat(post(Role.MENTOR, "/host/calendar/mentor/" + Samples.id(954) + "/attendance", "outcome", "ATTENDED"))
+                .hasRedirectedUrl("/host/calendar/mentor");
 
         then(sessions).should().attendance(Samples.id(954), new ReportAttendance(true));
     }
 
     @Test
     void aMentorIsAskedAndAnswers() {
-        assertThat(get(Role.MENTOR, "/mentoring"))
+        assertThat(get(Role.MENTOR, "/host/calendar/mentor"))
                 .bodyText()
-                .containsSubsequence("Requests to answer", "The time is held until", "Approve", "Decline", "Coming up");
+                .containsSubsequence("1 request waits for your answer", "The time is held until", "Approve", "Decline");
 
-        var answer = "/mentoring/sessions/" + Samples.id(951) + "/answer";
-        assertThat(post(Role.MENTOR, answer, "yes", "true")).hasRedirectedUrl("/mentoring");
-        then(sessions).should().approve(Samples.id(951));
-        assertThat(post(Role.MENTOR, answer, "yes", "false")).hasRedirectedUrl("/mentoring");
-        then(sessions).should().decline(Samples.id(951), new DeclineSession(""));
+        var answer = "/host/calendar/mentor/" + Samples.id(951) + "/answer";
+        assertThat(post(Role.MENTOR, answer, "approved", "true", "version", "3"))
+                .hasRedirectedUrl("/host/calendar/mentor");
+        then(sessions).should().approve(Samples.id(951), new Revision(3));
+        assertThat(post(Role.MENTOR, answer, "approved", "false", "version", "3"))
+                .hasRedirectedUrl("/host/calendar/mentor");
+        then(sessions).should().decline(Samples.id(951), new DeclineSession(""), new Revision(3));
+    }
+
+    @Test
+    void aHostsPagesAreOfThatRoleAlone() {
+        for (var page : List.of("calendar", "availability")) {
+            assertThat(get(Role.MENTOR, "/host/" + page + "/advisor")).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(get(Role.ADVISOR, "/host/" + page + "/mentor")).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(get(Role.STUDENT, "/host/" + page + "/student")).hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(post(
+                        Role.ADVISOR,
+                        "/host/calendar/mentor/" + Samples.id(954) + "/attendance",
+                        "outcome",
+                        "ATTENDED"))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void aMentorSaysHowLongARequestMayWait() {
-        assertThat(get(Role.MENTOR, "/mentoring/profile")).bodyText().contains("value=\"48\"");
+        assertThat(get(Role.MENTOR, "/mentor/profile")).bodyText().contains("value=\"48\"");
 
         assertThat(post(
                         Role.MENTOR,
-                        "/mentoring/profile",
+                        "/mentor/profile",
                         "headline",
                         "Coding auditor",
                         "meetingKind",
@@ -344,14 +406,14 @@ class StaffPagesTests extends StaffPageTests {
 
         assertThat(post(
                         Role.MENTOR,
-                        "/mentoring/sessions/" + Samples.id(950) + "/time",
+                        "/host/calendar/mentor/" + Samples.id(950) + "/reschedule",
                         "date",
                         "2026-11-20",
-                        "time",
+                        "at",
                         "17:30",
                         "version",
                         "1"))
-                .hasRedirectedUrl("/mentoring");
+                .hasRedirectedUrl("/host/calendar/mentor/" + Samples.id(950));
         then(sessions)
                 .should()
                 .reschedule(
@@ -362,7 +424,7 @@ class StaffPagesTests extends StaffPageTests {
     void readsAProfileLineByLine() {
         assertThat(post(
                         Role.MENTOR,
-                        "/mentoring/profile",
+                        "/mentor/profile",
                         "headline",
                         "Auditor",
                         "topics",
@@ -375,7 +437,7 @@ class StaffPagesTests extends StaffPageTests {
                         "3",
                         "version",
                         "5"))
-                .hasRedirectedUrl("/mentoring/profile");
+                .hasRedirectedUrl("/mentor/profile");
 
         var written = ArgumentCaptor.forClass(WriteProfile.class);
         then(mentors).should().write(written.capture(), org.mockito.ArgumentMatchers.eq(new Revision(5)));
@@ -386,15 +448,12 @@ class StaffPagesTests extends StaffPageTests {
     @Test
     void saysAtTheFieldThatANumberIsTaken() {
         given(people.add(any(), any()))
-                .willThrow(Answers.refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "invalid-request",
-                        "Look again.",
-                        Map.of("fields", Map.of("number", "This number is taken."))));
+                .willThrow(Answers.refusalOf(
+                        "number", new RefusedField("size", "Too long.", Map.of("max", 40, "of", "text"))));
 
         assertThat(post(
                         Role.ADMIN,
-                        "/people",
+                        "/admin/people",
                         "number",
                         "7",
                         "givenName",
@@ -409,14 +468,14 @@ class StaffPagesTests extends StaffPageTests {
                         KEY))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("number-fault", "This number is taken.", "value=\"Lopez\"");
+                .contains("number-error", "Write at most 40 characters.", "value=\"Lopez\"");
     }
 
     @Test
     void keepsWhatAPersonIsCalledAndReads() {
         post(
                 Role.ADMIN,
-                "/people/" + Samples.MAYA_ID,
+                "/admin/people/" + Samples.MAYA_ID,
                 "number",
                 "7",
                 "givenName",
@@ -445,71 +504,96 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void aPersonNeedsANameAndARole() {
-        assertThat(post(Role.ADMIN, "/people", "number", "7", "email", "nonsense"))
+        assertThat(post(Role.ADMIN, "/admin/people", "number", "7", "email", "nonsense"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Please fill this in.", "Choose at least one.", "Write a complete e-mail address");
+                .contains("Please fill this in.", "Choose at least one.", "Write a complete email address");
         then(people).should(never()).add(any(), any());
     }
 
     @Test
     void handsOutAPasswordLinkOnce() {
-        var made = post(Role.ADMIN, "/people/" + Samples.MAYA_ID + "/password-link");
+        var made = post(Role.ADMIN, "/admin/people/" + Samples.MAYA_ID + "/password-link");
 
         assertThat(made)
                 .hasStatus3xxRedirection()
                 .flash()
                 .containsEntry("passwordLink", "http://localhost/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
-        assertThat(get(Role.ADMIN, "/people/" + Samples.MAYA_ID)).bodyText().doesNotContain("alder-valley.x7K");
+        assertThat(get(Role.ADMIN, "/admin/people/" + Samples.MAYA_ID))
+                .bodyText()
+                .doesNotContain("alder-valley.x7K");
+    }
+
+    /** A second one would end the first, which may be copied already. */
+    @Test
+    void handsOutTheSamePasswordLinkAfterASecondClick() {
+        var page = "/admin/people/" + Samples.id(103) + "/password-link";
+        var key = "8f14e45f-ceea-467f-a5d9-6d1f0a5b7c02";
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(post(Role.ADMIN, page, "_key", key))
+                    .hasStatus(HttpStatus.FOUND)
+                    .flash()
+                    .containsKey("passwordLink");
+        }
+        then(passwordLinks).should().issue(new PersonId(Samples.id(103)));
     }
 
     @Test
     void addsTheTickedStudentsToACohortAndToAnAdvisor() {
-        assertThat(post(Role.ADMIN, "/cohorts/" + Samples.id(801) + "/members", "students", Samples.MAYA_ID.toString()))
+        assertThat(post(
+                        Role.ADMIN,
+                        "/admin/cohorts/" + Samples.id(801) + "/members",
+                        "students",
+                        Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
         then(cohorts).should().addMembers(Samples.id(801), new AddMembers(Set.of(Samples.MAYA_ID)));
 
-        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/students", "students", Samples.MAYA_ID.toString()))
+        assertThat(post(
+                        Role.ADMIN,
+                        "/admin/advisors/" + Samples.ADVISOR + "/students",
+                        "students",
+                        Samples.MAYA_ID.toString()))
                 .hasStatus3xxRedirection();
-        then(assignments).should().assign(Samples.id(9), AssignStudents.now(Set.of(Samples.MAYA_ID)));
+        then(assignments).should().assign(Samples.ADVISOR, AssignStudents.now(Set.of(Samples.MAYA_ID)));
     }
 
     @Test
     void showsConflictsWithWhatWasDoneByHandAndAppliesAsChosen() {
-        var checked = Samples.roster(1, RosterState.CHECKED, 0);
-        assertThat(get(Role.ADMIN, "/imports/" + checked.id()))
+        var checked = Samples.upload(1, ImportState.CHECKED, 0);
+        assertThat(get(Role.ADMIN, "/admin/imports/" + checked.id()))
                 .bodyText()
-                .contains("2 conflicts with what was done by hand", "Okafor-Lind", "DEACTIVATED");
+                .contains("2 conflicts with changes made by hand", "Okafor-Lind", "DEACTIVATED");
 
-        assertThat(post(Role.ADMIN, "/imports/" + checked.id() + "/apply", "overwrite", "true"))
+        assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply", "overwrite", "true"))
                 .hasStatus3xxRedirection();
 
-        then(rosters).should().apply(checked.id(), new ApplyRoster(ConflictChoice.OVERWRITE, ConflictChoice.KEEP));
+        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP));
     }
 
     @Test
     void takesAnEmptyLimitForTheStandardOne() {
-        assertThat(post(Role.ADMIN, "/advisors/" + Samples.id(9) + "/limit", "limit", "", "version", "1"))
+        assertThat(post(Role.ADMIN, "/admin/advisors/" + Samples.ADVISOR + "/limit", "limit", "", "version", "1"))
                 .hasStatus3xxRedirection();
-        then(advisors).should().limit(Samples.id(9), new CaseloadLimit(null), new Revision(1));
+        then(advisors).should().limit(Samples.ADVISOR, new CaseloadLimit(null), new Revision(1));
     }
 
     @Test
     void streamsAnUploadOn() throws Exception {
-        given(rosters.upload(any(), any())).willReturn(Samples.roster(0, RosterState.CHECKING, 0));
+        given(imports.upload(any(), any())).willReturn(Samples.upload(0, ImportState.CHECKING, 0));
         var csv = "role,number\nstudent,1\n".getBytes(StandardCharsets.UTF_8);
 
         var sent = mvc.post()
-                .uri("/imports")
+                .uri("/admin/imports")
                 .multipart()
                 .file(new MockMultipartFile("file", "fall.csv", "text/csv", csv))
                 .with(user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN)))
                 .with(csrf())
                 .exchange();
 
-        assertThat(sent).hasRedirectedUrl("/imports/" + Samples.id(900));
+        assertThat(sent).hasRedirectedUrl("/admin/imports/" + Samples.id(900));
         var stream = ArgumentCaptor.forClass(InputStreamResource.class);
-        then(rosters).should().upload(org.mockito.ArgumentMatchers.eq("fall.csv"), stream.capture());
+        then(imports).should().upload(org.mockito.ArgumentMatchers.eq("fall.csv"), stream.capture());
         assertThat(stream.getValue().getInputStream()).hasBinaryContent(csv);
     }
 
@@ -518,7 +602,7 @@ class StaffPagesTests extends StaffPageTests {
         var admin = user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN));
 
         assertThat(mvc.get()
-                        .uri("/imports/" + Samples.id(900))
+                        .uri("/admin/imports/" + Samples.id(900))
                         .header("HX-Request", "true")
                         .with(admin)
                         .exchange())
@@ -527,7 +611,7 @@ class StaffPagesTests extends StaffPageTests {
                 .contains("12,480 of 20,316 rows")
                 .doesNotContain("<html");
         assertThat(mvc.get()
-                        .uri("/imports/" + Samples.id(902))
+                        .uri("/admin/imports/" + Samples.id(902))
                         .header("HX-Request", "true")
                         .with(admin)
                         .exchange())
@@ -537,34 +621,48 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void theBarMovesWhileAnImportIsApplied() {
-        var applying = Samples.roster(5, RosterState.APPLYING, 0);
-        given(rosters.show(applying.id())).willReturn(applying);
+        var applying = Samples.upload(5, ImportState.APPLYING, 0);
+        given(imports.show(applying.id())).willReturn(applying);
 
-        assertThat(get(Role.ADMIN, "/imports/" + applying.id()))
+        assertThat(get(Role.ADMIN, "/admin/imports/" + applying.id()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"12457\" max=\"20316\"", "12,457 of 20,316 rows", "<noscript><p");
+                .contains("value=\"12457\" max=\"20316\"", "12,457 of 20,316 rows", "<noscript>");
+    }
+
+    @Test
+    void sendsTheErrorsOfAnImportAsAFileInTheWordsOfItsPage() {
+        assertThat(get(Role.ADMIN, "/admin/imports/" + Samples.id(900) + "/errors.csv"))
+                .hasStatusOk()
+                .hasContentType("text/csv;charset=UTF-8")
+                .bodyText()
+                .startsWith("\ufeffRow,Column,")
+                .contains("1207,email,t.varga@aldervalley.example,Row 96 has this address for another number.,"
+                        + "\"Keep one of the two rows, or give one of them another address.\"");
+    }
+
+    @Test
+    void saysWhyAnImportFailedByTheCodeOrAsItWasSaidBeforeThereWereCodes() {
+        var failed = Samples.upload(4, ImportState.FAILED, 0);
+        var before = Samples.failed(new ImportFailure("failed-before", Map.of("said", "Row 2 is outdated.")));
+        given(imports.show(failed.id())).willReturn(failed);
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + failed.id()))
+                .bodyText()
+                .contains("The directory has changed since the file was checked.");
+        given(imports.show(failed.id())).willReturn(before);
+        assertThat(get(Role.ADMIN, "/admin/imports/" + failed.id())).bodyText().contains("Row 2 is outdated.");
     }
 
     @Test
     void anImportThatFailedShowsNoRowAsDone() {
-        var failed = Samples.roster(4, RosterState.FAILED, 0);
-        given(rosters.show(failed.id())).willReturn(failed);
+        var failed = Samples.upload(4, ImportState.FAILED, 0);
+        given(imports.show(failed.id())).willReturn(failed);
 
-        assertThat(get(Role.ADMIN, "/imports/" + failed.id()))
+        assertThat(get(Role.ADMIN, "/admin/imports/" + failed.id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"0\" max=\"20316\"", "0 of 20,316 rows");
-    }
-
-    @Test
-    void theOverviewStandsWhileHalfOfItIsSilent() {
-        given(advisors.list(any(), anyInt())).willThrow(Answers.silence());
-
-        assertThat(get(Role.ADMIN, "/admin"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("does not answer just now", "roster-fall.csv");
     }
 
     private static String[] hours(String... more) {

@@ -20,9 +20,15 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api")
 public interface AdvisorApi {
 
-    /** Active advisors by family name, with load and limit. Admins only. */
+    /** Active advisors, by family name. */
+    default Page<AdvisorView> list(@Nullable String after, int limit) {
+        return list(AdvisorSort.NAME, after, limit);
+    }
+
+    /** Active advisors with load and limit. Admins only. */
     @GetExchange("/advisors")
     Page<AdvisorView> list(
+            @RequestParam(defaultValue = "NAME") AdvisorSort sort,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.advisor;
 
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,10 +21,28 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api")
 public interface AssignmentApi {
 
-    /** The students an advisor has now or later, by family name, also of an inactive advisor. Admins only. */
+    /** All students an advisor has now or later, by family name. */
+    default CountedPage<AssignedStudent> students(UUID advisor, @Nullable String after, int limit) {
+        return students(advisor, null, null, AssignedSort.NAME, after, limit);
+    }
+
+    /**
+     * The students an advisor has now or later, also of an inactive advisor. Admins only.
+     *
+     * @param q what a name or a number contains
+     */
     @GetExchange("/advisors/{advisor}/students")
-    Page<AssignedStudent> students(
+    CountedPage<AssignedStudent> students(
             @PathVariable UUID advisor,
+            @RequestParam(required = false) @Size(max = 100) @Nullable String q,
+            @RequestParam(required = false) @Nullable AssignmentPhase phase,
+            @RequestParam(defaultValue = "NAME") AssignedSort sort,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** Active students whom nobody advises now, by family name. Admins only. */
+    @GetExchange("/unassigned-students")
+    Page<UnassignedStudent> unassigned(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 

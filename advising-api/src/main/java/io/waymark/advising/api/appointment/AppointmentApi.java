@@ -2,6 +2,7 @@ package io.waymark.advising.api.appointment;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.ChangePlace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -55,11 +56,18 @@ public interface AppointmentApi {
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
-    /** The caller's appointments that are over or were cancelled, latest first. */
+    /** The caller's appointments that are over or were canceled, latest first. */
     @GetExchange("/appointments/past")
     Page<AppointmentView> past(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /**
+     * The caller's appointments that lie within the given time (100 days at most), or partly, soonest first and at most 500.
+     * Canceled ones are left out.
+     */
+    @GetExchange("/appointments/during")
+    List<AppointmentView> during(@RequestParam Instant from, @RequestParam Instant to);
 
     @GetExchange("/appointments/{appointment}")
     AppointmentView show(@PathVariable UUID appointment);
@@ -70,20 +78,27 @@ public interface AppointmentApi {
             @Valid @RequestBody RescheduleAppointment request,
             @RequestHeader("If-Match") Revision revision);
 
+    /** The advisor meets the student elsewhere, or in another way; both are told. 422 {@code link-needed}, {@code place-needed}. */
+    @PutExchange("/appointments/{appointment}/place")
+    AppointmentView changePlace(
+            @PathVariable UUID appointment,
+            @Valid @RequestBody ChangePlace request,
+            @RequestHeader("If-Match") Revision revision);
+
     @PostExchange("/appointments/{appointment}/cancel")
     AppointmentView cancel(
             @PathVariable UUID appointment,
             @Valid @RequestBody CancelAppointment request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** The advisor says whether the student came, and may correct it either way. */
+    /** The advisor says whether the student attended or missed it, or that it did not happen, and may correct it. */
     @PostExchange("/appointments/{appointment}/attendance")
     AppointmentView recordAttendance(
             @PathVariable UUID appointment,
             @Valid @RequestBody RecordAttendance request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** Who said when whether it was attended or missed, the first first. */
+    /** Who said when what became of it, the first first. */
     @GetExchange("/appointments/{appointment}/attendance")
     List<AttendanceChange> attendance(@PathVariable UUID appointment);
 

@@ -3,7 +3,9 @@ package io.waymark.advising.api.appointment;
 /** Where an appointment stands. */
 public enum AppointmentState {
     BOOKED,
-    CANCELLED,
+    CANCELED,
     ATTENDED,
-    MISSED
+    MISSED,
+    /** It was to take place, and nobody missed it. */
+    DIDNT_HAPPEN
 }

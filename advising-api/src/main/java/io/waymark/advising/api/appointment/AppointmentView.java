@@ -2,6 +2,8 @@ package io.waymark.advising.api.appointment;
 
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.revision.Versioned;
+import io.waymark.core.time.CancellationCause;
+import io.waymark.core.time.MeetingPlace;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * An appointment.
  *
  * @param zone the advisor's, in which the time was agreed
+ * @param place how and where they meet; null if that was not written down when it was booked
+ * @param cancellationReason why, in the words of whoever canceled it; blank if there is a cause
+ * @param cancellationCause why, if neither side canceled it
  * @param version rises with every change
  */
 public record AppointmentView(
@@ -20,8 +25,10 @@ public record AppointmentView(
         Instant endsAt,
         String zone,
         String topic,
+        @Nullable MeetingPlace place,
         AppointmentState state,
-        @Nullable PersonBrief cancelledBy,
+        @Nullable PersonBrief canceledBy,
         @Nullable String cancellationReason,
+        @Nullable CancellationCause cancellationCause,
         int version)
         implements Versioned {}

@@ -1,4 +1,14 @@
 package io.waymark.advising.api.appointment;
 
-/** Whether the student came. */
-public record RecordAttendance(boolean attended) {}
+import jakarta.validation.constraints.NotNull;
+
+/** What became of an appointment that has begun. */
+public record RecordAttendance(@NotNull Outcome outcome) {
+
+    /** Attended or missed by the student; or it didn't happen, and nobody missed it. */
+    public enum Outcome {
+        ATTENDED,
+        MISSED,
+        DIDNT_HAPPEN
+    }
+}

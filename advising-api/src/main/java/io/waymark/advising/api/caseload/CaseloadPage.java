@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of the caseload.
  *
+ * @param matching how many students are listed on all pages together
  * @param total all students of the advisor
  * @param attention how many of them need attention
  */
 public record CaseloadPage(
-        List<CaseloadRow> items, @Nullable String next, int total, int attention) {}
+        List<CaseloadRow> items, @Nullable String next, int matching, int total, int attention) {}

@@ -20,7 +20,7 @@ public record CaseloadRow(
         PersonBrief student,
         String number,
         List<String> cohorts,
-        List<Reason> reasons,
+        List<AttentionReason> reasons,
         @Nullable String roadmapTitle,
         @Nullable Integer percent,
         @Nullable Integer stageNumber,

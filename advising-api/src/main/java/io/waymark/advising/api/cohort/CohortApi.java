@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,40 +20,48 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /** Cohorts: admins keep them, advisors read them. */
-@HttpExchange("/api/cohorts")
+@HttpExchange("/api")
 public interface CohortApi {
 
     /** By name. */
-    @GetExchange
+    @GetExchange("/cohorts")
     Page<CohortView> list(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
-    @PostExchange
+    @PostExchange("/cohorts")
     CohortView create(
             @Valid @RequestBody CohortEntry entry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
-    @GetExchange("/{cohort}")
+    @GetExchange("/cohorts/{cohort}")
     CohortView show(@PathVariable UUID cohort);
 
-    @PutExchange("/{cohort}")
+    @PutExchange("/cohorts/{cohort}")
     CohortView rename(
             @PathVariable UUID cohort,
             @Valid @RequestBody CohortEntry entry,
             @RequestHeader("If-Match") Revision revision);
 
     /** By family name. An advisor is shown their own advisees. */
-    @GetExchange("/{cohort}/members")
+    @GetExchange("/cohorts/{cohort}/members")
     Page<MemberView> members(
             @PathVariable UUID cohort,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Adds students; those who are members already stay members. */
-    @PostExchange("/{cohort}/members")
+    @PostExchange("/cohorts/{cohort}/members")
     CohortView addMembers(@PathVariable UUID cohort, @Valid @RequestBody AddMembers request);
 
-    @DeleteExchange("/{cohort}/members/{student}")
+    /** Removes students; those who are no members stay none. */
+    @PostExchange("/cohorts/{cohort}/members/remove")
+    CohortView removeMembers(@PathVariable UUID cohort, @Valid @RequestBody RemoveMembers request);
+
+    @DeleteExchange("/cohorts/{cohort}/members/{student}")
     CohortView removeMember(@PathVariable UUID cohort, @PathVariable UUID student);
+
+    /** The cohorts a student is in, by name. For the student's advisor and admins. */
+    @GetExchange("/students/{student}/cohorts")
+    List<MembershipView> of(@PathVariable UUID student);
 }

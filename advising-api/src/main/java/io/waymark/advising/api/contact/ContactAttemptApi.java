@@ -34,6 +34,10 @@ public interface ContactAttemptApi {
             @Valid @RequestBody RecordContactAttempt attempt,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
+    /** With each of them, or 404 {@code no-longer-advised} and with none where the caller does not advise one of them now. */
+    @PostExchange("/contact-attempts")
+    void addToMany(@Valid @RequestBody RecordManyContactAttempts request);
+
     /** Takes back what one recorded by mistake. */
     @DeleteExchange("/contact-attempts/{attempt}")
     void delete(@PathVariable UUID attempt, @RequestHeader("If-Match") Revision revision);

@@ -24,7 +24,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Evidence: handed in by the student, looked at by somebody the roadmap names. */
+/** Evidence: submitted by the student, looked at by somebody the roadmap names. */
 @HttpExchange("/api/evidence")
 public interface EvidenceApi {
 
@@ -34,14 +34,14 @@ public interface EvidenceApi {
     /** In bytes: 10 MB. */
     long LARGEST_DOCUMENT = 10 * 1024 * 1024;
 
-    /** Hands in everything but files, for oneself. */
+    /** Submits everything but files, for oneself. */
     @PostExchange
     EvidenceView submit(
             @Valid @RequestBody SubmitEvidence evidence,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
     /**
-     * Hands in a file (PDF, PNG, JPEG, DOCX or plain text, {@link #LARGEST_DOCUMENT} at most) for a
+     * Submits a file (PDF, PNG, JPEG, DOCX or plain text, {@link #LARGEST_DOCUMENT} at most) for a
      * {@code document_upload}, for oneself.
      *
      * @param requirement the requirement's id
@@ -59,6 +59,11 @@ public interface EvidenceApi {
     @GetExchange
     List<EvidenceView> ofStep(@RequestParam UUID student, @RequestParam @Size(max = 100) String step);
 
+    /** What others decided about a student's evidence, newest first. */
+    @GetExchange("/decisions")
+    List<DecisionView> decisions(
+            @RequestParam UUID student, @RequestParam(defaultValue = "5") @Min(1) @Max(50) int limit);
+
     @GetExchange("/{evidence}")
     EvidenceView show(@PathVariable UUID evidence);
 
@@ -72,9 +77,9 @@ public interface EvidenceApi {
             @Valid @RequestBody VerifyEvidence request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** Back to the student, with what to mend. */
+    /** Back to the student, with what to change. */
     @PostExchange("/{evidence}/return")
-    EvidenceView giveBack(
+    EvidenceView returnForChanges(
             @PathVariable UUID evidence,
             @Valid @RequestBody ReturnEvidence request,
             @RequestHeader("If-Match") Revision revision);
@@ -106,8 +111,4 @@ public interface EvidenceApi {
             @RequestParam(required = false) @Nullable UUID student,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
-
-    /** Where the caller is in the queue, with a piece that they may see before them. */
-    @GetExchange("/queue/{evidence}")
-    QueuePlace place(@PathVariable UUID evidence, @RequestParam(defaultValue = "ADVISOR") VerifierRole capacity);
 }

@@ -6,6 +6,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.revision.Versioned;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public record EvidenceView(
         String stepTitle,
         String requirement,
         EvidenceKind kind,
-        String label,
+        RequirementLabel label,
         EvidenceStatus status,
         BigDecimal amount,
         EvidencePayload payload,

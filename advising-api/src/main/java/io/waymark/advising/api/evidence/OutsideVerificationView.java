@@ -1,8 +1,9 @@
 package io.waymark.advising.api.evidence;
 
-import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.EvidenceQuestion;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.revision.Versioned;
+import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param student what the student is called
  * @param label what the step asks for, in a few words
  * @param shown what was submitted
- * @param levels of the rubric, one of which is chosen with a yes; none where there is no rubric
+ * @param question what the student was asked; where it has levels, one of them is chosen with a yes
  * @param state {@code WAITING} until they answer
  * @param undoUntil when the answer becomes final, while it is not
  */
@@ -25,9 +26,9 @@ public record OutsideVerificationView(
         String name,
         String student,
         String stepTitle,
-        String label,
+        RequirementLabel label,
         List<ShownField> shown,
-        List<Choice> levels,
+        EvidenceQuestion question,
         Instant submittedAt,
         @Nullable LocalDate dueOn,
         VerificationState state,

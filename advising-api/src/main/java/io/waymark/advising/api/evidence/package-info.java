@@ -1,4 +1,4 @@
-/** What students hand in to prove a step, and what becomes of it. */
+/** What students submit for a step, and what becomes of it. */
 @NullMarked
 package io.waymark.advising.api.evidence;
 

@@ -15,12 +15,16 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api")
 public interface JourneyApi {
 
-    /** The roadmaps the college has published, newest version each. */
+    /** The roadmaps the college has published, newest version each. Everybody of the college. */
     @GetExchange("/roadmaps")
-    List<RoadmapView> roadmaps();
+    List<RoadmapOutline> roadmaps();
 
     @GetExchange("/journeys/{student}")
     JourneyView show(@PathVariable UUID student);
+
+    /** The same with the steps that matter now, in one answer. */
+    @GetExchange("/journeys/{student}/home")
+    HomeView home(@PathVariable UUID student);
 
     /** Puts a student on a roadmap's newest version. A student walks one roadmap. Admins and the student's advisor. */
     @PutExchange("/journeys/{student}")

@@ -1,6 +1,7 @@
 package io.waymark.advising.api.journey;
 
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.RequirementLabel;
 import java.math.BigDecimal;
 
 /**
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
 public record RequirementStanding(
         String id,
         EvidenceKind kind,
-        String label,
+        RequirementLabel label,
         BigDecimal have,
         BigDecimal submitted,
         int target,

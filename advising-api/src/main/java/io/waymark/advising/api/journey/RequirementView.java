@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What proves a step.
+ * What a step asks for as evidence.
  *
  * @param asked null for a kind that is still to come
  * @param verifiedBy any one of these can verify it
- * @param open whether this kind can be handed in here; the others are still to come
- * @param canSubmit whether the caller may hand it in now
+ * @param open whether this kind can be submitted here; the others are still to come
+ * @param canSubmit whether the caller may submit it now
  * @param basis where the target comes from
  */
 public record RequirementView(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parents from the outermost step down to the one right above; empty for a step of a stage
  * @param facts what is known about it, each with its source
- * @param proves what proves it
+ * @param proves what it asks for as evidence
  * @param verifiers who vouches for the step
  * @param opens what comes after
  */

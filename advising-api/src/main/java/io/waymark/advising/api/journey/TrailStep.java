@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step or substep as the trail shows it.
  *
- * @param locked whether a prerequisite is open; evidence handed in elsewhere counts all the same
+ * @param locked whether a prerequisite is open; evidence submitted elsewhere counts all the same
  * @param waitingFor the steps that have to be complete first
  * @param renewsOn when a recurring step falls due again
  */

@@ -3,7 +3,7 @@ package io.waymark.advising.api.kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A file that was handed in. Fetch it from {@code /api/evidence/{id}/document}. */
+/** A file that was submitted. Fetch it from {@code /api/evidence/{id}/document}. */
 public record DocumentView(
         String name,
         String mediaType,

@@ -35,6 +35,10 @@ public interface NoteApi {
             @Valid @RequestBody NoteEntry entry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
+    /** About each of them, or 404 {@code no-longer-advised} and about none where the caller does not advise one of them now. */
+    @PostExchange("/notes")
+    void addToMany(@Valid @RequestBody NoteForMany request);
+
     /** For the author only, as are the following. */
     @GetExchange("/notes/{note}")
     NoteView show(@PathVariable UUID note);

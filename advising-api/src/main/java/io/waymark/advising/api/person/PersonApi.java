@@ -2,7 +2,7 @@ package io.waymark.advising.api.person;
 
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,24 +24,44 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api/people")
 public interface PersonApi {
 
+    /** Everybody of whom this is so, whoever advises them. */
+    default CountedPage<PersonView> list(
+            @Nullable String q,
+            @Nullable Role role,
+            @Nullable Lifecycle lifecycle,
+            @Nullable String attributes,
+            @Nullable String after,
+            int limit) {
+        return list(q, role, lifecycle, null, null, attributes, PersonSort.NAME, after, limit);
+    }
+
     /**
-     * Everybody, by family name. Admins only.
+     * Everybody. Admins only.
      *
      * @param q what a number, a name or an email address contains
+     * @param cohort whose members to list
+     * @param advisor whose present students to list
      * @param attributes keys and values that a person has, like {@code campus:North} or, of days,
      *     {@code enrolled_on:2026-01-01..2026-06-30}; a semicolon parts several
      */
     @GetExchange
-    Page<PersonView> list(
+    CountedPage<PersonView> list(
             @RequestParam(required = false) @Size(max = 100) @Nullable String q,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Lifecycle lifecycle,
+            @RequestParam(required = false) @Nullable UUID cohort,
+            @RequestParam(required = false) @Nullable UUID advisor,
             @RequestParam(required = false) @Size(max = 2_000) @Nullable String attributes,
+            @RequestParam(defaultValue = "NAME") PersonSort sort,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     @GetExchange("/me")
     PersonView me();
+
+    /** The caller's own zone and language. */
+    @PutExchange("/me/settings")
+    PersonView settings(@Valid @RequestBody PersonSettings settings, @RequestHeader("If-Match") Revision revision);
 
     /** For the person, an admin, or the student's advisor. */
     @GetExchange("/{person}")

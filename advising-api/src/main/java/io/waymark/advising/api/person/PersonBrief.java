@@ -7,4 +7,10 @@ import java.util.UUID;
  *
  * @param givenName the one the person goes by: the preferred, or else the legal
  */
-public record PersonBrief(UUID id, String givenName, String familyName) {}
+public record PersonBrief(UUID id, String givenName, String familyName) {
+
+    /** What the person is called in full. */
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+}

@@ -36,7 +36,7 @@ record ChecklistBinder(Glossary glossary) {
         }
         var name = params.key("items");
         var checklist = glossary.checklist(name);
-        if (checklist.isEmpty() && !Faults.isPlaceholder(name)) {
+        if (checklist.isEmpty() && !DefinitionErrors.isPlaceholder(name)) {
             var known = glossary.checklists().stream().map(it -> it.key()).toList();
             params.refuse("items", "There is no checklist \"%s\".%s".formatted(name, Likeness.hint(name, known)));
         }

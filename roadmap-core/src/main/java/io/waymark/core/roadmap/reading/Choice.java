@@ -3,7 +3,7 @@ package io.waymark.core.roadmap.reading;
 /**
  * One of the constants of a type, by the word that the text has for it.
  *
- * @param what what the constants are called in a fault
+ * @param what what the constants are called in an error
  */
 record Choice<E extends Enum<E>>(Class<E> type, String what) {
 
@@ -15,7 +15,7 @@ record Choice<E extends Enum<E>>(Class<E> type, String what) {
         if (known.contains(text)) {
             return constants[known.indexOf(text)];
         }
-        if (!Faults.isPlaceholder(text)) {
+        if (!DefinitionErrors.isPlaceholder(text)) {
             var hint = Likeness.hint(text, known);
             value.refuse("There is no %s \"%s\".%s"
                     .formatted(what, text, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));

@@ -10,7 +10,7 @@ final class CompletionBinder {
 
     private CompletionBinder() {}
 
-    private enum Rule {
+    private enum CompletionRule {
         ALL,
         ANY,
         N_OF,
@@ -19,11 +19,11 @@ final class CompletionBinder {
 
     static Completion completion(Mapping parent, int children, String what) {
         var completion = parent.nested("completion", it -> {
-            var rule = it.choice("rule", Rule.class, "completion rule");
-            if (rule != Rule.N_OF && it.has("n")) {
+            var rule = it.choice("rule", CompletionRule.class, "completion rule");
+            if (rule != CompletionRule.N_OF && it.has("n")) {
                 it.refuse("n", "Only the rule n_of takes a number.");
             }
-            if (children == 0 && (rule == Rule.ANY || rule == Rule.N_OF)) {
+            if (children == 0 && (rule == CompletionRule.ANY || rule == CompletionRule.N_OF)) {
                 it.refuse("There are no %s to choose from.".formatted(what));
                 return new Completion.All();
             }

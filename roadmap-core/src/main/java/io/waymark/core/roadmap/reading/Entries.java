@@ -19,18 +19,18 @@ final class Entries {
 
     private final Node node;
     private final String path;
-    private final Faults faults;
+    private final DefinitionErrors errors;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> names = new LinkedHashMap<>();
     private final Set<String> askedFor = new LinkedHashSet<>();
 
-    Entries(Node node, String path, Faults faults) {
+    Entries(Node node, String path, DefinitionErrors errors) {
         this.node = node;
         this.path = path;
-        this.faults = faults;
-        faults.remember(path, node);
+        this.errors = errors;
+        errors.remember(path, node);
         if (isBroken()) {
-            faults.add(path, node, "This has to be a mapping, with a name and a value on each line.");
+            errors.add(path, node, "This has to be a mapping, with a name and a value on each line.");
         } else {
             ((MappingNode) node).getValue().forEach(it -> enter(it.getKeyNode(), it.getValueNode()));
         }
@@ -42,7 +42,7 @@ final class Entries {
         if (values.putIfAbsent(name, value) == null) {
             names.put(name, where);
         } else {
-            faults.add(at(name), where, "\"%s\" is given twice.".formatted(name));
+            errors.add(at(name), where, "\"%s\" is given twice.".formatted(name));
         }
     }
 
@@ -63,7 +63,7 @@ final class Entries {
         if (value == null) {
             return List.of();
         }
-        faults.remember(at(name), value);
+        errors.remember(at(name), value);
         if (!(value instanceof SequenceNode sequence)) {
             if (oneWillDo && value instanceof ScalarNode) {
                 return List.of(value);
@@ -84,12 +84,12 @@ final class Entries {
 
     void refuse(String message) {
         if (!isBroken()) {
-            faults.add(path, node, message);
+            errors.add(path, node, message);
         }
     }
 
     void refuse(String name, String message) {
-        faults.add(at(name), values.getOrDefault(name, node), message);
+        errors.add(at(name), values.getOrDefault(name, node), message);
     }
 
     void refuseWhatNobodyAskedFor() {
@@ -97,7 +97,7 @@ final class Entries {
             if (!askedFor.contains(name)) {
                 var unused =
                         askedFor.stream().filter(it -> !names.containsKey(it)).toList();
-                faults.add(at(name), where, "\"%s\" is not known here.%s".formatted(name, Likeness.hint(name, unused)));
+                errors.add(at(name), where, "\"%s\" is not known here.%s".formatted(name, Likeness.hint(name, unused)));
             }
         });
     }

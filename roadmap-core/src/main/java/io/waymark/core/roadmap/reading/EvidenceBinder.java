@@ -20,12 +20,12 @@ import java.util.Set;
 record EvidenceBinder(EvidenceSpecBinder specs) {
 
     EvidenceAsked evidence(Mapping step, StepKey key) {
-        var rule = step.choiceOrNull("evidence_rule", EvidenceAsked.Rule.class, "evidence rule");
+        var rule = step.choiceOrNull("evidence_rule", EvidenceAsked.EvidenceRule.class, "evidence rule");
         Map<EvidenceKind, Integer> seen = new EnumMap<>(EvidenceKind.class);
         List<EvidenceRequirement> requirements =
                 new ArrayList<>(step.each("evidence", it -> requirement(it, key, seen)));
-        var asked = new EvidenceAsked(Objects.requireNonNullElse(rule, EvidenceAsked.Rule.ALL), requirements);
-        if (asked.rule() == EvidenceAsked.Rule.ALL
+        var asked = new EvidenceAsked(Objects.requireNonNullElse(rule, EvidenceAsked.EvidenceRule.ALL), requirements);
+        if (asked.rule() == EvidenceAsked.EvidenceRule.ALL
                 && requirements.stream().anyMatch(EvidenceRequirement::alternative)) {
             step.refuse("evidence", "An alternative needs \"evidence_rule: any\" beside it.");
         }

@@ -6,27 +6,29 @@ import io.waymark.core.roadmap.Glossary.Vocabulary;
 import java.util.Objects;
 
 /** The parameters of each kind of evidence. */
-record EvidenceSpecBinder(Words words) {
+record EvidenceSpecBinder(GlossaryLookup glossary) {
 
     private static final int MOST = 10_000;
     private static final int ALL_OF_IT = 100;
 
     EvidenceSpec spec(EvidenceKind kind, Mapping params) {
-        var records = new RecordBinder(words);
+        var records = new RecordBinder(glossary);
         return switch (kind) {
             case SELF_ATTESTATION -> new EvidenceSpec.SelfAttestation(params.text("statement"));
             case REFLECTION ->
                 new EvidenceSpec.Reflection(params.textOrNull("prompt"), params.wholeOr("min_words", 1, 1, MOST));
-            case CHECKLIST -> new ChecklistBinder(words.glossary()).spec(params);
+            case CHECKLIST -> new ChecklistBinder(glossary.glossary()).spec(params);
             case LINK_RECORD ->
                 new EvidenceSpec.LinkRecord(
-                        params.wholeOr("min_count", 1, 1, MOST), words.atLeastOne(params, "fields", Vocabulary.FIELDS));
+                        params.wholeOr("min_count", 1, 1, MOST),
+                        glossary.atLeastOne(params, "fields", Vocabulary.FIELDS));
             case DOCUMENT_UPLOAD ->
                 new EvidenceSpec.DocumentUpload(
-                        words.atLeastOne(params, "document_type", Vocabulary.DOCUMENT_TYPES), params.flag("expires"));
+                        glossary.atLeastOne(params, "document_type", Vocabulary.DOCUMENT_TYPES),
+                        params.flag("expires"));
             case ADVISOR_REVIEW -> {
-                var rubric = words.rubric(params);
-                yield new EvidenceSpec.AdvisorReview(rubric, words.level(params, rubric));
+                var rubric = glossary.rubric(params);
+                yield new EvidenceSpec.AdvisorReview(rubric, glossary.level(params, rubric));
             }
             case COURSE_COMPLETION -> records.course(params);
             case DEGREE_RECORD -> RecordBinder.degree(params);
@@ -34,16 +36,16 @@ record EvidenceSpecBinder(Words words) {
                 new EvidenceSpec.HoursLog(
                         target(params),
                         Objects.requireNonNullElse(params.textOrNull("unit"), "hours"),
-                        words.some(params, "entry_fields", Vocabulary.FIELDS));
+                        glossary.some(params, "entry_fields", Vocabulary.FIELDS));
             case SESSION_COUNT ->
                 new EvidenceSpec.SessionCount(
-                        words.one(params, "session_type", Vocabulary.SESSION_TYPES), target(params));
+                        glossary.one(params, "session_type", Vocabulary.SESSION_TYPES), target(params));
             case EVENT_ATTENDANCE ->
                 new EvidenceSpec.EventAttendance(
-                        words.atLeastOne(params, "event_types", Vocabulary.EVENT_TYPES), target(params));
+                        glossary.atLeastOne(params, "event_types", Vocabulary.EVENT_TYPES), target(params));
             case PORTFOLIO_ARTIFACT ->
                 new EvidenceSpec.PortfolioArtifact(
-                        words.atLeastOne(params, "artifact_kind", Vocabulary.ARTIFACT_KINDS),
+                        glossary.atLeastOne(params, "artifact_kind", Vocabulary.ARTIFACT_KINDS),
                         params.wholeOr("min_count", 1, 1, MOST));
             case ASSESSMENT_SCORE ->
                 new EvidenceSpec.AssessmentScore(
@@ -52,10 +54,10 @@ record EvidenceSpecBinder(Words words) {
             case MEMBERSHIP_RECORD -> RecordBinder.membership(params);
             case APPLICATION_RECORD ->
                 new EvidenceSpec.ApplicationRecord(
-                        target(params), words.atLeastOne(params, "statuses", Vocabulary.APPLICATION_STATUSES));
+                        target(params), glossary.atLeastOne(params, "statuses", Vocabulary.APPLICATION_STATUSES));
             case MOCK_INTERVIEW -> {
-                var rubric = words.rubric(params);
-                yield new EvidenceSpec.MockInterview(target(params), rubric, words.level(params, rubric));
+                var rubric = glossary.rubric(params);
+                yield new EvidenceSpec.MockInterview(target(params), rubric, glossary.level(params, rubric));
             }
             case EMPLOYMENT_RECORD -> new EvidenceSpec.EmploymentRecord(params.texts("soc"));
             case CEU_LOG -> records.units(params);

@@ -3,17 +3,17 @@ package io.waymark.core.roadmap.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A text is no sound roadmap. It carries every fault that was found, in the order of the text. */
+/** A text is no sound roadmap. It carries every error that was found, in the order of the text. */
 public final class InvalidRoadmapException extends RuntimeException {
 
-    private final transient List<Fault> faults;
+    private final transient List<DefinitionError> errors;
 
-    InvalidRoadmapException(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")), null, false, false);
-        this.faults = List.copyOf(faults);
+    InvalidRoadmapException(List<DefinitionError> errors) {
+        super(errors.stream().map(DefinitionError::toString).collect(Collectors.joining("\n")), null, false, false);
+        this.errors = List.copyOf(errors);
     }
 
-    public List<Fault> faults() {
-        return faults;
+    public List<DefinitionError> errors() {
+        return errors;
     }
 }

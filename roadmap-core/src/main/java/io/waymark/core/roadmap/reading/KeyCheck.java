@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /** No two things of a sort share a key, and siblings are numbered as they stand. */
-record KeyCheck(Faults faults, Siblings siblings) {
+record KeyCheck(DefinitionErrors errors, Siblings siblings) {
 
     private static final int MOST_STEPS = 500;
 
-    KeyCheck(Faults faults) {
-        this(faults, new Siblings(faults));
+    KeyCheck(DefinitionErrors errors) {
+        this(errors, new Siblings(errors));
     }
 
     void check(Roadmap roadmap) {
         var visits = StepVisit.all(roadmap);
         if (visits.size() > MOST_STEPS) {
-            faults.add("stages", "A roadmap has at most " + MOST_STEPS + " steps; this one has " + visits.size() + ".");
+            errors.add("stages", "A roadmap has at most " + MOST_STEPS + " steps; this one has " + visits.size() + ".");
         }
         steps(visits);
         siblings.unique("stages", roadmap.stages(), it -> it.key().value());
@@ -45,10 +45,10 @@ record KeyCheck(Faults faults, Siblings siblings) {
         for (var visit : visits) {
             var before = first.putIfAbsent(visit.step().key(), visit.path());
             if (before != null) {
-                faults.add(
+                errors.add(
                         visit.path() + ".key",
                         "The key \"%s\" is taken by the step in line %d."
-                                .formatted(visit.step().key(), faults.lineOf(before)));
+                                .formatted(visit.step().key(), errors.lineOf(before)));
             }
         }
     }
@@ -72,7 +72,7 @@ record KeyCheck(Faults faults, Siblings siblings) {
 
     private void filled(String path, List<Term> terms) {
         if (terms.isEmpty()) {
-            faults.add(path, "This list must not be empty.");
+            errors.add(path, "This list must not be empty.");
         }
         siblings.unique(path, terms, Term::key);
     }

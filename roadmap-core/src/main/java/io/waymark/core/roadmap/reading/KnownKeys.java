@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what what to call such a thing in a sentence
  */
-record KnownKeys(String what, Set<String> keys, Faults faults) {
+record KnownKeys(String what, Set<String> keys, DefinitionErrors errors) {
 
-    static <T> KnownKeys of(String what, List<T> things, Function<T, String> key, Faults faults) {
-        return new KnownKeys(what, things.stream().map(key).collect(Collectors.toSet()), faults);
+    static <T> KnownKeys of(String what, List<T> things, Function<T, String> key, DefinitionErrors errors) {
+        return new KnownKeys(what, things.stream().map(key).collect(Collectors.toSet()), errors);
     }
 
     void require(String path, List<?> references) {
@@ -24,8 +24,8 @@ record KnownKeys(String what, Set<String> keys, Faults faults) {
     }
 
     void require(String path, @Nullable Object reference) {
-        if (reference != null && !Faults.isPlaceholder(reference) && !keys.contains(reference.toString())) {
-            faults.add(
+        if (reference != null && !DefinitionErrors.isPlaceholder(reference) && !keys.contains(reference.toString())) {
+            errors.add(
                     path,
                     "There is no %s \"%s\".%s".formatted(what, reference, Likeness.hint(reference.toString(), keys)));
         }

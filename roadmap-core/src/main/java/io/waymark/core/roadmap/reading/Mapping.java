@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Named values in the text, read by type. What is missing or cannot be read is a fault, and a stand-in is handed out. */
-record Mapping(Entries entries, Faults faults) {
+/** Named values in the text, read by type. What is missing or cannot be read is an error, and a stand-in is handed out. */
+record Mapping(Entries entries, DefinitionErrors errors) {
 
-    static <T> T read(Node node, String path, Faults faults, Function<Mapping, T> reader) {
-        var entries = new Entries(node, path, faults);
-        var read = reader.apply(new Mapping(entries, faults));
+    static <T> T read(Node node, String path, DefinitionErrors errors, Function<Mapping, T> reader) {
+        var entries = new Entries(node, path, errors);
+        var read = reader.apply(new Mapping(entries, errors));
         entries.refuseWhatNobodyAskedFor();
         return read;
     }
@@ -33,7 +33,7 @@ record Mapping(Entries entries, Faults faults) {
     @Nullable
     Scalar optional(String name) {
         var value = entries.value(name);
-        return value == null ? null : new Scalar(value, entries.at(name), faults);
+        return value == null ? null : new Scalar(value, entries.at(name), errors);
     }
 
     @Nullable
@@ -52,7 +52,7 @@ record Mapping(Entries entries, Faults faults) {
 
     String text(String name) {
         var value = required(name);
-        return value == null ? faults.placeholder() : value.text();
+        return value == null ? errors.placeholder() : value.text();
     }
 
     @Nullable
@@ -62,7 +62,7 @@ record Mapping(Entries entries, Faults faults) {
 
     <T> T key(String name, Function<String, T> type) {
         var value = required(name);
-        return value == null ? type.apply(faults.placeholder()) : value.key(type);
+        return value == null ? type.apply(errors.placeholder()) : value.key(type);
     }
 
     /** A key that has no type of its own. */
@@ -107,7 +107,7 @@ record Mapping(Entries entries, Faults faults) {
     List<Scalar> scalars(String name) {
         List<Scalar> scalars = new ArrayList<>();
         for (var item : entries.items(name, true)) {
-            scalars.add(new Scalar(item, "%s[%d]".formatted(entries.at(name), scalars.size()), faults));
+            scalars.add(new Scalar(item, "%s[%d]".formatted(entries.at(name), scalars.size()), errors));
         }
         return scalars;
     }
@@ -123,14 +123,14 @@ record Mapping(Entries entries, Faults faults) {
     <T> List<T> each(String name, Function<Mapping, T> reader) {
         List<T> read = new ArrayList<>();
         for (var item : entries.items(name, false)) {
-            read.add(Mapping.read(item, "%s[%d]".formatted(entries.at(name), read.size()), faults, reader));
+            read.add(Mapping.read(item, "%s[%d]".formatted(entries.at(name), read.size()), errors, reader));
         }
         return read;
     }
 
     <T> @Nullable T nested(String name, Function<Mapping, T> reader) {
         var value = entries.value(name);
-        return value == null ? null : Mapping.read(value, entries.at(name), faults, reader);
+        return value == null ? null : Mapping.read(value, entries.at(name), errors, reader);
     }
 
     void refuse(String message) {

@@ -10,7 +10,7 @@ record PeriodText(String written) {
     private static final int MOST_DAYS = 18_000;
 
     /** What is wrong with it, in a sentence; nothing if it can be read. */
-    String fault() {
+    String error() {
         try {
             var period = period();
             var positive = !period.isNegative() && !period.isZero();

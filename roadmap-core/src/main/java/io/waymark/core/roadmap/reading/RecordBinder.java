@@ -8,13 +8,13 @@ import java.time.Period;
 import java.util.Objects;
 
 /** Evidence that somebody else keeps a record of: courses, awards, credentials, memberships, units. */
-record RecordBinder(Words words) {
+record RecordBinder(GlossaryLookup glossary) {
 
     private static final int MOST = 10_000;
     private static final int ALL_OF_IT = 100;
 
     EvidenceSpec course(Mapping params) {
-        var subject = params.nested("course_match", match -> words.one(match, "subject", Vocabulary.SUBJECTS));
+        var subject = params.nested("course_match", match -> glossary.one(match, "subject", Vocabulary.SUBJECTS));
         if (subject == null) {
             params.refuse("\"course_match\" is missing.");
         }
@@ -23,7 +23,7 @@ record RecordBinder(Words words) {
             grade.refuse("A grade is a letter from A to F, with + or - if need be.");
         }
         return new EvidenceSpec.CourseCompletion(
-                Objects.requireNonNullElse(subject, Words.standIn("unreadable-subject")),
+                Objects.requireNonNullElse(subject, GlossaryLookup.standIn("unreadable-subject")),
                 params.textOrNull("min_grade"));
     }
 
@@ -63,6 +63,6 @@ record RecordBinder(Words words) {
 
     private EvidenceSpec.CategoryShare share(Mapping share) {
         return new EvidenceSpec.CategoryShare(
-                words.one(share, "category", Vocabulary.CEU_CATEGORIES), share.whole("min_percent", 1, ALL_OF_IT));
+                glossary.one(share, "category", Vocabulary.CEU_CATEGORIES), share.whole("min_percent", 1, ALL_OF_IT));
     }
 }

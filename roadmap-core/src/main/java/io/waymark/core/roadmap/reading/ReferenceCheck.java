@@ -14,22 +14,22 @@ final class ReferenceCheck {
 
     private final Roadmap roadmap;
     private final References references;
-    private final Faults faults;
+    private final DefinitionErrors errors;
     private final KnownKeys steps;
     private final KnownKeys figures;
     private final KnownKeys accreditors;
     private final KnownKeys associations;
     private final KnownKeys credentials;
 
-    ReferenceCheck(Roadmap roadmap, Faults faults) {
+    ReferenceCheck(Roadmap roadmap, DefinitionErrors errors) {
         this.roadmap = roadmap;
         this.references = roadmap.references();
-        this.faults = faults;
-        steps = KnownKeys.of("step", roadmap.steps().toList(), it -> it.key().value(), faults);
-        figures = KnownKeys.of("figure", references.figures(), it -> it.key(), faults);
-        accreditors = KnownKeys.of("accreditor", references.accreditors(), it -> it.key(), faults);
-        associations = KnownKeys.of("association", references.associations(), it -> it.key(), faults);
-        credentials = KnownKeys.of("credential", references.credentials(), it -> it.key(), faults);
+        this.errors = errors;
+        steps = KnownKeys.of("step", roadmap.steps().toList(), it -> it.key().value(), errors);
+        figures = KnownKeys.of("figure", references.figures(), it -> it.key(), errors);
+        accreditors = KnownKeys.of("accreditor", references.accreditors(), it -> it.key(), errors);
+        associations = KnownKeys.of("association", references.associations(), it -> it.key(), errors);
+        credentials = KnownKeys.of("credential", references.credentials(), it -> it.key(), errors);
     }
 
     void check() {
@@ -66,8 +66,8 @@ final class ReferenceCheck {
         steps.require(path + ".recommended_after", before.recommended());
         for (int i = 0; i < before.exemptions().size(); i++) {
             var replaced = before.exemptions().get(i).replaces();
-            if (!before.required().contains(replaced) && !Faults.isPlaceholder(replaced)) {
-                faults.add(
+            if (!before.required().contains(replaced) && !DefinitionErrors.isPlaceholder(replaced)) {
+                errors.add(
                         "%s.prerequisite_exceptions[%d].replaces".formatted(path, i),
                         "\"%s\" is not among the prerequisites of this step.".formatted(replaced));
             }
@@ -85,7 +85,7 @@ final class ReferenceCheck {
                     .association(membership.association())
                     .map(Association::categories)
                     .orElse(List.of());
-            KnownKeys.of("membership category", categories, it -> it.key(), faults)
+            KnownKeys.of("membership category", categories, it -> it.key(), errors)
                     .require(path + ".category", membership.category());
         }
     }

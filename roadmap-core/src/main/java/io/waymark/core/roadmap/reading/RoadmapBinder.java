@@ -41,10 +41,11 @@ final class RoadmapBinder {
                 stages,
                 text.keyOrNull("job_ready", StepKey::of),
                 ReferenceBinder.references(text),
-                text.each("coverage", it -> new Coverage(it.text("part"), it.keys("steps", StepKey::of))));
+                text.each("coverage", it -> new Coverage(it.text("part"), it.keys("steps", StepKey::of))),
+                text.each("translations", TranslationBinder::translation));
     }
 
-    private static Locale language(Mapping text) {
+    static Locale language(Mapping text) {
         var tag = text.required("language");
         if (tag == null) {
             return Locale.ROOT;

@@ -3,7 +3,7 @@ package io.waymark.core.roadmap.reading;
 import io.waymark.core.roadmap.Roadmap;
 import java.io.InputStream;
 
-/** Reads roadmaps from YAML: a sound one, or an {@link InvalidRoadmapException} with every fault and its place. */
+/** Reads roadmaps from YAML: a sound one, or an {@link InvalidRoadmapException} with every error and its place. */
 public final class RoadmapReader {
 
     private RoadmapReader() {}
@@ -14,12 +14,13 @@ public final class RoadmapReader {
     }
 
     public static Roadmap read(String yaml) {
-        var faults = new Faults();
-        var roadmap = Mapping.read(YamlText.compose(yaml), "", faults, RoadmapBinder::roadmap);
-        new KeyCheck(faults).check(roadmap);
-        new ReferenceCheck(roadmap, faults).check();
-        new WaitingCheck(roadmap, faults).check();
-        faults.throwIfAny();
+        var errors = new DefinitionErrors();
+        var roadmap = Mapping.read(YamlText.compose(yaml), "", errors, RoadmapBinder::roadmap);
+        new KeyCheck(errors).check(roadmap);
+        new ReferenceCheck(roadmap, errors).check();
+        new WaitingCheck(roadmap, errors).check();
+        new TranslationCheck(roadmap, errors).check();
+        errors.throwIfAny();
         return roadmap;
     }
 }

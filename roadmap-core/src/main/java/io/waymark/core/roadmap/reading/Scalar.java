@@ -8,14 +8,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A single value in the text. What cannot be read as asked is a fault, and a stand-in is handed out. */
-record Scalar(Node node, String path, Faults faults) {
+/** A single value in the text. What cannot be read as asked is an error, and a stand-in is handed out. */
+record Scalar(Node node, String path, DefinitionErrors errors) {
 
     private static final int LONGEST_TEXT = 4_000;
     private static final Period A_DAY = Period.ofDays(1);
 
     Scalar {
-        faults.remember(path, node);
+        errors.remember(path, node);
     }
 
     boolean isNull() {
@@ -30,7 +30,7 @@ record Scalar(Node node, String path, Faults faults) {
     String text() {
         var text = raw(Tag.STR, "text; put it in quotes if it looks like a number");
         if (text == null) {
-            return faults.placeholder();
+            return errors.placeholder();
         }
         if (text.isBlank()) {
             return refuse("This must not be empty.");
@@ -69,14 +69,14 @@ record Scalar(Node node, String path, Faults faults) {
 
     Period period() {
         var text = new PeriodText(text());
-        if (Faults.isPlaceholder(text.written())) {
+        if (DefinitionErrors.isPlaceholder(text.written())) {
             return A_DAY;
         }
-        var fault = text.fault();
-        if (fault.isEmpty()) {
+        var error = text.error();
+        if (error.isEmpty()) {
             return text.period();
         }
-        refuse(fault);
+        refuse(error);
         return A_DAY;
     }
 
@@ -96,14 +96,14 @@ record Scalar(Node node, String path, Faults faults) {
             return type.apply(text);
         } catch (IllegalArgumentException e) {
             refuse("A key is lower-case words joined by hyphens, at most 80 characters.");
-            return type.apply(faults.placeholder());
+            return type.apply(errors.placeholder());
         }
     }
 
-    /** Records a fault here and gives a placeholder to go on with. */
+    /** Records an error here and gives a placeholder to go on with. */
     String refuse(String message) {
-        faults.add(path, node, message);
-        return faults.placeholder();
+        errors.add(path, node, message);
+        return errors.placeholder();
     }
 
     private @Nullable String raw(Tag tag, String wanted) {

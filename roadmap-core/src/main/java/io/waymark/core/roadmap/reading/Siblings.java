@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Things that stand in one list: their keys differ, and they are numbered as they stand. */
-record Siblings(Faults faults) {
+record Siblings(DefinitionErrors errors) {
 
     <T> void unique(String path, List<T> things, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < things.size(); i++) {
             var name = key.apply(things.get(i));
             if (!seen.add(name)) {
-                faults.add("%s[%d].key".formatted(path, i), "The key \"%s\" is given twice.".formatted(name));
+                errors.add("%s[%d].key".formatted(path, i), "The key \"%s\" is given twice.".formatted(name));
             }
         }
     }
@@ -21,7 +21,7 @@ record Siblings(Faults faults) {
     <T> void numbered(String path, List<T> things, Function<T, Integer> order) {
         for (int i = 0; i < things.size(); i++) {
             if (order.apply(things.get(i)) != i + 1) {
-                faults.add(
+                errors.add(
                         "%s[%d].order".formatted(path, i),
                         "The order is %d, but by its place this is number %d."
                                 .formatted(order.apply(things.get(i)), i + 1));

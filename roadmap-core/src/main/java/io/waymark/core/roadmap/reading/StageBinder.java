@@ -13,12 +13,12 @@ final class StageBinder {
 
     private static final int MOST_STAGES = 50;
 
-    private final Words words;
+    private final GlossaryLookup lookup;
     private final StepBinder steps;
 
     StageBinder(Glossary glossary) {
-        words = new Words(glossary);
-        steps = new StepBinder(new EvidenceBinder(new EvidenceSpecBinder(words)));
+        lookup = new GlossaryLookup(glossary);
+        steps = new StepBinder(new EvidenceBinder(new EvidenceSpecBinder(lookup)));
     }
 
     List<Stage> stages(Mapping roadmap) {
@@ -48,7 +48,7 @@ final class StageBinder {
                 stage.text("guidance"),
                 completion,
                 SpanBinder.span(stage),
-                words.some(stage, "employer_types", Vocabulary.EMPLOYER_TYPES),
-                below.isEmpty() ? List.of(StandIn.step(stage.faults())) : below);
+                lookup.some(stage, "employer_types", Vocabulary.EMPLOYER_TYPES),
+                below.isEmpty() ? List.of(StandIn.step(stage.errors())) : below);
     }
 }

@@ -14,7 +14,7 @@ import io.waymark.core.roadmap.VerifierRole;
 import java.util.List;
 import java.util.Set;
 
-/** What to go on with where the text is faulty, so that all faults are found at once. */
+/** What to go on with where the text has errors, so that all are found at once. */
 final class StandIn {
 
     static final EvidenceSpec SPEC = new EvidenceSpec.SelfAttestation("");
@@ -31,11 +31,11 @@ final class StandIn {
                 null,
                 false,
                 null);
-        return new EvidenceAsked(EvidenceAsked.Rule.ALL, List.of(requirement));
+        return new EvidenceAsked(EvidenceAsked.EvidenceRule.ALL, List.of(requirement));
     }
 
-    static Step step(Faults faults) {
-        var key = StepKey.of(faults.placeholder());
+    static Step step(DefinitionErrors errors) {
+        var key = StepKey.of(errors.placeholder());
         return new Step(
                 key,
                 "",

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 final class WaitingCheck {
 
     private final Roadmap roadmap;
-    private final Faults faults;
+    private final DefinitionErrors errors;
     private final Map<StepKey, String> paths = new HashMap<>();
 
-    WaitingCheck(Roadmap roadmap, Faults faults) {
+    WaitingCheck(Roadmap roadmap, DefinitionErrors errors) {
         this.roadmap = roadmap;
-        this.faults = faults;
+        this.errors = errors;
         StepVisit.all(roadmap).forEach(it -> paths.putIfAbsent(it.step().key(), it.path()));
     }
 
@@ -50,6 +50,6 @@ final class WaitingCheck {
         var way = Stream.concat(steps.stream(), Stream.of(steps.getFirst()))
                 .map(StepKey::value)
                 .collect(Collectors.joining(" -> "));
-        faults.add(paths.getOrDefault(steps.getFirst(), "stages") + "." + list, sentence + way + ".");
+        errors.add(paths.getOrDefault(steps.getFirst(), "stages") + "." + list, sentence + way + ".");
     }
 }

@@ -91,6 +91,6 @@ final class YamlText {
     private static InvalidRoadmapException refusal(@Nullable Mark mark, String message) {
         var line = mark == null ? 1 : mark.getLine() + 1;
         var column = mark == null ? 1 : mark.getColumn() + 1;
-        return new InvalidRoadmapException(List.of(new Fault(line, column, "", message)));
+        return new InvalidRoadmapException(List.of(new DefinitionError(line, column, "", message)));
     }
 }

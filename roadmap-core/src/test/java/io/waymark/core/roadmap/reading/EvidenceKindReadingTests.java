@@ -248,7 +248,7 @@ class EvidenceKindReadingTests {
     void namesWhatIsWrongWithIt(String kind, String params, String path, String message) {
         var text = ROADMAP.formatted(kind, params == null ? "" : params);
 
-        assertThat(RoadmapText.faults(text)).singleElement().satisfies(it -> {
+        assertThat(RoadmapText.errors(text)).singleElement().satisfies(it -> {
             assertThat(it.path()).isEqualTo("stages[0].steps[0]." + path);
             assertThat(it.line()).isEqualTo(39);
             assertThat(it.message()).isEqualTo(message);
@@ -260,8 +260,8 @@ class EvidenceKindReadingTests {
     void saysWhichParametersThereAreWhenNoneAreGiven(String kind, String parameters) {
         var text = ROADMAP.formatted(kind, "").replace(", params: {}", "");
 
-        assertThat(RoadmapText.faults(text))
-                .extracting(Fault::message)
+        assertThat(RoadmapText.errors(text))
+                .extracting(DefinitionError::message)
                 .containsExactly("\"params\" is missing; %s takes: %s.".formatted(kind, parameters));
     }
 

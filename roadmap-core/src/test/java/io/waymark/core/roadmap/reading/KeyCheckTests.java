@@ -1,8 +1,8 @@
 package io.waymark.core.roadmap.reading;
 
 import static io.waymark.core.roadmap.reading.RoadmapText.SOUND;
-import static io.waymark.core.roadmap.reading.RoadmapText.faults;
-import static io.waymark.core.roadmap.reading.RoadmapText.faultsAfter;
+import static io.waymark.core.roadmap.reading.RoadmapText.errors;
+import static io.waymark.core.roadmap.reading.RoadmapText.errorsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,37 +28,37 @@ class KeyCheckTests {
             figures:\\n  - key | associations: [{key: a, name: A}, {key: a, name: B}]\\nfigures:\\n  - key | associations[1].key | The key "a" is given twice.
             """)
     void givesAKeyOnce(String sound, String broken, String path, String message) {
-        assertThat(faultsAfter(lines(sound), lines(broken)))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errorsAfter(lines(sound), lines(broken)))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple(path, message));
     }
 
     @Test
     void givesAStageAKeyOnce() {
-        assertThat(faults(SOUND.replace("figures:\n  - key", anotherStage("one", 2) + "figures:\n  - key")))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errors(SOUND.replace("figures:\n  - key", anotherStage("one", 2) + "figures:\n  - key")))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple("stages[1].key", "The key \"one\" is given twice."));
     }
 
     @Test
     void numbersStagesAsTheyStand() {
-        assertThat(faults(SOUND.replace("figures:\n  - key", anotherStage("two", 3) + "figures:\n  - key")))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errors(SOUND.replace("figures:\n  - key", anotherStage("two", 3) + "figures:\n  - key")))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple("stages[1].order", "The order is 3, but by its place this is number 2."));
     }
 
     @Test
     void numbersSubstepsAsTheyStand() {
-        assertThat(faultsAfter("title: Together\n            order: 2", "title: Together\n            order: 1"))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errorsAfter("title: Together\n            order: 2", "title: Together\n            order: 1"))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple(
                         "stages[0].steps[1].substeps[1].order", "The order is 1, but by its place this is number 2."));
     }
 
     @Test
     void pointsToTheStepThatHasTheKey() {
-        assertThat(faultsAfter("key: together", "key: learn"))
-                .contains(new Fault(
+        assertThat(errorsAfter("key: together", "key: learn"))
+                .contains(new DefinitionError(
                         45,
                         18,
                         "stages[0].steps[1].substeps[1].key",
@@ -68,8 +68,8 @@ class KeyCheckTests {
     @Test
     void takesFiveHundredSteps() {
         assertThatCode(() -> RoadmapReader.read(withSteps(500))).doesNotThrowAnyException();
-        assertThat(faults(withSteps(501)))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errors(withSteps(501)))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple("stages", "A roadmap has at most 500 steps; this one has 501."));
     }
 

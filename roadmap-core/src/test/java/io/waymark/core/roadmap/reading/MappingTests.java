@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingTests {
 
-    private final Faults faults = new Faults();
+    private final DefinitionErrors errors = new DefinitionErrors();
 
     @Test
     void readsValuesByTheirType() {
@@ -38,7 +38,7 @@ class MappingTests {
                 .containsExactly("x", "y");
         assertThat(mapping("a: {b: x}").<String>nested("a", inner -> inner.text("b")))
                 .isEqualTo("x");
-        hasNoFaults();
+        hasNoErrors();
     }
 
     @Test
@@ -53,17 +53,19 @@ class MappingTests {
         assertThat(mapping("{}").each("a", item -> item.text("b"))).isEmpty();
         assertThat(mapping("{}").<String>nested("a", item -> item.text("b"))).isNull();
         assertThat(mapping("{}").has("a")).isFalse();
-        hasNoFaults();
+        hasNoErrors();
     }
 
     @Test
     void handsOutStandInsForWhatIsMissing() {
-        assertThat(Faults.isPlaceholder(read("{}", it -> it.text("a")))).isTrue();
-        assertThat(Faults.isPlaceholder(read("{}", it -> it.key("a")))).isTrue();
+        assertThat(DefinitionErrors.isPlaceholder(read("{}", it -> it.text("a"))))
+                .isTrue();
+        assertThat(DefinitionErrors.isPlaceholder(read("{}", it -> it.key("a"))))
+                .isTrue();
         assertThat(mapping("{}").whole("a", 5, 9)).isEqualTo(5);
         assertThat(mapping("{}").choice("a", Basis.class, "basis")).isEqualTo(Basis.SEED);
 
-        faults().containsOnly(tuple(1, "", "\"a\" is missing."));
+        errors().containsOnly(tuple(1, "", "\"a\" is missing."));
     }
 
     @ParameterizedTest
@@ -79,30 +81,30 @@ class MappingTests {
     void standsInForANumberThatIsNone(String written, String message) {
         assertThat(mapping("a: " + written).whole("a", 6, 8)).isEqualTo(6);
 
-        faults().containsExactly(tuple(1, "a", message));
+        errors().containsExactly(tuple(1, "a", message));
     }
 
     @Test
     void readsBothEndsOfARange() {
         assertThat(mapping("a: 6").whole("a", 6, 8)).isEqualTo(6);
         assertThat(mapping("a: 8").whole("a", 6, 8)).isEqualTo(8);
-        hasNoFaults();
+        hasNoErrors();
     }
 
     @Test
     void takesTextUpToItsLimit() {
         assertThat(mapping("a: " + "x".repeat(4_000)).text("a")).hasSize(4_000);
-        hasNoFaults();
+        hasNoErrors();
 
         read("a: " + "x".repeat(4_001), it -> it.text("a"));
-        faults().containsExactly(tuple(1, "a", "This is longer than 4000 characters."));
+        errors().containsExactly(tuple(1, "a", "This is longer than 4000 characters."));
     }
 
     @Test
     void listsTheChoicesWhereNoneIsAlike() {
         assertThat(mapping("a: whatever").choice("a", Basis.class, "basis")).isEqualTo(Basis.SEED);
 
-        faults().containsExactly(tuple(
+        errors().containsExactly(tuple(
                 1, "a", "There is no basis \"whatever\". Known are: seed, source, estimate, platform_default."));
     }
 
@@ -110,14 +112,14 @@ class MappingTests {
     void saysOnceWhatIsWrongWithAChoice() {
         read("a: [seed]", it -> it.choice("a", Basis.class, "basis"));
 
-        faults().containsExactly(tuple(1, "a", "This has to be text; put it in quotes if it looks like a number."));
+        errors().containsExactly(tuple(1, "a", "This has to be text; put it in quotes if it looks like a number."));
     }
 
     @Test
     void refusesNamesThatNobodyAskedForAndGuessesAmongTheUnused() {
         read("known: x\nkmown: y\nnowere: z", it -> it.textOrNull("known") + it.textOrNull("nowhere"));
 
-        faults().containsExactly(
+        errors().containsExactly(
                         tuple(2, "kmown", "\"kmown\" is not known here."),
                         tuple(3, "nowere", "\"nowere\" is not known here. Did you mean \"nowhere\"?"));
     }
@@ -126,7 +128,7 @@ class MappingTests {
     void refusesANameGivenTwiceAndKeepsTheFirst() {
         assertThat(mapping("a: x\na: y").text("a")).isEqualTo("x");
 
-        faults().containsExactly(tuple(2, "a", "\"a\" is given twice."));
+        errors().containsExactly(tuple(2, "a", "\"a\" is given twice."));
     }
 
     @Test
@@ -137,7 +139,7 @@ class MappingTests {
 
         assertThat(broken.isBroken()).isTrue();
         assertThat(broken.has("a")).isFalse();
-        faults().containsExactly(tuple(1, "", "This has to be a mapping, with a name and a value on each line."));
+        errors().containsExactly(tuple(1, "", "This has to be a mapping, with a name and a value on each line."));
     }
 
     @Test
@@ -145,16 +147,16 @@ class MappingTests {
         assertThat(mapping("a: {b: c}").texts("a")).isEmpty();
         assertThat(mapping("a: b").each("a", item -> item.text("b"))).isEmpty();
 
-        faults().containsOnly(tuple(1, "a", "This has to be a list."));
+        errors().containsOnly(tuple(1, "a", "This has to be a list."));
     }
 
     @Test
     void takesListsOfFiveHundred() {
         assertThat(mapping("a: [" + "x, ".repeat(499) + "x]").texts("a")).hasSize(500);
-        hasNoFaults();
+        hasNoErrors();
 
         assertThat(mapping("a: [" + "x, ".repeat(500) + "x]").texts("a")).isEmpty();
-        faults().containsExactly(tuple(1, "a", "This list has more than 500 entries."));
+        errors().containsExactly(tuple(1, "a", "This list has more than 500 entries."));
     }
 
     @Test
@@ -163,7 +165,7 @@ class MappingTests {
                 "a:\n  - x\n  - 7\nb:\n  - {c: d}\n  - {}",
                 it -> it.texts("a") + it.each("b", item -> item.text("c")).toString());
 
-        faults().containsExactly(
+        errors().containsExactly(
                         tuple(3, "a[1]", "This has to be text; put it in quotes if it looks like a number."),
                         tuple(6, "b[1]", "\"c\" is missing."));
     }
@@ -191,20 +193,21 @@ class MappingTests {
     }
 
     private Mapping mapping(String text) {
-        return new Mapping(new Entries(YamlText.compose(text), "", faults), faults);
+        return new Mapping(new Entries(YamlText.compose(text), "", errors), errors);
     }
 
     private <T> T read(String text, Function<Mapping, T> reader) {
-        return Mapping.read(YamlText.compose(text), "", faults, reader);
+        return Mapping.read(YamlText.compose(text), "", errors, reader);
     }
 
-    private void hasNoFaults() {
-        faults.throwIfAny();
+    private void hasNoErrors() {
+        errors.throwIfAny();
     }
 
-    private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> faults() {
+    private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> errors() {
         var found =
-                org.assertj.core.api.Assertions.catchThrowableOfType(InvalidRoadmapException.class, faults::throwIfAny);
-        return assertThat(Objects.requireNonNull(found).faults()).extracting(Fault::line, Fault::path, Fault::message);
+                org.assertj.core.api.Assertions.catchThrowableOfType(InvalidRoadmapException.class, errors::throwIfAny);
+        return assertThat(Objects.requireNonNull(found).errors())
+                .extracting(DefinitionError::line, DefinitionError::path, DefinitionError::message);
     }
 }

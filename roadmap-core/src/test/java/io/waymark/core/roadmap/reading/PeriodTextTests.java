@@ -13,21 +13,21 @@ class PeriodTextTests {
     void acceptsUpToFiftyYears(String written) {
         var text = new PeriodText(written);
 
-        assertThat(text.fault()).isEmpty();
+        assertThat(text.error()).isEmpty();
         assertThat(text.period()).isEqualTo(Period.parse(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P0D", "P-1D", "P1M-1D", "P601M", "P50Y1M", "P18001D", "P2147483647Y"})
     void refusesNothingAndMoreThanALifetime(String written) {
-        assertThat(new PeriodText(written).fault())
+        assertThat(new PeriodText(written).error())
                 .isEqualTo("A period is longer than nothing and no longer than 50 years.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "two weeks", "P", "PT5M", "P1.5Y", "P99999999999D", "P999999999W"})
     void refusesWhatIsNoPeriod(String written) {
-        assertThat(new PeriodText(written).fault())
+        assertThat(new PeriodText(written).error())
                 .isEqualTo("This is not a period. Write P2W for two weeks, P3M for three months, P1Y for a year.");
     }
 }

@@ -215,11 +215,11 @@ class ReferenceReadingTests {
             key: rhit            | key: RHIT            | credentials[0].key    | A key is lower-case words joined by hyphens, at most 80 characters.
             , value: Chicago     | ``                   | accreditors[0].details[0] | "value" is missing.
             """)
-    void namesTheFault(String sound, String broken, String path, String message) {
+    void namesTheError(String sound, String broken, String path, String message) {
         var text = REFERENCES.replace(sound, broken);
 
-        assertThat(RoadmapText.faultsAfter("figures:\n  - key", text + "  - key"))
-                .extracting(Fault::path, Fault::message)
+        assertThat(RoadmapText.errorsAfter("figures:\n  - key", text + "  - key"))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple(path, message));
     }
 
@@ -233,8 +233,8 @@ class ReferenceReadingTests {
             typical_duration: {typical: P1D, basis: seed, counted_from: nowhere} | typical_duration.counted_from | There is no step "nowhere".
             """)
     void refusesReferencesToWhatIsNotThere(String line, String path, String message) {
-        assertThat(RoadmapText.faultsAfter("prerequisites: [learn]", line))
-                .extracting(Fault::path, Fault::message)
+        assertThat(RoadmapText.errorsAfter("prerequisites: [learn]", line))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple("stages[0].steps[1]." + path, message));
     }
 }

@@ -17,12 +17,12 @@ class RoadmapReaderPropertyTests {
     private static final String SNIPPETS = "{}[]:,-#&*!|>'\"%@`?~ \n\t0aP:\u00e9\uD83D\uFEFF\u0085";
 
     @Property(tries = 500)
-    void refusesRandomBytesByFaultsOnly(@ForAll @Size(max = 300) byte[] bytes) {
+    void refusesRandomBytesByErrorsOnly(@ForAll @Size(max = 300) byte[] bytes) {
         readOrRefuse(() -> RoadmapReader.read(new ByteArrayInputStream(bytes)));
     }
 
     @Property(tries = 500)
-    void refusesRandomTextByFaultsOnly(@ForAll String text) {
+    void refusesRandomTextByErrorsOnly(@ForAll String text) {
         readOrRefuse(() -> RoadmapReader.read(text));
     }
 
@@ -62,7 +62,7 @@ class RoadmapReaderPropertyTests {
         try {
             reading.run();
         } catch (InvalidRoadmapException refusal) {
-            Assertions.assertThat(refusal.faults()).isNotEmpty().allMatch(it -> it.line() >= 1 && it.column() >= 1);
+            Assertions.assertThat(refusal.errors()).isNotEmpty().allMatch(it -> it.line() >= 1 && it.column() >= 1);
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.waymark.core.roadmap.reading;
 
 import static io.waymark.core.roadmap.reading.RoadmapText.SOUND;
-import static io.waymark.core.roadmap.reading.RoadmapText.faults;
-import static io.waymark.core.roadmap.reading.RoadmapText.faultsAfter;
+import static io.waymark.core.roadmap.reading.RoadmapText.errors;
+import static io.waymark.core.roadmap.reading.RoadmapText.errorsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -99,11 +99,11 @@ class RoadmapReaderTests {
             origin: newer                  | origin: today                    | There is no origin "today".
             unit: percent                  | unit: apples                     | There is no unit "apples".
             """)
-    void namesTheFaultAndItsLine(String sound, String broken, String message) {
+    void namesTheErrorAndItsLine(String sound, String broken, String message) {
         var before = SOUND.substring(0, SOUND.indexOf(sound));
         var line = 1 + (int) before.chars().filter(it -> it == '\n').count();
 
-        assertThat(faultsAfter(sound, broken))
+        assertThat(errorsAfter(sound, broken))
                 .anySatisfy(it -> assertThat(it.message()).contains(message))
                 .allSatisfy(it -> assertThat(it.line()).isEqualTo(line));
     }
@@ -114,15 +114,15 @@ class RoadmapReaderTests {
             title: Again         | "title" is given twice.
             """)
     void namesAWrongNameWhereItStandsAndTheMissingOneAtTheTop(String line, String message) {
-        assertThat(faultsAfter("summary: A small one.", line))
-                .extracting(Fault::line, Fault::message)
+        assertThat(errorsAfter("summary: A small one.", line))
+                .extracting(DefinitionError::line, DefinitionError::message)
                 .containsExactly(tuple(1, "\"summary\" is missing."), tuple(6, message));
     }
 
     @Test
     void refusesAnAlternativeWhereAllEvidenceIsNeeded() {
-        assertThat(faultsAfter("evidence_rule: any", "evidence_rule: all"))
-                .containsExactly(new Fault(
+        assertThat(errorsAfter("evidence_rule: any", "evidence_rule: all"))
+                .containsExactly(new DefinitionError(
                         62,
                         11,
                         "stages[0].steps[2].evidence",
@@ -130,12 +130,12 @@ class RoadmapReaderTests {
     }
 
     @Test
-    void tellsWhereTheFaultIs() {
-        var fault = faults(SOUND.replace("prerequisites: [learn]", "prerequisites: [lern]"))
+    void tellsWhereTheErrorIs() {
+        var error = errors(SOUND.replace("prerequisites: [learn]", "prerequisites: [lern]"))
                 .getFirst();
 
-        assertThat(fault)
-                .isEqualTo(new Fault(
+        assertThat(error)
+                .isEqualTo(new DefinitionError(
                         35,
                         25,
                         "stages[0].steps[1].prerequisites[0]",
@@ -143,14 +143,14 @@ class RoadmapReaderTests {
     }
 
     @Test
-    void tellsAllFaultsAtOnceAndInTheirOrder() {
+    void tellsAllErrorsAtOnceAndInTheirOrder() {
         var broken = SOUND.replace("version: 1", "version: one")
                 .replace("kind: hours_log", "kind: hour_log")
                 .replace("prerequisites: [practice]", "prerequisites: [practise]")
                 .replace("period: 2024-2034", "period: 2024");
 
-        assertThat(faults(broken))
-                .extracting(Fault::path)
+        assertThat(errors(broken))
+                .extracting(DefinitionError::path)
                 .containsExactly(
                         "version",
                         "stages[0].steps[1].substeps[0].evidence[0].kind",
@@ -160,15 +160,15 @@ class RoadmapReaderTests {
 
     @Test
     void namesEveryMissingPart() {
-        assertThat(faults("schema: career-roadmap/v1"))
-                .extracting(Fault::message)
+        assertThat(errors("schema: career-roadmap/v1"))
+                .extracting(DefinitionError::message)
                 .contains("\"key\" is missing.", "\"title\" is missing.", "\"stages\" is missing.");
     }
 
     @Test
     void refusesAStageWithoutSteps() {
-        assertThat(faults(SOUND.substring(0, SOUND.indexOf("    steps:")) + "    steps: []\n"))
-                .extracting(Fault::message)
+        assertThat(errors(SOUND.substring(0, SOUND.indexOf("    steps:")) + "    steps: []\n"))
+                .extracting(DefinitionError::message)
                 .contains("A stage needs steps.");
     }
 
@@ -177,8 +177,8 @@ class RoadmapReaderTests {
         var withoutEvidence =
                 SOUND.replaceFirst("(?s)evidence:\\n +- \\{kind: reflection.*?(?=\\n +typical)", "recurring: P1Y");
 
-        assertThat(faults(withoutEvidence))
-                .extracting(Fault::message)
+        assertThat(errors(withoutEvidence))
+                .extracting(DefinitionError::message)
                 .containsExactly("Nothing completes this step: it needs evidence or substeps.");
     }
 
@@ -187,8 +187,8 @@ class RoadmapReaderTests {
         var broken = SOUND.replace("prerequisites: [practice]", "prerequisites: [alone]")
                 .replace("prerequisites: [learn]", "prerequisites: [work]");
 
-        assertThat(faults(broken))
-                .extracting(Fault::message)
+        assertThat(errors(broken))
+                .extracting(DefinitionError::message)
                 .containsExactly(
                         "These steps wait for each other, so none can be done: practice -> alone -> work -> practice.");
     }
@@ -197,8 +197,8 @@ class RoadmapReaderTests {
     void refusesASubstepThatWaitsForItsOwnStep() {
         var broken = SOUND.replace("guidance: Try it.", "guidance: Try it.\n            prerequisites: [practice]");
 
-        assertThat(faults(broken))
-                .extracting(Fault::message)
+        assertThat(errors(broken))
+                .extracting(DefinitionError::message)
                 .containsExactly(
                         "These steps wait for each other, so none can be done: practice -> alone -> practice.");
     }
@@ -209,11 +209,11 @@ class RoadmapReaderTests {
         var substeps = SOUND.replace("completion: {rule: n_of, n: 1}", "completion: {rule: all}")
                 .replaceAll("(guidance: Try it.*)", "$1\n            optional: true");
 
-        assertThat(faults(evidence))
-                .extracting(Fault::message)
+        assertThat(errors(evidence))
+                .extracting(DefinitionError::message)
                 .containsExactly("At least one piece of evidence must not be optional.");
-        assertThat(faults(substeps))
-                .extracting(Fault::message)
+        assertThat(errors(substeps))
+                .extracting(DefinitionError::message)
                 .containsExactly("At least one substep must not be optional.");
     }
 
@@ -224,22 +224,22 @@ class RoadmapReaderTests {
                 "prerequisites: [learn]\n        prerequisite_exceptions: "
                         + "[{when: early, replaces: work, verified_by: [faculty]}]");
 
-        assertThat(faults(broken))
-                .extracting(Fault::message)
+        assertThat(errors(broken))
+                .extracting(DefinitionError::message)
                 .containsExactly("\"work\" is not among the prerequisites of this step.");
     }
 
     @Test
     void refusesAliases() {
-        assertThat(faults("a: &a [x, x]\nb: [*a, *a]"))
-                .containsExactly(new Fault(2, 5, "", "Aliases are not supported; write the value out."));
+        assertThat(errors("a: &a [x, x]\nb: [*a, *a]"))
+                .containsExactly(new DefinitionError(2, 5, "", "Aliases are not supported; write the value out."));
     }
 
     @Test
     void refusesWhatIsTooDeepOrTooLong() {
-        assertThat(faults("[".repeat(10_000)).getFirst().message()).contains("nested more than");
-        assertThat(faults("x".repeat(1_000_001)).getFirst().message()).contains("longer than a million");
-        assertThat(faults("[" + "x,".repeat(250_000) + "]").getFirst().message())
+        assertThat(errors("[".repeat(10_000)).getFirst().message()).contains("nested more than");
+        assertThat(errors("x".repeat(1_000_001)).getFirst().message()).contains("longer than a million");
+        assertThat(errors("[" + "x,".repeat(250_000) + "]").getFirst().message())
                 .contains("more parts than any");
     }
 
@@ -249,14 +249,14 @@ class RoadmapReaderTests {
 
         assertThat(Objects.requireNonNull(
                                 catchThrowableOfType(InvalidRoadmapException.class, () -> RoadmapReader.read(latin)))
-                        .faults())
-                .extracting(Fault::message)
+                        .errors())
+                .extracting(DefinitionError::message)
                 .containsExactly("The text is not UTF-8.");
-        assertThat(faults("title: a\0b").getFirst().message()).contains("NUL");
-        assertThat(faults("").getFirst().message()).isEqualTo("The text is empty.");
-        assertThat(faults("a: [").getFirst().message()).startsWith("This is not YAML");
-        assertThat(faults("- a").getFirst().message()).contains("has to be a mapping");
-        assertThat(faults("a: 1\n---\nb: 2")).hasSize(1);
+        assertThat(errors("title: a\0b").getFirst().message()).contains("NUL");
+        assertThat(errors("").getFirst().message()).isEqualTo("The text is empty.");
+        assertThat(errors("a: [").getFirst().message()).startsWith("This is not YAML");
+        assertThat(errors("- a").getFirst().message()).contains("has to be a mapping");
+        assertThat(errors("a: 1\n---\nb: 2")).hasSize(1);
     }
 
     @Test

@@ -88,15 +88,15 @@ final class RoadmapText {
 
     private RoadmapText() {}
 
-    static List<Fault> faults(String text) {
+    static List<DefinitionError> errors(String text) {
         return Objects.requireNonNull(
                         catchThrowableOfType(InvalidRoadmapException.class, () -> RoadmapReader.read(text)))
-                .faults();
+                .errors();
     }
 
-    /** The faults once the first of these words is replaced. */
-    static List<Fault> faultsAfter(String words, String replacement) {
-        return faults(changed(words, replacement));
+    /** The errors once the first of these words is replaced. */
+    static List<DefinitionError> errorsAfter(String words, String replacement) {
+        return errors(changed(words, replacement));
     }
 
     static Roadmap readAfter(String words, String replacement) {

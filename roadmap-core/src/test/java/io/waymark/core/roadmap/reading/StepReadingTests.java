@@ -1,8 +1,8 @@
 package io.waymark.core.roadmap.reading;
 
 import static io.waymark.core.roadmap.reading.RoadmapText.SOUND;
-import static io.waymark.core.roadmap.reading.RoadmapText.faults;
-import static io.waymark.core.roadmap.reading.RoadmapText.faultsAfter;
+import static io.waymark.core.roadmap.reading.RoadmapText.errors;
+import static io.waymark.core.roadmap.reading.RoadmapText.errorsAfter;
 import static io.waymark.core.roadmap.reading.RoadmapText.readAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -38,23 +38,23 @@ class StepReadingTests {
     @ParameterizedTest
     @CsvSource({"any", "n_of"})
     void cannotChooseAmongNoSubsteps(String rule) {
-        assertThat(faultsAfter("figures: [growth]", "completion: {rule: %s}".formatted(rule)))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errorsAfter("figures: [growth]", "completion: {rule: %s}".formatted(rule)))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple("stages[0].steps[0].completion", "There are no substeps to choose from."));
     }
 
     @Test
     void cannotLetAStageCountItsOwnEvidence() {
-        assertThat(faultsAfter("    guidance: Begin.", "    guidance: Begin.\n    completion: {rule: own}"))
-                .extracting(Fault::line, Fault::path, Fault::message)
+        assertThat(errorsAfter("    guidance: Begin.", "    guidance: Begin.\n    completion: {rule: own}"))
+                .extracting(DefinitionError::line, DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple(
                         19, "stages[0].completion", "A stage has no evidence of its own; write all, any or n_of."));
     }
 
     @Test
     void countsTheStepsAStageNeeds() {
-        assertThat(faultsAfter("    guidance: Begin.", "    guidance: Begin.\n    completion: {rule: n_of, n: 4}"))
-                .extracting(Fault::message)
+        assertThat(errorsAfter("    guidance: Begin.", "    guidance: Begin.\n    completion: {rule: n_of, n: 4}"))
+                .extracting(DefinitionError::message)
                 .containsExactly("4 steps are needed, but there are only 3.");
     }
 
@@ -101,8 +101,8 @@ class StepReadingTests {
             {typical: P1D, min: P1D, max: P1D, basis: estimate}
             """)
     void takesEitherATypicalTimeOrARange(String span) {
-        assertThat(faultsAfter(SPAN, span))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errorsAfter(SPAN, span))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple(
                         "stages[0].steps[0].typical_duration",
                         "Give either \"typical\", or both \"min\" and \"max\"."));
@@ -121,9 +121,9 @@ class StepReadingTests {
         var work = step(SOUND, "work").evidence();
         var learn = step(SOUND, "learn").evidence();
 
-        assertThat(work.rule()).isEqualTo(EvidenceAsked.Rule.ANY);
+        assertThat(work.rule()).isEqualTo(EvidenceAsked.EvidenceRule.ANY);
         assertThat(work.requirements()).extracting(it -> it.alternative()).containsExactly(false, true);
-        assertThat(learn.rule()).isEqualTo(EvidenceAsked.Rule.ALL);
+        assertThat(learn.rule()).isEqualTo(EvidenceAsked.EvidenceRule.ALL);
         assertThat(learn.requirements())
                 .extracting(it -> it.verifiedBy().iterator().next())
                 .containsExactly(VerifierRole.ADVISOR, VerifierRole.STUDENT);
@@ -150,8 +150,8 @@ class StepReadingTests {
 
     @Test
     void refusesARuleForNoEvidence() {
-        assertThat(faultsAfter("completion: " + N_OF, "completion: " + N_OF + "\n        evidence_rule: any"))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errorsAfter("completion: " + N_OF, "completion: " + N_OF + "\n        evidence_rule: any"))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple("stages[0].steps[1].evidence_rule", "There is no evidence for this rule."));
     }
 
@@ -159,8 +159,8 @@ class StepReadingTests {
     void refusesAnEmptyListOfEvidence() {
         var broken = SOUND.replaceFirst("(?s)evidence:\\n +- \\{kind: reflection.*?(?=\\n +typical)", "evidence: []");
 
-        assertThat(faults(broken))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errors(broken))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(tuple(
                         "stages[0].steps[0].evidence", "Nothing completes this step: it needs evidence or substeps."));
     }
@@ -172,16 +172,16 @@ class StepReadingTests {
                 .replace("prerequisites: [practice]", "recommended_after: []")
                 .replace("order: 1\n", "order: 1\n");
 
-        assertThat(faults(broken))
-                .extracting(Fault::path, Fault::message)
+        assertThat(errors(broken))
+                .extracting(DefinitionError::path, DefinitionError::message)
                 .containsExactly(
                         tuple("stages[0].steps[0]", "This has to be a mapping, with a name and a value on each line."));
     }
 
     @Test
     void namesAKindItDoesNotKnowWithoutComplainingAboutItsParameters() {
-        assertThat(faultsAfter("kind: hours_log, params: {target: 8}", "kind: hour_log, params: {whatever: 8}"))
-                .extracting(Fault::message)
+        assertThat(errorsAfter("kind: hours_log, params: {target: 8}", "kind: hour_log, params: {whatever: 8}"))
+                .extracting(DefinitionError::message)
                 .containsExactly("There is no kind of evidence \"hour_log\". Did you mean \"hours_log\"?");
     }
 
@@ -193,8 +193,8 @@ class StepReadingTests {
 
         assertThat(RoadmapReader.read(known).stages().getFirst().employerTypes())
                 .containsExactly(new Term("clinic", "Clinic", null));
-        assertThat(faultsAfter("    guidance: Begin.", "    guidance: Begin.\n    employer_types: [clinic]"))
-                .extracting(Fault::message)
+        assertThat(errorsAfter("    guidance: Begin.", "    guidance: Begin.\n    employer_types: [clinic]"))
+                .extracting(DefinitionError::message)
                 .containsExactly("\"clinic\" is not among the roadmap's employer_types.");
     }
 

@@ -1,0 +1,7 @@
+package io.waymark.advising.api.advisor;
+
+/** Whether an assignment has begun. */
+public enum AssignmentPhase {
+    CURRENT,
+    PLANNED
+}

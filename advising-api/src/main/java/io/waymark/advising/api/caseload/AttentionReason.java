@@ -1,0 +1,20 @@
+package io.waymark.advising.api.caseload;
+
+import io.waymark.advising.api.signal.SignalKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a student needs attention.
+ *
+ * @param severity what the college gives this kind of reason, from 0 to 100
+ * @param since when it began
+ * @param days how long ago that is, or for {@code BEHIND_FORECAST} how far behind
+ * @param about the key of the step or requirement concerned, if there is one
+ */
+public record AttentionReason(
+        SignalKind kind,
+        int severity,
+        LocalDate since,
+        int days,
+        @Nullable String about) {}

@@ -1,0 +1,65 @@
+package io.waymark.advising.api.imports;
+
+import io.waymark.core.paging.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Imports: uploaded, checked row by row, applied whole or not at all. Admins only. */
+@HttpExchange("/api/imports")
+public interface ImportApi {
+
+    /**
+     * Takes a CSV file (UTF-8, 64 MB at most) and starts to check it. Nothing is changed until it is applied.
+     *
+     * <p>Columns, in any order: {@code role, number, given_name, family_name, email, time_zone, cohort, advisor_number,
+     * roadmap, started_on}, and the key or label of each attribute that the college keeps.
+     */
+    @PostExchange(contentType = "text/csv")
+    ImportView upload(@RequestParam @NotBlank @Size(max = 200) String name, @RequestBody InputStreamResource csv);
+
+    /** Newest first. */
+    @GetExchange
+    Page<ImportView> list(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    @GetExchange("/{import}")
+    ImportView show(@PathVariable("import") UUID upload);
+
+    /** In the order of the file. */
+    @GetExchange("/{import}/errors")
+    Page<ImportError> errors(
+            @PathVariable("import") UUID upload,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** Where the file contradicts what people did by hand, in the order of the file. */
+    @GetExchange("/{import}/conflicts")
+    Page<ImportConflict> conflicts(
+            @PathVariable("import") UUID upload,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /**
+     * Applies an import that was checked and has no errors. It goes on in the background.
+     *
+     * @param how what to do about conflicts; all is kept as it is if left out
+     */
+    @PostExchange("/{import}/apply")
+    ImportView apply(@PathVariable("import") UUID upload, @RequestBody(required = false) @Nullable ApplyImport how);
+
+    /** Ends a check, or discards a checked import. Changes nothing in the directory. */
+    @PostExchange("/{import}/stop")
+    ImportView stop(@PathVariable("import") UUID upload);
+}

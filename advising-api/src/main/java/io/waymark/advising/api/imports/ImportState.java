@@ -1,0 +1,12 @@
+package io.waymark.advising.api.imports;
+
+/** How far an import has come. */
+public enum ImportState {
+    CHECKING,
+    CHECKED,
+    APPLYING,
+    APPLIED,
+    STOPPED,
+    /** Applying broke and changed nothing; {@link ImportView#failure()} says why. */
+    FAILED
+}

@@ -1,9 +1,0 @@
-package io.waymark.advising.api.roster;
-
-/** What an import does about what it contradicts. */
-public enum ConflictChoice {
-    /** It stays as it is in the directory. */
-    KEEP,
-    /** It becomes as the file says. */
-    OVERWRITE
-}

@@ -1,0 +1,71 @@
+package io.waymark.advising.advisor;
+
+import io.waymark.advising.api.advisor.AssignedSort;
+import io.waymark.advising.api.advisor.AssignedStudent;
+import io.waymark.advising.api.advisor.AssignmentPhase;
+import io.waymark.core.paging.Cursor;
+import java.sql.Timestamp;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * Which of an advisor's students to list, and in which order.
+ *
+ * @param q what a name or a number contains
+ * @param phase null for what has begun and what is planned
+ */
+record StudentsWanted(@Nullable String q, @Nullable AssignmentPhase phase, AssignedSort sort) {
+
+    private static final String BY_NAME = "lower(p.family_name), lower(p.called_name), a.id";
+
+    /** Negative seconds, so that all of it grows: the newest comes first. */
+    private static final String NEWEST = "-extract(epoch from a.starts_at), " + BY_NAME;
+
+    /** What narrows the list, beginning with {@code and}; or nothing. */
+    String narrowing() {
+        var words = q == null || q.isBlank()
+                ? ""
+                : " and lower(p.called_name || ' ' || p.family_name || ' ' || p.number) like :q";
+        return words
+                + switch (phase) {
+                    case CURRENT -> " and a.starts_at <= :now";
+                    case PLANNED -> " and a.starts_at > :now";
+                    case null -> "";
+                };
+    }
+
+    String order() {
+        return sort == AssignedSort.NEWEST ? NEWEST : BY_NAME;
+    }
+
+    String after() {
+        return sort == AssignedSort.NEWEST
+                ? " and (%s) > (-extract(epoch from cast(:start as timestamptz)), :family, :given, :id)"
+                        .formatted(NEWEST)
+                : " and (%s) > (:family, :given, :id)".formatted(BY_NAME);
+    }
+
+    Optional<Cursor> read(@Nullable String after) {
+        return Cursor.read(after, 4);
+    }
+
+    void goOn(StatementSpec statement, Cursor place) {
+        statement
+                .param("start", Timestamp.from(place.moment(0)))
+                .param("family", place.text(1))
+                .param("given", place.text(2))
+                .param("id", place.value(3, UUID::fromString));
+    }
+
+    /** The same place that {@link #order} orders by. */
+    Cursor placeOf(AssignedStudent student) {
+        return Cursor.at(
+                student.startsAt(),
+                student.student().familyName().toLowerCase(Locale.ROOT),
+                student.student().givenName().toLowerCase(Locale.ROOT),
+                student.assignment());
+    }
+}

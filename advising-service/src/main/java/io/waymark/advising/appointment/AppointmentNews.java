@@ -1,0 +1,73 @@
+package io.waymark.advising.appointment;
+
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.event.NoticeRequested;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.notice.NoticeKind;
+import io.waymark.core.notice.Subject;
+import io.waymark.core.time.MeetingPlace;
+import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingChange;
+import io.waymark.scheduling.notice.MeetingNotice;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the two sides of an appointment are told of it, as it stands now. */
+record AppointmentNews(
+        Booking booking,
+        Map<PersonId, PersonBrief> names,
+        @Nullable MeetingPlace place) {
+
+    Stream<NoticeRequested> of(BookingChange change) {
+        if (change.isCancellation()) {
+            return canceled();
+        }
+        if (change.movesIt()) {
+            return rescheduled(change.before());
+        }
+        return change.revisesIt() ? elsewhere() : Stream.of();
+    }
+
+    Stream<NoticeRequested> booked() {
+        return sides().map(side -> notice(side).at(place).byWhomFor(side).to(side, NoticeKind.APPOINTMENT_BOOKED));
+    }
+
+    Stream<NoticeRequested> reminder(String ahead) {
+        return sides().map(side -> notice(side).at(place).reminding(side, NoticeKind.APPOINTMENT_REMINDER, ahead));
+    }
+
+    private Stream<NoticeRequested> rescheduled(Booking before) {
+        return sides().map(side ->
+                notice(side).at(place).byWhomFor(side).before(before).to(side, NoticeKind.APPOINTMENT_RESCHEDULED));
+    }
+
+    private Stream<NoticeRequested> elsewhere() {
+        return sides().map(
+                        side -> notice(side).at(place).byWhomFor(side).to(side, NoticeKind.APPOINTMENT_PLACE_CHANGED));
+    }
+
+    private Stream<NoticeRequested> canceled() {
+        return sides().map(side ->
+                notice(side).byWhomFor(side).because(booking.cancellation()).to(side, NoticeKind.APPOINTMENT_CANCELED));
+    }
+
+    private MeetingNotice notice(PersonId side) {
+        var other = side.equals(advisor()) ? student() : advisor();
+        return MeetingNotice.about(Subject.APPOINTMENT, booking)
+                .and("with", Objects.requireNonNull(names.get(other)).fullName());
+    }
+
+    private Stream<PersonId> sides() {
+        return Stream.of(student(), advisor());
+    }
+
+    private PersonId advisor() {
+        return booking.host();
+    }
+
+    private PersonId student() {
+        return booking.participants().getLast().person();
+    }
+}

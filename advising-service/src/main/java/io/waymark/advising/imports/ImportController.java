@@ -1,0 +1,78 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ApplyImport;
+import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportConflict;
+import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.spool.Spool;
+import io.waymark.core.paging.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ImportController implements ImportApi {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(64);
+
+    private final ImportService imports;
+    private final ImportReports reports;
+
+    ImportController(ImportService imports, ImportReports reports) {
+        this.imports = imports;
+        this.reports = reports;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ImportView upload(String name, InputStreamResource csv) {
+        try (var in = csv.getInputStream();
+                var spooled = Spool.take(in, LARGEST)) {
+            return imports.upload(name, spooled);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<ImportView> list(@Nullable String after, int limit) {
+        return reports.list(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ImportView show(UUID upload) {
+        return reports.show(new ImportId(upload));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<ImportError> errors(UUID upload, @Nullable String after, int limit) {
+        return reports.errors(new ImportId(upload), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<ImportConflict> conflicts(UUID upload, @Nullable String after, int limit) {
+        return reports.conflicts(new ImportId(upload), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ImportView apply(UUID upload, @Nullable ApplyImport how) {
+        return imports.apply(new ImportId(upload), how == null ? ApplyImport.KEEPING : how);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ImportView stop(UUID upload) {
+        return imports.stop(new ImportId(upload));
+    }
+}

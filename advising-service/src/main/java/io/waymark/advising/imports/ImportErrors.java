@@ -1,0 +1,33 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ImportError;
+import java.util.Map;
+
+/** Says what is wrong with an import, by codes and arguments: the words are the reader's. */
+final class ImportErrors {
+
+    private static final int SHOWN = 100;
+
+    private ImportErrors() {}
+
+    static ImportError of(int row, String column, String value, String code, Map<String, Object> arguments) {
+        return new ImportError(row, plain(column), plain(value), code, arguments);
+    }
+
+    static ImportError ofRow(int row, String code) {
+        return of(row, "", "", code, Map.of());
+    }
+
+    static ImportError ofHeader(String column, String code) {
+        return ofHeader(column, code, Map.of());
+    }
+
+    static ImportError ofHeader(String column, String code, Map<String, Object> arguments) {
+        return of(1, column, "", code, arguments);
+    }
+
+    private static String plain(String value) {
+        var plain = value.replaceAll("\\p{Cntrl}", "\u2423");
+        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+    }
+}

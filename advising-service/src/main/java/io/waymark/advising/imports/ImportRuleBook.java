@@ -1,0 +1,44 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.attribute.Attributes;
+import io.waymark.advising.person.EmailAddresses;
+import io.waymark.advising.roadmap.Roadmaps;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers from the other features what rows of an import are checked by. */
+@Component
+class ImportRuleBook {
+
+    private final EmailAddresses addresses;
+    private final Roadmaps roadmaps;
+    private final KnownAdvisors advisors;
+    private final Attributes attributes;
+    private final ImportStore imports;
+
+    ImportRuleBook(
+            EmailAddresses addresses,
+            Roadmaps roadmaps,
+            KnownAdvisors advisors,
+            Attributes attributes,
+            ImportStore imports) {
+        this.addresses = addresses;
+        this.roadmaps = roadmaps;
+        this.advisors = advisors;
+        this.attributes = attributes;
+        this.imports = imports;
+    }
+
+    ImportRules rulesFor(ImportId upload, List<StagedRow> rows) {
+        var named = rows.stream()
+                .map(it -> it.value(ImportColumn.ADVISOR_NUMBER))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
+        var published = roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet());
+        return new ImportRules(
+                new PersonRules(addresses),
+                new StudentRules(published, advisors.among(upload, named)),
+                new AttributeColumns(attributes.rules(), imports.attributeKeys(upload)));
+    }
+}

@@ -1,0 +1,31 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ImportError;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be wrong with a row. Every error of a row is told, not just the first. */
+record ImportRules(PersonRules person, StudentRules student, AttributeColumns attributes) {
+
+    List<ImportError> check(StagedRow row) {
+        var ofCells = Arrays.stream(ImportColumn.values())
+                .map(column -> new Cell(row, column))
+                .flatMap(this::check);
+        return Stream.of(ofCells, attributes.check(row), surplus(row))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private Stream<ImportError> check(Cell cell) {
+        var ofText = TextRules.check(cell);
+        if (ofText.isPresent() || cell.value().isEmpty()) {
+            return ofText.stream();
+        }
+        return Stream.concat(person.check(cell), student.check(cell).stream());
+    }
+
+    private static Stream<ImportError> surplus(StagedRow row) {
+        return row.surplus() == 0 ? Stream.empty() : Stream.of(ImportErrors.ofRow(row.row(), "too-many-values"));
+    }
+}

@@ -1,0 +1,88 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ApplyImport;
+import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportState;
+import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.spool.SpooledFile;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.kit.task.BackgroundTasks;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class ImportService {
+
+    private final ImportStore imports;
+    private final ImportReader reader;
+    private final ImportErrorStore errors;
+    private final ImportStates states;
+    private final ImportCounts counts;
+    private final ImportIntake intake;
+    private final BackgroundTasks tasks;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ImportService(
+            ImportStore imports,
+            ImportReader reader,
+            ImportErrorStore errors,
+            ImportStates states,
+            ImportCounts counts,
+            ImportIntake intake,
+            BackgroundTasks tasks,
+            CurrentCaller caller,
+            Clock clock) {
+        this.imports = imports;
+        this.reader = reader;
+        this.errors = errors;
+        this.states = states;
+        this.counts = counts;
+        this.intake = intake;
+        this.tasks = tasks;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ImportView upload(String name, SpooledFile csv) {
+        var id = ImportId.next();
+        imports.add(id, name, caller.get().person(), clock.instant());
+        var staged = intake.take(id, csv);
+        imports.received(id, csv.bytes(), staged);
+        errors.add(id, staged.errors());
+        tasks.start(ImportWork.of(ImportWork.CHECK, id));
+        return reader.find(id);
+    }
+
+    ImportView apply(ImportId id, ApplyImport how) {
+        var upload = imports.lock(id);
+        if (upload.state() != ImportState.CHECKED) {
+            throw new RuleViolationException(
+                    "import-not-checked", "Only a checked import can be applied, and only once.");
+        }
+        if (upload.errors() > 0) {
+            throw new RuleViolationException("import-has-errors", "Fix the errors in your file and upload it again.");
+        }
+        states.beginApplying(
+                id,
+                caller.get().person(),
+                Objects.requireNonNullElse(how.changedByHand(), ConflictChoice.KEEP),
+                Objects.requireNonNullElse(how.inactive(), ConflictChoice.KEEP));
+        counts.countAnew(id);
+        tasks.start(ImportWork.of(ImportWork.APPLY, id));
+        return reader.find(id);
+    }
+
+    ImportView stop(ImportId id) {
+        var upload = imports.lock(id);
+        if (upload.state() != ImportState.CHECKING && upload.state() != ImportState.CHECKED) {
+            throw new RuleViolationException("import-closed", "This import can no longer be stopped.");
+        }
+        states.stop(id);
+        return reader.find(id);
+    }
+}

@@ -1,0 +1,60 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.attribute.Attributes;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.io.Reader;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings a file's rows into the database. COPY cannot write to a table under row-level security, so they pass through another. */
+@Component
+class ImportStaging {
+
+    private static final String INCOMING = """
+            create temporary table incoming (
+                row_number int, role text, number text, given_name text, family_name text, email text,
+                time_zone text, cohort text, advisor_number text, roadmap text, started_on text, surplus int,
+                email_key text, person_id uuid, attributes jsonb) on commit drop
+            """;
+
+    /** All rows of one number are about one person, and name the first of them. */
+    private static final String KEEP = """
+            insert into import_row (
+                institution_id, import_id, row_number, role, number, given_name, family_name, email, time_zone, cohort,
+                advisor_number, roadmap, started_on, surplus, email_key, attributes, person_id, same_number, same_email,
+                staff, student)
+            select :institution, :import, row_number, role, number, given_name, family_name, email, time_zone, cohort,
+                   advisor_number, roadmap, started_on, surplus, email_key, attributes,
+                   first_value(person_id) over same_number,
+                   case when number <> '' then nullif(first_value(row_number) over same_number, row_number) end,
+                   case when first_value(number) over same_email <> number
+                        then first_value(row_number) over same_email end,
+                   lower(role) <> 'student', lower(role) = 'student'
+            from incoming
+            window same_number as (partition by number order by row_number),
+                   same_email as (partition by email_key order by row_number)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ImportCopy copy;
+    private final RepeatedRows repeated;
+    private final Attributes attributes;
+
+    ImportStaging(JdbcClient jdbc, ImportCopy copy, RepeatedRows repeated, Attributes attributes) {
+        this.jdbc = jdbc;
+        this.copy = copy;
+        this.repeated = repeated;
+        this.attributes = attributes;
+    }
+
+    ImportFile.Contents stage(ImportId upload, Reader file) {
+        jdbc.sql(INCOMING).update();
+        var contents = copy.copy(file, attributes.rules());
+        jdbc.sql(KEEP)
+                .params(Map.of("institution", CurrentInstitution.get().value(), "import", upload.value()))
+                .update();
+        repeated.fold(upload);
+        return contents;
+    }
+}

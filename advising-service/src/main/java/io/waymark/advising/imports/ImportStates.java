@@ -1,0 +1,68 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportFailure;
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moves imports from one state to the next. */
+@Component
+class ImportStates {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ImportStates(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void beginApplying(ImportId upload, PersonId by, ConflictChoice changedByHand, ConflictChoice inactive) {
+        update(
+                upload,
+                "state = 'APPLYING', applied_by = '%s', changed_by_hand = '%s', inactive = '%s'"
+                        .formatted(by, changedByHand, inactive));
+    }
+
+    void stop(ImportId upload) {
+        update(upload, "state = 'STOPPED'");
+    }
+
+    /** Stops what was uploaded before a time and never applied: it says too little about the directory of today. */
+    @Transactional
+    public void stopThoseBefore(Instant time) {
+        jdbc.sql("""
+                        update import set state = 'STOPPED'
+                        where institution_id = ? and state = 'CHECKED' and uploaded_at < ?
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(Timestamp.from(time))
+                .update();
+    }
+
+    /** @return whether it was being applied until now */
+    boolean fail(ImportId upload, ImportFailure failure) {
+        return jdbc.sql("""
+                        update import set state = 'FAILED', failure = ?::jsonb, created = 0, changed = 0, unchanged = 0
+                        where institution_id = ? and id = ? and state = 'APPLYING'
+                        """)
+                        .param(json.writeValueAsString(failure))
+                        .param(CurrentInstitution.get().value())
+                        .param(upload.value())
+                        .update()
+                == 1;
+    }
+
+    private void update(ImportId upload, String change) {
+        jdbc.sql("update import set " + change + " where institution_id = ? and id = ?")
+                .param(CurrentInstitution.get().value())
+                .param(upload.value())
+                .update();
+    }
+}

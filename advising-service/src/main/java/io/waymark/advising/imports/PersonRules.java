@@ -1,0 +1,75 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.institution.Zones;
+import io.waymark.advising.person.EmailAddresses;
+import io.waymark.core.identity.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What can be wrong with what a row says of a person. What may be said is what an admin may write by hand. */
+record PersonRules(EmailAddresses addresses) {
+
+    private static final List<String> ROLES = Arrays.stream(Role.values())
+            .map(it -> it.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** How spreadsheets shorten long numbers, whose last digits are lost then. */
+    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
+
+    Stream<ImportError> check(Cell cell) {
+        return switch (cell.column()) {
+            case ROLE -> role(cell).stream();
+            case NUMBER -> Stream.of(shortened(cell), contradiction(cell)).flatMap(Optional::stream);
+            case ADVISOR_NUMBER -> shortened(cell).stream();
+            case EMAIL -> email(cell);
+            case TIME_ZONE -> zone(cell).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private static Optional<ImportError> role(Cell cell) {
+        return Arrays.stream(Role.values()).anyMatch(it -> it.name().equalsIgnoreCase(cell.value()))
+                ? Optional.empty()
+                : cell.error("unknown-role", Map.of("roles", ROLES));
+    }
+
+    private static Optional<ImportError> shortened(Cell cell) {
+        return SHORTENED.matcher(cell.value()).matches() ? cell.error("rounded-number") : Optional.empty();
+    }
+
+    /** One person may have several rows, as long as they say the same about the person. */
+    private static Optional<ImportError> contradiction(Cell cell) {
+        var row = cell.row();
+        return row.differs().isEmpty()
+                ? Optional.empty()
+                : cell.error(
+                        "duplicate-number",
+                        Map.of("row", Objects.requireNonNull(row.sameNumber()), "columns", row.differs()));
+    }
+
+    private Stream<ImportError> email(Cell cell) {
+        if (!addresses.isComplete(cell.value())) {
+            return cell.error("bad-email").stream();
+        }
+        var row = cell.row();
+        return Stream.of(
+                        row.sameEmail() == null
+                                ? Optional.<ImportError>empty()
+                                : cell.error("duplicate-email", Map.of("row", row.sameEmail())),
+                        row.emailOwner() == null
+                                ? Optional.<ImportError>empty()
+                                : cell.error("email-taken", Map.of("number", row.emailOwner())))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<ImportError> zone(Cell cell) {
+        return Zones.isKnown(cell.value()) ? Optional.empty() : cell.error("unknown-zone");
+    }
+}

@@ -1,0 +1,52 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ImportError;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be wrong with what a row says of a student's way.
+ *
+ * @param roadmaps the keys of those there are
+ * @param advisors the numbers of those who are advisors when the file has been applied
+ */
+record StudentRules(Set<String> roadmaps, Set<String> advisors) {
+
+    Optional<ImportError> check(Cell cell) {
+        return switch (cell.column()) {
+            case ADVISOR_NUMBER -> advisor(cell);
+            case ROADMAP -> roadmap(cell);
+            case STARTED_ON -> day(cell);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<ImportError> advisor(Cell cell) {
+        if (cell.value().equals(cell.row().value(ImportColumn.NUMBER))) {
+            return cell.error("own-advisor");
+        }
+        return cell.row().advisorStays() || advisors.contains(cell.value())
+                ? Optional.empty()
+                : cell.error("unknown-advisor");
+    }
+
+    private Optional<ImportError> roadmap(Cell cell) {
+        if (!roadmaps.contains(cell.value())) {
+            return RoadmapSuggestion.nearest(cell.value(), roadmaps)
+                    .map(key -> cell.error("misspelled-roadmap", Map.of("roadmap", key)))
+                    .orElseGet(() -> cell.error("unknown-roadmap"));
+        }
+        var other = cell.row().otherRoadmap();
+        return other == null ? Optional.empty() : cell.error("other-roadmap", Map.of("roadmap", other));
+    }
+
+    private static Optional<ImportError> day(Cell cell) {
+        if (WrittenDay.isDay(cell.value())) {
+            return Optional.empty();
+        }
+        return WrittenDay.meant(cell.value())
+                .map(day -> cell.error("spreadsheet-date", Map.of("day", day.toString())))
+                .orElseGet(() -> cell.error("bad-date"));
+    }
+}

@@ -1,5 +1,0 @@
-/** People brought in by file: staged, checked row by row, applied whole or not at all. */
-@NullMarked
-package io.waymark.advising.roster;
-
-import org.jspecify.annotations.NullMarked;

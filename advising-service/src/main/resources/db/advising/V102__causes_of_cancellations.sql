@@ -1,0 +1,6 @@
+-- Why an appointment was canceled that neither side canceled is a code, as its booking has it. What was canceled before keeps
+-- its text.
+alter table appointment
+    add column cancellation_cause text,
+    add constraint cancellation_cause_is_known check (cancellation_cause in ('PERSON_LEFT', 'UNANSWERED')),
+    add constraint a_cause_takes_the_place_of_a_reason check (cancellation_cause is null or cancellation_reason = '');

@@ -1,0 +1,1 @@
+alter table roster_fault add column arguments jsonb not null default '{}';

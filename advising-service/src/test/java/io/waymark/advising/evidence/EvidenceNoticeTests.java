@@ -1,0 +1,302 @@
+package io.waymark.advising.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.evidence.AskOutsider;
+import io.waymark.advising.api.evidence.AskPeer;
+import io.waymark.advising.api.evidence.Dispute;
+import io.waymark.advising.api.evidence.DisputeEvidence;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.ReopenEvidence;
+import io.waymark.advising.api.evidence.ReturnEvidence;
+import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.event.NoticeRequested;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.notice.NoticeKind;
+import io.waymark.core.notice.NoticeLink;
+import io.waymark.core.notice.Subject;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.test.RequestedNotices;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What verifiers and students are told of evidence. */
+@AdvisingTest
+class EvidenceNoticeTests {
+
+    private static final ReturnEvidence SAY_WHY = new ReturnEvidence("Say why.");
+
+    private final College alder;
+    private final MovableClock clock;
+    private final JdbcClient jdbc;
+    private final RequestedNotices requested;
+    private final DecisionNotices decisions;
+    private final PersonId maya;
+    private final PersonId dana;
+    private final EvidenceApi asDana;
+    private final EvidenceApi asMaya;
+
+    @Autowired
+    EvidenceNoticeTests(
+            Colleges colleges,
+            MovableClock clock,
+            JdbcClient jdbc,
+            RequestedNotices requested,
+            DecisionNotices decisions) {
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.requested = requested;
+        this.decisions = decisions;
+        alder = colleges.open();
+        maya = alder.student("Maya");
+        dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        asDana = alder.as(dana, Role.ADVISOR, EvidenceApi.class);
+        asMaya = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void tellWhoeverIsAskedAndNobodyElse() {
+        var paula = alder.add(Role.REGISTRAR, "Paula", "Novak");
+        var otto = alder.add(Role.FACULTY, "Otto", "Lang");
+        var carla = alder.advisor("Carla");
+
+        var piece = submit("[registrar, advisor]");
+
+        assertThat(to(dana)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_WAITING);
+            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.EVIDENCE, piece.id(), "research-duties"));
+            assertThat(notice.key()).startsWith("evidence/" + piece.id() + "/waiting/");
+            assertThat(notice.arguments())
+                    .containsEntry("student", "Maya Student")
+                    .containsEntry("label", "REFLECTION\n100\n0")
+                    .containsEntry("capacity", "ADVISOR")
+                    .containsEntry("dueOn", "2026-03-09")
+                    .containsKey("step");
+        });
+        assertThat(to(paula))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("capacity", "REGISTRAR"));
+        assertThat(to(otto)).isEmpty();
+        assertThat(to(carla)).isEmpty();
+        assertThat(to(maya)).isEmpty();
+    }
+
+    @Test
+    void tellAPeerOnceTheyAreNamed() {
+        var eli = alder.student("Eli");
+        var piece = submit("[peer]");
+        assertThat(to(eli)).isEmpty();
+        var email = alder.asAdmin(PersonApi.class).show(eli.value()).email();
+
+        alder.as(maya, Role.STUDENT, VerifierApi.class).askPeer(piece.id(), new AskPeer(email), Revision.of(piece));
+
+        assertThat(to(eli))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("capacity", "PEER"));
+    }
+
+    @Test
+    void tellAStudentOfADecisionOnceItCanBeUndoneNoMore() {
+        var piece = submit("[advisor]");
+        asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+
+        assertThat(tell(decided(piece))).isFalse();
+        assertThat(to(maya)).isEmpty();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        assertThat(tell(decided(piece))).isTrue();
+
+        assertThat(to(maya)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_VERIFIED);
+            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.EVIDENCE, piece.id(), "research-duties"));
+            assertThat(notice.arguments())
+                    .containsEntry("reviewer", "Dana Advisor")
+                    .containsEntry("capacity", "ADVISOR")
+                    .doesNotContainKey("comment");
+        });
+    }
+
+    @Test
+    void tellByATaskOfItsOwn() {
+        var piece = submit("[advisor]");
+
+        asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(piece));
+
+        assertThat(jdbc.sql(
+                                "select count(*) from scheduled_tasks where task_name = 'tell-decision' and task_instance = ?")
+                        .param(decided(piece).value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void tellTheTruthWhenADecisionIsUndoneAndMadeAnew() {
+        var piece = submit("[advisor]");
+        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var first = decided(piece);
+        var undone = asDana.undo(piece.id(), Revision.of(verified));
+        asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(undone));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+
+        tell(first);
+        tell(decided(piece));
+
+        assertThat(to(maya)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_RETURNED);
+            assertThat(notice.arguments()).containsEntry("reason", "Say why.");
+        });
+        assertThat(to(dana)).hasSize(1);
+    }
+
+    @Test
+    void tellNothingOfWhatTheStudentTookBackMeanwhile() {
+        var piece = submit("[advisor]");
+        var returned = asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(piece));
+        var decided = decided(piece);
+        asMaya.withdraw(piece.id(), Revision.of(returned));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+
+        assertThat(tell(decided)).isTrue();
+
+        assertThat(to(maya)).isEmpty();
+    }
+
+    @Test
+    void tellBothThatADecisionHoldsNoMore() {
+        var paula = alder.add(Role.REGISTRAR, "Paula", "Novak");
+        var piece = submit("[registrar, advisor]");
+        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
+        tell(decided(piece));
+
+        asDana.reopen(piece.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
+
+        assertThat(to(maya))
+                .extracting(NoticeRequested::kind)
+                .containsExactly(NoticeKind.EVIDENCE_VERIFIED, NoticeKind.EVIDENCE_REOPENED);
+        assertThat(to(maya).getLast().arguments())
+                .containsEntry("reason", "A page is missing.")
+                .containsEntry("reviewer", "Dana Advisor");
+        assertThat(to(paula)).hasSize(2).allMatch(it -> it.kind() == NoticeKind.EVIDENCE_WAITING);
+        assertThat(to(dana)).hasSize(1);
+    }
+
+    @Test
+    void tellNothingOfWhatIsReopenedBeforeItWasTold() {
+        var piece = submit("[advisor]");
+        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var decided = decided(piece);
+
+        asDana.reopen(piece.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        tell(decided);
+
+        assertThat(to(maya)).isEmpty();
+    }
+
+    @Test
+    void nameWhoAnsweredFromOutside() {
+        var piece = submit("[site_supervisor]");
+        var named = alder.as(maya, Role.STUDENT, VerifierApi.class)
+                .askOutsider(
+                        piece.id(),
+                        new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", "pat@clinic.example"),
+                        Revision.of(piece));
+        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, piece.id())
+                .getFirst();
+        alder.asOutsider(link).verify(VerifyEvidence.AS_IT_IS, Revision.of(named));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+
+        tell(decided(piece));
+
+        assertThat(to(maya))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("reviewer", "Pat Lindgren")
+                        .containsEntry("capacity", "SITE_SUPERVISOR"));
+    }
+
+    @Test
+    void tellTheAdvisorWhatSomebodyOutsideDisputes() {
+        disputed(maya);
+
+        assertThat(to(dana)).last().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_DISPUTED);
+            assertThat(notice.link()).isEqualTo(NoticeLink.to(Subject.PERSON, maya.value()));
+            assertThat(notice.arguments())
+                    .containsEntry("student", "Maya Student")
+                    .containsEntry("reviewer", "Pat Lindgren")
+                    .containsEntry("comment", "Only 80 hours.");
+        });
+        assertThat(to(maya)).extracting(NoticeRequested::kind).containsExactly(NoticeKind.EVIDENCE_RETURNED);
+    }
+
+    @Test
+    void tellAdminsWhatIsDisputedOfAStudentWhomNobodyAdvises() {
+        var ada = alder.add(Role.ADMIN, "Ada", "Berg");
+
+        disputed(alder.student("Noor"));
+
+        assertThat(to(ada)).extracting(NoticeRequested::kind).containsExactly(NoticeKind.EVIDENCE_DISPUTED);
+        assertThat(to(dana)).isEmpty();
+    }
+
+    private void disputed(PersonId student) {
+        var piece = new VerifiedOtherwise(alder, jdbc, "[site_supervisor]").submit(student);
+        var named = alder.as(student, Role.STUDENT, VerifierApi.class)
+                .askOutsider(
+                        piece.id(),
+                        new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", "pat@clinic.example"),
+                        Revision.of(piece));
+        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, piece.id())
+                .getFirst();
+        alder.asOutsider(link).dispute(new DisputeEvidence(Dispute.NOT_RIGHT, "Only 80 hours."), Revision.of(named));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        tell(decided(piece));
+    }
+
+    /** Without what the background told at the same time: whoever is told a key is told it once. */
+    private List<NoticeRequested> to(PersonId person) {
+        return requested.to(alder.id(), person).stream()
+                .filter(it -> it.kind().name().startsWith("EVIDENCE"))
+                .distinct()
+                .toList();
+    }
+
+    private boolean tell(VerificationId decided) {
+        return CurrentInstitution.call(alder.id(), () -> decisions.tell(decided));
+    }
+
+    private VerificationId decided(EvidenceView piece) {
+        return new VerificationId(alder.sql(
+                        "select id from verification where evidence_id = ? and state in ('VERIFIED', 'RETURNED')",
+                        UUID.class,
+                        piece.id())
+                .getLast());
+    }
+
+    private EvidenceView submit(String verifiers) {
+        return new VerifiedOtherwise(alder, jdbc, verifiers).submit(maya);
+    }
+}

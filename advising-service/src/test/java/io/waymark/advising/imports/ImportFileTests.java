@@ -1,0 +1,174 @@
+package io.waymark.advising.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.attribute.AttributeView;
+import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.attribute.AttributeRules;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as spreadsheets and student information systems write them. */
+class ImportFileTests {
+
+    private static final String HEADER = "role,number,given_name,family_name,email";
+    private static final String LEA = "student,RW-T1,Lea,Koch,rw.lea@aldervalley.example";
+
+    private final List<String> people = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEADER + "\n" + LEA,
+                "\n\n" + HEADER + "\n" + LEA,
+                "sep=,\n" + HEADER + "\n" + LEA,
+                "Role, Number ,Given Name,Family Name,E-mail\n" + LEA,
+                "role,identifier,firstName,lastName,emailAddress\n" + LEA,
+                HEADER + ",,,\n" + LEA + ",,,\n,,,,,,,\n",
+                "role;number;given_name;family_name;email\nstudent;RW-T1;Lea;Koch;rw.lea@aldervalley.example",
+                "sep=;\nrole;number;given_name;family_name;email\nstudent;RW-T1;Lea;Koch;rw.lea@aldervalley.example",
+                "role\tnumber\tgiven_name\tfamily_name\temail\nstudent\tRW-T1\tLea\tKoch\trw.lea@aldervalley.example",
+                HEADER + "\nstudent,RW-T1\u00a0,\u200bLea,Koch,rw.lea@aldervalley.example\u200b",
+                HEADER + "\nstudent,=\"RW-T1\",Lea,Koch,rw.lea@aldervalley.example",
+                HEADER + "\nstudent,\"=\"\"RW-T1\"\"\",Lea,Koch,rw.lea@aldervalley.example"
+            })
+    void areReadWhereThatDoesNoHarm(String csv) {
+        var contents = read(csv);
+
+        assertThat(contents.errors()).isEmpty();
+        assertThat(people).containsExactly("RW-T1 Lea Koch rw.lea@aldervalley.example 0");
+    }
+
+    @Test
+    void keepTheZerosBeforeANumber() {
+        read(HEADER + "\nstudent,=\"0071234\",Anh,Nguy\u1ec5n,anh@aldervalley.example");
+
+        assertThat(people).containsExactly("0071234 Anh Nguy\u1ec5n anh@aldervalley.example 0");
+    }
+
+    @Test
+    void mayHoldSeparatorsInsideQuotationMarks() {
+        read(HEADER + "\nstudent,RW-T1,\"Lea, Maria\",\"Koch\nJr.\",rw.lea@aldervalley.example");
+
+        assertThat(people).containsExactly("RW-T1 Lea, Maria Koch\nJr. rw.lea@aldervalley.example 0");
+    }
+
+    @Test
+    void areCountedAsASpreadsheetDoes() {
+        var rows = new ArrayList<Integer>();
+        parse(HEADER + "\n\n" + LEA + "\n,,,\n" + LEA, (row, _, _) -> rows.add(row));
+
+        assertThat(rows).containsExactly(3, 5);
+    }
+
+    @Test
+    void haveNothingBesideTheirColumns() {
+        read(HEADER + ",\n" + LEA + ",nameless,beyond,,\n");
+
+        assertThat(people).containsExactly("RW-T1 Lea Koch rw.lea@aldervalley.example 2");
+    }
+
+    @Test
+    void nameAttributesByKeyOrLabel() {
+        assertThat(read(HEADER + ",enrolled_on,Campus site\n" + LEA + ",2026-08-24,North\n")
+                        .attributes())
+                .containsExactlyInAnyOrder("enrolled_on", "campus");
+    }
+
+    @Test
+    void nameNoAttributeByALabelThatTwoHave() {
+        assertThat(codes(HEADER + ",Shared\n" + LEA + ",x\n")).containsExactly("unknown-column");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", HEADER, HEADER + "\n,,,,\n"})
+    void areRefusedWithNobodyInThem(String csv) {
+        assertThat(codes(csv)).containsExactly("empty-file");
+    }
+
+    @Test
+    void sayEachThingThatIsWrongWithTheirHeaderAndNothingElse() {
+        assertThat(codes("role,role,number,given_name,email,shoe_size,campus,campus\nstudent,,1,2,3,4,5,6\n"))
+                .containsExactly("duplicate-column", "unknown-column", "duplicate-column", "missing-column");
+        assertThat(people).isEmpty();
+    }
+
+    @Test
+    void areUnreadableFromAQuotationMarkThatNothingCloses() {
+        var endless = "\"" + "x".repeat(17 << 20);
+
+        var errors = read(HEADER + "\n" + LEA + "\n" + endless).errors();
+
+        assertThat(errors)
+                .singleElement()
+                .returns("unreadable", ImportError::code)
+                .returns(3, ImportError::row);
+        assertThat(people).hasSize(1);
+    }
+
+    @Test
+    void areReadInUtf8AndInWhatSpreadsheetsCallUnicodeText() throws IOException {
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var text = text("\ufeffRen\u00e9e", charset);
+            assertThat(text.error()).isEmpty();
+            assertThat(text.reader().readAllAsString()).isEqualTo("Ren\u00e9e");
+        }
+        assertThat(text("", StandardCharsets.UTF_8).reader().readAllAsString()).isEmpty();
+    }
+
+    @Test
+    void areNoWorkbooks() throws IOException {
+        for (var start : List.of("PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0")) {
+            assertThat(text(start + "...", StandardCharsets.ISO_8859_1).error())
+                    .get()
+                    .returns("workbook", ImportError::code);
+        }
+    }
+
+    private static FileText text(String text, Charset charset) throws IOException {
+        return new FileText(new ByteArrayInputStream(text.getBytes(charset)));
+    }
+
+    private List<String> codes(String csv) {
+        return read(csv).errors().stream().map(ImportError::code).toList();
+    }
+
+    private ImportFile.Contents read(String csv) {
+        return parse(
+                csv,
+                (_, header, row) -> people.add("%s %s %s %s %d"
+                        .formatted(
+                                header.value(ImportColumn.NUMBER, row),
+                                header.value(ImportColumn.GIVEN_NAME, row),
+                                header.value(ImportColumn.FAMILY_NAME, row),
+                                header.value(ImportColumn.EMAIL, row),
+                                header.surplus(row))));
+    }
+
+    private static ImportFile.Contents parse(String csv, ImportFile.RowTaker taker) {
+        var attributes = new AttributeRules(List.of(
+                attribute("enrolled_on", "Enrolled on"),
+                attribute("campus", "Campus site"),
+                attribute("one", "Shared"),
+                attribute("other", "Shared")));
+        try {
+            return new ImportFile(attributes, taker).read(new StringReader(csv));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static AttributeView attribute(String key, String label) {
+        return new AttributeView(key, label, AttributeType.TEXT, List.of(), false, 1, false, 1);
+    }
+}

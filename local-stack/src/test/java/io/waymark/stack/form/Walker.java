@@ -1,0 +1,85 @@
+package io.waymark.stack.form;
+
+import io.waymark.stack.Answer;
+import io.waymark.stack.Visitor;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Goes to every page that links lead to, and takes down every form that is sent from there; of pages alike a few. */
+final class Walker {
+
+    private static final int PAGES_ALIKE = 3;
+
+    private final Visitor visitor;
+    private final ArrayDeque<String> toVisit = new ArrayDeque<>();
+    private final Map<String, Integer> visited = new HashMap<>();
+    private final Map<String, FoundForm> found = new LinkedHashMap<>();
+
+    private Walker(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static List<FoundForm> formsFrom(Visitor visitor, List<String> pages) {
+        var walker = new Walker(visitor);
+        walker.toVisit.addAll(pages);
+        while (!walker.toVisit.isEmpty()) {
+            walker.visit(walker.toVisit.remove());
+        }
+        return List.copyOf(walker.found.values());
+    }
+
+    /** The forms of one page. */
+    static List<FoundForm> formsOn(Visitor visitor, String page) {
+        return FoundForm.allOn(page, read(visitor, page)).toList();
+    }
+
+    static Stream<String> linksOn(Visitor visitor, String page) {
+        return read(visitor, page).select("a[href]").eachAttr("href").stream();
+    }
+
+    private static Document read(Visitor visitor, String page) {
+        var answer = visitor.get(page);
+        return answer.status() == 302 ? read(visitor, answer.header("location")) : Jsoup.parse(answer.body(), page);
+    }
+
+    private void visit(String page) {
+        var answer = visitor.get(page);
+        if (answer.status() == 302 || answer.status() == 303) {
+            meet(answer.header("location"));
+        }
+        if (answer.status() >= 400) {
+            throw new AssertionError("A link leads nowhere: " + page + " " + answer);
+        }
+        if (answer.status() == 200 && answer.contentType().startsWith("text/html")) {
+            read(page, answer);
+        }
+    }
+
+    private void read(String page, Answer answer) {
+        var read = Jsoup.parse(answer.body(), page);
+        read.select("a[href]:not([download])").forEach(link -> meet(link.attr("href")));
+        read.select("form:not([method=post]):has(input[type=search])")
+                .forEach(search -> meet(search.attr("action")
+                        + "?"
+                        + search.select("input[type=search]").attr("name") + "=e"));
+        FoundForm.allOn(page, read).forEach(form -> found.putIfAbsent(form.kind(), form));
+    }
+
+    /** Files are no pages, and what only says another order or another part of a list is no other page. */
+    private void meet(String link) {
+        var address = link.replaceFirst("#.*", "").replace(Visitor.address(""), "");
+        if (!address.startsWith("/") || address.matches("/assets/.*|.*\\.(csv|ics)(\\?.*)?|.*/(document|calendar)")) {
+            return;
+        }
+        var kind = FoundForm.generalized(address).replaceAll("=[^&]*", "=");
+        if (visited.merge(kind, 1, Integer::sum) <= PAGES_ALIKE) {
+            toVisit.add(address);
+        }
+    }
+}

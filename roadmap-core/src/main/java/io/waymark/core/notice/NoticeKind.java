@@ -1,0 +1,125 @@
+package io.waymark.core.notice;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody can be told, and what has to be known to say it. An argument with a question mark may be missing.
+ *
+ * <p>Names and what people wrote are passed on as they are, moments in ISO 8601 and UTC, days likewise, numbers as digits. The
+ * rest are codes: {@code by} is {@code you}, {@code other} or {@code system}; {@code capacity} a
+ * {@link io.waymark.core.roadmap.VerifierRole}; {@code placeKind} a {@link io.waymark.core.time.MeetingKind};
+ * {@code cause} a {@link io.waymark.core.time.CancellationCause}, where nobody gave a {@code reason};
+ * {@code ahead} is {@code day} or {@code hour}; {@code lifecycle} a {@link io.waymark.core.identity.Lifecycle}. A meeting's
+ * {@code uid} and {@code sequence} are those of its calendar file. What is booked, changed or reminded of belongs into the
+ * recipient's calendar, what is canceled, declined or expired out of it; to ask and to invite changes no calendar.
+ */
+public enum NoticeKind {
+
+    /** To a verifier: a student waits for their decision; {@code step} is the title of the roadmap's step. */
+    EVIDENCE_WAITING("student", "label", "step", "capacity", "dueOn"),
+
+    /** To the student, once the decision can be undone no more. */
+    EVIDENCE_VERIFIED("label", "step", "capacity", "reviewer?", "comment?"),
+    EVIDENCE_RETURNED("label", "step", "capacity", "reviewer?", "reason"),
+
+    /** To the student: a decision they were told of holds no more. */
+    EVIDENCE_REOPENED("label", "step", "capacity", "reviewer?", "reason"),
+
+    /** To the student: whoever was to verify it has left, and they have to name somebody else. */
+    EVIDENCE_HANDED_BACK("label", "step", "capacity"),
+
+    /** To the mentor or peer who was to verify it: the student has left. */
+    EVIDENCE_CLOSED("student", "label", "step", "capacity"),
+
+    /** To the student's advisor, or to the admins where there is none: somebody outside the college disputes it. */
+    EVIDENCE_DISPUTED("student", "label", "step", "capacity", "reviewer?", "comment?"),
+
+    APPOINTMENT_BOOKED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind?", "place?"),
+    APPOINTMENT_RESCHEDULED(
+            "with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "before", "placeKind?", "place?"),
+
+    /** To both sides: it takes place elsewhere, or in another way. */
+    APPOINTMENT_PLACE_CHANGED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind", "place?"),
+    APPOINTMENT_CANCELED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "reason?", "cause?"),
+    APPOINTMENT_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
+
+    /** To the mentor: a student asks for a session, or to move one from {@code before}, or for a seat in a group session. */
+    SESSION_REQUESTED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "answerBy", "before?"),
+
+    /** To both sides of a session, and to a student who has a seat in a group session. */
+    SESSION_BOOKED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind?", "place?"),
+
+    /** To a student who waited, and has a seat in a group session now. */
+    SESSION_SEAT_FREED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "placeKind?", "place?"),
+    SESSION_RESCHEDULED(
+            "with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "before", "placeKind?", "place?"),
+    SESSION_PLACE_CHANGED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind", "place?"),
+
+    /** To a student who waits for a seat in a group session, and goes on waiting. */
+    WAITLIST_RESCHEDULED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "before"),
+    SESSION_CANCELED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "reason?", "cause?"),
+
+    /** To the student who asked. */
+    SESSION_DECLINED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "reason?"),
+
+    /** To both: nobody answered in time. */
+    SESSION_EXPIRED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),
+    SESSION_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
+
+    /** To a student whom a mentor invited; no seat is held. */
+    GROUP_SESSION_INVITED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),
+
+    /** To the mentor whose group session it is; {@code guests} have a seat. */
+    GROUP_SESSION_OPENED("startsAt", "endsAt", "topic", "uid", "sequence", "guests", "placeKind?", "place?"),
+    GROUP_SESSION_RESCHEDULED(
+            "startsAt", "endsAt", "topic", "uid", "sequence", "guests", "by", "before", "placeKind?", "place?"),
+    GROUP_SESSION_CANCELED("startsAt", "endsAt", "topic", "uid", "sequence", "guests", "by", "reason?", "cause?"),
+
+    /** To the mentor: {@code with} has or asks for a seat no more. */
+    GROUP_SESSION_LEFT("with", "startsAt", "endsAt", "topic", "uid", "sequence", "guests"),
+    GROUP_SESSION_REMINDER("startsAt", "endsAt", "topic", "uid", "sequence", "guests", "ahead", "placeKind?", "place?"),
+
+    /** To a student: somebody else advises them, or for the first time somebody does. */
+    ADVISOR_CHANGED("advisor", "before?"),
+
+    /** To a student whom nobody advises any more. */
+    ADVISOR_ENDED("before"),
+
+    /** To an advisor: they got students. */
+    STUDENTS_ASSIGNED("count"),
+
+    /** To whoever worked with the person; only to their advisor with what became of them. */
+    PERSON_LEFT("person", "lifecycle?", "since?"),
+
+    /** To who uploaded it, if {@code outcome} is {@code CHECKED}; to who applied it, if {@code APPLIED} or {@code FAILED}. */
+    IMPORT_FINISHED("file", "outcome", "rows", "errors");
+
+    private final Set<String> required;
+    private final Set<String> optional;
+
+    NoticeKind(String... arguments) {
+        required = Arrays.stream(arguments).filter(it -> !it.endsWith("?")).collect(Collectors.toUnmodifiableSet());
+        optional = Arrays.stream(arguments)
+                .filter(it -> it.endsWith("?"))
+                .map(it -> it.substring(0, it.length() - 1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What has to be known. */
+    public Set<String> required() {
+        return required;
+    }
+
+    /** What may be known besides. */
+    public Set<String> optional() {
+        return optional;
+    }
+
+    /** Whether it can be said with these arguments: all that are needed are there, and none that nobody would say. */
+    public boolean takes(Set<String> arguments) {
+        return arguments.containsAll(required)
+                && arguments.stream().allMatch(it -> required.contains(it) || optional.contains(it));
+    }
+}

@@ -1,0 +1,5 @@
+/** What notices say of meetings, of whatever kind. */
+@NullMarked
+package io.waymark.scheduling.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is to be reminded of a meeting, and when. */
+@NullMarked
+package io.waymark.scheduling.reminder;
+
+import org.jspecify.annotations.NullMarked;

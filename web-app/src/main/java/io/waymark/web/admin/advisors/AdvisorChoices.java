@@ -1,0 +1,37 @@
+package io.waymark.web.admin.advisors;
+
+import io.waymark.advising.api.advisor.AdvisorView;
+import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.message.Texts;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Advisors to choose from, each with how many students they have and may have. */
+@Component
+public class AdvisorChoices {
+
+    private final Texts texts;
+
+    AdvisorChoices(Texts texts) {
+        this.texts = texts;
+    }
+
+    public List<Choice> of(Collection<AdvisorView> advisors) {
+        return advisors.stream().map(this::choice).toList();
+    }
+
+    /** All but one. */
+    public List<Choice> without(UUID advisor, Collection<AdvisorView> advisors) {
+        return of(advisors.stream()
+                .filter(each -> !each.advisor().id().equals(advisor))
+                .toList());
+    }
+
+    private Choice choice(AdvisorView advisor) {
+        return new Choice(
+                advisor.advisor().id().toString(),
+                texts.say("advisors.choice", advisor.advisor().fullName(), advisor.load(), advisor.limit()));
+    }
+}

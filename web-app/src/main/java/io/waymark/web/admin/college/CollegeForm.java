@@ -1,0 +1,40 @@
+package io.waymark.web.admin.college;
+
+import io.waymark.advising.api.institution.Accent;
+import io.waymark.advising.api.institution.CollegeSettings;
+import io.waymark.advising.api.institution.InstitutionView;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an admin writes about the college. */
+record CollegeForm(
+        @NotBlank @Size(max = 200) @Nullable String name,
+        @NotBlank @Nullable String zone,
+        @NotBlank @Nullable String language,
+
+        @NotNull @Pattern(regexp = "PINE|HARBOR|PLUM|MOSS") @Nullable
+        String accent,
+
+        @Nullable String version) {
+
+    static CollegeForm of(InstitutionView college) {
+        return new CollegeForm(
+                college.name(),
+                college.zone(),
+                college.language(),
+                college.accent().name(),
+                String.valueOf(college.version()));
+    }
+
+    CollegeSettings toSettings() {
+        return new CollegeSettings(
+                Objects.requireNonNullElse(name, ""),
+                Objects.requireNonNullElse(zone, ""),
+                Objects.requireNonNullElse(language, ""),
+                Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")));
+    }
+}

@@ -1,0 +1,80 @@
+package io.waymark.web.admin.imports;
+
+import io.waymark.advising.api.imports.ImportState;
+import io.waymark.advising.api.imports.ImportView;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
+import io.waymark.web.ui.page.Figures;
+import io.waymark.web.ui.page.JobView;
+import io.waymark.web.ui.page.JobView.JobCount;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells how far an import is. */
+@Component
+class ImportJobs {
+
+    private final Texts texts;
+    private final Figures figures;
+
+    ImportJobs(Texts texts, Figures figures) {
+        this.texts = texts;
+        this.figures = figures;
+    }
+
+    JobView of(ImportView upload) {
+        var state = upload.state();
+        var running = state == ImportState.CHECKING || state == ImportState.APPLYING;
+        var done = done(upload);
+        return new JobView(
+                "job",
+                texts.say("imports.job." + state),
+                texts.say("imports.state." + state),
+                done,
+                Math.max(1, upload.rows()),
+                texts.say("imports.progress", figures.count(done), figures.count(upload.rows())),
+                texts.say("imports.leaving." + state),
+                List.of(
+                        count(
+                                state == ImportState.APPLIED ? "imports.were-created" : "imports.created",
+                                upload.created()),
+                        count(
+                                state == ImportState.APPLIED ? "imports.were-changed" : "imports.changed",
+                                upload.changed()),
+                        count("imports.unchanged", upload.unchanged()),
+                        new JobCount(texts.say("imports.errors"), figures.count(upload.errors()), upload.errors() > 0)),
+                actions(upload),
+                running ? "/admin/imports/" + upload.id() : null);
+    }
+
+    private static int done(ImportView upload) {
+        return switch (upload.state()) {
+            case CHECKING, CHECKED, STOPPED -> upload.checked();
+            case APPLYING, FAILED -> upload.created() + upload.changed() + upload.unchanged() + upload.repeated();
+            case APPLIED -> upload.rows();
+        };
+    }
+
+    private JobCount count(String label, int figure) {
+        return new JobCount(texts.say(label), figures.count(figure), false);
+    }
+
+    private List<Action> actions(ImportView upload) {
+        var apply = Action.post(texts.say("imports.apply"), "/admin/imports/" + upload.id() + "/apply");
+        var stop = "/admin/imports/" + upload.id() + "/stop";
+        return switch (upload.state()) {
+            case CHECKING -> List.of(Action.post(texts.say("imports.stop"), stop));
+            case CHECKED ->
+                upload.errors() > 0
+                        ? List.of(
+                                Action.link(texts.say("imports.again"), "/admin/imports"),
+                                Action.post(texts.say("imports.discard"), stop))
+                        : upload.conflicts() > 0
+                                ? List.of(Action.post(texts.say("imports.discard"), stop))
+                                : List.of(apply, Action.post(texts.say("imports.discard"), stop));
+            case APPLIED -> List.of(Action.link(texts.say("imports.see-people"), "/admin/people"));
+            case STOPPED, FAILED -> List.of(Action.link(texts.say("imports.again"), "/admin/imports"));
+            case APPLYING -> List.of();
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package io.waymark.web.admin.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The file somebody chose; a browser never gives it back. */
+record UploadForm(@Nullable MultipartFile file) {}

@@ -1,0 +1,107 @@
+package io.waymark.web.admin.people;
+
+import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.attribute.AttributeApi;
+import io.waymark.advising.api.attribute.PersonAttributes;
+import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.journey.HomeView;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.services.PagePart;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Avatar;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Puts a person's page together; each part stands without the others. */
+@Component
+class PersonPages {
+
+    private final PersonApi people;
+    private final AssignmentApi assignments;
+    private final CohortApi cohorts;
+    private final JourneyApi journeys;
+    private final AttributeApi attributes;
+    private final AttributeFields fields;
+    private final PersonHistory histories;
+    private final PageParts parts;
+    private final CurrentCaller caller;
+    private final Texts texts;
+    private final Clock clock;
+
+    PersonPages(
+            PersonApi people,
+            AssignmentApi assignments,
+            CohortApi cohorts,
+            JourneyApi journeys,
+            AttributeApi attributes,
+            AttributeFields fields,
+            PersonHistory histories,
+            PageParts parts,
+            CurrentCaller caller,
+            Texts texts,
+            Clock clock) {
+        this.people = people;
+        this.assignments = assignments;
+        this.cohorts = cohorts;
+        this.journeys = journeys;
+        this.attributes = attributes;
+        this.fields = fields;
+        this.histories = histories;
+        this.parts = parts;
+        this.caller = caller;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param typed the entry as it was typed, where it comes back */
+    PersonPage page(UUID id, @Nullable PersonForm typed) {
+        var person = parts.load(() -> people.show(id));
+        var changes = parts.load(() -> people.lifecycle(id));
+        var advisors = parts.load(() -> assignments.history(id));
+        var memberships = parts.load(() -> cohorts.of(id));
+        var home = parts.load(() -> journeys.home(id));
+        var defined = parts.load(attributes::list);
+        var values = parts.load(() -> attributes.of(id));
+        var now = clock.instant();
+        var entry = person.get();
+        List<AssignmentView> assigned = advisors.orNull();
+        PersonAttributes written = values.orNull();
+        var kept = defined.orNull();
+        var became = changes.orNull();
+        return new PersonPage(
+                entry,
+                PersonChoices.of(typed == null ? PersonForm.of(entry) : typed, texts),
+                Avatar.of(id, entry.calledName() + " " + entry.familyName()),
+                caller.get().person().value().equals(id),
+                assigned == null ? null : StudentAdvisors.of(assigned, now),
+                roadmap(home),
+                memberships.orNull(),
+                kept == null || written == null
+                        ? null
+                        : fields.of(kept, entry.roles().contains(Role.STUDENT)),
+                written == null ? AttributesForm.empty() : AttributesForm.of(written),
+                became == null || assigned == null ? null : histories.of(became, assigned, now));
+    }
+
+    private static @Nullable RoadmapPosition roadmap(PagePart<HomeView> loading) {
+        try {
+            var home = loading.orNull();
+            return home == null ? null : RoadmapPosition.of(home);
+        } catch (RefusedException refused) {
+            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+                return RoadmapPosition.none();
+            }
+            throw refused;
+        }
+    }
+}

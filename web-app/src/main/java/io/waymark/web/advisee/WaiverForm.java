@@ -1,7 +1,0 @@
-package io.waymark.web.advisee;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why a step is not asked of a student. */
-record WaiverForm(@NotBlank @Size(max = 1_000) String reason) {}

@@ -1,5 +1,0 @@
-/** One student as their advisor sees them: their road, notes, appointments, waivers. */
-@NullMarked
-package io.waymark.web.advisee;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.waymark.web.advisor.caseload;
+
+import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.CaseloadPage;
+import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.web.advisor.caseload.CaseloadListing.FoundStudents;
+import io.waymark.web.advisor.caseload.CaseloadListing.None;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.table.ListPosition;
+import io.waymark.web.ui.table.Pagers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the caseload together: its students and the cohorts to narrow it by, asked at once. */
+@Component
+class CaseloadPages {
+
+    private static final int COHORTS = 100;
+
+    private final CaseloadApi caseload;
+    private final CohortApi cohorts;
+    private final CaseloadRows rows;
+    private final CaseloadFilters filters;
+    private final Pagers pagers;
+    private final PageParts parts;
+    private final Texts texts;
+
+    CaseloadPages(
+            CaseloadApi caseload,
+            CohortApi cohorts,
+            CaseloadRows rows,
+            CaseloadFilters filters,
+            Pagers pagers,
+            PageParts parts,
+            Texts texts) {
+        this.caseload = caseload;
+        this.cohorts = cohorts;
+        this.rows = rows;
+        this.filters = filters;
+        this.pagers = pagers;
+        this.parts = parts;
+        this.texts = texts;
+    }
+
+    /** @param ticked whether all rows are ticked to begin with, as the address says it */
+    CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
+        var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
+        var groups = parts.load(() -> cohorts.list(null, COHORTS).items());
+        var page = listed.orNull();
+        return new CaseloadListing(
+                filters.search(search),
+                filters.views(search, page),
+                filters.of(search, groups.orElse(List.of())),
+                filters.sorts(search),
+                filters.columns(search),
+                texts.say("caseload.view.caption." + search.viewOrFirst()),
+                page == null ? null : found(page, search, position, ticked));
+    }
+
+    private FoundStudents found(
+            CaseloadPage page, CaseloadSearch search, ListPosition position, @Nullable String ticked) {
+        return new FoundStudents(
+                texts.say("caseload.lead", page.total(), page.attention()),
+                page.items().stream().map(rows::of).toList(),
+                pagers.of(search.link(), position, page.items().size(), page.next(), (long) page.matching())
+                        .withCsv(search.file().toString()),
+                filters.bulk(position.here(search.link()), ticked),
+                page.items().isEmpty() ? none(page, search) : null);
+    }
+
+    private None none(CaseloadPage page, CaseloadSearch search) {
+        if (page.total() == 0) {
+            return new None(texts.say("caseload.none"), texts.say("caseload.none.what-to-do"));
+        }
+        return search.narrows()
+                ? new None(texts.say("caseload.nobody"), texts.say("caseload.nobody.what-to-do"))
+                : new None(texts.say("caseload.all-well"), texts.say("caseload.all-well.what-to-do"));
+    }
+}

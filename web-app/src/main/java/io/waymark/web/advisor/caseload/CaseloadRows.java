@@ -1,0 +1,74 @@
+package io.waymark.web.advisor.caseload;
+
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.contact.ContactAttempt;
+import io.waymark.advising.api.contact.ContactOutcome;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.reason.Reasons;
+import io.waymark.web.ui.time.When;
+import io.waymark.web.ui.trail.MiniTrail;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells each student of the list in words. */
+@Component
+class CaseloadRows {
+
+    private final Texts texts;
+    private final When when;
+    private final Reasons reasons;
+
+    CaseloadRows(Texts texts, When when, Reasons reasons) {
+        this.texts = texts;
+        this.when = when;
+        this.reasons = reasons;
+    }
+
+    StudentRow of(CaseloadRow row) {
+        var student = row.student();
+        return new StudentRow(
+                student.id(),
+                student.givenName() + " " + student.familyName(),
+                row.number(),
+                texts.list(row.cohorts()),
+                row.reasons().stream().map(reasons::view).toList(),
+                mini(row),
+                where(row),
+                row.lastContact() == null
+                        ? texts.say("caseload.no-contact")
+                        : when.shortDate(when.dateOf(row.lastContact())),
+                row.lastAttempt() == null ? null : attempt(row.lastAttempt()),
+                row.jobReady() == null
+                        ? texts.say("caseload.no-forecast")
+                        : when.month(YearMonth.from(row.jobReady().likely())),
+                row.nextMeeting() == null ? null : when.moment(row.nextMeeting()));
+    }
+
+    /** Whoever was reached has been contacted, which is said already. */
+    private @Nullable String attempt(ContactAttempt attempt) {
+        return attempt.outcome() == ContactOutcome.REACHED
+                ? null
+                : texts.say("caseload.attempt." + attempt.outcome(), when.shortDate(when.dateOf(attempt.at())));
+    }
+
+    private static @Nullable MiniTrail mini(CaseloadRow row) {
+        if (row.trail().isEmpty()) {
+            return null;
+        }
+        var states =
+                row.trail().stream().map(mark -> State.valueOf(mark.name())).toList();
+        return MiniTrail.of(states, Objects.requireNonNullElse(row.stageNumber(), 0));
+    }
+
+    private String where(CaseloadRow row) {
+        if (row.trail().isEmpty()) {
+            return texts.say("caseload.nowhere");
+        }
+        return row.stageNumber() == null
+                ? texts.say("caseload.complete")
+                : row.stageNumber() + " · " + Objects.requireNonNullElse(row.stageTitle(), "");
+    }
+}

@@ -1,0 +1,102 @@
+package io.waymark.web.advisor.students;
+
+import io.waymark.advising.api.advisor.AssignmentApi;
+import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.appointment.AppointmentApi;
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.attribute.AttributeApi;
+import io.waymark.advising.api.attribute.AttributeView;
+import io.waymark.advising.api.attribute.PersonAttributes;
+import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.advising.api.journey.HomeView;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonView;
+import io.waymark.core.paging.Page;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.web.services.RefusedException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Asks for what is shown of a student; lists are empty where there is nothing. */
+@Component
+class FileSources {
+
+    private static final int WAITING = 5;
+    private static final int COMING = 3;
+
+    private final PersonApi people;
+    private final CaseloadApi caseload;
+    private final JourneyApi journeys;
+    private final EvidenceApi evidence;
+    private final AppointmentApi appointments;
+    private final AssignmentApi assignments;
+    private final AttributeApi attributes;
+
+    FileSources(
+            PersonApi people,
+            CaseloadApi caseload,
+            JourneyApi journeys,
+            EvidenceApi evidence,
+            AppointmentApi appointments,
+            AssignmentApi assignments,
+            AttributeApi attributes) {
+        this.people = people;
+        this.caseload = caseload;
+        this.journeys = journeys;
+        this.evidence = evidence;
+        this.appointments = appointments;
+        this.assignments = assignments;
+        this.attributes = attributes;
+    }
+
+    PersonView person(UUID student) {
+        return people.show(student);
+    }
+
+    /** Students who are not at the college now are on nobody's list. */
+    List<CaseloadRow> row(UUID student) {
+        return ifThere(() -> caseload.show(student));
+    }
+
+    List<HomeView> home(UUID student) {
+        return ifThere(() -> journeys.home(student));
+    }
+
+    Page<QueuedEvidence> waiting(UUID student) {
+        return evidence.queue(VerifierRole.ADVISOR, student, null, WAITING);
+    }
+
+    Page<AppointmentView> coming(UUID student) {
+        return appointments.upcoming(student, null, COMING);
+    }
+
+    List<AssignmentView> advisors(UUID student) {
+        return assignments.history(student);
+    }
+
+    List<AttributeView> defined() {
+        return attributes.list();
+    }
+
+    PersonAttributes attributes(UUID student) {
+        return attributes.of(student);
+    }
+
+    private static <T> List<T> ifThere(Supplier<T> one) {
+        try {
+            return List.of(one.get());
+        } catch (RefusedException refused) {
+            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+}

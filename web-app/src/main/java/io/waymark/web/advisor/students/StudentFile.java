@@ -1,0 +1,29 @@
+package io.waymark.web.advisor.students;
+
+import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.evidence.QueuedEvidence;
+import io.waymark.core.paging.Page;
+import io.waymark.web.ui.timeline.TimelineView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student as the advisor sees them. A part that is null cannot be shown just now.
+ *
+ * @param reasons why the student needs attention
+ * @param waiting what of their evidence has waited longest for the advisor's review
+ * @param coming the next appointments
+ * @param advisors who advises and advised the student
+ * @param profile what the college keeps about the student besides
+ */
+record StudentFile(
+        FileHead head,
+        FileRoadmap roadmap,
+        @Nullable List<FileReason> reasons,
+        @Nullable Page<QueuedEvidence> waiting,
+        @Nullable Page<AppointmentView> coming,
+        @Nullable TimelineView timeline,
+        @Nullable List<AssignmentView> advisors,
+        @Nullable List<FileFact> profile,
+        ContactChoices contact) {}

@@ -1,0 +1,96 @@
+package io.waymark.web.advisor.students;
+
+import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.journey.HomeView;
+import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.web.services.PagePart;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.roadmap.RoadmapTitles;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a student's file together; all of it is asked for at once, and each part stands without the others. */
+@Component
+class StudentFiles {
+
+    private final FileSources sources;
+    private final FileTimelines timelines;
+    private final FileHeads heads;
+    private final FileReasons reasons;
+    private final FileRoadmaps roadmaps;
+    private final FileProfile profile;
+    private final RoadmapTitles titles;
+    private final PageParts parts;
+    private final Texts texts;
+
+    StudentFiles(
+            FileSources sources,
+            FileTimelines timelines,
+            FileHeads heads,
+            FileReasons reasons,
+            FileRoadmaps roadmaps,
+            FileProfile profile,
+            RoadmapTitles titles,
+            PageParts parts,
+            Texts texts) {
+        this.sources = sources;
+        this.timelines = timelines;
+        this.heads = heads;
+        this.reasons = reasons;
+        this.roadmaps = roadmaps;
+        this.profile = profile;
+        this.titles = titles;
+        this.parts = parts;
+        this.texts = texts;
+    }
+
+    StudentFile load(UUID student, TimelineFilter filter) {
+        var person = parts.load(() -> sources.person(student));
+        var row = parts.load(() -> sources.row(student));
+        var home = parts.load(() -> sources.home(student));
+        var waiting = parts.load(() -> sources.waiting(student));
+        var coming = parts.load(() -> sources.coming(student));
+        var happened = parts.load(() -> timelines.load(student, filter));
+        var advisors = parts.load(() -> sources.advisors(student));
+        var defined = parts.load(sources::defined);
+        var values = parts.load(() -> sources.attributes(student));
+        var offered = parts.load(titles::roadmaps);
+        var listed = row.orNull();
+        var walked = home.orNull();
+        var page = happened.orNull();
+        var head = heads.of(person.get(), first(listed), journey(first(walked)));
+        return new StudentFile(
+                head,
+                roadmap(head, walked, offered),
+                listed == null ? null : reasons(head, first(listed)),
+                waiting.orNull(),
+                coming.orNull(),
+                page == null ? null : timelines.show(head, filter, page),
+                advisors.orNull(),
+                profile.of(defined.orNull(), values.orNull()),
+                ContactChoices.of(texts));
+    }
+
+    private static @Nullable JourneyView journey(@Nullable HomeView home) {
+        return home == null ? null : home.journey();
+    }
+
+    private FileRoadmap roadmap(FileHead head, @Nullable List<HomeView> walked, PagePart<List<Choice>> offered) {
+        if (walked == null) {
+            return FileRoadmap.SILENT;
+        }
+        return walked.isEmpty() ? FileRoadmap.none(offered.orElse(List.of())) : roadmaps.of(head, walked.getFirst());
+    }
+
+    private List<FileReason> reasons(FileHead head, @Nullable CaseloadRow listed) {
+        return listed == null ? List.of() : reasons.of(head, listed.reasons());
+    }
+
+    private static <T> @Nullable T first(@Nullable List<T> found) {
+        return found == null || found.isEmpty() ? null : found.getFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package io.waymark.web.advisor.students;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows a student's file with its forms. */
+@Component
+class StudentPages {
+
+    private final StudentFiles files;
+
+    StudentPages(StudentFiles files) {
+        this.files = files;
+    }
+
+    String show(UUID student, TimelineFilter filter, Model model) {
+        model.addAttribute("page", files.load(student, filter));
+        offerForms(model);
+        return "advisor/students/student";
+    }
+
+    /** What an advisor writes about students; each is empty unless it was not accepted. */
+    static void offerForms(Model model) {
+        if (!model.containsAttribute("note")) {
+            model.addAttribute("note", NoteForm.empty());
+        }
+        if (!model.containsAttribute("contact")) {
+            model.addAttribute("contact", ContactForm.empty());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.waymark.web.advisor.students;
+
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.web.ui.page.State;
+import java.util.List;
+
+/** A student's step as it is drawn for the advisor. */
+record StudentStepPage(StepView step, List<SubmittedEvidence> history, State state) {}

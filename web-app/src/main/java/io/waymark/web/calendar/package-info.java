@@ -1,5 +1,0 @@
-/** An advisor's appointments. */
-@NullMarked
-package io.waymark.web.calendar;
-
-import org.jspecify.annotations.NullMarked;

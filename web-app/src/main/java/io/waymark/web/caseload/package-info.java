@@ -1,5 +1,0 @@
-/** An advisor's students: who needs attention, and why. */
-@NullMarked
-package io.waymark.web.caseload;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cohorts and who is in them, as an admin keeps them. */
-@NullMarked
-package io.waymark.web.cohort;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Files that belong to evidence, handed out. */
-@NullMarked
-package io.waymark.web.document;
-
-import org.jspecify.annotations.NullMarked;

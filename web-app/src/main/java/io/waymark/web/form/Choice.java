@@ -1,4 +1,0 @@
-package io.waymark.web.form;
-
-/** One of several: what is sent, what is read. */
-public record Choice(String value, String label) {}

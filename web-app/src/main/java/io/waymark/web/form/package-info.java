@@ -1,5 +1,0 @@
-/** What the fields of every form share. */
-@NullMarked
-package io.waymark.web.form;
-
-import org.jspecify.annotations.NullMarked;

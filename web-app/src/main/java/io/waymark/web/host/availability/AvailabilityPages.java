@@ -1,0 +1,58 @@
+package io.waymark.web.host.availability;
+
+import io.waymark.core.time.HoursView;
+import io.waymark.core.time.HoursView.TooShort;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.meeting.Audience;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Crumb;
+import io.waymark.web.ui.time.When;
+import io.waymark.web.ui.time.Zones;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what stands around the form. */
+@Component
+class AvailabilityPages {
+
+    private static final List<MeetingKind> KINDS = List.of(MeetingKind.ON_CAMPUS, MeetingKind.VIDEO, MeetingKind.PHONE);
+
+    private final Texts texts;
+    private final When when;
+
+    AvailabilityPages(Texts texts, When when) {
+        this.texts = texts;
+        this.when = when;
+    }
+
+    /** While somebody types. */
+    AvailabilityPage of(Audience as) {
+        return of(as, List.of(), null);
+    }
+
+    /** Beside what is saved. */
+    AvailabilityPage of(Audience as, HoursView saved) {
+        return of(as, saved.tooShort(), saved.version());
+    }
+
+    private AvailabilityPage of(Audience as, List<TooShort> tooShort, @Nullable Integer current) {
+        return new AvailabilityPage(
+                List.of(new Crumb(texts.say("meetings." + as), as.home())),
+                "/host/availability/" + as.path(),
+                KINDS.stream()
+                        .map(kind -> new Choice(kind.name(), texts.say("meeting.way." + kind)))
+                        .toList(),
+                Zones.with(when.zone().getId()),
+                tooShort.stream().map(this::say).toList(),
+                current);
+    }
+
+    private String say(TooShort open) {
+        var day = open.day() == null
+                ? String.valueOf(open.date())
+                : texts.say("availability.day." + open.day().getValue());
+        return texts.say("availability.too-short", day, String.valueOf(open.from()), String.valueOf(open.to()));
+    }
+}

@@ -1,5 +1,0 @@
-/** Finding a mentor and booking time with them. */
-@NullMarked
-package io.waymark.web.mentors;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Links that let somebody without an account verify one thing: how they are made, mailed and found. */
-@NullMarked
-package io.waymark.web.outside;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.waymark.web.outsider.link;
+
+import io.waymark.web.mail.Mail;
+import io.waymark.web.mail.MailProperties;
+import io.waymark.web.mail.MailText;
+import io.waymark.web.mail.Postman;
+import io.waymark.web.ui.evidence.RequirementNames;
+import io.waymark.web.ui.message.ReadBy;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.time.When;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes the mail with a link to verify and hands it to the mail server. */
+@Component
+class VerificationMailer {
+
+    private final Postman postman;
+    private final MailProperties properties;
+    private final RequirementNames names;
+    private final Texts texts;
+    private final When when;
+
+    VerificationMailer(Postman postman, MailProperties properties, RequirementNames names, Texts texts, When when) {
+        this.names = names;
+        this.postman = postman;
+        this.properties = properties;
+        this.texts = texts;
+        this.when = when;
+    }
+
+    void deliver(VerificationMail mail) {
+        var language = Locale.forLanguageTag(mail.language());
+        var text = ReadBy.say(language, ZoneOffset.UTC, () -> write(mail));
+        postman.deliver(Mail.plain(mail.college(), mail.to(), language, text));
+    }
+
+    private MailText write(VerificationMail mail) {
+        return MailText.withButton(
+                texts.say("mail.verify.subject", mail.student(), mail.college()),
+                List.of(
+                        texts.say("mail.verify.hello", mail.name()),
+                        texts.say("mail.verify.asks", mail.student(), mail.college()),
+                        names.of(mail.label()),
+                        texts.say("mail.verify.until", when.date(mail.dueOn())),
+                        texts.say("mail.verify.stranger")),
+                new MailText.MailLink(texts.say("mail.verify.open"), properties.address() + mail.path()));
+    }
+}

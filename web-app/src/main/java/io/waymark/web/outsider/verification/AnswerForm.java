@@ -1,0 +1,26 @@
+package io.waymark.web.outsider.verification;
+
+import io.waymark.advising.api.evidence.OutsideVerificationView;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody without an account says about what they are asked: the level, if there is a rubric, and a comment. */
+record AnswerForm(
+        @Nullable @Size(max = 100) String level,
+        @Nullable @Size(max = 2_000) String comment,
+        @Nullable String version) {
+
+    static AnswerForm of(OutsideVerificationView asked) {
+        return new AnswerForm(null, null, String.valueOf(asked.version()));
+    }
+
+    @Nullable
+    String levelOrNone() {
+        return level == null || level.isBlank() ? null : level;
+    }
+
+    @Nullable
+    String commentOrNone() {
+        return comment == null || comment.isBlank() ? null : comment.strip();
+    }
+}

@@ -1,0 +1,45 @@
+package io.waymark.web.outsider.verification;
+
+import io.waymark.advising.api.evidence.OutsideVerificationView;
+import io.waymark.web.college.College;
+import io.waymark.web.college.Colleges;
+import io.waymark.web.services.LinkVisit;
+import io.waymark.web.ui.evidence.Submitted;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.TimeZone;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page together that asks somebody without an account, in the time of the college that asks. */
+@Component
+class VerifyPages {
+
+    private final Colleges colleges;
+
+    VerifyPages(Colleges colleges) {
+        this.colleges = colleges;
+    }
+
+    /** The address is the key: no other site, search engine or shared computer shall have it from us. */
+    void keepPrivate(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    String show(LinkVisit visit, String secret, OutsideVerificationView asked, Model model) {
+        College college = colleges.get(visit.institution());
+        LocaleContextHolder.setTimeZone(TimeZone.getTimeZone(college.getZone()));
+        var here = "/verify/" + secret;
+        model.addAttribute(
+                "page",
+                new VerifyPage(
+                        here,
+                        college.getName(),
+                        asked,
+                        Submitted.of(asked.shown(), asked.question().asked(), here + "/document")));
+        return asked.undoUntil() == null ? "outsider/verification/ask" : "outsider/verification/answered";
+    }
+}

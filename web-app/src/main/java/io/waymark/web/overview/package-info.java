@@ -1,5 +1,0 @@
-/** Where an admin starts: what there is and what needs doing. */
-@NullMarked
-package io.waymark.web.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.waymark.web.road;
-
-import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.web.page.State;
-
-/** One piece of evidence in a step's history, and what became of it. */
-record HistoryLine(EvidenceView evidence, State state, String word, String detail) {}

@@ -1,5 +1,0 @@
-/** Imports of rosters: upload, check, apply. */
-@NullMarked
-package io.waymark.web.roster;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.waymark.web.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/**
+ * Leads whoever is not signed in to the sign-in page. A part of a page cannot go there, so its whole page is loaded anew: that
+ * leads there, and back to the page afterwards.
+ */
+class SignInEntryPoint implements AuthenticationEntryPoint {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    private final AuthenticationEntryPoint pages = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") == null) {
+            pages.commence(request, response, unknown);
+            return;
+        }
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader("HX-Redirect", pageOf(request.getHeader("HX-Current-URL")));
+    }
+
+    /** Within our own site, whatever the header says. */
+    private static String pageOf(@Nullable String address) {
+        try {
+            var page = URI.create(address == null ? SIGN_IN : address);
+            var path = page.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return SIGN_IN;
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException garbled) {
+            return SIGN_IN;
+        }
+    }
+}

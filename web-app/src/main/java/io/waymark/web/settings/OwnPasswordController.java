@@ -1,0 +1,94 @@
+package io.waymark.web.settings;
+
+import io.waymark.web.account.CurrentSession;
+import io.waymark.web.account.OwnPassword;
+import io.waymark.web.account.SignedIn;
+import io.waymark.web.college.Colleges;
+import io.waymark.web.services.Outcomes;
+import io.waymark.web.signin.AttemptLimit;
+import io.waymark.web.signin.Attempts;
+import io.waymark.web.signin.TooManyAttemptsException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Another password, for who knows the current one: guessed at as seldom as at sign-in. */
+@Controller
+@RequestMapping("/settings/password")
+@PreAuthorize("isAuthenticated()")
+class OwnPasswordController {
+
+    private static final String PAGE = "settings/own-password";
+
+    private final OwnPassword own;
+    private final CurrentSession session;
+    private final Colleges colleges;
+    private final Attempts attempts;
+    private final Outcomes outcomes;
+
+    OwnPasswordController(
+            OwnPassword own, CurrentSession session, Colleges colleges, Attempts attempts, Outcomes outcomes) {
+        this.own = own;
+        this.session = session;
+        this.colleges = colleges;
+        this.attempts = attempts;
+        this.outcomes = outcomes;
+    }
+
+    @ModelAttribute("page")
+    OwnPasswordPage page(@AuthenticationPrincipal SignedIn person) {
+        return new OwnPasswordPage(colleges.get(person.caller().institution()).getSlug());
+    }
+
+    @GetMapping
+    String show(@ModelAttribute("ownPassword") OwnPasswordForm form) {
+        return PAGE;
+    }
+
+    @PostMapping
+    String change(
+            @AuthenticationPrincipal SignedIn person,
+            @ModelAttribute(value = "page", binding = false) OwnPasswordPage page,
+            @Valid @ModelAttribute("ownPassword") OwnPasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!errors.hasErrors() && !Objects.equals(form.password(), form.again())) {
+            errors.rejectValue("again", "own-password.different");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                var limits = AttemptLimit.onSigningIn(page.college(), person.email(), request.getRemoteAddr());
+                var changed = attempts.make(limits, BadCredentialsException.class, () -> change(person, form, request));
+                session.become(changed, request, response);
+                outcomes.done(next, "own-password.saved");
+                return "redirect:/settings";
+            } catch (BadCredentialsException wrong) {
+                errors.rejectValue("current", "own-password.current.wrong");
+            } catch (TooManyAttemptsException tooMany) {
+                errors.rejectValue("current", "own-password.wait", new Object[] {tooMany.minutes()}, null);
+            }
+        }
+        return PAGE;
+    }
+
+    private SignedIn change(SignedIn person, OwnPasswordForm form, HttpServletRequest request) {
+        return own.change(
+                person,
+                Objects.requireNonNull(form.current()),
+                Objects.requireNonNull(form.password()),
+                request.getSession().getId());
+    }
+}

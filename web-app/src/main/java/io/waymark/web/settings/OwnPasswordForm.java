@@ -1,0 +1,14 @@
+package io.waymark.web.settings;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The password somebody has and the one they chose, typed twice. */
+record OwnPasswordForm(
+        @NotBlank @Nullable String current,
+
+        @NotNull @Size(min = 12, max = 128) @Nullable String password,
+
+        @Nullable String again) {}

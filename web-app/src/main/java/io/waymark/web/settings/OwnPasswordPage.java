@@ -1,0 +1,8 @@
+package io.waymark.web.settings;
+
+/**
+ * What the page to change a password shows besides the form.
+ *
+ * @param college the slug of the person's own, for a link if they forgot it
+ */
+record OwnPasswordPage(String college) {}

@@ -1,0 +1,5 @@
+/** What people set for themselves. */
+@NullMarked
+package io.waymark.web.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What surrounds every page of somebody who signed in: their college, their places, themselves. */
-@NullMarked
-package io.waymark.web.shell;
-
-import org.jspecify.annotations.NullMarked;

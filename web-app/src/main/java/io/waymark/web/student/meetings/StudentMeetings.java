@@ -1,0 +1,143 @@
+package io.waymark.web.student.meetings;
+
+import io.waymark.core.paging.Page;
+import io.waymark.web.services.PagePart;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.meeting.Audience;
+import io.waymark.web.ui.meeting.Meeting;
+import io.waymark.web.ui.meeting.MeetingServices;
+import io.waymark.web.ui.meeting.MeetingType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A student's meetings of both services in one list; while one of them is silent, those of the other. */
+@Component
+public class StudentMeetings {
+
+    private static final String ENDED = "-";
+
+    private final MeetingServices services;
+    private final PageParts parts;
+
+    StudentMeetings(MeetingServices services, PageParts parts) {
+        this.services = services;
+        this.parts = parts;
+    }
+
+    /** Starts loading what is coming from both services, soonest first. */
+    public Coming coming() {
+        return new Coming(services.all().stream()
+                .map(those -> new MeetingsPart(those.type(), parts.load(() -> those.upcoming(Audience.STUDENT))))
+                .toList());
+    }
+
+    /** What the student has done and will do with one mentor, in order of time; nothing while the service is silent. */
+    public Together with(UUID mentor) {
+        var those = services.of(MeetingType.MENTORING);
+        return new Together(
+                mentor,
+                new MeetingsPart(those.type(), parts.load(() -> those.past(Audience.STUDENT, null))),
+                new MeetingsPart(those.type(), parts.load(() -> those.upcoming(Audience.STUDENT))));
+    }
+
+    MeetingsView all() {
+        var coming = coming();
+        var past = pasts(Map.of());
+        return view(coming.list(), coming.silent(), past, false);
+    }
+
+    /** @param cursors where each service's list goes on, as the page before said */
+    MeetingsView before(Map<MeetingType, String> cursors) {
+        return view(List.of(), List.of(), pasts(cursors), true);
+    }
+
+    private List<MeetingsPart> pasts(Map<MeetingType, String> cursors) {
+        return services.all().stream()
+                .filter(those -> !ENDED.equals(cursors.get(those.type())))
+                .map(those -> new MeetingsPart(
+                        those.type(), parts.load(() -> those.past(Audience.STUDENT, cursors.get(those.type())))))
+                .toList();
+    }
+
+    private static MeetingsView view(
+            List<Meeting> coming, List<MeetingType> silent, List<MeetingsPart> parts, boolean further) {
+        var past = parts.stream()
+                .flatMap(MeetingsPart::items)
+                .sorted(Comparator.comparing(Meeting::startsAt).reversed())
+                .toList();
+        var quiet = Stream.concat(
+                        silent.stream(),
+                        parts.stream().filter(MeetingsPart::isSilent).map(MeetingsPart::type))
+                .distinct()
+                .toList();
+        return new MeetingsView(coming, past, quiet, further, older(parts));
+    }
+
+    private static @Nullable String older(List<MeetingsPart> parts) {
+        if (parts.stream().allMatch(part -> part.next() == null)) {
+            return null;
+        }
+        var ends = parts.stream()
+                .collect(Collectors.toMap(
+                        part -> part.type().path(), part -> Objects.requireNonNullElse(part.next(), ENDED)));
+        return Stream.of(MeetingType.values())
+                .map(type -> type.path() + "=" + ends.getOrDefault(type.path(), ENDED))
+                .collect(Collectors.joining("&", "/student/meetings?", ""));
+    }
+
+    /** What is coming, as far as the services answer. */
+    public record Coming(List<MeetingsPart> parts) {
+
+        public List<Meeting> list() {
+            return parts.stream()
+                    .flatMap(MeetingsPart::items)
+                    .sorted(Comparator.comparing(Meeting::startsAt))
+                    .toList();
+        }
+
+        public List<MeetingType> silent() {
+            return parts.stream()
+                    .filter(MeetingsPart::isSilent)
+                    .map(MeetingsPart::type)
+                    .toList();
+        }
+    }
+
+    /** The meetings with one mentor, being loaded. */
+    public record Together(UUID mentor, MeetingsPart past, MeetingsPart coming) {
+
+        public List<Meeting> get() {
+            return Stream.concat(past.items(), coming.items())
+                    .filter(meeting ->
+                            meeting.host().equals(mentor) && meeting.state().stands())
+                    .sorted(Comparator.comparing(Meeting::startsAt))
+                    .toList();
+        }
+    }
+
+    /** One service's share of a list. */
+    public record MeetingsPart(MeetingType type, PagePart<Page<Meeting>> part) {
+
+        Stream<Meeting> items() {
+            var page = part.orNull();
+            return page == null ? Stream.empty() : page.items().stream();
+        }
+
+        boolean isSilent() {
+            return part.orNull() == null;
+        }
+
+        @Nullable
+        String next() {
+            var page = part.orNull();
+            return page == null ? null : page.next();
+        }
+    }
+}

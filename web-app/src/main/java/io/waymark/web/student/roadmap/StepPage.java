@@ -1,0 +1,39 @@
+package io.waymark.web.student.roadmap;
+
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.page.Crumb;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.trail.StepMark;
+import io.waymark.web.ui.trail.TrailEvidence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step's page, as it is drawn.
+ *
+ * @param usually how long it takes
+ * @param mentors those whom the student can name as verifiers: with whom they have a session or had one
+ * @param waitingFor what has to be complete first, in words
+ * @param refusal why a button did nothing
+ */
+record StepPage(
+        StepView step,
+        State state,
+        List<Crumb> crumbs,
+        @Nullable String usually,
+        List<FactLine> facts,
+        List<TrailEvidence> evidence,
+        List<RequirementForm> requirements,
+        List<StepMark> parts,
+        List<HistoryLine> history,
+        List<Choice> mentors,
+        List<String> verifiers,
+        String waitingFor,
+        @Nullable String refusal) {
+
+    public boolean canSubmit() {
+        return step.proves().stream().anyMatch(RequirementView::canSubmit);
+    }
+}

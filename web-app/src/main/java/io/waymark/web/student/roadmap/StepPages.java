@@ -1,0 +1,192 @@
+package io.waymark.web.student.roadmap;
+
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.VerificationView;
+import io.waymark.advising.api.journey.FactView;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.advising.api.journey.StepView;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.SessionClient;
+import io.waymark.mentor.api.SessionView.Side;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Crumb;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.time.When;
+import io.waymark.web.ui.trail.RequirementTexts;
+import io.waymark.web.ui.trail.StepRows;
+import io.waymark.web.ui.trail.TrailDrawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a step's page together; all of it is asked for at once. */
+@Component
+class StepPages {
+
+    private final JourneyApi journeys;
+    private final EvidenceApi evidence;
+    private final SessionClient sessions;
+    private final CurrentCaller caller;
+    private final PageParts parts;
+    private final StepRows rows;
+    private final RequirementTexts requirements;
+    private final DurationTexts durations;
+    private final Texts texts;
+    private final When when;
+
+    StepPages(
+            JourneyApi journeys,
+            EvidenceApi evidence,
+            SessionClient sessions,
+            CurrentCaller caller,
+            PageParts parts,
+            StepRows rows,
+            RequirementTexts requirements,
+            DurationTexts durations,
+            Texts texts,
+            When when) {
+        this.journeys = journeys;
+        this.evidence = evidence;
+        this.sessions = sessions;
+        this.caller = caller;
+        this.parts = parts;
+        this.rows = rows;
+        this.requirements = requirements;
+        this.durations = durations;
+        this.texts = texts;
+        this.when = when;
+    }
+
+    /** @param refused what was submitted and refused, if anything */
+    StepPage load(String step, @Nullable RefusedEvidence refused) {
+        var student = caller.get().person().value();
+        var shown = parts.load(() -> journeys.step(student, step));
+        var history = parts.load(() -> evidence.ofStep(student, step));
+        var met = parts.load(sessions::people);
+        return page(shown.get(), history.get(), met.orElse(List.of()), refused);
+    }
+
+    private StepPage page(StepView step, List<EvidenceView> history, List<Side> met, @Nullable RefusedEvidence typed) {
+        return new StepPage(
+                step,
+                TrailDrawing.state(step.mark()),
+                crumbs(step),
+                step.typicalTime() == null ? null : durations.say(step.typicalTime()),
+                facts(step.facts()),
+                requirements.list(step.proves()),
+                forms(step, history, typed),
+                rows.list(step.substeps(), StudentHomePages.STEPS),
+                history.stream().map(this::line).toList(),
+                met.stream()
+                        .map(mentor -> new Choice(mentor.id().toString(), mentor.name()))
+                        .toList(),
+                step.verifiers().stream().sorted().map(requirements::name).toList(),
+                texts.list(step.waitingFor().stream().map(StepTitle::title).toList()),
+                typed == null || typed.form() != null ? null : typed.reason());
+    }
+
+    private static List<Crumb> crumbs(StepView step) {
+        var crumbs = new ArrayList<Crumb>();
+        crumbs.add(new Crumb(step.stage().title(), "/student/roadmap#trail-" + step.stageNumber()));
+        step.parents()
+                .forEach(parent -> crumbs.add(new Crumb(parent.title(), "/student/roadmap/steps/" + parent.key())));
+        return crumbs;
+    }
+
+    /** What follows from the same source stands together. */
+    private List<FactLine> facts(List<FactView> facts) {
+        var lines = new ArrayList<FactLine>();
+        for (var fact : facts) {
+            var line = new FactLine(List.of(fact.text()), source(fact), fact.uncertain(), fact.note());
+            var last = lines.isEmpty() ? null : lines.getLast();
+            if (last != null && last.sharesItsSourceWith(line)) {
+                lines.set(lines.size() - 1, last.and(fact.text()));
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private String source(FactView fact) {
+        var source = fact.source() == null ? texts.say("fact.no-source") : fact.source();
+        return fact.asOf() == null ? source : texts.say("fact.as-of", source, fact.asOf());
+    }
+
+    private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable RefusedEvidence typed) {
+        var forms = new ArrayList<RequirementForm>();
+        for (var requirement : step.proves()) {
+            var id = requirement.standing().id();
+            var returned = returned(history, id);
+            var refused = typed != null && typed.isFor(id) ? typed : null;
+            forms.add(new RequirementForm(
+                    "requirement-" + forms.size(),
+                    requirement,
+                    refused == null ? untouched(requirement, returned) : Objects.requireNonNull(refused.form()),
+                    requirements.decidedBy(requirement.verifiedBy()),
+                    refused == null ? null : refused.reason(),
+                    returned == null ? null : returned.comment()));
+        }
+        return forms;
+    }
+
+    private static EvidenceForm untouched(RequirementView requirement, @Nullable EvidenceView returned) {
+        return returned == null ? EvidenceForm.blank(requirement.standing()) : EvidenceForm.again(returned);
+    }
+
+    /** What was returned for a requirement and waits to be changed. */
+    private static @Nullable EvidenceView returned(List<EvidenceView> history, String requirement) {
+        return history.stream()
+                .filter(evidence -> evidence.requirement().equals(requirement))
+                .findFirst()
+                .filter(evidence -> evidence.status() == EvidenceStatus.RETURNED)
+                .orElse(null);
+    }
+
+    private HistoryLine line(EvidenceView evidence) {
+        var sent = texts.say("history.submitted", when.moment(evidence.submittedAt()));
+        return switch (evidence.status()) {
+            case SUBMITTED -> new HistoryLine(evidence, State.SUBMITTED, texts.say("status.submitted"), sent);
+            case WITHDRAWN -> new HistoryLine(evidence, State.TODO, texts.say("history.withdrawn"), sent);
+            case VERIFIED ->
+                new HistoryLine(evidence, State.VERIFIED, texts.say("status.verified"), decided(evidence, sent));
+            case RETURNED ->
+                new HistoryLine(evidence, State.RETURNED, texts.say("status.returned"), decided(evidence, sent));
+        };
+    }
+
+    private String decided(EvidenceView evidence, String sent) {
+        var by = decider(evidence);
+        if (evidence.decidedAt() == null || by == null) {
+            return sent;
+        }
+        return texts.say(
+                evidence.status() == EvidenceStatus.RETURNED ? "history.returned" : "history.verified",
+                by,
+                when.moment(evidence.decidedAt()));
+    }
+
+    /** A person of the college by name, somebody outside by name and capacity. */
+    private @Nullable String decider(EvidenceView evidence) {
+        var by = evidence.decidedBy();
+        if (by != null) {
+            return by.givenName() + " " + by.familyName();
+        }
+        return evidence.verifications().stream()
+                .filter(it -> Objects.equals(it.decidedAt(), evidence.decidedAt()))
+                .map(VerificationView::outsider)
+                .filter(Objects::nonNull)
+                .map(it -> texts.say(
+                        "history.outsider", it.name(), requirements.name(Objects.requireNonNull(evidence.decidedAs()))))
+                .findFirst()
+                .orElse(null);
+    }
+}

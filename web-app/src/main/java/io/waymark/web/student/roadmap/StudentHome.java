@@ -1,0 +1,39 @@
+package io.waymark.web.student.roadmap;
+
+import io.waymark.web.ui.chart.ForecastChart;
+import io.waymark.web.ui.meeting.Meeting;
+import io.waymark.web.ui.meeting.MeetingType;
+import io.waymark.web.ui.trail.NextStepCard;
+import io.waymark.web.ui.trail.TrailView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The student's home, as it is drawn.
+ *
+ * @param lead where the student is, in a line
+ * @param coming what they meet for next
+ * @param silent whose meetings cannot be shown just now
+ * @param feedback what others said lately; null while there is no roadmap to say something about
+ */
+record StudentHome(
+        String heading,
+        String lead,
+        Standing standing,
+        List<Companion> companions,
+        @Nullable TrailView trail,
+        @Nullable NextStepCard next,
+        @Nullable ForecastChart forecast,
+        List<Meeting> coming,
+        List<MeetingType> silent,
+        @Nullable List<Feedback> feedback) {
+
+    /** Whether there is something to do next, and if not, why. */
+    public enum Standing {
+        NEXT_STEP,
+        WAITS_FOR_OTHERS,
+        COMPLETE,
+        NO_ROADMAP,
+        UNAVAILABLE
+    }
+}

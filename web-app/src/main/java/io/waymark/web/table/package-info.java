@@ -1,5 +1,0 @@
-/** Tables of people and things: columns that sort, pages of rows. */
-@NullMarked
-package io.waymark.web.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Dates and times as the viewer reads them. */
-@NullMarked
-package io.waymark.web.time;
-
-import org.jspecify.annotations.NullMarked;

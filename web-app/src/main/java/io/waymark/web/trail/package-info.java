@@ -1,5 +1,0 @@
-/** The roadmap drawn as a road: ridge, stages, steps, and the next best step. */
-@NullMarked
-package io.waymark.web.trail;
-
-import org.jspecify.annotations.NullMarked;

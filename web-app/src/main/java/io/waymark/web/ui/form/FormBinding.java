@@ -1,0 +1,68 @@
+package io.waymark.web.ui.form;
+
+import java.beans.PropertyEditorSupport;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DefaultBindingErrorProcessor;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Lets fields show what was typed into a form that is a record: read by field, since a record has no getters, and bound
+ * by its constructor alone, since its fields cannot be set after that.
+ */
+@ControllerAdvice
+public class FormBinding {
+
+    @InitBinder
+    void bindRecordsByTheirConstructor(WebDataBinder binder) {
+        if (isRecord(binder)) {
+            binder.initDirectFieldAccess();
+            binder.setDeclarativeBinding(true);
+            binder.registerCustomEditor(LocalDate.class, new Lenient(Typed::date));
+            binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
+            binder.registerCustomEditor(Boolean.class, new Lenient(Boolean::valueOf));
+            binder.setBindingErrorProcessor(new NotOurs());
+        }
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    private static boolean isRecord(WebDataBinder binder) {
+        var type = binder.getTargetType();
+        return binder.getTarget() instanceof Record
+                || type != null && Record.class.isAssignableFrom(type.resolve(Object.class));
+    }
+
+    /** A form that cannot be made at all was not filled in on a page of ours. */
+    private static final class NotOurs extends DefaultBindingErrorProcessor {
+
+        @Override
+        public void processPropertyAccessException(PropertyAccessException unreadable, BindingResult errors) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
+    }
+
+    /** Reads what people type into fields; what cannot be read is left for the form to complain about. */
+    private static final class Lenient extends PropertyEditorSupport {
+
+        private final Function<String, @Nullable Object> read;
+
+        Lenient(Function<String, @Nullable Object> read) {
+            this.read = read;
+        }
+
+        @Override
+        public void setAsText(String typed) {
+            setValue(read.apply(typed));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.waymark.web.ui.meeting;
+
+import io.waymark.web.services.Outcomes;
+import io.waymark.web.ui.form.Typed;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Link;
+import io.waymark.web.ui.slots.BookingBar;
+import io.waymark.web.ui.slots.BookingSelection;
+import io.waymark.web.ui.slots.SlotAttempts;
+import io.waymark.web.ui.slots.SlotOffer;
+import io.waymark.web.ui.slots.SlotPicker;
+import io.waymark.web.ui.slots.SlotPickerView;
+import io.waymark.web.ui.time.When;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a meeting gets another time. */
+@Component
+public class ReschedulePages {
+
+    private final MeetingServices services;
+    private final SlotPicker picker;
+    private final SlotAttempts attempts;
+    private final Outcomes outcomes;
+    private final Texts texts;
+    private final When when;
+
+    ReschedulePages(
+            MeetingServices services,
+            SlotPicker picker,
+            SlotAttempts attempts,
+            Outcomes outcomes,
+            Texts texts,
+            When when) {
+        this.services = services;
+        this.picker = picker;
+        this.attempts = attempts;
+        this.outcomes = outcomes;
+        this.texts = texts;
+        this.when = when;
+    }
+
+    public String form(MeetingAddress at, BookingSelection selection, Model model) {
+        var meeting = services.of(at.type()).show(at.as(), at.id());
+        model.addAttribute("reschedule", RescheduleForm.of(meeting, selection));
+        return page(meeting, selection, model);
+    }
+
+    /** Another day, with what is typed so far. */
+    public String pick(MeetingAddress at, RescheduleForm form, LocalDate day, Model model) {
+        model.addAttribute("reschedule", form.on(day));
+        return page(services.of(at.type()).show(at.as(), at.id()), BookingSelection.of(day, null), model);
+    }
+
+    public String reschedule(
+            MeetingAddress at,
+            RescheduleForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var meeting = services.of(at.type()).show(at.as(), at.id());
+        if (at.as().isHost() && form.isUnreadable()) {
+            errors.rejectValue(Typed.date(form.date()) == null ? "date" : "at", "reschedule.other.unreadable");
+        }
+        return attempts.take(
+                form.timeFor(meeting, when.zone()),
+                form.selection(),
+                errors,
+                response,
+                time -> {
+                    var moved = services.of(at.type()).reschedule(at.as(), at.id(), time.startsAt(), form.revision());
+                    outcomes.done(next, "meeting.rescheduled", when.moment(moved.startsAt()), moved.name());
+                    return "redirect:" + moved.href();
+                },
+                selection -> page(meeting, selection, model));
+    }
+
+    private String page(Meeting meeting, BookingSelection selection, Model model) {
+        model.addAttribute("page", load(meeting, selection));
+        return "ui/meeting/reschedule";
+    }
+
+    /** Whose times are free is known only once the meeting is. */
+    private ReschedulePage load(Meeting meeting, BookingSelection selection) {
+        var free = services.of(meeting.type()).free(meeting, picker.window(selection));
+        var times = picker.show(
+                SlotOffer.of(free, meeting.name(), meeting.zone(), selection, Link.to(meeting.href() + "/reschedule")));
+        return new ReschedulePage(
+                MeetingPages.crumbs(meeting.as(), texts), meeting, times, times.isEmpty() ? null : bar(meeting, times));
+    }
+
+    private BookingBar bar(Meeting meeting, SlotPickerView times) {
+        var details = String.join(" · ", meeting.name(), times.zone(), texts.say("meeting.minutes", meeting.minutes()));
+        return new BookingBar(meeting.avatar(), times.chosen(), details, texts.say("reschedule.submit"));
+    }
+}

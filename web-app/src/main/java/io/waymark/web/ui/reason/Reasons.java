@@ -1,0 +1,63 @@
+package io.waymark.web.ui.reason;
+
+import io.waymark.advising.api.caseload.AttentionReason;
+import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.roadmap.RoadmapTitles;
+import io.waymark.web.ui.time.When;
+import org.springframework.stereotype.Component;
+
+/** Tells why a student needs attention. */
+@Component
+public class Reasons {
+
+    private final Texts texts;
+    private final When when;
+    private final RoadmapTitles roadmaps;
+
+    Reasons(Texts texts, When when, RoadmapTitles roadmaps) {
+        this.texts = texts;
+        this.when = when;
+        this.roadmaps = roadmaps;
+    }
+
+    public ReasonView view(AttentionReason reason) {
+        return new ReasonView(
+                state(reason.kind()),
+                icon(reason.kind()),
+                texts.say("reason." + reason.kind(), reason.days(), months(reason.days())),
+                reason.about() == null
+                        ? texts.say("reason.since", when.shortDate(reason.since()))
+                        : roadmaps.step(step(reason.about())));
+    }
+
+    /** The key of a step, of what is named by a requirement of it: {@code build-portfolio/document-upload}. */
+    public static String step(String about) {
+        return about.split("/", 2)[0];
+    }
+
+    public static String icon(SignalKind kind) {
+        return switch (kind) {
+            case EVIDENCE_WAITING -> "clock";
+            case MISSED_APPOINTMENT, NO_APPOINTMENT -> "calendar";
+            case RETURNED_EVIDENCE -> "back";
+            case BEHIND_FORECAST, NO_CONTACT -> "alert";
+            case NO_ROADMAP -> "road";
+        };
+    }
+
+    /** What is long is told in months. */
+    private static int months(int days) {
+        return days < 90 ? 0 : days / 30;
+    }
+
+    private static State state(SignalKind kind) {
+        return switch (kind) {
+            case EVIDENCE_WAITING -> State.SUBMITTED;
+            case MISSED_APPOINTMENT, RETURNED_EVIDENCE -> State.RETURNED;
+            case BEHIND_FORECAST, NO_CONTACT -> State.STOP;
+            case NO_APPOINTMENT, NO_ROADMAP -> State.LOCKED;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.waymark.web.ui.slots;
+
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.time.When;
+import java.time.Instant;
+import java.time.format.TextStyle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says what one should know of an offer before picking a time. */
+@Component
+class OfferTexts {
+
+    private final Texts texts;
+    private final When when;
+
+    OfferTexts(Texts texts, When when) {
+        this.texts = texts;
+        this.when = when;
+    }
+
+    /** How far apart the clocks of the two are then; nothing where they show the same. */
+    @Nullable
+    String distance(SlotOffer offer, Instant at) {
+        var theirs = offer.hostZone().getRules().getOffset(at).getTotalSeconds();
+        var minutes = (theirs - when.zone().getRules().getOffset(at).getTotalSeconds()) / 60;
+        if (minutes == 0) {
+            return null;
+        }
+        var zone = offer.hostZone().getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
+        return texts.say(minutes < 0 ? "slots.behind" : "slots.ahead", offer.host(), Math.abs(minutes) / 60.0, zone);
+    }
+
+    @Nullable
+    String lost(BookingSelection selection) {
+        if (selection.lost() == null) {
+            return null;
+        }
+        var time = when.moment(selection.lost().startsAt());
+        return texts.say(selection.near().isEmpty() ? "slots.lost" : "slots.lost.near", time);
+    }
+}

@@ -1,0 +1,27 @@
+package io.waymark.web.unsent;
+
+import io.waymark.web.ui.form.FormFields;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that shows what was typed and offers to send it again; nothing on it depends on a service. */
+@Component
+public class UnsentPage {
+
+    private static final String PAGE = "unsent/unsent";
+
+    /** For a form whose service did not answer: it may have arrived or not, and another attempt counts once. */
+    public ModelAndView afterSilence(HttpServletRequest request) {
+        return show(List.of(UnsentForm.of(request)), "unsent.silent", HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    ModelAndView show(List<UnsentForm> forms, String why, HttpStatus status, HttpServletRequest request) {
+        FormFields.goOnWith(request, forms.stream().map(UnsentForm::key).toList());
+        var page = new ModelAndView(PAGE, status);
+        page.addObject("page", new Unsent(forms, why));
+        return page;
+    }
+}

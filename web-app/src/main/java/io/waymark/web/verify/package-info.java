@@ -1,5 +1,0 @@
-/** Where somebody without an account verifies what a student submitted, by the link that they were sent. */
-@NullMarked
-package io.waymark.web.verify;
-
-import org.jspecify.annotations.NullMarked;

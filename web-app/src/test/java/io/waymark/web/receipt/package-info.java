@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.web.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.waymark.web.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.waymark.web.account.SignedInFixtures;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.ResourceAccessException;
+
+@Timeout(20)
+class PagePartTests {
+
+    @Test
+    void isWhatTheServiceAnswers() {
+        var part = new PagePart<>(CompletableFuture.completedFuture("answer"));
+
+        assertThat(part.get()).isEqualTo("answer");
+        assertThat(part.orElse("other")).isEqualTo("answer");
+        assertThat(part.within(Duration.ofSeconds(1))).contains("answer");
+    }
+
+    @Test
+    void isLeftOutWhereTheServiceIsSilent() {
+        var part = failed(new ResourceAccessException("silent"));
+
+        assertThat(part.orNull()).isNull();
+        assertThat(part.orElse("other")).isEqualTo("other");
+        assertThat(part.within(Duration.ofSeconds(1))).isEmpty();
+        assertThatExceptionOfType(ResourceAccessException.class).isThrownBy(part::get);
+    }
+
+    /** What may not be seen is no part that can be left out. */
+    @Test
+    void isRefusedWithTheWholePage() {
+        var part = failed(Answers.refusal(HttpStatus.FORBIDDEN, "not-yours", "No."));
+
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(part::orNull);
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> part.orElse("other"));
+    }
+
+    @Test
+    void breaksThePageIfItIsBroken() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> failed(new IllegalStateException("a bug")).orNull());
+    }
+
+    @Test
+    void isNotWaitedForLongerThanAsked() {
+        var never = new PagePart<>(new CompletableFuture<String>());
+
+        assertThat(never.within(Duration.ofMillis(5))).isEmpty();
+    }
+
+    @Test
+    void leavesAnInterruptionToItsCaller() {
+        Thread.currentThread().interrupt();
+
+        assertThat(new PagePart<>(new CompletableFuture<String>()).within(Duration.ofSeconds(5)))
+                .isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void isLoadedBesideTheOthers() {
+        var parts = new PageParts();
+        var both = new CountDownLatch(2);
+
+        var one = parts.load(() -> meet(both));
+        var other = parts.load(() -> meet(both));
+
+        assertThat(one.get()).isTrue();
+        assertThat(other.get()).isTrue();
+    }
+
+    @Test
+    void isAskedForByALinkOnlyWithinTheVisit() {
+        var visit = new LinkVisit(SignedInFixtures.ALDER_VALLEY, UUID.randomUUID());
+
+        assertThat(visit.<Object, RuntimeException>call(LinkVisit::current).toString())
+                .contains(visit.toString());
+        assertThat(LinkVisit.current()).isEmpty();
+    }
+
+    private static boolean meet(CountDownLatch both) {
+        both.countDown();
+        try {
+            both.await();
+            return true;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static PagePart<String> failed(RuntimeException failure) {
+        return new PagePart<>(CompletableFuture.supplyAsync(() -> {
+            throw failure;
+        }));
+    }
+}

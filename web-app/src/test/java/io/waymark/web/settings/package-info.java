@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.web.settings;
+
+import org.jspecify.annotations.NullMarked;

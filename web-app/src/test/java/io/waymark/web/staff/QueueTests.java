@@ -1,0 +1,124 @@
+package io.waymark.web.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import io.waymark.advising.api.evidence.ReopenEvidence;
+import io.waymark.advising.api.review.ReviewCounts;
+import io.waymark.advising.api.review.ReviewCounts.OfKind;
+import io.waymark.advising.api.review.ReviewCounts.OfStep;
+import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
+import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.web.services.Answers;
+import io.waymark.web.ui.page.FlashMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpStatus;
+
+/** Every queue is one for who has its role, and closed to everybody else. */
+class QueueTests extends StaffPageTests {
+
+    private static final Map<VerifierRole, Role> QUEUES = Map.of(
+            VerifierRole.ADVISOR, Role.ADVISOR,
+            VerifierRole.REGISTRAR, Role.REGISTRAR,
+            VerifierRole.FACULTY, Role.FACULTY,
+            VerifierRole.MENTOR, Role.MENTOR,
+            VerifierRole.PEER, Role.STUDENT);
+
+    static Stream<Arguments> queues() {
+        return QUEUES.entrySet().stream().map(it -> Arguments.of(it.getKey(), it.getValue()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(VerifierRole.class)
+    void isOpenToItsRoleAlone(VerifierRole capacity) {
+        for (var role : Role.values()) {
+            var list = "/reviewer/queue/" + capacity.key();
+            var piece = list + "/" + Samples.id(502);
+            var expected = role == QUEUES.get(capacity) ? HttpStatus.OK : HttpStatus.FORBIDDEN;
+            if (!QUEUES.containsKey(capacity)) {
+                expected = HttpStatus.BAD_REQUEST;
+            }
+
+            assertThat(get(role, list)).as("%s: %s", role, list).hasStatus(expected);
+            assertThat(get(role, piece)).as("%s: %s", role, piece).hasStatus(expected);
+            assertThat(get(role, list + "/" + Samples.id(503) + "/document"))
+                    .as("%s: document of %s", role, list)
+                    .hasStatus(expected);
+        }
+    }
+
+    @Test
+    void saysHowManyOfAKindOrOfAStepWait() {
+        given(reviews.list(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Samples.rows(), "more"));
+        given(reviews.counts(any()))
+                .willReturn(new ReviewCounts(
+                        40,
+                        0,
+                        List.of(new OfKind(EvidenceKind.REFLECTION, 17)),
+                        List.of(new OfStep("research-duties", 23))));
+
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor")).bodyText().contains(" of 40");
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?kind=REFLECTION"))
+                .bodyText()
+                .contains(" of 17");
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?step=research-duties"))
+                .bodyText()
+                .contains(" of 23");
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?kind=REFLECTION&step=research-duties"))
+                .bodyText()
+                .contains(" of more");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void offersToUndoADecisionOnTheNextPage(VerifierRole capacity, Role role) {
+        given(evidence.verify(any(), any(), any())).willReturn(Samples.justVerified(502));
+        var piece = "/reviewer/queue/" + capacity.key() + "/" + Samples.id(502);
+
+        assertThat(post(role, piece, "decide", "verify", "level", "solid", "version", "3"))
+                .hasRedirectedUrl("/reviewer/queue/" + capacity.key() + "/" + Samples.id(503))
+                .flash()
+                .hasEntrySatisfying(
+                        "toast",
+                        toast -> assertThat(((FlashMessage) toast).undo())
+                                .isNotNull()
+                                .satisfies(undo -> assertThat(undo.href()).isEqualTo(piece + "/undo?version=4")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queues")
+    void undoesAndReopensInEveryCapacity(VerifierRole capacity, Role role) {
+        var piece = "/reviewer/queue/" + capacity.key() + "/" + Samples.id(502);
+
+        assertThat(post(role, piece + "/undo", "version", "4")).hasRedirectedUrl(piece);
+        assertThat(post(role, piece + "/reopen", "version", "4", "reason", " The wrong file. "))
+                .hasRedirectedUrl(piece);
+
+        then(evidence).should().undo(Samples.id(502), new Revision(4));
+        then(evidence).should().reopen(Samples.id(502), new ReopenEvidence("The wrong file."), new Revision(4));
+    }
+
+    @Test
+    void saysOnThePageWhyADecisionIsNotUndone() {
+        given(evidence.undo(any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "said-by-the-service", "Too late."));
+
+        assertThat(post(Role.MENTOR, "/reviewer/queue/mentor/" + Samples.id(502) + "/undo", "version", "4"))
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsEntry("refusal", "Too late.");
+    }
+}

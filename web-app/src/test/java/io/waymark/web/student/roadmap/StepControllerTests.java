@@ -1,0 +1,221 @@
+package io.waymark.web.student.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.core.revision.Revision;
+import io.waymark.web.account.SignedInFixtures;
+import io.waymark.web.sample.StudentPageTests;
+import io.waymark.web.services.Answers;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+
+class StepControllerTests extends StudentPageTests {
+
+    private static final String PREPARE = "/student/roadmap/steps/prepare-background-and-goals";
+    private static final String REFLECTION = "prepare-background-and-goals/reflection";
+
+    @Test
+    void saysWhatAStepIsAndWhatProvesIt() {
+        assertThat(get("/student/roadmap/steps/research-duties"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Find out how health information technicians")
+                .contains("BLS OOH, as of 2024")
+                .contains("Usually takes 2 days to 1 week.")
+                .contains("Verified by Dana Whitcomb, Mon, Nov 9, 2:30");
+    }
+
+    @Test
+    void offersEachOpenKindItsForm() {
+        assertThat(get(PREPARE)).bodyText().contains("data-count-words", "Submit</button>");
+        assertThat(get("/student/roadmap/steps/match-skills-to-job"))
+                .bodyText()
+                .contains("type=\"checkbox\" name=\"checked\"");
+        assertThat(get("/student/roadmap/steps/tailor-resume"))
+                .bodyText()
+                .contains("enctype=\"multipart/form-data\"", "type=\"file\"", "Ask for a review");
+        assertThat(get("/student/roadmap/steps/build-peer-relationships"))
+                .bodyText()
+                .contains("name=\"affirmed\"");
+    }
+
+    @Test
+    void leadsToTheMentorsWhereSessionsCount() {
+        assertThat(get("/student/roadmap/steps/build-mentor-relationship"))
+                .bodyText()
+                .contains("href=\"/student/mentors?step=build-mentor-relationship\"");
+    }
+
+    @Test
+    void pointsToTheAdvisorForWhatNobodyTakesYet() {
+        assertThat(get("/student/roadmap/steps/complete-associate-degree"))
+                .bodyText()
+                .contains("can’t be submitted in Waymark yet", "href=\"/student/meetings/advising\"")
+                .doesNotContain("Submit</button>");
+    }
+
+    @Test
+    void beginsWithWhatCameBack() {
+        assertThat(get("/student/roadmap/steps/portfolio-review"))
+                .bodyText()
+                .contains("This was returned.", "Page 2 still shows a birth date")
+                .containsPattern("<textarea[^>]*>The duties I like most");
+    }
+
+    @Test
+    void handsInOnceAndSaysSo() {
+        assertThat(post(
+                        PREPARE + "/evidence",
+                        "requirement",
+                        REFLECTION,
+                        "kind",
+                        "REFLECTION",
+                        "text",
+                        "I moved here to …"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(PREPARE)
+                .flash()
+                .containsKey("toast");
+
+        then(evidence).should().submit(SubmitEvidence.reflection(REFLECTION, "I moved here to …"), null);
+    }
+
+    @Test
+    void handsInWhatWasTicked() {
+        post(
+                "/student/roadmap/steps/match-skills-to-job/evidence",
+                "requirement",
+                "match-skills-to-job/checklist",
+                "kind",
+                "CHECKLIST",
+                "checked",
+                "education",
+                "checked",
+                "experience");
+
+        then(evidence)
+                .should()
+                .submit(
+                        SubmitEvidence.checklist("match-skills-to-job/checklist", Set.of("education", "experience")),
+                        null);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsRefused() {
+        given(evidence.submit(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "too-few-words",
+                        "Write more.",
+                        Map.of("minWords", 60, "words", 4)));
+
+        assertThat(post(
+                        PREPARE + "/evidence",
+                        "requirement",
+                        REFLECTION,
+                        "kind",
+                        "REFLECTION",
+                        "text",
+                        "Only four words here"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This was not submitted")
+                .contains("Write at least 60 words. So far there are 4.")
+                .contains("Only four words here</textarea>");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileTheServiceIsSilent() {
+        given(evidence.submit(any(), any())).willThrow(Answers.silence());
+
+        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "kind", "REFLECTION", "text", "A long text"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("does not answer just now", "value=\"A long text\"");
+    }
+
+    @Test
+    void passesAFileOn() {
+        var file = new MockMultipartFile("file", "resume.pdf", "application/pdf", new byte[] {1, 2, 3});
+
+        assertThat(mvc.post()
+                        .uri("/student/roadmap/steps/tailor-resume/documents")
+                        .multipart()
+                        .file(file)
+                        .param("requirement", "tailor-resume/document-upload")
+                        .with(user(SignedInFixtures.maya()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        then(evidence).should().upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), isNull());
+    }
+
+    @Test
+    void asksForAFileWhereNoneWasChosen() {
+        assertThat(post(
+                        "/student/roadmap/steps/tailor-resume/documents",
+                        "requirement",
+                        "tailor-resume/document-upload"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a file first.");
+    }
+
+    @Test
+    void saysOfAFileThatItIsTooLargeWithoutPassingItOn() {
+        var file = new MockMultipartFile("file", "scan.pdf", "application/pdf", new byte[10 * 1024 * 1024 + 1]);
+
+        assertThat(mvc.post()
+                        .uri("/student/roadmap/steps/tailor-resume/documents")
+                        .multipart()
+                        .file(file)
+                        .param("requirement", "tailor-resume/document-upload")
+                        .with(user(SignedInFixtures.maya()))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+                .bodyText()
+                .contains("This file is larger than 10 MB.");
+        then(evidence).should(never()).upload(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void takesEvidenceBackInTheVersionThatWasSeen() {
+        var id = UUID.randomUUID();
+
+        assertThat(post(PREPARE + "/evidence/" + id + "/withdraw", "version", "3"))
+                .hasStatus3xxRedirection();
+
+        then(evidence).should().withdraw(id, new Revision(3));
+    }
+
+    @Test
+    void refusesAPostThatDoesNotComeFromThePage() {
+        assertThat(mvc.post()
+                        .uri(PREPARE + "/evidence")
+                        .with(user(SignedInFixtures.maya()))
+                        .formField("requirement", REFLECTION))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        then(evidence).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void isNotFoundWhereThereIsNoSuchStep() {
+        given(journeys.step(any(), eq("nowhere")))
+                .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-step", "This roadmap has no such step."));
+
+        assertThat(get("/student/roadmap/steps/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+}

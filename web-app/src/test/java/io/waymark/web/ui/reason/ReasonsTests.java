@@ -1,0 +1,76 @@
+package io.waymark.web.ui.reason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.api.caseload.AttentionReason;
+import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.web.ui.message.RealTexts;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.roadmap.RoadmapFixtures;
+import io.waymark.web.ui.time.Viewer;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReasonsTests {
+
+    @RegisterExtension
+    private final Viewer viewer = Viewer.at("2026-11-10T14:00:00Z");
+
+    private final Reasons reasons = new Reasons(RealTexts.texts(), viewer.when(), RoadmapFixtures.titles());
+
+    @ParameterizedTest
+    @CsvSource({
+        "EVIDENCE_WAITING, 0, SUBMITTED, Evidence submitted today",
+        "EVIDENCE_WAITING, 1, SUBMITTED, Evidence waiting for 1 day",
+        "EVIDENCE_WAITING, 12, SUBMITTED, Evidence waiting for 12 days",
+        "RETURNED_EVIDENCE, 1, RETURNED, Evidence returned 1 day ago",
+        "BEHIND_FORECAST, 0, STOP, Behind the estimate",
+        "BEHIND_FORECAST, 1, STOP, Behind by 1 day",
+        "BEHIND_FORECAST, 89, STOP, Behind by 89 days",
+        "BEHIND_FORECAST, 90, STOP, Behind by 3 months",
+        "BEHIND_FORECAST, 400, STOP, Behind by 13 months",
+        "NO_CONTACT, 0, STOP, No contact yet",
+        "NO_CONTACT, 45, STOP, No contact for 45 days",
+        "MISSED_APPOINTMENT, 3, RETURNED, Missed the last appointment",
+        "NO_APPOINTMENT, 3, LOCKED, 'New, no appointment yet'",
+        "NO_ROADMAP, 3, LOCKED, No roadmap"
+    })
+    void tellWhyAndForHowLong(SignalKind kind, int days, State state, String said) {
+        var view = reasons.view(new AttentionReason(kind, 50, LocalDate.of(2026, 10, 29), days, null));
+
+        assertThat(view.reason()).isEqualTo(said);
+        assertThat(view.state()).isEqualTo(state);
+        assertThat(view.detail()).isEqualTo("Since Oct 29");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "resume, Build a resume",
+        "resume/document-upload, Build a resume",
+        "resume/document/second, Build a resume",
+        "retired-step/reflection, retired-step"
+    })
+    void nameTheStepThatTheyAreAbout(String about, String title) {
+        assertThat(reasons.view(new AttentionReason(
+                                SignalKind.EVIDENCE_WAITING, 50, LocalDate.of(2026, 10, 29), 12, about))
+                        .detail())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignalKind.class)
+    void haveAnIcon(SignalKind kind) {
+        assertThat(Reasons.icon(kind)).isNotBlank();
+    }
+
+    @Test
+    void nameTheYearOfWhatBeganInAnother() {
+        assertThat(reasons.view(new AttentionReason(SignalKind.NO_CONTACT, 50, LocalDate.of(2025, 12, 31), 300, null))
+                        .detail())
+                .isEqualTo("Since Dec 31, 2025");
+    }
+}

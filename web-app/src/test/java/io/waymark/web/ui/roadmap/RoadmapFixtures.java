@@ -1,0 +1,36 @@
+package io.waymark.web.ui.roadmap;
+
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.mock;
+
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.RoadmapOutline;
+import io.waymark.advising.api.journey.RoadmapOutline.StageOutline;
+import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.account.SignedInFixtures;
+import java.util.List;
+
+/** The titles of a small roadmap. */
+public final class RoadmapFixtures {
+
+    private RoadmapFixtures() {}
+
+    public static RoadmapTitles titles() {
+        var journeys = mock(JourneyApi.class);
+        given(journeys.roadmaps())
+                .willReturn(List.of(new RoadmapOutline(
+                        "hit",
+                        1,
+                        "Health Information Technician",
+                        List.of(new StageOutline(
+                                "explore", 1, "Explore", List.of(new StepTitle("resume", "Build a resume")))))));
+        return new RoadmapTitles(journeys, caller());
+    }
+
+    static CurrentCaller caller() {
+        var caller = mock(CurrentCaller.class);
+        given(caller.get()).willReturn(SignedInFixtures.maya().caller());
+        return caller;
+    }
+}

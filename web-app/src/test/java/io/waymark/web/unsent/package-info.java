@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.web.unsent;
+
+import org.jspecify.annotations.NullMarked;
