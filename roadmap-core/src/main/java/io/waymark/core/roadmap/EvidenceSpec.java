@@ -30,7 +30,7 @@ public sealed interface EvidenceSpec {
     }
 
     /** Entries with the given fields; one submission may hold several and then counts as many. */
-    record LinkRecord(int target, List<Term> fields) implements EvidenceSpec {
+    record LinkRecord(int target, List<EntryField> fields) implements EvidenceSpec {
         public LinkRecord {
             fields = List.copyOf(fields);
         }
@@ -53,11 +53,11 @@ public sealed interface EvidenceSpec {
     record DegreeRecord(
             DegreeLevel level,
             DegreeStatus status,
-            @Nullable String accreditor,
+            @Nullable Term accreditor,
             @Nullable String cip) implements EvidenceSpec {}
 
     /** Hours put in, entry by entry. */
-    record HoursLog(int target, String unit, List<Term> entryFields) implements EvidenceSpec {
+    record HoursLog(int target, String unit, List<EntryField> entryFields) implements EvidenceSpec {
         public HoursLog {
             entryFields = List.copyOf(entryFields);
         }
@@ -84,14 +84,14 @@ public sealed interface EvidenceSpec {
     record AssessmentScore(int minScorePercent, int target) implements EvidenceSpec {}
 
     /** Any one of the named credentials. */
-    record CertificationRecord(List<String> credentials) implements EvidenceSpec {
+    record CertificationRecord(List<Term> credentials) implements EvidenceSpec {
         public CertificationRecord {
             credentials = List.copyOf(credentials);
         }
     }
 
     /** Membership of an association; no category means any. */
-    record MembershipRecord(String association, @Nullable String category) implements EvidenceSpec {}
+    record MembershipRecord(Term association, @Nullable Term category) implements EvidenceSpec {}
 
     /** Job applications, each tracked through the given statuses. */
     record ApplicationRecord(int target, List<Term> statuses) implements EvidenceSpec {
@@ -116,6 +116,31 @@ public sealed interface EvidenceSpec {
             categories = List.copyOf(categories);
         }
     }
+
+    /** Procedures of a type done on people, each countersigned. */
+    record ProcedureCount(Term procedure, int target) implements EvidenceSpec {}
+
+    /** Skills shown to an instructor, each judged by a rubric and found to reach a level. */
+    record CompetencyCheckoff(List<Term> competencies, Rubric rubric, Term minLevel) implements EvidenceSpec {
+        public CompetencyCheckoff {
+            competencies = List.copyOf(competencies);
+        }
+
+        @Override
+        public int target() {
+            return Math.max(1, competencies.size());
+        }
+    }
+
+    /** Leave to work given by a state; no state named means any. */
+    record LicenseRecord(Term license, List<String> states) implements EvidenceSpec {
+        public LicenseRecord {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** That a check was passed and until when; what it found stays with whoever made it. */
+    record ClearanceDocument(Term clearance, boolean expires) implements EvidenceSpec {}
 
     /** The least share of units that must come from a category. */
     record CategoryShare(Term category, int minPercent) {}

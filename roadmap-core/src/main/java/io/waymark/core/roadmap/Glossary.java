@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words, checklists and rubrics that a roadmap's evidence refers to. */
-public record Glossary(Map<Vocabulary, List<Term>> terms, List<Checklist> checklists, List<Rubric> rubrics) {
+public record Glossary(
+        Map<Vocabulary, List<Term>> terms, List<EntryField> fields, List<Checklist> checklists, List<Rubric> rubrics) {
 
-    public static final Glossary EMPTY = new Glossary(Map.of(), List.of(), List.of());
+    public static final Glossary EMPTY = new Glossary(Map.of(), List.of(), List.of(), List.of());
 
     public Glossary {
         terms = Map.copyOf(terms);
+        fields = List.copyOf(fields);
         checklists = List.copyOf(checklists);
         rubrics = List.copyOf(rubrics);
     }
@@ -21,6 +23,10 @@ public record Glossary(Map<Vocabulary, List<Term>> terms, List<Checklist> checkl
 
     public Optional<Term> term(Vocabulary vocabulary, String key) {
         return terms(vocabulary).stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    public Optional<EntryField> field(String key) {
+        return fields.stream().filter(it -> it.key().equals(key)).findFirst();
     }
 
     public Optional<Checklist> checklist(String key) {
@@ -43,13 +49,16 @@ public record Glossary(Map<Vocabulary, List<Term>> terms, List<Checklist> checkl
     /** The word lists a roadmap defines for its evidence to choose from. */
     public enum Vocabulary {
         DOCUMENT_TYPES,
-        FIELDS,
         ARTIFACT_KINDS,
         EVENT_TYPES,
         SESSION_TYPES,
         SUBJECTS,
         APPLICATION_STATUSES,
         EMPLOYER_TYPES,
-        CEU_CATEGORIES
+        CEU_CATEGORIES,
+        PROCEDURES,
+        COMPETENCIES,
+        LICENSES,
+        CLEARANCES
     }
 }

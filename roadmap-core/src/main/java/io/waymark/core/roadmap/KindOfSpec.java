@@ -5,16 +5,20 @@ import io.waymark.core.roadmap.EvidenceSpec.ApplicationRecord;
 import io.waymark.core.roadmap.EvidenceSpec.AssessmentScore;
 import io.waymark.core.roadmap.EvidenceSpec.CertificationRecord;
 import io.waymark.core.roadmap.EvidenceSpec.CeuLog;
+import io.waymark.core.roadmap.EvidenceSpec.ClearanceDocument;
+import io.waymark.core.roadmap.EvidenceSpec.CompetencyCheckoff;
 import io.waymark.core.roadmap.EvidenceSpec.CourseCompletion;
 import io.waymark.core.roadmap.EvidenceSpec.DegreeRecord;
 import io.waymark.core.roadmap.EvidenceSpec.DocumentUpload;
 import io.waymark.core.roadmap.EvidenceSpec.EmploymentRecord;
 import io.waymark.core.roadmap.EvidenceSpec.EventAttendance;
 import io.waymark.core.roadmap.EvidenceSpec.HoursLog;
+import io.waymark.core.roadmap.EvidenceSpec.LicenseRecord;
 import io.waymark.core.roadmap.EvidenceSpec.LinkRecord;
 import io.waymark.core.roadmap.EvidenceSpec.MembershipRecord;
 import io.waymark.core.roadmap.EvidenceSpec.MockInterview;
 import io.waymark.core.roadmap.EvidenceSpec.PortfolioArtifact;
+import io.waymark.core.roadmap.EvidenceSpec.ProcedureCount;
 import io.waymark.core.roadmap.EvidenceSpec.Reflection;
 import io.waymark.core.roadmap.EvidenceSpec.SelfAttestation;
 import io.waymark.core.roadmap.EvidenceSpec.SessionCount;
@@ -46,6 +50,10 @@ final class KindOfSpec {
             case MockInterview _ -> EvidenceKind.MOCK_INTERVIEW;
             case EmploymentRecord _ -> EvidenceKind.EMPLOYMENT_RECORD;
             case CeuLog _ -> EvidenceKind.CEU_LOG;
+            case ProcedureCount _ -> EvidenceKind.PROCEDURE_COUNT;
+            case CompetencyCheckoff _ -> EvidenceKind.COMPETENCY_CHECKOFF;
+            case LicenseRecord _ -> EvidenceKind.LICENSE_RECORD;
+            case ClearanceDocument _ -> EvidenceKind.CLEARANCE_DOCUMENT;
         };
     }
 }

@@ -36,6 +36,15 @@ public record RequirementLabel(EvidenceKind kind, int target, int of, List<Strin
             case EvidenceSpec.SessionCount it ->
                 named(it, List.of(it.sessionType().label()));
             case EvidenceSpec.AssessmentScore it -> counted(it, it.minScorePercent());
+            case EvidenceSpec.CertificationRecord it ->
+                named(it, it.credentials().stream().map(Term::label).toList());
+            case EvidenceSpec.MembershipRecord it ->
+                named(it, List.of(it.association().label()));
+            case EvidenceSpec.ProcedureCount it ->
+                named(it, List.of(it.procedure().label()));
+            case EvidenceSpec.LicenseRecord it -> named(it, List.of(it.license().label()));
+            case EvidenceSpec.ClearanceDocument it ->
+                named(it, List.of(it.clearance().label()));
             case EvidenceSpec it -> counted(it, it.target());
         };
     }

@@ -61,17 +61,22 @@ class RoadmapTests {
         assertThat(stage("enough", new Completion.AtLeast(1), LAST).steps()).hasSize(1);
     }
 
+    private static final EntryField URL = new EntryField("url", "Link", EntryField.Type.LINK);
+
     @Test
     void looksUpWords() {
         var glossary = new Glossary(
-                Map.of(Glossary.Vocabulary.FIELDS, List.of(POOR, GOOD)),
+                Map.of(Glossary.Vocabulary.SUBJECTS, List.of(POOR, GOOD)),
+                List.of(URL),
                 List.of(new Glossary.Checklist("papers", "Papers", List.of(GOOD))),
                 List.of(PAPER));
 
-        assertThat(glossary.term(Glossary.Vocabulary.FIELDS, "good")).contains(GOOD);
-        assertThat(glossary.term(Glossary.Vocabulary.FIELDS, "best")).isEmpty();
-        assertThat(glossary.term(Glossary.Vocabulary.SUBJECTS, "good")).isEmpty();
-        assertThat(glossary.terms(Glossary.Vocabulary.SUBJECTS)).isEmpty();
+        assertThat(glossary.term(Glossary.Vocabulary.SUBJECTS, "good")).contains(GOOD);
+        assertThat(glossary.term(Glossary.Vocabulary.SUBJECTS, "best")).isEmpty();
+        assertThat(glossary.term(Glossary.Vocabulary.LICENSES, "good")).isEmpty();
+        assertThat(glossary.terms(Glossary.Vocabulary.LICENSES)).isEmpty();
+        assertThat(glossary.field("url")).contains(URL);
+        assertThat(glossary.field("urn")).isEmpty();
         assertThat(glossary.checklist("papers").map(Glossary.Checklist::items)).contains(List.of(GOOD));
         assertThat(glossary.checklist("paper")).isEmpty();
         assertThat(glossary.rubric("paper")).contains(PAPER);

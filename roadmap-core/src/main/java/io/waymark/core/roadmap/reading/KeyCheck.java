@@ -1,5 +1,6 @@
 package io.waymark.core.roadmap.reading;
 
+import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
@@ -55,6 +56,7 @@ record KeyCheck(DefinitionErrors errors, Siblings siblings) {
 
     private void glossary(Roadmap roadmap) {
         var glossary = roadmap.glossary();
+        siblings.unique("vocabularies.fields", glossary.fields(), EntryField::key);
         glossary.terms()
                 .forEach((vocabulary, terms) ->
                         siblings.unique("vocabularies." + GlossaryBinder.name(vocabulary), terms, Term::key));

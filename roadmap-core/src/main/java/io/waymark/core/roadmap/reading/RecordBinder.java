@@ -27,27 +27,32 @@ record RecordBinder(GlossaryLookup glossary) {
                 params.textOrNull("min_grade"));
     }
 
-    static EvidenceSpec degree(Mapping params) {
+    EvidenceSpec degree(Mapping params) {
         var level = params.choice("level", DegreeLevel.class, "degree level");
         var status = params.choiceOrNull("status", DegreeStatus.class, "degree status");
+        var accreditor = params.textOrNull("accreditor");
         return new EvidenceSpec.DegreeRecord(
                 level,
                 Objects.requireNonNullElse(status, DegreeStatus.CONFERRED),
-                params.textOrNull("accreditor"),
+                accreditor == null ? null : glossary.accreditor(accreditor),
                 params.textOrNull("cip"));
     }
 
-    static EvidenceSpec certification(Mapping params) {
+    EvidenceSpec certification(Mapping params) {
         var credentials = params.keys("credential", Spelling::kebab);
         if (credentials.isEmpty()) {
             params.refuse("\"credential\" is missing or empty.");
         }
-        return new EvidenceSpec.CertificationRecord(credentials);
+        return new EvidenceSpec.CertificationRecord(
+                credentials.stream().map(glossary::credential).toList());
     }
 
-    static EvidenceSpec membership(Mapping params) {
+    EvidenceSpec membership(Mapping params) {
         var category = params.keyOrNull("category", Spelling::kebab);
-        return new EvidenceSpec.MembershipRecord(params.key("association"), "any".equals(category) ? null : category);
+        var association = params.key("association");
+        return new EvidenceSpec.MembershipRecord(
+                glossary.association(association),
+                category == null || category.equals("any") ? null : glossary.category(association, category));
     }
 
     EvidenceSpec units(Mapping params) {

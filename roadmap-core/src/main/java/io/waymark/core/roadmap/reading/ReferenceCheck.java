@@ -7,7 +7,9 @@ import io.waymark.core.roadmap.Prerequisites;
 import io.waymark.core.roadmap.References;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever is referred to exists. */
 final class ReferenceCheck {
@@ -76,17 +78,23 @@ final class ReferenceCheck {
 
     private void evidence(EvidenceRequirement requirement, String path) {
         if (requirement.spec() instanceof EvidenceSpec.DegreeRecord degree) {
-            accreditors.require(path + ".accreditor", degree.accreditor());
+            accreditors.require(path + ".accreditor", key(degree.accreditor()));
         } else if (requirement.spec() instanceof EvidenceSpec.CertificationRecord certification) {
-            credentials.require(path + ".credential", certification.credentials());
+            credentials.require(
+                    path + ".credential",
+                    certification.credentials().stream().map(Term::key).toList());
         } else if (requirement.spec() instanceof EvidenceSpec.MembershipRecord membership) {
-            associations.require(path + ".association", membership.association());
+            associations.require(path + ".association", membership.association().key());
             var categories = references
-                    .association(membership.association())
+                    .association(membership.association().key())
                     .map(Association::categories)
                     .orElse(List.of());
             KnownKeys.of("membership category", categories, it -> it.key(), errors)
-                    .require(path + ".category", membership.category());
+                    .require(path + ".category", key(membership.category()));
         }
+    }
+
+    private static @Nullable String key(@Nullable Term term) {
+        return term == null ? null : term.key();
     }
 }

@@ -24,11 +24,12 @@ final class RoadmapBinder {
             schema.refuse("The only known schema is \"" + SCHEMA + "\".");
         }
         var glossary = GlossaryBinder.glossary(text);
+        var references = ReferenceBinder.references(text);
         var occupation = text.nested("occupation", RoadmapBinder::occupation);
         if (!text.has("stages")) {
             text.refuse("\"stages\" is missing.");
         }
-        var stages = new StageBinder(glossary).stages(text);
+        var stages = new StageBinder(new GlossaryLookup(glossary, references)).stages(text);
         return new Roadmap(
                 text.key("key", RoadmapKey::of),
                 text.whole("version", 1, MOST_VERSIONS),
@@ -40,7 +41,7 @@ final class RoadmapBinder {
                 glossary,
                 stages,
                 text.keyOrNull("job_ready", StepKey::of),
-                ReferenceBinder.references(text),
+                references,
                 text.each("coverage", it -> new Coverage(it.text("part"), it.keys("steps", StepKey::of))),
                 text.each("translations", TranslationBinder::translation));
     }

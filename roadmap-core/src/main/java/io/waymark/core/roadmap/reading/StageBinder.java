@@ -1,7 +1,6 @@
 package io.waymark.core.roadmap.reading;
 
 import io.waymark.core.roadmap.Completion;
-import io.waymark.core.roadmap.Glossary;
 import io.waymark.core.roadmap.Glossary.Vocabulary;
 import io.waymark.core.roadmap.Origin;
 import io.waymark.core.roadmap.Stage;
@@ -16,8 +15,8 @@ final class StageBinder {
     private final GlossaryLookup lookup;
     private final StepBinder steps;
 
-    StageBinder(Glossary glossary) {
-        lookup = new GlossaryLookup(glossary);
+    StageBinder(GlossaryLookup lookup) {
+        this.lookup = lookup;
         steps = new StepBinder(new EvidenceBinder(new EvidenceSpecBinder(lookup)));
     }
 

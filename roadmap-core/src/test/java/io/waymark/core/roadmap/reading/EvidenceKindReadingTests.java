@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.core.roadmap.DegreeStatus;
+import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Rubric;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EvidenceKindReadingTests {
 
+    private static final Term AHIMA = new Term("ahima", "AHIMA", null);
+
     private static final String ROADMAP = """
             schema: career-roadmap/v1
             key: kinds
@@ -30,7 +33,7 @@ class EvidenceKindReadingTests {
             language: en-US
             summary: Every kind of evidence.
             vocabularies:
-              fields: [{key: url, label: Link}, {key: hours, label: Hours}]
+              fields: [{key: url, label: Link, type: link}, {key: hours, label: Hours}]
               document_types: [{key: diploma, label: Diploma}, {key: letter, label: Letter}]
               artifact_kinds: [{key: essay, label: Essay}]
               event_types: [{key: fair, label: Job fair}]
@@ -38,6 +41,10 @@ class EvidenceKindReadingTests {
               subjects: [{key: anatomy, label: Anatomy}]
               application_statuses: [{key: sent, label: Sent}, {key: answered, label: Answered}]
               ceu_categories: [{key: coding, label: Coding}]
+              procedures: [{key: venipuncture, label: Venipuncture}]
+              competencies: [{key: vital-signs, label: Vital signs}]
+              licenses: [{key: trainee, label: Trainee license}]
+              clearances: [{key: background-check, label: Background check}]
             checklists:
               - {key: papers, label: Papers, items: [{key: resume, label: Resume}, {key: photo, label: Photo}]}
             rubrics:
@@ -63,8 +70,8 @@ class EvidenceKindReadingTests {
                     evidence:
                       - {kind: %s, params: {%s}, verified_by: [advisor]}
             """;
-    private static final Term URL = word("url", "Link");
-    private static final Term HOURS = word("hours", "Hours");
+    private static final EntryField URL = new EntryField("url", "Link", EntryField.Type.LINK);
+    private static final EntryField HOURS = new EntryField("hours", "Hours", EntryField.Type.TEXT);
     private static final Term DIPLOMA = word("diploma", "Diploma");
     private static final Term LETTER = word("letter", "Letter");
     private static final Term RESUME = word("resume", "Resume");
@@ -118,7 +125,7 @@ class EvidenceKindReadingTests {
                         "degree_record",
                         "level: associate, status: enrolled, accreditor: cahiim, cip: '51.0707'",
                         new EvidenceSpec.DegreeRecord(
-                                DegreeLevel.ASSOCIATE, DegreeStatus.ENROLLED, "cahiim", "51.0707")),
+                                DegreeLevel.ASSOCIATE, DegreeStatus.ENROLLED, word("cahiim", "CAHIIM"), "51.0707")),
                 Arguments.of(
                         "degree_record",
                         "level: bachelor",
@@ -148,17 +155,16 @@ class EvidenceKindReadingTests {
                 Arguments.of(
                         "certification_record",
                         "credential: [rhit, ccs]",
-                        new EvidenceSpec.CertificationRecord(List.of("rhit", "ccs"))),
+                        new EvidenceSpec.CertificationRecord(List.of(word("rhit", "RHIT"), word("ccs", "CCS")))),
                 Arguments.of(
                         "membership_record",
                         "association: ahima, category: student",
-                        new EvidenceSpec.MembershipRecord("ahima", "student")),
+                        new EvidenceSpec.MembershipRecord(AHIMA, word("student", "Student"))),
                 Arguments.of(
                         "membership_record",
                         "association: ahima, category: any",
-                        new EvidenceSpec.MembershipRecord("ahima", null)),
-                Arguments.of(
-                        "membership_record", "association: ahima", new EvidenceSpec.MembershipRecord("ahima", null)),
+                        new EvidenceSpec.MembershipRecord(AHIMA, null)),
+                Arguments.of("membership_record", "association: ahima", new EvidenceSpec.MembershipRecord(AHIMA, null)),
                 Arguments.of(
                         "application_record",
                         "target: 10, statuses: [sent, answered]",
@@ -174,7 +180,23 @@ class EvidenceKindReadingTests {
                         "ceu_log",
                         "target: 20, period: P2Y, categories: [{category: coding, min_percent: 80}]",
                         new EvidenceSpec.CeuLog(
-                                20, Period.ofYears(2), List.of(new EvidenceSpec.CategoryShare(CODING, 80)))));
+                                20, Period.ofYears(2), List.of(new EvidenceSpec.CategoryShare(CODING, 80)))),
+                Arguments.of(
+                        "procedure_count",
+                        "procedure: venipuncture, target: 30",
+                        new EvidenceSpec.ProcedureCount(word("venipuncture", "Venipuncture"), 30)),
+                Arguments.of(
+                        "competency_checkoff",
+                        "competencies: [vital-signs], rubric: talk, min_level: good",
+                        new EvidenceSpec.CompetencyCheckoff(List.of(word("vital-signs", "Vital signs")), TALK, GOOD)),
+                Arguments.of(
+                        "license_record",
+                        "license: trainee, states: [CA, NV]",
+                        new EvidenceSpec.LicenseRecord(word("trainee", "Trainee license"), List.of("CA", "NV"))),
+                Arguments.of(
+                        "clearance_document",
+                        "clearance: background-check, expires: true",
+                        new EvidenceSpec.ClearanceDocument(word("background-check", "Background check"), true)));
     }
 
     @ParameterizedTest
@@ -244,13 +266,17 @@ class EvidenceKindReadingTests {
             employment_record    | soc: [29]                         | evidence[0].params.soc[0] | This has to be text; put it in quotes if it looks like a number.
             ceu_log              | target: 20                        | evidence[0].params | "period" is missing.
             ceu_log              | target: 20, period: P2Y, categories: [{category: coding}] | evidence[0].params.categories[0] | "min_percent" is missing.
+            procedure_count      | target: 3                         | evidence[0].params | "procedure" is missing.
+            competency_checkoff  | rubric: talk, min_level: good     | evidence[0].params | "competencies" is missing or empty.
+            license_record       | license: trainees                 | evidence[0].params.license | "trainees" is not among the roadmap's licenses. Did you mean "trainee"?
+            clearance_document   | expires: true                     | evidence[0].params | "clearance" is missing.
             """)
     void namesWhatIsWrongWithIt(String kind, String params, String path, String message) {
         var text = ROADMAP.formatted(kind, params == null ? "" : params);
 
         assertThat(RoadmapText.errors(text)).singleElement().satisfies(it -> {
             assertThat(it.path()).isEqualTo("stages[0].steps[0]." + path);
-            assertThat(it.line()).isEqualTo(39);
+            assertThat(it.line()).isEqualTo(43);
             assertThat(it.message()).isEqualTo(message);
         });
     }

@@ -24,6 +24,7 @@ import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.Term;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -82,7 +83,8 @@ class RoadmapLibraryTests {
 
     @Test
     void asksForEveryKindOfEvidence() {
-        assertThat(requirements().map(EvidenceRequirement::kind)).contains(EvidenceKind.values());
+        assertThat(requirements().map(EvidenceRequirement::kind))
+                .containsAll(EnumSet.range(EvidenceKind.SELF_ATTESTATION, EvidenceKind.CEU_LOG));
         assertThat(requirements()).hasSize(66);
     }
 
