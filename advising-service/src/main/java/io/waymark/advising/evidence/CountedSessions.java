@@ -6,6 +6,8 @@ import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +48,8 @@ class CountedSessions {
     }
 
     private void count(SessionCompleted session, EvidenceRequirement requirement) {
-        var accepted = kinds.accept(requirement, new SessionCountPayload(session.session()));
+        var day = LocalDate.ofInstant(session.startsAt(), ZoneOffset.UTC);
+        var accepted = kinds.accept(requirement, new SessionCountPayload(session.session()), day);
         verifications.count(evidence.saveAndFlush(
                 Evidence.ofSession(session.student(), accepted, session.session(), session.startsAt())));
     }

@@ -67,8 +67,13 @@ class Submitting {
         var id = EvidenceId.next();
         return keys.claim(key, request, id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
-                .orElseGet(() ->
-                        enter(walk, id, kinds.submit(missing.require(walk, request.requirement()), request.payload())));
+                .orElseGet(() -> enter(
+                        walk,
+                        id,
+                        kinds.submit(
+                                missing.require(walk, request.requirement()),
+                                request.payload(),
+                                institutions.today())));
     }
 
     /** What an earlier upload with this key became, if there was one. */
@@ -85,7 +90,7 @@ class Submitting {
                     var asked = missing.require(walk, upload.requirement());
                     var payload = upload.check(asked, institutions.today());
                     documents.keep(id.value());
-                    return enter(walk, id, kinds.accept(asked, payload));
+                    return enter(walk, id, kinds.accept(asked, payload, institutions.today()));
                 });
     }
 

@@ -6,6 +6,7 @@ import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,23 +15,12 @@ import org.springframework.stereotype.Component;
 class AdvisorReview implements EvidenceKindHandler<EvidenceSpec.AdvisorReview, AdvisorReviewPayload> {
 
     @Override
-    public EvidenceKind kind() {
-        return EvidenceKind.ADVISOR_REVIEW;
-    }
-
-    @Override
-    public Class<EvidenceSpec.AdvisorReview> specification() {
-        return EvidenceSpec.AdvisorReview.class;
-    }
-
-    @Override
-    public Class<AdvisorReviewPayload> payload() {
-        return AdvisorReviewPayload.class;
-    }
-
-    @Override
-    public Class<? extends EvidenceParameters> parameters() {
-        return AdvisorReviewParameters.class;
+    public KindTypes<EvidenceSpec.AdvisorReview, AdvisorReviewPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.ADVISOR_REVIEW,
+                EvidenceSpec.AdvisorReview.class,
+                AdvisorReviewPayload.class,
+                AdvisorReviewParameters.class);
     }
 
     @Override
@@ -39,7 +29,8 @@ class AdvisorReview implements EvidenceKindHandler<EvidenceSpec.AdvisorReview, A
     }
 
     @Override
-    public AdvisorReviewPayload accept(EvidenceSpec.AdvisorReview asked, AdvisorReviewPayload submitted) {
+    public AdvisorReviewPayload accept(
+            EvidenceSpec.AdvisorReview asked, AdvisorReviewPayload submitted, LocalDate today) {
         return new AdvisorReviewPayload(PlainText.strip(submitted.text()));
     }
 

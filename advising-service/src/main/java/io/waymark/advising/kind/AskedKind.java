@@ -6,6 +6,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,12 +20,12 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
         return new AskedKind<>(handler, requirement);
     }
 
-    AcceptedEvidence accept(EvidencePayload submitted, JsonMapper json) {
-        if (!handler.payload().isInstance(submitted)) {
+    AcceptedEvidence accept(EvidencePayload submitted, LocalDate today, JsonMapper json) {
+        if (!handler.types().payload().isInstance(submitted)) {
             throw new RuleViolationException(
                     "other-kind-needed", "This asks for another kind of evidence. Open the step again.");
         }
-        var payload = handler.accept(specification(), handler.payload().cast(submitted));
+        var payload = handler.accept(specification(), handler.types().payload().cast(submitted), today);
         return new AcceptedEvidence(
                 requirement,
                 json.writeValueAsString(payload),
@@ -37,7 +38,7 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
     }
 
     List<ShownField> shown(EvidencePayload payload) {
-        return handler.shown(specification(), handler.payload().cast(payload));
+        return handler.shown(specification(), handler.types().payload().cast(payload));
     }
 
     Optional<Grading> grading() {
@@ -45,6 +46,6 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
     }
 
     private S specification() {
-        return handler.specification().cast(requirement.spec());
+        return handler.types().asked().cast(requirement.spec());
     }
 }

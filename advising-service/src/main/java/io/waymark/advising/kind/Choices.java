@@ -13,6 +13,15 @@ public final class Choices {
         return terms.stream().map(Choices::of).toList();
     }
 
+    /** What is shown for a key; the key itself once the roadmap does not know it any more. */
+    public static String label(String key, List<Term> among) {
+        return among.stream()
+                .filter(it -> it.key().equals(key))
+                .map(Term::label)
+                .findFirst()
+                .orElse(key);
+    }
+
     public static Choice of(Term term) {
         return new Choice(term.key(), term.label());
     }

@@ -15,23 +15,12 @@ import org.springframework.stereotype.Component;
 class DocumentUpload implements EvidenceKindHandler<EvidenceSpec.DocumentUpload, DocumentUploadPayload> {
 
     @Override
-    public EvidenceKind kind() {
-        return EvidenceKind.DOCUMENT_UPLOAD;
-    }
-
-    @Override
-    public Class<EvidenceSpec.DocumentUpload> specification() {
-        return EvidenceSpec.DocumentUpload.class;
-    }
-
-    @Override
-    public Class<DocumentUploadPayload> payload() {
-        return DocumentUploadPayload.class;
-    }
-
-    @Override
-    public Class<? extends EvidenceParameters> parameters() {
-        return DocumentUploadParameters.class;
+    public KindTypes<EvidenceSpec.DocumentUpload, DocumentUploadPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.DOCUMENT_UPLOAD,
+                EvidenceSpec.DocumentUpload.class,
+                DocumentUploadPayload.class,
+                DocumentUploadParameters.class);
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.progress.Amount;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,15 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <S> what a roadmap says of it
  * @param <P> what a piece of it consists of
  */
-interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidencePayload> {
+public interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidencePayload> {
 
-    EvidenceKind kind();
-
-    Class<S> specification();
-
-    Class<P> payload();
-
-    Class<? extends EvidenceParameters> parameters();
+    KindTypes<S, P> types();
 
     default Intake intake() {
         return Intake.FORM;
@@ -33,8 +27,12 @@ interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidencePayload>
     /** What exactly is asked for, ready to show. */
     EvidenceParameters parametersOf(S asked);
 
-    /** What is kept of what was submitted; refuses what is not in order. */
-    default P accept(S asked, P submitted) {
+    /**
+     * What is kept of what was submitted; refuses what is not in order.
+     *
+     * @param today at the college
+     */
+    default P accept(S asked, P submitted, LocalDate today) {
         return submitted;
     }
 
@@ -58,6 +56,6 @@ interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidencePayload>
 
     /** Brings a payload of an older version to the newest. */
     default ObjectNode upgrade(ObjectNode payload, int version) {
-        throw new IllegalStateException("%s has no version %d".formatted(kind(), version));
+        throw new IllegalStateException("%s has no version %d".formatted(types().kind(), version));
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ public class EvidenceKinds {
 
     EvidenceKinds(List<EvidenceKindHandler<?, ?>> handlers, JsonMapper json) {
         handlers.forEach(it -> {
-            if (this.handlers.put(it.kind(), it) != null) {
-                throw new IllegalStateException("Two handlers for " + it.kind());
+            if (this.handlers.put(it.types().kind(), it) != null) {
+                throw new IllegalStateException("Two handlers for " + it.types().kind());
             }
         });
         this.json = json;
@@ -51,10 +52,14 @@ public class EvidenceKinds {
         handler(requirement.kind());
     }
 
-    /** What was filled in, if it is in order and this kind takes forms. */
-    public AcceptedEvidence submit(EvidenceRequirement requirement, EvidencePayload submitted) {
+    /**
+     * What was filled in, if it is in order and this kind takes forms.
+     *
+     * @param today at the college
+     */
+    public AcceptedEvidence submit(EvidenceRequirement requirement, EvidencePayload submitted, LocalDate today) {
         return switch (handler(requirement.kind()).intake()) {
-            case FORM -> accept(requirement, submitted);
+            case FORM -> accept(requirement, submitted, today);
             case FILE ->
                 throw new RuleViolationException("file-needed", "This asks for a file. Submit it as a document.");
             case COUNTED ->
@@ -64,8 +69,8 @@ public class EvidenceKinds {
     }
 
     /** What was submitted, uploaded or counted, if it is in order. */
-    public AcceptedEvidence accept(EvidenceRequirement requirement, EvidencePayload submitted) {
-        return AskedKind.of(handler(requirement.kind()), requirement).accept(submitted, json);
+    public AcceptedEvidence accept(EvidenceRequirement requirement, EvidencePayload submitted, LocalDate today) {
+        return AskedKind.of(handler(requirement.kind()), requirement).accept(submitted, today, json);
     }
 
     /** What was kept, whatever the version it was written in. */
@@ -73,7 +78,8 @@ public class EvidenceKinds {
         var handler = handler(kind);
         var tree = (ObjectNode) json.readTree(payload);
         return json.treeToValue(
-                version == handler.version() ? tree : handler.upgrade(tree, version), handler.payload());
+                version == handler.version() ? tree : handler.upgrade(tree, version),
+                handler.types().payload());
     }
 
     /** What exactly a requirement asks for; nothing is known of a kind that is not open. */

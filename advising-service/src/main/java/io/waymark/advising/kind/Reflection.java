@@ -7,6 +7,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,23 +16,12 @@ import org.springframework.stereotype.Component;
 class Reflection implements EvidenceKindHandler<EvidenceSpec.Reflection, ReflectionPayload> {
 
     @Override
-    public EvidenceKind kind() {
-        return EvidenceKind.REFLECTION;
-    }
-
-    @Override
-    public Class<EvidenceSpec.Reflection> specification() {
-        return EvidenceSpec.Reflection.class;
-    }
-
-    @Override
-    public Class<ReflectionPayload> payload() {
-        return ReflectionPayload.class;
-    }
-
-    @Override
-    public Class<? extends EvidenceParameters> parameters() {
-        return ReflectionParameters.class;
+    public KindTypes<EvidenceSpec.Reflection, ReflectionPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.REFLECTION,
+                EvidenceSpec.Reflection.class,
+                ReflectionPayload.class,
+                ReflectionParameters.class);
     }
 
     @Override
@@ -40,7 +30,7 @@ class Reflection implements EvidenceKindHandler<EvidenceSpec.Reflection, Reflect
     }
 
     @Override
-    public ReflectionPayload accept(EvidenceSpec.Reflection asked, ReflectionPayload submitted) {
+    public ReflectionPayload accept(EvidenceSpec.Reflection asked, ReflectionPayload submitted, LocalDate today) {
         var text = PlainText.strip(submitted.text());
         var words = PlainText.words(text);
         if (words < asked.minWords()) {

@@ -7,6 +7,7 @@ import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +15,12 @@ import org.springframework.stereotype.Component;
 class SelfAttestation implements EvidenceKindHandler<EvidenceSpec.SelfAttestation, SelfAttestationPayload> {
 
     @Override
-    public EvidenceKind kind() {
-        return EvidenceKind.SELF_ATTESTATION;
-    }
-
-    @Override
-    public Class<EvidenceSpec.SelfAttestation> specification() {
-        return EvidenceSpec.SelfAttestation.class;
-    }
-
-    @Override
-    public Class<SelfAttestationPayload> payload() {
-        return SelfAttestationPayload.class;
-    }
-
-    @Override
-    public Class<? extends EvidenceParameters> parameters() {
-        return SelfAttestationParameters.class;
+    public KindTypes<EvidenceSpec.SelfAttestation, SelfAttestationPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.SELF_ATTESTATION,
+                EvidenceSpec.SelfAttestation.class,
+                SelfAttestationPayload.class,
+                SelfAttestationParameters.class);
     }
 
     @Override
@@ -39,7 +29,8 @@ class SelfAttestation implements EvidenceKindHandler<EvidenceSpec.SelfAttestatio
     }
 
     @Override
-    public SelfAttestationPayload accept(EvidenceSpec.SelfAttestation asked, SelfAttestationPayload submitted) {
+    public SelfAttestationPayload accept(
+            EvidenceSpec.SelfAttestation asked, SelfAttestationPayload submitted, LocalDate today) {
         if (!Boolean.TRUE.equals(submitted.affirmed())) {
             throw new RuleViolationException(
                     "not-affirmed", "Say that the statement is true, or come back when it is.");

@@ -13,23 +13,12 @@ import org.springframework.stereotype.Component;
 class SessionCount implements EvidenceKindHandler<EvidenceSpec.SessionCount, SessionCountPayload> {
 
     @Override
-    public EvidenceKind kind() {
-        return EvidenceKind.SESSION_COUNT;
-    }
-
-    @Override
-    public Class<EvidenceSpec.SessionCount> specification() {
-        return EvidenceSpec.SessionCount.class;
-    }
-
-    @Override
-    public Class<SessionCountPayload> payload() {
-        return SessionCountPayload.class;
-    }
-
-    @Override
-    public Class<? extends EvidenceParameters> parameters() {
-        return SessionCountParameters.class;
+    public KindTypes<EvidenceSpec.SessionCount, SessionCountPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.SESSION_COUNT,
+                EvidenceSpec.SessionCount.class,
+                SessionCountPayload.class,
+                SessionCountParameters.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,23 +21,12 @@ import org.springframework.stereotype.Component;
 class TickedChecklist implements EvidenceKindHandler<EvidenceSpec.TickedItems, ChecklistPayload> {
 
     @Override
-    public EvidenceKind kind() {
-        return EvidenceKind.CHECKLIST;
-    }
-
-    @Override
-    public Class<EvidenceSpec.TickedItems> specification() {
-        return EvidenceSpec.TickedItems.class;
-    }
-
-    @Override
-    public Class<ChecklistPayload> payload() {
-        return ChecklistPayload.class;
-    }
-
-    @Override
-    public Class<? extends EvidenceParameters> parameters() {
-        return ChecklistParameters.class;
+    public KindTypes<EvidenceSpec.TickedItems, ChecklistPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.CHECKLIST,
+                EvidenceSpec.TickedItems.class,
+                ChecklistPayload.class,
+                ChecklistParameters.class);
     }
 
     @Override
@@ -45,7 +35,7 @@ class TickedChecklist implements EvidenceKindHandler<EvidenceSpec.TickedItems, C
     }
 
     @Override
-    public ChecklistPayload accept(EvidenceSpec.TickedItems asked, ChecklistPayload submitted) {
+    public ChecklistPayload accept(EvidenceSpec.TickedItems asked, ChecklistPayload submitted, LocalDate today) {
         var known = asked.items().stream().map(Term::key).collect(Collectors.toSet());
         var checked = Objects.requireNonNullElse(submitted.checked(), Set.<String>of());
         if (!known.containsAll(checked)) {

@@ -283,11 +283,7 @@ class EvidenceTests {
     }
 
     @Test
-    void refusesKindsThatAreStillToCome() {
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "kind-not-open-yet",
-                () -> asMaya.submit(SubmitEvidence.reflection(requirement("hours_log"), "40"), null));
+    void refusesWhatNobodyAskedFor() {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "counted-by-itself",

@@ -28,10 +28,10 @@ class AdvisorReviewTests {
 
     @Test
     void mayBeRequestedWithAndWithoutAText() {
-        assertThat(review.accept(RESUME, new AdvisorReviewPayload("  Page two, please. ")))
+        assertThat(review.accept(RESUME, new AdvisorReviewPayload("  Page two, please. "), KindSamples.TODAY))
                 .isEqualTo(new AdvisorReviewPayload("Page two, please."));
-        assertThat(review.accept(RESUME, new AdvisorReviewPayload(" \n ")))
-                .isEqualTo(review.accept(RESUME, new AdvisorReviewPayload(null)))
+        assertThat(review.accept(RESUME, new AdvisorReviewPayload(" \n "), KindSamples.TODAY))
+                .isEqualTo(review.accept(RESUME, new AdvisorReviewPayload(null), KindSamples.TODAY))
                 .isEqualTo(new AdvisorReviewPayload(null));
     }
 

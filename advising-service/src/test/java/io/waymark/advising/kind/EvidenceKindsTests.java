@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.ChecklistPayload;
-import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.EvidencePayload;
-import io.waymark.advising.api.kind.ExtensionParameters;
-import io.waymark.advising.api.kind.ExtensionPayload;
 import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.advising.api.kind.SessionCountPayload;
+import io.waymark.advising.api.kind.ShownValue;
+import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.DomainException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -26,23 +25,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.util.ClassUtils;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class EvidenceKindsTests {
 
-    private static final List<EvidenceKindHandler<?, ?>> SHIPPED = List.of(
-            new SelfAttestation(),
-            new Reflection(),
-            new TickedChecklist(),
-            new DocumentUpload(),
-            new AdvisorReview(),
-            new SessionCount());
+    private static final LocalDate TODAY = KindSamples.TODAY;
     private static final Term GOOD = new Term("good", "Good", null);
     private static final Term POOR = new Term("poor", "Poor", null);
     private static final EvidenceRequirement REFLECTION = asking(new EvidenceSpec.Reflection("Why?", 3));
@@ -53,50 +44,45 @@ class EvidenceKindsTests {
     private static final EvidenceRequirement SESSIONS = asking(new EvidenceSpec.SessionCount(GOOD, 2));
 
     private final EvidenceKinds kinds =
-            new EvidenceKinds(SHIPPED, JsonMapper.builder().build());
+            new EvidenceKinds(KindSamples.handlers(), JsonMapper.builder().build());
 
-    @Test
-    void readsEveryKindAsItWasWritten() {
-        var pieces = List.of(
-                new SelfAttestationPayload(true),
-                new ReflectionPayload("It was good"),
-                new ChecklistPayload(Set.of("good")),
-                new DocumentUploadPayload("d.pdf", "application/pdf", 7, "good", LocalDate.of(2027, 1, 1)),
-                new AdvisorReviewPayload(null),
-                new SessionCountPayload(UUID.randomUUID()));
-        var asked = List.of(
-                asking(new EvidenceSpec.SelfAttestation("Done.")), REFLECTION, CHECKLIST, DOCUMENT, REVIEW, SESSIONS);
+    @ParameterizedTest
+    @MethodSource("io.waymark.advising.kind.KindSamples#all")
+    void readsEveryKindAsItWasWritten(EvidenceSpec spec, EvidencePayload payload) {
+        var accepted = kinds.accept(asking(spec), payload, TODAY);
 
-        for (var i = 0; i < pieces.size(); i++) {
-            var accepted = kinds.accept(asked.get(i), pieces.get(i));
-            assertThat(accepted.payload())
-                    .contains("\"kind\":\"%s\"".formatted(asked.get(i).kind().key()));
-            assertThat(kinds.read(asked.get(i).kind(), accepted.payload(), accepted.version()))
-                    .isEqualTo(pieces.get(i));
-        }
+        assertThat(accepted.payload())
+                .contains("\"kind\":\"%s\"".formatted(spec.kind().key()));
+        assertThat(kinds.read(spec.kind(), accepted.payload(), accepted.version()))
+                .isEqualTo(payload);
+        assertThat(accepted.amount()).isGreaterThan(Amount.NOTHING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.waymark.advising.kind.KindSamples#entries")
+    void showsAReviewerEveryValueOfAnEntry(EvidenceSpec spec, EvidencePayload payload) {
+        assertThat(kinds.shown(asking(spec), payload)).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.entry()).isNotEmpty();
+            assertThat(it.entry()).extracting(ShownValue::value).doesNotContainNull();
+        });
     }
 
     @Test
-    void hasAllPartsOfEachKindThatShips() {
-        assertThat(SHIPPED.stream().<Class<?>>map(EvidenceKindHandler::payload))
-                .containsExactlyInAnyOrderElementsOf(listed(EvidencePayload.class, ExtensionPayload.class));
-        assertThat(SHIPPED.stream().<Class<?>>map(EvidenceKindHandler::parameters))
-                .containsExactlyInAnyOrderElementsOf(listed(EvidenceParameters.class, ExtensionParameters.class));
+    void hasOneHandlerForEveryKind() {
+        assertThat(KindSamples.handlers().stream().map(it -> it.types().kind()))
+                .containsExactlyInAnyOrder(EvidenceKind.values());
+        assertThat(KindSamples.all().map(it -> ((EvidenceSpec) Objects.requireNonNull(it.get()[0])).kind()))
+                .contains(EvidenceKind.values());
     }
 
-    /** But for the seventh, which the tests add. */
     @Test
-    void shipsEveryHandlerThereIs() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(true);
-
-        var handlers = scanner.findCandidateComponents(EvidenceKindHandler.class.getPackageName()).stream()
-                .map(BeanDefinition::getBeanClassName)
-                .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it), null))
-                .filter(EvidenceKindHandler.class::isAssignableFrom)
-                .filter(it -> it != LinkRecord.class);
-
-        assertThat(SHIPPED.stream().<Class<?>>map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(handlers.toList());
+    void hasAllPartsOfEachKind() {
+        assertThat(KindSamples.handlers().stream()
+                        .<Class<?>>map(it -> it.types().payload()))
+                .containsExactlyInAnyOrder(EvidencePayload.class.getPermittedSubclasses());
+        assertThat(KindSamples.handlers().stream()
+                        .<Class<?>>map(it -> it.types().parameters()))
+                .containsExactlyInAnyOrder(EvidenceParameters.class.getPermittedSubclasses());
     }
 
     @Test
@@ -109,17 +95,17 @@ class EvidenceKindsTests {
 
     @Test
     void countsWordsAndNotTheirSigns() {
-        assertThat(kinds.submit(REFLECTION, new ReflectionPayload("  It's a fact. ")))
+        assertThat(kinds.submit(REFLECTION, new ReflectionPayload("  It's a fact. "), TODAY))
                 .returns(1, AcceptedEvidence::version)
                 .satisfies(it -> assertThat(it.payload()).contains("It's a fact."));
-        refused("too-few-words", () -> kinds.submit(REFLECTION, new ReflectionPayload("no — way … !")));
-        refused("too-few-words", () -> kinds.submit(REFLECTION, new ReflectionPayload(null)));
+        refused("too-few-words", () -> kinds.submit(REFLECTION, new ReflectionPayload("no — way … !"), TODAY));
+        refused("too-few-words", () -> kinds.submit(REFLECTION, new ReflectionPayload(null), TODAY));
     }
 
     @Test
     void takesTicksOfTheListOnly() {
-        refused("no-such-item", () -> kinds.submit(CHECKLIST, new ChecklistPayload(Set.of("made-up"))));
-        refused("too-few-items", () -> kinds.submit(CHECKLIST, new ChecklistPayload(null)));
+        refused("no-such-item", () -> kinds.submit(CHECKLIST, new ChecklistPayload(Set.of("made-up")), TODAY));
+        refused("too-few-items", () -> kinds.submit(CHECKLIST, new ChecklistPayload(null), TODAY));
         assertThat(kinds.shown(CHECKLIST, new ChecklistPayload(Set.of("good"))))
                 .singleElement()
                 .satisfies(it -> assertThat(it.choices()).hasSize(1));
@@ -138,28 +124,11 @@ class EvidenceKindsTests {
 
     @Test
     void takesEachKindTheWayItComesIn() {
-        refused("file-needed", () -> kinds.submit(DOCUMENT, new SelfAttestationPayload(true)));
-        refused("counted-by-itself", () -> kinds.submit(SESSIONS, new SessionCountPayload(UUID.randomUUID())));
-        refused("other-kind-needed", () -> kinds.submit(REFLECTION, new AdvisorReviewPayload("Look.")));
+        refused("file-needed", () -> kinds.submit(DOCUMENT, new SelfAttestationPayload(true), TODAY));
+        refused("counted-by-itself", () -> kinds.submit(SESSIONS, new SessionCountPayload(UUID.randomUUID()), TODAY));
+        refused("other-kind-needed", () -> kinds.submit(REFLECTION, new AdvisorReviewPayload("Look."), TODAY));
         assertThat(kinds.isSubmitted(EvidenceKind.DOCUMENT_UPLOAD)).isTrue();
         assertThat(kinds.isSubmitted(EvidenceKind.SESSION_COUNT)).isFalse();
-    }
-
-    @Test
-    void knowsNothingOfKindsThatAreStillToCome() {
-        var hours = asking(new EvidenceSpec.HoursLog(40, "hours", List.of()));
-
-        refused("kind-not-open-yet", () -> kinds.submit(hours, new SelfAttestationPayload(true)));
-        assertThat(kinds.isOpen(EvidenceKind.HOURS_LOG)).isFalse();
-        assertThat(kinds.isSubmitted(EvidenceKind.HOURS_LOG)).isFalse();
-        assertThat(kinds.parameters(hours)).isNull();
-    }
-
-    /** @param extension stands for kinds that do not ship */
-    private static List<Class<?>> listed(Class<?> sealed, Class<?> extension) {
-        return Stream.<Class<?>>of(sealed.getPermittedSubclasses())
-                .filter(it -> !it.equals(extension))
-                .toList();
     }
 
     private static void refused(String code, ThrowingCallable call) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.waymark.core.refusal.RuleViolationException;
-import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,15 +14,7 @@ public final class KindFixtures {
     private KindFixtures() {}
 
     public static EvidenceKinds shipped() {
-        return new EvidenceKinds(
-                List.of(
-                        new SelfAttestation(),
-                        new Reflection(),
-                        new TickedChecklist(),
-                        new DocumentUpload(),
-                        new AdvisorReview(),
-                        new SessionCount()),
-                JsonMapper.builder().build());
+        return new EvidenceKinds(KindSamples.handlers(), JsonMapper.builder().build());
     }
 
     /** What the caller is told when what was submitted is not in order. */

@@ -57,7 +57,8 @@ class ReflectionTests {
     void keepsNoTextWhereNoneIsAskedForAndNoneIsWritten() {
         var nothingAsked = new EvidenceSpec.Reflection(null, 0);
 
-        assertThat(reflection.accept(nothingAsked, new ReflectionPayload("  "))).isEqualTo(new ReflectionPayload(null));
+        assertThat(reflection.accept(nothingAsked, new ReflectionPayload("  "), KindSamples.TODAY))
+                .isEqualTo(new ReflectionPayload(null));
         assertThat(reflection.shown(nothingAsked, new ReflectionPayload(null))).isEmpty();
     }
 
@@ -80,6 +81,6 @@ class ReflectionTests {
     }
 
     private ReflectionPayload accepted(@Nullable String text) {
-        return reflection.accept(THREE_WORDS, new ReflectionPayload(text));
+        return reflection.accept(THREE_WORDS, new ReflectionPayload(text), KindSamples.TODAY);
     }
 }

@@ -17,14 +17,16 @@ class SelfAttestationTests {
 
     @Test
     void takesAYes() {
-        assertThat(attestation.accept(READ_IT, new SelfAttestationPayload(true)))
+        assertThat(attestation.accept(READ_IT, new SelfAttestationPayload(true), KindSamples.TODAY))
                 .isEqualTo(new SelfAttestationPayload(true));
     }
 
     @Test
     void takesNeitherANoNorSilence() {
-        refusal("not-affirmed", () -> attestation.accept(READ_IT, new SelfAttestationPayload(false)));
-        refusal("not-affirmed", () -> attestation.accept(READ_IT, new SelfAttestationPayload(null)));
+        refusal(
+                "not-affirmed",
+                () -> attestation.accept(READ_IT, new SelfAttestationPayload(false), KindSamples.TODAY));
+        refusal("not-affirmed", () -> attestation.accept(READ_IT, new SelfAttestationPayload(null), KindSamples.TODAY));
     }
 
     @Test

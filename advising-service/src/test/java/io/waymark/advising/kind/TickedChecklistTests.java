@@ -50,8 +50,10 @@ class TickedChecklistTests {
     void takesNoTicksAtAllOnlyWhereNoneAreAskedFor() {
         var noneAsked = new EvidenceSpec.TickedItems(TWO_OF_THREE.items(), 0);
 
-        refusal("too-few-items", () -> checklist.accept(TWO_OF_THREE, new ChecklistPayload(null)));
-        assertThat(checklist.accept(noneAsked, new ChecklistPayload(null)).checked())
+        refusal("too-few-items", () -> checklist.accept(TWO_OF_THREE, new ChecklistPayload(null), KindSamples.TODAY));
+        assertThat(checklist
+                        .accept(noneAsked, new ChecklistPayload(null), KindSamples.TODAY)
+                        .checked())
                 .isEmpty();
     }
 
@@ -82,6 +84,7 @@ class TickedChecklistTests {
     }
 
     private ChecklistPayload ticked(String... items) {
-        return checklist.accept(TWO_OF_THREE, new ChecklistPayload(new TreeSet<>(Arrays.asList(items))));
+        return checklist.accept(
+                TWO_OF_THREE, new ChecklistPayload(new TreeSet<>(Arrays.asList(items))), KindSamples.TODAY);
     }
 }

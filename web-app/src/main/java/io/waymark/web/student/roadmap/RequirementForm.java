@@ -1,28 +1,53 @@
 package io.waymark.web.student.roadmap;
 
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.kind.CeuLogParameters;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.SessionCountParameters;
+import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.web.student.evidence.FormOfKind;
+import io.waymark.web.student.evidence.KindForm;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that proves a step, with the form to submit it, if that can be done here and now.
  *
- * @param id unique on the page
+ * @param place on the page, from 0
+ * @param form what is filled in so far; none for what is counted by itself
  * @param decided who decides about it, in a sentence
- * @param error why it was not taken, in a sentence
  * @param comment what is to be changed about what was returned
  */
 record RequirementForm(
-        String id,
+        int place,
         RequirementView requirement,
-        EvidenceForm form,
+        @Nullable FormOfKind<?, ?> kindForm,
+        @Nullable KindForm form,
         String decided,
-        @Nullable String error,
         @Nullable String comment) {
+
+    /** Unique on the page. */
+    public String id() {
+        return "requirement-" + place;
+    }
+
+    /** What the model calls the form. */
+    public String name() {
+        return "form" + place;
+    }
+
+    /** Where it is sent, below the step: the requirement without its step. */
+    public String way() {
+        var id = requirement.standing().id();
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    public @Nullable String template() {
+        return kindForm == null ? null : kindForm.template();
+    }
 
     public RequirementLabel label() {
         return requirement.standing().label();
@@ -38,7 +63,7 @@ record RequirementForm(
 
     /** Which fragment draws it. */
     public String look() {
-        if (requirement.canSubmit()) {
+        if (requirement.canSubmit() && form != null) {
             return "form";
         }
         if (requirement.standing().met()) {
@@ -50,8 +75,25 @@ record RequirementForm(
         return requirement.open() && kind() != EvidenceKind.SESSION_COUNT ? "waiting" : "elsewhere";
     }
 
-    public boolean ticked(Choice item) {
-        return form.ticks(item.key());
+    public List<io.waymark.web.ui.form.Choice> choices(List<Choice> offered) {
+        return offered.stream()
+                .map(it -> new io.waymark.web.ui.form.Choice(it.key(), it.label()))
+                .toList();
+    }
+
+    public List<io.waymark.web.ui.form.Choice> categories(CeuLogParameters units) {
+        return choices(units.categories().stream()
+                .map(CeuLogParameters.Share::category)
+                .toList());
+    }
+
+    /** The type of the input for a field of an entry. */
+    public String inputOf(EntryField.Type type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case LINK -> "url";
+            case DATE, PAST_DATE -> "date";
+        };
     }
 
     private boolean meetsMentors() {

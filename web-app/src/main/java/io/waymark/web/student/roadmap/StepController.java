@@ -2,8 +2,11 @@ package io.waymark.web.student.roadmap;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.core.revision.Revision;
+import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.student.evidence.DocumentForm;
+import io.waymark.web.student.evidence.SentForm;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.FlashMessage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,67 +33,59 @@ class StepController {
 
     private final EvidenceApi evidence;
     private final StepPages pages;
+    private final Outcomes outcomes;
     private final Refusals refusals;
     private final Texts texts;
 
-    StepController(EvidenceApi evidence, StepPages pages, Refusals refusals, Texts texts) {
+    StepController(EvidenceApi evidence, StepPages pages, Outcomes outcomes, Refusals refusals, Texts texts) {
         this.evidence = evidence;
         this.pages = pages;
+        this.outcomes = outcomes;
         this.refusals = refusals;
         this.texts = texts;
     }
 
     @GetMapping
     String show(@PathVariable String step, Model model) {
-        return page(step, null, model);
+        return page(step, null, null, model);
     }
 
-    @PostMapping("/evidence")
+    @PostMapping("/evidence/{requirement}")
     String submit(
             @PathVariable String step,
-            @ModelAttribute("typed") EvidenceForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return attempt(
-                step,
-                form,
-                () -> evidence.submit(form.toSubmission(), null),
-                "evidence.submitted",
-                model,
-                response,
-                next);
-    }
-
-    @PostMapping("/documents")
-    String upload(
-            @PathVariable String step,
-            @ModelAttribute("typed") EvidenceForm form,
+            SentForm sent,
             @RequestParam @Nullable MultipartFile file,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        if (file == null || file.isEmpty()) {
-            response.setStatus(422);
-            return page(step, new RefusedEvidence(form, texts.say("evidence.no-file")), model);
+        if (sent.form() instanceof DocumentForm) {
+            if (file == null || file.isEmpty()) {
+                sent.errors().reject("no-file", texts.say("evidence.no-file"));
+            } else if (file.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
+                sent.errors().reject("file-too-large", texts.say("evidence.file-too-large"));
+            }
         }
-        if (file.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
-            response.setStatus(413);
-            return page(step, new RefusedEvidence(form, texts.say("evidence.file-too-large")), model);
+        if (!sent.errors().hasErrors()) {
+            try {
+                submit(sent, file);
+                return submitted(step, "evidence.submitted", next);
+            } catch (RefusedException refusal) {
+                outcomes.refused(sent.errors(), refusal, sent::fieldOf);
+            }
         }
-        return attempt(
-                step,
-                form,
-                () -> evidence.upload(
-                        Objects.requireNonNullElse(form.requirement(), ""),
-                        form.documentType(),
-                        form.expiresOn(),
-                        file,
-                        null),
-                "evidence.submitted",
-                model,
-                response,
-                next);
+        return page(step, sent, null, model);
+    }
+
+    private void submit(SentForm sent, @Nullable MultipartFile file) {
+        if (sent.form() instanceof DocumentForm document) {
+            evidence.upload(
+                    sent.requirement(),
+                    document.documentType(),
+                    document.expiresOn(),
+                    Objects.requireNonNull(file),
+                    null);
+        } else {
+            evidence.submit(sent.submission(), null);
+        }
     }
 
     @PostMapping("/evidence/{id}/withdraw")
@@ -101,37 +96,30 @@ class StepController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return attempt(
-                step,
-                null,
-                () -> evidence.withdraw(id, new Revision(version)),
-                "evidence.withdrawn",
-                model,
-                response,
-                next);
-    }
-
-    private String attempt(
-            String step,
-            @Nullable EvidenceForm form,
-            Runnable act,
-            String done,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
         try {
-            act.run();
+            evidence.withdraw(id, new Revision(version));
         } catch (RefusedException refusal) {
             response.setStatus(refusal.status().value());
-            return page(step, new RefusedEvidence(form, refusals.say(refusal)), model);
+            return page(step, null, refusals.say(refusal), model);
         }
+        return submitted(step, "evidence.withdrawn", next);
+    }
+
+    private String submitted(String step, String done, RedirectAttributes next) {
         next.addFlashAttribute("toast", FlashMessage.of(texts.say(done)));
         next.addAttribute("step", step);
         return "redirect:/student/roadmap/steps/{step}";
     }
 
-    private String page(String step, @Nullable RefusedEvidence refused, Model model) {
-        model.addAttribute("page", pages.load(step, refused));
+    private String page(String step, @Nullable SentForm sent, @Nullable String refusal, Model model) {
+        var page = pages.load(step, sent, refusal);
+        for (var form : page.requirements()) {
+            model.addAttribute(form.name(), form.form());
+            if (sent != null && form.form() == sent.form()) {
+                model.addAttribute(BindingResult.MODEL_KEY_PREFIX + form.name(), sent.errors());
+            }
+        }
+        model.addAttribute("page", page);
         return "student/roadmap/step";
     }
 }

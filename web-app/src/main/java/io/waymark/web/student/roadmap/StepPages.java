@@ -13,6 +13,11 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionView.Side;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.student.evidence.EvidenceForms;
+import io.waymark.web.student.evidence.FormOfKind;
+import io.waymark.web.student.evidence.KindForm;
+import io.waymark.web.student.evidence.SentForm;
+import io.waymark.web.ui.evidence.Submitted;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Crumb;
@@ -36,6 +41,7 @@ class StepPages {
     private final SessionClient sessions;
     private final CurrentCaller caller;
     private final PageParts parts;
+    private final EvidenceForms kinds;
     private final StepRows rows;
     private final RequirementTexts requirements;
     private final DurationTexts durations;
@@ -48,6 +54,7 @@ class StepPages {
             SessionClient sessions,
             CurrentCaller caller,
             PageParts parts,
+            EvidenceForms kinds,
             StepRows rows,
             RequirementTexts requirements,
             DurationTexts durations,
@@ -58,6 +65,7 @@ class StepPages {
         this.sessions = sessions;
         this.caller = caller;
         this.parts = parts;
+        this.kinds = kinds;
         this.rows = rows;
         this.requirements = requirements;
         this.durations = durations;
@@ -66,15 +74,20 @@ class StepPages {
     }
 
     /** @param refused what was submitted and refused, if anything */
-    StepPage load(String step, @Nullable RefusedEvidence refused) {
+    StepPage load(String step, @Nullable SentForm refused, @Nullable String refusal) {
         var student = caller.get().person().value();
         var shown = parts.load(() -> journeys.step(student, step));
         var history = parts.load(() -> evidence.ofStep(student, step));
         var met = parts.load(sessions::people);
-        return page(shown.get(), history.get(), met.orElse(List.of()), refused);
+        return page(shown.get(), history.get(), met.orElse(List.of()), refused, refusal);
     }
 
-    private StepPage page(StepView step, List<EvidenceView> history, List<Side> met, @Nullable RefusedEvidence typed) {
+    private StepPage page(
+            StepView step,
+            List<EvidenceView> history,
+            List<Side> met,
+            @Nullable SentForm typed,
+            @Nullable String refusal) {
         return new StepPage(
                 step,
                 TrailDrawing.state(step.mark()),
@@ -84,13 +97,13 @@ class StepPages {
                 requirements.list(step.proves()),
                 forms(step, history, typed),
                 rows.list(step.substeps(), StudentHomePages.STEPS),
-                history.stream().map(this::line).toList(),
+                history.stream().map(it -> line(it, step)).toList(),
                 met.stream()
                         .map(mentor -> new Choice(mentor.id().toString(), mentor.name()))
                         .toList(),
                 step.verifiers().stream().sorted().map(requirements::name).toList(),
                 texts.list(step.waitingFor().stream().map(StepTitle::title).toList()),
-                typed == null || typed.form() != null ? null : typed.reason());
+                refusal);
     }
 
     private static List<Crumb> crumbs(StepView step) {
@@ -121,25 +134,29 @@ class StepPages {
         return fact.asOf() == null ? source : texts.say("fact.as-of", source, fact.asOf());
     }
 
-    private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable RefusedEvidence typed) {
+    private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable SentForm typed) {
         var forms = new ArrayList<RequirementForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();
             var returned = returned(history, id);
-            var refused = typed != null && typed.isFor(id) ? typed : null;
+            var kind = kinds.of(requirement.standing().kind()).orElse(null);
+            var form = typed != null && typed.isFor(id) ? typed.form() : begin(kind, requirement, returned);
             forms.add(new RequirementForm(
-                    "requirement-" + forms.size(),
+                    forms.size(),
                     requirement,
-                    refused == null ? untouched(requirement, returned) : Objects.requireNonNull(refused.form()),
+                    kind,
+                    form,
                     requirements.decidedBy(requirement.verifiedBy()),
-                    refused == null ? null : refused.reason(),
                     returned == null ? null : returned.comment()));
         }
         return forms;
     }
 
-    private static EvidenceForm untouched(RequirementView requirement, @Nullable EvidenceView returned) {
-        return returned == null ? EvidenceForm.blank(requirement.standing()) : EvidenceForm.again(returned);
+    private static @Nullable KindForm begin(
+            @Nullable FormOfKind<?, ?> kind, RequirementView requirement, @Nullable EvidenceView returned) {
+        return kind == null || !requirement.canSubmit()
+                ? null
+                : kind.begin(requirement, returned == null ? null : returned.payload());
     }
 
     /** What was returned for a requirement and waits to be changed. */
@@ -151,15 +168,20 @@ class StepPages {
                 .orElse(null);
     }
 
-    private HistoryLine line(EvidenceView evidence) {
+    private HistoryLine line(EvidenceView evidence, StepView step) {
+        var file = "/student/roadmap/steps/%s/evidence/%s/document".formatted(step.key(), evidence.id());
+        var submitted = Submitted.of(evidence.shown(), null, file);
         var sent = texts.say("history.submitted", when.moment(evidence.submittedAt()));
         return switch (evidence.status()) {
-            case SUBMITTED -> new HistoryLine(evidence, State.SUBMITTED, texts.say("status.submitted"), sent);
-            case WITHDRAWN -> new HistoryLine(evidence, State.TODO, texts.say("history.withdrawn"), sent);
+            case SUBMITTED ->
+                new HistoryLine(evidence, submitted, State.SUBMITTED, texts.say("status.submitted"), sent);
+            case WITHDRAWN -> new HistoryLine(evidence, submitted, State.TODO, texts.say("history.withdrawn"), sent);
             case VERIFIED ->
-                new HistoryLine(evidence, State.VERIFIED, texts.say("status.verified"), decided(evidence, sent));
+                new HistoryLine(
+                        evidence, submitted, State.VERIFIED, texts.say("status.verified"), decided(evidence, sent));
             case RETURNED ->
-                new HistoryLine(evidence, State.RETURNED, texts.say("status.returned"), decided(evidence, sent));
+                new HistoryLine(
+                        evidence, submitted, State.RETURNED, texts.say("status.returned"), decided(evidence, sent));
         };
     }
 

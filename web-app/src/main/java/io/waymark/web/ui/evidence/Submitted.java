@@ -4,13 +4,18 @@ import io.waymark.advising.api.kind.ChecklistParameters;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.api.kind.ShownValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a student submitted, beside what was asked for. */
-public record Submitted(List<SubmittedText> texts, List<SubmittedItem> items, List<SubmittedFile> files) {
+public record Submitted(
+        List<SubmittedText> texts,
+        List<SubmittedItem> items,
+        List<SubmittedFile> files,
+        List<List<ShownValue>> entries) {
 
     /**
      * @param asked what the requirement asks for, if it is known
@@ -26,11 +31,15 @@ public record Submitted(List<SubmittedText> texts, List<SubmittedItem> items, Li
                 shown.stream()
                         .flatMap(field -> Optional.ofNullable(field.document()).stream())
                         .map(file -> new SubmittedFile(file, document))
+                        .toList(),
+                shown.stream()
+                        .map(ShownField::entry)
+                        .filter(entry -> !entry.isEmpty())
                         .toList());
     }
 
     public boolean isEmpty() {
-        return texts.isEmpty() && items.isEmpty() && files.isEmpty();
+        return texts.isEmpty() && items.isEmpty() && files.isEmpty() && entries.isEmpty();
     }
 
     private static int leastWords(@Nullable EvidenceParameters asked) {

@@ -1,0 +1,73 @@
+package io.waymark.advising.experience;
+
+import io.waymark.advising.api.kind.EvidenceParameters;
+import io.waymark.advising.api.kind.HoursLogParameters;
+import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.kind.EvidenceKindHandler;
+import io.waymark.advising.kind.FieldChecks;
+import io.waymark.advising.kind.KindTypes;
+import io.waymark.advising.kind.ShownEntry;
+import io.waymark.core.progress.Amount;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.EvidenceSpec;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Hours, counted to a hundredth. */
+@Component
+class HoursLog implements EvidenceKindHandler<EvidenceSpec.HoursLog, HoursLogPayload> {
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final long DAY = 24 * 60;
+
+    @Override
+    public KindTypes<EvidenceSpec.HoursLog, HoursLogPayload> types() {
+        return new KindTypes<>(
+                EvidenceKind.HOURS_LOG, EvidenceSpec.HoursLog.class, HoursLogPayload.class, HoursLogParameters.class);
+    }
+
+    @Override
+    public EvidenceParameters parametersOf(EvidenceSpec.HoursLog asked) {
+        return new HoursLogParameters(asked.target(), asked.unit());
+    }
+
+    @Override
+    public HoursLogPayload accept(EvidenceSpec.HoursLog asked, HoursLogPayload submitted, LocalDate today) {
+        new FieldChecks(today)
+                .past("date", submitted.date())
+                .require(
+                        !submitted.start().equals(submitted.end()),
+                        "end",
+                        "no-time-between",
+                        "The end has to differ from the start.")
+                .done();
+        return submitted;
+    }
+
+    @Override
+    public Amount amount(EvidenceSpec.HoursLog asked, HoursLogPayload payload) {
+        return Amount.of(hours(payload));
+    }
+
+    @Override
+    public List<ShownField> shown(EvidenceSpec.HoursLog asked, HoursLogPayload payload) {
+        return new ShownEntry()
+                .date("date", payload.date())
+                .time("start", payload.start())
+                .time("end", payload.end())
+                .number("hours", hours(payload))
+                .text("site", payload.site())
+                .text("task", payload.task())
+                .alone();
+    }
+
+    private static BigDecimal hours(HoursLogPayload payload) {
+        var minutes = Duration.between(payload.start(), payload.end()).toMinutes();
+        return BigDecimal.valueOf(Math.floorMod(minutes, DAY)).divide(HOUR, 2, RoundingMode.DOWN);
+    }
+}

@@ -1,0 +1,38 @@
+package io.waymark.web.student.evidence;
+
+import io.waymark.advising.api.kind.HoursLogPayload;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Hours of one day, as they are typed. */
+record HoursForm(
+        @NotNull @Nullable LocalDate date,
+        @NotNull @Nullable LocalTime start,
+        @NotNull @Nullable LocalTime end,
+        @NotBlank @Size(max = 200) @Nullable String site,
+        @NotBlank @Size(max = 2_000) @Nullable String task)
+        implements KindForm {
+
+    static HoursForm blank() {
+        return new HoursForm(null, null, null, null, null);
+    }
+
+    static HoursForm again(HoursLogPayload returned) {
+        return new HoursForm(returned.date(), returned.start(), returned.end(), returned.site(), returned.task());
+    }
+
+    @Override
+    public HoursLogPayload payload() {
+        return new HoursLogPayload(
+                Objects.requireNonNull(date),
+                Objects.requireNonNull(start),
+                Objects.requireNonNull(end),
+                Objects.requireNonNull(site),
+                Objects.requireNonNull(task));
+    }
+}
