@@ -116,7 +116,7 @@ class HostileFileTests {
                                 .formatted(visitor.token()));
 
         var answer = visitor.post(
-                "/student/roadmap/steps/research-duties/documents",
+                "/student/roadmap/steps/research-duties/evidence/document-upload",
                 form.contentType(),
                 body.getBytes(StandardCharsets.ISO_8859_1));
 

@@ -20,8 +20,8 @@ final class PageMatrix {
     private static final List<Page> STUDENTS = List.of(
             get("/student/roadmap", STUDENT),
             get("/student/roadmap/steps/{step}", STUDENT).at("/student/roadmap/steps/research-duties"),
-            post("/student/roadmap/steps/{step}/evidence", STUDENT),
-            post("/student/roadmap/steps/{step}/documents", STUDENT),
+            post("/student/roadmap/steps/{step}/evidence/{requirement}", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/reflection"),
             post("/student/roadmap/steps/{step}/evidence/{id}/withdraw", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/withdraw")
                     .with("version", "0"),

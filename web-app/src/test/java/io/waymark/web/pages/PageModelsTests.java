@@ -19,6 +19,7 @@ class PageModelsTests {
             "ui/shell", Set.of("shell"), // the frame of every page
             "services", Set.of("toast"), // said on whatever page comes next
             "receipt", Set.of("ATTRIBUTE"), // that a form was answered, on whatever page comes next
+            "student/roadmap", Set.of("form.name(", "BindingResult.MODEL_KEY_PREFIX + form.name("), // one a requirement
             "admin/imports", Set.of("job")); // the bar alone, which is drawn anew while an import runs
 
     /** On a page of the style guide, each sample adds its own. */

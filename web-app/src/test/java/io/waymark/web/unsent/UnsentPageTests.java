@@ -59,7 +59,7 @@ class UnsentPageTests extends StudentPageTests {
         var file = new MockMultipartFile("file", "resume.pdf", "application/pdf", new byte[] {1, 2, 3});
 
         assertThat(mvc.post()
-                        .uri("/student/roadmap/steps/tailor-resume/documents")
+                        .uri("/student/roadmap/steps/tailor-resume/evidence/document-upload")
                         .multipart()
                         .file(file)
                         .param("requirement", "tailor-resume/document-upload")

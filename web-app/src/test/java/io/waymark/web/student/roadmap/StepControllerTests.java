@@ -77,14 +77,7 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void handsInOnceAndSaysSo() {
-        assertThat(post(
-                        PREPARE + "/evidence",
-                        "requirement",
-                        REFLECTION,
-                        "kind",
-                        "REFLECTION",
-                        "text",
-                        "I moved here to …"))
+        assertThat(post(PREPARE + "/evidence/reflection", "text", "I moved here to …"))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl(PREPARE)
                 .flash()
@@ -96,11 +89,7 @@ class StepControllerTests extends StudentPageTests {
     @Test
     void handsInWhatWasTicked() {
         post(
-                "/student/roadmap/steps/match-skills-to-job/evidence",
-                "requirement",
-                "match-skills-to-job/checklist",
-                "kind",
-                "CHECKLIST",
+                "/student/roadmap/steps/match-skills-to-job/evidence/checklist",
                 "checked",
                 "education",
                 "checked",
@@ -122,14 +111,7 @@ class StepControllerTests extends StudentPageTests {
                         "Write more.",
                         Map.of("minWords", 60, "words", 4)));
 
-        assertThat(post(
-                        PREPARE + "/evidence",
-                        "requirement",
-                        REFLECTION,
-                        "kind",
-                        "REFLECTION",
-                        "text",
-                        "Only four words here"))
+        assertThat(post(PREPARE + "/evidence/reflection", "text", "Only four words here"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This was not submitted")
@@ -141,7 +123,7 @@ class StepControllerTests extends StudentPageTests {
     void keepsWhatWasTypedWhileTheServiceIsSilent() {
         given(evidence.submit(any(), any())).willThrow(Answers.silence());
 
-        assertThat(post(PREPARE + "/evidence", "requirement", REFLECTION, "kind", "REFLECTION", "text", "A long text"))
+        assertThat(post(PREPARE + "/evidence/reflection", "text", "A long text"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
                 .contains("does not answer just now", "value=\"A long text\"");
@@ -152,10 +134,9 @@ class StepControllerTests extends StudentPageTests {
         var file = new MockMultipartFile("file", "resume.pdf", "application/pdf", new byte[] {1, 2, 3});
 
         assertThat(mvc.post()
-                        .uri("/student/roadmap/steps/tailor-resume/documents")
+                        .uri("/student/roadmap/steps/tailor-resume/evidence/document-upload")
                         .multipart()
                         .file(file)
-                        .param("requirement", "tailor-resume/document-upload")
                         .with(user(SignedInFixtures.maya()))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
@@ -165,10 +146,7 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void asksForAFileWhereNoneWasChosen() {
-        assertThat(post(
-                        "/student/roadmap/steps/tailor-resume/documents",
-                        "requirement",
-                        "tailor-resume/document-upload"))
+        assertThat(post("/student/roadmap/steps/tailor-resume/evidence/document-upload"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Choose a file first.");
@@ -179,10 +157,9 @@ class StepControllerTests extends StudentPageTests {
         var file = new MockMultipartFile("file", "scan.pdf", "application/pdf", new byte[10 * 1024 * 1024 + 1]);
 
         assertThat(mvc.post()
-                        .uri("/student/roadmap/steps/tailor-resume/documents")
+                        .uri("/student/roadmap/steps/tailor-resume/evidence/document-upload")
                         .multipart()
                         .file(file)
-                        .param("requirement", "tailor-resume/document-upload")
                         .with(user(SignedInFixtures.maya()))
                         .with(csrf()))
                 .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
@@ -203,10 +180,7 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void refusesAPostThatDoesNotComeFromThePage() {
-        assertThat(mvc.post()
-                        .uri(PREPARE + "/evidence")
-                        .with(user(SignedInFixtures.maya()))
-                        .formField("requirement", REFLECTION))
+        assertThat(mvc.post().uri(PREPARE + "/evidence/reflection").with(user(SignedInFixtures.maya())))
                 .hasStatus(HttpStatus.FORBIDDEN);
         then(evidence).shouldHaveNoInteractions();
     }
