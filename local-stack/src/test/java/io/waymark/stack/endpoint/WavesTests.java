@@ -27,8 +27,9 @@ class WavesTests {
                     .toList());
         }
 
-        assertThat(waves.all()).singleElement().satisfies(wave -> assertThat(wave)
-                .containsExactlyInAnyOrder("journey", "evidence", "notes"));
+        assertThat(waves.all())
+                .singleElement()
+                .satisfies(wave -> assertThat(wave).containsExactlyInAnyOrder("journey", "evidence", "notes"));
     }
 
     private void join(String question) {

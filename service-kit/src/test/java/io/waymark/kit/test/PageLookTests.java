@@ -42,10 +42,13 @@ class PageLookTests {
         assertThat(errors(menu("Well known"), "summary { %s } p { %s }".formatted(PLAIN, PALE)))
                 .isNotEmpty();
         assertThat(errors(
-                        menu("Well known"), styles + "@media (prefers-color-scheme: dark) { p { %s } }".formatted(PALE)))
+                        menu("Well known"),
+                        styles + "@media (prefers-color-scheme: dark) { p { %s } }".formatted(PALE)))
                 .isNotEmpty()
                 .allMatch(error -> error.contains(" dark: color-contrast"));
-        assertThat(errors("<div class='pale'>" + menu("Well known") + "</div>", styles + ".pale p { %s }".formatted(PALE)))
+        assertThat(errors(
+                        "<div class='pale'>" + menu("Well known") + "</div>",
+                        styles + ".pale p { %s }".formatted(PALE)))
                 .isNotEmpty();
     }
 
@@ -59,9 +62,9 @@ class PageLookTests {
     }
 
     private List<String> errors(String main, String styles) {
-        page.setContent("<!doctype html><html lang='en'><head><title>A page</title><style>%s</style></head>"
-                        .formatted(styles)
-                + "<body><main><h1>A page</h1>%s</main></body></html>".formatted(main));
+        page.setContent(
+                "<!doctype html><html lang='en'><head><title>A page</title><style>%s</style></head>".formatted(styles)
+                        + "<body><main><h1>A page</h1>%s</main></body></html>".formatted(main));
         return PageLook.at(page).errors();
     }
 

@@ -54,10 +54,13 @@ class StylesheetTests {
     void noStyleTellsPhonesApart() throws IOException {
         var widths = WIDTH.matcher(files(".css"))
                 .results()
-                .map(width -> Double.parseDouble(width.group(1)) * (width.group(2).equals("px") ? 1 : 16))
+                .map(width ->
+                        Double.parseDouble(width.group(1)) * (width.group(2).equals("px") ? 1 : 16))
                 .toList();
 
-        assertThat(widths).hasSizeGreaterThan(20).allSatisfy(width -> assertThat(width).isGreaterThan(PHONE));
+        assertThat(widths)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(width -> assertThat(width).isGreaterThan(PHONE));
     }
 
     private static String pages() throws IOException {
