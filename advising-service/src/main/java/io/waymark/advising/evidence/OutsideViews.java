@@ -38,7 +38,7 @@ class OutsideViews {
         return new OutsideVerificationView(
                 current.capacity(),
                 Objects.requireNonNull(current.verifier().outsiderName()),
-                student.givenName() + " " + student.familyName(),
+                student.fullName(),
                 walk.titleOf(piece.requirement().step()),
                 RequirementLabel.of(requirement),
                 kinds.shown(requirement, piece.submission().read(kinds)),

@@ -87,7 +87,7 @@ class LeavingService {
                     var by = caller.get().person();
                     var leaving = new Leaving(
                             person,
-                            left.calledName() + " " + left.familyName(),
+                            left.fullName(),
                             request.reason().strip(),
                             successors,
                             by);

@@ -737,7 +737,7 @@ public final class Samples {
         var student = students().get(number);
         return new SessionView(
                 id(950 + number),
-                new SessionView.Side(student.id(), student.givenName() + " " + student.familyName()),
+                new SessionView.Side(student.id(), student.fullName()),
                 new SessionView.Side(MENTOR, "Priya Raman"),
                 "How an audit day goes",
                 "research-duties",

@@ -368,7 +368,7 @@ public final class Services {
     }
 
     private static String name(PersonView person) {
-        return person.calledName() + " " + person.familyName();
+        return person.fullName();
     }
 
     private static <T> CountedPage<T> counted(List<T> items) {

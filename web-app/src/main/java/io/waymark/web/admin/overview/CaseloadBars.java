@@ -64,7 +64,7 @@ class CaseloadBars {
     private BarList.ComparedBar bar(AdvisorBalance balance) {
         var difference = balance.difference();
         return new BarList.ComparedBar(
-                OverviewCharts.name(balance.advisor()),
+                balance.advisor().fullName(),
                 "/admin/advisors/" + balance.advisor().id(),
                 balance.load(),
                 balance.limit(),

@@ -1,5 +1,6 @@
 package io.waymark.web.notification.notice;
 
+import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.notice.NoticeLink;
 import io.waymark.web.ui.evidence.RequirementNames;
 import io.waymark.web.ui.message.Texts;
@@ -92,6 +93,11 @@ public class NoticeTexts {
     }
 
     private String who(Notice notice, String capacity) {
-        return notice.argument("reviewer").orElseGet(() -> texts.say("notice.who." + capacity));
+        return notice.argument("reviewer").orElseGet(() -> texts.say(verifiers(notice.kind()) + capacity));
+    }
+
+    /** Disputes are told to the staff, all other decisions to the student. */
+    private static String verifiers(NoticeKind kind) {
+        return kind == NoticeKind.EVIDENCE_DISPUTED ? "asked.verifier." : "verifier.";
     }
 }

@@ -139,7 +139,7 @@ class BookAdvisorController {
         var slots = appointments.slots(window.startsAt(), window.endsAt(), null);
         var advisor = slots.advisor();
         var host = new BookingOffers.Host(
-                advisor.id(), advisor.givenName() + " " + advisor.familyName(), advisor.givenName());
+                advisor.id(), advisor.fullName(), advisor.givenName());
         return new BookAdvisorPage(
                 List.of(new Crumb(texts.say("meetings.STUDENT"), "/student/meetings")),
                 offers.of(

@@ -62,21 +62,21 @@ class MentorCards {
             case KNOWS_STEP -> {
                 var step = about.getOrDefault("step", "");
                 yield new RecommendationReason(
-                        "check", texts.say("reason.step", road.titles().getOrDefault(step, step)));
+                        "check", texts.say("recommended.step", road.titles().getOrDefault(step, step)));
             }
-            case COMPLETED_ROADMAP -> new RecommendationReason("road", texts.say("reason.roadmap"));
+            case COMPLETED_ROADMAP -> new RecommendationReason("road", texts.say("recommended.roadmap"));
             case HOLDS_CREDENTIAL ->
-                new RecommendationReason("file", texts.say("reason.credential", about.getOrDefault("credential", "")));
+                new RecommendationReason("file", texts.say("recommended.credential", about.getOrDefault("credential", "")));
             case SPEAKS_LANGUAGE ->
                 new RecommendationReason(
-                        "chat", texts.say("reason.language", Languages.name(about.getOrDefault("language", ""))));
+                        "chat", texts.say("recommended.language", Languages.name(about.getOrDefault("language", ""))));
             case AVAILABLE_TIMES ->
                 new RecommendationReason(
-                        "clock", texts.say("reason.times", number(about.get("slots")), number(about.get("days"))));
+                        "clock", texts.say("recommended.times", number(about.get("slots")), number(about.get("days"))));
             case CAPACITY_LEFT ->
                 new RecommendationReason(
                         "people",
-                        texts.say("reason.capacity", number(about.get("places")), number(about.get("capacity"))));
+                        texts.say("recommended.capacity", number(about.get("places")), number(about.get("capacity"))));
         };
     }
 

@@ -81,13 +81,29 @@ class NoticeTextsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADVISOR, your advisor", "FACULTY, faculty", "SYSTEM, Waymark", "SITE_SUPERVISOR, your site supervisor"
+    @CsvSource({"ADVISOR, your advisor", "FACULTY, your program’s faculty", "SYSTEM, Waymark’s own records", "SITE_SUPERVISOR, your site supervisor"
     })
     void nameTheReviewerByOfficeWhereTheNameIsNotTold(String capacity, String who) {
         var verified = notice(EVIDENCE_VERIFIED, "label", "Resume", "step", "Build a resume", "capacity", capacity);
 
         assertThat(texts.text(verified))
                 .isEqualTo("“Resume” for the step “Build a resume” was verified by " + who + ".");
+    }
+
+    @Test
+    void nameWhoDisputesAsTheStaffWould() {
+        var disputed = notice(
+                EVIDENCE_DISPUTED,
+                "student",
+                "Maya Okafor",
+                "label",
+                "Resume",
+                "step",
+                "Build a resume",
+                "capacity",
+                "SITE_SUPERVISOR");
+
+        assertThat(texts.text(disputed)).contains("disputed by the site supervisor.");
     }
 
     @Test
