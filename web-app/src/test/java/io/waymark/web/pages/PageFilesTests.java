@@ -34,8 +34,8 @@ class PageFilesTests {
     private static final Pattern CLASS = Pattern.compile("^\\s*\\.([a-z][\\w-]*)", Pattern.MULTILINE);
 
     /** The one name of somebody else, something in between, and the other one: {@code by.givenName + ' ' + by.familyName}. */
-    private static final Pattern GLUED_NAME = Pattern.compile(
-            "\\.(?:given|called)Name(?:\\(\\)\\s*\\+|\\s*\\+|} )[^;]{1,40}\\.familyName");
+    private static final Pattern GLUED_NAME =
+            Pattern.compile("\\.(?:given|called)Name(?:\\(\\)\\s*\\+|\\s*\\+|} )[^;]{1,40}\\.familyName");
 
     private final Set<Feature> features = PageFiles.features();
 

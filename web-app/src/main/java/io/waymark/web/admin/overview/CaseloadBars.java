@@ -48,17 +48,15 @@ class CaseloadBars {
     }
 
     private @Nullable String note(CaseloadBalance balance, boolean ofCohort) {
-        var notes = Stream.of(
-                        balance.furthest().size() < balance.advisors()
-                                ? texts.say(
-                                        "overview.caseloads.furthest",
-                                        balance.furthest().size(),
-                                        balance.advisors())
-                                : "",
-                        ofCohort ? texts.say("overview.caseloads.all") : "")
-                .filter(it -> !it.isEmpty())
-                .toList();
-        return notes.isEmpty() ? null : String.join(" ", notes);
+        var notes = texts.sentences(List.of(
+                balance.furthest().size() < balance.advisors()
+                        ? texts.say(
+                                "overview.caseloads.furthest",
+                                balance.furthest().size(),
+                                balance.advisors())
+                        : "",
+                ofCohort ? texts.say("overview.caseloads.all") : ""));
+        return notes.isEmpty() ? null : notes;
     }
 
     private BarList.ComparedBar bar(AdvisorBalance balance) {

@@ -6,6 +6,7 @@ import io.waymark.web.ui.evidence.RequirementNames;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,10 @@ public class NoticeTexts {
 
     public String topic(Topic topic) {
         return texts.say("topic." + topic);
+    }
+
+    public String topics(Collection<Topic> topics) {
+        return texts.list(topics.stream().map(this::topic).toList());
     }
 
     private Map<String, Object> values(Notice notice) {

@@ -7,8 +7,6 @@ import io.waymark.web.student.roadmap.RoadmapSteps.OwnSteps;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Avatar;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +36,11 @@ class MentorCards {
         return places > 0 ? texts.say("mentors.capacity", places) : texts.say("mentors.full");
     }
 
-    static String work(String headline, String employer) {
-        return Stream.of(headline, employer).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    String work(String headline, String employer) {
+        if (headline.isBlank() || employer.isBlank()) {
+            return headline + employer;
+        }
+        return texts.say("mentors.work", headline, employer);
     }
 
     private MentorTile card(MentorCard mentor, List<RecommendationReason> reasons) {
@@ -66,7 +67,8 @@ class MentorCards {
             }
             case COMPLETED_ROADMAP -> new RecommendationReason("road", texts.say("recommended.roadmap"));
             case HOLDS_CREDENTIAL ->
-                new RecommendationReason("file", texts.say("recommended.credential", about.getOrDefault("credential", "")));
+                new RecommendationReason(
+                        "file", texts.say("recommended.credential", about.getOrDefault("credential", "")));
             case SPEAKS_LANGUAGE ->
                 new RecommendationReason(
                         "chat", texts.say("recommended.language", Languages.name(about.getOrDefault("language", ""))));

@@ -43,7 +43,9 @@ class RecentFeedback {
 
     private Dated decision(DecisionView decision) {
         var returned = decision.status() == EvidenceStatus.RETURNED;
-        var by = decision.by() == null ? requirements.name(decision.as()) : decision.by().fullName();
+        var by = decision.by() == null
+                ? requirements.name(decision.as())
+                : decision.by().fullName();
         return new Dated(
                 decision.at(),
                 new Feedback(

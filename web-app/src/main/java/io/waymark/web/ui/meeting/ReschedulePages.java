@@ -95,7 +95,8 @@ public class ReschedulePages {
     }
 
     private BookingBar bar(Meeting meeting, SlotPickerView times) {
-        var details = String.join(" · ", meeting.name(), times.zone(), texts.say("meeting.minutes", meeting.minutes()));
+        var details =
+                texts.facts(List.of(meeting.name(), times.zone(), texts.say("meeting.minutes", meeting.minutes())));
         return new BookingBar(meeting.avatar(), times.chosen(), details, texts.say("reschedule.submit"));
     }
 }

@@ -11,7 +11,6 @@ import io.waymark.web.ui.page.ShellView.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -93,9 +92,9 @@ class ShellInterceptor implements HandlerInterceptor {
         var waiting = new HashMap<>(asked.counts().answers());
         waiting.put(Places.MESSAGES, unread.messagesOf(caller));
         var places = Places.of(caller.roles(), path, waiting);
-        var roles = places.areas().stream()
+        var roles = texts.facts(places.areas().stream()
                 .map(area -> texts.say("role." + area.role().name()))
-                .collect(Collectors.joining(" · "));
+                .toList());
         return new ShellView(
                 new CollegeBrand(
                         college.getName(),

@@ -81,7 +81,11 @@ class NoticeTextsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADVISOR, your advisor", "FACULTY, your program’s faculty", "SYSTEM, Waymark’s own records", "SITE_SUPERVISOR, your site supervisor"
+    @CsvSource({
+        "ADVISOR, your advisor",
+        "FACULTY, your program’s faculty",
+        "SYSTEM, Waymark’s own records",
+        "SITE_SUPERVISOR, your site supervisor"
     })
     void nameTheReviewerByOfficeWhereTheNameIsNotTold(String capacity, String who) {
         var verified = notice(EVIDENCE_VERIFIED, "label", "Resume", "step", "Build a resume", "capacity", capacity);
