@@ -72,7 +72,7 @@ class ImportController implements ImportApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public ImportView stop(UUID upload) {
-        return imports.stop(new ImportId(upload));
+    public ImportView discard(UUID upload) {
+        return imports.discard(new ImportId(upload));
     }
 }

@@ -30,15 +30,15 @@ class ImportStates {
                         .formatted(by, changedByHand, inactive));
     }
 
-    void stop(ImportId upload) {
-        update(upload, "state = 'STOPPED'");
+    void discard(ImportId upload) {
+        update(upload, "state = 'DISCARDED'");
     }
 
     /** Stops what was uploaded before a time and never applied: it says too little about the directory of today. */
     @Transactional
-    public void stopThoseBefore(Instant time) {
+    public void discardThoseBefore(Instant time) {
         jdbc.sql("""
-                        update import set state = 'STOPPED'
+                        update import set state = 'DISCARDED'
                         where institution_id = ? and state = 'CHECKED' and uploaded_at < ?
                         """)
                 .param(CurrentInstitution.get().value())

@@ -50,15 +50,15 @@ final class VerifiedOtherwise {
     }
 
     /** What waits now in a capacity, as a link would name it. */
-    UUID waiting(EvidenceView piece, VerifierRole capacity) {
-        return row(piece, capacity, VerificationState.WAITING);
+    UUID waiting(EvidenceView evidence, VerifierRole capacity) {
+        return row(evidence, capacity, VerificationState.WAITING);
     }
 
-    UUID row(EvidenceView piece, VerifierRole capacity, VerificationState state) {
+    UUID row(EvidenceView evidence, VerifierRole capacity, VerificationState state) {
         return college.sql(
                         "select id from verification where evidence_id = ? and capacity = ? and state = ?",
                         UUID.class,
-                        piece.id(),
+                        evidence.id(),
                         capacity.name(),
                         state.name())
                 .getFirst();

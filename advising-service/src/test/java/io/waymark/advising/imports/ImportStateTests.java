@@ -121,7 +121,7 @@ class ImportStateTests {
             return true;
         });
 
-        assertThat(importing.imports().show(old.id()).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(importing.imports().show(old.id()).state()).isEqualTo(ImportState.DISCARDED);
         assertThat(importing.imports().show(running.value()).state()).isEqualTo(ImportState.CHECKING);
     }
 
@@ -132,7 +132,7 @@ class ImportStateTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "import-closed",
-                () -> importing.imports().stop(applied.id()));
+                () -> importing.imports().discard(applied.id()));
     }
 
     @Test

@@ -97,8 +97,8 @@ class SessionNoticeTests {
 
     @Test
     void tellItOnceHoweverOftenTheRequestArrives() {
-        ana.postOnce("/api/sessions", wish(mia), "key");
-        ana.postOnce("/api/sessions", wish(mia), "key");
+        ana.postOnce("/api/sessions", request(mia), "key");
+        ana.postOnce("/api/sessions", request(mia), "key");
 
         assertThat(notices.at(alder.id())).hasSize(2);
     }
@@ -329,10 +329,10 @@ class SessionNoticeTests {
     }
 
     private MvcTestResult book(Person mentor, Instant at) {
-        return ana.post("/api/sessions", wish(mentor).replace(TUESDAY_AT_NINE.toString(), at.toString()));
+        return ana.post("/api/sessions", request(mentor).replace(TUESDAY_AT_NINE.toString(), at.toString()));
     }
 
-    private static String wish(Person mentor) {
+    private static String request(Person mentor) {
         return """
                 {"mentor": "%s", "startsAt": "%s", "minutes": 30, "topic": "First steps"}
                 """.formatted(mentor.id(), TUESDAY_AT_NINE);

@@ -114,8 +114,8 @@ class OutsideTests extends StaffPageTests {
         given(evidence.reopen(any(), any(), any()))
                 .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "already-replaced", "Submitted anew."));
 
-        var piece = STEP + "/evidence/" + DISPUTED.id();
-        assertThat(post(Role.ADVISOR, piece + "/reopen", "version", "3", "reason", "The wrong file."))
+        var submitted = STEP + "/evidence/" + DISPUTED.id();
+        assertThat(post(Role.ADVISOR, submitted + "/reopen", "version", "3", "reason", "The wrong file."))
                 .hasRedirectedUrl(STEP)
                 .flash()
                 .containsEntry(

@@ -700,7 +700,7 @@ public final class Samples {
                 upload(0, ImportState.CHECKING, 23),
                 upload(1, ImportState.CHECKED, 0),
                 upload(2, ImportState.APPLIED, 0),
-                upload(3, ImportState.STOPPED, 4),
+                upload(3, ImportState.DISCARDED, 4),
                 upload(4, ImportState.FAILED, 0));
     }
 

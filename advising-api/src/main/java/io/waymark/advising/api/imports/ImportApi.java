@@ -60,6 +60,6 @@ public interface ImportApi {
     ImportView apply(@PathVariable("import") UUID upload, @RequestBody(required = false) @Nullable ApplyImport how);
 
     /** Ends a check, or discards a checked import. Changes nothing in the directory. */
-    @PostExchange("/{import}/stop")
-    ImportView stop(@PathVariable("import") UUID upload);
+    @PostExchange("/{import}/discard")
+    ImportView discard(@PathVariable("import") UUID upload);
 }

@@ -6,7 +6,7 @@ public enum ImportState {
     CHECKED,
     APPLYING,
     APPLIED,
-    STOPPED,
+    DISCARDED,
     /** Applying broke and changed nothing; {@link ImportView#failure()} says why. */
     FAILED
 }

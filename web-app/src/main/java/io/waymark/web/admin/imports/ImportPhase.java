@@ -13,7 +13,7 @@ record ImportPhase(String key, State state, boolean current) {
             case CHECKED -> phases(State.VERIFIED, State.TODO, 2);
             case APPLYING -> phases(State.VERIFIED, State.PROGRESS, 2);
             case APPLIED -> phases(State.VERIFIED, State.VERIFIED, 2);
-            case STOPPED -> phases(State.VERIFIED, State.WAIVED, 2);
+            case DISCARDED -> phases(State.VERIFIED, State.WAIVED, 2);
             case FAILED -> phases(State.VERIFIED, State.STOP, 2);
         };
     }

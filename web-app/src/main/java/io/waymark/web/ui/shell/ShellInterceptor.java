@@ -90,9 +90,9 @@ class ShellInterceptor implements HandlerInterceptor {
         var caller = person.caller();
         var college = colleges.get(caller.institution());
         var waiting = new HashMap<>(asked.counts().answers());
-        waiting.put(Places.MESSAGES, unread.messagesOf(caller));
-        var places = Places.of(caller.roles(), path, waiting);
-        var roles = texts.facts(places.areas().stream()
+        waiting.put(Navigation.MESSAGES, unread.messagesOf(caller));
+        var navigation = Navigation.of(caller.roles(), path, waiting);
+        var roles = texts.facts(navigation.areas().stream()
                 .map(area -> texts.say("role." + area.role().name()))
                 .toList());
         return new ShellView(
@@ -101,7 +101,7 @@ class ShellInterceptor implements HandlerInterceptor {
                         college.getSlug(),
                         accents.answer(asked.accent()).key()),
                 new Person(caller.name(), roles, Avatar.of(caller.person(), caller.name())),
-                places.list(),
+                navigation.list(),
                 OwnPlaces.of(path));
     }
 }
