@@ -81,7 +81,8 @@ class EvidenceReader {
     }
 
     private Walk walk(Evidence submitted) {
-        return Objects.requireNonNull(journeys.find(List.of(submitted.student())).get(submitted.student()));
+        return Objects.requireNonNull(
+                journeys.find(List.of(submitted.student())).get(submitted.student()));
     }
 
     private Evidence load(EvidenceId id) {

@@ -32,8 +32,8 @@ class OutsideViews {
         var evidence = seen.evidence();
         var current = seen.current();
         var student = people.brief(evidence.student());
-        var walk =
-                Objects.requireNonNull(journeys.find(List.of(evidence.student())).get(evidence.student()));
+        var walk = Objects.requireNonNull(
+                journeys.find(List.of(evidence.student())).get(evidence.student()));
         var requirement = walk.requirement(evidence.requirement().toString()).orElseThrow(OutsideAccess::unknown);
         return new OutsideVerificationView(
                 current.capacity(),

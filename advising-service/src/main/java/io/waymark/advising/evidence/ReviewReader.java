@@ -73,8 +73,8 @@ class ReviewReader {
         var stretch = stretch(reviewed, here, filter, around);
         var walks = journeys.find(students(reviewed, around == 0 ? List.of() : stretch.rows()));
         var walk = Objects.requireNonNull(walks.get(reviewed.student()));
-        var shown =
-                views.of(Stream.concat(Stream.of(reviewed), seen.stream()).toList(), _ -> walk, reviewer.advises(), asked);
+        var shown = views.of(
+                Stream.concat(Stream.of(reviewed), seen.stream()).toList(), _ -> walk, reviewer.advises(), asked);
         var step = reviewed.requirement().step();
         var roadmap = walk.roadmap();
         var stage = roadmap.stageOf(step).orElseThrow(EvidenceAccess::unknown);
@@ -85,7 +85,8 @@ class ReviewReader {
                 roadmap.stages().indexOf(stage) + 1,
                 roadmap.stages().size(),
                 questions.of(
-                        walk, walk.requirement(reviewed.requirement().toString()).orElseThrow(EvidenceAccess::unknown)),
+                        walk,
+                        walk.requirement(reviewed.requirement().toString()).orElseThrow(EvidenceAccess::unknown)),
                 shown.subList(1, shown.size()),
                 stretch.place(id.value()),
                 around == 0 ? List.of() : rows.show(stretch.rows(), filter.capacity(), walks));
@@ -126,7 +127,10 @@ class ReviewReader {
                 .max(Instant::compareTo)
                 .orElse(reviewed.submission().submittedAt());
         return waiting.around(
-                caller.get().person(), filter, new QueuePlace(since, reviewed.id().value()), Math.max(1, around));
+                caller.get().person(),
+                filter,
+                new QueuePlace(since, reviewed.id().value()),
+                Math.max(1, around));
     }
 
     private static Set<PersonId> students(Evidence reviewed, List<WaitingRow> rows) {
@@ -135,7 +139,8 @@ class ReviewReader {
     }
 
     /** An advisor knows the student's record; everybody else what they were asked about. */
-    private static boolean isForEyesOf(Reviewer reviewer, Map<EvidenceId, List<Verification>> asked, Evidence reviewed) {
+    private static boolean isForEyesOf(
+            Reviewer reviewer, Map<EvidenceId, List<Verification>> asked, Evidence reviewed) {
         return reviewer.advises()
                 || reviewer.among(asked.getOrDefault(reviewed.id(), List.of())).isPresent();
     }

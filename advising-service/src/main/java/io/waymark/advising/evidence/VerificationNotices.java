@@ -37,7 +37,8 @@ class VerificationNotices {
                         .collect(Collectors.toMap(Evidence::id, Function.identity()));
         var walks = journeys.find(concerned.stream().map(Verification::student).collect(Collectors.toSet()));
         outbox.publishTogether(concerned.stream()
-                .flatMap(it -> about(it, submissions, walks).stream().flatMap(about -> notice(leaving, it, about).stream()))
+                .flatMap(it ->
+                        about(it, submissions, walks).stream().flatMap(about -> notice(leaving, it, about).stream()))
                 .toList());
     }
 

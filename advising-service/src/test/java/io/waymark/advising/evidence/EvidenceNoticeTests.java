@@ -109,7 +109,8 @@ class EvidenceNoticeTests {
         assertThat(to(eli)).isEmpty();
         var email = alder.asAdmin(PersonApi.class).show(eli.value()).email();
 
-        alder.as(maya, Role.STUDENT, VerifierApi.class).askPeer(evidence.id(), new AskPeer(email), Revision.of(evidence));
+        alder.as(maya, Role.STUDENT, VerifierApi.class)
+                .askPeer(evidence.id(), new AskPeer(email), Revision.of(evidence));
 
         assertThat(to(eli))
                 .singleElement()

@@ -73,7 +73,8 @@ class LeaveOfAbsenceTests {
 
     @Test
     void letsWhatWaitsBeWithdrawn() {
-        assertThat(asMaya.withdraw(evidence.id(), Revision.of(evidence)).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
+        assertThat(asMaya.withdraw(evidence.id(), Revision.of(evidence)).status())
+                .isEqualTo(EvidenceStatus.WITHDRAWN);
     }
 
     @Test

@@ -251,7 +251,9 @@ class OutsideVerificationTests {
         asDana.undo(evidence.id(), Revision.of(verified));
 
         assertThat(mails()).isEqualTo(mails + 1);
-        assertThat(alder.asOutsider(roadmap.waiting(evidence, SUPERVISOR)).show().state())
+        assertThat(alder.asOutsider(roadmap.waiting(evidence, SUPERVISOR))
+                        .show()
+                        .state())
                 .isEqualTo(VerificationState.WAITING);
     }
 

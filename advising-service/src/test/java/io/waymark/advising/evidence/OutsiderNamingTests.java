@@ -103,7 +103,10 @@ class OutsiderNamingTests {
         var evidence = submit("[site_supervisor]");
         ask(evidence, PAT);
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "outsider-asked-already", () -> ask(evidence, "Pat+x@clinic.example"));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "outsider-asked-already",
+                () -> ask(evidence, "Pat+x@clinic.example"));
         assertThat(told()).hasSize(1);
     }
 
@@ -179,7 +182,9 @@ class OutsiderNamingTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "outsider-not-asked",
                 () -> naming.askOutsider(
-                        evidence.id(), new AskOutsider(VerifierRole.EMPLOYER, "Pat Lindgren", PAT), Revision.of(evidence)));
+                        evidence.id(),
+                        new AskOutsider(VerifierRole.EMPLOYER, "Pat Lindgren", PAT),
+                        Revision.of(evidence)));
         var verified = alder.as(dana, Role.ADVISOR, EvidenceApi.class)
                 .verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
@@ -236,12 +241,13 @@ class OutsiderNamingTests {
                 "mailed-lately",
                 () -> naming.mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence)));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
-        assertThat(naming.mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence)).verifications())
+        assertThat(naming.mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence))
+                        .verifications())
                 .hasSize(1);
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(2)));
 
-        var again =
-                alder.as(dana, Role.ADVISOR, VerifierApi.class).mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence));
+        var again = alder.as(dana, Role.ADVISOR, VerifierApi.class)
+                .mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence));
 
         assertThat(Objects.requireNonNull(supervisorOf(again).outsider()).mailedAt())
                 .isEqualTo(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(2)));

@@ -176,7 +176,8 @@ class ReviewTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> alder.as(maya, Role.STUDENT, ReviewApi.class).show(submitted.id(), VerifierRole.PEER, null, null, 0));
+                () -> alder.as(maya, Role.STUDENT, ReviewApi.class)
+                        .show(submitted.id(), VerifierRole.PEER, null, null, 0));
     }
 
     @Test
@@ -203,7 +204,8 @@ class ReviewTests {
         var submissions = threePieces();
         asDana.verify(submissions.get(1), VerifyEvidence.AS_IT_IS, new Revision(0));
 
-        assertThat(place(submissions.get(1))).isEqualTo(new ReviewPlace(2, null, submissions.get(0), submissions.get(2)));
+        assertThat(place(submissions.get(1)))
+                .isEqualTo(new ReviewPlace(2, null, submissions.get(0), submissions.get(2)));
     }
 
     @Test

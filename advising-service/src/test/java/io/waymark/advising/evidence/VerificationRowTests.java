@@ -148,8 +148,8 @@ class VerificationRowTests {
     @Test
     void wasClosedWithWhatWasDecidedInTheSameRoundAndNoOther() {
         var round = asked(VerifierRole.ADVISOR, VerifierRole.REGISTRAR);
-        var later =
-                Verification.ask(evidence(VerifierRole.ADVISOR), VerifierRole.ADVISOR, MONDAY.plusSeconds(1), NEXT_MONDAY);
+        var later = Verification.ask(
+                evidence(VerifierRole.ADVISOR), VerifierRole.ADVISOR, MONDAY.plusSeconds(1), NEXT_MONDAY);
         round.getFirst().verify(verdictOf(OWEN, VerifierRole.ADVISOR, MONDAY), null);
         assertThat(round.getLast().wasClosedWith(round.getFirst())).isFalse();
 

@@ -116,7 +116,8 @@ class VerificationsOnLeavingTests {
     @Test
     void leavesWhatWasDecidedAsItIs() {
         var evidence = ask(roadmap.submit(maya));
-        alder.as(eli, Role.STUDENT, EvidenceApi.class).verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
+        alder.as(eli, Role.STUDENT, EvidenceApi.class)
+                .verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
         assertThat(leave(eli).effects()).doesNotContainKey(LeavingEffect.VERIFICATION_HANDED_BACK);
         assertThat(leave(maya).effects()).doesNotContainKey(LeavingEffect.VERIFICATION_CLOSED);

@@ -49,7 +49,7 @@ class ImportMigrationTests {
         migrate("advising", "db/advising", "flyway_history", "103");
 
         assertThat(texts("select state from advising.import")).containsExactly("DISCARDED");
-        assertThat(texts("select operation from advising.audit_entry")).hasSize(1);
+        assertThat(texts("select action from advising.audit_entry")).hasSize(1);
     }
 
     private void migrateTo(String version) {
@@ -93,6 +93,9 @@ class ImportMigrationTests {
 
     private static DriverManagerDataSource database() {
         var server = PostgresServer.get();
-        return new DriverManagerDataSource(server.createDatabase("imports_" + UUID.randomUUID().toString().replace("-", "")), server.user(), server.password());
+        return new DriverManagerDataSource(
+                server.createDatabase("imports_" + UUID.randomUUID().toString().replace("-", "")),
+                server.user(),
+                server.password());
     }
 }

@@ -112,12 +112,12 @@ class ImportStateTests {
         var running = added(List.of());
 
         alder.inside(() -> {
-            states.stopThoseBefore(MovableClock.MONDAY_MORNING);
+            states.discardThoseBefore(MovableClock.MONDAY_MORNING);
             return true;
         });
         assertThat(importing.imports().show(old.id()).state()).isEqualTo(ImportState.CHECKED);
         alder.inside(() -> {
-            states.stopThoseBefore(MovableClock.MONDAY_MORNING.plus(Duration.ofSeconds(1)));
+            states.discardThoseBefore(MovableClock.MONDAY_MORNING.plus(Duration.ofSeconds(1)));
             return true;
         });
 

@@ -115,7 +115,8 @@ final class AdvisedStudent {
     }
 
     EvidenceView reopen(EvidenceView evidence) {
-        return asAdvisor(EvidenceApi.class).reopen(evidence.id(), new ReopenEvidence("Not hers."), Revision.of(evidence));
+        return asAdvisor(EvidenceApi.class)
+                .reopen(evidence.id(), new ReopenEvidence("Not hers."), Revision.of(evidence));
     }
 
     void waive() {

@@ -363,8 +363,12 @@ final class PageMatrix {
                 post("/reviewer/queue/{capacity}/{id} [decide=return]", role)
                         .at(submitted)
                         .with("decide", "return"),
-                post("/reviewer/queue/{capacity}/{id} [insert]", role).at(submitted).with("insert", NOTHING),
-                post("/reviewer/queue/{capacity}/{id} [keep]", role).at(submitted).with("keep", "true"),
+                post("/reviewer/queue/{capacity}/{id} [insert]", role)
+                        .at(submitted)
+                        .with("insert", NOTHING),
+                post("/reviewer/queue/{capacity}/{id} [keep]", role)
+                        .at(submitted)
+                        .with("keep", "true"),
                 get("/reviewer/queue/{capacity}/comments", role).at(list + "/comments"),
                 post("/reviewer/queue/{capacity}/comments", role).at(list + "/comments"),
                 post("/reviewer/queue/{capacity}/comments/{comment}", role).at(list + "/comments/" + NOTHING),

@@ -73,7 +73,9 @@ public interface SessionClient {
     /** The mentor meets the student elsewhere, or in another way; both are told. 422 {@code link-needed}, {@code place-needed}. */
     @PutExchange("/{id}/place")
     SessionView changePlace(
-            @PathVariable UUID id, @Valid @RequestBody ChangePlace request, @RequestHeader("If-Match") Revision revision);
+            @PathVariable UUID id,
+            @Valid @RequestBody ChangePlace request,
+            @RequestHeader("If-Match") Revision revision);
 
     /** The mentor's yes to the request that they saw; 422 {@code not-requested} once it was answered or has expired. */
     @PostExchange("/{id}/approve")

@@ -30,8 +30,8 @@ class BookingTests {
 
     @Test
     void takesTheRoomAroundItOutOfTheHostsDayOnly() {
-        var booking = request().toBooking(
-                        NEW_YORK, slot -> new TimeSlot(slot.startsAt().minusSeconds(600), slot.endsAt()), MONDAY);
+        var booking = request()
+                .toBooking(NEW_YORK, slot -> new TimeSlot(slot.startsAt().minusSeconds(600), slot.endsAt()), MONDAY);
 
         assertThat(booking.participants())
                 .extracting(participant -> participant.claim().length().toMinutes())
@@ -212,7 +212,8 @@ class BookingTests {
                 .returns(ParticipationState.REQUESTED, Participant::state)
                 .returns(MONDAY.plus(ONE_HOUR), Participant::answerBy)
                 .matches(Participant::holdsTime);
-        assertThat(request().answeredWithin(ONE_HOUR)
+        assertThat(request()
+                        .answeredWithin(ONE_HOUR)
                         .askedBy(mentor)
                         .toBooking(NEW_YORK, slot -> slot, MONDAY)
                         .participant(student)

@@ -98,7 +98,8 @@ class ClosuresTests {
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> campus.at(ALDER, () -> bookings.book(request)))
                 .returns("slot-not-offered", DomainException::code);
-        assertThat(campus.at(ALDER, () -> bookings.book(request.askedBy(advisor))).slot())
+        assertThat(campus.at(ALDER, () -> bookings.book(request.askedBy(advisor)))
+                        .slot())
                 .isEqualTo(request.slot());
     }
 

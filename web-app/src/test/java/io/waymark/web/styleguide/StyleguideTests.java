@@ -68,6 +68,26 @@ class StyleguideTests extends PageTests {
     }
 
     @Test
+    void itsFormsAreSentWhereSomethingAnswers() {
+        for (var sample : samples) {
+            assertThat(get(Role.ADVISOR, "/styleguide/" + sample.piece()))
+                    .bodyText()
+                    .as(sample.piece())
+                    .doesNotContainPattern(
+                            "<form[^>]*(method=\"post\"[^>]*action|action=\"/styleguide[^>]*method)=\"(/styleguide|post)");
+        }
+    }
+
+    @Test
+    void itsBookingShowsWhatWasChosen() {
+        assertThat(get(Role.ADVISOR, "/styleguide/booking?topic=Which+courses&way=VIDEO"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Which courses")
+                .containsPattern("value=\"VIDEO\"\\s+checked");
+    }
+
+    @Test
     void wantsSomebodyWhoSignedIn() {
         assertThat(mvc.get().uri("/styleguide/table")).hasStatus(HttpStatus.FOUND);
     }

@@ -5,6 +5,7 @@ import io.waymark.advising.api.overview.CaseloadBalance;
 import io.waymark.advising.api.overview.OverviewView;
 import io.waymark.web.ui.chart.BarList;
 import io.waymark.web.ui.message.Texts;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -52,7 +52,8 @@ class ReconsiderController {
                 "decision.reopened",
                 next,
                 Map.of("reopening", form),
-                () -> evidence.reopen(submitted, new ReopenEvidence(form.reasonOrBlank()), Versions.of(form.version())));
+                () -> evidence.reopen(
+                        submitted, new ReopenEvidence(form.reasonOrBlank()), Versions.of(form.version())));
     }
 
     @PostMapping("/mail")
@@ -62,7 +63,10 @@ class ReconsiderController {
             @RequestParam VerifierRole capacity,
             RedirectAttributes next) {
         return attempt(
-                "naming.mail.done", next, Map.of(), () -> verifiers.mailAgain(submitted, capacity, Versions.of(version)));
+                "naming.mail.done",
+                next,
+                Map.of(),
+                () -> verifiers.mailAgain(submitted, capacity, Versions.of(version)));
     }
 
     /** @param typed what the next page shows again if it is refused */

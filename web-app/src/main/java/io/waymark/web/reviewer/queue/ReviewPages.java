@@ -85,7 +85,9 @@ class ReviewPages {
     }
 
     private static @Nullable String at(ReviewQueue queue, QueueFilter filter, @Nullable UUID submitted) {
-        return submitted == null ? null : filter.on(queue.path() + "/" + submitted).toString();
+        return submitted == null
+                ? null
+                : filter.on(queue.path() + "/" + submitted).toString();
     }
 
     private static State state(EvidenceStatus status) {

@@ -13,6 +13,7 @@ import io.waymark.web.ui.slots.SlotPickerView;
 import io.waymark.web.ui.time.When;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -15,7 +15,8 @@ class NavigationTests {
 
     @Test
     void aStudentHasThreePlaces() {
-        assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of()).list())
+        assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of())
+                        .list())
                 .extracting(NavigationPlace::href)
                 .containsExactly("/student/roadmap", "/student/meetings", "/student/mentors", "/messages");
     }
@@ -93,7 +94,8 @@ class NavigationTests {
 
     @Test
     void aPhonesBarHasThePageOneIsOnBesideTheMessages() {
-        assertThat(Navigation.of(Set.of(Role.ADMIN), "/admin/advisors", Map.of()).list())
+        assertThat(Navigation.of(Set.of(Role.ADMIN), "/admin/advisors", Map.of())
+                        .list())
                 .filteredOn(place -> !place.elsewhere())
                 .extracting(NavigationPlace::key)
                 .containsExactly("overview", "people", "cohorts", "advisors", "messages");
