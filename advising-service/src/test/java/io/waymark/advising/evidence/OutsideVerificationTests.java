@@ -24,7 +24,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Duration;
@@ -315,10 +315,11 @@ class OutsideVerificationTests {
 
         assertThat(ids(first)).containsExactly(submissions.get(2), submissions.get(1));
         assertThat(ids(second)).containsExactly(submissions.getFirst());
+        assertThat(second.total()).isEqualTo(3);
         assertThat(second.next()).isNull();
     }
 
-    private static List<UUID> ids(Page<QueuedEvidence> page) {
+    private static List<UUID> ids(CountedPage<QueuedEvidence> page) {
         return page.items().stream().map(it -> it.evidence().id()).toList();
     }
 
@@ -326,7 +327,7 @@ class OutsideVerificationTests {
         refused(HttpStatus.NOT_FOUND, "no-such-verification", call);
     }
 
-    private Page<QueuedEvidence> outside() {
+    private CountedPage<QueuedEvidence> outside() {
         return danasVerifiers.outside(null, 10);
     }
 

@@ -167,6 +167,7 @@ class ImportStateTests {
 
         var page = importing.imports().list(null, 1);
         assertThat(page.items()).extracting(ImportView::id).containsExactly(second.id());
+        assertThat(page.total()).isEqualTo(2);
         assertThat(importing.imports().list(page.next(), 1).items())
                 .extracting(ImportView::id)
                 .containsExactly(first.id());

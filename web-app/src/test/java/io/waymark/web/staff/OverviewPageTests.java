@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.services.Answers;
@@ -98,7 +99,7 @@ class OverviewPageTests extends StaffPageTests {
     @Test
     void saysWhereThereIsNothingYet() {
         given(overview.show(any())).willReturn(OverviewSamples.nothing());
-        given(imports.list(any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(imports.list(any(), anyInt())).willReturn(new CountedPage<>(List.of(), null, 0));
 
         assertThat(text(PAGE))
                 .contains(

@@ -28,7 +28,7 @@ class StaffWavesTests extends StaffPageTests {
         willAnswer(wave.then(new CaseloadPage(Samples.caseload(), null, 12, 12, 7)))
                 .given(caseload)
                 .list(any(), any(), any(), any(), any(), any(), anyInt());
-        willAnswer(wave.then(new Page<>(Samples.cohorts(), null)))
+        willAnswer(wave.then(new CountedPage<>(Samples.cohorts(), null, 3)))
                 .given(cohorts)
                 .list(any(), anyInt());
 
@@ -55,10 +55,10 @@ class StaffWavesTests extends StaffPageTests {
         willAnswer(wave.then(new CountedPage<>(Samples.people(), null, 9)))
                 .given(people)
                 .list(any(), any(), any(), any(), any(), any(), any(), any(), anyInt());
-        willAnswer(wave.then(new Page<>(Samples.cohorts(), null)))
+        willAnswer(wave.then(new CountedPage<>(Samples.cohorts(), null, 3)))
                 .given(cohorts)
                 .list(any(), anyInt());
-        willAnswer(wave.then(new Page<>(Samples.advisors(), null)))
+        willAnswer(wave.then(new CountedPage<>(Samples.advisors(), null, 3)))
                 .given(advisors)
                 .list(any(), anyInt());
 
