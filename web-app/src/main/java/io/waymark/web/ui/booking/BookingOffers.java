@@ -67,6 +67,6 @@ public class BookingOffers {
 
     private String say(MeetingPlace place) {
         var way = texts.say("meeting.way." + place.kind());
-        return place.where().isBlank() ? way : texts.say("booking.way", way, place.where());
+        return place.where().isBlank() ? way : texts.say("booking.way-where", way, place.where());
     }
 }
