@@ -23,7 +23,7 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
     @Test
     void isSaidByBundlesAlone() throws Exception {
         MAILS.purgeEmailFromAllMailboxes();
-        mailer.deliver(new VerificationMail(
+        mailer.deliver("verify.1", new VerificationMail(
                 "pat@clinic.example",
                 "Pat Lindgren",
                 "Maya Okafor",
