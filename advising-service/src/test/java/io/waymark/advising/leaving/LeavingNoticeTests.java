@@ -118,14 +118,16 @@ class LeavingNoticeTests {
         meet(dana, noor, 30);
         meetMentor(mia, maya, noor);
         var leavers = List.of(maya, eli, mia, dana);
-        assertThat(shares).allSatisfy(share -> assertThat(leavers)
-                .anySatisfy(it -> assertThat(alder.inside(() -> share.preview(it)))
-                        .isNotEmpty()));
+        assertThat(shares)
+                .allSatisfy(share -> assertThat(leavers)
+                        .anySatisfy(it -> assertThat(alder.inside(() -> share.preview(it)))
+                                .isNotEmpty()));
 
         var told = Stream.of(leave(maya), leave(eli), leave(mia), leave(dana, carla))
                 .flatMap(left -> left.toTell().stream())
                 .flatMap(it -> it.effects().stream()
-                        .map(effect -> new Consequence(effect, new PersonId(it.person().id()))))
+                        .map(effect ->
+                                new Consequence(effect, new PersonId(it.person().id()))))
                 .distinct()
                 .toList();
 
@@ -145,8 +147,9 @@ class LeavingNoticeTests {
         alder.as(student, Role.STUDENT, VerifierApi.class)
                 .askPeer(
                         piece.id(),
-                        new AskPeer(
-                                alder.asAdmin(PersonApi.class).show(peer.value()).email()),
+                        new AskPeer(alder.asAdmin(PersonApi.class)
+                                .show(peer.value())
+                                .email()),
                         Revision.of(piece));
     }
 
@@ -162,8 +165,7 @@ class LeavingNoticeTests {
     private void meetMentor(PersonId mentor, PersonId... students) {
         alder.inside(() -> bookings.book(NewBooking.of(BookingKind.MENTORING, mentor, students[0], slot(3))
                 .askedBy(mentor)));
-        var group = alder.inside(
-                        () -> bookings.book(NewBooking.open(BookingKind.GROUP_SESSION, mentor, slot(4), 5)))
+        var group = alder.inside(() -> bookings.book(NewBooking.open(BookingKind.GROUP_SESSION, mentor, slot(4), 5)))
                 .id();
         Arrays.stream(students).forEach(it -> alder.inside(() -> participation.join(group, it)));
     }

@@ -39,8 +39,7 @@ record GroupSessionNews(Booking booking, MeetingFacts facts) {
         return Stream.concat(
                 Stream.of(facts.placed(toMentor()).reminding(booking.host(), NoticeKind.GROUP_SESSION_REMINDER, ahead)),
                 seats(ParticipationState.CONFIRMED)
-                        .map(student ->
-                                placedToStudent().reminding(student, NoticeKind.SESSION_REMINDER, ahead)));
+                        .map(student -> placedToStudent().reminding(student, NoticeKind.SESSION_REMINDER, ahead)));
     }
 
     MeetingNotice toStudent() {

@@ -228,7 +228,8 @@ class GroupSessionNoticeTests {
                                 .containsEntry("by", "other")));
         assertThat(to(mia).getLast()).satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.GROUP_SESSION_CANCELED);
-            assertThat(notice.arguments()).containsEntry("guests", "1")
+            assertThat(notice.arguments())
+                    .containsEntry("guests", "1")
                     .containsEntry("place", "https://meet.example/room")
                     .containsEntry("by", "you");
         });

@@ -47,7 +47,17 @@ public enum NoticeKind {
     /** To both sides: it takes place elsewhere, or in another way. */
     APPOINTMENT_PLACE_CHANGED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind", "place?"),
     APPOINTMENT_CANCELED(
-            "with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "reason?", "cause?", "placeKind?", "place?"),
+            "with",
+            "startsAt",
+            "endsAt",
+            "topic",
+            "uid",
+            "sequence",
+            "by",
+            "reason?",
+            "cause?",
+            "placeKind?",
+            "place?"),
     APPOINTMENT_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
 
     /** To the mentor: a student asks for a session, or to move one from {@code before}, or for a seat in a group session. */
@@ -65,7 +75,17 @@ public enum NoticeKind {
     /** To a student who waits for a seat in a group session, and goes on waiting. */
     WAITLIST_RESCHEDULED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "before"),
     SESSION_CANCELED(
-            "with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "reason?", "cause?", "placeKind?", "place?"),
+            "with",
+            "startsAt",
+            "endsAt",
+            "topic",
+            "uid",
+            "sequence",
+            "by",
+            "reason?",
+            "cause?",
+            "placeKind?",
+            "place?"),
 
     /** To the student who asked. */
     SESSION_DECLINED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "reason?", "placeKind?", "place?"),

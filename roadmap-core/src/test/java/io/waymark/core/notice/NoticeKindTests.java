@@ -45,7 +45,8 @@ class NoticeKindTests {
     @ParameterizedTest
     @EnumSource(
             value = NoticeKind.class,
-            names = "((APPOINTMENT|(GROUP_)?SESSION)_(BOOKED|OPENED|RESCHEDULED|PLACE_CHANGED|SEAT_FREED|CANCELED|DECLINED|EXPIRED))",
+            names =
+                    "((APPOINTMENT|(GROUP_)?SESSION)_(BOOKED|OPENED|RESCHEDULED|PLACE_CHANGED|SEAT_FREED|CANCELED|DECLINED|EXPIRED))",
             mode = EnumSource.Mode.MATCH_ALL)
     void tellsWhereAMeetingIsOrWasWhereACalendarChanges(NoticeKind kind) {
         var named = Stream.concat(kind.required().stream(), kind.optional().stream());

@@ -30,7 +30,8 @@ class PasswordMailConfiguration {
     Task<PasswordMail> sendPasswordMails(Postman postman, MailProperties properties, Texts texts) {
         return Tasks.oneTime(PasswordMail.TASK)
                 .onFailure(FinalRefusal.forgottenElse(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10))))
-                .execute((mail, _) -> postman.deliver(write("password." + mail.getId(), mail.getData(), properties, texts)));
+                .execute((mail, _) ->
+                        postman.deliver(write("password." + mail.getId(), mail.getData(), properties, texts)));
     }
 
     @Bean

@@ -88,7 +88,10 @@ class NoticeMailWriterTests {
                 "capacity",
                 "ADVISOR");
 
-        assertThat(writer.write(verified, reading("es"), STOP).text().paragraphs().getLast())
+        assertThat(writer.write(verified, reading("es"), STOP)
+                        .text()
+                        .paragraphs()
+                        .getLast())
                 .contains("Escribe un currículum");
         assertThat(writer.write(verified, maya("UTC"), STOP).text().paragraphs().getLast())
                 .contains("Build a resume");
@@ -169,9 +172,8 @@ class NoticeMailWriterTests {
     }
 
     private static Recipient reading(String language) {
-        return recipient(
-                SignedInFixtures.reading(Locale.of(language), UUID.randomUUID(), "Luz Rey", Role.STUDENT)
-                        .caller());
+        return recipient(SignedInFixtures.reading(Locale.of(language), UUID.randomUUID(), "Luz Rey", Role.STUDENT)
+                .caller());
     }
 
     private static Recipient somebodyElse() {

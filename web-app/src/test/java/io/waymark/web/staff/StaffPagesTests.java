@@ -668,7 +668,8 @@ class StaffPagesTests extends StaffPageTests {
                 .doesNotContainPattern(LAST_LEG_STOPPED);
     }
 
-    private static final String LAST_LEG_STOPPED = "<li data-state=\"stop\" aria-current=\"step\">(?:(?!<li)[\\s\\S])*</ol>";
+    private static final String LAST_LEG_STOPPED =
+            "<li data-state=\"stop\" aria-current=\"step\">(?:(?!<li)[\\s\\S])*</ol>";
 
     @Test
     void anImportThatFailedShowsNoRowAsDone() {

@@ -15,9 +15,7 @@ record ImportPhase(String key, State state, boolean current) {
             case APPLIED -> phases(State.VERIFIED, State.VERIFIED, 2);
             case STOPPED -> phases(State.VERIFIED, State.WAIVED, 2);
             case FAILED ->
-                upload.appliedBy() == null
-                        ? phases(State.STOP, State.TODO, 1)
-                        : phases(State.VERIFIED, State.STOP, 2);
+                upload.appliedBy() == null ? phases(State.STOP, State.TODO, 1) : phases(State.VERIFIED, State.STOP, 2);
         };
     }
 

@@ -75,7 +75,6 @@ class NoticePromisesTests {
         assertThat(KEPT.values())
                 .flatExtracting(Map::entrySet)
                 .allSatisfy(kept -> assertThat(kept.getValue())
-                        .allSatisfy(role ->
-                                assertThat(Topic.of(Set.of(role))).contains(Topic.of(kept.getKey()))));
+                        .allSatisfy(role -> assertThat(Topic.of(Set.of(role))).contains(Topic.of(kept.getKey()))));
     }
 }

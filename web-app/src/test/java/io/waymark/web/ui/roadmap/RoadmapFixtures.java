@@ -28,7 +28,9 @@ public final class RoadmapFixtures {
         var journeys = mock(JourneyApi.class);
         given(journeys.roadmaps())
                 .will(_ -> roadmap(
-                        caller.get().language().getLanguage().equals("es") ? "Escribe un currículum" : "Build a resume"));
+                        caller.get().language().getLanguage().equals("es")
+                                ? "Escribe un currículum"
+                                : "Build a resume"));
         return new RoadmapTitles(journeys, caller);
     }
 
