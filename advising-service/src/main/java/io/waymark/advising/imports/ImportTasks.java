@@ -22,8 +22,9 @@ class ImportTasks {
             """;
 
     @Bean
-    Task<ImportWork> checkImports(ImportChecking checking) {
+    Task<ImportWork> checkImports(ImportChecking checking, BrokenChecks broken) {
         return Tasks.oneTime(ImportWork.CHECK)
+                .onFailure(broken)
                 .execute((work, _) -> work.getData().run(checking::check));
     }
 

@@ -92,6 +92,8 @@ class EvidenceNoticeTests {
                     .containsEntry("label", "REFLECTION\n100\n0")
                     .containsEntry("capacity", "ADVISOR")
                     .containsEntry("dueOn", "2026-03-09")
+                    .containsEntry("stepKey", "research-duties")
+                    .containsEntry("roadmap", "verified-otherwise")
                     .containsKey("step");
         });
         assertThat(to(paula))

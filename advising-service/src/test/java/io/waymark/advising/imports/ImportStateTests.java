@@ -85,9 +85,10 @@ class ImportStateTests {
     void failsOnlyWhileItIsApplied() {
         var upload = added(List.of());
 
-        assertThat(after(upload, () -> states.fail(upload, FULL))).returns(ImportState.CHECKING, ImportView::state);
+        assertThat(after(upload, () -> states.fail(upload, ImportState.APPLYING, FULL)))
+                .returns(ImportState.CHECKING, ImportView::state);
         begin(upload, ConflictChoice.KEEP, ConflictChoice.KEEP);
-        assertThat(after(upload, () -> states.fail(upload, FULL)))
+        assertThat(after(upload, () -> states.fail(upload, ImportState.APPLYING, FULL)))
                 .returns(ImportState.FAILED, ImportView::state)
                 .returns(FULL, ImportView::failure)
                 .returns(0, ImportView::created);

@@ -660,6 +660,7 @@ public final class Samples {
         var running = state == ImportState.CHECKING;
         var applied = state == ImportState.APPLIED;
         var failed = state == ImportState.FAILED;
+        var begun = applied || failed && failure != null && !failure.code().equals("check-broke");
         return new ImportView(
                 id(900 + number),
                 "import-fall.csv",
@@ -677,7 +678,7 @@ public final class Samples {
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
                 running ? null : NOW,
-                applied ? RUTH : null,
+                begun ? RUTH : null,
                 applied ? NOW : null,
                 failure);
     }

@@ -7,6 +7,6 @@ public enum ImportState {
     APPLYING,
     APPLIED,
     DISCARDED,
-    /** Applying broke and changed nothing; {@link ImportView#failure()} says why. */
+    /** The check or applying broke and changed nothing; {@link ImportView#failure()} says why. */
     FAILED
 }
