@@ -33,7 +33,8 @@ class CohortService {
     @Transactional(readOnly = true)
     CountedPage<CohortView> list(@Nullable String after, int limit) {
         return CountedPage.of(
-                Page.of(directory.list(Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.name())), cohorts.count());
+                Page.of(directory.list(Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.name())),
+                cohorts.count());
     }
 
     @Transactional(readOnly = true)

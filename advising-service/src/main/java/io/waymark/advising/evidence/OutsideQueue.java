@@ -54,7 +54,8 @@ class OutsideQueue {
     CountedPage<QueuedEvidence> list(@Nullable String after, int limit) {
         var begin = QueuePlace.read(after);
         var statement = asked(
-                "%s", begin == null ? "" : "having (max(v.asked_at), v.evidence_id) < (:askedAt, :evidence)", limit + 1);
+                "%s",
+                begin == null ? "" : "having (max(v.asked_at), v.evidence_id) < (:askedAt, :evidence)", limit + 1);
         if (begin != null) {
             statement.param("askedAt", Timestamp.from(begin.askedAt())).param("evidence", begin.evidence());
         }
