@@ -93,7 +93,7 @@ class BrokenChecksTests {
         breaks(upload, BrokenChecks.TRIES);
 
         then(operations).should().remove();
-        assertThat(show(upload).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(show(upload).state()).isEqualTo(ImportState.DISCARDED);
         assertThat(requested.to(alder.id(), alder.admin())).isEmpty();
     }
 
