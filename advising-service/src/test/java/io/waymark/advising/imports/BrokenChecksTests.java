@@ -86,7 +86,7 @@ class BrokenChecksTests {
     void leaveWhatWasDiscardedMeanwhileAsItIs() {
         var upload = added();
         alder.inside(() -> {
-            states.stop(upload);
+            states.discard(upload);
             return upload;
         });
 
