@@ -32,7 +32,7 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
             order by e.submission.submittedAt desc, e.id.value desc
             limit :limit
             """)
-    List<Evidence> earlier(PersonId student, String requirement, Instant before, UUID piece, int limit);
+    List<Evidence> earlier(PersonId student, String requirement, Instant before, UUID submitted, int limit);
 
     /** Decided by others, newest first. */
     @Query("""

@@ -57,7 +57,7 @@ class EvidenceKindsTests {
 
     @Test
     void readsEveryKindAsItWasWritten() {
-        var pieces = List.of(
+        var evidence = List.of(
                 new SelfAttestationPayload(true),
                 new ReflectionPayload("It was good"),
                 new ChecklistPayload(Set.of("good")),
@@ -67,12 +67,12 @@ class EvidenceKindsTests {
         var asked = List.of(
                 asking(new EvidenceSpec.SelfAttestation("Done.")), REFLECTION, CHECKLIST, DOCUMENT, REVIEW, SESSIONS);
 
-        for (var i = 0; i < pieces.size(); i++) {
-            var accepted = kinds.accept(asked.get(i), pieces.get(i));
+        for (var i = 0; i < evidence.size(); i++) {
+            var accepted = kinds.accept(asked.get(i), evidence.get(i));
             assertThat(accepted.payload())
                     .contains("\"kind\":\"%s\"".formatted(asked.get(i).kind().key()));
             assertThat(kinds.read(asked.get(i).kind(), accepted.payload(), accepted.version()))
-                    .isEqualTo(pieces.get(i));
+                    .isEqualTo(evidence.get(i));
         }
     }
 
