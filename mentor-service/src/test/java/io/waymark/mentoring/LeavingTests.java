@@ -82,7 +82,7 @@ class LeavingTests {
     void givesTheSeatsOfAStudentToWhoWaits() {
         var group = open(mentor, TUESDAY_AT_SIX, 1);
         var asking = idOf(mentor.post(
-                "/api/group-sessions", wish(WEDNESDAY_AT_SIX, 1).replace("}", ", \"answerWithinHours\": 24}")));
+                "/api/group-sessions", requested(WEDNESDAY_AT_SIX, 1).replace("}", ", \"answerWithinHours\": 24}")));
         for (var id : List.of(group, asking)) {
             join(ana, id);
             join(ben, id);
@@ -115,7 +115,7 @@ class LeavingTests {
         alder.tell(mentor.left(Lifecycle.DEACTIVATED));
         assertRefused(book(ben, TUESDAY_AT_NINE), HttpStatus.NOT_FOUND, "no-such-mentor");
         assertRefused(
-                mentor.post("/api/group-sessions", wish(WEDNESDAY_AT_SIX, 2)),
+                mentor.post("/api/group-sessions", requested(WEDNESDAY_AT_SIX, 2)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "person-left");
     }
@@ -154,7 +154,7 @@ class LeavingTests {
 
         assertRefused(book(ana, TUESDAY_AT_NINE), HttpStatus.NOT_FOUND, "no-such-mentor");
         assertRefused(
-                mentor.post("/api/group-sessions", wish(TUESDAY_AT_SIX, 2)),
+                mentor.post("/api/group-sessions", requested(TUESDAY_AT_SIX, 2)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "person-left");
     }
@@ -291,10 +291,10 @@ class LeavingTests {
     }
 
     private static String open(Person mentor, Instant at, int seats) {
-        return idOf(mentor.post("/api/group-sessions", wish(at, seats)));
+        return idOf(mentor.post("/api/group-sessions", requested(at, seats)));
     }
 
-    private static String wish(Instant at, int seats) {
+    private static String requested(Instant at, int seats) {
         return """
                 {"startsAt": "%s", "minutes": 60, "topic": "Networking", "seats": %d}
                 """.formatted(at, seats);

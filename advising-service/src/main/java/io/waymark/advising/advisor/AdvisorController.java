@@ -5,7 +5,7 @@ import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ class AdvisorController implements AdvisorApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<AdvisorView> list(AdvisorSort sort, @Nullable String after, int limit) {
+    public CountedPage<AdvisorView> list(AdvisorSort sort, @Nullable String after, int limit) {
         return advisors.list(sort, after, limit);
     }
 

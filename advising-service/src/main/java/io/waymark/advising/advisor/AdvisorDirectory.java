@@ -54,6 +54,13 @@ class AdvisorDirectory {
         return statement.query((row, _) -> read(row)).list();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from person p where " + ARE_ADVISORS + "true")
+                .param("institution", CurrentInstitution.get().value())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<AdvisorView> find(PersonId advisor) {
         return advisors("p.id = :id")
                 .param("id", advisor.value())

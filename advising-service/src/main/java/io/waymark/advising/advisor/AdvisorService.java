@@ -62,9 +62,10 @@ class AdvisorService {
     }
 
     @Transactional(readOnly = true)
-    Page<AdvisorView> list(AdvisorSort sort, @Nullable String after, int limit) {
+    CountedPage<AdvisorView> list(AdvisorSort sort, @Nullable String after, int limit) {
         var order = AdvisorOrder.of(sort);
-        return Page.of(directory.list(order, order.read(after), limit), limit, order::placeOf);
+        return CountedPage.of(
+                Page.of(directory.list(order, order.read(after), limit), limit, order::placeOf), directory.count());
     }
 
     @Transactional(readOnly = true)

@@ -76,11 +76,11 @@ class AppointmentBooking {
         var offer = hours.of(advisor);
         var place = offer.ways().choose(request.way());
         var slot = TimeSlot.of(request.startsAt(), offer.rule().length());
-        var wish = NewBooking.of(BookingKind.ADVISING, new PersonId(advisor.id()), student, slot)
+        var requested = NewBooking.of(BookingKind.ADVISING, new PersonId(advisor.id()), student, slot)
                 .withId(id)
                 .about(request.topic())
                 .askedBy(caller.get().person());
-        var booking = bookings.book(wish);
+        var booking = bookings.book(requested);
         appointments.add(booking, student, place.orElse(null));
         events.publishEvent(StudentRecordsChanged.of(student));
         var shown = reader.show(id);

@@ -47,6 +47,6 @@ class AppointmentCalendar {
     }
 
     private static Contact contact(PersonView person) {
-        return new Contact(person.calledName() + " " + person.familyName(), person.email());
+        return new Contact(person.fullName(), person.email());
     }
 }

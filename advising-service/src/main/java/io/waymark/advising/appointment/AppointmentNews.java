@@ -49,8 +49,11 @@ record AppointmentNews(
     }
 
     private Stream<NoticeRequested> canceled() {
-        return sides().map(side ->
-                notice(side).byWhomFor(side).because(booking.cancellation()).to(side, NoticeKind.APPOINTMENT_CANCELED));
+        return sides().map(side -> notice(side)
+                .at(place)
+                .byWhomFor(side)
+                .because(booking.cancellation())
+                .to(side, NoticeKind.APPOINTMENT_CANCELED));
     }
 
     private MeetingNotice notice(PersonId side) {

@@ -8,6 +8,7 @@ import io.waymark.advising.api.cohort.MemberView;
 import io.waymark.advising.api.cohort.MembershipView;
 import io.waymark.advising.api.cohort.RemoveMembers;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import java.util.List;
@@ -31,7 +32,7 @@ class CohortController implements CohortApi {
 
     @Override
     @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
-    public Page<CohortView> list(@Nullable String after, int limit) {
+    public CountedPage<CohortView> list(@Nullable String after, int limit) {
         return cohorts.list(after, limit);
     }
 

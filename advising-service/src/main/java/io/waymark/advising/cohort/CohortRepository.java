@@ -11,6 +11,8 @@ interface CohortRepository extends Repository<Cohort, UUID> {
 
     Optional<Cohort> findById(UUID id);
 
+    int count();
+
     @Query("select count(c) > 0 from Cohort c where c.name = :name and c.id <> :except")
     boolean isNameTaken(String name, UUID except);
 }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.person.WrittenText;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.refusal.ConflictException;
@@ -30,8 +31,10 @@ class CohortService {
     }
 
     @Transactional(readOnly = true)
-    Page<CohortView> list(@Nullable String after, int limit) {
-        return Page.of(directory.list(Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.name()));
+    CountedPage<CohortView> list(@Nullable String after, int limit) {
+        return CountedPage.of(
+                Page.of(directory.list(Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.name())),
+                cohorts.count());
     }
 
     @Transactional(readOnly = true)

@@ -86,41 +86,41 @@ class DecisionNotices {
     }
 
     private Stream<NoticeRequested> notices(Verification decided) {
-        var piece = evidence.findById(decided.evidence()).filter(Evidence::isDecided);
-        return piece.stream()
+        var submitted = evidence.findById(decided.evidence()).filter(Evidence::isDecided);
+        return submitted.stream()
                 .flatMap(it -> journeys.lock(it.student()).stream()
                         .flatMap(walk ->
                                 Stream.concat(Stream.of(notice(decided, it, walk)), disputed(decided, it, walk))));
     }
 
     /** What somebody outside says against it is for the college to look into. */
-    private Stream<NoticeRequested> disputed(Verification decided, Evidence piece, Walk walk) {
+    private Stream<NoticeRequested> disputed(Verification decided, Evidence submitted, Walk walk) {
         if (decided.answer().dispute() == null) {
             return Stream.of();
         }
-        var student = people.brief(piece.student());
-        var notice = EvidenceNotice.about(piece, walk)
+        var student = people.brief(submitted.student());
+        var notice = EvidenceNotice.about(submitted, walk)
                 .and("student", student.fullName())
                 .and("capacity", decided.capacity().name())
                 .and("reviewer", reviewer(decided))
                 .and("comment", decided.answer().comment());
         var link = NoticeLink.to(Subject.PERSON, student.id());
         return advisors
-                .of(piece.student())
+                .of(submitted.student())
                 .map(it -> Set.of(new PersonId(it.id())))
                 .orElseGet(() -> people.holders(Role.ADMIN))
                 .stream()
                 .map(it -> notice.to(it, NoticeKind.EVIDENCE_DISPUTED, "disputed", decided.id(), link));
     }
 
-    private NoticeRequested notice(Verification decided, Evidence piece, Walk walk) {
+    private NoticeRequested notice(Verification decided, Evidence submitted, Walk walk) {
         var verified = decided.state() == VerificationState.VERIFIED;
-        return EvidenceNotice.about(piece, walk)
+        return EvidenceNotice.about(submitted, walk)
                 .and("capacity", decided.capacity().name())
                 .and("reviewer", reviewer(decided))
                 .and(verified ? "comment" : "reason", decided.answer().comment())
                 .to(
-                        piece.student(),
+                        submitted.student(),
                         verified ? NoticeKind.EVIDENCE_VERIFIED : NoticeKind.EVIDENCE_RETURNED,
                         "decided",
                         decided.id());

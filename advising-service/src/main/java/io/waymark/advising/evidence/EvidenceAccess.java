@@ -28,20 +28,20 @@ class EvidenceAccess {
     }
 
     /** A stranger does not learn that there is such a piece. Writes down what is shown to others than the student. */
-    Reviewer require(Evidence piece, List<Verification> verifications, String what) {
-        var relationship = students.find(piece.student());
+    Reviewer require(Evidence evidence, List<Verification> verifications, String what) {
+        var relationship = students.find(evidence.student());
         var reviewer = reviewer(relationship);
         var why = relationship
                 .map(Relationship::name)
                 .or(() -> reviewer.among(verifications).map(it -> it.capacity().name()))
                 .orElseThrow(EvidenceAccess::unknown);
-        disclosures.record(piece.student(), what, why.toLowerCase(Locale.ROOT));
+        disclosures.record(evidence.student(), what, why.toLowerCase(Locale.ROOT));
         return reviewer;
     }
 
     /** The same without showing anything. */
-    void requireKnown(Evidence piece, List<Verification> verifications) {
-        var relationship = students.find(piece.student());
+    void requireKnown(Evidence evidence, List<Verification> verifications) {
+        var relationship = students.find(evidence.student());
         if (relationship.isEmpty()
                 && reviewer(relationship).among(verifications).isEmpty()) {
             throw unknown();

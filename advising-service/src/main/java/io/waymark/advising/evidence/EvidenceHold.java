@@ -25,10 +25,10 @@ class EvidenceHold {
     }
 
     /** Refuses what the caller has not read in this version. */
-    HeldEvidence hold(Evidence piece, List<Verification> verifications, Revision revision) {
-        var walk = journeys.lock(piece.student()).orElseThrow(EvidenceAccess::unknown);
-        var requirement = walk.requirement(piece.requirement().toString()).orElseThrow(EvidenceAccess::unknown);
-        revision.requireCurrent(piece.version());
-        return new HeldEvidence(piece, verifications, walk, requirement);
+    HeldEvidence hold(Evidence submitted, List<Verification> verifications, Revision revision) {
+        var walk = journeys.lock(submitted.student()).orElseThrow(EvidenceAccess::unknown);
+        var requirement = walk.requirement(submitted.requirement().toString()).orElseThrow(EvidenceAccess::unknown);
+        revision.requireCurrent(submitted.version());
+        return new HeldEvidence(submitted, verifications, walk, requirement);
     }
 }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A notice about a piece of evidence, in the words of its roadmap. */
+/** A notice about a piece of evidence, and of which step of which roadmap it is. */
 record EvidenceNotice(Evidence evidence, Map<String, String> arguments) {
 
     EvidenceNotice {
@@ -28,7 +28,9 @@ record EvidenceNotice(Evidence evidence, Map<String, String> arguments) {
                                                 requirement.toString(),
                                                 evidence.submission().kind())
                                         .code(),
-                        "step", walk.titleOf(requirement.step())));
+                        "step", walk.titleOf(requirement.step()),
+                        "stepKey", requirement.step().value(),
+                        "roadmap", walk.roadmap().key().value()));
     }
 
     /** What there is nothing to say of is left out. */

@@ -58,21 +58,21 @@ class EvidenceReader {
     }
 
     EvidenceView show(EvidenceId id) {
-        var piece = load(id);
-        return views.of(piece, walk(piece), advises(piece, "evidence"));
+        var submitted = load(id);
+        return views.of(submitted, walk(submitted), advises(submitted, "evidence"));
     }
 
     DocumentUploadPayload file(EvidenceId id) {
-        var piece = load(id);
-        advises(piece, "document");
-        if (!(piece.submission().read(kinds) instanceof DocumentUploadPayload file)) {
+        var submitted = load(id);
+        advises(submitted, "document");
+        if (!(submitted.submission().read(kinds) instanceof DocumentUploadPayload file)) {
             throw EvidenceAccess.unknown();
         }
         return file;
     }
 
-    private boolean advises(Evidence piece, String what) {
-        return access.require(piece, verifications.of(piece.id()), what).advises();
+    private boolean advises(Evidence submitted, String what) {
+        return access.require(submitted, verifications.of(submitted.id()), what).advises();
     }
 
     private Walk walk(PersonId student) {
@@ -80,8 +80,9 @@ class EvidenceReader {
                 .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
     }
 
-    private Walk walk(Evidence piece) {
-        return Objects.requireNonNull(journeys.find(List.of(piece.student())).get(piece.student()));
+    private Walk walk(Evidence submitted) {
+        return Objects.requireNonNull(
+                journeys.find(List.of(submitted.student())).get(submitted.student()));
     }
 
     private Evidence load(EvidenceId id) {

@@ -28,11 +28,11 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     @Query("""
             select e from Evidence e
             where e.student = :student and e.submission.requirement = :requirement and e.status <> WITHDRAWN
-                and (e.submission.submittedAt < :before or e.submission.submittedAt = :before and e.id.value < :piece)
+                and (e.submission.submittedAt < :before or e.submission.submittedAt = :before and e.id.value < :submitted)
             order by e.submission.submittedAt desc, e.id.value desc
             limit :limit
             """)
-    List<Evidence> earlier(PersonId student, String requirement, Instant before, UUID piece, int limit);
+    List<Evidence> earlier(PersonId student, String requirement, Instant before, UUID submitted, int limit);
 
     /** Decided by others, newest first. */
     @Query("""

@@ -73,8 +73,8 @@ class EvidenceViews {
                 .toList();
     }
 
-    EvidenceView of(Evidence piece, Walk walk, boolean advises) {
-        return of(List.of(piece), _ -> walk, advises).getFirst();
+    EvidenceView of(Evidence evidence, Walk walk, boolean advises) {
+        return of(List.of(evidence), _ -> walk, advises).getFirst();
     }
 
     List<DecisionView> decisions(List<Evidence> decided, Walk walk) {
@@ -83,36 +83,36 @@ class EvidenceViews {
         return decided.stream().map(it -> decision(it, walk, names)).toList();
     }
 
-    private static DecisionView decision(Evidence piece, Walk walk, Map<PersonId, PersonBrief> names) {
-        var decision = piece.decision();
-        var requirement = piece.requirement();
+    private static DecisionView decision(Evidence evidence, Walk walk, Map<PersonId, PersonBrief> names) {
+        var decision = evidence.decision();
+        var requirement = evidence.requirement();
         return new DecisionView(
-                piece.id().value(),
+                evidence.id().value(),
                 requirement.step().value(),
                 walk.titleOf(requirement.step()),
-                walk.labelOf(requirement.toString(), piece.submission().kind()),
-                piece.status(),
+                walk.labelOf(requirement.toString(), evidence.submission().kind()),
+                evidence.status(),
                 decision.comment(),
                 decision.by().map(names::get).orElse(null),
                 Objects.requireNonNull(decision.decidedAs()),
                 Objects.requireNonNull(decision.decidedAt()));
     }
 
-    private EvidenceView view(Evidence piece, Walk walk, EvidenceActions actions, Map<PersonId, PersonBrief> names) {
-        var submission = piece.submission();
-        var decision = piece.decision();
-        var requirement = walk.requirement(piece.requirement().toString());
+    private EvidenceView view(Evidence evidence, Walk walk, EvidenceActions actions, Map<PersonId, PersonBrief> names) {
+        var submission = evidence.submission();
+        var decision = evidence.decision();
+        var requirement = walk.requirement(evidence.requirement().toString());
         var payload = submission.read(kinds);
         var levels = requirement.map(rubrics::of).orElse(List.of());
         return new EvidenceView(
-                piece.id().value(),
-                Objects.requireNonNull(names.get(piece.student())),
-                piece.requirement().step().value(),
-                walk.titleOf(piece.requirement().step()),
-                piece.requirement().toString(),
+                evidence.id().value(),
+                Objects.requireNonNull(names.get(evidence.student())),
+                evidence.requirement().step().value(),
+                walk.titleOf(evidence.requirement().step()),
+                evidence.requirement().toString(),
                 submission.kind(),
-                walk.labelOf(piece.requirement().toString(), submission.kind()),
-                piece.status(),
+                walk.labelOf(evidence.requirement().toString(), submission.kind()),
+                evidence.status(),
                 submission.amount(),
                 payload,
                 requirement.map(it -> kinds.shown(it, payload)).orElse(List.of()),
@@ -128,7 +128,7 @@ class EvidenceViews {
                 actions.canUndo(),
                 actions.canReopen(),
                 VerificationViews.of(
-                        actions.verifications(), names, actions.reviewer().seesAddresses(piece.student())),
-                piece.version());
+                        actions.verifications(), names, actions.reviewer().seesAddresses(evidence.student())),
+                evidence.version());
     }
 }

@@ -42,8 +42,8 @@ class OutsideAccess {
         if (!OutsideLink.isOpen(current, clock.instant())) {
             throw unknown();
         }
-        var piece = evidence.findById(linked.evidence()).orElseThrow(OutsideAccess::unknown);
-        return new Seen(piece, asked, current);
+        var submitted = evidence.findById(linked.evidence()).orElseThrow(OutsideAccess::unknown);
+        return new Seen(submitted, asked, current);
     }
 
     void disclose(Seen seen, String what) {

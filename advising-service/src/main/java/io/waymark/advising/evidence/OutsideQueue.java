@@ -3,6 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.evidence.WaitingVerifications.QueuePlace;
 import io.waymark.advising.person.Advisees;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,15 +51,11 @@ class OutsideQueue {
         this.clock = clock;
     }
 
-    Page<QueuedEvidence> list(@Nullable String after, int limit) {
+    CountedPage<QueuedEvidence> list(@Nullable String after, int limit) {
         var begin = QueuePlace.read(after);
-        var statement = jdbc.sql(OUTSIDE.formatted(
-                        Advisees.ADVISES_NOW,
-                        begin == null ? "" : "having (max(v.asked_at), v.evidence_id) < (:askedAt, :evidence)"))
-                .param("institution", CurrentInstitution.get().value())
-                .param("advisor", caller.get().person().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("limit", limit + 1);
+        var statement = asked(
+                "%s",
+                begin == null ? "" : "having (max(v.asked_at), v.evidence_id) < (:askedAt, :evidence)", limit + 1);
         if (begin != null) {
             statement.param("askedAt", Timestamp.from(begin.askedAt())).param("evidence", begin.evidence());
         }
@@ -66,8 +64,24 @@ class OutsideQueue {
                         row.getTimestamp("asked_at").toInstant(), row.getObject("evidence_id", UUID.class)))
                 .list();
         var page = Page.of(places, limit, QueuePlace::cursor);
-        return new Page<>(
+        return new CountedPage<>(
                 queued.show(page.items().stream().map(QueuePlace::evidenceId).toList(), VerifierRole.ADVISOR),
-                page.next());
+                page.next(),
+                count());
+    }
+
+    private int count() {
+        return asked("select count(*) from (%s) as counted", "", CountedPage.MOST + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param statement in which %s stands for the list */
+    private StatementSpec asked(String statement, String having, int limit) {
+        return jdbc.sql(statement.formatted(OUTSIDE.formatted(Advisees.ADVISES_NOW, having)))
+                .param("institution", CurrentInstitution.get().value())
+                .param("advisor", caller.get().person().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("limit", limit);
     }
 }

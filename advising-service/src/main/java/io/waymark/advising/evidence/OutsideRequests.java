@@ -32,7 +32,7 @@ class OutsideRequests {
                 Objects.requireNonNull(asked.verifier().outsiderName()),
                 Objects.requireNonNull(asked.verifier().outsiderAddress()),
                 asked.student(),
-                student.givenName() + " " + student.familyName(),
+                student.fullName(),
                 RequirementLabel.of(held.requirement()).code(),
                 Objects.requireNonNull(asked.dueOn())));
     }

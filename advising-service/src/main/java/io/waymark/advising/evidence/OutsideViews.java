@@ -29,31 +29,31 @@ class OutsideViews {
     }
 
     OutsideVerificationView of(Seen seen) {
-        var piece = seen.evidence();
+        var evidence = seen.evidence();
         var current = seen.current();
-        var student = people.brief(piece.student());
-        var walk =
-                Objects.requireNonNull(journeys.find(List.of(piece.student())).get(piece.student()));
-        var requirement = walk.requirement(piece.requirement().toString()).orElseThrow(OutsideAccess::unknown);
+        var student = people.brief(evidence.student());
+        var walk = Objects.requireNonNull(
+                journeys.find(List.of(evidence.student())).get(evidence.student()));
+        var requirement = walk.requirement(evidence.requirement().toString()).orElseThrow(OutsideAccess::unknown);
         return new OutsideVerificationView(
                 current.capacity(),
                 Objects.requireNonNull(current.verifier().outsiderName()),
-                student.givenName() + " " + student.familyName(),
-                walk.titleOf(piece.requirement().step()),
+                student.fullName(),
+                walk.titleOf(evidence.requirement().step()),
                 RequirementLabel.of(requirement),
-                kinds.shown(requirement, piece.submission().read(kinds)),
+                kinds.shown(requirement, evidence.submission().read(kinds)),
                 questions.of(walk, requirement),
-                piece.submission().submittedAt(),
+                evidence.submission().submittedAt(),
                 current.dueOn(),
                 current.state(),
                 current.answer().dispute(),
                 current.isDecided() ? EvidenceActions.undoUntil(current).orElse(null) : null,
-                piece.version());
+                evidence.version());
     }
 
     /** The file that was submitted, if one was. */
-    Optional<DocumentUploadPayload> document(Evidence piece) {
-        return piece.submission().read(kinds) instanceof DocumentUploadPayload file
+    Optional<DocumentUploadPayload> document(Evidence evidence) {
+        return evidence.submission().read(kinds) instanceof DocumentUploadPayload file
                 ? Optional.of(file)
                 : Optional.empty();
     }

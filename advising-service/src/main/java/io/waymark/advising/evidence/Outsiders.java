@@ -57,15 +57,15 @@ class Outsiders {
     }
 
     EvidenceView mailAgain(EvidenceId id, VerifierRole capacity, Revision revision) {
-        var piece = evidence.find(id);
-        var relationship = students.find(piece.student())
+        var submitted = evidence.find(id);
+        var relationship = students.find(submitted.student())
                 .filter(it -> it != Relationship.ADMIN)
                 .orElseThrow(EvidenceAccess::unknown);
-        students.require(piece.student(), "evidence");
+        students.require(submitted.student(), "evidence");
         if (relationship == Relationship.SELF) {
-            active.requireActive(piece.student());
+            active.requireActive(submitted.student());
         }
-        var held = evidence.hold(piece, verifications.of(id), revision);
+        var held = evidence.hold(submitted, verifications.of(id), revision);
         var asked = waiting(held, capacity);
         if (!asked.verifier().isOutsider()) {
             throw new RuleViolationException("nobody-named", "The student has not said yet whom to ask.");
@@ -73,7 +73,7 @@ class Outsiders {
         asked.mailAgain(clock.instant());
         verifications.save(asked);
         requests.publish(asked, held);
-        return views.of(piece, held.walk(), relationship == Relationship.ADVISOR);
+        return views.of(submitted, held.walk(), relationship == Relationship.ADVISOR);
     }
 
     private static Verification waiting(HeldEvidence held, VerifierRole capacity) {

@@ -29,20 +29,20 @@ class OwnEvidence {
 
     /** To have somebody verify it. */
     HeldEvidence holdToAsk(EvidenceId id, Revision revision) {
-        var piece = find(id);
-        students.requireActive(piece.student());
-        return hold(piece, revision);
+        var submitted = find(id);
+        students.requireActive(submitted.student());
+        return hold(submitted, revision);
     }
 
-    private HeldEvidence hold(Evidence piece, Revision revision) {
-        return evidence.hold(piece, verifications.of(piece.id()), revision);
+    private HeldEvidence hold(Evidence submitted, Revision revision) {
+        return evidence.hold(submitted, verifications.of(submitted.id()), revision);
     }
 
     private Evidence find(EvidenceId id) {
-        var piece = evidence.find(id);
-        if (!caller.get().is(piece.student())) {
+        var submitted = evidence.find(id);
+        if (!caller.get().is(submitted.student())) {
             throw EvidenceAccess.unknown();
         }
-        return piece;
+        return submitted;
     }
 }

@@ -62,20 +62,20 @@ class ReviewReader {
     }
 
     ReviewView show(EvidenceId id, WaitingFilter filter, int around) {
-        var piece = find(id, filter);
-        var earlier = earlier(piece);
+        var reviewed = find(id, filter);
+        var earlier = earlier(reviewed);
         var asked = verifications.of(
                 Stream.concat(Stream.of(id), earlier.stream().map(Evidence::id)).toList());
         var here = asked.getOrDefault(id, List.of());
-        var reviewer = access.require(piece, here, "evidence");
+        var reviewer = access.require(reviewed, here, "evidence");
         var seen =
                 earlier.stream().filter(it -> isForEyesOf(reviewer, asked, it)).toList();
-        var stretch = stretch(piece, here, filter, around);
-        var walks = journeys.find(students(piece, around == 0 ? List.of() : stretch.rows()));
-        var walk = Objects.requireNonNull(walks.get(piece.student()));
-        var shown =
-                views.of(Stream.concat(Stream.of(piece), seen.stream()).toList(), _ -> walk, reviewer.advises(), asked);
-        var step = piece.requirement().step();
+        var stretch = stretch(reviewed, here, filter, around);
+        var walks = journeys.find(students(reviewed, around == 0 ? List.of() : stretch.rows()));
+        var walk = Objects.requireNonNull(walks.get(reviewed.student()));
+        var shown = views.of(
+                Stream.concat(Stream.of(reviewed), seen.stream()).toList(), _ -> walk, reviewer.advises(), asked);
+        var step = reviewed.requirement().step();
         var roadmap = walk.roadmap();
         var stage = roadmap.stageOf(step).orElseThrow(EvidenceAccess::unknown);
         return new ReviewView(
@@ -85,7 +85,8 @@ class ReviewReader {
                 roadmap.stages().indexOf(stage) + 1,
                 roadmap.stages().size(),
                 questions.of(
-                        walk, walk.requirement(piece.requirement().toString()).orElseThrow(EvidenceAccess::unknown)),
+                        walk,
+                        walk.requirement(reviewed.requirement().toString()).orElseThrow(EvidenceAccess::unknown)),
                 shown.subList(1, shown.size()),
                 stretch.place(id.value()),
                 around == 0 ? List.of() : rows.show(stretch.rows(), filter.capacity(), walks));
@@ -93,50 +94,54 @@ class ReviewReader {
 
     @Transactional(readOnly = true)
     ReviewPlace place(EvidenceId id, WaitingFilter filter) {
-        var piece = find(id, filter);
+        var reviewed = find(id, filter);
         var asked = verifications.of(id);
-        access.requireKnown(piece, asked);
-        return stretch(piece, asked, filter, 0).place(id.value());
+        access.requireKnown(reviewed, asked);
+        return stretch(reviewed, asked, filter, 0).place(id.value());
     }
 
     /** Nobody reviews their own. */
     private Evidence find(EvidenceId id, WaitingFilter filter) {
         capacities.require(filter.capacity());
-        var piece = evidence.find(id);
-        if (caller.get().is(piece.student())) {
+        var reviewed = evidence.find(id);
+        if (caller.get().is(reviewed.student())) {
             throw EvidenceAccess.unknown();
         }
-        return piece;
+        return reviewed;
     }
 
-    private List<Evidence> earlier(Evidence piece) {
+    private List<Evidence> earlier(Evidence reviewed) {
         return submitted.earlier(
-                piece.student(),
-                piece.requirement().toString(),
-                piece.submission().submittedAt(),
-                piece.id().value(),
+                reviewed.student(),
+                reviewed.requirement().toString(),
+                reviewed.submission().submittedAt(),
+                reviewed.id().value(),
                 EARLIER);
     }
 
     /** From when it was asked in this capacity last; where it was not, from when it was submitted. */
-    private Stretch stretch(Evidence piece, List<Verification> asked, WaitingFilter filter, int around) {
+    private Stretch stretch(Evidence reviewed, List<Verification> asked, WaitingFilter filter, int around) {
         var since = asked.stream()
                 .filter(it -> it.capacity() == filter.capacity())
                 .map(Verification::askedAt)
                 .max(Instant::compareTo)
-                .orElse(piece.submission().submittedAt());
+                .orElse(reviewed.submission().submittedAt());
         return waiting.around(
-                caller.get().person(), filter, new QueuePlace(since, piece.id().value()), Math.max(1, around));
+                caller.get().person(),
+                filter,
+                new QueuePlace(since, reviewed.id().value()),
+                Math.max(1, around));
     }
 
-    private static Set<PersonId> students(Evidence piece, List<WaitingRow> rows) {
-        return Stream.concat(Stream.of(piece.student()), ReviewRows.students(rows).stream())
+    private static Set<PersonId> students(Evidence reviewed, List<WaitingRow> rows) {
+        return Stream.concat(Stream.of(reviewed.student()), ReviewRows.students(rows).stream())
                 .collect(Collectors.toSet());
     }
 
     /** An advisor knows the student's record; everybody else what they were asked about. */
-    private static boolean isForEyesOf(Reviewer reviewer, Map<EvidenceId, List<Verification>> asked, Evidence piece) {
+    private static boolean isForEyesOf(
+            Reviewer reviewer, Map<EvidenceId, List<Verification>> asked, Evidence reviewed) {
         return reviewer.advises()
-                || reviewer.among(asked.getOrDefault(piece.id(), List.of())).isPresent();
+                || reviewer.among(asked.getOrDefault(reviewed.id(), List.of())).isPresent();
     }
 }

@@ -76,15 +76,15 @@ class Reviewing {
     }
 
     private EvidenceView act(EvidenceId id, Revision revision, BiConsumer<HeldEvidence, EvidenceActions> act) {
-        var piece = evidence.find(id);
+        var submitted = evidence.find(id);
         var asked = verifications.of(id);
-        var reviewer = access.require(piece, asked, "evidence");
-        if (reviewer.who().is(piece.student())) {
+        var reviewer = access.require(submitted, asked, "evidence");
+        if (reviewer.who().is(submitted.student())) {
             throw new AccessDeniedException("Nobody decides about their own evidence.");
         }
-        var held = evidence.hold(piece, asked, revision);
-        act.accept(held, new EvidenceActions(reviewer, piece, asked, clock.instant()));
-        return views.of(piece, held.walk(), reviewer.advises());
+        var held = evidence.hold(submitted, asked, revision);
+        act.accept(held, new EvidenceActions(reviewer, submitted, asked, clock.instant()));
+        return views.of(submitted, held.walk(), reviewer.advises());
     }
 
     private static Verification asked(EvidenceActions actions) {

@@ -102,12 +102,12 @@ class Submitting {
     }
 
     private EvidenceView enter(Walk walk, EvidenceId id, AcceptedEvidence accepted) {
-        var piece = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
-        if (piece.isWaiting()) {
-            verifications.ask(piece, accepted.requirement(), walk);
+        var submitted = evidence.saveAndFlush(new Evidence(id, walk.student(), accepted, clock.instant()));
+        if (submitted.isWaiting()) {
+            verifications.ask(submitted, accepted.requirement(), walk);
         }
         journeys.refresh(walk);
-        return views.of(piece, walk, false);
+        return views.of(submitted, walk, false);
     }
 
     private EvidenceView show(Walk walk, EvidenceId id) {

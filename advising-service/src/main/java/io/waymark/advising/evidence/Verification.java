@@ -76,15 +76,15 @@ class Verification {
         this.askedAt = askedAt;
     }
 
-    static Verification ask(Evidence piece, VerifierRole capacity, Instant now, LocalDate dueOn) {
-        var asked = new Verification(piece.id(), piece.student(), Verifier.anybody(capacity), now);
+    static Verification ask(Evidence submitted, VerifierRole capacity, Instant now, LocalDate dueOn) {
+        var asked = new Verification(submitted.id(), submitted.student(), Verifier.anybody(capacity), now);
         asked.dueOn = dueOn;
         return asked;
     }
 
     /** What the platform's own records say; nobody is asked. */
-    static Verification bySystem(Evidence piece, Instant at) {
-        var known = new Verification(piece.id(), piece.student(), Verifier.anybody(VerifierRole.SYSTEM), at);
+    static Verification bySystem(Evidence submitted, Instant at) {
+        var known = new Verification(submitted.id(), submitted.student(), Verifier.anybody(VerifierRole.SYSTEM), at);
         known.state = VerificationState.VERIFIED;
         known.answer = new Answer(at, null, null, null, null);
         return known;

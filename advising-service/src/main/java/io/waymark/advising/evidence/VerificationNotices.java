@@ -32,19 +32,20 @@ class VerificationNotices {
     }
 
     void tell(Leaving leaving, List<Verification> concerned) {
-        var pieces =
+        var submissions =
                 evidence.findAll(concerned.stream().map(Verification::evidence).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Evidence::id, Function.identity()));
         var walks = journeys.find(concerned.stream().map(Verification::student).collect(Collectors.toSet()));
         outbox.publishTogether(concerned.stream()
-                .flatMap(it -> about(it, pieces, walks).stream().flatMap(about -> notice(leaving, it, about).stream()))
+                .flatMap(it ->
+                        about(it, submissions, walks).stream().flatMap(about -> notice(leaving, it, about).stream()))
                 .toList());
     }
 
     private static Optional<EvidenceNotice> about(
-            Verification asked, Map<EvidenceId, Evidence> pieces, Map<PersonId, Walk> walks) {
-        var piece = Optional.ofNullable(pieces.get(asked.evidence()));
-        return piece.flatMap(it -> Optional.ofNullable(walks.get(asked.student()))
+            Verification asked, Map<EvidenceId, Evidence> submissions, Map<PersonId, Walk> walks) {
+        var submitted = Optional.ofNullable(submissions.get(asked.evidence()));
+        return submitted.flatMap(it -> Optional.ofNullable(walks.get(asked.student()))
                 .map(walk -> EvidenceNotice.about(it, walk)
                         .and("capacity", asked.capacity().name())));
     }

@@ -43,8 +43,8 @@ class Verifications {
     }
 
     /** Oldest first. */
-    List<Verification> of(EvidenceId piece) {
-        return verifications.of(List.of(piece));
+    List<Verification> of(EvidenceId submitted) {
+        return verifications.of(List.of(submitted));
     }
 
     Map<EvidenceId, List<Verification>> of(Collection<EvidenceId> ids) {
@@ -52,17 +52,17 @@ class Verifications {
     }
 
     /** Asks everybody the roadmap names. */
-    void ask(Evidence piece, EvidenceRequirement requirement, Walk walk) {
+    void ask(Evidence submitted, EvidenceRequirement requirement, Walk walk) {
         var asked = verifications.saveAllAndFlush(requirement.verifiedBy().stream()
                 .filter(it -> it != VerifierRole.STUDENT && it != VerifierRole.SYSTEM)
-                .map(it -> Verification.ask(piece, it, clock.instant(), due()))
+                .map(it -> Verification.ask(submitted, it, clock.instant(), due()))
                 .toList());
-        notices.tell(asked, piece, walk);
+        notices.tell(asked, submitted, walk);
     }
 
-    void count(Evidence piece) {
+    void count(Evidence submitted) {
         verifications.saveAndFlush(
-                Verification.bySystem(piece, piece.submission().submittedAt()));
+                Verification.bySystem(submitted, submitted.submission().submittedAt()));
     }
 
     /** Nobody else need decide any more. */

@@ -6,7 +6,7 @@ import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import java.util.UUID;
@@ -53,7 +53,7 @@ class VerifierController implements VerifierApi {
 
     @Override
     @PreAuthorize("hasRole('ADVISOR')")
-    public Page<QueuedEvidence> outside(@Nullable String after, int limit) {
+    public CountedPage<QueuedEvidence> outside(@Nullable String after, int limit) {
         return queue.list(after, limit);
     }
 }

@@ -32,9 +32,9 @@ class WaitingNotices {
         this.outbox = outbox;
     }
 
-    void tell(Collection<Verification> asked, Evidence piece, Walk walk) {
-        var about = EvidenceNotice.about(piece, walk)
-                .and("student", people.brief(piece.student()).fullName());
+    void tell(Collection<Verification> asked, Evidence evidence, Walk walk) {
+        var about = EvidenceNotice.about(evidence, walk)
+                .and("student", people.brief(evidence.student()).fullName());
         outbox.publishTogether(asked.stream().flatMap(it -> notices(it, about)).toList());
     }
 

@@ -94,7 +94,7 @@ class ImportApplying {
 
     private void fail(ImportId upload, ImportFailure why) {
         transaction.executeWithoutResult(_ -> {
-            if (states.fail(upload, why)) {
+            if (states.fail(upload, ImportState.APPLYING, why)) {
                 notices.tell(upload);
             }
         });

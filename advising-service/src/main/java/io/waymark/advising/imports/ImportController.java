@@ -6,6 +6,7 @@ import io.waymark.advising.api.imports.ImportConflict;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.spool.Spool;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ class ImportController implements ImportApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public Page<ImportView> list(@Nullable String after, int limit) {
+    public CountedPage<ImportView> list(@Nullable String after, int limit) {
         return reports.list(after, limit);
     }
 
@@ -72,7 +73,7 @@ class ImportController implements ImportApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public ImportView stop(UUID upload) {
-        return imports.stop(new ImportId(upload));
+    public ImportView discard(UUID upload) {
+        return imports.discard(new ImportId(upload));
     }
 }

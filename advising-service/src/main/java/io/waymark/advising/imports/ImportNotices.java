@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells who uploaded an import that it is checked, and who applied it how that ended. */
+/** Tells who uploaded an import that it is checked or cannot be, and who applied it how that ended. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportNotices {
@@ -30,26 +30,34 @@ class ImportNotices {
         var ended = imports.find(upload);
         var by = ended.appliedBy();
         if (by != null) {
-            outbox.publish(notice(ended, new PersonId(by.id()), "import/" + ended.id()));
+            outbox.publish(notice(ended, new PersonId(by.id()), ended.state().name(), ""));
         }
     }
 
     void tellChecked(ImportId upload) {
-        var checked = imports.find(upload);
-        outbox.publish(notice(checked, new PersonId(checked.uploadedBy().id()), "import/" + checked.id() + "/checked"));
+        tellUploader(upload, "CHECKED", "/checked");
     }
 
-    private static NoticeRequested notice(ImportView ended, PersonId by, String key) {
+    void tellCheckFailed(ImportId upload) {
+        tellUploader(upload, "CHECK_FAILED", "/check-failed");
+    }
+
+    private void tellUploader(ImportId upload, String outcome, String occasion) {
+        var checked = imports.find(upload);
+        outbox.publish(notice(checked, new PersonId(checked.uploadedBy().id()), outcome, occasion));
+    }
+
+    private static NoticeRequested notice(ImportView ended, PersonId by, String outcome, String occasion) {
         return new NoticeRequested(
                 CurrentInstitution.get(),
                 by,
                 NoticeKind.IMPORT_FINISHED,
                 Map.of(
                         "file", ended.name(),
-                        "outcome", ended.state().name(),
+                        "outcome", outcome,
                         "rows", Integer.toString(ended.rows()),
                         "errors", Integer.toString(ended.errors())),
                 NoticeLink.to(Subject.IMPORT, ended.id()),
-                key);
+                "import/" + ended.id() + occasion);
     }
 }

@@ -49,6 +49,13 @@ class ImportReader {
         return statement.query((row, _) -> read(row)).list();
     }
 
+    int count() {
+        return jdbc.sql("select count(*) from import where institution_id = :institution")
+                .param("institution", CurrentInstitution.get().value())
+                .query(Integer.class)
+                .single();
+    }
+
     ImportView find(ImportId upload) {
         return jdbc.sql(IMPORTS + "and r.id = :id")
                 .param("institution", CurrentInstitution.get().value())

@@ -3,6 +3,7 @@ package io.waymark.advising.imports;
 import io.waymark.advising.api.imports.ImportConflict;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ class ImportReports {
         this.conflicts = conflicts;
     }
 
-    Page<ImportView> list(@Nullable String after, int limit) {
-        return Page.of(reader.list(Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.id()));
+    CountedPage<ImportView> list(@Nullable String after, int limit) {
+        return CountedPage.of(
+                Page.of(reader.list(Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.id())), reader.count());
     }
 
     ImportView show(ImportId upload) {

@@ -77,12 +77,12 @@ class ImportService {
         return reader.find(id);
     }
 
-    ImportView stop(ImportId id) {
+    ImportView discard(ImportId id) {
         var upload = imports.lock(id);
         if (upload.state() != ImportState.CHECKING && upload.state() != ImportState.CHECKED) {
-            throw new RuleViolationException("import-closed", "This import can no longer be stopped.");
+            throw new RuleViolationException("import-closed", "This import can no longer be discarded.");
         }
-        states.stop(id);
+        states.discard(id);
         return reader.find(id);
     }
 }

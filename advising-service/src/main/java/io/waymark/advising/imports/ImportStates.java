@@ -2,6 +2,7 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportFailure;
+import io.waymark.advising.api.imports.ImportState;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
@@ -30,15 +31,15 @@ class ImportStates {
                         .formatted(by, changedByHand, inactive));
     }
 
-    void stop(ImportId upload) {
-        update(upload, "state = 'STOPPED'");
+    void discard(ImportId upload) {
+        update(upload, "state = 'DISCARDED'");
     }
 
     /** Stops what was uploaded before a time and never applied: it says too little about the directory of today. */
     @Transactional
-    public void stopThoseBefore(Instant time) {
+    public void discardThoseBefore(Instant time) {
         jdbc.sql("""
-                        update import set state = 'STOPPED'
+                        update import set state = 'DISCARDED'
                         where institution_id = ? and state = 'CHECKED' and uploaded_at < ?
                         """)
                 .param(CurrentInstitution.get().value())
@@ -46,15 +47,16 @@ class ImportStates {
                 .update();
     }
 
-    /** @return whether it was being applied until now */
-    boolean fail(ImportId upload, ImportFailure failure) {
+    /** @return whether it was in that state until now */
+    boolean fail(ImportId upload, ImportState during, ImportFailure failure) {
         return jdbc.sql("""
                         update import set state = 'FAILED', failure = ?::jsonb, created = 0, changed = 0, unchanged = 0
-                        where institution_id = ? and id = ? and state = 'APPLYING'
+                        where institution_id = ? and id = ? and state = ?
                         """)
                         .param(json.writeValueAsString(failure))
                         .param(CurrentInstitution.get().value())
                         .param(upload.value())
+                        .param(during.name())
                         .update()
                 == 1;
     }

@@ -17,13 +17,14 @@ class ImportTasks {
 
     private static final String OF_CLOSED_IMPORTS = """
             import_id in (select id from import
-                where institution_id = :institution and state in ('APPLIED', 'STOPPED', 'FAILED')
+                where institution_id = :institution and state in ('APPLIED', 'DISCARDED', 'FAILED')
                   and coalesce(applied_at, uploaded_at) < :before)
             """;
 
     @Bean
-    Task<ImportWork> checkImports(ImportChecking checking) {
+    Task<ImportWork> checkImports(ImportChecking checking, BrokenChecks broken) {
         return Tasks.oneTime(ImportWork.CHECK)
+                .onFailure(broken)
                 .execute((work, _) -> work.getData().run(checking::check));
     }
 
@@ -35,8 +36,8 @@ class ImportTasks {
 
     @Bean
     @Order(1)
-    NightlyWork stopOldImports(ImportStates states, ImportProperties properties, Clock clock) {
-        return () -> states.stopThoseBefore(clock.instant().minus(properties.rows()));
+    NightlyWork discardOldImports(ImportStates states, ImportProperties properties, Clock clock) {
+        return () -> states.discardThoseBefore(clock.instant().minus(properties.rows()));
     }
 
     @Bean

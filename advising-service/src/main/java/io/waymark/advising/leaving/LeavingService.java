@@ -86,11 +86,7 @@ class LeavingService {
                             request.reason().strip());
                     var by = caller.get().person();
                     var leaving = new Leaving(
-                            person,
-                            left.calledName() + " " + left.familyName(),
-                            request.reason().strip(),
-                            successors,
-                            by);
+                            person, left.fullName(), request.reason().strip(), successors, by);
                     var consequences = shares.stream()
                             .flatMap(it -> it.carryOut(leaving).stream())
                             .toList();

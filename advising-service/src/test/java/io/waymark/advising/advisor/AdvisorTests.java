@@ -205,6 +205,7 @@ class AdvisorTests {
         alder.assign(dana, alder.student("Maya"));
         var first = advisors.list(null, 1);
 
+        assertThat(first.total()).isEqualTo(2);
         assertThat(first.items()).extracting(it -> it.advisor().givenName()).containsExactly("Carla");
         assertThat(advisors.list(first.next(), 1).items())
                 .singleElement()

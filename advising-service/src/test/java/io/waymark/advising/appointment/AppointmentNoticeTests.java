@@ -204,16 +204,19 @@ class AppointmentNoticeTests {
     }
 
     @Test
-    void tellBothWhenItIsCanceledAndWhy() {
+    void tellBothWhenItIsCanceledAndWhyAndWhereItWas() {
         var id = book();
+        var moved = asDana.changePlace(id, new ChangePlace(MeetingKind.ON_CAMPUS, "Ferris Hall 214"), FIRST);
 
-        asMaya.cancel(id, new CancelAppointment("I am ill."), FIRST);
+        asMaya.cancel(id, new CancelAppointment("I am ill."), new Revision(moved.version()));
 
-        assertThat(of(dana)).containsExactly(NoticeKind.APPOINTMENT_BOOKED, NoticeKind.APPOINTMENT_CANCELED);
+        assertThat(of(dana)).endsWith(NoticeKind.APPOINTMENT_PLACE_CHANGED, NoticeKind.APPOINTMENT_CANCELED);
         assertThat(to(dana).getLast().arguments())
                 .containsEntry("reason", "I am ill.")
                 .containsEntry("by", "other")
-                .containsEntry("sequence", "1");
+                .containsEntry("sequence", "2")
+                .containsEntry("placeKind", "ON_CAMPUS")
+                .containsEntry("place", "Ferris Hall 214");
         assertThat(to(maya).getLast().arguments()).containsEntry("by", "you");
     }
 

@@ -88,9 +88,9 @@ class AppointmentRaceTests {
 
     @RepeatedTest(2)
     void isBookedOnceHoweverOftenTheRequestArrivesAtOnce() throws InterruptedException {
-        var wish = new BookAppointment(null, TUESDAY_AT_NINE, "Once");
+        var request = new BookAppointment(null, TUESDAY_AT_NINE, "Once");
 
-        var outcomes = Rush.of(times(8, () -> asMaya.book(wish, "key")));
+        var outcomes = Rush.of(times(8, () -> asMaya.book(request, "key")));
 
         assertThat(outcomes).allMatch(Rush::isAnswer);
         assertThat(outcomes)

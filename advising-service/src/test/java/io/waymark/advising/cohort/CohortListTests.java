@@ -52,6 +52,7 @@ class CohortListTests {
         assertThat(first.items()).extracting(CohortView::name).containsExactly("Fall", "Spring");
         assertThat(second.items()).extracting(CohortView::name).containsExactly("Winter");
         assertThat(second.next()).isNull();
+        assertThat(second.total()).isEqualTo(3);
     }
 
     @Test

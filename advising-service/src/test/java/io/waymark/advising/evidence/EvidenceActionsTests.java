@@ -3,8 +3,8 @@ package io.waymark.advising.evidence;
 import static io.waymark.advising.evidence.EvidenceFixtures.MONDAY;
 import static io.waymark.advising.evidence.EvidenceFixtures.NEXT_MONDAY;
 import static io.waymark.advising.evidence.EvidenceFixtures.caller;
+import static io.waymark.advising.evidence.EvidenceFixtures.evidence;
 import static io.waymark.advising.evidence.EvidenceFixtures.mayaAs;
-import static io.waymark.advising.evidence.EvidenceFixtures.piece;
 import static io.waymark.advising.evidence.EvidenceFixtures.verdictOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceActionsTests {
 
     private final Caller dana = caller(Role.ADVISOR);
-    private final Evidence piece = piece(VerifierRole.ADVISOR);
-    private final Verification asked = Verification.ask(piece, VerifierRole.ADVISOR, MONDAY, NEXT_MONDAY);
+    private final Evidence evidence = evidence(VerifierRole.ADVISOR);
+    private final Verification asked = Verification.ask(evidence, VerifierRole.ADVISOR, MONDAY, NEXT_MONDAY);
 
     @Test
     void isDecidedByWhomItWaitsFor() {
@@ -84,11 +84,11 @@ class EvidenceActionsTests {
 
     private void verify() {
         var verdict = verdictOf(dana.person(), VerifierRole.ADVISOR, MONDAY);
-        piece.verify(verdict, null);
+        evidence.verify(verdict, null);
         asked.verify(verdict, null);
     }
 
     private EvidenceActions as(Caller who, boolean advises, Instant now) {
-        return new EvidenceActions(new Reviewer(who, advises), piece, List.of(asked), now);
+        return new EvidenceActions(new Reviewer(who, advises), evidence, List.of(asked), now);
     }
 }

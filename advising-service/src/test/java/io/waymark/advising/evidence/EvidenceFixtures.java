@@ -26,7 +26,7 @@ final class EvidenceFixtures {
 
     private EvidenceFixtures() {}
 
-    static Evidence piece(VerifierRole... verifiers) {
+    static Evidence evidence(VerifierRole... verifiers) {
         return new Evidence(EvidenceId.next(), MAYA, accepted(verifiers), MONDAY);
     }
 
@@ -45,9 +45,9 @@ final class EvidenceFixtures {
 
     /** One row for each, as when the piece is submitted. */
     static List<Verification> asked(VerifierRole... verifiers) {
-        var piece = piece(verifiers);
+        var evidence = evidence(verifiers);
         return List.of(verifiers).stream()
-                .map(it -> Verification.ask(piece, it, MONDAY, NEXT_MONDAY))
+                .map(it -> Verification.ask(evidence, it, MONDAY, NEXT_MONDAY))
                 .toList();
     }
 

@@ -81,17 +81,19 @@ class EvidenceNoticeTests {
         var otto = alder.add(Role.FACULTY, "Otto", "Lang");
         var carla = alder.advisor("Carla");
 
-        var piece = submit("[registrar, advisor]");
+        var evidence = submit("[registrar, advisor]");
 
         assertThat(to(dana)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_WAITING);
-            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.EVIDENCE, piece.id(), "research-duties"));
-            assertThat(notice.key()).startsWith("evidence/" + piece.id() + "/waiting/");
+            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.EVIDENCE, evidence.id(), "research-duties"));
+            assertThat(notice.key()).startsWith("evidence/" + evidence.id() + "/waiting/");
             assertThat(notice.arguments())
                     .containsEntry("student", "Maya Student")
                     .containsEntry("label", "REFLECTION\n100\n0")
                     .containsEntry("capacity", "ADVISOR")
                     .containsEntry("dueOn", "2026-03-09")
+                    .containsEntry("stepKey", "research-duties")
+                    .containsEntry("roadmap", "verified-otherwise")
                     .containsKey("step");
         });
         assertThat(to(paula))
@@ -105,11 +107,12 @@ class EvidenceNoticeTests {
     @Test
     void tellAPeerOnceTheyAreNamed() {
         var eli = alder.student("Eli");
-        var piece = submit("[peer]");
+        var evidence = submit("[peer]");
         assertThat(to(eli)).isEmpty();
         var email = alder.asAdmin(PersonApi.class).show(eli.value()).email();
 
-        alder.as(maya, Role.STUDENT, VerifierApi.class).askPeer(piece.id(), new AskPeer(email), Revision.of(piece));
+        alder.as(maya, Role.STUDENT, VerifierApi.class)
+                .askPeer(evidence.id(), new AskPeer(email), Revision.of(evidence));
 
         assertThat(to(eli))
                 .singleElement()
@@ -118,17 +121,17 @@ class EvidenceNoticeTests {
 
     @Test
     void tellAStudentOfADecisionOnceItCanBeUndoneNoMore() {
-        var piece = submit("[advisor]");
-        asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = submit("[advisor]");
+        asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
-        assertThat(tell(decided(piece))).isFalse();
+        assertThat(tell(decided(evidence))).isFalse();
         assertThat(to(maya)).isEmpty();
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
-        assertThat(tell(decided(piece))).isTrue();
+        assertThat(tell(decided(evidence))).isTrue();
 
         assertThat(to(maya)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_VERIFIED);
-            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.EVIDENCE, piece.id(), "research-duties"));
+            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.EVIDENCE, evidence.id(), "research-duties"));
             assertThat(notice.arguments())
                     .containsEntry("reviewer", "Dana Advisor")
                     .containsEntry("capacity", "ADVISOR")
@@ -138,13 +141,13 @@ class EvidenceNoticeTests {
 
     @Test
     void tellByATaskOfItsOwn() {
-        var piece = submit("[advisor]");
+        var evidence = submit("[advisor]");
 
-        asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(piece));
+        asDana.returnForChanges(evidence.id(), SAY_WHY, Revision.of(evidence));
 
         assertThat(jdbc.sql(
                                 "select count(*) from scheduled_tasks where task_name = 'tell-decision' and task_instance = ?")
-                        .param(decided(piece).value().toString())
+                        .param(decided(evidence).value().toString())
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -152,15 +155,15 @@ class EvidenceNoticeTests {
 
     @Test
     void tellTheTruthWhenADecisionIsUndoneAndMadeAnew() {
-        var piece = submit("[advisor]");
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
-        var first = decided(piece);
-        var undone = asDana.undo(piece.id(), Revision.of(verified));
-        asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(undone));
+        var evidence = submit("[advisor]");
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
+        var first = decided(evidence);
+        var undone = asDana.undo(evidence.id(), Revision.of(verified));
+        asDana.returnForChanges(evidence.id(), SAY_WHY, Revision.of(undone));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
 
         tell(first);
-        tell(decided(piece));
+        tell(decided(evidence));
 
         assertThat(to(maya)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_RETURNED);
@@ -171,10 +174,10 @@ class EvidenceNoticeTests {
 
     @Test
     void tellNothingOfWhatTheStudentTookBackMeanwhile() {
-        var piece = submit("[advisor]");
-        var returned = asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(piece));
-        var decided = decided(piece);
-        asMaya.withdraw(piece.id(), Revision.of(returned));
+        var evidence = submit("[advisor]");
+        var returned = asDana.returnForChanges(evidence.id(), SAY_WHY, Revision.of(evidence));
+        var decided = decided(evidence);
+        asMaya.withdraw(evidence.id(), Revision.of(returned));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
 
         assertThat(tell(decided)).isTrue();
@@ -185,12 +188,12 @@ class EvidenceNoticeTests {
     @Test
     void tellBothThatADecisionHoldsNoMore() {
         var paula = alder.add(Role.REGISTRAR, "Paula", "Novak");
-        var piece = submit("[registrar, advisor]");
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = submit("[registrar, advisor]");
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
-        tell(decided(piece));
+        tell(decided(evidence));
 
-        asDana.reopen(piece.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
+        asDana.reopen(evidence.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
 
         assertThat(to(maya))
                 .extracting(NoticeRequested::kind)
@@ -204,11 +207,11 @@ class EvidenceNoticeTests {
 
     @Test
     void tellNothingOfWhatIsReopenedBeforeItWasTold() {
-        var piece = submit("[advisor]");
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
-        var decided = decided(piece);
+        var evidence = submit("[advisor]");
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
+        var decided = decided(evidence);
 
-        asDana.reopen(piece.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
+        asDana.reopen(evidence.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
         tell(decided);
 
@@ -217,18 +220,18 @@ class EvidenceNoticeTests {
 
     @Test
     void nameWhoAnsweredFromOutside() {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
         var named = alder.as(maya, Role.STUDENT, VerifierApi.class)
                 .askOutsider(
-                        piece.id(),
+                        evidence.id(),
                         new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", "pat@clinic.example"),
-                        Revision.of(piece));
-        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, piece.id())
+                        Revision.of(evidence));
+        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
                 .getFirst();
         alder.asOutsider(link).verify(VerifyEvidence.AS_IT_IS, Revision.of(named));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
 
-        tell(decided(piece));
+        tell(decided(evidence));
 
         assertThat(to(maya))
                 .singleElement()
@@ -263,17 +266,17 @@ class EvidenceNoticeTests {
     }
 
     private void disputed(PersonId student) {
-        var piece = new VerifiedOtherwise(alder, jdbc, "[site_supervisor]").submit(student);
+        var evidence = new VerifiedOtherwise(alder, jdbc, "[site_supervisor]").submit(student);
         var named = alder.as(student, Role.STUDENT, VerifierApi.class)
                 .askOutsider(
-                        piece.id(),
+                        evidence.id(),
                         new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", "pat@clinic.example"),
-                        Revision.of(piece));
-        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, piece.id())
+                        Revision.of(evidence));
+        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
                 .getFirst();
         alder.asOutsider(link).dispute(new DisputeEvidence(Dispute.NOT_RIGHT, "Only 80 hours."), Revision.of(named));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
-        tell(decided(piece));
+        tell(decided(evidence));
     }
 
     /** Without what the background told at the same time: whoever is told a key is told it once. */
@@ -288,11 +291,11 @@ class EvidenceNoticeTests {
         return CurrentInstitution.call(alder.id(), () -> decisions.tell(decided));
     }
 
-    private VerificationId decided(EvidenceView piece) {
+    private VerificationId decided(EvidenceView evidence) {
         return new VerificationId(alder.sql(
                         "select id from verification where evidence_id = ? and state in ('VERIFIED', 'RETURNED')",
                         UUID.class,
-                        piece.id())
+                        evidence.id())
                 .getLast());
     }
 

@@ -3,7 +3,7 @@ package io.waymark.advising.evidence;
 import static io.waymark.advising.evidence.EvidenceFixtures.MAYA;
 import static io.waymark.advising.evidence.EvidenceFixtures.MONDAY;
 import static io.waymark.advising.evidence.EvidenceFixtures.accepted;
-import static io.waymark.advising.evidence.EvidenceFixtures.piece;
+import static io.waymark.advising.evidence.EvidenceFixtures.evidence;
 import static io.waymark.advising.evidence.EvidenceFixtures.verdictOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,79 +32,79 @@ class EvidencePieceTests {
 
     @Test
     void waitsForWhoeverTheRoadmapNames() {
-        var piece = piece(VerifierRole.ADVISOR);
+        var evidence = evidence(VerifierRole.ADVISOR);
 
-        assertThat(piece.status()).isEqualTo(EvidenceStatus.SUBMITTED);
-        assertThat(piece.isWaiting()).isTrue();
-        assertThat(piece.decision()).isEqualTo(Decision.NONE);
-        assertThat(piece.submission().submittedAt()).isEqualTo(MONDAY);
-        assertThat(piece.requirement()).hasToString("research-duties/reflection");
+        assertThat(evidence.status()).isEqualTo(EvidenceStatus.SUBMITTED);
+        assertThat(evidence.isWaiting()).isTrue();
+        assertThat(evidence.decision()).isEqualTo(Decision.NONE);
+        assertThat(evidence.submission().submittedAt()).isEqualTo(MONDAY);
+        assertThat(evidence.requirement()).hasToString("research-duties/reflection");
     }
 
     @Test
     void isVerifiedAtOnceWhereTheStudentsWordIsEnough() {
-        var piece = piece(VerifierRole.STUDENT, VerifierRole.ADVISOR);
+        var evidence = evidence(VerifierRole.STUDENT, VerifierRole.ADVISOR);
 
-        assertThat(piece.status()).isEqualTo(EvidenceStatus.VERIFIED);
-        assertThat(piece.decision().decidedAs()).isEqualTo(VerifierRole.STUDENT);
-        assertThat(piece.decision().by()).contains(MAYA);
+        assertThat(evidence.status()).isEqualTo(EvidenceStatus.VERIFIED);
+        assertThat(evidence.decision().decidedAs()).isEqualTo(VerifierRole.STUDENT);
+        assertThat(evidence.decision().by()).contains(MAYA);
     }
 
     @Test
     void isVerifiedByNobodyWhereASessionWasHeld() {
-        var piece = Evidence.ofSession(MAYA, accepted(VerifierRole.SYSTEM), UUID.randomUUID(), MONDAY);
+        var evidence = Evidence.ofSession(MAYA, accepted(VerifierRole.SYSTEM), UUID.randomUUID(), MONDAY);
 
-        assertThat(piece.status()).isEqualTo(EvidenceStatus.VERIFIED);
-        assertThat(piece.decision().decidedAs()).isEqualTo(VerifierRole.SYSTEM);
-        assertThat(piece.decision().decidedAt()).isEqualTo(MONDAY);
-        assertThat(piece.decision().by()).isEmpty();
+        assertThat(evidence.status()).isEqualTo(EvidenceStatus.VERIFIED);
+        assertThat(evidence.decision().decidedAs()).isEqualTo(VerifierRole.SYSTEM);
+        assertThat(evidence.decision().decidedAt()).isEqualTo(MONDAY);
+        assertThat(evidence.decision().by()).isEmpty();
     }
 
     @Test
     void saysWhoDecidedWhenAndAtWhichLevel() {
-        var piece = piece(VerifierRole.ADVISOR);
+        var evidence = evidence(VerifierRole.ADVISOR);
 
-        piece.verify(YES, "ready");
+        evidence.verify(YES, "ready");
 
-        assertThat(piece.decision())
+        assertThat(evidence.decision())
                 .isEqualTo(new Decision(YES.at(), DANA.value(), VerifierRole.ADVISOR, "ready", "Seen."));
-        assertThat(piece.isDecided()).isTrue();
-        assertThat(piece.canBeWithdrawn()).isFalse();
+        assertThat(evidence.isDecided()).isTrue();
+        assertThat(evidence.canBeWithdrawn()).isFalse();
     }
 
     @Test
     void hasNoLevelWhenItIsReturned() {
-        var piece = piece(VerifierRole.ADVISOR);
+        var evidence = evidence(VerifierRole.ADVISOR);
 
-        piece.returnForChanges(YES);
+        evidence.returnForChanges(YES);
 
-        assertThat(piece.decision().level()).isNull();
-        assertThat(piece.decision().comment()).isEqualTo("Seen.");
-        assertThat(piece.canBeWithdrawn()).isTrue();
+        assertThat(evidence.decision().level()).isNull();
+        assertThat(evidence.decision().comment()).isEqualTo("Seen.");
+        assertThat(evidence.canBeWithdrawn()).isTrue();
     }
 
     @Test
     void keepsWhatWasSaidWhenItIsWithdrawn() {
-        var piece = piece(VerifierRole.ADVISOR);
-        piece.returnForChanges(YES);
+        var evidence = evidence(VerifierRole.ADVISOR);
+        evidence.returnForChanges(YES);
 
-        piece.withdraw();
+        evidence.withdraw();
 
-        assertThat(piece.status()).isEqualTo(EvidenceStatus.WITHDRAWN);
-        assertThat(piece.decision()).isEqualTo(new Decision(null, null, null, null, "Seen."));
+        assertThat(evidence.status()).isEqualTo(EvidenceStatus.WITHDRAWN);
+        assertThat(evidence.decision()).isEqualTo(new Decision(null, null, null, null, "Seen."));
     }
 
     @Test
     void knowsNothingOfADecisionThatWasTakenBack() {
-        var piece = piece(VerifierRole.ADVISOR);
-        piece.verify(YES, "ready");
+        var evidence = evidence(VerifierRole.ADVISOR);
+        evidence.verify(YES, "ready");
 
-        piece.reopen();
+        evidence.reopen();
 
-        assertThat(piece.isWaiting()).isTrue();
-        assertThat(piece.decision()).isEqualTo(Decision.NONE);
-        piece.returnForChanges(YES);
-        assertThat(piece.status()).isEqualTo(EvidenceStatus.RETURNED);
+        assertThat(evidence.isWaiting()).isTrue();
+        assertThat(evidence.decision()).isEqualTo(Decision.NONE);
+        evidence.returnForChanges(YES);
+        assertThat(evidence.status()).isEqualTo(EvidenceStatus.RETURNED);
     }
 
     static Stream<Consumer<Evidence>> whatCannotFollow() {
@@ -125,7 +125,7 @@ class EvidencePieceTests {
     @MethodSource
     void whatCannotFollow(Consumer<Evidence> course) {
         assertThatExceptionOfType(RuleViolationException.class)
-                .isThrownBy(() -> course.accept(piece(VerifierRole.ADVISOR)))
+                .isThrownBy(() -> course.accept(evidence(VerifierRole.ADVISOR)))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("evidence-closed"))
                 .withMessageStartingWith("This is already ");
     }

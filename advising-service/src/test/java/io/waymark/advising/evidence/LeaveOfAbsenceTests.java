@@ -36,7 +36,7 @@ class LeaveOfAbsenceTests {
     private final PersonId tomas;
     private final EvidenceApi asMaya;
     private final VerifierApi naming;
-    private final EvidenceView piece;
+    private final EvidenceView evidence;
 
     @Autowired
     LeaveOfAbsenceTests(Colleges colleges, JdbcClient jdbc) {
@@ -45,8 +45,8 @@ class LeaveOfAbsenceTests {
         tomas = alder.add(Role.MENTOR, "Tomas", "Varga");
         asMaya = alder.as(maya, Role.STUDENT, EvidenceApi.class);
         naming = alder.as(maya, Role.STUDENT, VerifierApi.class);
-        piece = new VerifiedOtherwise(alder, jdbc, "[peer, mentor, site_supervisor]").submit(maya);
-        naming.askOutsider(piece.id(), PAT, Revision.of(piece));
+        evidence = new VerifiedOtherwise(alder, jdbc, "[peer, mentor, site_supervisor]").submit(maya);
+        naming.askOutsider(evidence.id(), PAT, Revision.of(evidence));
         become(Lifecycle.ON_LEAVE);
     }
 
@@ -61,19 +61,20 @@ class LeaveOfAbsenceTests {
 
     @Test
     void letsNobodyBeNamedOrAskedAgain() {
-        var version = Revision.of(piece);
+        var version = Revision.of(evidence);
 
         List.<Runnable>of(
-                        () -> naming.askPeer(piece.id(), new AskPeer("eli@alder.example"), version),
-                        () -> naming.askMentor(piece.id(), tomas.value(), version),
-                        () -> naming.askOutsider(piece.id(), PAT, version),
-                        () -> naming.mailAgain(piece.id(), VerifierRole.SITE_SUPERVISOR, version))
+                        () -> naming.askPeer(evidence.id(), new AskPeer("eli@alder.example"), version),
+                        () -> naming.askMentor(evidence.id(), tomas.value(), version),
+                        () -> naming.askOutsider(evidence.id(), PAT, version),
+                        () -> naming.mailAgain(evidence.id(), VerifierRole.SITE_SUPERVISOR, version))
                 .forEach(act -> refused(HttpStatus.UNPROCESSABLE_CONTENT, "on-leave", act::run));
     }
 
     @Test
     void letsWhatWaitsBeWithdrawn() {
-        assertThat(asMaya.withdraw(piece.id(), Revision.of(piece)).status()).isEqualTo(EvidenceStatus.WITHDRAWN);
+        assertThat(asMaya.withdraw(evidence.id(), Revision.of(evidence)).status())
+                .isEqualTo(EvidenceStatus.WITHDRAWN);
     }
 
     @Test
@@ -81,9 +82,9 @@ class LeaveOfAbsenceTests {
         become(Lifecycle.ACTIVE);
 
         assertThat(naming.askOutsider(
-                                piece.id(),
+                                evidence.id(),
                                 new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Lee Park", "lee@clinic.example"),
-                                Revision.of(piece))
+                                Revision.of(evidence))
                         .verifications())
                 .hasSize(4);
     }
@@ -95,7 +96,7 @@ class LeaveOfAbsenceTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "student-inactive",
-                () -> naming.askOutsider(piece.id(), PAT, Revision.of(piece)));
+                () -> naming.askOutsider(evidence.id(), PAT, Revision.of(evidence)));
     }
 
     private void become(Lifecycle lifecycle) {

@@ -27,14 +27,14 @@ class NamingRaceTests {
     private final College alder;
     private final PersonId maya;
     private final VerifierApi naming;
-    private final EvidenceView piece;
+    private final EvidenceView evidence;
 
     @Autowired
     NamingRaceTests(Colleges colleges, JdbcClient jdbc) {
         alder = colleges.open();
         maya = alder.student("Maya");
         naming = alder.as(maya, Role.STUDENT, VerifierApi.class);
-        piece = new VerifiedOtherwise(alder, jdbc, "[peer, mentor]").submit(maya);
+        evidence = new VerifiedOtherwise(alder, jdbc, "[peer, mentor]").submit(maya);
     }
 
     @Test
@@ -42,7 +42,7 @@ class NamingRaceTests {
         var tomas = alder.add(Role.MENTOR, "Tomas", "Varga");
 
         refusedOnceTheyLeft(
-                tomas, "no-such-mentor", () -> naming.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
+                tomas, "no-such-mentor", () -> naming.askMentor(evidence.id(), tomas.value(), Revision.of(evidence)));
     }
 
     @Test
@@ -51,7 +51,7 @@ class NamingRaceTests {
         var email = alder.asAdmin(PersonApi.class).show(eli.value()).email();
 
         refusedOnceTheyLeft(
-                eli, "no-such-peer", () -> naming.askPeer(piece.id(), new AskPeer(email), Revision.of(piece)));
+                eli, "no-such-peer", () -> naming.askPeer(evidence.id(), new AskPeer(email), Revision.of(evidence)));
     }
 
     /** The leaving has the person before it asks for what is the student's: whoever names them has nothing of that yet. */

@@ -24,7 +24,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Duration;
@@ -54,7 +54,7 @@ class OutsideVerificationTests {
     private final EvidenceApi asMaya;
     private final EvidenceApi asDana;
     private final VerifierApi danasVerifiers;
-    private final EvidenceView piece;
+    private final EvidenceView evidence;
     private final UUID link;
     private final OutsideVerificationApi pat;
 
@@ -70,9 +70,9 @@ class OutsideVerificationTests {
         asDana = alder.as(dana, Role.ADVISOR, EvidenceApi.class);
         danasVerifiers = alder.as(dana, Role.ADVISOR, VerifierApi.class);
         roadmap = new VerifiedOtherwise(alder, jdbc, "[site_supervisor, advisor]");
-        piece = roadmap.submit(maya);
-        name(piece);
-        link = roadmap.waiting(piece, SUPERVISOR);
+        evidence = roadmap.submit(maya);
+        name(evidence);
+        link = roadmap.waiting(evidence, SUPERVISOR);
         pat = alder.asOutsider(link);
     }
 
@@ -105,7 +105,7 @@ class OutsideVerificationTests {
 
         assertThat(alder.sql("select state || version from verification", String.class))
                 .isEqualTo(before);
-        assertThat(asMaya.show(piece.id()).version()).isEqualTo(piece.version());
+        assertThat(asMaya.show(evidence.id()).version()).isEqualTo(evidence.version());
     }
 
     @Test
@@ -125,7 +125,7 @@ class OutsideVerificationTests {
 
         assertThat(done.state()).isEqualTo(VerificationState.VERIFIED);
         assertThat(done.undoUntil()).isEqualTo(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
-        var seen = asMaya.show(piece.id());
+        var seen = asMaya.show(evidence.id());
         assertThat(seen.status()).isEqualTo(EvidenceStatus.VERIFIED);
         assertThat(seen.decidedAs()).isEqualTo(SUPERVISOR);
         assertThat(seen.decidedBy()).isNull();
@@ -139,7 +139,7 @@ class OutsideVerificationTests {
     void returnsWhatIsNotRightInWordsForTheStudentAndTheAdvisor() {
         pat.dispute(NOT_RIGHT, Revision.of(pat.show()));
 
-        var seen = asMaya.show(piece.id());
+        var seen = asMaya.show(evidence.id());
         assertThat(seen.status()).isEqualTo(EvidenceStatus.RETURNED);
         assertThat(seen.comment()).isEqualTo("Only 80 hours.");
         assertThat(supervisorOf(seen).dispute()).isEqualTo(Dispute.NOT_RIGHT);
@@ -152,7 +152,7 @@ class OutsideVerificationTests {
     void saysThatTheyDoNotKnowTheStudent() {
         pat.dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, "I don't know this person."), Revision.of(pat.show()));
 
-        assertThat(supervisorOf(asDana.show(piece.id())).dispute()).isEqualTo(Dispute.UNKNOWN_STUDENT);
+        assertThat(supervisorOf(asDana.show(evidence.id())).dispute()).isEqualTo(Dispute.UNKNOWN_STUDENT);
     }
 
     @Test
@@ -160,7 +160,7 @@ class OutsideVerificationTests {
         refused(
                 HttpStatus.BAD_REQUEST,
                 "invalid-request",
-                () -> pat.dispute(new DisputeEvidence(Dispute.NOT_RIGHT, " "), Revision.of(piece)));
+                () -> pat.dispute(new DisputeEvidence(Dispute.NOT_RIGHT, " "), Revision.of(evidence)));
     }
 
     @Test
@@ -185,7 +185,7 @@ class OutsideVerificationTests {
 
         assertThat(undone.state()).isEqualTo(VerificationState.WAITING);
         assertThat(mails()).as("the link still works").isEqualTo(mails);
-        assertThat(asMaya.show(piece.id()).status()).isEqualTo(EvidenceStatus.SUBMITTED);
+        assertThat(asMaya.show(evidence.id()).status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).hasSize(1);
         assertThat(pat.dispute(NOT_RIGHT, Revision.of(undone)).state()).isEqualTo(VerificationState.RETURNED);
     }
@@ -207,7 +207,7 @@ class OutsideVerificationTests {
 
     @Test
     void isOverOnceTheAdvisorDecidedTheStudentWithdrewOrSomebodyElseIsNamed() {
-        asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
         gone(pat::show);
 
         var eli = alder.student("Eli");
@@ -231,27 +231,29 @@ class OutsideVerificationTests {
     void asksThemByMailAnewWhenTheAdvisorHasItDecidedAnew() {
         pat.verify(VerifyEvidence.AS_IT_IS, Revision.of(pat.show()));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(3)));
-        var verified = asDana.show(piece.id());
+        var verified = asDana.show(evidence.id());
         assertThat(verified.canReopen()).isTrue();
         var mails = mails();
 
-        asDana.reopen(piece.id(), new ReopenEvidence("The hours do not add up."), Revision.of(verified));
+        asDana.reopen(evidence.id(), new ReopenEvidence("The hours do not add up."), Revision.of(verified));
 
         gone(pat::show);
         assertThat(mails()).isEqualTo(mails + 1);
-        var anew = alder.asOutsider(roadmap.waiting(piece, SUPERVISOR));
+        var anew = alder.asOutsider(roadmap.waiting(evidence, SUPERVISOR));
         assertThat(anew.show().state()).isEqualTo(VerificationState.WAITING);
     }
 
     @Test
     void asksThemByMailAnewWhenTheAdvisorUndoesTheirOwnDecision() {
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
         var mails = mails();
 
-        asDana.undo(piece.id(), Revision.of(verified));
+        asDana.undo(evidence.id(), Revision.of(verified));
 
         assertThat(mails()).isEqualTo(mails + 1);
-        assertThat(alder.asOutsider(roadmap.waiting(piece, SUPERVISOR)).show().state())
+        assertThat(alder.asOutsider(roadmap.waiting(evidence, SUPERVISOR))
+                        .show()
+                        .state())
                 .isEqualTo(VerificationState.WAITING);
     }
 
@@ -259,7 +261,7 @@ class OutsideVerificationTests {
     void isNoLinkToAnythingElse() {
         gone(alder.asOutsider(UUID.randomUUID())::show);
         gone(birch.asOutsider(link)::show);
-        gone(alder.asOutsider(roadmap.waiting(piece, VerifierRole.ADVISOR))::show);
+        gone(alder.asOutsider(roadmap.waiting(evidence, VerifierRole.ADVISOR))::show);
         refused(HttpStatus.NOT_FOUND, "no-such-verification", pat::document);
         refused(
                 HttpStatus.FORBIDDEN,
@@ -297,7 +299,7 @@ class OutsideVerificationTests {
     void isSeenByTheAdvisorPageByPageNewestFirst() {
         var dana = alder.advisor("Petra");
         var asPetra = alder.as(dana, Role.ADVISOR, VerifierApi.class);
-        var pieces = List.of("Eli", "Noor", "Omar").stream()
+        var submissions = List.of("Eli", "Noor", "Omar").stream()
                 .map(name -> {
                     var student = alder.student(name);
                     alder.assign(dana, student);
@@ -311,12 +313,13 @@ class OutsideVerificationTests {
         var first = asPetra.outside(null, 2);
         var second = asPetra.outside(first.next(), 2);
 
-        assertThat(ids(first)).containsExactly(pieces.get(2), pieces.get(1));
-        assertThat(ids(second)).containsExactly(pieces.getFirst());
+        assertThat(ids(first)).containsExactly(submissions.get(2), submissions.get(1));
+        assertThat(ids(second)).containsExactly(submissions.getFirst());
+        assertThat(second.total()).isEqualTo(3);
         assertThat(second.next()).isNull();
     }
 
-    private static List<UUID> ids(Page<QueuedEvidence> page) {
+    private static List<UUID> ids(CountedPage<QueuedEvidence> page) {
         return page.items().stream().map(it -> it.evidence().id()).toList();
     }
 
@@ -324,7 +327,7 @@ class OutsideVerificationTests {
         refused(HttpStatus.NOT_FOUND, "no-such-verification", call);
     }
 
-    private Page<QueuedEvidence> outside() {
+    private CountedPage<QueuedEvidence> outside() {
         return danasVerifiers.outside(null, 10);
     }
 

@@ -64,9 +64,9 @@ class OutsiderNamingTests {
 
     @Test
     void haveThemWrittenToByTheLinkForThisOneVerification() {
-        var piece = submit("[site_supervisor, advisor]");
+        var evidence = submit("[site_supervisor, advisor]");
 
-        var asked = ask(piece, PAT);
+        var asked = ask(evidence, PAT);
 
         assertThat(supervisorOf(asked).outsider()).satisfies(it -> {
             assertThat(it.name()).isEqualTo("Pat Lindgren");
@@ -85,10 +85,10 @@ class OutsiderNamingTests {
 
     @Test
     void writeToWhoeverReplacesThemAndToThemNoMore() {
-        var piece = submit("[site_supervisor]");
-        ask(piece, PAT);
+        var evidence = submit("[site_supervisor]");
+        ask(evidence, PAT);
 
-        var asked = ask(piece, "lee@clinic.example");
+        var asked = ask(evidence, "lee@clinic.example");
 
         assertThat(asked.verifications())
                 .extracting(VerificationView::state)
@@ -100,31 +100,34 @@ class OutsiderNamingTests {
 
     @Test
     void areNotWrittenToTwiceByBeingNamedTwice() {
-        var piece = submit("[site_supervisor]");
-        ask(piece, PAT);
+        var evidence = submit("[site_supervisor]");
+        ask(evidence, PAT);
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "outsider-asked-already", () -> ask(piece, "Pat+x@clinic.example"));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "outsider-asked-already",
+                () -> ask(evidence, "Pat+x@clinic.example"));
         assertThat(told()).hasSize(1);
     }
 
     @Test
     void areNotWrittenToTwiceWithinTheHourByNamingAnotherInBetween() {
-        var piece = submit("[site_supervisor]");
-        ask(piece, PAT);
-        ask(piece, "lee@clinic.example");
+        var evidence = submit("[site_supervisor]");
+        ask(evidence, PAT);
+        ask(evidence, "lee@clinic.example");
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "mailed-lately", () -> ask(piece, "Pat+x@clinic.example"));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "mailed-lately", () -> ask(evidence, "Pat+x@clinic.example"));
 
         assertThat(told()).hasSize(2);
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
-        assertThat(supervisorOf(ask(piece, PAT)).outsider()).isNotNull();
+        assertThat(supervisorOf(ask(evidence, PAT)).outsider()).isNotNull();
     }
 
     @Test
     void areCalledByWhatCanBeSeenOfTheirName() {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
 
-        var asked = ask(piece, "\u00a0Rene\u0301  Lindgren\u200b", PAT);
+        var asked = ask(evidence, "\u00a0Rene\u0301  Lindgren\u200b", PAT);
 
         assertThat(supervisorOf(asked).outsider())
                 .satisfies(it -> assertThat(it.name()).isEqualTo("Ren\u00e9 Lindgren"));
@@ -132,116 +135,119 @@ class OutsiderNamingTests {
             refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "invisible-characters",
-                    () -> ask(piece, name, "lee@clinic.example"));
+                    () -> ask(evidence, name, "lee@clinic.example"));
         }
     }
 
     @Test
     void areNobodyWhoIsTheStudentThemselves() {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
         var own = alder.asAdmin(PersonApi.class).show(maya.value()).email();
 
         for (var address : List.of(own, own.toUpperCase(), own.replace("@", "+boss@"))) {
-            refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-your-own", () -> ask(piece, address));
+            refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-your-own", () -> ask(evidence, address));
         }
         assertThat(told()).isEmpty();
     }
 
     @Test
     void areNoFellowStudentsWhoseWordCountsAsAPeersOnly() {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
         var eli = alder.asAdmin(PersonApi.class)
                 .show(alder.student("Eli").value())
                 .email();
         var advisor = alder.asAdmin(PersonApi.class).show(dana.value()).email();
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", () -> ask(piece, eli));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", () -> ask(piece, eli.replace("@", "+x@")));
-        assertThat(supervisorOf(ask(piece, advisor)).outsider()).isNotNull();
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", () -> ask(evidence, eli));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", () -> ask(evidence, eli.replace("@", "+x@")));
+        assertThat(supervisorOf(ask(evidence, advisor)).outsider()).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ADVISOR", "REGISTRAR", "FACULTY", "MENTOR", "PEER", "STUDENT", "SYSTEM"})
     void areNobodyWhoHasAnAccount(VerifierRole capacity) {
-        var piece = submit("[site_supervisor, advisor]");
+        var evidence = submit("[site_supervisor, advisor]");
 
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "not-outside",
                 () -> naming.askOutsider(
-                        piece.id(), new AskOutsider(capacity, "Pat Lindgren", PAT), Revision.of(piece)));
+                        evidence.id(), new AskOutsider(capacity, "Pat Lindgren", PAT), Revision.of(evidence)));
     }
 
     @Test
     void areAskedInTheCapacityThatTheRoadmapNamesAndWhileItWaits() {
-        var piece = submit("[site_supervisor, advisor]");
+        var evidence = submit("[site_supervisor, advisor]");
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "outsider-not-asked",
                 () -> naming.askOutsider(
-                        piece.id(), new AskOutsider(VerifierRole.EMPLOYER, "Pat Lindgren", PAT), Revision.of(piece)));
+                        evidence.id(),
+                        new AskOutsider(VerifierRole.EMPLOYER, "Pat Lindgren", PAT),
+                        Revision.of(evidence)));
         var verified = alder.as(dana, Role.ADVISOR, EvidenceApi.class)
-                .verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+                .verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "outsider-not-asked", () -> ask(verified, PAT));
     }
 
     @Test
     void areNamedByTheStudentAlone() {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
         var eli = alder.as(alder.student("Eli"), Role.STUDENT, VerifierApi.class);
         var request = new AskOutsider(SUPERVISOR, "Pat Lindgren", PAT);
 
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> eli.askOutsider(piece.id(), request, Revision.of(piece)));
+                () -> eli.askOutsider(evidence.id(), request, Revision.of(evidence)));
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(dana, Role.ADVISOR, VerifierApi.class)
-                        .askOutsider(piece.id(), request, Revision.of(piece)));
+                        .askOutsider(evidence.id(), request, Revision.of(evidence)));
         refused(
                 HttpStatus.PRECONDITION_FAILED,
                 "stale-version",
-                () -> naming.askOutsider(piece.id(), request, new Revision(7)));
+                () -> naming.askOutsider(evidence.id(), request, new Revision(7)));
     }
 
     @Test
     void areAtMostTwentyAtATime() {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
         for (var i = 0; i < 20; i++) {
-            ask(piece, "pat" + i + "@clinic.example");
+            ask(evidence, "pat" + i + "@clinic.example");
         }
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-outside", () -> ask(piece, PAT));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-outside", () -> ask(evidence, PAT));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
-        assertThat(supervisorOf(ask(piece, PAT)).outsider()).isNotNull();
+        assertThat(supervisorOf(ask(evidence, PAT)).outsider()).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "pat", "pat@", "pat@clinic.example, lee@clinic.example", "<pat@clinic.example>"})
     void areReachedByOneAddress(String address) {
-        var piece = submit("[site_supervisor]");
+        var evidence = submit("[site_supervisor]");
 
-        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> ask(piece, address));
+        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> ask(evidence, address));
     }
 
     @Test
     void areWrittenToAnewByTheStudentOrTheirAdvisorAfterAnHour() {
-        var piece = submit("[site_supervisor]");
-        ask(piece, PAT);
+        var evidence = submit("[site_supervisor]");
+        ask(evidence, PAT);
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "mailed-lately",
-                () -> naming.mailAgain(piece.id(), SUPERVISOR, Revision.of(piece)));
+                () -> naming.mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence)));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(1)));
-        assertThat(naming.mailAgain(piece.id(), SUPERVISOR, Revision.of(piece)).verifications())
+        assertThat(naming.mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence))
+                        .verifications())
                 .hasSize(1);
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(2)));
 
-        var again =
-                alder.as(dana, Role.ADVISOR, VerifierApi.class).mailAgain(piece.id(), SUPERVISOR, Revision.of(piece));
+        var again = alder.as(dana, Role.ADVISOR, VerifierApi.class)
+                .mailAgain(evidence.id(), SUPERVISOR, Revision.of(evidence));
 
         assertThat(Objects.requireNonNull(supervisorOf(again).outsider()).mailedAt())
                 .isEqualTo(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(2)));
@@ -250,31 +256,31 @@ class OutsiderNamingTests {
 
     @Test
     void areNotWrittenToAnewByOthersNorBeforeTheyAreNamed() {
-        var piece = submit("[site_supervisor]");
-        var version = Revision.of(piece);
+        var evidence = submit("[site_supervisor]");
+        var version = Revision.of(evidence);
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "nobody-named",
-                () -> naming.mailAgain(piece.id(), SUPERVISOR, version));
+                () -> naming.mailAgain(evidence.id(), SUPERVISOR, version));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "outsider-not-asked",
-                () -> naming.mailAgain(piece.id(), VerifierRole.EMPLOYER, version));
-        ask(piece, PAT);
+                () -> naming.mailAgain(evidence.id(), VerifierRole.EMPLOYER, version));
+        ask(evidence, PAT);
         for (var stranger : List.of(
                 alder.as(alder.advisor("Carla"), Role.ADVISOR, VerifierApi.class),
                 alder.as(alder.student("Eli"), Role.STUDENT, VerifierApi.class))) {
             refused(
                     HttpStatus.NOT_FOUND,
                     "no-such-evidence",
-                    () -> stranger.mailAgain(piece.id(), SUPERVISOR, version));
+                    () -> stranger.mailAgain(evidence.id(), SUPERVISOR, version));
         }
     }
 
     @Test
     void areKeptByTheDatabaseWithNameAddressAndMailOrNotAtAll() {
-        var piece = submit("[site_supervisor, advisor]");
-        ask(piece, PAT);
+        var evidence = submit("[site_supervisor, advisor]");
+        ask(evidence, PAT);
 
         refusedByTheDatabase(
                 "an_outsider_has_a_name_an_address_and_was_written_to",
@@ -296,16 +302,16 @@ class OutsiderNamingTests {
         return new VerifiedOtherwise(alder, jdbc, verifiers).submit(maya);
     }
 
-    private EvidenceView ask(EvidenceView piece, String email) {
-        return ask(piece, "Pat Lindgren", email);
+    private EvidenceView ask(EvidenceView evidence, String email) {
+        return ask(evidence, "Pat Lindgren", email);
     }
 
-    private EvidenceView ask(EvidenceView piece, String name, String email) {
-        return naming.askOutsider(piece.id(), new AskOutsider(SUPERVISOR, name, email), Revision.of(piece));
+    private EvidenceView ask(EvidenceView evidence, String name, String email) {
+        return naming.askOutsider(evidence.id(), new AskOutsider(SUPERVISOR, name, email), Revision.of(evidence));
     }
 
-    private static VerificationView supervisorOf(EvidenceView piece) {
-        return piece.verifications().stream()
+    private static VerificationView supervisorOf(EvidenceView evidence) {
+        return evidence.verifications().stream()
                 .filter(it -> it.capacity() == SUPERVISOR)
                 .reduce((_, last) -> last)
                 .orElseThrow();

@@ -54,10 +54,10 @@ class PeerVerificationTests {
 
     @Test
     void waitsInTheQueueOfThePeerWhomTheStudentNamed() {
-        var piece = submit("[peer]");
-        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> asEli.show(piece.id()));
+        var evidence = submit("[peer]");
+        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> asEli.show(evidence.id()));
 
-        var asked = ask(piece, eli);
+        var asked = ask(evidence, eli);
 
         assertThat(asked.verifications())
                 .singleElement()
@@ -71,7 +71,7 @@ class PeerVerificationTests {
                         .counts(VerifierRole.PEER)
                         .waiting())
                 .isOne();
-        var verified = asEli.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(asked));
+        var verified = asEli.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(asked));
         assertThat(verified.decidedAs()).isEqualTo(VerifierRole.PEER);
         assertThat(asEli.queue(VerifierRole.PEER, null, null, 10).items()).isEmpty();
         assertThat(alder.sql("select why from disclosure where what = 'evidence'", String.class))
@@ -80,58 +80,58 @@ class PeerVerificationTests {
 
     @Test
     void isNobodyElses() {
-        var piece = ask(submit("[peer]"), eli);
+        var evidence = ask(submit("[peer]"), eli);
         var noor = alder.as(alder.student("Noor"), Role.STUDENT, EvidenceApi.class);
 
         assertThat(noor.queue(VerifierRole.PEER, null, null, 10).items()).isEmpty();
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> noor.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece)));
+                () -> noor.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence)));
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                        .verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece)));
+                        .verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence)));
     }
 
     @Test
     void isAnActiveStudentOfTheCollegeAndNotTheStudentThemselves() {
-        var piece = submit("[peer]");
+        var evidence = submit("[peer]");
         var gone = alder.student("Gone");
         var people = alder.asAdmin(PersonApi.class);
         people.deactivate(gone.value(), Revision.of(people.show(gone.value())));
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-your-own", () -> ask(piece, maya));
-        refused(HttpStatus.NOT_FOUND, "no-such-peer", () -> ask(piece, gone));
-        refused(HttpStatus.NOT_FOUND, "no-such-peer", () -> ask(piece, alder.advisor("Dana")));
-        refused(HttpStatus.NOT_FOUND, "no-such-peer", () -> askBy(piece, "nobody@alder.example"));
-        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> askBy(piece, "no address"));
-        assertThat(askBy(piece, emailOf(eli).toUpperCase()).verifications())
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "not-your-own", () -> ask(evidence, maya));
+        refused(HttpStatus.NOT_FOUND, "no-such-peer", () -> ask(evidence, gone));
+        refused(HttpStatus.NOT_FOUND, "no-such-peer", () -> ask(evidence, alder.advisor("Dana")));
+        refused(HttpStatus.NOT_FOUND, "no-such-peer", () -> askBy(evidence, "nobody@alder.example"));
+        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> askBy(evidence, "no address"));
+        assertThat(askBy(evidence, emailOf(eli).toUpperCase()).verifications())
                 .singleElement()
                 .satisfies(it -> assertThat(it.person()).isNotNull());
     }
 
     @Test
     void isAskedOnlyWhereTheRoadmapNamesAPeer() {
-        var piece = submit("[advisor]");
+        var evidence = submit("[advisor]");
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-not-asked", () -> ask(piece, eli));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-not-asked", () -> ask(evidence, eli));
     }
 
     @Test
     void isNotAskedTwiceAboutTheSameEvidenceByTheStudent() {
-        var piece = submit("[peer]");
-        ask(piece, eli);
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-asked-before", () -> ask(piece, eli));
+        var evidence = submit("[peer]");
+        ask(evidence, eli);
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-asked-before", () -> ask(evidence, eli));
 
-        var asked = ask(piece, alder.student("Noor"));
+        var asked = ask(evidence, alder.student("Noor"));
 
         assertThat(asked.verifications())
                 .extracting(VerificationView::state)
                 .containsExactly(VerificationState.REPLACED, VerificationState.WAITING);
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-asked-before", () -> ask(piece, eli));
-        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> asEli.show(piece.id()));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "peer-asked-before", () -> ask(evidence, eli));
+        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> asEli.show(evidence.id()));
         assertThatThrownBy(() -> alder.sql(
                         "update verification set person_id = ? where state = 'WAITING' returning 1",
                         Integer.class,
@@ -142,12 +142,12 @@ class PeerVerificationTests {
     @Test
     void isAskedAgainByTheirOwnUndoAndAboutAnotherPiece() {
         var roadmap = new VerifiedOtherwise(alder, jdbc, "[peer]");
-        var piece = ask(roadmap.submit(maya), eli);
-        var verified = asEli.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
-        var undone = asEli.undo(piece.id(), Revision.of(verified));
+        var evidence = ask(roadmap.submit(maya), eli);
+        var verified = asEli.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
+        var undone = asEli.undo(evidence.id(), Revision.of(verified));
         assertThat(undone.canDecide()).isTrue();
 
-        var returned = asEli.returnForChanges(piece.id(), new ReturnEvidence("Say why."), Revision.of(undone));
+        var returned = asEli.returnForChanges(evidence.id(), new ReturnEvidence("Say why."), Revision.of(undone));
 
         assertThat(returned.status()).isEqualTo(EvidenceStatus.RETURNED);
         var again = ask(roadmap.again(maya), eli);
@@ -160,11 +160,11 @@ class PeerVerificationTests {
     void hasWhatTheyDecidedDecidedAnewByTheStudentsAdvisor() {
         var dana = alder.advisor("Dana");
         alder.assign(dana, maya);
-        var piece = ask(submit("[peer]"), eli);
-        var verified = asEli.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = ask(submit("[peer]"), eli);
+        var verified = asEli.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
         var reopened = alder.as(dana, Role.ADVISOR, EvidenceApi.class)
-                .reopen(piece.id(), new ReopenEvidence("They were not there."), Revision.of(verified));
+                .reopen(evidence.id(), new ReopenEvidence("They were not there."), Revision.of(verified));
 
         assertThat(reopened.status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(asEli.queue(VerifierRole.PEER, null, null, 10).items()).hasSize(1);
@@ -172,14 +172,14 @@ class PeerVerificationTests {
 
     @Test
     void seesNoAddressOfThoseOutside() {
-        var piece = submit("[peer, site_supervisor]");
+        var evidence = submit("[peer, site_supervisor]");
         naming.askOutsider(
-                piece.id(),
+                evidence.id(),
                 new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", "pat@clinic.example"),
-                Revision.of(piece));
-        ask(piece, eli);
+                Revision.of(evidence));
+        ask(evidence, eli);
 
-        assertThat(asEli.show(piece.id()).verifications())
+        assertThat(asEli.show(evidence.id()).verifications())
                 .filteredOn(it -> it.outsider() != null)
                 .singleElement()
                 .satisfies(it -> assertThat(it.outsider())
@@ -190,12 +190,12 @@ class PeerVerificationTests {
         return new VerifiedOtherwise(alder, jdbc, verifiers).submit(maya);
     }
 
-    private EvidenceView ask(EvidenceView piece, PersonId peer) {
-        return askBy(piece, emailOf(peer));
+    private EvidenceView ask(EvidenceView evidence, PersonId peer) {
+        return askBy(evidence, emailOf(peer));
     }
 
-    private EvidenceView askBy(EvidenceView piece, String email) {
-        return naming.askPeer(piece.id(), new AskPeer(email), Revision.of(piece));
+    private EvidenceView askBy(EvidenceView evidence, String email) {
+        return naming.askPeer(evidence.id(), new AskPeer(email), Revision.of(evidence));
     }
 
     private String emailOf(PersonId person) {

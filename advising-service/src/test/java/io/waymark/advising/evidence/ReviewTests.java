@@ -88,9 +88,9 @@ class ReviewTests {
 
     @Test
     void showsWhatWasAskedAndInWhichStage() {
-        var piece = roadmap.submit(maya);
+        var submitted = roadmap.submit(maya);
 
-        var shown = reviews.show(piece.id(), VerifierRole.ADVISOR, null, null, 0);
+        var shown = reviews.show(submitted.id(), VerifierRole.ADVISOR, null, null, 0);
 
         assertThat(shown.evidence().canDecide()).isTrue();
         assertThat(shown.roadmap()).isNotBlank();
@@ -150,70 +150,72 @@ class ReviewTests {
 
     @Test
     void isNobodysWhoIsNotAsked() {
-        var piece = roadmap.submit(maya);
+        var submitted = roadmap.submit(maya);
         var carla = alder.as(alder.advisor("Carla"), Role.ADVISOR, ReviewApi.class);
 
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> carla.show(piece.id(), VerifierRole.ADVISOR, null, null, 0));
+                () -> carla.show(submitted.id(), VerifierRole.ADVISOR, null, null, 0));
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> carla.place(piece.id(), VerifierRole.ADVISOR, null, null));
+                () -> carla.place(submitted.id(), VerifierRole.ADVISOR, null, null));
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
-                () -> carla.show(piece.id(), VerifierRole.REGISTRAR, null, null, 0));
+                () -> carla.show(submitted.id(), VerifierRole.REGISTRAR, null, null, 0));
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> carla.counts(VerifierRole.FACULTY));
         assertThat(list(carla)).isEmpty();
     }
 
     @Test
     void isNotShownToTheStudentAsTheirOwnReviewer() {
-        var piece = roadmap.submit(maya);
+        var submitted = roadmap.submit(maya);
 
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> alder.as(maya, Role.STUDENT, ReviewApi.class).show(piece.id(), VerifierRole.PEER, null, null, 0));
+                () -> alder.as(maya, Role.STUDENT, ReviewApi.class)
+                        .show(submitted.id(), VerifierRole.PEER, null, null, 0));
     }
 
     @Test
     void tellsThePlaceInTheQueueWithWhatIsAroundIt() {
-        var pieces = threePieces();
+        var submissions = threePieces();
 
-        var shown = reviews.show(pieces.get(1), VerifierRole.ADVISOR, null, null, 4);
+        var shown = reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, 4);
 
-        assertThat(shown.place()).isEqualTo(new ReviewPlace(3, 2, pieces.get(0), pieces.get(2)));
-        assertThat(shown.around()).extracting(ReviewRow::evidence).containsExactlyElementsOf(pieces);
+        assertThat(shown.place()).isEqualTo(new ReviewPlace(3, 2, submissions.get(0), submissions.get(2)));
+        assertThat(shown.around()).extracting(ReviewRow::evidence).containsExactlyElementsOf(submissions);
         assertThat(shown.around()).first().satisfies(it -> {
             assertThat(it.student().givenName()).isEqualTo("Maya");
             assertThat(it.dueOn()).isEqualTo(LocalDate.of(2026, 3, 9));
         });
-        assertThat(place(pieces.get(0))).isEqualTo(new ReviewPlace(3, 1, null, pieces.get(1)));
-        assertThat(place(pieces.get(2))).isEqualTo(new ReviewPlace(3, 3, pieces.get(1), null));
-        assertThat(reviews.show(pieces.get(2), VerifierRole.ADVISOR, null, null, 1)
+        assertThat(place(submissions.get(0))).isEqualTo(new ReviewPlace(3, 1, null, submissions.get(1)));
+        assertThat(place(submissions.get(2))).isEqualTo(new ReviewPlace(3, 3, submissions.get(1), null));
+        assertThat(reviews.show(submissions.get(2), VerifierRole.ADVISOR, null, null, 1)
                         .around())
                 .hasSize(2);
     }
 
     @Test
     void keepsThePlaceOfWhatWasJustDecided() {
-        var pieces = threePieces();
-        asDana.verify(pieces.get(1), VerifyEvidence.AS_IT_IS, new Revision(0));
+        var submissions = threePieces();
+        asDana.verify(submissions.get(1), VerifyEvidence.AS_IT_IS, new Revision(0));
 
-        assertThat(place(pieces.get(1))).isEqualTo(new ReviewPlace(2, null, pieces.get(0), pieces.get(2)));
+        assertThat(place(submissions.get(1)))
+                .isEqualTo(new ReviewPlace(2, null, submissions.get(0), submissions.get(2)));
     }
 
     @Test
     void tellsAPlaceWithoutShowingAnybodyAndDisclosesWhoIsShownBesideIt() {
-        var pieces = threePieces();
+        var submissions = threePieces();
 
-        place(pieces.get(1));
+        place(submissions.get(1));
         assertThat(alder.count("disclosure where what = 'evidence'")).isZero();
 
-        reviews.show(pieces.get(1), VerifierRole.ADVISOR, null, null, 1);
+        reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, 1);
         assertThat(alder.sql("select distinct student_id from disclosure where what = 'evidence'", UUID.class))
                 .containsExactlyInAnyOrder(maya.value(), eli.value(), noor.value());
     }
@@ -243,13 +245,13 @@ class ReviewTests {
 
     @Test
     void listsPageByPage() {
-        var pieces = threePieces();
+        var submissions = threePieces();
 
         var first = reviews.list(VerifierRole.ADVISOR, null, null, null, 2);
         var second = reviews.list(VerifierRole.ADVISOR, null, null, first.next(), 2);
 
-        assertThat(first.items()).extracting(ReviewRow::evidence).containsExactlyElementsOf(pieces.subList(0, 2));
-        assertThat(second.items()).extracting(ReviewRow::evidence).containsExactly(pieces.get(2));
+        assertThat(first.items()).extracting(ReviewRow::evidence).containsExactlyElementsOf(submissions.subList(0, 2));
+        assertThat(second.items()).extracting(ReviewRow::evidence).containsExactly(submissions.get(2));
         assertThat(second.next()).isNull();
     }
 
@@ -266,17 +268,17 @@ class ReviewTests {
 
     /** Of Maya, Eli and Noor, an hour apart. */
     private List<UUID> threePieces() {
-        var pieces = new ArrayList<UUID>();
+        var submissions = new ArrayList<UUID>();
         for (var student : List.of(maya, eli, noor)) {
-            clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(pieces.size())));
-            EvidenceView piece = roadmap.submit(student);
-            pieces.add(piece.id());
+            clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(submissions.size())));
+            EvidenceView submitted = roadmap.submit(student);
+            submissions.add(submitted.id());
         }
-        return pieces;
+        return submissions;
     }
 
-    private ReviewPlace place(UUID piece) {
-        return reviews.place(piece, VerifierRole.ADVISOR, null, null);
+    private ReviewPlace place(UUID submitted) {
+        return reviews.place(submitted, VerifierRole.ADVISOR, null, null);
     }
 
     private static List<ReviewRow> list(ReviewApi reviewer) {

@@ -3,7 +3,7 @@ package io.waymark.advising.evidence;
 import static io.waymark.advising.evidence.EvidenceFixtures.MONDAY;
 import static io.waymark.advising.evidence.EvidenceFixtures.NEXT_MONDAY;
 import static io.waymark.advising.evidence.EvidenceFixtures.asked;
-import static io.waymark.advising.evidence.EvidenceFixtures.piece;
+import static io.waymark.advising.evidence.EvidenceFixtures.evidence;
 import static io.waymark.advising.evidence.EvidenceFixtures.supervisor;
 import static io.waymark.advising.evidence.EvidenceFixtures.verdictOf;
 import static io.waymark.advising.evidence.EvidenceFixtures.verdictOfOutsider;
@@ -148,8 +148,8 @@ class VerificationRowTests {
     @Test
     void wasClosedWithWhatWasDecidedInTheSameRoundAndNoOther() {
         var round = asked(VerifierRole.ADVISOR, VerifierRole.REGISTRAR);
-        var later =
-                Verification.ask(piece(VerifierRole.ADVISOR), VerifierRole.ADVISOR, MONDAY.plusSeconds(1), NEXT_MONDAY);
+        var later = Verification.ask(
+                evidence(VerifierRole.ADVISOR), VerifierRole.ADVISOR, MONDAY.plusSeconds(1), NEXT_MONDAY);
         round.getFirst().verify(verdictOf(OWEN, VerifierRole.ADVISOR, MONDAY), null);
         assertThat(round.getLast().wasClosedWith(round.getFirst())).isFalse();
 

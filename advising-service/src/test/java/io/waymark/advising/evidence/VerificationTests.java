@@ -73,14 +73,14 @@ class VerificationTests {
     @Test
     void waitsForEverybodyTheRoadmapNamesAndIsDecidedByOne() {
         walk("[registrar, advisor]");
-        var piece = submit();
+        var evidence = submit();
         var paula = alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class);
         assertThat(paula.queue(VerifierRole.REGISTRAR, null, null, 10).items())
                 .singleElement()
                 .satisfies(it -> assertThat(it.evidence().canDecide()).isTrue());
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).hasSize(1);
 
-        var verified = paula.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var verified = paula.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
         assertThat(verified.decidedAs()).isEqualTo(VerifierRole.REGISTRAR);
         assertThat(verified.verifications())
@@ -99,11 +99,11 @@ class VerificationTests {
     @Test
     void showsAnOfficeOnlyWhatItIsAsked() {
         walk("[advisor]");
-        var piece = submit();
+        var evidence = submit();
         var paula = alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class);
 
         assertThat(paula.queue(VerifierRole.REGISTRAR, null, null, 10).items()).isEmpty();
-        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> paula.show(piece.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> paula.show(evidence.id()));
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> paula.queue(VerifierRole.FACULTY, null, null, 10));
         refused(
                 HttpStatus.FORBIDDEN,
@@ -114,13 +114,13 @@ class VerificationTests {
     @Test
     void isNobodysOwnWhateverElseTheyAre() {
         walk("[registrar, advisor]");
-        var piece = submit();
+        var evidence = submit();
         for (var role : new Role[] {Role.ADVISOR, Role.REGISTRAR, Role.FACULTY, Role.MENTOR}) {
             var own = alder.as(maya, role, EvidenceApi.class);
             refused(
                     HttpStatus.FORBIDDEN,
                     "not-allowed",
-                    () -> own.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece)));
+                    () -> own.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence)));
         }
 
         assertThat(alder.as(maya, Role.REGISTRAR, EvidenceApi.class)
@@ -146,12 +146,12 @@ class VerificationTests {
     @Test
     void isUndoneByWhoDecidedWithinTenMinutes() {
         walk("[advisor]");
-        var piece = submit();
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = submit();
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
         assertThat(verified.canUndo()).isTrue();
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(9)));
 
-        var undone = asDana.undo(piece.id(), Revision.of(verified));
+        var undone = asDana.undo(evidence.id(), Revision.of(verified));
 
         assertThat(undone.status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(undone.decidedAt()).isNull();
@@ -160,39 +160,39 @@ class VerificationTests {
                 .containsExactly(VerificationState.UNDONE, VerificationState.WAITING);
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).hasSize(1);
         assertThat(mark()).isEqualTo(Mark.SUBMITTED);
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.undo(piece.id(), Revision.of(undone)));
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.undo(evidence.id(), Revision.of(undone)));
     }
 
     @Test
     void isNotUndoneLaterNorByAnybodyElse() {
         walk("[registrar, advisor]");
-        var piece = submit();
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = submit();
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
         var paula = alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class);
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> paula.undo(piece.id(), Revision.of(verified)));
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> paula.undo(evidence.id(), Revision.of(verified)));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
 
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-late-to-undo",
-                () -> asDana.undo(piece.id(), Revision.of(verified)));
-        assertThat(asDana.show(piece.id()).canUndo()).isFalse();
+                () -> asDana.undo(evidence.id(), Revision.of(verified)));
+        assertThat(asDana.show(evidence.id()).canUndo()).isFalse();
     }
 
     @Test
     void isReopenedWithAReasonByAnotherOfTheSameCapacity() {
         walk("[registrar, advisor]");
-        var piece = submit();
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = submit();
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(30)));
         var carla = alder.advisor("Carla");
         alder.assign(carla, maya);
         var paula = alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class);
         var reason = new ReopenEvidence("The second page is somebody else's.");
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> paula.reopen(piece.id(), reason, Revision.of(verified)));
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> paula.reopen(evidence.id(), reason, Revision.of(verified)));
 
         var reopened =
-                alder.as(carla, Role.ADVISOR, EvidenceApi.class).reopen(piece.id(), reason, Revision.of(verified));
+                alder.as(carla, Role.ADVISOR, EvidenceApi.class).reopen(evidence.id(), reason, Revision.of(verified));
 
         assertThat(reopened.status()).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(reopened.verifications())
@@ -209,22 +209,22 @@ class VerificationTests {
     @Test
     void isNotDecidedAnewOnceTheStudentSubmittedAnother() {
         walk("[advisor]");
-        var piece = submit();
-        var returned = asDana.returnForChanges(piece.id(), SAY_WHY, Revision.of(piece));
+        var evidence = submit();
+        var returned = asDana.returnForChanges(evidence.id(), SAY_WHY, Revision.of(evidence));
         submit();
 
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "already-replaced",
-                () -> asDana.undo(piece.id(), Revision.of(returned)));
+                () -> asDana.undo(evidence.id(), Revision.of(returned)));
     }
 
     @Test
     void waitsForNobodyOnceItIsWithdrawn() {
         walk("[advisor]");
-        var piece = submit();
+        var evidence = submit();
 
-        asMaya.withdraw(piece.id(), Revision.of(piece));
+        asMaya.withdraw(evidence.id(), Revision.of(evidence));
 
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).isEmpty();
         assertThat(alder.sql("select state from verification", String.class)).containsExactly("CLOSED");
@@ -233,17 +233,17 @@ class VerificationTests {
     @Test
     void waitsForTheMentorWhomTheStudentNamed() {
         walk("[mentor]");
-        var piece = submit();
+        var evidence = submit();
         var tomas = alder.add(Role.MENTOR, "Tomas", "Varga");
         var asTomas = alder.as(tomas, Role.MENTOR, EvidenceApi.class);
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-mentor",
-                () -> naming.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
+                () -> naming.askMentor(evidence.id(), tomas.value(), Revision.of(evidence)));
         met(tomas);
         assertThat(asTomas.queue(VerifierRole.MENTOR, null, null, 10).items()).isEmpty();
 
-        var asked = naming.askMentor(piece.id(), tomas.value(), Revision.of(piece));
+        var asked = naming.askMentor(evidence.id(), tomas.value(), Revision.of(evidence));
 
         assertThat(asked.verifications())
                 .singleElement()
@@ -253,8 +253,8 @@ class VerificationTests {
         assertThat(asTomas.queue(VerifierRole.MENTOR, null, null, 10).items()).hasSize(1);
         var other = alder.as(alder.add(Role.MENTOR, "Owen", "Pritchard"), Role.MENTOR, EvidenceApi.class);
         assertThat(other.queue(VerifierRole.MENTOR, null, null, 10).items()).isEmpty();
-        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> other.show(piece.id()));
-        assertThat(asTomas.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(asked))
+        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> other.show(evidence.id()));
+        assertThat(asTomas.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(asked))
                         .decidedAs())
                 .isEqualTo(VerifierRole.MENTOR);
     }
@@ -262,18 +262,18 @@ class VerificationTests {
     @Test
     void asksNoMentorWhereNoneIsNamed() {
         walk("[advisor]");
-        var piece = submit();
+        var evidence = submit();
         var tomas = alder.add(Role.MENTOR, "Tomas", "Varga");
         met(tomas);
 
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "mentor-not-asked",
-                () -> naming.askMentor(piece.id(), tomas.value(), Revision.of(piece)));
+                () -> naming.askMentor(evidence.id(), tomas.value(), Revision.of(evidence)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "not-your-own",
-                () -> naming.askMentor(piece.id(), maya.value(), Revision.of(piece)));
+                () -> naming.askMentor(evidence.id(), maya.value(), Revision.of(evidence)));
     }
 
     private EvidenceView submit() {

@@ -62,13 +62,13 @@ class VerificationsOnLeavingTests {
 
     @Test
     void isVerifiedByNobodyOnceTheStudentLeft() {
-        var piece = ask(roadmap.submit(maya));
+        var evidence = ask(roadmap.submit(maya));
         alder.as(maya, Role.STUDENT, VerifierApi.class)
                 .askOutsider(
-                        piece.id(),
+                        evidence.id(),
                         new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", "pat@clinic.example"),
-                        Revision.of(piece));
-        var pat = alder.asOutsider(roadmap.waiting(piece, VerifierRole.SITE_SUPERVISOR));
+                        Revision.of(evidence));
+        var pat = alder.asOutsider(roadmap.waiting(evidence, VerifierRole.SITE_SUPERVISOR));
         assertThat(alder.asAdmin(LeavingApi.class).preview(maya.value()).effects())
                 .containsEntry(LeavingEffect.VERIFICATION_CLOSED, 1);
 
@@ -88,12 +88,12 @@ class VerificationsOnLeavingTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece)));
+                () -> asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence)));
     }
 
     @Test
     void isHandedBackToTheStudentWhenThePeerLeavesAndStillWaitsForTheOthers() {
-        var piece = ask(roadmap.submit(maya));
+        var evidence = ask(roadmap.submit(maya));
         assertThat(alder.asAdmin(LeavingApi.class).preview(eli.value()).effects())
                 .containsEntry(LeavingEffect.VERIFICATION_HANDED_BACK, 1);
 
@@ -102,12 +102,12 @@ class VerificationsOnLeavingTests {
         assertThat(concerned(left, LeavingEffect.VERIFICATION_HANDED_BACK)).containsExactly(maya.value());
         assertThat(told(maya)).endsWith(NoticeKind.EVIDENCE_HANDED_BACK);
         assertThat(asDana.queue(VerifierRole.ADVISOR, null, null, 10).items()).hasSize(1);
-        assertThat(asDana.show(piece.id()).verifications())
+        assertThat(asDana.show(evidence.id()).verifications())
                 .filteredOn(it -> it.capacity() == VerifierRole.PEER)
                 .extracting(VerificationView::state)
                 .containsExactly(VerificationState.REPLACED, VerificationState.WAITING);
         var noor = alder.student("Noor");
-        assertThat(ask(piece, noor).verifications())
+        assertThat(ask(evidence, noor).verifications())
                 .filteredOn(it -> it.state() == VerificationState.WAITING && it.capacity() == VerifierRole.PEER)
                 .extracting(VerificationView::person)
                 .containsExactly(new PersonBrief(noor.value(), "Noor", "Student"));
@@ -115,8 +115,9 @@ class VerificationsOnLeavingTests {
 
     @Test
     void leavesWhatWasDecidedAsItIs() {
-        var piece = ask(roadmap.submit(maya));
-        alder.as(eli, Role.STUDENT, EvidenceApi.class).verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+        var evidence = ask(roadmap.submit(maya));
+        alder.as(eli, Role.STUDENT, EvidenceApi.class)
+                .verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
 
         assertThat(leave(eli).effects()).doesNotContainKey(LeavingEffect.VERIFICATION_HANDED_BACK);
         assertThat(leave(maya).effects()).doesNotContainKey(LeavingEffect.VERIFICATION_CLOSED);
@@ -124,14 +125,14 @@ class VerificationsOnLeavingTests {
                 .containsExactly("VERIFIED");
     }
 
-    private EvidenceView ask(EvidenceView piece) {
-        return ask(piece, eli);
+    private EvidenceView ask(EvidenceView evidence) {
+        return ask(evidence, eli);
     }
 
-    private EvidenceView ask(EvidenceView piece, PersonId peer) {
+    private EvidenceView ask(EvidenceView evidence, PersonId peer) {
         var email = alder.asAdmin(PersonApi.class).show(peer.value()).email();
         return alder.as(maya, Role.STUDENT, VerifierApi.class)
-                .askPeer(piece.id(), new AskPeer(email), Revision.of(piece));
+                .askPeer(evidence.id(), new AskPeer(email), Revision.of(evidence));
     }
 
     private LeavingView leave(PersonId person) {

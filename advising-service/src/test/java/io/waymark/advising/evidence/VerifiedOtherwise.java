@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A roadmap whose first reflection is verified by others than in the one that ships. */
-final class VerifiedOtherwise {
+public final class VerifiedOtherwise {
 
     static final String REFLECTION = "research-duties/reflection";
     static final String WORDS = "word ".repeat(100);
@@ -23,7 +23,7 @@ final class VerifiedOtherwise {
     private final College college;
 
     /** @param verifiers as roadmap files spell them, e.g. {@code [registrar, advisor]} */
-    VerifiedOtherwise(College college, JdbcClient jdbc, String verifiers) {
+    public VerifiedOtherwise(College college, JdbcClient jdbc, String verifiers) {
         this.college = college;
         var text = RoadmapLibrary.text(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN)
                 .replaceFirst("key: health-information-technician", "key: verified-otherwise")
@@ -39,7 +39,7 @@ final class VerifiedOtherwise {
     }
 
     /** Puts the student on the roadmap and submits the reflection. */
-    EvidenceView submit(PersonId student) {
+    public EvidenceView submit(PersonId student) {
         begin(student);
         return again(student);
     }
@@ -50,15 +50,15 @@ final class VerifiedOtherwise {
     }
 
     /** What waits now in a capacity, as a link would name it. */
-    UUID waiting(EvidenceView piece, VerifierRole capacity) {
-        return row(piece, capacity, VerificationState.WAITING);
+    UUID waiting(EvidenceView evidence, VerifierRole capacity) {
+        return row(evidence, capacity, VerificationState.WAITING);
     }
 
-    UUID row(EvidenceView piece, VerifierRole capacity, VerificationState state) {
+    UUID row(EvidenceView evidence, VerifierRole capacity, VerificationState state) {
         return college.sql(
                         "select id from verification where evidence_id = ? and capacity = ? and state = ?",
                         UUID.class,
-                        piece.id(),
+                        evidence.id(),
                         capacity.name(),
                         state.name())
                 .getFirst();

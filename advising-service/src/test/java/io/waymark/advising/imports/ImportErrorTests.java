@@ -119,7 +119,7 @@ class ImportErrorTests {
         refused(HttpStatus.NOT_FOUND, "no-such-import", () -> elsewhere.errors(checked.id(), null, 10));
         refused(HttpStatus.NOT_FOUND, "no-such-import", () -> elsewhere.conflicts(checked.id(), null, 10));
         refused(HttpStatus.NOT_FOUND, "no-such-import", () -> elsewhere.show(checked.id()));
-        refused(HttpStatus.NOT_FOUND, "no-such-import", () -> elsewhere.stop(checked.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-import", () -> elsewhere.discard(checked.id()));
         refused(HttpStatus.NOT_FOUND, "no-such-import", () -> elsewhere.apply(checked.id(), null));
         assertThat(elsewhere.list(null, 10).items()).isEmpty();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Imports that were called rosters when the service stopped. */
+/** Imports that were called rosters, and stopped where they are discarded now. */
 class ImportMigrationTests {
 
     private static final UUID COLLEGE = UUID.randomUUID();
@@ -21,10 +21,7 @@ class ImportMigrationTests {
 
     @Test
     void goesOnUnderTodaysNames() {
-        migrate("platform", "db/platform", "flyway_history", "latest");
-        migrate("advising", "db/audit", "flyway_history_audit", "latest");
-        migrate("advising", "db/service", "flyway_history_service", "latest");
-        migrate("advising", "db/advising", "flyway_history", "98");
+        migrateTo("98");
         aRosterThatIsTold();
 
         migrate("advising", "db/advising", "flyway_history", "99");
@@ -39,6 +36,27 @@ class ImportMigrationTests {
                           and conname ~ 'roster|(?<!de)fault'
                         union select indexname from pg_indexes where schemaname = 'advising' and indexname ~ 'roster|(?<!de)fault'
                         """)).isEmpty();
+    }
+
+    @Test
+    void callsDiscardedWhatWasStopped() {
+        migrateTo("102");
+        jdbc.sql("""
+                        insert into advising.import (institution_id, id, name, state, bytes, row_count, uploaded_by, uploaded_at)
+                        values (?, ?, 'Fall', 'STOPPED', 1, 1, gen_random_uuid(), now())
+                        """).params(COLLEGE, IMPORT).update();
+
+        migrate("advising", "db/advising", "flyway_history", "103");
+
+        assertThat(texts("select state from advising.import")).containsExactly("DISCARDED");
+        assertThat(texts("select action from advising.audit_entry")).hasSize(1);
+    }
+
+    private void migrateTo(String version) {
+        migrate("platform", "db/platform", "flyway_history", "latest");
+        migrate("advising", "db/audit", "flyway_history_audit", "latest");
+        migrate("advising", "db/service", "flyway_history_service", "latest");
+        migrate("advising", "db/advising", "flyway_history", version);
     }
 
     private void aRosterThatIsTold() {
@@ -75,6 +93,9 @@ class ImportMigrationTests {
 
     private static DriverManagerDataSource database() {
         var server = PostgresServer.get();
-        return new DriverManagerDataSource(server.createDatabase("before_imports"), server.user(), server.password());
+        return new DriverManagerDataSource(
+                server.createDatabase("imports_" + UUID.randomUUID().toString().replace("-", "")),
+                server.user(),
+                server.password());
     }
 }

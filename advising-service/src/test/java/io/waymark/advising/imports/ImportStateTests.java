@@ -85,9 +85,10 @@ class ImportStateTests {
     void failsOnlyWhileItIsApplied() {
         var upload = added(List.of());
 
-        assertThat(after(upload, () -> states.fail(upload, FULL))).returns(ImportState.CHECKING, ImportView::state);
+        assertThat(after(upload, () -> states.fail(upload, ImportState.APPLYING, FULL)))
+                .returns(ImportState.CHECKING, ImportView::state);
         begin(upload, ConflictChoice.KEEP, ConflictChoice.KEEP);
-        assertThat(after(upload, () -> states.fail(upload, FULL)))
+        assertThat(after(upload, () -> states.fail(upload, ImportState.APPLYING, FULL)))
                 .returns(ImportState.FAILED, ImportView::state)
                 .returns(FULL, ImportView::failure)
                 .returns(0, ImportView::created);
@@ -112,16 +113,16 @@ class ImportStateTests {
         var running = added(List.of());
 
         alder.inside(() -> {
-            states.stopThoseBefore(MovableClock.MONDAY_MORNING);
+            states.discardThoseBefore(MovableClock.MONDAY_MORNING);
             return true;
         });
         assertThat(importing.imports().show(old.id()).state()).isEqualTo(ImportState.CHECKED);
         alder.inside(() -> {
-            states.stopThoseBefore(MovableClock.MONDAY_MORNING.plus(Duration.ofSeconds(1)));
+            states.discardThoseBefore(MovableClock.MONDAY_MORNING.plus(Duration.ofSeconds(1)));
             return true;
         });
 
-        assertThat(importing.imports().show(old.id()).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(importing.imports().show(old.id()).state()).isEqualTo(ImportState.DISCARDED);
         assertThat(importing.imports().show(running.value()).state()).isEqualTo(ImportState.CHECKING);
     }
 
@@ -132,7 +133,7 @@ class ImportStateTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "import-closed",
-                () -> importing.imports().stop(applied.id()));
+                () -> importing.imports().discard(applied.id()));
     }
 
     @Test
@@ -167,6 +168,7 @@ class ImportStateTests {
 
         var page = importing.imports().list(null, 1);
         assertThat(page.items()).extracting(ImportView::id).containsExactly(second.id());
+        assertThat(page.total()).isEqualTo(2);
         assertThat(importing.imports().list(page.next(), 1).items())
                 .extracting(ImportView::id)
                 .containsExactly(first.id());

@@ -206,9 +206,9 @@ class ImportTests {
         var applied = apply(HEADER + DANA);
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "import-not-checked", () -> imports.apply(applied.id(), null));
 
-        var stopped = imports.stop(check(HEADER + MAYA.replace("A-7", "")).id());
-        assertThat(stopped.state()).isEqualTo(ImportState.STOPPED);
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "import-not-checked", () -> imports.apply(stopped.id(), null));
+        var discarded = imports.discard(check(HEADER + MAYA.replace("A-7", "")).id());
+        assertThat(discarded.state()).isEqualTo(ImportState.DISCARDED);
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "import-not-checked", () -> imports.apply(discarded.id(), null));
     }
 
     @Test
@@ -288,7 +288,7 @@ class ImportTests {
         assertThat(alder.count("import_row")).isZero();
         assertThat(alder.count("import_error")).isZero();
         assertThat(imports.show(applied.id()).created()).isOne();
-        assertThat(imports.show(withErrors.id()).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(imports.show(withErrors.id()).state()).isEqualTo(ImportState.DISCARDED);
     }
 
     private void night() {

@@ -97,25 +97,26 @@ final class AdvisedStudent {
         return asStudent(EvidenceApi.class).submit(SubmitEvidence.reflection(REFLECTION, "word ".repeat(100)), null);
     }
 
-    void withdraw(EvidenceView piece) {
-        asStudent(EvidenceApi.class).withdraw(piece.id(), Revision.of(piece));
+    void withdraw(EvidenceView evidence) {
+        asStudent(EvidenceApi.class).withdraw(evidence.id(), Revision.of(evidence));
     }
 
-    EvidenceView verify(EvidenceView piece) {
-        return asAdvisor(EvidenceApi.class).verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
+    EvidenceView verify(EvidenceView evidence) {
+        return asAdvisor(EvidenceApi.class).verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
     }
 
-    EvidenceView returnForChanges(EvidenceView piece) {
+    EvidenceView returnForChanges(EvidenceView evidence) {
         return asAdvisor(EvidenceApi.class)
-                .returnForChanges(piece.id(), new ReturnEvidence("Say why."), Revision.of(piece));
+                .returnForChanges(evidence.id(), new ReturnEvidence("Say why."), Revision.of(evidence));
     }
 
-    EvidenceView undo(EvidenceView piece) {
-        return asAdvisor(EvidenceApi.class).undo(piece.id(), Revision.of(piece));
+    EvidenceView undo(EvidenceView evidence) {
+        return asAdvisor(EvidenceApi.class).undo(evidence.id(), Revision.of(evidence));
     }
 
-    EvidenceView reopen(EvidenceView piece) {
-        return asAdvisor(EvidenceApi.class).reopen(piece.id(), new ReopenEvidence("Not hers."), Revision.of(piece));
+    EvidenceView reopen(EvidenceView evidence) {
+        return asAdvisor(EvidenceApi.class)
+                .reopen(evidence.id(), new ReopenEvidence("Not hers."), Revision.of(evidence));
     }
 
     void waive() {

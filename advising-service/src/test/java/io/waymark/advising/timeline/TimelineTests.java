@@ -78,14 +78,14 @@ class TimelineTests {
     @Test
     void tellsWhatBecameOfEvidenceTheLatestFirst() {
         told.start();
-        var piece = told.submit();
+        var evidence = told.submit();
         told.later(HOUR);
         var asDana = told.asDana(EvidenceApi.class);
-        var verified = asDana.verify(piece.id(), new VerifyEvidence(null, "Good."), Revision.of(piece));
+        var verified = asDana.verify(evidence.id(), new VerifyEvidence(null, "Good."), Revision.of(evidence));
         told.later(HOUR);
-        var open = asDana.reopen(piece.id(), new ReopenEvidence("Not hers."), Revision.of(verified));
+        var open = asDana.reopen(evidence.id(), new ReopenEvidence("Not hers."), Revision.of(verified));
         told.later(HOUR);
-        asDana.returnForChanges(piece.id(), new ReturnEvidence("Say why."), Revision.of(open));
+        asDana.returnForChanges(evidence.id(), new ReturnEvidence("Say why."), Revision.of(open));
 
         var entries = told.of(TimelineKind.EVIDENCE);
 
@@ -103,7 +103,7 @@ class TimelineTests {
                                 "evidence",
                                 "REFLECTION",
                                 "id",
-                                piece.id().toString(),
+                                evidence.id().toString(),
                                 "as",
                                 "ADVISOR"),
                         TimelineEntryView::arguments);
@@ -112,13 +112,13 @@ class TimelineTests {
     @Test
     void leavesOutWhatWasUndoneOrWithdrawn() {
         told.start();
-        var piece = told.submit();
+        var evidence = told.submit();
         var asDana = told.asDana(EvidenceApi.class);
-        var verified = asDana.verify(piece.id(), VerifyEvidence.AS_IT_IS, Revision.of(piece));
-        var undone = asDana.undo(piece.id(), Revision.of(verified));
+        var verified = asDana.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(evidence));
+        var undone = asDana.undo(evidence.id(), Revision.of(verified));
         assertThat(told.events(TimelineKind.EVIDENCE)).containsExactly(EVIDENCE_SUBMITTED);
 
-        told.asMaya(EvidenceApi.class).withdraw(piece.id(), Revision.of(undone));
+        told.asMaya(EvidenceApi.class).withdraw(evidence.id(), Revision.of(undone));
         assertThat(told.events(TimelineKind.EVIDENCE)).isEmpty();
     }
 

@@ -118,7 +118,7 @@ final class ApiMatrix {
                     .may(ADMIN)
                     .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\"}")
                     .answers(422),
-            post("/api/imports/{import}/stop").may(ADMIN).answers(422),
+            post("/api/imports/{import}/discard").may(ADMIN).answers(422),
             get("/api/overview").may(ADMIN).reach(COLLEGE),
             get("/api/cohorts").may(ADVISOR, ADMIN).reach(COLLEGE),
             post("/api/cohorts")

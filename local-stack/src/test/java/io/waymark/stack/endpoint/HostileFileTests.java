@@ -174,8 +174,8 @@ class HostileFileTests {
             answer.isProblem();
             return;
         }
-        var piece = read(answer);
-        var address = "/api/evidence/" + piece.get("id").asString();
+        var evidence = read(answer);
+        var address = "/api/evidence/" + evidence.get("id").asString();
 
         var download = asStudent("GET", address + "/document").send();
 
@@ -185,7 +185,7 @@ class HostileFileTests {
         assertThat(disposition.getFilename()).doesNotContain("..", "/", "\\", "<", "\r", "\n", "\0", "\u202e");
         assertThat(download.header("x-evil")).isEmpty();
         assertThat(asStudent("POST", address + "/withdraw")
-                        .header("If-Match", "\"" + piece.get("version").asInt() + "\"")
+                        .header("If-Match", "\"" + evidence.get("version").asInt() + "\"")
                         .send()
                         .status())
                 .isEqualTo(200);

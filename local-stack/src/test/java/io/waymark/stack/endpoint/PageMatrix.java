@@ -238,7 +238,7 @@ final class PageMatrix {
             get("/admin/imports/{id}", ADMIN).at("/admin/imports/{import}"),
             get("/admin/imports/{id}/errors.csv", ADMIN).at("/admin/imports/{import}/errors.csv"),
             post("/admin/imports/{id}/apply", ADMIN).at("/admin/imports/{import}/apply"),
-            post("/admin/imports/{id}/stop", ADMIN).at("/admin/imports/{import}/stop"),
+            post("/admin/imports/{id}/discard", ADMIN).at("/admin/imports/{import}/discard"),
             get("/admin/advisors", ADMIN),
             get("/admin/advisors/{id}", ADMIN).at("/admin/advisors/{advisor}"),
             post("/admin/advisors/{id}/limit", ADMIN).at("/admin/advisors/{advisor}/limit"),
@@ -346,32 +346,36 @@ final class PageMatrix {
     /** The pages of one capacity's queue. */
     private static Stream<Page> queue(String capacity, Role role, String evidence, int answer) {
         var list = "/reviewer/queue/" + capacity;
-        var piece = list + "/" + evidence;
+        var submitted = list + "/" + evidence;
         return Stream.of(
                 get("/reviewer/queue/{capacity}", role).at(list),
-                get("/reviewer/queue/{capacity}/{id}", role).at(piece).answers(answer),
+                get("/reviewer/queue/{capacity}/{id}", role).at(submitted).answers(answer),
                 get("/reviewer/queue/{capacity}/{id}/document", role)
-                        .at(piece + "/document")
+                        .at(submitted + "/document")
                         // a student's own file is theirs, whichever way they come
                         .answers(role == STUDENT ? 200 : answer),
                 get("/reviewer/queue/{capacity}/{id}/document/preview", role)
-                        .at(piece + "/document/preview")
+                        .at(submitted + "/document/preview")
                         .answers(role == STUDENT ? 200 : answer),
                 post("/reviewer/queue/{capacity}/{id} [decide=verify]", role)
-                        .at(piece)
+                        .at(submitted)
                         .with("decide", "verify"),
                 post("/reviewer/queue/{capacity}/{id} [decide=return]", role)
-                        .at(piece)
+                        .at(submitted)
                         .with("decide", "return"),
-                post("/reviewer/queue/{capacity}/{id} [insert]", role).at(piece).with("insert", NOTHING),
-                post("/reviewer/queue/{capacity}/{id} [keep]", role).at(piece).with("keep", "true"),
+                post("/reviewer/queue/{capacity}/{id} [insert]", role)
+                        .at(submitted)
+                        .with("insert", NOTHING),
+                post("/reviewer/queue/{capacity}/{id} [keep]", role)
+                        .at(submitted)
+                        .with("keep", "true"),
                 get("/reviewer/queue/{capacity}/comments", role).at(list + "/comments"),
                 post("/reviewer/queue/{capacity}/comments", role).at(list + "/comments"),
                 post("/reviewer/queue/{capacity}/comments/{comment}", role).at(list + "/comments/" + NOTHING),
                 post("/reviewer/queue/{capacity}/comments/{comment}/delete", role)
                         .at(list + "/comments/" + NOTHING + "/delete"),
-                post("/reviewer/queue/{capacity}/{id}/undo", role).at(piece + "/undo"),
-                post("/reviewer/queue/{capacity}/{id}/reopen", role).at(piece + "/reopen"));
+                post("/reviewer/queue/{capacity}/{id}/undo", role).at(submitted + "/undo"),
+                post("/reviewer/queue/{capacity}/{id}/reopen", role).at(submitted + "/reopen"));
     }
 
     private static Page get(String path, @Nullable Role role) {

@@ -64,9 +64,9 @@ final class EvidenceStates {
 
     /** Dana returns the oldest that waits, keeps a comment, and looks at what she decided long ago. */
     private void review() {
-        var piece = dana.link(QUEUE, QUEUE + "/[0-9a-f-]{36}.*");
-        dana.does(piece, form -> form.pressed().equals("decide=return"), form -> form);
-        found.walkFrom(dana, piece);
+        var evidence = dana.link(QUEUE, QUEUE + "/[0-9a-f-]{36}.*");
+        dana.does(evidence, form -> form.pressed().equals("decide=return"), form -> form);
+        found.walkFrom(dana, evidence);
         dana.does(QUEUE + "/comments", QUEUE + "/comments");
         found.walkFrom(dana, QUEUE + "/" + decidedLongAgo());
         found.walkFrom(maya, "/reviewer/queue/peer");

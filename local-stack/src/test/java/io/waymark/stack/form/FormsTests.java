@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -319,13 +318,21 @@ class FormsTests {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
-    /** What was begun goes on in the background for a moment. */
+    /** What was begun goes on in the background, as work that is written down with what began it. */
     private static String changesOnceQuiet() {
-        var last = new AtomicReference<>("");
         await().atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> last.getAndSet(changes()).equals(last.get()));
-        return last.get();
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !isAtWork());
+        return changes();
+    }
+
+    private static boolean isAtWork() {
+        return StackForTests.database().sql("""
+                        select exists (select from advising.scheduled_tasks where picked or execution_time <= now())
+                            or exists (select from mentoring.scheduled_tasks where picked or execution_time <= now())
+                            or exists (select from web.scheduled_tasks where picked or execution_time <= now())
+                        """).query(Boolean.class).single();
     }
 
     private static String changes() {

@@ -19,7 +19,7 @@ public final class AskedOutsider {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final UUID piece = UUID.randomUUID();
+    private final UUID evidence = UUID.randomUUID();
     private final UUID verification = UUID.randomUUID();
     private final String secret = "secret-of-" + UUID.randomUUID();
 
@@ -38,8 +38,8 @@ public final class AskedOutsider {
         return asked;
     }
 
-    public UUID piece() {
-        return piece;
+    public UUID evidence() {
+        return evidence;
     }
 
     /** Where the link leads. */
@@ -57,7 +57,7 @@ public final class AskedOutsider {
                             '{"kind": "reflection", "text": "120 hours at the clinic."}', 1, now(), 0)
                         """)
                 .param("college", People.ELI.institution().value())
-                .param("piece", piece)
+                .param("piece", evidence)
                 .param("student", People.ELI.person().value())
                 .update();
         StackForTests.database()
@@ -70,13 +70,13 @@ public final class AskedOutsider {
                 .param("college", People.ELI.institution().value())
                 .param("verification", verification)
                 .param("capacity", capacity)
-                .param("piece", piece)
+                .param("piece", evidence)
                 .param("student", People.ELI.person().value())
                 .update();
     }
 
     private void name() {
-        var answer = Request.of("PUT", StackForTests.get().advisingUrl() + "/api/evidence/" + piece + "/outsider")
+        var answer = Request.of("PUT", StackForTests.get().advisingUrl() + "/api/evidence/" + evidence + "/outsider")
                 .as(Tokens.of(People.ELI))
                 .header("If-Match", "\"0\"")
                 .json(

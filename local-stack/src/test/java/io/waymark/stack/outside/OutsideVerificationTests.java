@@ -21,7 +21,7 @@ class OutsideVerificationTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final AskedOutsider asked = AskedOutsider.toVerify();
-    private final UUID piece = asked.piece();
+    private final UUID evidence = asked.evidence();
     private final String page = asked.page();
 
     @Test
@@ -45,7 +45,7 @@ class OutsideVerificationTests {
         assertThat(status()).isEqualTo("SUBMITTED");
         send(pat, page, pat.get(page), Map.of("answer", "not-right", "comment", "Only 80 hours."));
         assertThat(status()).isEqualTo("RETURNED");
-        assertThat(Request.get(StackForTests.get().advisingUrl() + "/api/evidence/" + piece)
+        assertThat(Request.get(StackForTests.get().advisingUrl() + "/api/evidence/" + evidence)
                         .as(Tokens.of(People.ELI))
                         .send()
                         .body())
@@ -69,7 +69,7 @@ class OutsideVerificationTests {
     private String status() {
         return StackForTests.database()
                 .sql("select status from advising.evidence where id = ?")
-                .param(piece)
+                .param(evidence)
                 .query(String.class)
                 .single();
     }

@@ -334,7 +334,7 @@ class UpgradeTests {
                         .containsExactly(
                                 "Fall APPLIED",
                                 "Late FAILED",
-                                "Mended STOPPED",
+                                "Mended DISCARDED",
                                 "Spring FAILED",
                                 "Summer FAILED",
                                 "Winter FAILED"));

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A student's wish to take one of a mentor's free slots.
+ * A student's request to take one of a mentor's free slots.
  *
  * @param minutes how long the slot lasts, as it was shown
  * @param step the key of the roadmap step it is about

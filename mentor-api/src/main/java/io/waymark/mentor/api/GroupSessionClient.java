@@ -37,7 +37,7 @@ public interface GroupSessionClient {
     /** The calling mentor opens a time of theirs, or one each week; the first is answered. 409 {@code slot-taken}. */
     @PostExchange
     GroupSessionView open(
-            @Valid @RequestBody OpenGroupSession wish,
+            @Valid @RequestBody OpenGroupSession request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
     @GetExchange("/{id}")
@@ -73,13 +73,13 @@ public interface GroupSessionClient {
     @PostExchange("/{id}/reschedule")
     GroupSessionView reschedule(
             @PathVariable UUID id,
-            @Valid @RequestBody RescheduleSession wish,
+            @Valid @RequestBody RescheduleSession request,
             @RequestHeader("If-Match") Revision revision);
 
     /** With the later ones of its series, if wanted. */
     @PostExchange("/{id}/cancel")
     GroupSessionView cancel(
             @PathVariable UUID id,
-            @Valid @RequestBody CancelGroupSession wish,
+            @Valid @RequestBody CancelGroupSession request,
             @RequestHeader("If-Match") Revision revision);
 }

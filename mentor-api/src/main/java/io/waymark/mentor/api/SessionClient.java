@@ -29,7 +29,7 @@ public interface SessionClient {
      */
     @PostExchange
     SessionView book(
-            @Valid @RequestBody BookSession wish,
+            @Valid @RequestBody BookSession request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
     /** The caller's sessions as student or mentor: upcoming ones soonest first, past ones latest first. */
@@ -67,13 +67,15 @@ public interface SessionClient {
     @PostExchange("/{id}/reschedule")
     SessionView reschedule(
             @PathVariable UUID id,
-            @Valid @RequestBody RescheduleSession wish,
+            @Valid @RequestBody RescheduleSession request,
             @RequestHeader("If-Match") Revision revision);
 
     /** The mentor meets the student elsewhere, or in another way; both are told. 422 {@code link-needed}, {@code place-needed}. */
     @PutExchange("/{id}/place")
     SessionView changePlace(
-            @PathVariable UUID id, @Valid @RequestBody ChangePlace wish, @RequestHeader("If-Match") Revision revision);
+            @PathVariable UUID id,
+            @Valid @RequestBody ChangePlace request,
+            @RequestHeader("If-Match") Revision revision);
 
     /** The mentor's yes to the request that they saw; 422 {@code not-requested} once it was answered or has expired. */
     @PostExchange("/{id}/approve")
@@ -83,13 +85,13 @@ public interface SessionClient {
     @PostExchange("/{id}/decline")
     SessionView decline(
             @PathVariable UUID id,
-            @Valid @RequestBody DeclineSession wish,
+            @Valid @RequestBody DeclineSession request,
             @RequestHeader("If-Match") Revision revision);
 
     @PostExchange("/{id}/cancel")
     SessionView cancel(
             @PathVariable UUID id,
-            @Valid @RequestBody CancelSession wish,
+            @Valid @RequestBody CancelSession request,
             @RequestHeader("If-Match") Revision revision);
 
     /** Whether they met, as the caller reports it, once it has started. Both saying so completes the session. */

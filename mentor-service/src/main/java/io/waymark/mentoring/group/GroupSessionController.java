@@ -54,8 +54,8 @@ class GroupSessionController implements GroupSessionClient {
     @Override
     @PreAuthorize("hasRole('MENTOR')")
     @ResponseStatus(HttpStatus.CREATED)
-    public GroupSessionView open(OpenGroupSession wish, @Nullable String key) {
-        return opening.open(wish, key);
+    public GroupSessionView open(OpenGroupSession request, @Nullable String key) {
+        return opening.open(request, key);
     }
 
     @Override
@@ -102,13 +102,13 @@ class GroupSessionController implements GroupSessionClient {
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public GroupSessionView reschedule(UUID id, RescheduleSession wish, Revision revision) {
-        return sessions.reschedule(new BookingId(id), wish.startsAt(), revision);
+    public GroupSessionView reschedule(UUID id, RescheduleSession request, Revision revision) {
+        return sessions.reschedule(new BookingId(id), request.startsAt(), revision);
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public GroupSessionView cancel(UUID id, CancelGroupSession wish, Revision revision) {
-        return sessions.cancel(new BookingId(id), wish, revision);
+    public GroupSessionView cancel(UUID id, CancelGroupSession request, Revision revision) {
+        return sessions.cancel(new BookingId(id), request, revision);
     }
 }

@@ -39,12 +39,16 @@ record GroupSessionNews(Booking booking, MeetingFacts facts) {
         return Stream.concat(
                 Stream.of(facts.placed(toMentor()).reminding(booking.host(), NoticeKind.GROUP_SESSION_REMINDER, ahead)),
                 seats(ParticipationState.CONFIRMED)
-                        .map(student ->
-                                facts.placed(toStudent()).reminding(student, NoticeKind.SESSION_REMINDER, ahead)));
+                        .map(student -> placedToStudent().reminding(student, NoticeKind.SESSION_REMINDER, ahead)));
     }
 
     MeetingNotice toStudent() {
         return MeetingNotice.about(Subject.GROUP_SESSION, booking).and("with", facts.name(booking.host()));
+    }
+
+    /** What changes the student's calendar says where, too. */
+    MeetingNotice placedToStudent() {
+        return facts.placed(toStudent());
     }
 
     MeetingNotice toMentorOf(PersonId student) {
@@ -57,12 +61,12 @@ record GroupSessionNews(Booking booking, MeetingFacts facts) {
                 .skip(1)
                 .filter(seat -> !seat.is(ParticipationState.CANCELED))
                 .map(Participant::person)
-                .map(student -> toStudent()
+                .map(student -> placedToStudent()
                         .byWhomFor(student)
                         .because(booking.cancellation())
                         .to(student, NoticeKind.SESSION_CANCELED));
         return Stream.concat(
-                Stream.of(toMentor()
+                Stream.of(facts.placed(toMentor())
                         .and("guests", Integer.toString(before.seatsTaken()))
                         .byWhomFor(mentor)
                         .because(booking.cancellation())
@@ -76,7 +80,9 @@ record GroupSessionNews(Booking booking, MeetingFacts facts) {
         var told = Stream.of(facts.placed(toMentor().byWhomFor(mentor).before(before))
                 .to(mentor, NoticeKind.GROUP_SESSION_RESCHEDULED));
         var seated = booking.guests().stream()
-                .map(student -> facts.placed(toStudent().byWhomFor(student).before(before))
+                .map(student -> placedToStudent()
+                        .byWhomFor(student)
+                        .before(before)
                         .to(student, NoticeKind.SESSION_RESCHEDULED));
         var invited = seats(ParticipationState.INVITED)
                 .map(student -> toStudent().to(student, NoticeKind.GROUP_SESSION_INVITED));

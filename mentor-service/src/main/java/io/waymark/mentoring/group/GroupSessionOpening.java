@@ -64,43 +64,43 @@ class GroupSessionOpening {
         this.caller = caller;
     }
 
-    GroupSessionView open(OpenGroupSession wish, @Nullable String key) {
+    GroupSessionView open(OpenGroupSession request, @Nullable String key) {
         return transactions.run(() -> {
             var id = BookingId.next();
-            return keys.claim(key, wish, id.value())
+            return keys.claim(key, request, id.value())
                     .map(earlier -> reader.show(new BookingId(earlier)))
-                    .orElseGet(() -> views.of(open(id, wish)));
+                    .orElseGet(() -> views.of(open(id, request)));
         });
     }
 
-    private Booking open(BookingId id, OpenGroupSession wish) {
+    private Booking open(BookingId id, OpenGroupSession request) {
         var me = caller.get().person();
         directory.hold(me);
         if (!profiles.isPublished(me)) {
             throw new RuleViolationException("profile-unpublished", "Publish your profile before you invite students.");
         }
-        var booked = weeks(id, me, wish).map(bookings::book).toList();
+        var booked = weeks(id, me, request).map(bookings::book).toList();
         booked.forEach(sessions::add);
         notices.opened(booked);
         return booked.getFirst();
     }
 
     /** At the same time of day by the mentor's hours, whatever the clocks do between. */
-    private Stream<NewBooking> weeks(BookingId id, PersonId me, OpenGroupSession wish) {
-        var weeks = Objects.requireNonNullElse(wish.weeks(), 1);
+    private Stream<NewBooking> weeks(BookingId id, PersonId me, OpenGroupSession request) {
+        var weeks = Objects.requireNonNullElse(request.weeks(), 1);
         var series = weeks > 1 ? SeriesId.next() : null;
-        var answerWithin = wish.answerWithinHours() == null ? null : Duration.ofHours(wish.answerWithinHours());
-        var first = wish.startsAt().atZone(zones.of(me));
-        var length = Duration.ofMinutes(wish.minutes());
+        var answerWithin = request.answerWithinHours() == null ? null : Duration.ofHours(request.answerWithinHours());
+        var first = request.startsAt().atZone(zones.of(me));
+        var length = Duration.ofMinutes(request.minutes());
         return Stream.iterate(0, week -> week + 1)
                 .limit(weeks)
                 .map(week -> NewBooking.open(
                                 BookingKind.GROUP_SESSION,
                                 me,
                                 TimeSlot.of(first.plusWeeks(week).toInstant(), length),
-                                wish.seats())
+                                request.seats())
                         .withId(week == 0 ? id : BookingId.next())
-                        .about(wish.topic())
+                        .about(request.topic())
                         .answeredWithin(answerWithin)
                         .in(series));
     }

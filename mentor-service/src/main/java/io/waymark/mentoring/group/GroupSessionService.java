@@ -32,14 +32,14 @@ class GroupSessionService {
         });
     }
 
-    GroupSessionView cancel(BookingId id, CancelGroupSession wish, Revision revision) {
+    GroupSessionView cancel(BookingId id, CancelGroupSession request, Revision revision) {
         return changes.makeAsHost(id, (_, me) -> {
             var session = bookings.hold(id);
             revision.requireCurrent(session.version());
-            if (wish.following()) {
-                following(session).forEach(later -> sessions.follow(bookings.cancel(later.id(), me, wish.reason())));
+            if (request.following()) {
+                following(session).forEach(later -> sessions.follow(bookings.cancel(later.id(), me, request.reason())));
             }
-            return bookings.cancel(id, me, wish.reason());
+            return bookings.cancel(id, me, request.reason());
         });
     }
 

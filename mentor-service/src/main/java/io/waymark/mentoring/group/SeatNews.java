@@ -39,7 +39,7 @@ record SeatNews(@Nullable Participant before, Participant after, GroupSessionNew
 
     /** By the mentor's yes, by joining, or because somebody else left. */
     private NoticeRequested seated() {
-        var notice = session.facts().placed(session.toStudent());
+        var notice = session.placedToStudent();
         return was(ParticipationState.WAITING) && !isBy(after.person())
                 ? notice.to(after.person(), NoticeKind.SESSION_SEAT_FREED)
                 : notice.byWhomFor(after.person()).to(after.person(), NoticeKind.SESSION_BOOKED);
@@ -53,10 +53,10 @@ record SeatNews(@Nullable Participant before, Participant after, GroupSessionNew
 
     private Stream<NoticeRequested> ended() {
         if (was(ParticipationState.REQUESTED) && isOverdue()) {
-            return Stream.of(session.toStudent().to(after.person(), NoticeKind.SESSION_EXPIRED));
+            return Stream.of(session.placedToStudent().to(after.person(), NoticeKind.SESSION_EXPIRED));
         }
         if (was(ParticipationState.REQUESTED) && isBy(session.booking().host())) {
-            return Stream.of(session.toStudent().to(after.person(), NoticeKind.SESSION_DECLINED));
+            return Stream.of(session.placedToStudent().to(after.person(), NoticeKind.SESSION_DECLINED));
         }
         return was(ParticipationState.CONFIRMED) || was(ParticipationState.REQUESTED) ? left() : Stream.of();
     }
@@ -64,7 +64,7 @@ record SeatNews(@Nullable Participant before, Participant after, GroupSessionNew
     /** By the student, or because the student left the college. */
     private Stream<NoticeRequested> left() {
         return Stream.of(
-                session.toStudent().byWhomFor(after.person()).to(after.person(), NoticeKind.SESSION_CANCELED),
+                session.placedToStudent().byWhomFor(after.person()).to(after.person(), NoticeKind.SESSION_CANCELED),
                 session.toMentorOf(after.person())
                         .and("guests", Integer.toString(session.booking().seatsTaken()))
                         .to(session.booking().host(), NoticeKind.GROUP_SESSION_LEFT, after.person()));

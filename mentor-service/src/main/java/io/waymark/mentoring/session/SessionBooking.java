@@ -26,7 +26,7 @@ class SessionBooking {
     private final SessionRepository sessions;
     private final SessionReader reader;
     private final Profiles profiles;
-    private final Places places;
+    private final CountedMentees mentees;
     private final MentorWays ways;
     private final Bookings bookings;
     private final BookingTransactions transactions;
@@ -39,7 +39,7 @@ class SessionBooking {
             SessionRepository sessions,
             SessionReader reader,
             Profiles profiles,
-            Places places,
+            CountedMentees mentees,
             MentorWays ways,
             Bookings bookings,
             BookingTransactions transactions,
@@ -50,7 +50,7 @@ class SessionBooking {
         this.sessions = sessions;
         this.reader = reader;
         this.profiles = profiles;
-        this.places = places;
+        this.mentees = mentees;
         this.ways = ways;
         this.bookings = bookings;
         this.transactions = transactions;
@@ -60,30 +60,30 @@ class SessionBooking {
         this.caller = caller;
     }
 
-    SessionView book(BookSession wish, @Nullable String key) {
+    SessionView book(BookSession request, @Nullable String key) {
         return transactions.run(() -> {
             var id = SessionId.next();
-            return keys.claim(key, wish, id.value())
+            return keys.claim(key, request, id.value())
                     .map(made -> reader.show(new SessionId(made)))
-                    .orElseGet(() -> book(id, wish));
+                    .orElseGet(() -> book(id, request));
         });
     }
 
-    private SessionView book(SessionId id, BookSession wish) {
+    private SessionView book(SessionId id, BookSession request) {
         var student = caller.get().person();
-        var mentor = new PersonId(wish.mentor());
+        var mentor = new PersonId(request.mentor());
         if (mentor.equals(student)) {
             throw new RuleViolationException("not-with-oneself", "Nobody is their own mentor.");
         }
         var offer = profiles.hold(mentor, student).orElseThrow(() -> Profiles.unknown(mentor));
-        var place = ways.choose(mentor, offer.meeting(), wish.way());
-        var slot = TimeSlot.of(wish.startsAt(), Duration.ofMinutes(wish.minutes()));
+        var place = ways.choose(mentor, offer.meeting(), request.way());
+        var slot = TimeSlot.of(request.startsAt(), Duration.ofMinutes(request.minutes()));
         var booking = bookings.book(NewBooking.of(BookingKind.MENTORING, mentor, student, slot)
                 .withId(id.booking())
-                .about(wish.topic())
+                .about(request.topic())
                 .answeredWithin(offer.answerWithin()));
-        var session = sessions.saveAndFlush(new Session(id, student, mentor, wish.step(), slot).at(place));
-        places.requireWithin(offer.capacity(), mentor);
+        var session = sessions.saveAndFlush(new Session(id, student, mentor, request.step(), slot).at(place));
+        mentees.requireWithin(offer.capacity(), mentor);
         requests.watch(booking);
         notices.booked(
                 booking,

@@ -48,8 +48,8 @@ class SessionController implements SessionClient {
     @Override
     @PreAuthorize("hasRole('STUDENT')")
     @ResponseStatus(HttpStatus.CREATED)
-    public SessionView book(BookSession wish, @Nullable String key) {
-        return booking.book(wish, key);
+    public SessionView book(BookSession request, @Nullable String key) {
+        return booking.book(request, key);
     }
 
     @Override
@@ -84,14 +84,14 @@ class SessionController implements SessionClient {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
-    public SessionView reschedule(UUID id, RescheduleSession wish, Revision revision) {
-        return sessions.reschedule(new SessionId(id), wish.startsAt(), revision);
+    public SessionView reschedule(UUID id, RescheduleSession request, Revision revision) {
+        return sessions.reschedule(new SessionId(id), request.startsAt(), revision);
     }
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public SessionView changePlace(UUID id, ChangePlace wish, Revision revision) {
-        return sessions.changePlace(new SessionId(id), wish.place(), revision);
+    public SessionView changePlace(UUID id, ChangePlace request, Revision revision) {
+        return sessions.changePlace(new SessionId(id), request.place(), revision);
     }
 
     @Override
@@ -102,14 +102,14 @@ class SessionController implements SessionClient {
 
     @Override
     @PreAuthorize("hasRole('MENTOR')")
-    public SessionView decline(UUID id, DeclineSession wish, Revision revision) {
-        return sessions.decline(new SessionId(id), wish.reason().strip(), revision);
+    public SessionView decline(UUID id, DeclineSession request, Revision revision) {
+        return sessions.decline(new SessionId(id), request.reason().strip(), revision);
     }
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
-    public SessionView cancel(UUID id, CancelSession wish, Revision revision) {
-        return sessions.cancel(new SessionId(id), wish.reason(), revision);
+    public SessionView cancel(UUID id, CancelSession request, Revision revision) {
+        return sessions.cancel(new SessionId(id), request.reason(), revision);
     }
 
     @Override

@@ -68,7 +68,7 @@ record SessionNews(Booking booking, MeetingFacts facts) {
     private Stream<NoticeRequested> ended(Booking before, Instant now) {
         var answerBy = studentIn(before).answerBy();
         if (answerBy != null && !answerBy.isAfter(now)) {
-            return sides().map(side -> notice(side).to(side, NoticeKind.SESSION_EXPIRED));
+            return sides().map(side -> facts.placed(notice(side)).to(side, NoticeKind.SESSION_EXPIRED));
         }
         if (isRequest(before)
                 && Objects.requireNonNull(booking.cancellation()).by().equals(mentor())) {
@@ -79,12 +79,16 @@ record SessionNews(Booking booking, MeetingFacts facts) {
 
     /** A mentor who declines what was agreed on for another time has it in the calendar. */
     private Stream<NoticeRequested> declined(Booking before) {
-        var declined = notice(student()).because(booking.cancellation()).to(student(), NoticeKind.SESSION_DECLINED);
+        var declined = facts.placed(notice(student()))
+                .because(booking.cancellation())
+                .to(student(), NoticeKind.SESSION_DECLINED);
         return before.sequence() > 0 ? Stream.of(declined, canceled(mentor())) : Stream.of(declined);
     }
 
     private NoticeRequested canceled(PersonId side) {
-        return notice(side).byWhomFor(side).because(booking.cancellation()).to(side, NoticeKind.SESSION_CANCELED);
+        return facts.placed(notice(side).byWhomFor(side))
+                .because(booking.cancellation())
+                .to(side, NoticeKind.SESSION_CANCELED);
     }
 
     private MeetingNotice request() {

@@ -70,19 +70,19 @@ class GroupSessionIntegrationTests {
 
     @Test
     void isForMentorsWithAPublishedProfile() {
-        assertThat(ana.post("/api/group-sessions", wish(2, ""))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(ana.post("/api/group-sessions", request(2, ""))).hasStatus(HttpStatus.FORBIDDEN);
         var unseen = alder.person("Una", "Seen", Role.MENTOR);
         assertRefused(
-                unseen.post("/api/group-sessions", wish(2, "")),
+                unseen.post("/api/group-sessions", request(2, "")),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "profile-unpublished");
     }
 
     @Test
     void isOpenedOnceHoweverOftenTheRequestArrives() {
-        var first = mentor.postOnce("/api/group-sessions", wish(2, ""), "key");
+        var first = mentor.postOnce("/api/group-sessions", request(2, ""), "key");
 
-        assertThat(idOf(mentor.postOnce("/api/group-sessions", wish(2, ""), "key")))
+        assertThat(idOf(mentor.postOnce("/api/group-sessions", request(2, ""), "key")))
                 .isEqualTo(idOf(first));
     }
 
@@ -124,7 +124,7 @@ class GroupSessionIntegrationTests {
         var id = idOf(open(2, ""));
         join(ana, id);
         var other = alder.mentor("Noa", "Berg");
-        var second = idOf(other.post("/api/group-sessions", wish(2, "")));
+        var second = idOf(other.post("/api/group-sessions", request(2, "")));
 
         assertRefused(join(ana, second), HttpStatus.CONFLICT, "slot-taken");
         assertRefused(join(ana, id), HttpStatus.UNPROCESSABLE_CONTENT, "already-joined");
@@ -342,10 +342,10 @@ class GroupSessionIntegrationTests {
     }
 
     private MvcTestResult open(int seats, String more) {
-        return mentor.post("/api/group-sessions", wish(seats, more));
+        return mentor.post("/api/group-sessions", request(seats, more));
     }
 
-    private static String wish(int seats, String more) {
+    private static String request(int seats, String more) {
         return """
                 {"startsAt": "%s", "minutes": 60, "topic": "Networking", "seats": %d%s}
                 """.formatted(THURSDAY_AT_SIX, seats, more);

@@ -105,7 +105,10 @@ class GroupSessionNoticeTests {
 
         assertThat(kindsTo(ben)).containsExactly(NoticeKind.SESSION_SEAT_FREED);
         assertThat(kindsTo(ana)).containsExactly(NoticeKind.SESSION_BOOKED, NoticeKind.SESSION_CANCELED);
-        assertThat(to(ana).getLast().arguments()).containsEntry("by", "you").doesNotContainKey("reason");
+        assertThat(to(ana).getLast().arguments())
+                .containsEntry("by", "you")
+                .containsEntry("place", "https://meet.example/room")
+                .doesNotContainKey("reason");
         assertThat(to(mia).getLast()).satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.GROUP_SESSION_LEFT);
             assertThat(notice.arguments()).containsEntry("with", "Ana Student").containsEntry("guests", "1");
@@ -159,6 +162,7 @@ class GroupSessionNoticeTests {
         assertThat(kindsTo(ana)).containsExactly(NoticeKind.SESSION_BOOKED);
         assertThat(to(ana).getFirst().arguments()).containsEntry("by", "other");
         assertThat(kindsTo(ben)).containsExactly(NoticeKind.SESSION_DECLINED);
+        assertThat(to(ben).getFirst().arguments()).containsEntry("place", "https://meet.example/room");
     }
 
     @Test
@@ -170,6 +174,7 @@ class GroupSessionNoticeTests {
         CurrentInstitution.run(alder.id(), () -> requests.expire(BookingId.of(id)));
 
         assertThat(kindsTo(ana)).containsExactly(NoticeKind.SESSION_EXPIRED);
+        assertThat(to(ana).getFirst().arguments()).containsEntry("place", "https://meet.example/room");
         assertThat(to(mia).stream().filter(it -> it.kind() == NoticeKind.SESSION_REQUESTED))
                 .hasSize(4)
                 .extracting(NoticeRequested::key)
@@ -219,10 +224,14 @@ class GroupSessionNoticeTests {
                         .returns(NoticeKind.SESSION_CANCELED, NoticeRequested::kind)
                         .satisfies(notice -> assertThat(notice.arguments())
                                 .containsEntry("reason", "I am ill.")
+                                .containsEntry("place", "https://meet.example/room")
                                 .containsEntry("by", "other")));
         assertThat(to(mia).getLast()).satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.GROUP_SESSION_CANCELED);
-            assertThat(notice.arguments()).containsEntry("guests", "1").containsEntry("by", "you");
+            assertThat(notice.arguments())
+                    .containsEntry("guests", "1")
+                    .containsEntry("place", "https://meet.example/room")
+                    .containsEntry("by", "you");
         });
     }
 

@@ -165,14 +165,14 @@ class SessionIntegrationTests {
 
     @Test
     void isBookedOnceHoweverOftenTheRequestArrives() {
-        var wish = wish(mentor, TUESDAY_AT_NINE);
+        var request = request(mentor, TUESDAY_AT_NINE);
 
-        var first = student.postOnce("/api/sessions", wish, "key");
-        var second = student.postOnce("/api/sessions", wish, "key");
+        var first = student.postOnce("/api/sessions", request, "key");
+        var second = student.postOnce("/api/sessions", request, "key");
 
         assertThat(idOf(second)).isEqualTo(idOf(first));
         assertRefused(
-                student.postOnce("/api/sessions", wish(mentor, TUESDAY_AT_TEN), "key"),
+                student.postOnce("/api/sessions", request(mentor, TUESDAY_AT_TEN), "key"),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "idempotency-key-reused");
     }
@@ -471,10 +471,10 @@ class SessionIntegrationTests {
     }
 
     private static MvcTestResult book(Person student, Person mentor, Instant startsAt) {
-        return student.post("/api/sessions", wish(mentor, startsAt));
+        return student.post("/api/sessions", request(mentor, startsAt));
     }
 
-    private static String wish(Person mentor, Instant startsAt) {
+    private static String request(Person mentor, Instant startsAt) {
         return """
                 {"mentor": "%s", "startsAt": "%s", "minutes": 30, "topic": "Exam nerves", "step": "earn-rhit"}
                 """.formatted(mentor.id(), startsAt);

@@ -97,8 +97,8 @@ class SessionNoticeTests {
 
     @Test
     void tellItOnceHoweverOftenTheRequestArrives() {
-        ana.postOnce("/api/sessions", wish(mia), "key");
-        ana.postOnce("/api/sessions", wish(mia), "key");
+        ana.postOnce("/api/sessions", request(mia), "key");
+        ana.postOnce("/api/sessions", request(mia), "key");
 
         assertThat(notices.at(alder.id())).hasSize(2);
     }
@@ -144,7 +144,9 @@ class SessionNoticeTests {
 
         assertThat(to(ana)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.SESSION_DECLINED);
-            assertThat(notice.arguments()).containsEntry("reason", "I am away that day.");
+            assertThat(notice.arguments())
+                    .containsEntry("reason", "I am away that day.")
+                    .containsEntry("place", "https://meet.example/room");
         });
         assertThat(kindsTo(noa)).containsExactly(NoticeKind.SESSION_REQUESTED);
     }
@@ -158,6 +160,7 @@ class SessionNoticeTests {
         CurrentInstitution.run(alder.id(), () -> requests.expire(id));
 
         assertThat(kindsTo(ana)).containsExactly(NoticeKind.SESSION_EXPIRED);
+        assertThat(to(ana).getLast().arguments()).containsEntry("place", "https://meet.example/room");
         assertThat(kindsTo(noa)).containsExactly(NoticeKind.SESSION_REQUESTED, NoticeKind.SESSION_EXPIRED);
     }
 
@@ -249,7 +252,9 @@ class SessionNoticeTests {
         assertThat(to(mia).getLast().arguments())
                 .containsEntry("reason", "I am ill.")
                 .containsEntry("by", "other")
-                .containsEntry("sequence", "1");
+                .containsEntry("sequence", "1")
+                .containsEntry("placeKind", "VIDEO")
+                .containsEntry("place", "https://meet.example/room");
         assertThat(to(ana).getLast().arguments()).containsEntry("by", "you");
     }
 
@@ -329,10 +334,10 @@ class SessionNoticeTests {
     }
 
     private MvcTestResult book(Person mentor, Instant at) {
-        return ana.post("/api/sessions", wish(mentor).replace(TUESDAY_AT_NINE.toString(), at.toString()));
+        return ana.post("/api/sessions", request(mentor).replace(TUESDAY_AT_NINE.toString(), at.toString()));
     }
 
-    private static String wish(Person mentor) {
+    private static String request(Person mentor) {
         return """
                 {"mentor": "%s", "startsAt": "%s", "minutes": 30, "topic": "First steps"}
                 """.formatted(mentor.id(), TUESDAY_AT_NINE);

@@ -88,7 +88,7 @@ class SessionRaceTests {
 
         var answers = atOnce(IntStream.range(0, 10)
                 .<Callable<MvcTestResult>>mapToObj(
-                        _ -> () -> student.postOnce("/api/sessions", wish(mentor, TUESDAY_AT_NINE), "key"))
+                        _ -> () -> student.postOnce("/api/sessions", requested(mentor, TUESDAY_AT_NINE), "key"))
                 .toList());
 
         assertThat(answers).allSatisfy(answer -> assertThat(status(answer)).isEqualTo(201));
@@ -131,10 +131,10 @@ class SessionRaceTests {
     }
 
     private static Callable<MvcTestResult> booking(Person student, Person mentor, Instant startsAt) {
-        return () -> student.post("/api/sessions", wish(mentor, startsAt));
+        return () -> student.post("/api/sessions", requested(mentor, startsAt));
     }
 
-    private static String wish(Person mentor, Instant startsAt) {
+    private static String requested(Person mentor, Instant startsAt) {
         return """
                 {"mentor": "%s", "startsAt": "%s", "minutes": 30, "topic": "Exam nerves", "step": null}
                 """.formatted(mentor.id(), startsAt);

@@ -13,28 +13,32 @@ import java.util.stream.Collectors;
  * {@code cause} a {@link io.waymark.core.time.CancellationCause}, where nobody gave a {@code reason};
  * {@code ahead} is {@code day} or {@code hour}; {@code lifecycle} a {@link io.waymark.core.identity.Lifecycle}. A meeting's
  * {@code uid} and {@code sequence} are those of its calendar file. What is booked, changed or reminded of belongs into the
- * recipient's calendar, what is canceled, declined or expired out of it; to ask and to invite changes no calendar.
+ * recipient's calendar, what is canceled, declined or expired out of it, there as it was entered, with
+ * its place; to ask and to invite changes no calendar.
+ *
+ * <p>A step is said by its {@code stepKey} in its {@code roadmap}, in the reader's language; {@code step} is its title in the
+ * sender's, for who finds none: a newer version of the roadmap may have it no more.
  */
 public enum NoticeKind {
 
-    /** To a verifier: a student waits for their decision; {@code step} is the title of the roadmap's step. */
-    EVIDENCE_WAITING("student", "label", "step", "capacity", "dueOn"),
+    /** To a verifier: a student waits for their decision. */
+    EVIDENCE_WAITING("student", "label", "step", "stepKey?", "roadmap?", "capacity", "dueOn"),
 
     /** To the student, once the decision can be undone no more. */
-    EVIDENCE_VERIFIED("label", "step", "capacity", "reviewer?", "comment?"),
-    EVIDENCE_RETURNED("label", "step", "capacity", "reviewer?", "reason"),
+    EVIDENCE_VERIFIED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
+    EVIDENCE_RETURNED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
 
     /** To the student: a decision they were told of holds no more. */
-    EVIDENCE_REOPENED("label", "step", "capacity", "reviewer?", "reason"),
+    EVIDENCE_REOPENED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
 
     /** To the student: whoever was to verify it has left, and they have to name somebody else. */
-    EVIDENCE_HANDED_BACK("label", "step", "capacity"),
+    EVIDENCE_HANDED_BACK("label", "step", "stepKey?", "roadmap?", "capacity"),
 
     /** To the mentor or peer who was to verify it: the student has left. */
-    EVIDENCE_CLOSED("student", "label", "step", "capacity"),
+    EVIDENCE_CLOSED("student", "label", "step", "stepKey?", "roadmap?", "capacity"),
 
     /** To the student's advisor, or to the admins where there is none: somebody outside the college disputes it. */
-    EVIDENCE_DISPUTED("student", "label", "step", "capacity", "reviewer?", "comment?"),
+    EVIDENCE_DISPUTED("student", "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
 
     APPOINTMENT_BOOKED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind?", "place?"),
     APPOINTMENT_RESCHEDULED(
@@ -42,7 +46,18 @@ public enum NoticeKind {
 
     /** To both sides: it takes place elsewhere, or in another way. */
     APPOINTMENT_PLACE_CHANGED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind", "place?"),
-    APPOINTMENT_CANCELED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "reason?", "cause?"),
+    APPOINTMENT_CANCELED(
+            "with",
+            "startsAt",
+            "endsAt",
+            "topic",
+            "uid",
+            "sequence",
+            "by",
+            "reason?",
+            "cause?",
+            "placeKind?",
+            "place?"),
     APPOINTMENT_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
 
     /** To the mentor: a student asks for a session, or to move one from {@code before}, or for a seat in a group session. */
@@ -59,13 +74,24 @@ public enum NoticeKind {
 
     /** To a student who waits for a seat in a group session, and goes on waiting. */
     WAITLIST_RESCHEDULED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "before"),
-    SESSION_CANCELED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "reason?", "cause?"),
+    SESSION_CANCELED(
+            "with",
+            "startsAt",
+            "endsAt",
+            "topic",
+            "uid",
+            "sequence",
+            "by",
+            "reason?",
+            "cause?",
+            "placeKind?",
+            "place?"),
 
     /** To the student who asked. */
-    SESSION_DECLINED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "reason?"),
+    SESSION_DECLINED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "reason?", "placeKind?", "place?"),
 
     /** To both: nobody answered in time. */
-    SESSION_EXPIRED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),
+    SESSION_EXPIRED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "placeKind?", "place?"),
     SESSION_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
 
     /** To a student whom a mentor invited; no seat is held. */
@@ -75,7 +101,18 @@ public enum NoticeKind {
     GROUP_SESSION_OPENED("startsAt", "endsAt", "topic", "uid", "sequence", "guests", "placeKind?", "place?"),
     GROUP_SESSION_RESCHEDULED(
             "startsAt", "endsAt", "topic", "uid", "sequence", "guests", "by", "before", "placeKind?", "place?"),
-    GROUP_SESSION_CANCELED("startsAt", "endsAt", "topic", "uid", "sequence", "guests", "by", "reason?", "cause?"),
+    GROUP_SESSION_CANCELED(
+            "startsAt",
+            "endsAt",
+            "topic",
+            "uid",
+            "sequence",
+            "guests",
+            "by",
+            "reason?",
+            "cause?",
+            "placeKind?",
+            "place?"),
 
     /** To the mentor: {@code with} has or asks for a seat no more. */
     GROUP_SESSION_LEFT("with", "startsAt", "endsAt", "topic", "uid", "sequence", "guests"),
@@ -93,7 +130,10 @@ public enum NoticeKind {
     /** To whoever worked with the person; only to their advisor with what became of them. */
     PERSON_LEFT("person", "lifecycle?", "since?"),
 
-    /** To who uploaded it, if {@code outcome} is {@code CHECKED}; to who applied it, if {@code APPLIED} or {@code FAILED}. */
+    /**
+     * To who uploaded it, if {@code outcome} is {@code CHECKED} or {@code CHECK_FAILED}; to who applied it, if {@code APPLIED} or
+     * {@code FAILED}.
+     */
     IMPORT_FINISHED("file", "outcome", "rows", "errors");
 
     private final Set<String> required;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,5 +39,18 @@ class NoticeKindTests {
             mode = EnumSource.Mode.MATCH_ALL)
     void tellsAMeetingWithAllThatACalendarNeeds(NoticeKind kind) {
         assertThat(kind.required()).contains("startsAt", "endsAt", "topic", "uid", "sequence");
+    }
+
+    /** What takes a meeting out of a calendar says where it was, as what entered it did. */
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names =
+                    "((APPOINTMENT|(GROUP_)?SESSION)_(BOOKED|OPENED|RESCHEDULED|PLACE_CHANGED|SEAT_FREED|CANCELED|DECLINED|EXPIRED))",
+            mode = EnumSource.Mode.MATCH_ALL)
+    void tellsWhereAMeetingIsOrWasWhereACalendarChanges(NoticeKind kind) {
+        var named = Stream.concat(kind.required().stream(), kind.optional().stream());
+
+        assertThat(named).contains("placeKind", "place");
     }
 }

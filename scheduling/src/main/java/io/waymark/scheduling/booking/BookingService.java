@@ -41,11 +41,11 @@ class BookingService implements Bookings {
     }
 
     @Override
-    public Booking book(NewBooking wish) {
+    public Booking book(NewBooking request) {
         var now = clock.instant();
-        var diaries = diaryStore.lockAndLook(wish.host(), wish.people(), wish.slot());
-        var booking = wish.toBooking(diaries.zone(), diaries::roomFor, now);
-        free.require(booking, diaries, wish.by(), now);
+        var diaries = diaryStore.lockAndLook(request.host(), request.people(), request.slot());
+        var booking = request.toBooking(diaries.zone(), diaries::roomFor, now);
+        free.require(booking, diaries, request.by(), now);
         writer.insert(booking);
         return booking;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a booking was made for and how it can be joined; none of it changes.
  *
  * @param capacity how many guests there are seats for
- * @param answerWithin how long a guest's wish to join holds its seat until the host answers; without it, who joins is in
+ * @param answerWithin how long a guest's request to join holds its seat until the host answers; without it, who joins is in
  * @param series the bookings it is one of
  */
 public record BookingTerms(

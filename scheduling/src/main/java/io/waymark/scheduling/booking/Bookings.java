@@ -21,7 +21,7 @@ public interface Bookings {
      *     details say who ({@code busy}: host or guest) and offer {@code alternatives}
      * @throws io.waymark.core.refusal.RuleViolationException {@code slot-not-offered}, {@code slot-in-the-past}
      */
-    Booking book(NewBooking wish);
+    Booking book(NewBooking request);
 
     /**
      * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is

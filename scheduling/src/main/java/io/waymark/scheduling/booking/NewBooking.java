@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish to meet. The host may give any time away, everybody else takes a slot the host offers.
+ * What somebody asks to book. The host may give any time away, everybody else takes a slot the host offers.
  *
  * @param guest who comes; nobody yet, if it is open to join
  * @param by who asks: the host, the guest, or somebody acting for them

@@ -97,7 +97,7 @@ class BookingIntegrationTests {
 
     @Test
     void knowsWhoAgreedOnAMeetingWithWhom() {
-        var wish = NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE));
+        var request = NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE));
         assertThat(areAgreed(mentor, student)).isFalse();
 
         book(NewBooking.of(ADVISING, mentor, student, halfAnHourFrom(TUESDAY_AT_TEN)));
@@ -106,7 +106,7 @@ class BookingIntegrationTests {
         assertThat(areAgreed(mentor, student)).as("another kind").isFalse();
         assertThat(areAgreed(mentor, otherStudent)).as("a request").isFalse();
 
-        var booked = book(wish);
+        var booked = book(request);
         assertThat(areAgreed(mentor, student)).isTrue();
         assertThat(areAgreed(student, mentor)).isFalse();
         campus.doAt(ALDER, () -> bookings.cancel(booked.id(), student, "Ill"));
@@ -367,9 +367,9 @@ class BookingIntegrationTests {
 
     @Test
     void holdsTheTimeOfARequestUntilItExpires() {
-        var wish = NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_NINE), 1)
+        var request = NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_NINE), 1)
                 .answeredWithin(Duration.ofHours(2));
-        var circle = book(wish);
+        var circle = book(request);
         var asked = join(circle, student);
         assertThat(asked.participant(student).orElseThrow().is(ParticipationState.REQUESTED))
                 .isTrue();
@@ -404,9 +404,9 @@ class BookingIntegrationTests {
     @Test
     void findsTheBookingsOfASeries() {
         var series = SeriesId.next();
-        var wish = NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_TEN), 3)
+        var request = NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_TEN), 3)
                 .in(series);
-        var second = book(wish);
+        var second = book(request);
         var first = book(NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_NINE), 3)
                 .in(series));
         book(NewBooking.open(MENTORING, mentor, halfAnHourFrom(TUESDAY_AT_TEN.plusSeconds(7200)), 3));
@@ -451,12 +451,12 @@ class BookingIntegrationTests {
         return campus.at(ALDER, () -> bookings.areAgreed(MENTORING, host, guest));
     }
 
-    private Booking book(NewBooking wish) {
-        return CurrentInstitution.call(ALDER, () -> transactions.run(() -> bookings.book(wish)));
+    private Booking book(NewBooking request) {
+        return CurrentInstitution.call(ALDER, () -> transactions.run(() -> bookings.book(request)));
     }
 
-    private DomainException refusal(NewBooking wish) {
-        return catchThrowableOfType(DomainException.class, () -> book(wish));
+    private DomainException refusal(NewBooking request) {
+        return catchThrowableOfType(DomainException.class, () -> book(request));
     }
 
     private static TimeSlot halfAnHourFrom(Instant start) {

@@ -30,8 +30,8 @@ class BookingTests {
 
     @Test
     void takesTheRoomAroundItOutOfTheHostsDayOnly() {
-        var booking = wish().toBooking(
-                        NEW_YORK, slot -> new TimeSlot(slot.startsAt().minusSeconds(600), slot.endsAt()), MONDAY);
+        var booking = request()
+                .toBooking(NEW_YORK, slot -> new TimeSlot(slot.startsAt().minusSeconds(600), slot.endsAt()), MONDAY);
 
         assertThat(booking.participants())
                 .extracting(participant -> participant.claim().length().toMinutes())
@@ -40,7 +40,7 @@ class BookingTests {
 
     @Test
     void liesInTheFuture() {
-        assertRefused("slot-in-the-past", () -> wish().toBooking(NEW_YORK, slot -> slot, TUESDAY_AT_NINE));
+        assertRefused("slot-in-the-past", () -> request().toBooking(NEW_YORK, slot -> slot, TUESDAY_AT_NINE));
         assertRefused(
                 "slot-in-the-past",
                 () -> confirmed()
@@ -212,7 +212,8 @@ class BookingTests {
                 .returns(ParticipationState.REQUESTED, Participant::state)
                 .returns(MONDAY.plus(ONE_HOUR), Participant::answerBy)
                 .matches(Participant::holdsTime);
-        assertThat(wish().answeredWithin(ONE_HOUR)
+        assertThat(request()
+                        .answeredWithin(ONE_HOUR)
                         .askedBy(mentor)
                         .toBooking(NEW_YORK, slot -> slot, MONDAY)
                         .participant(student)
@@ -286,15 +287,15 @@ class BookingTests {
     }
 
     private Booking requested() {
-        return wish().answeredWithin(ONE_HOUR).toBooking(NEW_YORK, slot -> slot, MONDAY);
+        return request().answeredWithin(ONE_HOUR).toBooking(NEW_YORK, slot -> slot, MONDAY);
     }
 
-    private NewBooking wish() {
+    private NewBooking request() {
         return NewBooking.of(new BookingKind("mentoring"), mentor, student, NINE_TO_HALF_PAST);
     }
 
     private Booking confirmed() {
-        return wish().toBooking(NEW_YORK, slot -> slot, MONDAY);
+        return request().toBooking(NEW_YORK, slot -> slot, MONDAY);
     }
 
     private Booking circleOf(PersonId one, PersonId other) {

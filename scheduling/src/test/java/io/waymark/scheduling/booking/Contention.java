@@ -94,8 +94,8 @@ class Contention {
         return book(NewBooking.of(KINDS.getFirst(), host, guest, slot));
     }
 
-    Booking book(NewBooking wish) {
-        return CurrentInstitution.call(ALDER, () -> transactions.run(() -> bookings.book(wish)));
+    Booking book(NewBooking request) {
+        return CurrentInstitution.call(ALDER, () -> transactions.run(() -> bookings.book(request)));
     }
 
     /** Books, moves and cancels at random, everybody with everybody. */

@@ -32,7 +32,7 @@ class RoundTripTests {
 
     private final PersonId advisor = PersonId.next();
     private final PersonId student = PersonId.next();
-    private final NewBooking wish = NewBooking.of(new BookingKind("advising"), advisor, student, NINE);
+    private final NewBooking request = NewBooking.of(new BookingKind("advising"), advisor, student, NINE);
 
     RoundTripTests(
             Bookings bookings,
@@ -52,13 +52,13 @@ class RoundTripTests {
 
     @Test
     void booksInTwo() {
-        assertThat(roundTrips.during(() -> campus.at(ALDER, () -> bookings.book(wish))))
+        assertThat(roundTrips.during(() -> campus.at(ALDER, () -> bookings.book(request))))
                 .isEqualTo(TELLING_THE_INSTITUTION + 2);
     }
 
     @Test
     void movesInThreeAndCancelsInTwo() {
-        var booked = campus.at(ALDER, () -> bookings.book(wish));
+        var booked = campus.at(ALDER, () -> bookings.book(request));
         var later = TUESDAY_AT_NINE.plusSeconds(3600);
 
         assertThat(roundTrips.during(() -> campus.at(ALDER, () -> bookings.reschedule(booked.id(), later, student))))
@@ -93,7 +93,7 @@ class RoundTripTests {
 
     @Test
     void keepsTheAgreedLocalTimeWhenTheZonesRulesChange() {
-        var booked = campus.at(ALDER, () -> bookings.book(wish));
+        var booked = campus.at(ALDER, () -> bookings.book(request));
         setLocalStart(booked.id(), "2026-03-03 10:00");
 
         campus.at(ALDER, () -> bookings.cancel(booked.id(), student, "Ill"));
@@ -103,7 +103,7 @@ class RoundTripTests {
 
     @Test
     void leavesATrailOfWhatBecomesOfABooking() {
-        var booked = campus.at(ALDER, () -> bookings.book(wish));
+        var booked = campus.at(ALDER, () -> bookings.book(request));
         campus.at(ALDER, () -> bookings.cancel(booked.id(), student, "Ill"));
 
         assertThat(campus.at(

@@ -204,9 +204,9 @@ class SeatsTests {
     }
 
     private Booking open(int capacity, @Nullable Duration answerWithin) {
-        var wish = NewBooking.open(new BookingKind("circle"), mentor, TUESDAY, capacity)
+        var request = NewBooking.open(new BookingKind("circle"), mentor, TUESDAY, capacity)
                 .answeredWithin(answerWithin);
-        return wish.toBooking(ZoneId.of("Etc/UTC"), slot -> slot, now);
+        return request.toBooking(ZoneId.of("Etc/UTC"), slot -> slot, now);
     }
 
     /** One second after the other. */

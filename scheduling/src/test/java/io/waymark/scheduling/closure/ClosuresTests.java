@@ -92,14 +92,15 @@ class ClosuresTests {
     @Test
     void isNotForAGuestToBookButForTheHostToGiveAway() {
         add(null);
-        var wish = NewBooking.of(
+        var request = NewBooking.of(
                 new BookingKind("advising"), advisor, student, TimeSlot.of(TUESDAY_AT_TEN, Duration.ofMinutes(30)));
 
         assertThatExceptionOfType(RuleViolationException.class)
-                .isThrownBy(() -> campus.at(ALDER, () -> bookings.book(wish)))
+                .isThrownBy(() -> campus.at(ALDER, () -> bookings.book(request)))
                 .returns("slot-not-offered", DomainException::code);
-        assertThat(campus.at(ALDER, () -> bookings.book(wish.askedBy(advisor))).slot())
-                .isEqualTo(wish.slot());
+        assertThat(campus.at(ALDER, () -> bookings.book(request.askedBy(advisor)))
+                        .slot())
+                .isEqualTo(request.slot());
     }
 
     @Test

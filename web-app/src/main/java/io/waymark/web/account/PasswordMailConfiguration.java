@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Writes and sends mails with links to choose a password in the background, again and again until the mail server takes them. */
+/**
+ * Writes and sends mails with links to choose a password in the background, again and again until the mail server takes them: each
+ * time as the same mail, with the same link.
+ */
 @Configuration(proxyBeanMethods = false)
 class PasswordMailConfiguration {
 
@@ -27,7 +30,8 @@ class PasswordMailConfiguration {
     Task<PasswordMail> sendPasswordMails(Postman postman, MailProperties properties, Texts texts) {
         return Tasks.oneTime(PasswordMail.TASK)
                 .onFailure(FinalRefusal.forgottenElse(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10))))
-                .execute((mail, _) -> postman.deliver(write(mail.getData(), properties, texts)));
+                .execute((mail, _) ->
+                        postman.deliver(write("password." + mail.getId(), mail.getData(), properties, texts)));
     }
 
     @Bean
@@ -40,7 +44,7 @@ class PasswordMailConfiguration {
                 });
     }
 
-    private static Mail write(PasswordMail mail, MailProperties properties, Texts texts) {
+    private static Mail write(String id, PasswordMail mail, MailProperties properties, Texts texts) {
         var named = Map.of("name", mail.givenName(), "college", mail.college());
         var text = ReadBy.say(
                 mail.locale(),
@@ -52,6 +56,6 @@ class PasswordMailConfiguration {
                                 .toList(),
                         new MailText.MailLink(
                                 texts.say("mail.password.button", named), properties.address() + mail.path())));
-        return Mail.plain(mail.college(), mail.to(), mail.locale(), text);
+        return Mail.plain(id, mail.college(), mail.to(), mail.locale(), text);
     }
 }

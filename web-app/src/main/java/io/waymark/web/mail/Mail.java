@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail to one person.
  *
- * @param id stays the same however often the mail is sent, so that who gets it twice can tell; null for a new one each time
+ * @param id stays the same however often the mail is sent, so that who gets it twice can tell
  * @param college whose name it is sent in
  * @param headers besides those that every mail has
  * @param invitation what goes into the recipient's calendar, if anything does
  */
 public record Mail(
-        @Nullable String id,
+        String id,
         String college,
         String to,
         Locale language,
@@ -25,7 +25,7 @@ public record Mail(
         headers = Map.copyOf(headers);
     }
 
-    public static Mail plain(String college, String to, Locale language, MailText text) {
-        return new Mail(null, college, to, language, text, Map.of(), null);
+    public static Mail plain(String id, String college, String to, Locale language, MailText text) {
+        return new Mail(id, college, to, language, text, Map.of(), null);
     }
 }

@@ -52,9 +52,7 @@ public class Postman {
         message.setSubject(mail.text().subject(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language().toLanguageTag());
-        if (mail.id() != null) {
-            message.setHeader("Message-ID", "<%s@%s>".formatted(mail.id(), properties.host()));
-        }
+        message.setHeader("Message-ID", "<%s@%s>".formatted(mail.id(), properties.host()));
         for (var header : mail.headers().entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
         }

@@ -6,7 +6,6 @@ import io.waymark.web.notification.Unsubscribing.Subscription;
 import io.waymark.web.notification.notice.NoticeTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,10 +41,7 @@ class UnsubscribeController {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var found = unsubscribing.find(token, request.getRemoteAddr());
-        model.addAttribute(
-                "page",
-                new UnsubscribePage(
-                        token, found.topics().stream().map(notices::topic).collect(Collectors.joining(", "))));
+        model.addAttribute("page", new UnsubscribePage(token, notices.topics(found.topics())));
         return found;
     }
 

@@ -13,7 +13,6 @@ import io.waymark.web.ui.message.ReadBy;
 import io.waymark.web.ui.message.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,11 +95,8 @@ class NoticeMailWriter {
     }
 
     private List<MailText.MailLink> footer(Recipient recipient, LinkSecret stop, List<Notice> about) {
-        var topics = about.stream()
-                .map(notice -> Topic.of(notice.kind()))
-                .distinct()
-                .map(notices::topic)
-                .collect(Collectors.joining(", "));
+        var topics = notices.topics(
+                about.stream().map(notice -> Topic.of(notice.kind())).distinct().toList());
         return List.of(
                 new MailText.MailLink(texts.say("mail.footer.why", Map.of("college", recipient.college())), null),
                 new MailText.MailLink(texts.say("mail.footer.settings"), addresses.settings()),

@@ -99,12 +99,15 @@ class ServiceClients {
                 factories.build(settings),
                 factories.build(settings.withReadTimeout(properties.writeTimeout())),
                 factories.build(settings.withReadTimeout(properties.downloadTimeout())));
-        return groups -> groups.forEachClient((_, client) -> client.requestFactory(timeouts)
-                // an interceptor would hold a whole upload in memory
-                .requestInitializer(new AsCaller(mint, caller))
-                // files as they stream, not read into memory first
-                .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
-                .defaultStatusHandler(new RepeatReader())
-                .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
+        return groups -> {
+            groups.forEachProxyFactory((_, factory) -> factory.exchangeAdapterDecorator(BrokenAnswers::new));
+            groups.forEachClient((_, client) -> client.requestFactory(timeouts)
+                    // an interceptor would hold a whole upload in memory
+                    .requestInitializer(new AsCaller(mint, caller))
+                    // files as they stream, not read into memory first
+                    .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
+                    .defaultStatusHandler(new RepeatReader())
+                    .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
+        };
     }
 }

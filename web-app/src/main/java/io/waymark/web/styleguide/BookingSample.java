@@ -4,6 +4,7 @@ import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
 import io.waymark.web.ui.booking.BookingForm;
 import io.waymark.web.ui.booking.BookingOffers;
+import io.waymark.web.ui.form.Typed;
 import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.slots.BookingSelection;
 import io.waymark.web.ui.slots.FreeTime;
@@ -40,7 +41,7 @@ class BookingSample implements Sample {
 
     @Override
     public void show(Map<String, String> address, Model model) {
-        var selection = BookingSelection.of(null, null);
+        var selection = BookingSelection.of(Typed.date(address.get("day")), address.get("slot"));
         var terms = new BookingOffers.Terms(
                 List.of(new MeetingPlace(MeetingKind.ON_CAMPUS, "Room 204"), new MeetingPlace(MeetingKind.VIDEO, "")),
                 48,
@@ -53,7 +54,14 @@ class BookingSample implements Sample {
                         SlotOffer.of(free(), "Dana", "America/New_York", selection, Link.to(HERE)),
                         terms,
                         HERE));
-        model.addAttribute("booking", BookingForm.of(selection, null, null));
+        model.addAttribute(
+                "booking",
+                new BookingForm(
+                        selection.chosen(),
+                        address.getOrDefault("topic", ""),
+                        address.get("way"),
+                        selection.day(),
+                        null));
     }
 
     private List<FreeTime> free() {

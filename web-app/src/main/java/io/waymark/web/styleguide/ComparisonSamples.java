@@ -34,8 +34,8 @@ record ComparisonSamples(Texts texts) {
                 "before",
                 BarList.Benchmark.BEFORE,
                 new BarList.ComparedBar("No contact for a long time", null, 41, 29, "12 more"),
-                new BarList.ComparedBar("Missed an appointment", null, 19, 22, "3 fewer"),
-                new BarList.ComparedBar("On no roadmap", null, null, null, ""));
+                new BarList.ComparedBar("Missed the last appointment", null, 19, 22, "3 fewer"),
+                new BarList.ComparedBar("No roadmap", null, null, null, ""));
     }
 
     private BarList bars(String key, BarList.Benchmark mark, BarList.ComparedBar... bars) {

@@ -81,7 +81,7 @@ class SlotsSample implements Sample {
         return new SlotPickerView(
                 texts.say("slots.summary", free(day), when.date(day)),
                 when.zoneName(),
-                null,
+                texts.say("times.zone", when.zoneName()),
                 lost,
                 List.of(new DayTimes(
                         when.longDay(day),

@@ -25,6 +25,11 @@ class StylesheetTests {
     private static final Pattern WORD = Pattern.compile("([a-zA-Z][\\w-]*)");
     private static final Pattern NAMED_ICON = Pattern.compile("(?:#i-|[\"'])([a-z][\\w-]*)");
 
+    /** Of a window or of what holds a piece. */
+    private static final Pattern WIDTH = Pattern.compile("\\((?:min|max)-width: ([\\d.]+)(px|r?em)\\)");
+
+    private static final double PHONE = 390;
+
     /** Given by htmx, or put together: a tint for each avatar, a height for each stop of the ridge. */
     private static final Pattern NOT_WRITTEN_OUT = Pattern.compile("htmx-request|avatar-\\w+|y\\d+");
 
@@ -42,6 +47,20 @@ class StylesheetTests {
         var icons = all(ICON, Files.readString(RESOURCES.resolve("io/waymark/web/ui/page/icons.html")));
 
         assertThat(all(NAMED_ICON, pages())).containsAll(icons);
+    }
+
+    /** So that whatever is seen on one phone is seen on the other. */
+    @Test
+    void noStyleTellsPhonesApart() throws IOException {
+        var widths = WIDTH.matcher(files(".css"))
+                .results()
+                .map(width ->
+                        Double.parseDouble(width.group(1)) * (width.group(2).equals("px") ? 1 : 16))
+                .toList();
+
+        assertThat(widths)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(width -> assertThat(width).isGreaterThan(PHONE));
     }
 
     private static String pages() throws IOException {

@@ -120,7 +120,7 @@ class MailTextTests {
 
     private static MimeMessage message(@Nullable Invitation invitation, MailText text) throws Exception {
         var message = new MimeMessage(Session.getInstance(new Properties()));
-        var mail = new Mail(null, "Alder Valley", "maya@alder.example", Locale.US, text, Map.of(), invitation);
+        var mail = new Mail("notice.1", "Alder Valley", "maya@alder.example", Locale.US, text, Map.of(), invitation);
         message.setContent(new MailParts(mail, "<p>Zoë</p>").all());
         message.saveChanges();
         return message;

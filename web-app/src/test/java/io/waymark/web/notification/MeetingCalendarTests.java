@@ -82,7 +82,8 @@ class MeetingCalendarTests {
             })
     void takesOutWhatIsCanceledDeclinedOrExpired(NoticeKind kind) {
         assertThat(method(meeting(kind))).isEqualTo(Method.CANCEL);
-        assertThat(lines(meeting(kind))).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+        assertThat(lines(meeting(kind, "placeKind", "ON_CAMPUS", "place", "Room 204")))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "LOCATION:Room 204");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import io.waymark.web.mail.MailText.MailFact;
 import io.waymark.web.mail.MailText.MailLink;
 import io.waymark.web.notification.notice.NoticeFixtures;
 import io.waymark.web.ui.message.RealTexts;
+import io.waymark.web.ui.roadmap.RoadmapFixtures;
 import io.waymark.web.ui.time.Viewer;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class NoticeMailWriterTests {
 
@@ -40,7 +42,7 @@ class NoticeMailWriterTests {
     private final MailProperties properties = new MailProperties(HERE, "Waymark <no-reply@waymark.example>");
 
     private final NoticeMailWriter writer = new NoticeMailWriter(
-            NoticeFixtures.texts(viewer.when()),
+            NoticeFixtures.texts(viewer.when(), RoadmapFixtures.titlesByCaller()),
             RealTexts.texts(),
             properties,
             new MeetingCalendar(NoticeFixtures.texts(viewer.when()), properties, viewer.clock()));
@@ -68,6 +70,32 @@ class NoticeMailWriterTests {
         assertThat(mail.text().facts().stream().map(fact -> new MailFact(fact.name(), plain(fact.value()))))
                 .contains(new MailFact("When", "Thursday, November 12, 10:00 AM to 10:30 AM (Pacific Time)"));
         assertThat(LocaleContextHolder.getLocale()).isEqualTo(Locale.GERMANY);
+    }
+
+    /** Whoever wrote it: the titles are asked for in the name of who reads. */
+    @Test
+    void callsAStepByItsTitleInTheReadersLanguage() {
+        var verified = notice(
+                NoticeKind.EVIDENCE_VERIFIED,
+                "label",
+                "Resume",
+                "step",
+                "Build a resume",
+                "stepKey",
+                "resume",
+                "roadmap",
+                "hit",
+                "capacity",
+                "ADVISOR");
+
+        assertThat(writer.write(verified, reading("es"), STOP)
+                        .text()
+                        .paragraphs()
+                        .getLast())
+                .contains("Escribe un currículum");
+        assertThat(writer.write(verified, maya("UTC"), STOP).text().paragraphs().getLast())
+                .contains("Build a resume");
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
     }
 
     @Test
@@ -141,6 +169,11 @@ class NoticeMailWriterTests {
         var maya = SignedInFixtures.maya(Role.STUDENT).caller();
         return recipient(
                 new Caller(maya.institution(), maya.person(), maya.name(), maya.roles(), ZoneId.of(zone), Locale.US));
+    }
+
+    private static Recipient reading(String language) {
+        return recipient(SignedInFixtures.reading(Locale.of(language), UUID.randomUUID(), "Luz Rey", Role.STUDENT)
+                .caller());
     }
 
     private static Recipient somebodyElse() {

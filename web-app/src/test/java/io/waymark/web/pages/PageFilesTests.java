@@ -33,6 +33,10 @@ class PageFilesTests {
     private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
     private static final Pattern CLASS = Pattern.compile("^\\s*\\.([a-z][\\w-]*)", Pattern.MULTILINE);
 
+    /** The one name of somebody else, something in between, and the other one: {@code by.givenName + ' ' + by.familyName}. */
+    private static final Pattern GLUED_NAME =
+            Pattern.compile("\\.(?:given|called)Name(?:\\(\\)\\s*\\+|\\s*\\+|} )[^;]{1,40}\\.familyName");
+
     private final Set<Feature> features = PageFiles.features();
 
     @Test
@@ -92,6 +96,15 @@ class PageFilesTests {
                     .collect(Collectors.toSet());
             assertThat(own).as(feature.path()).noneMatch(elsewhere::contains);
         });
+    }
+
+    /** {@code fullName()} says what a person is called in full. */
+    @Test
+    void noNameIsGluedTogether() {
+        assertThat(features)
+                .allSatisfy(feature -> assertThat(Stream.concat(feature.templates(), feature.sources()))
+                        .as(feature.path())
+                        .noneMatch(text -> GLUED_NAME.matcher(text).find()));
     }
 
     /** All features beside and below those with a controller. */

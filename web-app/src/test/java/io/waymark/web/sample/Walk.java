@@ -348,17 +348,17 @@ public final class Walk {
     public static List<DecisionView> decisions() {
         return Stream.of("portfolio-review", "research-duties")
                 .flatMap(step -> history(step).stream())
-                .filter(piece -> piece.decidedAt() != null)
-                .map(piece -> new DecisionView(
-                        piece.id(),
-                        piece.step(),
-                        piece.stepTitle(),
-                        piece.label(),
-                        piece.status(),
-                        piece.comment(),
-                        piece.decidedBy(),
+                .filter(evidence -> evidence.decidedAt() != null)
+                .map(evidence -> new DecisionView(
+                        evidence.id(),
+                        evidence.step(),
+                        evidence.stepTitle(),
+                        evidence.label(),
+                        evidence.status(),
+                        evidence.comment(),
+                        evidence.decidedBy(),
                         VerifierRole.ADVISOR,
-                        Objects.requireNonNull(piece.decidedAt())))
+                        Objects.requireNonNull(evidence.decidedAt())))
                 .toList();
     }
 }

@@ -131,6 +131,14 @@ class SignInTests extends WebAppTests {
     }
 
     @Test
+    void saysWhatIsMissingWhereALinkIsAskedFor() {
+        assertThat(post("/password", "203.0.113.24", "college", "", "email", ""))
+                .bodyText()
+                .contains("Choose your college.", "Type a complete email address, such as maya@college.edu.")
+                .doesNotContain("Please fill this in.");
+    }
+
+    @Test
     void floodsNobodysMailbox() {
         var asked = Stream.generate(
                         () -> post("/password", "203.0.113.23", "college", SLUG, "email", "nobody@college.example"))

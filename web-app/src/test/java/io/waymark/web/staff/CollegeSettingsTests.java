@@ -63,13 +63,13 @@ class CollegeSettingsTests extends StaffPageTests {
         assertThat(get(Role.ADMIN, SIGNALS))
                 .bodyText()
                 .containsSubsequence(
-                        "Evidence waits for the advisor",
+                        "Evidence waiting for review",
                         "at once",
                         "Missed the last appointment",
                         "after 7 days",
-                        "Behind the first estimate",
+                        "Behind the estimate",
                         "from 21 days on",
-                        "On no roadmap",
+                        "No roadmap",
                         "Does not count");
     }
 

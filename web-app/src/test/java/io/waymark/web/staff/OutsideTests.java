@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.test.PageLook;
@@ -50,7 +50,7 @@ class OutsideTests extends StaffPageTests {
 
     @Test
     void saysSoWhereNobodyIsAsked() {
-        given(verifiers.outside(any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(verifiers.outside(any(), anyInt())).willReturn(new CountedPage<>(List.of(), null, 0));
 
         assertThat(get(Role.ADVISOR, "/advisor/outsiders")).bodyText().contains("Nobody outside the college is asked");
     }
@@ -114,8 +114,8 @@ class OutsideTests extends StaffPageTests {
         given(evidence.reopen(any(), any(), any()))
                 .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "already-replaced", "Submitted anew."));
 
-        var piece = STEP + "/evidence/" + DISPUTED.id();
-        assertThat(post(Role.ADVISOR, piece + "/reopen", "version", "3", "reason", "The wrong file."))
+        var submitted = STEP + "/evidence/" + DISPUTED.id();
+        assertThat(post(Role.ADVISOR, submitted + "/reopen", "version", "3", "reason", "The wrong file."))
                 .hasRedirectedUrl(STEP)
                 .flash()
                 .containsEntry(

@@ -11,7 +11,7 @@ import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.evidence.VerifierApi;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Duration;
 import java.util.List;
@@ -28,11 +28,12 @@ final class OutsiderSamples {
 
     static void answer(VerifierApi verifiers) {
         given(verifiers.outside(any(), anyInt()))
-                .willReturn(new Page<>(
+                .willReturn(new CountedPage<>(
                         List.of(
                                 new QueuedEvidence(Samples.MAYA, "204100", WAITING),
                                 new QueuedEvidence(Samples.MAYA, "204100", DISPUTED)),
-                        null));
+                        null,
+                        2));
     }
 
     private static EvidenceView asked(EvidenceView it, VerificationState state, @Nullable Dispute dispute) {

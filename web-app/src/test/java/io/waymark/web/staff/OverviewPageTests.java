@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.services.Answers;
@@ -70,7 +71,7 @@ class OverviewPageTests extends StaffPageTests {
                         "Shown are the 5 of 30 advisors",
                         "“No contact for a long time” grew most, from 23 to 41 in a month.",
                         "Evidence returned, not submitted again 46 no change No contact for a long time 41 18 more"
-                                + " Behind the estimate 37 2 more Missed an appointment 19 3 fewer");
+                                + " Behind the estimate 37 2 more Missed the last appointment 19 3 fewer");
     }
 
     @Test
@@ -98,7 +99,7 @@ class OverviewPageTests extends StaffPageTests {
     @Test
     void saysWhereThereIsNothingYet() {
         given(overview.show(any())).willReturn(OverviewSamples.nothing());
-        given(imports.list(any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(imports.list(any(), anyInt())).willReturn(new CountedPage<>(List.of(), null, 0));
 
         assertThat(text(PAGE))
                 .contains(
@@ -141,7 +142,7 @@ class OverviewPageTests extends StaffPageTests {
                 .contains(
                         "Gain relevant experience,221,201,12,19,29,14\r\n",
                         "Carla Ruiz,341,300,41 over\r\n",
-                        "Missed an appointment,19,22,3 fewer\r\n",
+                        "Missed the last appointment,19,22,3 fewer\r\n",
                         "Registrar’s office,9,1,");
     }
 

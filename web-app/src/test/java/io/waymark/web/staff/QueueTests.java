@@ -46,14 +46,14 @@ class QueueTests extends StaffPageTests {
     void isOpenToItsRoleAlone(VerifierRole capacity) {
         for (var role : Role.values()) {
             var list = "/reviewer/queue/" + capacity.key();
-            var piece = list + "/" + Samples.id(502);
+            var submitted = list + "/" + Samples.id(502);
             var expected = role == QUEUES.get(capacity) ? HttpStatus.OK : HttpStatus.FORBIDDEN;
             if (!QUEUES.containsKey(capacity)) {
                 expected = HttpStatus.BAD_REQUEST;
             }
 
             assertThat(get(role, list)).as("%s: %s", role, list).hasStatus(expected);
-            assertThat(get(role, piece)).as("%s: %s", role, piece).hasStatus(expected);
+            assertThat(get(role, submitted)).as("%s: %s", role, submitted).hasStatus(expected);
             assertThat(get(role, list + "/" + Samples.id(503) + "/document"))
                     .as("%s: document of %s", role, list)
                     .hasStatus(expected);
@@ -86,26 +86,26 @@ class QueueTests extends StaffPageTests {
     @MethodSource("queues")
     void offersToUndoADecisionOnTheNextPage(VerifierRole capacity, Role role) {
         given(evidence.verify(any(), any(), any())).willReturn(Samples.justVerified(502));
-        var piece = "/reviewer/queue/" + capacity.key() + "/" + Samples.id(502);
+        var submitted = "/reviewer/queue/" + capacity.key() + "/" + Samples.id(502);
 
-        assertThat(post(role, piece, "decide", "verify", "level", "solid", "version", "3"))
+        assertThat(post(role, submitted, "decide", "verify", "level", "solid", "version", "3"))
                 .hasRedirectedUrl("/reviewer/queue/" + capacity.key() + "/" + Samples.id(503))
                 .flash()
                 .hasEntrySatisfying(
                         "toast",
                         toast -> assertThat(((FlashMessage) toast).undo())
                                 .isNotNull()
-                                .satisfies(undo -> assertThat(undo.href()).isEqualTo(piece + "/undo?version=4")));
+                                .satisfies(undo -> assertThat(undo.href()).isEqualTo(submitted + "/undo?version=4")));
     }
 
     @ParameterizedTest
     @MethodSource("queues")
     void undoesAndReopensInEveryCapacity(VerifierRole capacity, Role role) {
-        var piece = "/reviewer/queue/" + capacity.key() + "/" + Samples.id(502);
+        var submitted = "/reviewer/queue/" + capacity.key() + "/" + Samples.id(502);
 
-        assertThat(post(role, piece + "/undo", "version", "4")).hasRedirectedUrl(piece);
-        assertThat(post(role, piece + "/reopen", "version", "4", "reason", " The wrong file. "))
-                .hasRedirectedUrl(piece);
+        assertThat(post(role, submitted + "/undo", "version", "4")).hasRedirectedUrl(submitted);
+        assertThat(post(role, submitted + "/reopen", "version", "4", "reason", " The wrong file. "))
+                .hasRedirectedUrl(submitted);
 
         then(evidence).should().undo(Samples.id(502), new Revision(4));
         then(evidence).should().reopen(Samples.id(502), new ReopenEvidence("The wrong file."), new Revision(4));

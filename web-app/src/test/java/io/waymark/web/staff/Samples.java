@@ -660,6 +660,7 @@ public final class Samples {
         var running = state == ImportState.CHECKING;
         var applied = state == ImportState.APPLIED;
         var failed = state == ImportState.FAILED;
+        var begun = applied || failed && failure != null && !failure.code().equals("check-broke");
         return new ImportView(
                 id(900 + number),
                 "import-fall.csv",
@@ -677,7 +678,7 @@ public final class Samples {
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
                 running ? null : NOW,
-                applied ? RUTH : null,
+                begun ? RUTH : null,
                 applied ? NOW : null,
                 failure);
     }
@@ -700,7 +701,7 @@ public final class Samples {
                 upload(0, ImportState.CHECKING, 23),
                 upload(1, ImportState.CHECKED, 0),
                 upload(2, ImportState.APPLIED, 0),
-                upload(3, ImportState.STOPPED, 4),
+                upload(3, ImportState.DISCARDED, 4),
                 upload(4, ImportState.FAILED, 0));
     }
 
@@ -737,7 +738,7 @@ public final class Samples {
         var student = students().get(number);
         return new SessionView(
                 id(950 + number),
-                new SessionView.Side(student.id(), student.givenName() + " " + student.familyName()),
+                new SessionView.Side(student.id(), student.fullName()),
                 new SessionView.Side(MENTOR, "Priya Raman"),
                 "How an audit day goes",
                 "research-duties",

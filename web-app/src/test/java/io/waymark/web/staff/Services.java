@@ -80,8 +80,8 @@ public final class Services {
     private Services() {}
 
     static AdvisorApi advisors(AdvisorApi api) {
-        given(api.list(any(), anyInt())).willReturn(page(Samples.advisors()));
-        given(api.list(any(), any(), anyInt())).willReturn(page(Samples.advisors()));
+        given(api.list(any(), anyInt())).willReturn(counted(Samples.advisors()));
+        given(api.list(any(), any(), anyInt())).willReturn(counted(Samples.advisors()));
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.advisors(),
@@ -212,7 +212,7 @@ public final class Services {
     }
 
     static CohortApi cohorts(CohortApi api) {
-        given(api.list(any(), anyInt())).willReturn(page(Samples.cohorts()));
+        given(api.list(any(), anyInt())).willReturn(counted(Samples.cohorts()));
         given(api.show(any())).willReturn(Samples.cohorts().get(1));
         given(api.of(any()))
                 .willReturn(Samples.cohorts().stream()
@@ -308,7 +308,7 @@ public final class Services {
     }
 
     static ImportApi imports(ImportApi api) {
-        given(api.list(any(), anyInt())).willReturn(page(Samples.imports()));
+        given(api.list(any(), anyInt())).willReturn(counted(Samples.imports()));
         given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
         given(api.show(any()))
                 .willAnswer(call -> find(
@@ -368,7 +368,7 @@ public final class Services {
     }
 
     private static String name(PersonView person) {
-        return person.calledName() + " " + person.familyName();
+        return person.fullName();
     }
 
     private static <T> CountedPage<T> counted(List<T> items) {

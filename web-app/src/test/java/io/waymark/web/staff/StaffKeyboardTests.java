@@ -58,14 +58,14 @@ class StaffKeyboardTests extends StaffPageTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anAdvisorReturnsEvidence(boolean scripts) {
-        var piece = QUEUE + "/" + Samples.id(502);
+        var submitted = QUEUE + "/" + Samples.id(502);
         try (var keys = Keyboard.of(Role.ADVISOR, scripts)) {
             keys.open(url("/advisor/caseload"));
             keys.tabTo("nav a[href='" + QUEUE + "']");
             keys.follow(QUEUE);
-            keys.tabTo("main a[href^='" + piece + "']");
+            keys.tabTo("main a[href^='" + submitted + "']");
             keys.press("Enter");
-            keys.page().waitForURL(address -> address.contains(piece));
+            keys.page().waitForURL(address -> address.contains(submitted));
             keys.tabTo("#comment");
             keys.type("Add dates.");
             keys.tabTo("button[value=verify]");

@@ -655,6 +655,23 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void anImportStopsAtTheLegThatBroke() {
+        var applied = Samples.upload(4, ImportState.FAILED, 0);
+        var checked = Samples.failed(new ImportFailure("check-broke", Map.of()));
+        given(imports.show(applied.id())).willReturn(applied);
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + applied.id())).bodyText().containsPattern(LAST_LEG_STOPPED);
+        given(imports.show(checked.id())).willReturn(checked);
+        assertThat(get(Role.ADMIN, "/admin/imports/" + checked.id()))
+                .bodyText()
+                .contains("The file could not be checked.")
+                .doesNotContainPattern(LAST_LEG_STOPPED);
+    }
+
+    private static final String LAST_LEG_STOPPED =
+            "<li data-state=\"stop\" aria-current=\"step\">(?:(?!<li)[\\s\\S])*</ol>";
+
+    @Test
     void anImportThatFailedShowsNoRowAsDone() {
         var failed = Samples.upload(4, ImportState.FAILED, 0);
         given(imports.show(failed.id())).willReturn(failed);

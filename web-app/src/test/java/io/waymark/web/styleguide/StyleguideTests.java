@@ -68,6 +68,15 @@ class StyleguideTests extends PageTests {
     }
 
     @Test
+    void itsBookingShowsWhatWasChosen() {
+        assertThat(get(Role.ADVISOR, "/styleguide/booking?topic=Courses&way=VIDEO"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<form class=\"book-form\" method=\"get\"", ">Courses</textarea>")
+                .containsPattern("value=\"VIDEO\"\\s+checked");
+    }
+
+    @Test
     void wantsSomebodyWhoSignedIn() {
         assertThat(mvc.get().uri("/styleguide/table")).hasStatus(HttpStatus.FOUND);
     }

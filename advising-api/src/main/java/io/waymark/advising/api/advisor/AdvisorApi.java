@@ -1,6 +1,6 @@
 package io.waymark.advising.api.advisor;
 
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,13 +21,13 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface AdvisorApi {
 
     /** Active advisors, by family name. */
-    default Page<AdvisorView> list(@Nullable String after, int limit) {
+    default CountedPage<AdvisorView> list(@Nullable String after, int limit) {
         return list(AdvisorSort.NAME, after, limit);
     }
 
     /** Active advisors with load and limit. Admins only. */
     @GetExchange("/advisors")
-    Page<AdvisorView> list(
+    CountedPage<AdvisorView> list(
             @RequestParam(defaultValue = "NAME") AdvisorSort sort,
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);

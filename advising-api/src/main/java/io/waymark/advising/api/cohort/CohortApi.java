@@ -1,5 +1,6 @@
 package io.waymark.advising.api.cohort;
 
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
@@ -25,7 +26,7 @@ public interface CohortApi {
 
     /** By name. */
     @GetExchange("/cohorts")
-    Page<CohortView> list(
+    CountedPage<CohortView> list(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 

@@ -1,6 +1,6 @@
 package io.waymark.advising.api.evidence;
 
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import jakarta.validation.Valid;
@@ -50,7 +50,7 @@ public interface VerifierApi {
 
     /** What somebody without an account is asked about an advisor's advisees, or has disputed and came back: newest first. */
     @GetExchange("/outside")
-    Page<QueuedEvidence> outside(
+    CountedPage<QueuedEvidence> outside(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 }

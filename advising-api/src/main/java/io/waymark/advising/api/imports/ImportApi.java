@@ -1,5 +1,6 @@
 package io.waymark.advising.api.imports;
 
+import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,7 +31,7 @@ public interface ImportApi {
 
     /** Newest first. */
     @GetExchange
-    Page<ImportView> list(
+    CountedPage<ImportView> list(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
@@ -60,6 +61,6 @@ public interface ImportApi {
     ImportView apply(@PathVariable("import") UUID upload, @RequestBody(required = false) @Nullable ApplyImport how);
 
     /** Ends a check, or discards a checked import. Changes nothing in the directory. */
-    @PostExchange("/{import}/stop")
-    ImportView stop(@PathVariable("import") UUID upload);
+    @PostExchange("/{import}/discard")
+    ImportView discard(@PathVariable("import") UUID upload);
 }

@@ -6,7 +6,7 @@ public enum ImportState {
     CHECKED,
     APPLYING,
     APPLIED,
-    STOPPED,
-    /** Applying broke and changed nothing; {@link ImportView#failure()} says why. */
+    DISCARDED,
+    /** The check or applying broke and changed nothing; {@link ImportView#failure()} says why. */
     FAILED
 }

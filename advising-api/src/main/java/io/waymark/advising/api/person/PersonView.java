@@ -35,6 +35,11 @@ public record PersonView(
         return preferredName == null ? givenName : preferredName;
     }
 
+    /** What the person is called in full. */
+    public String fullName() {
+        return brief().fullName();
+    }
+
     public PersonBrief brief() {
         return new PersonBrief(id, calledName(), familyName);
     }

@@ -18,6 +18,6 @@ record AdvisorPage(
         @Nullable PickView pick) {
 
     public String name() {
-        return person.calledName() + " " + person.familyName();
+        return person.fullName();
     }
 }

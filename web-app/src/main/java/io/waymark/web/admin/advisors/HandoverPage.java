@@ -19,7 +19,7 @@ record HandoverPage(
         @Nullable List<Choice> advisors) {
 
     public String name() {
-        return person.calledName() + " " + person.familyName();
+        return person.fullName();
     }
 
     public int chosen() {

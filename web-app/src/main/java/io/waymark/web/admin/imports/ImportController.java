@@ -78,11 +78,11 @@ class ImportController {
         return "redirect:/admin/imports/{id}";
     }
 
-    @PostMapping("/stop")
-    String stop(@PathVariable UUID id, RedirectAttributes next) {
+    @PostMapping("/discard")
+    String discard(@PathVariable UUID id, RedirectAttributes next) {
         try {
-            imports.stop(id);
-            outcomes.done(next, "imports.stopped");
+            imports.discard(id);
+            outcomes.done(next, "imports.discarded");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

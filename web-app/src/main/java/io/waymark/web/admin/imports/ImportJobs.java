@@ -49,7 +49,7 @@ class ImportJobs {
 
     private static int done(ImportView upload) {
         return switch (upload.state()) {
-            case CHECKING, CHECKED, STOPPED -> upload.checked();
+            case CHECKING, CHECKED, DISCARDED -> upload.checked();
             case APPLYING, FAILED -> upload.created() + upload.changed() + upload.unchanged() + upload.repeated();
             case APPLIED -> upload.rows();
         };
@@ -61,19 +61,19 @@ class ImportJobs {
 
     private List<Action> actions(ImportView upload) {
         var apply = Action.post(texts.say("imports.apply"), "/admin/imports/" + upload.id() + "/apply");
-        var stop = "/admin/imports/" + upload.id() + "/stop";
+        var discard = "/admin/imports/" + upload.id() + "/discard";
         return switch (upload.state()) {
-            case CHECKING -> List.of(Action.post(texts.say("imports.stop"), stop));
+            case CHECKING -> List.of(Action.post(texts.say("imports.stop"), discard));
             case CHECKED ->
                 upload.errors() > 0
                         ? List.of(
                                 Action.link(texts.say("imports.again"), "/admin/imports"),
-                                Action.post(texts.say("imports.discard"), stop))
+                                Action.post(texts.say("imports.discard"), discard))
                         : upload.conflicts() > 0
-                                ? List.of(Action.post(texts.say("imports.discard"), stop))
-                                : List.of(apply, Action.post(texts.say("imports.discard"), stop));
+                                ? List.of(Action.post(texts.say("imports.discard"), discard))
+                                : List.of(apply, Action.post(texts.say("imports.discard"), discard));
             case APPLIED -> List.of(Action.link(texts.say("imports.see-people"), "/admin/people"));
-            case STOPPED, FAILED -> List.of(Action.link(texts.say("imports.again"), "/admin/imports"));
+            case DISCARDED, FAILED -> List.of(Action.link(texts.say("imports.again"), "/admin/imports"));
             case APPLYING -> List.of();
         };
     }

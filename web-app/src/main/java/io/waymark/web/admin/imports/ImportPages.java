@@ -57,7 +57,7 @@ class ImportPages {
                 upload,
                 jobs.of(upload),
                 upload.failure() == null ? null : say(upload.failure()),
-                ImportPhase.of(upload.state()),
+                ImportPhase.of(upload),
                 new Listed<>(
                         columns.of(
                                 "imports.row",

@@ -1,20 +1,21 @@
 package io.waymark.web.admin.imports;
 
-import io.waymark.advising.api.imports.ImportState;
+import io.waymark.advising.api.imports.ImportView;
 import io.waymark.web.ui.page.State;
 import java.util.List;
 
 /** One of the three legs of an import; {@code key} is its word in the message bundle. */
 record ImportPhase(String key, State state, boolean current) {
 
-    static List<ImportPhase> of(ImportState state) {
-        return switch (state) {
+    static List<ImportPhase> of(ImportView upload) {
+        return switch (upload.state()) {
             case CHECKING -> phases(State.PROGRESS, State.TODO, 1);
             case CHECKED -> phases(State.VERIFIED, State.TODO, 2);
             case APPLYING -> phases(State.VERIFIED, State.PROGRESS, 2);
             case APPLIED -> phases(State.VERIFIED, State.VERIFIED, 2);
-            case STOPPED -> phases(State.VERIFIED, State.WAIVED, 2);
-            case FAILED -> phases(State.VERIFIED, State.STOP, 2);
+            case DISCARDED -> phases(State.VERIFIED, State.WAIVED, 2);
+            case FAILED ->
+                upload.appliedBy() == null ? phases(State.STOP, State.TODO, 1) : phases(State.VERIFIED, State.STOP, 2);
         };
     }
 

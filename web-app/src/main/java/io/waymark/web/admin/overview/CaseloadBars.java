@@ -5,6 +5,7 @@ import io.waymark.advising.api.overview.CaseloadBalance;
 import io.waymark.advising.api.overview.OverviewView;
 import io.waymark.web.ui.chart.BarList;
 import io.waymark.web.ui.message.Texts;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,23 +49,21 @@ class CaseloadBars {
     }
 
     private @Nullable String note(CaseloadBalance balance, boolean ofCohort) {
-        var notes = Stream.of(
-                        balance.furthest().size() < balance.advisors()
-                                ? texts.say(
-                                        "overview.caseloads.furthest",
-                                        balance.furthest().size(),
-                                        balance.advisors())
-                                : "",
-                        ofCohort ? texts.say("overview.caseloads.all") : "")
-                .filter(it -> !it.isEmpty())
-                .toList();
-        return notes.isEmpty() ? null : String.join(" ", notes);
+        var notes = texts.sentences(List.of(
+                balance.furthest().size() < balance.advisors()
+                        ? texts.say(
+                                "overview.caseloads.furthest",
+                                balance.furthest().size(),
+                                balance.advisors())
+                        : "",
+                ofCohort ? texts.say("overview.caseloads.all") : ""));
+        return notes.isEmpty() ? null : notes;
     }
 
     private BarList.ComparedBar bar(AdvisorBalance balance) {
         var difference = balance.difference();
         return new BarList.ComparedBar(
-                OverviewCharts.name(balance.advisor()),
+                balance.advisor().fullName(),
                 "/admin/advisors/" + balance.advisor().id(),
                 balance.load(),
                 balance.limit(),

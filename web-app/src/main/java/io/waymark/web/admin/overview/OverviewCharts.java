@@ -3,7 +3,6 @@ package io.waymark.web.admin.overview;
 import io.waymark.advising.api.overview.AttentionOverview.ReasonCount;
 import io.waymark.advising.api.overview.OverviewView;
 import io.waymark.advising.api.overview.RoadmapOverview;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.web.ui.chart.BarList;
 import io.waymark.web.ui.chart.StageChart;
 import io.waymark.web.ui.message.Texts;
@@ -66,9 +65,5 @@ class OverviewCharts {
 
     private List<String> headings(String... keys) {
         return Stream.of(keys).map(texts::say).toList();
-    }
-
-    static String name(PersonBrief person) {
-        return person.givenName() + " " + person.familyName();
     }
 }

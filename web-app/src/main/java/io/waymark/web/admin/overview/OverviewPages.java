@@ -5,7 +5,7 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.overview.OverviewView;
-import io.waymark.core.paging.Page;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.web.admin.overview.OverviewPage.Numbers;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
@@ -90,7 +90,7 @@ class OverviewPages {
                 cohort != null);
     }
 
-    private List<Choice> choices(Page<CohortView> found) {
+    private List<Choice> choices(CountedPage<CohortView> found) {
         return found.items().stream()
                 .map(it -> new Choice(it.id().toString(), texts.say("overview.cohort.of", it.name(), it.members())))
                 .toList();

@@ -36,7 +36,7 @@ class ReasonSentences {
     }
 
     String say(SignalKind reason) {
-        return texts.say("overview.reason." + reason);
+        return texts.say("reason." + reason);
     }
 
     /** Empty where one of both is not known. */

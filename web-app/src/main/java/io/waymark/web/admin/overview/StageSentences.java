@@ -6,7 +6,6 @@ import io.waymark.web.ui.message.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,7 @@ class StageSentences {
     }
 
     String of(RoadmapOverview roadmap, List<StageChart.StageBar> bars) {
-        var said = Stream.of(students(roadmap), most(bars), slowest(bars))
-                .filter(it -> !it.isEmpty())
-                .toList();
-        return String.join(" ", said);
+        return texts.sentences(List.of(students(roadmap), most(bars), slowest(bars)));
     }
 
     /** How many are past the last stage. */

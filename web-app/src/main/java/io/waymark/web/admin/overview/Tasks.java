@@ -77,7 +77,7 @@ class Tasks {
     }
 
     private Task of(AdvisorBalance balance) {
-        var name = OverviewCharts.name(balance.advisor());
+        var name = balance.advisor().fullName();
         return new Task(
                 State.STOP,
                 "people",

@@ -36,7 +36,7 @@ class WaitingLines {
         return advisor == null
                 ? new Waiting(name(wait.capacity()), null, wait.waiting(), wait.overdue(), wait.oldest())
                 : new Waiting(
-                        OverviewCharts.name(advisor),
+                        advisor.fullName(),
                         "/admin/advisors/" + advisor.id(),
                         wait.waiting(),
                         wait.overdue(),

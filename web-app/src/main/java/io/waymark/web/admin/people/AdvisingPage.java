@@ -16,6 +16,6 @@ record AdvisingPage(
         @Nullable List<Choice> choices) {
 
     public String name() {
-        return entry.calledName() + " " + entry.familyName();
+        return entry.fullName();
     }
 }

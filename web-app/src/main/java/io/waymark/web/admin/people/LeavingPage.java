@@ -27,7 +27,7 @@ record LeavingPage(
     public record ConcernedPerson(String name, List<String> how) {}
 
     public String name() {
-        return entry.calledName() + " " + entry.familyName();
+        return entry.fullName();
     }
 
     /** Whether others have to take students over. */

@@ -94,7 +94,7 @@ class PersonController {
     String reactivate(@PathVariable UUID id, @RequestParam String version, RedirectAttributes next) {
         try {
             var back = people.reactivate(id, Versions.of(version));
-            outcomes.done(next, "people.reactivated", back.calledName() + " " + back.familyName());
+            outcomes.done(next, "people.reactivated", back.fullName());
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

@@ -30,7 +30,7 @@ record PersonPage(
         @Nullable TimelineView history) {
 
     public String name() {
-        return entry.calledName() + " " + entry.familyName();
+        return entry.fullName();
     }
 
     public boolean isStudent() {

@@ -81,7 +81,7 @@ class PersonPages {
         return new PersonPage(
                 entry,
                 PersonChoices.of(typed == null ? PersonForm.of(entry) : typed, texts),
-                Avatar.of(id, entry.calledName() + " " + entry.familyName()),
+                Avatar.of(id, entry.fullName()),
                 caller.get().person().value().equals(id),
                 assigned == null ? null : StudentAdvisors.of(assigned, now),
                 roadmap(home),

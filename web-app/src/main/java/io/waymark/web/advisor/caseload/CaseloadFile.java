@@ -56,7 +56,7 @@ class CaseloadFile {
 
     private List<String> cells(CaseloadRow row) {
         return List.of(
-                row.student().givenName() + " " + row.student().familyName(),
+                row.student().fullName(),
                 row.number(),
                 texts.list(row.cohorts()),
                 texts.list(row.reasons().stream()

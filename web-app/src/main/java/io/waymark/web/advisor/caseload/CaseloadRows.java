@@ -31,7 +31,7 @@ class CaseloadRows {
         var student = row.student();
         return new StudentRow(
                 student.id(),
-                student.givenName() + " " + student.familyName(),
+                student.fullName(),
                 row.number(),
                 texts.list(row.cohorts()),
                 row.reasons().stream().map(reasons::view).toList(),

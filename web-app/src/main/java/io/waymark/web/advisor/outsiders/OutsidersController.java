@@ -53,12 +53,12 @@ class OutsidersController {
     @PostMapping("/advisor/outsiders/{evidence}/mail")
     @PreAuthorize("hasRole('ADVISOR')")
     String mailAgain(
-            @PathVariable("evidence") UUID piece,
+            @PathVariable("evidence") UUID evidence,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "SITE_SUPERVISOR") VerifierRole capacity,
             RedirectAttributes next) {
         try {
-            verifiers.mailAgain(piece, capacity, Versions.of(version));
+            verifiers.mailAgain(evidence, capacity, Versions.of(version));
             outcomes.done(next, "naming.mail.done");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);

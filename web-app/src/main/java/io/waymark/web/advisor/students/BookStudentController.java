@@ -127,7 +127,7 @@ class BookStudentController {
         var profile = parts.load(() -> people.show(id));
         var slots = appointments.slots(window.startsAt(), window.endsAt(), id);
         var student = profile.get();
-        var name = student.calledName() + " " + student.familyName();
+        var name = student.fullName();
         var here = "/advisor/students/" + id;
         return new BookStudentPage(
                 List.of(new Crumb(texts.say("caseload.title"), "/advisor/caseload"), new Crumb(name, here)),

@@ -3,7 +3,6 @@ package io.waymark.web.advisor.students;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.JourneyView;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Avatar;
@@ -28,7 +27,7 @@ class FileHeads {
 
     /** @param row nothing for students who are not at the college now, or while it does not answer */
     FileHead of(PersonView student, @Nullable CaseloadRow row, @Nullable JourneyView journey) {
-        var name = student.calledName() + " " + student.familyName();
+        var name = student.fullName();
         return new FileHead(
                 student.id(),
                 name,
@@ -48,7 +47,7 @@ class FileHeads {
             who.add(texts.list(row.cohorts()));
         }
         if (journey != null && journey.advisor() != null) {
-            who.add(texts.say("file.advisor", name(journey.advisor())));
+            who.add(texts.say("file.advisor", journey.advisor().fullName()));
         }
         return who;
     }
@@ -84,9 +83,5 @@ class FileHeads {
 
     private static @Nullable ForecastView estimate(JourneyView journey) {
         return journey.complete() ? null : journey.jobReady() == null ? journey.finished() : journey.jobReady();
-    }
-
-    static String name(PersonBrief person) {
-        return person.givenName() + " " + person.familyName();
     }
 }

@@ -37,32 +37,36 @@ class ReconsiderController {
 
     @PostMapping("/undo")
     String undo(
-            @PathVariable("evidence") UUID piece,
+            @PathVariable("evidence") UUID submitted,
             @RequestParam(defaultValue = "") String version,
             RedirectAttributes next) {
-        return attempt("decision.undone", next, Map.of(), () -> evidence.undo(piece, Versions.of(version)));
+        return attempt("decision.undone", next, Map.of(), () -> evidence.undo(submitted, Versions.of(version)));
     }
 
     @PostMapping("/reopen")
     String reopen(
-            @PathVariable("evidence") UUID piece,
+            @PathVariable("evidence") UUID submitted,
             @ModelAttribute("reopening") ReopenForm form,
             RedirectAttributes next) {
         return attempt(
                 "decision.reopened",
                 next,
                 Map.of("reopening", form),
-                () -> evidence.reopen(piece, new ReopenEvidence(form.reasonOrBlank()), Versions.of(form.version())));
+                () -> evidence.reopen(
+                        submitted, new ReopenEvidence(form.reasonOrBlank()), Versions.of(form.version())));
     }
 
     @PostMapping("/mail")
     String mailAgain(
-            @PathVariable("evidence") UUID piece,
+            @PathVariable("evidence") UUID submitted,
             @RequestParam(defaultValue = "") String version,
             @RequestParam VerifierRole capacity,
             RedirectAttributes next) {
         return attempt(
-                "naming.mail.done", next, Map.of(), () -> verifiers.mailAgain(piece, capacity, Versions.of(version)));
+                "naming.mail.done",
+                next,
+                Map.of(),
+                () -> verifiers.mailAgain(submitted, capacity, Versions.of(version)));
     }
 
     /** @param typed what the next page shows again if it is refused */

@@ -57,7 +57,7 @@ class TimelineEntries {
         if (who == null || TimelineLook.of(happened.event()) == TimelineLook.ADVISOR) {
             return null;
         }
-        return caller.get().person().value().equals(who.id()) ? texts.say("file.you") : FileHeads.name(who);
+        return caller.get().person().value().equals(who.id()) ? texts.say("file.you") : who.fullName();
     }
 
     private @Nullable String readers(FileHead student, TimelineEntryView happened) {

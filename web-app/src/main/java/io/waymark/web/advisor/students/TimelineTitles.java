@@ -42,9 +42,9 @@ class TimelineTitles {
             case ROADMAP_STARTED -> roadmaps.roadmap(argument(happened, "roadmap"));
             case APPOINTMENT_BOOKED, APPOINTMENT_CANCELED -> when.moment(Instant.parse(argument(happened, "startsAt")));
             case CONTACT_ATTEMPTED -> texts.say("file.outcome." + argument(happened, "outcome"));
-            case REASON_BEGAN, REASON_ENDED -> texts.say("reason.name." + argument(happened, "reason"));
+            case REASON_BEGAN, REASON_ENDED -> texts.say("reason." + argument(happened, "reason"));
             case ADVISOR_ASSIGNED, ADVISOR_ENDED ->
-                FileHeads.name(Objects.requireNonNull(happened.who(), "an advisor"));
+                Objects.requireNonNull(happened.who(), "an advisor").fullName();
             case COHORT_JOINED -> argument(happened, "cohort");
             case LIFECYCLE_CHANGED -> texts.say("lifecycle." + argument(happened, "lifecycle"));
             case APPOINTMENT_ATTENDED, APPOINTMENT_MISSED, APPOINTMENT_DIDNT_HAPPEN, SESSION_ATTENDED, NOTE_WRITTEN ->

@@ -7,7 +7,6 @@ import io.waymark.web.ui.calendar.CalendarBand;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,9 +44,9 @@ class HostBands {
     }
 
     private CalendarBand override(OnDate override) {
-        var hours = override.hours().stream()
+        var hours = texts.list(override.hours().stream()
                 .map(each -> texts.say("calendar.from-to", when.time(each.from()), when.time(each.to())))
-                .collect(Collectors.joining(", "));
+                .toList());
         return new CalendarBand(
                 override.date(),
                 override.date(),

@@ -22,7 +22,7 @@ public record CancelGroupForm(
         return new CancelGroupForm("", false, String.valueOf(group.version()));
     }
 
-    CancelGroupSession wish() {
+    CancelGroupSession request() {
         return new CancelGroupSession(reason.strip(), Boolean.TRUE.equals(following));
     }
 

@@ -94,7 +94,7 @@ class MentorGroupController {
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
             try {
-                groups.cancel(group, form.wish(), form.revision());
+                groups.cancel(group, form.request(), form.revision());
                 outcomes.done(next, "group.canceled");
                 return "redirect:/mentor/groups";
             } catch (RefusedException refused) {

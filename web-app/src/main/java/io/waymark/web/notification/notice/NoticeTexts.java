@@ -1,10 +1,13 @@
 package io.waymark.web.notification.notice;
 
+import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.notice.NoticeLink;
 import io.waymark.web.ui.evidence.RequirementNames;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.roadmap.RoadmapTitles;
 import io.waymark.web.ui.time.When;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,14 @@ public class NoticeTexts {
     private static final Set<String> NUMBERS = Set.of("count", "rows", "errors", "guests");
 
     private final RequirementNames requirements;
+    private final RoadmapTitles roadmaps;
     private final Texts texts;
     private final When when;
     private final NoticeFacts facts;
 
-    NoticeTexts(RequirementNames requirements, Texts texts, When when, NoticeFacts facts) {
+    NoticeTexts(RequirementNames requirements, RoadmapTitles roadmaps, Texts texts, When when, NoticeFacts facts) {
         this.requirements = requirements;
+        this.roadmaps = roadmaps;
         this.texts = texts;
         this.when = when;
         this.facts = facts;
@@ -79,6 +84,10 @@ public class NoticeTexts {
         return texts.say("topic." + topic);
     }
 
+    public String topics(Collection<Topic> topics) {
+        return texts.list(topics.stream().map(this::topic).toList());
+    }
+
     private Map<String, Object> values(Notice notice) {
         var values = new HashMap<String, Object>(notice.arguments());
         notice.kind().optional().forEach(name -> values.putIfAbsent(name, ""));
@@ -86,12 +95,24 @@ public class NoticeTexts {
         notice.startsAt().ifPresent(it -> values.put("starts", when.moment(it)));
         notice.argument("answerBy", Instant::parse).ifPresent(it -> values.put("answerBy", facts.exactly(it)));
         notice.argument("label").ifPresent(it -> values.put("label", requirements.of(it)));
+        step(notice).ifPresent(it -> values.put("step", it));
         values.put("moved", notice.argument("before").isPresent() ? "yes" : "no");
         notice.argument("capacity").ifPresent(it -> values.put("who", who(notice, it)));
         return values;
     }
 
+    /** As the reader's roadmap pages call it; else it stays what its sender called it. */
+    private Optional<String> step(Notice notice) {
+        return notice.argument("roadmap")
+                .flatMap(roadmap -> notice.argument("stepKey").flatMap(key -> roadmaps.step(roadmap, key)));
+    }
+
     private String who(Notice notice, String capacity) {
-        return notice.argument("reviewer").orElseGet(() -> texts.say("notice.who." + capacity));
+        return notice.argument("reviewer").orElseGet(() -> texts.say(verifiers(notice.kind()) + capacity));
+    }
+
+    /** Disputes are told to the staff, all other decisions to the student. */
+    private static String verifiers(NoticeKind kind) {
+        return kind == NoticeKind.EVIDENCE_DISPUTED ? "asked.verifier." : "verifier.";
     }
 }

@@ -23,7 +23,7 @@ class VerificationMailConfiguration {
     Task<VerificationMail> sendVerificationLinks(VerificationMailer postman) {
         return Tasks.oneTime(VerificationMail.TASK)
                 .onFailure(FinalRefusal.forgottenElse(RETRIES))
-                .execute((letter, _) -> postman.deliver(letter.getData()));
+                .execute((letter, _) -> postman.deliver("verify." + letter.getId(), letter.getData()));
     }
 
     @Bean

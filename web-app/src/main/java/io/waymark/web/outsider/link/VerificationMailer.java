@@ -31,10 +31,11 @@ class VerificationMailer {
         this.when = when;
     }
 
-    void deliver(VerificationMail mail) {
+    /** @param id of the mail, the same each time it is tried */
+    void deliver(String id, VerificationMail mail) {
         var language = Locale.forLanguageTag(mail.language());
         var text = ReadBy.say(language, ZoneOffset.UTC, () -> write(mail));
-        postman.deliver(Mail.plain(mail.college(), mail.to(), language, text));
+        postman.deliver(Mail.plain(id, mail.college(), mail.to(), language, text));
     }
 
     private MailText write(VerificationMail mail) {

@@ -83,7 +83,7 @@ class Decisions {
     }
 
     private static String name(EvidenceView evidence) {
-        return evidence.student().givenName() + " " + evidence.student().familyName();
+        return evidence.student().fullName();
     }
 
     /** Who decides the same once more, in another tab, has decided. */

@@ -50,7 +50,7 @@ class Rails {
     private static RailRow row(ReviewRow it, ReviewQueue queue, QueueFilter filter, UUID here) {
         return new RailRow(
                 filter.on(queue.path() + "/" + it.evidence()).toString(),
-                it.student().givenName() + " " + it.student().familyName(),
+                it.student().fullName(),
                 it.stepTitle(),
                 it.kind(),
                 it.submission(),

@@ -41,7 +41,7 @@ record ReviewPage(
 
     public String student() {
         var student = evidence().student();
-        return student.givenName() + " " + student.familyName();
+        return student.fullName();
     }
 
     /** How often it came back before. */

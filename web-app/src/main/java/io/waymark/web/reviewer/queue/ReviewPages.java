@@ -84,8 +84,10 @@ class ReviewPages {
         return verifications.stream().filter(it -> !OVER.contains(it.state())).toList();
     }
 
-    private static @Nullable String at(ReviewQueue queue, QueueFilter filter, @Nullable UUID piece) {
-        return piece == null ? null : filter.on(queue.path() + "/" + piece).toString();
+    private static @Nullable String at(ReviewQueue queue, QueueFilter filter, @Nullable UUID submitted) {
+        return submitted == null
+                ? null
+                : filter.on(queue.path() + "/" + submitted).toString();
     }
 
     private static State state(EvidenceStatus status) {

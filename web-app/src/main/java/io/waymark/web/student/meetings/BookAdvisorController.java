@@ -138,8 +138,7 @@ class BookAdvisorController {
         var window = picker.window(selection);
         var slots = appointments.slots(window.startsAt(), window.endsAt(), null);
         var advisor = slots.advisor();
-        var host = new BookingOffers.Host(
-                advisor.id(), advisor.givenName() + " " + advisor.familyName(), advisor.givenName());
+        var host = new BookingOffers.Host(advisor.id(), advisor.fullName(), advisor.givenName());
         return new BookAdvisorPage(
                 List.of(new Crumb(texts.say("meetings.STUDENT"), "/student/meetings")),
                 offers.of(

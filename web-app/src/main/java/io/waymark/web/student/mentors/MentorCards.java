@@ -7,8 +7,6 @@ import io.waymark.web.student.roadmap.RoadmapSteps.OwnSteps;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Avatar;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +36,11 @@ class MentorCards {
         return places > 0 ? texts.say("mentors.capacity", places) : texts.say("mentors.full");
     }
 
-    static String work(String headline, String employer) {
-        return Stream.of(headline, employer).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    String work(String headline, String employer) {
+        if (headline.isBlank() || employer.isBlank()) {
+            return headline + employer;
+        }
+        return texts.say("mentors.work", headline, employer);
     }
 
     private MentorTile card(MentorCard mentor, List<RecommendationReason> reasons) {
@@ -62,21 +63,22 @@ class MentorCards {
             case KNOWS_STEP -> {
                 var step = about.getOrDefault("step", "");
                 yield new RecommendationReason(
-                        "check", texts.say("reason.step", road.titles().getOrDefault(step, step)));
+                        "check", texts.say("recommended.step", road.titles().getOrDefault(step, step)));
             }
-            case COMPLETED_ROADMAP -> new RecommendationReason("road", texts.say("reason.roadmap"));
+            case COMPLETED_ROADMAP -> new RecommendationReason("road", texts.say("recommended.roadmap"));
             case HOLDS_CREDENTIAL ->
-                new RecommendationReason("file", texts.say("reason.credential", about.getOrDefault("credential", "")));
+                new RecommendationReason(
+                        "file", texts.say("recommended.credential", about.getOrDefault("credential", "")));
             case SPEAKS_LANGUAGE ->
                 new RecommendationReason(
-                        "chat", texts.say("reason.language", Languages.name(about.getOrDefault("language", ""))));
+                        "chat", texts.say("recommended.language", Languages.name(about.getOrDefault("language", ""))));
             case AVAILABLE_TIMES ->
                 new RecommendationReason(
-                        "clock", texts.say("reason.times", number(about.get("slots")), number(about.get("days"))));
+                        "clock", texts.say("recommended.times", number(about.get("slots")), number(about.get("days"))));
             case CAPACITY_LEFT ->
                 new RecommendationReason(
                         "people",
-                        texts.say("reason.capacity", number(about.get("places")), number(about.get("capacity"))));
+                        texts.say("recommended.capacity", number(about.get("places")), number(about.get("capacity"))));
         };
     }
 

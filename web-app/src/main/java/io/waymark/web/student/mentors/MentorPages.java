@@ -90,9 +90,8 @@ class MentorPages {
                 together.get());
     }
 
-    private static String work(MentorView mentor) {
-        var work = MentorCards.work(mentor.headline(), mentor.employer());
-        return mentor.credentials().isEmpty() ? work : work + " · " + String.join(", ", mentor.credentials());
+    private String work(MentorView mentor) {
+        return texts.facts(List.of(cards.work(mentor.headline(), mentor.employer()), texts.list(mentor.credentials())));
     }
 
     private List<RecommendationReason> reasons(List<Recommendation> recommended, UUID mentor, OwnSteps roadmap) {

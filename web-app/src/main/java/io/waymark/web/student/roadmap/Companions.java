@@ -29,7 +29,7 @@ class Companions {
         var withAdvisor = Optional.ofNullable(advisor)
                 .map(it -> companion(
                         it.id(),
-                        it.givenName() + " " + it.familyName(),
+                        it.fullName(),
                         subtitle("home.advisor", "home.advisor.next", first(coming, MeetingType.ADVISING)),
                         "/student/meetings/advising"));
         var withMentor = first(coming, MeetingType.MENTORING)

@@ -25,16 +25,16 @@ class CurrentStepCards {
 
     CurrentStepCard card(Spot spot, StepView step) {
         var href = StudentHomePages.STEPS + step.key();
-        var part = spot.shown().equals(spot.row())
-                ? ""
-                : " " + texts.say("home.part-of", spot.row().title());
+        var guidance = spot.shown().equals(spot.row())
+                ? step.guidance()
+                : texts.say("home.guidance.part-of", step.guidance(), spot.row().title());
         var submits = step.proves().stream().anyMatch(requirement -> requirement.canSubmit());
         var actions = submits
                 ? List.of(
                         Action.link(texts.say("home.submit"), href + "#prove").withIcon("plus"),
                         Action.link(texts.say("home.open"), href))
                 : List.of(Action.link(texts.say("home.open"), href));
-        return new CurrentStepCard(step.guidance() + part, meter(step), requirements.list(step.proves()), actions);
+        return new CurrentStepCard(guidance, meter(step), requirements.list(step.proves()), actions);
     }
 
     private @Nullable MeterView meter(StepView step) {

@@ -3,7 +3,6 @@ package io.waymark.web.student.roadmap;
 import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.note.NoteView;
-import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.State;
@@ -44,7 +43,9 @@ class RecentFeedback {
 
     private Dated decision(DecisionView decision) {
         var returned = decision.status() == EvidenceStatus.RETURNED;
-        var by = decision.by() == null ? requirements.name(decision.as()) : name(decision.by());
+        var by = decision.by() == null
+                ? requirements.name(decision.as())
+                : decision.by().fullName();
         return new Dated(
                 decision.at(),
                 new Feedback(
@@ -63,7 +64,7 @@ class RecentFeedback {
     }
 
     private Dated note(NoteView note) {
-        var by = name(note.author());
+        var by = note.author().fullName();
         return new Dated(
                 note.writtenAt(),
                 new Feedback(
@@ -72,9 +73,5 @@ class RecentFeedback {
 
     private String who(String by, Instant at) {
         return texts.say("feedback.who", by, when.fromNow(at));
-    }
-
-    private static String name(PersonBrief person) {
-        return person.givenName() + " " + person.familyName();
     }
 }

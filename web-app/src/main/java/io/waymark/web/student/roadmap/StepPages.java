@@ -200,7 +200,7 @@ class StepPages {
     private @Nullable String decider(EvidenceView evidence) {
         var by = evidence.decidedBy();
         if (by != null) {
-            return by.givenName() + " " + by.familyName();
+            return by.fullName();
         }
         return evidence.verifications().stream()
                 .filter(it -> Objects.equals(it.decidedAt(), evidence.decidedAt()))

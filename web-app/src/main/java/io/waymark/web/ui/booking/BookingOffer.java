@@ -5,9 +5,6 @@ import io.waymark.web.ui.page.Avatar;
 import io.waymark.web.ui.slots.BookingBar;
 import io.waymark.web.ui.slots.SlotPickerView;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form is sent to
  * @param leave where one goes who books nothing
  * @param ways how one can meet them, if not only in one way
- * @param way how one meets them if nothing else is chosen
- * @param length how long it takes; null if there is nothing to book
+ * @param details with whom, by which clock, how if nothing else is chosen, and how long
  * @param approval that the host is asked first, and how long they have
  * @param note what else to know before one books
  * @param longestTopic how many characters the topic may have
@@ -31,17 +27,13 @@ public record BookingOffer(
         String leave,
         SlotPickerView times,
         List<Choice> ways,
-        @Nullable String way,
-        @Nullable String length,
+        String details,
         @Nullable String approval,
         @Nullable String note,
         int longestTopic) {
 
     /** What is about to be booked; null while there is nothing to book. */
     public @Nullable BookingBar bar(String submit) {
-        var details = Stream.of(name, times.zone(), way, length)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
         return times.isEmpty() ? null : new BookingBar(avatar, times.chosen(), details, submit);
     }
 }

@@ -42,18 +42,24 @@ public class BookingOffers {
         var ways = terms.ways().stream()
                 .map(place -> new Choice(place.kind().name(), say(place)))
                 .toList();
+        var times = picker.show(slots);
         return new BookingOffer(
                 host.name(),
                 host.calledName(),
                 Avatar.of(host.id(), host.name()),
                 slots.picking().path(),
                 leave,
-                picker.show(slots),
+                times,
                 ways.size() > 1 ? ways : List.of(),
-                ways.isEmpty() ? null : ways.getFirst().label(),
-                slots.free().isEmpty()
-                        ? null
-                        : texts.say("meeting.minutes", slots.free().getFirst().minutes()),
+                texts.facts(List.of(
+                        host.name(),
+                        times.zone(),
+                        ways.isEmpty() ? "" : ways.getFirst().label(),
+                        slots.free().isEmpty()
+                                ? ""
+                                : texts.say(
+                                        "meeting.minutes",
+                                        slots.free().getFirst().minutes()))),
                 hours == null ? null : texts.say("booking.approval", host.calledName(), hours),
                 terms.note(),
                 terms.longestTopic());
@@ -61,6 +67,6 @@ public class BookingOffers {
 
     private String say(MeetingPlace place) {
         var way = texts.say("meeting.way." + place.kind());
-        return place.where().isBlank() ? way : way + ": " + place.where();
+        return place.where().isBlank() ? way : texts.say("booking.way-where", way, place.where());
     }
 }

@@ -5,7 +5,6 @@ import io.waymark.web.ui.chart.ChartView.KeyLine;
 import io.waymark.web.ui.message.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,8 +27,7 @@ public class Charts {
                 chart.id(),
                 chart.title(),
                 chart.sentence(),
-                chart.title() + ". "
-                        + rows.stream().map(row -> spoken(chart, row)).collect(Collectors.joining("; ")),
+                spoken(chart, rows),
                 drawing(chart, locale),
                 key(chart),
                 chart.series().stream().map(Chart.Series::name).toList(),
@@ -58,15 +56,25 @@ public class Charts {
         return value == null ? texts.say("chart.unknown") : chart.unit().say(value, locale);
     }
 
-    private static String spoken(Chart chart, ChartRow row) {
+    private String spoken(Chart chart, List<ChartRow> rows) {
+        return rows.stream()
+                .map(row -> spoken(chart, row))
+                .reduce((before, next) -> texts.say("chart.spoken.next", before, next))
+                .map(spoken -> texts.say("chart.spoken", chart.title(), spoken))
+                .orElse(chart.title());
+    }
+
+    private String spoken(Chart chart, ChartRow row) {
         if (chart.series().size() == 1) {
-            return row.label() + " " + row.figures().getFirst();
+            return texts.say("chart.spoken.figure", row.label(), row.figures().getFirst());
         }
-        return row.label() + ": "
-                + IntStream.range(0, chart.series().size())
-                        .mapToObj(at -> chart.series().get(at).name() + " "
-                                + row.figures().get(at))
-                        .collect(Collectors.joining(", "));
+        var figures = IntStream.range(0, chart.series().size())
+                .mapToObj(at -> texts.say(
+                        "chart.spoken.figure",
+                        chart.series().get(at).name(),
+                        row.figures().get(at)))
+                .toList();
+        return texts.say("chart.spoken.row", row.label(), texts.list(figures));
     }
 
     private static List<KeyLine> key(Chart chart) {

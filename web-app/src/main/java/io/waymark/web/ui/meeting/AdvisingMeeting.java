@@ -15,7 +15,7 @@ record AdvisingMeeting(Audience as, AppointmentView appointment) {
                 appointment.id(),
                 appointment.advisor().id(),
                 other.id(),
-                other.givenName() + " " + other.familyName(),
+                other.fullName(),
                 appointment.topic(),
                 appointment.startsAt(),
                 appointment.endsAt(),

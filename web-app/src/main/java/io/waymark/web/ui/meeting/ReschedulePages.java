@@ -13,6 +13,7 @@ import io.waymark.web.ui.slots.SlotPickerView;
 import io.waymark.web.ui.time.When;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -95,7 +96,8 @@ public class ReschedulePages {
     }
 
     private BookingBar bar(Meeting meeting, SlotPickerView times) {
-        var details = String.join(" · ", meeting.name(), times.zone(), texts.say("meeting.minutes", meeting.minutes()));
+        var details =
+                texts.facts(List.of(meeting.name(), times.zone(), texts.say("meeting.minutes", meeting.minutes())));
         return new BookingBar(meeting.avatar(), times.chosen(), details, texts.say("reschedule.submit"));
     }
 }

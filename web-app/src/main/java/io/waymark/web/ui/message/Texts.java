@@ -33,6 +33,23 @@ public class Texts {
                 .format(several);
     }
 
+    /** Several sentences, one after the other; the empty ones are not said. */
+    public String sentences(Collection<String> several) {
+        return joined("text.sentences", several);
+    }
+
+    /** What one knows of something, side by side: Optional · Verified by your advisor. */
+    public String facts(Collection<String> several) {
+        return joined("text.facts", several);
+    }
+
+    private String joined(String key, Collection<String> several) {
+        return several.stream()
+                .filter(one -> !one.isBlank())
+                .reduce((before, next) -> say(key, before, next))
+                .orElse("");
+    }
+
     /** The sentence with these arguments by name, or if the bundle has none, the other. */
     public String sayOr(String key, Map<String, Object> arguments, String otherwise) {
         var sentence = messages.getMessage(key, new Object[] {arguments}, otherwise, LocaleContextHolder.getLocale());

@@ -29,7 +29,7 @@ public class StudentSearch {
         var found = people.list(words.strip(), Role.STUDENT, Lifecycle.ACTIVE, null, null, SHOWN);
         return new FoundPicks(
                 found.items().stream()
-                        .map(each -> new Pick(each.id(), each.calledName() + " " + each.familyName(), each.number()))
+                        .map(each -> new Pick(each.id(), each.fullName(), each.number()))
                         .toList(),
                 found.next() != null);
     }

@@ -6,6 +6,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import io.waymark.web.ui.time.When;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tells why a student needs attention. */
@@ -26,10 +27,18 @@ public class Reasons {
         return new ReasonView(
                 state(reason.kind()),
                 icon(reason.kind()),
-                texts.say("reason." + reason.kind(), reason.days(), months(reason.days())),
+                sentence(reason),
                 reason.about() == null
                         ? texts.say("reason.since", when.shortDate(reason.since()))
                         : roadmaps.step(step(reason.about())));
+    }
+
+    /** How long it lasts, or what it is called where the days say nothing. */
+    private String sentence(AttentionReason reason) {
+        return texts.sayOr(
+                "reason.days." + reason.kind(),
+                Map.of("days", reason.days(), "months", months(reason.days())),
+                texts.say("reason." + reason.kind()));
     }
 
     /** The key of a step, of what is named by a requirement of it: {@code build-portfolio/document-upload}. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -48,12 +49,12 @@ public class RoadmapTitles {
 
     /** The title of a step, or its key where no roadmap of the college has it or their service is silent. */
     public String step(String key) {
-        return stagesIfKnown()
-                .flatMap(stage -> stage.steps().stream())
-                .filter(step -> step.key().equals(key))
-                .map(StepTitle::title)
-                .findFirst()
-                .orElse(key);
+        return titleOf(key, allIfKnown()).orElse(key);
+    }
+
+    /** The title of a roadmap's step; none where its newest version has no such step or their service is silent. */
+    public Optional<String> step(String roadmap, String key) {
+        return titleOf(key, allIfKnown().filter(it -> it.key().equals(roadmap)));
     }
 
     /** The title of a roadmap, or its key where the college has none of that name or their service is silent. */
@@ -83,6 +84,14 @@ public class RoadmapTitles {
         return all().stream()
                 .map(roadmap -> new Choice(roadmap.key(), roadmap.title()))
                 .toList();
+    }
+
+    private static Optional<String> titleOf(String step, Stream<RoadmapOutline> roadmaps) {
+        return roadmaps.flatMap(roadmap -> roadmap.stages().stream())
+                .flatMap(stage -> stage.steps().stream())
+                .filter(it -> it.key().equals(step))
+                .map(StepTitle::title)
+                .findFirst();
     }
 
     private Stream<StageOutline> stagesIfKnown() {

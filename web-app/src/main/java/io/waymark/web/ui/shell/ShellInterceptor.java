@@ -11,7 +11,6 @@ import io.waymark.web.ui.page.ShellView.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -91,18 +90,18 @@ class ShellInterceptor implements HandlerInterceptor {
         var caller = person.caller();
         var college = colleges.get(caller.institution());
         var waiting = new HashMap<>(asked.counts().answers());
-        waiting.put(Places.MESSAGES, unread.messagesOf(caller));
-        var places = Places.of(caller.roles(), path, waiting);
-        var roles = places.areas().stream()
+        waiting.put(Navigation.MESSAGES, unread.messagesOf(caller));
+        var navigation = Navigation.of(caller.roles(), path, waiting);
+        var roles = texts.facts(navigation.areas().stream()
                 .map(area -> texts.say("role." + area.role().name()))
-                .collect(Collectors.joining(" · "));
+                .toList());
         return new ShellView(
                 new CollegeBrand(
                         college.getName(),
                         college.getSlug(),
                         accents.answer(asked.accent()).key()),
                 new Person(caller.name(), roles, Avatar.of(caller.person(), caller.name())),
-                places.list(),
+                navigation.list(),
                 OwnPlaces.of(path));
     }
 }

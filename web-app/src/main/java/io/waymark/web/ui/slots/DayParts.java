@@ -81,11 +81,10 @@ class DayParts {
     }
 
     private String note(LocalDate day, int free) {
-        var count = texts.say("slots.count", free);
         var days = ChronoUnit.DAYS.between(when.dateOf(clock.instant()), day);
         if (days > 6) {
-            return count;
+            return texts.say("slots.count", free);
         }
-        return (days == 0 ? texts.say("slots.today") : when.fromToday(days)) + " · " + count;
+        return texts.say("slots.count.near", days == 0 ? texts.say("slots.today") : when.fromToday(days), free);
     }
 }

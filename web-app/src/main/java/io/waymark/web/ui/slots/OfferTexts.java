@@ -20,16 +20,20 @@ class OfferTexts {
         this.when = when;
     }
 
-    /** How far apart the clocks of the two are then; nothing where they show the same. */
-    @Nullable
-    String distance(SlotOffer offer, Instant at) {
+    /** By which clock the times are, and how far it is then from the host's. */
+    String clocks(SlotOffer offer, Instant at) {
         var theirs = offer.hostZone().getRules().getOffset(at).getTotalSeconds();
         var minutes = (theirs - when.zone().getRules().getOffset(at).getTotalSeconds()) / 60;
         if (minutes == 0) {
-            return null;
+            return texts.say("times.zone", when.zoneName());
         }
         var zone = offer.hostZone().getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
-        return texts.say(minutes < 0 ? "slots.behind" : "slots.ahead", offer.host(), Math.abs(minutes) / 60.0, zone);
+        return texts.say(
+                minutes < 0 ? "slots.zone.behind" : "slots.zone.ahead",
+                when.zoneName(),
+                offer.host(),
+                Math.abs(minutes) / 60.0,
+                zone);
     }
 
     @Nullable

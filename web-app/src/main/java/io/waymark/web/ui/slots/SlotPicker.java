@@ -47,7 +47,7 @@ public class SlotPicker {
         return new SlotPickerView(
                 summary(days, shown, first),
                 when.zoneName(),
-                offers.distance(offer, first.atStartOfDay(when.zone()).toInstant()),
+                offers.clocks(offer, first.atStartOfDay(when.zone()).toInstant()),
                 offers.lost(offer.selection()),
                 shown.stream()
                         .map(day -> parts.of(offer.selection(), day, days.getOrDefault(day, List.of())))

@@ -51,7 +51,7 @@ public class RequirementTexts {
             parts.add(texts.say("requirement.alternative"));
         }
         parts.add(decidedBy(requirement.verifiedBy()));
-        return String.join(" · ", parts);
+        return texts.facts(parts);
     }
 
     public String label(RequirementLabel label) {

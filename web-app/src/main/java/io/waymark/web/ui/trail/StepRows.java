@@ -8,8 +8,6 @@ import io.waymark.web.ui.page.Figures;
 import io.waymark.web.ui.time.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +48,7 @@ public class StepRows {
             case PROGRESS -> progress(step);
             case TODO -> step.optional() ? texts.say("trail.optional") : "";
         };
-        return Stream.of(about, includes(step)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return texts.facts(List.of(about, includes(step)));
     }
 
     private String done(@Nullable LocalDate completed, @Nullable LocalDate renews) {

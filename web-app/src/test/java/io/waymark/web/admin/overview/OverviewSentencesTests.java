@@ -123,7 +123,7 @@ class OverviewSentencesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"APPLIED", "CHECKING", "APPLYING", "STOPPED"})
+    @CsvSource({"APPLIED", "CHECKING", "APPLYING", "DISCARDED"})
     void askForNoImportThatIsDone(ImportState state) {
         assertThat(tasks.of(null, List.of(upload(state, 0)), true)).isEmpty();
     }

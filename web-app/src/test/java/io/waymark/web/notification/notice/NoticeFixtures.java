@@ -6,6 +6,8 @@ import io.waymark.core.notice.NoticeLink;
 import io.waymark.core.notice.Subject;
 import io.waymark.web.ui.evidence.NamingFixtures;
 import io.waymark.web.ui.message.RealTexts;
+import io.waymark.web.ui.roadmap.RoadmapFixtures;
+import io.waymark.web.ui.roadmap.RoadmapTitles;
 import io.waymark.web.ui.time.When;
 import java.time.Instant;
 import java.util.HashMap;
@@ -57,7 +59,11 @@ public final class NoticeFixtures {
     }
 
     public static NoticeTexts texts(When when) {
+        return texts(when, RoadmapFixtures.titles());
+    }
+
+    public static NoticeTexts texts(When when, RoadmapTitles roadmaps) {
         var texts = RealTexts.texts();
-        return new NoticeTexts(NamingFixtures.requirementNames(), texts, when, new NoticeFacts(texts, when));
+        return new NoticeTexts(NamingFixtures.requirementNames(), roadmaps, texts, when, new NoticeFacts(texts, when));
     }
 }

@@ -11,7 +11,9 @@ import io.waymark.core.notice.NoticeLink;
 import io.waymark.core.notice.Subject;
 import io.waymark.core.time.CancellationCause;
 import io.waymark.web.ui.time.Viewer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +52,7 @@ class NoticeTextsTests {
     @CsvSource({
         "APPLIED, 1, 0, 'The import “fall.csv” was applied: 1 row, no errors.'",
         "APPLIED, 20316, 1, 'The import “fall.csv” was applied: 20,316 rows, 1 error.'",
+        "CHECK_FAILED, 9, 0, 'The import “fall.csv” could not be checked, and nothing was changed. Upload the file again.'",
         "FAILED, 0, 0, 'The import “fall.csv” was not applied: it failed.'",
         "FAILED, 9, 2, 'The import “fall.csv” was not applied: it has 2 errors.'"
     })
@@ -81,13 +84,33 @@ class NoticeTextsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADVISOR, your advisor", "FACULTY, faculty", "SYSTEM, Waymark", "SITE_SUPERVISOR, your site supervisor"
+    @CsvSource({
+        "ADVISOR, your advisor",
+        "FACULTY, your program’s faculty",
+        "SYSTEM, Waymark’s own records",
+        "SITE_SUPERVISOR, your site supervisor"
     })
     void nameTheReviewerByOfficeWhereTheNameIsNotTold(String capacity, String who) {
         var verified = notice(EVIDENCE_VERIFIED, "label", "Resume", "step", "Build a resume", "capacity", capacity);
 
         assertThat(texts.text(verified))
                 .isEqualTo("“Resume” for the step “Build a resume” was verified by " + who + ".");
+    }
+
+    @Test
+    void nameWhoDisputesAsTheStaffWould() {
+        var disputed = notice(
+                EVIDENCE_DISPUTED,
+                "student",
+                "Maya Okafor",
+                "label",
+                "Resume",
+                "step",
+                "Build a resume",
+                "capacity",
+                "SITE_SUPERVISOR");
+
+        assertThat(texts.text(disputed)).contains("disputed by the site supervisor.");
     }
 
     @Test
@@ -126,6 +149,24 @@ class NoticeTextsTests {
                 .startsWith("Choose a path · ")
                 .contains("300")
                 .doesNotContain("REFLECTION");
+    }
+
+    @Test
+    void callAStepAsTheReadersRoadmapDoes() {
+        assertThat(texts.line(returned("stepKey", "resume", "roadmap", "hit"))).startsWith("Build a resume · ");
+    }
+
+    @Test
+    void callAStepAsTheSenderDidWhereTheRoadmapHasItNoMoreOrNoKeyWasSent() {
+        assertThat(texts.line(returned("stepKey", "retired", "roadmap", "hit"))).startsWith("Lebenslauf · ");
+        assertThat(texts.line(returned("stepKey", "resume"))).startsWith("Lebenslauf · ");
+        assertThat(texts.line(returned())).startsWith("Lebenslauf · ");
+    }
+
+    private static Notice returned(String... more) {
+        var arguments = new ArrayList<>(List.of("label", "Resume", "step", "Lebenslauf", "capacity", "ADVISOR"));
+        arguments.addAll(List.of(more));
+        return notice(EVIDENCE_RETURNED, arguments.toArray(String[]::new));
     }
 
     @Test

@@ -23,15 +23,17 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
     @Test
     void isSaidByBundlesAlone() throws Exception {
         MAILS.purgeEmailFromAllMailboxes();
-        mailer.deliver(new VerificationMail(
-                "pat@clinic.example",
-                "Pat Lindgren",
-                "Maya Okafor",
-                "Alder Valley College",
-                new RequirementLabel(EvidenceKind.HOURS_LOG, 120, 0, List.of("hours")).code(),
-                LocalDate.of(2031, 3, 9),
-                PseudoLanguage.LOCALE.toLanguageTag(),
-                "/verify/x"));
+        mailer.deliver(
+                "verify.1",
+                new VerificationMail(
+                        "pat@clinic.example",
+                        "Pat Lindgren",
+                        "Maya Okafor",
+                        "Alder Valley College",
+                        new RequirementLabel(EvidenceKind.HOURS_LOG, 120, 0, List.of("hours")).code(),
+                        LocalDate.of(2031, 3, 9),
+                        PseudoLanguage.LOCALE.toLanguageTag(),
+                        "/verify/x"));
 
         var mail = MAILS.getReceivedMessages()[0];
         var said = Stream.of(MailReader.text(mail).split("\\s*\n(\n|(?=http))|http\\S+"));

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -38,6 +39,19 @@ class VerificationMailRetryTests {
         var givenUp = fail(21);
         then(givenUp).should().remove();
         then(givenUp).should(never()).reschedule(any(), any());
+    }
+
+    @Test
+    void sendsAsTheSameMailWhatItSendsAgain() {
+        VerificationMailer mailer = mock();
+        VerificationMail link = mock();
+        var task = new VerificationMailConfiguration().sendVerificationLinks(mailer);
+        var due = VerificationMail.TASK.instance("1").data(link).build();
+
+        task.execute(due, mock());
+        task.execute(due, mock());
+
+        then(mailer).should(times(2)).deliver("verify.1", link);
     }
 
     private static Duration pauseAfter(int failures) {

@@ -82,7 +82,7 @@ class NamingControllerTests extends StudentPageTests {
 
     @Test
     void saysWhoOutsideDecided() {
-        history(piece(EvidenceStatus.VERIFIED, decided(VerifierRole.SITE_SUPERVISOR)));
+        history(submitted(EvidenceStatus.VERIFIED, decided(VerifierRole.SITE_SUPERVISOR)));
 
         assertThat(get(STEP)).bodyText().contains("Verified by Pat Lindgren, your site supervisor, Fri, Nov 6");
     }
@@ -207,11 +207,11 @@ class NamingControllerTests extends StudentPageTests {
     }
 
     private void submitted(VerificationView... asked) {
-        history(piece(EvidenceStatus.SUBMITTED, asked));
+        history(submitted(EvidenceStatus.SUBMITTED, asked));
     }
 
-    private void history(EvidenceView piece) {
-        willReturn(List.of(piece)).given(evidence).ofStep(any(), anyString());
+    private void history(EvidenceView submitted) {
+        willReturn(List.of(submitted)).given(evidence).ofStep(any(), anyString());
     }
 
     private static VerificationView asked(VerifierRole capacity, @Nullable OutsiderView outsider) {
@@ -248,7 +248,7 @@ class NamingControllerTests extends StudentPageTests {
                 null);
     }
 
-    private static EvidenceView piece(EvidenceStatus status, VerificationView... verifications) {
+    private static EvidenceView submitted(EvidenceStatus status, VerificationView... verifications) {
         var decided = status != EvidenceStatus.SUBMITTED;
         return new EvidenceView(
                 PIECE,

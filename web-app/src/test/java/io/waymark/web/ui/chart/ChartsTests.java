@@ -34,7 +34,7 @@ class ChartsTests {
         var view = charts.draw(chart(ChartShape.STACKED, series("On track", 3., 2.), series("Behind", 1., 0.)));
 
         assertThat(view.spoken())
-                .isEqualTo("Students by stage. Explore: On track 3, Behind 1; Prepare: On track 2, Behind 0");
+                .isEqualTo("Students by stage. Explore: On track 3 and Behind 1; Prepare: On track 2 and Behind 0");
         assertThat(view.key()).containsExactly(new KeyLine("p-main", "On track"), new KeyLine("p-wait", "Behind"));
         assertThat(view.headings()).containsExactly("On track", "Behind");
     }

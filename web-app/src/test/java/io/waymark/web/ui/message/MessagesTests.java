@@ -28,6 +28,8 @@ class MessagesTests {
     private static final Pattern EXPRESSION = Pattern.compile("[#$*@]\\{(?:[^{}]|\\{[^}]*})*}");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
     private static final Pattern FAMILY = Pattern.compile("#\\{\\|([a-z][\\w.-]*\\.)\\$");
+    private static final Pattern GLUED =
+            Pattern.compile("\\|[^|]*[#$]\\{[^|]*[#$]\\{[^|]*\\||} *\\+|\\+ *[#$]\\{|' ' *\\+|\\+ *' '");
     private static final Pattern STRING = Pattern.compile("\"\\{?([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)}?\"");
 
     private final Set<Feature> features = PageFiles.features();
@@ -35,6 +37,17 @@ class MessagesTests {
     @Test
     void noTemplateHoldsTextOfItsOwn() {
         assertThat(features.stream().flatMap(MessagesTests::templates).flatMap(MessagesTests::literalsIn))
+                .isEmpty();
+    }
+
+    /** The order of what stands side by side is the language's: one message puts it together. */
+    @Test
+    void noTemplateGluesMessages() {
+        assertThat(features.stream()
+                        .flatMap(MessagesTests::templates)
+                        .flatMap(template -> all(WRITTEN, template))
+                        .map(value -> FAMILY.matcher(value).replaceAll("#{"))
+                        .filter(value -> GLUED.matcher(value).find()))
                 .isEmpty();
     }
 

@@ -1,9 +1,12 @@
 package io.waymark.web.ui.message;
 
+import static io.waymark.core.identity.Role.*;
 import static io.waymark.core.notice.NoticeKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.identity.Role;
 import io.waymark.core.notice.NoticeKind;
+import io.waymark.web.notification.notice.Topic;
 import io.waymark.web.pages.PageFiles;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +20,41 @@ class NoticePromisesTests {
     private static final Pattern PROMISE = Pattern.compile(
             "\\b(notified|gets? an email|(is|are) told|then the college knows)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** By which notices each sentence is true. Of a new one, see first that the notice goes to those it speaks of. */
-    private static final Map<String, Set<NoticeKind>> KEPT = Map.ofEntries(
-            Map.entry("meeting.place.consequence", Set.of(APPOINTMENT_PLACE_CHANGED, SESSION_PLACE_CHANGED)),
-            Map.entry("meeting.place.changed", Set.of(APPOINTMENT_PLACE_CHANGED, SESSION_PLACE_CHANGED)),
-            Map.entry("meeting.rescheduled", Set.of(APPOINTMENT_RESCHEDULED, SESSION_RESCHEDULED, SESSION_REQUESTED)),
-            Map.entry("meeting.canceled", Set.of(APPOINTMENT_CANCELED, SESSION_CANCELED)),
-            Map.entry("group.invited", Set.of(GROUP_SESSION_INVITED)),
-            Map.entry("group.reschedule.consequence", Set.of(SESSION_RESCHEDULED, WAITLIST_RESCHEDULED)),
-            Map.entry("group.rescheduled", Set.of(SESSION_RESCHEDULED, WAITLIST_RESCHEDULED)),
-            Map.entry("group.cancel.consequence", Set.of(SESSION_CANCELED)),
-            Map.entry("group.canceled", Set.of(SESSION_CANCELED)),
-            Map.entry("imports.leaving.CHECKING", Set.of(IMPORT_FINISHED)),
-            Map.entry("imports.leaving.APPLYING", Set.of(IMPORT_FINISHED)),
-            Map.entry("mail.verify.stranger", Set.of(EVIDENCE_DISPUTED)));
+    /**
+     * By which notices each sentence is true, and of which role those are whom it speaks of. Of a new one, see first that the
+     * notice goes to them.
+     */
+    private static final Map<String, Map<NoticeKind, Set<Role>>> KEPT = Map.ofEntries(
+            Map.entry(
+                    "meeting.place.consequence",
+                    Map.of(APPOINTMENT_PLACE_CHANGED, Set.of(STUDENT), SESSION_PLACE_CHANGED, Set.of(STUDENT))),
+            Map.entry(
+                    "meeting.place.changed",
+                    Map.of(APPOINTMENT_PLACE_CHANGED, Set.of(STUDENT), SESSION_PLACE_CHANGED, Set.of(STUDENT))),
+            Map.entry(
+                    "meeting.rescheduled",
+                    Map.of(
+                            APPOINTMENT_RESCHEDULED,
+                            Set.of(STUDENT, ADVISOR),
+                            SESSION_RESCHEDULED,
+                            Set.of(STUDENT, MENTOR),
+                            SESSION_REQUESTED,
+                            Set.of(MENTOR))),
+            Map.entry(
+                    "meeting.canceled",
+                    Map.of(APPOINTMENT_CANCELED, Set.of(STUDENT, ADVISOR), SESSION_CANCELED, Set.of(STUDENT, MENTOR))),
+            Map.entry("group.invited", Map.of(GROUP_SESSION_INVITED, Set.of(STUDENT))),
+            Map.entry("group.reschedule.consequence", toSeatsAndQueue()),
+            Map.entry("group.rescheduled", toSeatsAndQueue()),
+            Map.entry("group.cancel.consequence", Map.of(SESSION_CANCELED, Set.of(STUDENT))),
+            Map.entry("group.canceled", Map.of(SESSION_CANCELED, Set.of(STUDENT))),
+            Map.entry("imports.leaving.CHECKING", Map.of(IMPORT_FINISHED, Set.of(ADMIN))),
+            Map.entry("imports.leaving.APPLYING", Map.of(IMPORT_FINISHED, Set.of(ADMIN))),
+            Map.entry("mail.verify.stranger", Map.of(EVIDENCE_DISPUTED, Set.of(ADVISOR, ADMIN))));
+
+    private static Map<NoticeKind, Set<Role>> toSeatsAndQueue() {
+        return Map.of(SESSION_RESCHEDULED, Set.of(STUDENT), WAITLIST_RESCHEDULED, Set.of(STUDENT));
+    }
 
     @Test
     void areKeptByANoticeEach() {
@@ -43,5 +67,14 @@ class NoticePromisesTests {
                 }));
 
         assertThat(promises).containsOnlyKeys(KEPT.keySet());
+    }
+
+    /** Who is promised a notice finds its topic among the mails to choose from; a topic of others is one that they never get. */
+    @Test
+    void areMadeToThoseWhoMayBeToldOfTheTopic() {
+        assertThat(KEPT.values())
+                .flatExtracting(Map::entrySet)
+                .allSatisfy(kept -> assertThat(kept.getValue())
+                        .allSatisfy(role -> assertThat(Topic.of(Set.of(role))).contains(Topic.of(kept.getKey()))));
     }
 }

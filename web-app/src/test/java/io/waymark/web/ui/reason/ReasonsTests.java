@@ -36,7 +36,7 @@ class ReasonsTests {
         "NO_CONTACT, 0, STOP, No contact yet",
         "NO_CONTACT, 45, STOP, No contact for 45 days",
         "MISSED_APPOINTMENT, 3, RETURNED, Missed the last appointment",
-        "NO_APPOINTMENT, 3, LOCKED, 'New, no appointment yet'",
+        "NO_APPOINTMENT, 3, LOCKED, No appointment yet",
         "NO_ROADMAP, 3, LOCKED, No roadmap"
     })
     void tellWhyAndForHowLong(SignalKind kind, int days, State state, String said) {

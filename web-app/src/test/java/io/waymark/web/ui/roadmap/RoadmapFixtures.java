@@ -18,14 +18,28 @@ public final class RoadmapFixtures {
 
     public static RoadmapTitles titles() {
         var journeys = mock(JourneyApi.class);
-        given(journeys.roadmaps())
-                .willReturn(List.of(new RoadmapOutline(
-                        "hit",
-                        1,
-                        "Health Information Technician",
-                        List.of(new StageOutline(
-                                "explore", 1, "Explore", List.of(new StepTitle("resume", "Build a resume")))))));
+        given(journeys.roadmaps()).willReturn(roadmap("Build a resume"));
         return new RoadmapTitles(journeys, caller());
+    }
+
+    /** In Spanish to whoever reads that, by whom the service is asked for. */
+    public static RoadmapTitles titlesByCaller() {
+        var caller = new CurrentCaller();
+        var journeys = mock(JourneyApi.class);
+        given(journeys.roadmaps())
+                .will(_ -> roadmap(
+                        caller.get().language().getLanguage().equals("es")
+                                ? "Escribe un currículum"
+                                : "Build a resume"));
+        return new RoadmapTitles(journeys, caller);
+    }
+
+    private static List<RoadmapOutline> roadmap(String step) {
+        return List.of(new RoadmapOutline(
+                "hit",
+                1,
+                "Health Information Technician",
+                List.of(new StageOutline("explore", 1, "Explore", List.of(new StepTitle("resume", step))))));
     }
 
     static CurrentCaller caller() {

@@ -46,6 +46,15 @@ class RoadmapTitlesTests {
     }
 
     @Test
+    void areOfAStepOfTheRoadmapThatIsMeant() {
+        given(journeys.roadmaps()).willReturn(List.of(outline("hit", "Build a resume"), outline("nursing", "Apply")));
+
+        assertThat(titles.step("nursing", "resume")).contains("Apply");
+        assertThat(titles.step("hit", "retired")).isEmpty();
+        assertThat(titles.step("retired", "resume")).isEmpty();
+    }
+
+    @Test
     void areKeysWhereNoRoadmapHasThem() {
         assertThat(titles.step("retired")).isEqualTo("retired");
         assertThat(titles.roadmap("retired")).isEqualTo("retired");
@@ -86,13 +95,18 @@ class RoadmapTitlesTests {
         given(journeys.roadmaps()).willThrow(new ResourceAccessException("silent"));
 
         assertThat(titles.step("resume")).isEqualTo("resume");
+        assertThat(titles.step("hit", "resume")).isEmpty();
         assertThat(titles.stages()).isEmpty();
         assertThatExceptionOfType(ResourceAccessException.class).isThrownBy(titles::roadmaps);
     }
 
     private static RoadmapOutline outline(String step) {
+        return outline("hit", step);
+    }
+
+    private static RoadmapOutline outline(String roadmap, String step) {
         return new RoadmapOutline(
-                "hit",
+                roadmap,
                 1,
                 "Health Information Technician",
                 List.of(new StageOutline("explore", 1, "Explore", List.of(new StepTitle("resume", step)))));

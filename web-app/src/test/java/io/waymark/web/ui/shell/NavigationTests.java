@@ -11,23 +11,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlacesTests {
+class NavigationTests {
 
     @Test
     void aStudentHasThreePlaces() {
-        assertThat(Places.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of()).list())
+        assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of())
+                        .list())
                 .extracting(NavigationPlace::href)
                 .containsExactly("/student/roadmap", "/student/meetings", "/student/mentors", "/messages");
     }
 
     @Test
     void knowsTheBranchAPageHangsOn() {
-        assertThat(Places.of(Set.of(Role.STUDENT), "/student/mentors/7", Map.of())
+        assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/mentors/7", Map.of())
                         .list())
                 .filteredOn(NavigationPlace::current)
                 .extracting(NavigationPlace::key)
                 .containsExactly("mentors");
-        assertThat(Places.of(Set.of(Role.MENTOR), "/host/availability/mentor", Map.of())
+        assertThat(Navigation.of(Set.of(Role.MENTOR), "/host/availability/mentor", Map.of())
                         .list())
                 .filteredOn(NavigationPlace::current)
                 .extracting(NavigationPlace::key)
@@ -44,7 +45,7 @@ class PlacesTests {
         "ADMIN, /admin/college, settings"
     })
     void knowsTheBranchOfAPageThatLiesElsewhere(Role role, String page, String key) {
-        assertThat(Places.of(Set.of(role), page, Map.of()).list())
+        assertThat(Navigation.of(Set.of(role), page, Map.of()).list())
                 .filteredOn(NavigationPlace::current)
                 .extracting(NavigationPlace::key)
                 .containsExactly(key);
@@ -52,13 +53,13 @@ class PlacesTests {
 
     @Test
     void whatOnlyBeginsTheSameIsAnotherPlace() {
-        assertThat(Places.of(Set.of(Role.STUDENT), "/mentorship", Map.of()).list())
+        assertThat(Navigation.of(Set.of(Role.STUDENT), "/mentorship", Map.of()).list())
                 .noneMatch(NavigationPlace::current);
     }
 
     @Test
     void severalRolesAreSeenSideBySideAndAPhonesBarKeepsToTheAreaOfThePage() {
-        var places = Places.of(Set.of(Role.MENTOR, Role.ADMIN), "/mentor/profile", Map.of())
+        var places = Navigation.of(Set.of(Role.MENTOR, Role.ADMIN), "/mentor/profile", Map.of())
                 .list();
 
         assertThat(places).hasSize(11);
@@ -70,7 +71,7 @@ class PlacesTests {
 
     @Test
     void aPageOutsideEveryAreaKeepsToTheFirst() {
-        assertThat(Places.of(Set.of(Role.MENTOR, Role.ADMIN), "/elsewhere", Map.of())
+        assertThat(Navigation.of(Set.of(Role.MENTOR, Role.ADMIN), "/elsewhere", Map.of())
                         .list())
                 .filteredOn(place -> !place.elsewhere())
                 .hasSize(5)
@@ -80,7 +81,7 @@ class PlacesTests {
 
     @Test
     void messagesAreEverybodysOnceAndSayHowManyAreUnread() {
-        assertThat(Places.of(Set.of(Role.STUDENT, Role.MENTOR), "/messages/settings", Map.of("messages", 7))
+        assertThat(Navigation.of(Set.of(Role.STUDENT, Role.MENTOR), "/messages/settings", Map.of("messages", 7))
                         .list())
                 .filteredOn(place -> place.key().equals("messages"))
                 .singleElement()
@@ -93,7 +94,8 @@ class PlacesTests {
 
     @Test
     void aPhonesBarHasThePageOneIsOnBesideTheMessages() {
-        assertThat(Places.of(Set.of(Role.ADMIN), "/admin/advisors", Map.of()).list())
+        assertThat(Navigation.of(Set.of(Role.ADMIN), "/admin/advisors", Map.of())
+                        .list())
                 .filteredOn(place -> !place.elsewhere())
                 .extracting(NavigationPlace::key)
                 .containsExactly("overview", "people", "cohorts", "advisors", "messages");
@@ -101,7 +103,7 @@ class PlacesTests {
 
     @Test
     void sayHowMuchWaitsWhereItWaits() {
-        assertThat(Places.of(Set.of(Role.ADVISOR), "/advisor/caseload", Map.of("queue", 4, "verify", 9))
+        assertThat(Navigation.of(Set.of(Role.ADVISOR), "/advisor/caseload", Map.of("queue", 4, "verify", 9))
                         .list())
                 .filteredOn(place -> place.waiting() > 0)
                 .extracting(NavigationPlace::key, NavigationPlace::waiting)
@@ -110,6 +112,6 @@ class PlacesTests {
 
     @Test
     void nobodyWithoutARoleIsLost() {
-        assertThat(Places.of(Set.of(), "/student/roadmap", Map.of()).list()).isEmpty();
+        assertThat(Navigation.of(Set.of(), "/student/roadmap", Map.of()).list()).isEmpty();
     }
 }

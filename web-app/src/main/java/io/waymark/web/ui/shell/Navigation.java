@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody may go, seen from the page they are on. */
-record Places(List<Area> areas, String path, Map<String, Integer> waiting) {
+record Navigation(List<Area> areas, String path, Map<String, Integer> waiting) {
 
     /** What a phone's bar holds. */
     private static final int BAR = 5;
@@ -20,11 +20,11 @@ record Places(List<Area> areas, String path, Map<String, Integer> waiting) {
     static final String MESSAGES = "messages";
 
     /** @param waiting how much waits at which place, by its key */
-    static Places of(Set<Role> roles, String path, Map<String, Integer> waiting) {
+    static Navigation of(Set<Role> roles, String path, Map<String, Integer> waiting) {
         var areas = Arrays.stream(Area.values())
                 .filter(area -> roles.contains(area.role()))
                 .toList();
-        return new Places(areas, path, waiting);
+        return new Navigation(areas, path, waiting);
     }
 
     /** All of them. Where they are too many for a phone, the bar there keeps to the area of the page, and to the messages. */

@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the students who take a place with a mentor: those with a session to come, and those whose last one was not
- * longer ago than ninety days. A session that was canceled or missed takes no place; one whose outcome is still open
- * does, or a place would be given away twice between the meeting and the report on it.
+ * Counts the students who are the mentees of a mentor: those with a session to come, and those whose last one was not
+ * longer ago than ninety days. A session that was canceled or missed does not count; one whose outcome is still open
+ * does, or capacity would be given away twice between the meeting and the report on it.
  */
 @Component
-class Places implements MenteeCounts {
+class CountedMentees implements MenteeCounts {
 
     private static final Duration KEPT_AFTERWARDS = Duration.ofDays(90);
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Places(JdbcClient jdbc, Clock clock) {
+    CountedMentees(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
