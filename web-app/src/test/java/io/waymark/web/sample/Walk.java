@@ -19,6 +19,7 @@ import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.advising.api.kind.AdvisorReviewParameters;
+import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.ChecklistParameters;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.kind.DocumentUploadParameters;
@@ -325,7 +326,9 @@ public final class Walk {
                 RequirementLabel.of(requirement),
                 status,
                 BigDecimal.ONE,
-                new ReflectionPayload(WRITTEN),
+                requirement.kind() == EvidenceKind.ADVISOR_REVIEW
+                        ? new AdvisorReviewPayload(WRITTEN)
+                        : new ReflectionPayload(WRITTEN),
                 List.of(ShownField.text("text", WRITTEN)),
                 null,
                 List.of(),

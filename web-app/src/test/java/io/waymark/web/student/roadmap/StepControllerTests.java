@@ -72,7 +72,7 @@ class StepControllerTests extends StudentPageTests {
         assertThat(get("/student/roadmap/steps/portfolio-review"))
                 .bodyText()
                 .contains("This was returned.", "Page 2 still shows a birth date")
-                .containsPattern("<textarea[^>]*>The duties I like most");
+                .containsPattern("<textarea[^>]*>\\s*The duties I like most");
     }
 
     @Test
@@ -162,7 +162,7 @@ class StepControllerTests extends StudentPageTests {
                         .file(file)
                         .with(user(SignedInFixtures.maya()))
                         .with(csrf()))
-                .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("This file is larger than 10 MB.");
         then(evidence).should(never()).upload(any(), any(), any(), any(), any());
