@@ -65,7 +65,11 @@ public class College {
 
     /** Somebody without an account, who has the link to a verification. */
     public OutsideVerificationApi asOutsider(UUID verification) {
-        return asCaller.call(TokensForTests.outsider(id, verification), OutsideVerificationApi.class);
+        return asOutsider(verification, OutsideVerificationApi.class);
+    }
+
+    public <T> T asOutsider(UUID verification, Class<T> api) {
+        return asCaller.call(TokensForTests.outsider(id, verification), api);
     }
 
     public PersonId add(Role role, String givenName, String familyName) {

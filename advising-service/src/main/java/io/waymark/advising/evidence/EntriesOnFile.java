@@ -14,25 +14,38 @@ import org.springframework.transaction.annotation.Transactional;
 class EntriesOnFile implements Entries {
 
     private final EvidenceRepository evidence;
+    private final Verifications verifications;
     private final EvidenceKinds kinds;
 
-    EntriesOnFile(EvidenceRepository evidence, EvidenceKinds kinds) {
+    EntriesOnFile(EvidenceRepository evidence, Verifications verifications, EvidenceKinds kinds) {
         this.evidence = evidence;
+        this.verifications = verifications;
         this.kinds = kinds;
     }
 
     @Override
     public List<Entry> of(PersonId student, EvidenceKind kind) {
-        return evidence.ofKind(student, kind).stream().map(this::entry).toList();
+        var onFile = evidence.ofKind(student, kind);
+        var asked = verifications.of(onFile.stream().map(Evidence::id).toList());
+        return onFile.stream()
+                .map(it -> entry(it, asked.getOrDefault(it.id(), List.of())))
+                .toList();
     }
 
-    private Entry entry(Evidence submitted) {
+    private Entry entry(Evidence submitted, List<Verification> asked) {
         var submission = submitted.submission();
         return new Entry(
                 submitted.id().value(),
                 submission.requirement(),
                 submitted.status(),
                 Amount.of(submission.amount()),
-                submission.read(kinds));
+                submission.read(kinds),
+                asked.stream().anyMatch(EntriesOnFile::waitsForAName));
+    }
+
+    private static boolean waitsForAName(Verification asked) {
+        return asked.isWaiting()
+                && asked.capacity().isOutside()
+                && !asked.verifier().isNamed();
     }
 }

@@ -9,5 +9,6 @@ import java.util.UUID;
  * A piece of evidence of a kind that consists of many.
  *
  * @param amount how much it counts
+ * @param unasked whether it waits for somebody outside whom the student has not named yet
  */
-public record Entry(UUID id, String requirement, EvidenceStatus status, Amount amount, EvidencePayload payload) {}
+public record Entry(UUID id, String requirement, EvidenceStatus status, Amount amount, EvidencePayload payload, boolean unasked) {}

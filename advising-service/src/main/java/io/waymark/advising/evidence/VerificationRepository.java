@@ -26,9 +26,17 @@ interface VerificationRepository extends Repository<Verification, VerificationId
             """)
     List<Verification> waitingOnLeaving(PersonId person);
 
-    /** How many links a student has out, and has had sent lately. */
+    /** All that people outside are or were asked about a student's evidence. */
     @Query("""
-            select count(v) from Verification v where v.student = :student and v.verifier.outsiderAddress is not null
+            select v from Verification v where v.student = :student and v.verifier.outsiderAddress is not null
+            order by v.askedAt, v.id.value
+            """)
+    List<Verification> outsideOf(PersonId student);
+
+    /** How many links a student has out, and has had sent lately; those named together are sent one. */
+    @Query("""
+            select count(distinct v.mailing.mailedAt) from Verification v
+            where v.student = :student and v.verifier.outsiderAddress is not null
                 and (v.state = WAITING or v.mailing.mailedAt > :lately)
             """)
     long outside(PersonId student, Instant lately);

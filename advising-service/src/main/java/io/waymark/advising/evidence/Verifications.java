@@ -6,6 +6,7 @@ import io.waymark.advising.journey.Walk;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -73,11 +74,16 @@ class Verifications {
 
     /** Asks this one in place of whoever was asked in the same capacity. */
     Verification name(Verification waiting, Verifier named) {
+        return name(waiting, named, clock.instant());
+    }
+
+    /** The same at a given moment, so that those named together are known as such. */
+    Verification name(Verification waiting, Verifier named, Instant now) {
         if (!waiting.verifier().isNamed()) {
-            waiting.name(named, clock.instant(), due());
+            waiting.name(named, now, due());
             return verifications.saveAndFlush(waiting);
         }
-        var instead = waiting.replace(named, clock.instant(), due());
+        var instead = waiting.replace(named, now, due());
         verifications.saveAndFlush(waiting);
         return verifications.saveAndFlush(instead);
     }

@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.AskOutsider;
 import io.waymark.advising.api.evidence.AskPeer;
+import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
@@ -19,11 +20,13 @@ class VerifierController implements VerifierApi {
 
     private final Naming naming;
     private final Outsiders outsiders;
+    private final Supervisors supervisors;
     private final OutsideQueue queue;
 
-    VerifierController(Naming naming, Outsiders outsiders, OutsideQueue queue) {
+    VerifierController(Naming naming, Outsiders outsiders, Supervisors supervisors, OutsideQueue queue) {
         this.naming = naming;
         this.outsiders = outsiders;
+        this.supervisors = supervisors;
         this.queue = queue;
     }
 
@@ -43,6 +46,12 @@ class VerifierController implements VerifierApi {
     @PreAuthorize("hasRole('STUDENT')")
     public EvidenceView askOutsider(UUID evidence, AskOutsider request, Revision revision) {
         return outsiders.ask(new EvidenceId(evidence), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public void askSupervisor(AskSupervisor request) {
+        supervisors.ask(request);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.experience;
 
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
+import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,11 +52,23 @@ class HoursReader {
                 week,
                 entries.isEmpty() ? null : entries.getLast().payload().site(),
                 targets(walk, entries, today).toList(),
+                unasked(entries),
                 entries.stream()
                         .filter(it -> it.week().equals(week))
                         .sorted(Comparator.comparing(it -> it.shift().start()))
                         .map(HoursEntry::view)
                         .toList());
+    }
+
+    /** By site, however it is written. */
+    private static List<UnaskedHours> unasked(List<HoursEntry> entries) {
+        var sites = new TreeMap<String, UnaskedHours>(String.CASE_INSENSITIVE_ORDER);
+        entries.stream()
+                .filter(HoursEntry::unasked)
+                .map(it -> it.payload().site().strip())
+                .forEach(site -> sites.merge(
+                        site, new UnaskedHours(site, 1), (one, more) -> new UnaskedHours(one.site(), one.entries() + 1)));
+        return List.copyOf(sites.values());
     }
 
     private static LocalDate within(@Nullable LocalDate day, LocalDate today) {

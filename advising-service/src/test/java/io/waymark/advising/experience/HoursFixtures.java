@@ -26,7 +26,7 @@ final class HoursFixtures {
 
     static HoursEntry entry(EvidenceStatus status, HoursLogPayload payload) {
         return new HoursEntry(
-                UUID.randomUUID(), INTERNSHIP, status, Shift.of(payload).amount(), payload);
+                UUID.randomUUID(), INTERNSHIP, status, Shift.of(payload).amount(), payload, false);
     }
 
     static HoursEntry submitted(HoursLogPayload payload) {

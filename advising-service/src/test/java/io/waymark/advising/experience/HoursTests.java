@@ -23,6 +23,7 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursEntryView;
+import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.HoursLogPayload;
@@ -81,6 +82,8 @@ class HoursTests {
                     assertThat(it.reachedBy()).isAfter(MONDAY);
                 });
         assertThat(week.targets()).hasSizeGreaterThan(3);
+        assertThat(week.unasked())
+                .containsExactly(new UnaskedHours(CLINIC, 2), new UnaskedHours("Lakeshore Regional", 1));
     }
 
     @Test

@@ -262,6 +262,11 @@ final class ApiMatrix {
                     .concerns(ADVISOR, REGISTRAR)
                     .json("{\"reason\": \"The wrong file.\"}")
                     .ofAVersion(),
+            put("/api/evidence/hours/supervisor")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .json("{\"site\": \"Nowhere\", \"name\": \"Joan Peralta\", \"email\": \"joan@clinic.example\"}")
+                    .answers(422),
             put("/api/evidence/{evidence}/mentor/{mentor}").may(STUDENT).ofAVersion(),
             put("/api/evidence/{evidence}/peer")
                     .may(STUDENT)
@@ -289,6 +294,18 @@ final class ApiMatrix {
                     .may(OUTSIDER)
                     .json("{\"dispute\": \"NOT_RIGHT\", \"comment\": \"Only 80 hours.\"}")
                     .ofAVersion()
+                    .answers(404),
+            get("/api/outside-verification/batch").may(OUTSIDER).answers(404),
+            post("/api/outside-verification/batch")
+                    .may(OUTSIDER)
+                    .json("""
+                            {"answers": [{"verification": "00000000-0000-0000-0000-000000000000",
+                             "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "version": 0}]}
+                            """)
+                    .answers(404),
+            post("/api/outside-verification/batch/undo")
+                    .may(OUTSIDER)
+                    .json("{\"verification\": \"00000000-0000-0000-0000-000000000000\", \"version\": 0}")
                     .answers(404),
             post("/api/outside-verification/undo").may(OUTSIDER).ofAVersion().answers(404),
             post("/api/evidence/{evidence}/withdraw").may(STUDENT).ofAVersion(),

@@ -51,6 +51,7 @@ final class PageMatrix {
                     .with("pick", "2026-11-20"),
             get("/student/experience", STUDENT),
             post("/student/experience", STUDENT),
+            post("/student/experience/supervisor", STUDENT),
             get("/student/groups", STUDENT),
             post("/student/groups/{group}/join", STUDENT).at("/student/groups/{groupSession}/join"),
             post("/student/groups/{group}/leave", STUDENT).at("/student/groups/{groupSession}/leave"),
@@ -288,6 +289,22 @@ final class PageMatrix {
             post("/verify/{secret} [answer=unknown]", null)
                     .at("/verify/alder-valley.x")
                     .with("answer", "unknown")
+                    .answers(404),
+            get("/verify/{secret}/hours", null)
+                    .at("/verify/alder-valley.x/hours")
+                    .answers(404),
+            post("/verify/{secret}/hours [answer=verify]", null)
+                    .at("/verify/alder-valley.x/hours")
+                    .with("answer", "verify")
+                    .answers(404),
+            post("/verify/{secret}/hours [answer=unknown]", null)
+                    .at("/verify/alder-valley.x/hours")
+                    .with("answer", "unknown")
+                    .answers(404),
+            post("/verify/{secret}/hours/undo", null)
+                    .at("/verify/alder-valley.x/hours/undo")
+                    .with("verification", "00000000-0000-0000-0000-000000000000")
+                    .with("version", "0")
                     .answers(404),
             post("/verify/{secret}/undo", null)
                     .at("/verify/alder-valley.x/undo")

@@ -12,6 +12,7 @@ import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
@@ -68,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
             JourneyApi.class,
             NoteApi.class,
             OverviewApi.class,
+            OutsideBatchApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
             ReviewApi.class,

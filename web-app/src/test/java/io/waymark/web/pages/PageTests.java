@@ -18,6 +18,7 @@ import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
@@ -122,6 +123,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected OverviewApi overview;
+
+    @MockitoBean
+    protected OutsideBatchApi linkedBatch;
 
     @MockitoBean
     protected OutsideVerificationApi linked;

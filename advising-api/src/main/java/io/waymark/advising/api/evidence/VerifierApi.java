@@ -41,6 +41,10 @@ public interface VerifierApi {
             @Valid @RequestBody AskOutsider request,
             @RequestHeader("If-Match") Revision revision);
 
+    /** The student names one supervisor for all their hours at a site that nobody is asked about; one mail leads to them all. */
+    @PutExchange("/hours/supervisor")
+    void askSupervisor(@Valid @RequestBody AskSupervisor request);
+
     /** The student or their advisor has the link sent anew; the earlier one ends. */
     @PostExchange("/{evidence}/outsider/{capacity}/mail")
     EvidenceView mailAgain(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param week the Monday of the week whose entries these are
  * @param site where the student was last
  * @param targets all that their roadmap asks for
+ * @param unasked what no supervisor is asked about yet, of all weeks
  * @param entries of the week, in order of time, also what was returned
  */
 public record HoursView(
@@ -18,10 +19,12 @@ public record HoursView(
         LocalDate week,
         @Nullable String site,
         List<HoursTargetView> targets,
+        List<UnaskedHours> unasked,
         List<HoursEntryView> entries) {
 
     public HoursView {
         targets = List.copyOf(targets);
+        unasked = List.copyOf(unasked);
         entries = List.copyOf(entries);
     }
 }

@@ -34,11 +34,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VerifyController {
 
     private final LinkedVerifications verifications;
+    private final LinkedBatches batches;
     private final Previews previews;
     private final VerifyPages pages;
     private final Outcomes outcomes;
 
-    VerifyController(LinkedVerifications verifications, Previews previews, VerifyPages pages, Outcomes outcomes) {
+    VerifyController(
+            LinkedVerifications verifications,
+            LinkedBatches batches,
+            Previews previews,
+            VerifyPages pages,
+            Outcomes outcomes) {
+        this.batches = batches;
         this.previews = previews;
         this.verifications = verifications;
         this.pages = pages;
@@ -53,6 +60,9 @@ class VerifyController {
 
     @GetMapping
     String show(@ModelAttribute(binding = false) LinkVisit visit, @PathVariable String secret, Model model) {
+        if (batches.find(visit).isPresent()) {
+            return "redirect:/verify/{secret}/hours";
+        }
         var asked = verifications.show(visit);
         model.addAttribute("answer", AnswerForm.of(asked));
         return pages.show(visit, secret, asked, model);

@@ -1,5 +1,6 @@
 package io.waymark.web.outsider.verification;
 
+import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.OutsideVerificationView;
 import io.waymark.web.college.College;
 import io.waymark.web.college.Colleges;
@@ -29,9 +30,14 @@ class VerifyPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
+    /** All hours that the link leads to. */
+    String show(LinkVisit visit, String secret, OutsideBatchView batch, Model model) {
+        model.addAttribute("page", new BatchPage("/verify/" + secret + "/hours", college(visit).getName(), batch));
+        return "outsider/verification/batch";
+    }
+
     String show(LinkVisit visit, String secret, OutsideVerificationView asked, Model model) {
-        College college = colleges.get(visit.institution());
-        LocaleContextHolder.setTimeZone(TimeZone.getTimeZone(college.getZone()));
+        var college = college(visit);
         var here = "/verify/" + secret;
         model.addAttribute(
                 "page",
@@ -41,5 +47,11 @@ class VerifyPages {
                         asked,
                         Submitted.of(asked.shown(), asked.question().asked(), here + "/document")));
         return asked.undoUntil() == null ? "outsider/verification/ask" : "outsider/verification/answered";
+    }
+
+    private College college(LinkVisit visit) {
+        var college = colleges.get(visit.institution());
+        LocaleContextHolder.setTimeZone(TimeZone.getTimeZone(college.getZone()));
+        return college;
     }
 }

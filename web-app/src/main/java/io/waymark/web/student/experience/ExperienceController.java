@@ -1,6 +1,7 @@
 package io.waymark.web.student.experience;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
@@ -31,12 +32,15 @@ class ExperienceController {
 
     private final HoursApi hours;
     private final EvidenceApi evidence;
+    private final VerifierApi verifiers;
     private final ExperiencePages pages;
     private final Outcomes outcomes;
 
-    ExperienceController(HoursApi hours, EvidenceApi evidence, ExperiencePages pages, Outcomes outcomes) {
+    ExperienceController(
+            HoursApi hours, EvidenceApi evidence, VerifierApi verifiers, ExperiencePages pages, Outcomes outcomes) {
         this.hours = hours;
         this.evidence = evidence;
+        this.verifiers = verifiers;
         this.pages = pages;
         this.outcomes = outcomes;
     }
@@ -79,7 +83,31 @@ class ExperienceController {
         return page(hours(entry.date()), model);
     }
 
+    /** One person for all hours at a site that nobody is asked about; they are sent one link. */
+    @PostMapping("/supervisor")
+    String ask(
+            @Valid @ModelAttribute("supervisor") SupervisorForm supervisor,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            try {
+                verifiers.askSupervisor(supervisor.request());
+                outcomes.done(next, "experience.asked", supervisor.name());
+                return "redirect:/student/experience";
+            } catch (RefusedException refusal) {
+                outcomes.refused(errors, refusal);
+            }
+        }
+        var view = hours(null);
+        model.addAttribute("entry", HoursEntryForm.begin(chosen(view.targets(), null), view.today(), view.site()));
+        return page(view, model);
+    }
+
     private String page(HoursView view, Model model) {
+        if (!model.containsAttribute("supervisor")) {
+            model.addAttribute("supervisor", SupervisorForm.BLANK);
+        }
         model.addAttribute("page", pages.of(view));
         return "student/experience/hours";
     }
@@ -90,7 +118,7 @@ class ExperienceController {
             return hours.mine(day);
         } catch (RefusedException refusal) {
             if (refusal.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-                return new HoursView(LocalDate.EPOCH, LocalDate.EPOCH, null, List.of(), List.of());
+                return new HoursView(LocalDate.EPOCH, LocalDate.EPOCH, null, List.of(), List.of(), List.of());
             }
             throw refusal;
         }

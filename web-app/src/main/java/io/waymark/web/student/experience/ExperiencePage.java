@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A student's hours.
  *
  * @param choices what hours can be for; none if the roadmap asks for none
+ * @param unasked sites whose hours no supervisor is asked about, with how many there are
  * @param week the week in words, with its hours
  * @param later the week after it; none in this week
  */
 record ExperiencePage(
         List<Choice> choices,
         List<HoursTarget> targets,
+        List<Choice> unasked,
         String week,
         LocalDate earlier,
         @Nullable LocalDate later,

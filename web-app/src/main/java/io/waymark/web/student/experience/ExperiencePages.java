@@ -34,6 +34,9 @@ class ExperiencePages {
                                 it.requirement(), texts.say("experience.for.step", it.stepTitle(), it.target())))
                         .toList(),
                 targets(hours.targets()),
+                hours.unasked().stream()
+                        .map(it -> new Choice(it.site(), texts.say("experience.unasked", it.site(), it.entries())))
+                        .toList(),
                 weeks.title(hours),
                 hours.week().minusDays(WEEK),
                 later.isAfter(hours.today()) ? null : later,

@@ -8,7 +8,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 
+import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.identity.Role;
@@ -139,6 +141,42 @@ class ExperienceControllerTests extends StudentPageTests {
                 .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "None.", Map.of()));
 
         assertThat(get("/student/experience")).hasStatusOk().bodyText().contains("No hours are asked for");
+    }
+
+    @Test
+    void sendsASupervisorOneLinkToAllHoursAtTheirSite() {
+        assertThat(get("/student/experience")).bodyText().contains("Harbor Street Clinic (2 entries)");
+        assertThat(post(
+                        "/student/experience/supervisor",
+                        "site", "Harbor Street Clinic",
+                        "name", "Joan Peralta",
+                        "email", "joan@clinic.example"))
+                .hasRedirectedUrl("/student/experience");
+
+        then(verifiers)
+                .should()
+                .askSupervisor(new AskSupervisor("Harbor Street Clinic", "Joan Peralta", "joan@clinic.example"));
+    }
+
+    @Test
+    void keepsWhatWasTypedOfASupervisorWhoCannotBeAsked() {
+        willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", "A student.", Map.of()))
+                .given(verifiers)
+                .askSupervisor(any());
+
+        assertThat(post(
+                        "/student/experience/supervisor",
+                        "site", "Harbor Street Clinic",
+                        "name", "Joan Peralta",
+                        "email", "eli@college.example"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The link was not sent", "eli@college.example");
+        assertThat(post("/student/experience/supervisor", "site", "Harbor Street Clinic", "email", "no address"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ask-name-error", "ask-email-error");
     }
 
     @Test

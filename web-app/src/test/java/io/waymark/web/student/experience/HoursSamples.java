@@ -5,6 +5,7 @@ import io.waymark.advising.api.experience.HoursEntryView;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.experience.HoursWeekView;
+import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
 import java.math.BigDecimal;
@@ -39,6 +40,7 @@ public final class HoursSamples {
                 List.of(
                         target(VOLUNTEERING, "Log volunteer hours", 20, "9.50", "2.50", true),
                         target(INTERNSHIP, "Log and countersign hours", 120, "0.00", "0.00", false)),
+                List.of(new UnaskedHours("Harbor Street Clinic", 2)),
                 List.of(entries));
     }
 

@@ -1,0 +1,10 @@
+package io.waymark.advising.api.evidence;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Answers about several entries at once. */
+public record AnswerBatch(@NotEmpty @Size(max = 200) List<@Valid @NotNull BatchAnswer> answers) {}

@@ -1,0 +1,26 @@
+package io.waymark.advising.api.evidence;
+
+import io.waymark.advising.api.kind.ShownField;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hours of one day that somebody is asked about.
+ *
+ * @param verification names it in an answer
+ * @param undoUntil when the answer becomes final; none while it waits
+ */
+public record OutsideBatchEntry(
+        UUID verification,
+        List<ShownField> shown,
+        VerificationState state,
+        @Nullable Dispute dispute,
+        @Nullable Instant undoUntil,
+        int version) {
+
+    public OutsideBatchEntry {
+        shown = List.copyOf(shown);
+    }
+}

@@ -1,0 +1,60 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.OutsideBatchEntry;
+import io.waymark.advising.api.evidence.OutsideBatchView;
+import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.evidence.OutsideAccess.Seen;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Walk;
+import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.person.People;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Shows somebody without an account the hours that they are asked about. */
+@Component
+class OutsideBatchViews {
+
+    private final People people;
+    private final Journeys journeys;
+    private final EvidenceKinds kinds;
+
+    OutsideBatchViews(People people, Journeys journeys, EvidenceKinds kinds) {
+        this.people = people;
+        this.journeys = journeys;
+        this.kinds = kinds;
+    }
+
+    OutsideBatchView of(List<Seen> batch) {
+        var student = batch.getFirst().evidence().student();
+        var walk = Objects.requireNonNull(journeys.find(List.of(student)).get(student));
+        return new OutsideBatchView(
+                Objects.requireNonNull(batch.getFirst().current().verifier().outsiderName()),
+                people.brief(student).fullName(),
+                batch.stream()
+                        .sorted(Comparator.comparing(this::workedAt))
+                        .map(it -> entry(it, walk))
+                        .toList());
+    }
+
+    private OutsideBatchEntry entry(Seen seen, Walk walk) {
+        var evidence = seen.evidence();
+        var current = seen.current();
+        var requirement = walk.requirement(evidence.requirement().toString()).orElseThrow(OutsideAccess::unknown);
+        return new OutsideBatchEntry(
+                current.id().value(),
+                kinds.shown(requirement, evidence.submission().read(kinds)),
+                current.state(),
+                current.answer().dispute(),
+                current.isDecided() ? EvidenceActions.undoUntil(current).orElse(null) : null,
+                evidence.version());
+    }
+
+    private LocalDateTime workedAt(Seen seen) {
+        var worked = (HoursLogPayload) seen.evidence().submission().read(kinds);
+        return worked.date().atTime(worked.start());
+    }
+}

@@ -1,0 +1,119 @@
+package io.waymark.web.outsider.verification;
+
+import io.waymark.advising.api.evidence.AnswerBatch;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.web.services.LinkVisit;
+import io.waymark.web.services.Outcomes;
+import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.message.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All hours that a mailed link leads to, countersigned together. To look changes nothing. */
+@Controller
+@RequestMapping("/verify/{secret}/hours")
+class BatchController {
+
+    private final LinkedVerifications links;
+    private final LinkedBatches batches;
+    private final VerifyPages pages;
+    private final Outcomes outcomes;
+    private final Texts texts;
+
+    BatchController(
+            LinkedVerifications links, LinkedBatches batches, VerifyPages pages, Outcomes outcomes, Texts texts) {
+        this.links = links;
+        this.batches = batches;
+        this.pages = pages;
+        this.outcomes = outcomes;
+        this.texts = texts;
+    }
+
+    @ModelAttribute
+    LinkVisit visit(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
+        pages.keepPrivate(response);
+        return links.open(secret, request.getRemoteAddr());
+    }
+
+    @GetMapping
+    String show(@ModelAttribute(binding = false) LinkVisit visit, @PathVariable String secret, Model model) {
+        var batch = batches.show(visit);
+        model.addAttribute("batch", BatchForm.of(batch));
+        return pages.show(visit, secret, batch, model);
+    }
+
+    @PostMapping(params = "answer=verify")
+    String verify(
+            @ModelAttribute(binding = false) LinkVisit visit,
+            @PathVariable String secret,
+            @Valid @ModelAttribute("batch") BatchForm form,
+            BindingResult errors,
+            Model model) {
+        for (var at = 0; at < form.all().size(); at++) {
+            if (form.all().get(at).lacksAReason()) {
+                errors.rejectValue("rows[%d].comment".formatted(at), "verify.comment.missing");
+            }
+        }
+        return answer(visit, secret, form::answers, errors, model);
+    }
+
+    @PostMapping(params = "answer=unknown")
+    String unknown(
+            @ModelAttribute(binding = false) LinkVisit visit,
+            @PathVariable String secret,
+            @Valid @ModelAttribute("batch") BatchForm form,
+            BindingResult errors,
+            Model model) {
+        return answer(visit, secret, () -> form.disowned(texts.say("verify.unknown.comment")), errors, model);
+    }
+
+    @PostMapping("/undo")
+    String undo(
+            @ModelAttribute(binding = false) LinkVisit visit,
+            @RequestParam UUID verification,
+            @RequestParam String version,
+            RedirectAttributes next) {
+        try {
+            batches.undo(visit, verification, version);
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
+        return "redirect:/verify/{secret}/hours";
+    }
+
+    private String answer(
+            LinkVisit visit, String secret, Supplier<AnswerBatch> answers, BindingResult errors, Model model) {
+        if (!errors.hasErrors()) {
+            try {
+                batches.answer(visit, answers.get());
+                return "redirect:/verify/{secret}/hours";
+            } catch (RefusedException refused) {
+                outcomes.refused(errors, refused);
+            }
+        }
+        return pages.show(visit, secret, batches.show(visit), model);
+    }
+
+    /** The same as of a link that never was. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String spent(NotFoundException spent) {
+        return "outsider/verification/spent";
+    }
+}

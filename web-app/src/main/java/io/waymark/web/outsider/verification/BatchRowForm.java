@@ -1,0 +1,40 @@
+package io.waymark.web.outsider.verification;
+
+import io.waymark.advising.api.evidence.BatchAnswer;
+import io.waymark.advising.api.evidence.Dispute;
+import io.waymark.advising.api.evidence.OutsideBatchEntry;
+import io.waymark.web.ui.form.Versions;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says about the hours of one day: a yes, unless they tick that it isn't right and say why.
+ *
+ * @param version of what they looked at
+ */
+record BatchRowForm(
+        @NotNull @Nullable UUID verification,
+        @Nullable String version,
+        boolean wrong,
+        @Nullable @Size(max = 2_000) String comment) {
+
+    static BatchRowForm of(OutsideBatchEntry entry) {
+        return new BatchRowForm(entry.verification(), String.valueOf(entry.version()), false, null);
+    }
+
+    boolean lacksAReason() {
+        return wrong && (comment == null || comment.isBlank());
+    }
+
+    BatchAnswer answer() {
+        return answer(wrong ? Dispute.NOT_RIGHT : null, comment);
+    }
+
+    BatchAnswer answer(@Nullable Dispute dispute, @Nullable String said) {
+        return new BatchAnswer(
+                Objects.requireNonNull(verification), dispute, said, Versions.of(version).version());
+    }
+}
