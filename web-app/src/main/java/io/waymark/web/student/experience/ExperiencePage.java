@@ -22,7 +22,7 @@ record ExperiencePage(
         @Nullable LocalDate later,
         List<HoursDay> days) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return choices.isEmpty();
     }
 }
