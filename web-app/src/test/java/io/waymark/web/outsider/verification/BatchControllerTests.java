@@ -1,0 +1,212 @@
+package io.waymark.web.outsider.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.advising.api.evidence.AnswerBatch;
+import io.waymark.advising.api.evidence.BatchAnswer;
+import io.waymark.advising.api.evidence.Dispute;
+import io.waymark.advising.api.evidence.OutsideBatchEntry;
+import io.waymark.advising.api.evidence.OutsideBatchView;
+import io.waymark.advising.api.evidence.UndoOfBatch;
+import io.waymark.advising.api.evidence.VerificationState;
+import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.api.kind.ShownValue;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.kit.test.Chromium;
+import io.waymark.kit.test.PageLook;
+import io.waymark.web.outsider.link.VerificationLinks;
+import io.waymark.web.services.Answers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Hours of a student, countersigned together by whoever holds the link. */
+class BatchControllerTests extends VerifyPageTests {
+
+    private static final String HOURS = PATH + "/hours";
+    private static final UUID FIRST = UUID.randomUUID();
+    private static final UUID SECOND = UUID.randomUUID();
+
+    @Autowired
+    private VerificationLinks links;
+
+    @BeforeEach
+    void haveALink() {
+        reset(links);
+        given(links.open(eq(SECRET), any())).willReturn(VISIT);
+        given(links.open(eq("spent"), any())).willThrow(new NotFoundException("link-spent", "Spent."));
+        given(linkedBatch.show())
+                .willReturn(new OutsideBatchView(
+                        "Joan Peralta",
+                        "Maya Okafor",
+                        List.of(waiting(FIRST, "2026-11-05"), waiting(SECOND, "2026-11-09"))));
+    }
+
+    @Test
+    void isWhereALinkToHoursLeads() {
+        assertThat(mvc.get().uri(PATH)).hasRedirectedUrl(HOURS);
+    }
+
+    @Test
+    void showsAllThatWaitsAndNothingElseOfTheStudent() {
+        assertThat(mvc.get().uri(HOURS))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Maya Okafor asks you to verify hours",
+                        "Hello Joan Peralta",
+                        "2 entries wait",
+                        "Send 2 answers",
+                        "Harbor Street Clinic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void changesNothingWhenAScannerLooks(String method) {
+        assertThat(mvc.method(HttpMethod.valueOf(method)).uri(HOURS + "?answer=verify"))
+                .hasStatusOk();
+
+        then(linkedBatch).should(never()).answer(any());
+        then(linkedBatch).should(never()).undo(any());
+    }
+
+    @Test
+    void verifiesAllButWhatIsMarked() {
+        assertThat(send("answer", "verify", "rows[1].wrong", "true", "rows[1].comment", "You left at 5."))
+                .hasRedirectedUrl(HOURS);
+
+        then(linkedBatch)
+                .should()
+                .answer(new AnswerBatch(List.of(
+                        new BatchAnswer(FIRST, null, "", 4),
+                        new BatchAnswer(SECOND, Dispute.NOT_RIGHT, "You left at 5.", 4))));
+    }
+
+    @Test
+    void asksWhatIsNotRightAndKeepsTheMark() {
+        assertThat(send("answer", "verify", "rows[1].wrong", "true"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Say what is not right", "checked=\"checked\"");
+
+        then(linkedBatch).should(never()).answer(any());
+    }
+
+    @Test
+    void saysOfAllThatTheyDoNotKnowTheStudent() {
+        assertThat(send("answer", "unknown")).hasRedirectedUrl(HOURS);
+
+        then(linkedBatch)
+                .should()
+                .answer(new AnswerBatch(List.of(
+                        new BatchAnswer(FIRST, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", 4),
+                        new BatchAnswer(SECOND, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", 4))));
+    }
+
+    @Test
+    void staysOpenWhenTheServiceRefuses() {
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Changed.", Map.of()));
+
+        assertThat(send("answer", "verify"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Your answer was not sent yet");
+    }
+
+    @Test
+    void takesOneAnswerBack() {
+        given(linkedBatch.show())
+                .willReturn(new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(answered(FIRST))));
+
+        assertThat(mvc.get().uri(HOURS)).bodyText().contains("Answered just now", "Change my answer");
+        assertThat(mvc.post()
+                        .uri(HOURS + "/undo")
+                        .with(csrf())
+                        .formField("verification", FIRST.toString())
+                        .formField("version", "5"))
+                .hasRedirectedUrl(HOURS);
+
+        then(linkedBatch).should().undo(new UndoOfBatch(FIRST, 5));
+    }
+
+    @Test
+    void saysTheSameOfWhateverDoesNotWork() {
+        given(linkedBatch.show())
+                .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-verification", "None.", Map.of()));
+
+        assertThat(mvc.get().uri(HOURS)).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("doesn’t work anymore");
+        assertThat(mvc.get().uri("/verify/spent/hours")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void hasNoBarrier() {
+        given(linkedBatch.show())
+                .willReturn(new OutsideBatchView(
+                        "Joan Peralta",
+                        "Maya Okafor",
+                        List.of(waiting(FIRST, "2026-11-05"), waiting(UUID.randomUUID(), "2026-11-09"), answered(SECOND))));
+
+        try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
+            page.navigate(url(HOURS));
+
+            assertThat(PageLook.at(page).errors()).isEmpty();
+        }
+    }
+
+    private MvcTestResult send(String... fields) {
+        var request = mvc.post().uri(HOURS).with(csrf());
+        var rows = List.of(FIRST, SECOND);
+        for (var at = 0; at < rows.size(); at++) {
+            request.formField("rows[%d].verification".formatted(at), rows.get(at).toString())
+                    .formField("rows[%d].version".formatted(at), "4");
+        }
+        request.formField("rows[0].comment", "");
+        for (var i = 0; i < fields.length; i += 2) {
+            request.formField(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static OutsideBatchEntry waiting(UUID verification, String day) {
+        return new OutsideBatchEntry(
+                verification,
+                List.of(ShownField.entry(
+                        "entry",
+                        List.of(
+                                new ShownValue("date", null, ShownValue.Type.DATE, day),
+                                new ShownValue("site", null, ShownValue.Type.TEXT, "Harbor Street Clinic")))),
+                VerificationState.WAITING,
+                null,
+                null,
+                4);
+    }
+
+    private static OutsideBatchEntry answered(UUID verification) {
+        var waiting = waiting(verification, "2026-11-05");
+        return new OutsideBatchEntry(
+                verification,
+                waiting.shown(),
+                VerificationState.VERIFIED,
+                null,
+                Instant.parse("2026-11-10T14:07:00Z"),
+                5);
+    }
+}
