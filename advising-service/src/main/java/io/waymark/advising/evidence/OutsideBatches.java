@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -60,8 +61,11 @@ class OutsideBatches {
         var submitted = evidence.findAll(ids).stream().collect(Collectors.toMap(Evidence::id, it -> it));
         var all = verifications.of(ids).stream().collect(Collectors.groupingBy(Verification::evidence));
         return asked.stream()
-                .filter(it -> submitted.get(it.evidence()).submission().kind() == EvidenceKind.HOURS_LOG)
-                .map(it -> new Seen(submitted.get(it.evidence()), all.get(it.evidence()), it))
+                .map(it -> new Seen(
+                        Objects.requireNonNull(submitted.get(it.evidence())),
+                        all.getOrDefault(it.evidence(), List.of()),
+                        it))
+                .filter(it -> it.evidence().submission().kind() == EvidenceKind.HOURS_LOG)
                 .toList();
     }
 

@@ -26,6 +26,9 @@ final class DemoStory {
 
     private static final int WEEKS = 14;
 
+    /** Maya has been an intern for that long. */
+    private static final int WEEKS_AT_THE_CLINIC = 4;
+
     /** More milestones than there are, so that the last are judged before today. */
     private static final int AT_WORK = 34;
 
@@ -76,6 +79,9 @@ final class DemoStory {
             meetInAGroup(mondayOf(week));
         }
         Together.each(students, student -> student.walkTo(progress));
+        if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
+            new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
+        }
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         menteesOf(week).forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));

@@ -100,6 +100,10 @@ class ExperienceController {
             }
         }
         var view = hours(null);
+        if (view.unasked().isEmpty()) {
+            outcomes.refused(next, "experience.ask.none");
+            return "redirect:/student/experience";
+        }
         model.addAttribute("entry", HoursEntryForm.begin(chosen(view.targets(), null), view.today(), view.site()));
         return page(view, model);
     }

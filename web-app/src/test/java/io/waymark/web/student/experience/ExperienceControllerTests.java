@@ -12,12 +12,14 @@ import static org.mockito.BDDMockito.willThrow;
 
 import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.identity.Role;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -177,6 +179,15 @@ class ExperienceControllerTests extends StudentPageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("ask-name-error", "ask-email-error");
+    }
+
+    @Test
+    void saysOnTopThatNothingIsLeftToAskAbout() {
+        given(hours.mine(any()))
+                .willReturn(new HoursView(TUESDAY, MONDAY, null, HoursSamples.hours().targets(), List.of(), List.of()));
+
+        assertThat(post("/student/experience/supervisor", "site", "", "name", "", "email", ""))
+                .hasRedirectedUrl("/student/experience");
     }
 
     @Test
