@@ -35,7 +35,7 @@ interface VerificationRepository extends Repository<Verification, VerificationId
 
     /** How many links a student has out, and has had sent lately; those named together are sent one. */
     @Query("""
-            select count(distinct v.mailing.mailedAt) from Verification v
+            select count(distinct concat(v.verifier.outsiderAddress, ' ', cast(v.mailing.mailedAt as string))) from Verification v
             where v.student = :student and v.verifier.outsiderAddress is not null
                 and (v.state = WAITING or v.mailing.mailedAt > :lately)
             """)
