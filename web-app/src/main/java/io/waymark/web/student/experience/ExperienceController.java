@@ -93,7 +93,7 @@ class ExperienceController {
         if (!errors.hasErrors()) {
             try {
                 verifiers.askSupervisor(supervisor.request());
-                outcomes.done(next, "experience.asked", supervisor.name());
+                outcomes.done(next, "experience.asked", supervisor.request().name());
                 return "redirect:/student/experience";
             } catch (RefusedException refusal) {
                 outcomes.refused(errors, refusal);
