@@ -57,12 +57,8 @@ class HoursTallyTests {
                         Arbitraries.integers().between(0, DAYS),
                         Arbitraries.integers().between(0, 95),
                         Arbitraries.integers().between(1, 95))
-                .as((status, day, start, length) -> entry(
-                        status,
-                        hours(
-                                MONDAY.plusDays(day),
-                                time(start),
-                                time((start + length) % 96))))
+                .as((status, day, start, length) ->
+                        entry(status, hours(MONDAY.plusDays(day), time(start), time((start + length) % 96))))
                 .list()
                 .ofMaxSize(40);
     }
@@ -89,7 +85,9 @@ class HoursTallyTests {
 
         assertThat(tally.weeks(MONDAY.plusDays(16)))
                 .containsExactly(
-                        week(0, "3.00", "3.00", "3.00"), week(1, "0.00", "3.00", "3.00"), week(2, "2.00", "3.00", "5.00"));
+                        week(0, "3.00", "3.00", "3.00"),
+                        week(1, "0.00", "3.00", "3.00"),
+                        week(2, "2.00", "3.00", "5.00"));
     }
 
     @Test

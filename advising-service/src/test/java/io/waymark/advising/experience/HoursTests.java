@@ -98,10 +98,14 @@ class HoursTests {
     void areOfStudentsOnARoadmap() {
         var eli = alder.student("Eli");
 
-        refused(HttpStatus.NOT_FOUND, "no-journey", () -> alder.as(eli, Role.STUDENT, HoursApi.class)
-                .mine(null));
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> alder.asAdmin(HoursApi.class)
-                .mine(null));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-journey",
+                () -> alder.as(eli, Role.STUDENT, HoursApi.class).mine(null));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> alder.asAdmin(HoursApi.class).mine(null));
     }
 
     @Test

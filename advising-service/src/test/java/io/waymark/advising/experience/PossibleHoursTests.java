@@ -28,8 +28,8 @@ class PossibleHoursTests {
 
     @Test
     void nameTheHoursThatWereEnteredForTheSameTime() {
-        var refused =
-                refused(NEXT_WEEK, hours(MONDAY, "11:00", "15:00"), at("harbor street clinic ", MONDAY, "09:00", "12:00"));
+        var refused = refused(
+                NEXT_WEEK, hours(MONDAY, "11:00", "15:00"), at("harbor street clinic ", MONDAY, "09:00", "12:00"));
 
         assertThat(refused.code()).isEqualTo("hours-overlap");
         assertThat(refused.arguments())
@@ -40,8 +40,8 @@ class PossibleHoursTests {
 
     @Test
     void areAtOneSiteAtATime() {
-        var refused = refused(
-                NEXT_WEEK, hours(MONDAY, "11:00", "15:00"), at("Lakeshore Regional", MONDAY, "09:00", "12:00"));
+        var refused =
+                refused(NEXT_WEEK, hours(MONDAY, "11:00", "15:00"), at("Lakeshore Regional", MONDAY, "09:00", "12:00"));
 
         assertThat(refused.code()).isEqualTo("hours-at-two-sites");
         assertThat(refused.arguments()).containsEntry("site", "Lakeshore Regional");

@@ -41,7 +41,8 @@ class HoursCharts {
                 target.reachedBy() == null ? NO_DATE : when.dateAlone(target.reachedBy()));
     }
 
-    @Nullable ChartView draw(String id, HoursTargetView target) {
+    @Nullable
+    ChartView draw(String id, HoursTargetView target) {
         if (target.weeks().isEmpty()) {
             return null;
         }
@@ -51,9 +52,7 @@ class HoursCharts {
                 texts.say("experience.chart"),
                 sentence(target),
                 ChartUnit.COUNT,
-                target.weeks().stream()
-                        .map(it -> when.dateAlone(it.monday()))
-                        .toList(),
+                target.weeks().stream().map(it -> when.dateAlone(it.monday())).toList(),
                 List.of(
                         series("experience.chart.verified", target, HoursWeekView::verified),
                         series("experience.chart.total", target, HoursWeekView::total),

@@ -139,8 +139,7 @@ class ExperienceControllerTests extends StudentPageTests {
 
     @Test
     void tellsWhoIsOnNoRoadmapThatNoHoursAreAskedFor() {
-        given(hours.mine(any()))
-                .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "None.", Map.of()));
+        given(hours.mine(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "None.", Map.of()));
 
         assertThat(get("/student/experience")).hasStatusOk().bodyText().contains("No hours are asked for");
     }

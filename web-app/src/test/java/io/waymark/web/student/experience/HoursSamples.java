@@ -70,7 +70,8 @@ public final class HoursSamples {
                 new BigDecimal(waiting),
                 begun
                         ? List.of(
-                                week(MONDAY.minusWeeks(1), "9.50", "9.50", "9.50"), week(MONDAY, "2.50", "9.50", "12.00"))
+                                week(MONDAY.minusWeeks(1), "9.50", "9.50", "9.50"),
+                                week(MONDAY, "2.50", "9.50", "12.00"))
                         : List.of(),
                 begun ? LocalDate.of(2026, 11, 30) : null);
     }

@@ -18,7 +18,12 @@ class NavigationTests {
         assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of())
                         .list())
                 .extracting(NavigationPlace::href)
-                .containsExactly("/student/roadmap", "/student/meetings", "/student/mentors", "/student/experience", "/messages");
+                .containsExactly(
+                        "/student/roadmap",
+                        "/student/meetings",
+                        "/student/mentors",
+                        "/student/experience",
+                        "/messages");
     }
 
     @Test
