@@ -121,6 +121,13 @@ public record Roadmap(
                 .findFirst();
     }
 
+    /** Where something comes from, with the article by its title and date. */
+    public Provenance cited(Provenance provenance) {
+        return source != null && provenance.isTheArticle()
+                ? provenance.from(source.title(), source.lastUpdated())
+                : provenance;
+    }
+
     public Optional<EvidenceRequirement> requirement(RequirementId id) {
         return step(id.step()).flatMap(step -> step.requirement(id));
     }
