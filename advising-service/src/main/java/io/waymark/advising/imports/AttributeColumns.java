@@ -1,5 +1,6 @@
 package io.waymark.advising.imports;
 
+import io.waymark.advising.csv.WrittenDay;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeError;
 import io.waymark.advising.attribute.AttributeRules;

@@ -1,5 +1,7 @@
 package io.waymark.advising.imports;
 
+import io.waymark.advising.csv.FileCell;
+import io.waymark.advising.csv.Separator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
