@@ -144,9 +144,9 @@ final class DemoStudent {
                         .getFirst();
                 evidence.upload(id, type.key(), null, new DemoFile(type.label()), null);
             }
-            default ->
-                throw new IllegalStateException(
-                        "No demo student submits " + wanted.standing().kind());
+            default -> {
+                // the step takes something else as well, or waits
+            }
         }
     }
 

@@ -214,6 +214,20 @@ final class PageMatrix {
             get("/admin/cohorts/{id}/students.csv", ADMIN).at("/admin/cohorts/{cohort}/students.csv"),
             get("/admin/people/people.csv", ADMIN),
             get("/admin/settings", ADMIN),
+            get("/admin/programs", ADMIN),
+            get("/admin/programs/programs.csv", ADMIN),
+            get("/admin/programs/new", ADMIN),
+            post("/admin/programs", ADMIN),
+            get("/admin/programs/import", ADMIN),
+            post("/admin/programs/import", ADMIN),
+            get("/admin/programs/{id}", ADMIN).at("/admin/programs/{program}"),
+            post("/admin/programs/{id}", ADMIN).at("/admin/programs/{program}"),
+            post("/admin/programs/{id}/retire", ADMIN)
+                    .at("/admin/programs/{program}/retire")
+                    .with("version", "999999"),
+            post("/admin/programs/{id}/restore", ADMIN)
+                    .at("/admin/programs/{program}/restore")
+                    .with("version", "999999"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
             post("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),

@@ -11,6 +11,7 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
+import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
@@ -68,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
             OverviewApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
+            ProgramApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
