@@ -8,7 +8,9 @@ import static org.mockito.BDDMockito.given;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
+import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.pages.PageTests;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,8 @@ public abstract class StudentPageTests extends PageTests {
         given(mentors.show(any())).willReturn(Meets.tomas());
         given(mentorSlots.slots(any(), any(), any())).willReturn(Meets.slots());
         GroupSamples.answer(groups);
+        ProgramSamples.answer(programs);
+        EducationSamples.answer(education);
     }
 
     protected MvcTestResult get(String path) {
