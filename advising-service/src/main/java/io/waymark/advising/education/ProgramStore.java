@@ -62,6 +62,19 @@ class ProgramStore {
                 .list();
     }
 
+    /** The one of a college that is called so, in whatever letters. */
+    Optional<Program> named(String college, String name) {
+        return jdbc.sql("""
+                        select * from program
+                        where institution_id = ? and lower(college) = lower(?) and lower(name) = lower(?)
+                        """)
+                .param(institution())
+                .param(college.strip())
+                .param(name.strip())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     List<Program> all() {
         return jdbc.sql("select * from program where institution_id = ? order by id for update")
                 .param(institution())

@@ -214,6 +214,9 @@ final class ApiMatrix {
                     .may(ADMIN)
                     .reach(MAKES)
                     .body("text/csv", "college,program,level,cip,mode,url\n"),
+            get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
+            put("/api/students/{student}/shortlist/{program}").may(STUDENT),
+            delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence
             get("/api/roadmaps")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)

@@ -42,6 +42,11 @@ final class PageMatrix {
                     .with("version", "0"),
             get("/student/roadmap/steps/{step}/evidence/{id}/document", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
+            get("/student/education", STUDENT),
+            get("/student/education/programs", STUDENT),
+            get("/student/education/compare", STUDENT),
+            post("/student/education/shortlist/{program}", STUDENT),
+            post("/student/education/shortlist/{program}/remove", STUDENT),
             get("/student/mentors", STUDENT),
             get("/student/mentors/{mentor}", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),

@@ -31,6 +31,7 @@ enum Area {
     STUDYING(
             Role.STUDENT,
             place("home", "home", "/student/roadmap"),
+            place("education", "file", "/student/education"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"));
