@@ -31,10 +31,10 @@ enum Area {
     STUDYING(
             Role.STUDENT,
             place("home", "home", "/student/roadmap"),
-            place("education", "file", "/student/education"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
-            place("experience", "clock", "/student/experience"));
+            place("experience", "clock", "/student/experience"),
+            place("education", "file", "/student/education"));
 
     private final Role role;
     private final List<Branch> branches;
