@@ -79,14 +79,17 @@ final class DemoCollege {
 
     void offerPrograms() {
         var programs = as(adminEmail).advising(ProgramApi.class);
-        new DemoPrograms(LocalDate.ofInstant(stack.clock().instant(), zone))
+        new DemoPrograms(today())
                 .list()
                 .forEach(program -> programs.add(program, null));
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(stack.clock().instant(), zone);
+    }
+
     void closeOnNewYearsDay() {
-        var day =
-                LocalDate.ofInstant(stack.clock().instant(), zone).plusYears(1).withDayOfYear(1);
+        var day = today().plusYears(1).withDayOfYear(1);
         as(adminEmail).advising(ClosureApi.class).add(new ClosureEntry("New Year's Day", day, day, null, null));
     }
 
