@@ -99,6 +99,18 @@ class ShippedCareersTests {
         assertThat(steps).contains(StepKey.of("high-school-diploma-or-ged"));
     }
 
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void saysHowEachStepOfItsOwnIsDone(Roadmap roadmap) {
+        var shared = Stream.of("foundation-education", "job-search")
+                .flatMap(it -> stage(roadmap, it).steps().stream())
+                .flatMap(Step::andBelow)
+                .toList();
+
+        assertThat(roadmap.steps().filter(it -> !shared.contains(it)))
+                .allMatch(it -> roadmap.guide(it.key()).isPresent());
+    }
+
     private static List<String> requirements(Roadmap roadmap, String stage) {
         return stage(roadmap, stage).steps().stream()
                 .flatMap(Step::andBelow)
