@@ -58,6 +58,10 @@ final class NodeTree {
         entries.add(new NodeTuple(new ScalarNode(Tag.STR, name, ScalarStyle.PLAIN), value));
     }
 
+    static void remove(MappingNode mapping, String name) {
+        mapping.getValue().removeIf(it -> name(it).equals(name));
+    }
+
     static void copy(MappingNode from, String name, MappingNode to) {
         var value = value(from, name);
         if (value != null) {

@@ -1,15 +1,21 @@
 package io.waymark.core.roadmap.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Makes a roadmap whole: where it says {@code {use: job-search, order: 7}}, the stage that several roadmaps share takes
@@ -27,6 +33,7 @@ final class SharedStages {
     private final MappingNode roadmap;
     private final Function<String, String> shared;
     private final Set<String> steps = new HashSet<>();
+    private final List<Node> guides = new ArrayList<>();
 
     private SharedStages(MappingNode roadmap, Function<String, String> shared) {
         this.roadmap = roadmap;
@@ -59,11 +66,32 @@ final class SharedStages {
         }
         NodeTree.mappings(roadmap).forEach(it -> NodeTree.text(it, "key").ifPresent(steps::add));
         placed.forEach(this::fit);
+        addGuides();
+    }
+
+    /** How shared steps are done, unless the roadmap has a guide of its own for them. */
+    private void addGuides() {
+        var own = NodeTree.items(roadmap, "guides");
+        var guided = own.stream().map(SharedStages::stepOf).collect(Collectors.toSet());
+        guides.removeIf(it -> guided.contains(stepOf(it)));
+        if (!guides.isEmpty()) {
+            NodeTree.put(
+                    roadmap,
+                    "guides",
+                    new SequenceNode(
+                            Tag.SEQ, Stream.concat(own.stream(), guides.stream()).toList(), FlowStyle.BLOCK));
+        }
+    }
+
+    private static String stepOf(Node guide) {
+        return NodeTree.text((MappingNode) guide, "step").orElseThrow();
     }
 
     private MappingNode stage(MappingNode reference) {
         var stage = (MappingNode) YamlText.compose(
                 shared.apply(NodeTree.text(reference, "use").orElseThrow()));
+        guides.addAll(NodeTree.items(stage, "guides"));
+        NodeTree.remove(stage, "guides");
         NodeTree.copy(reference, "order", stage);
         if (NodeTree.value(reference, "guidance") instanceof MappingNode own) {
             own.getValue().forEach(it -> reword(stage, ((ScalarNode) it.getKeyNode()).getValue(), it.getValueNode()));

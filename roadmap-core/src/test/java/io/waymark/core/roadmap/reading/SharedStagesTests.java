@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.roadmap.Guide;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class SharedStagesTests {
 
     private static final String OCCUPATION = "occupation: {codes: [{scheme: soc-2018, code: 29-2072}]}\n";
+
+    private static final String REFERENCE = "  - {use: finish, order: 2}\n";
 
     private static final String SHARED = """
             key: finish
@@ -28,11 +31,20 @@ class SharedStagesTests {
                 recommended_after: [work, somewhere-else]
                 evidence:
                   - {kind: employment_record, params: {}, verified_by: [advisor]}
+            guides:
+              - step: celebrate
+                about: Shared.
+                actions: [{title: A, text: A.}, {title: B, text: B.}, {title: C, text: C.}]
+                example: {title: E, text: E., good: [G]}
+                cost: {text: Nothing., basis: estimate}
+                links:
+                  - {title: L, publisher: P, url: "https://l.example", checked_on: 2026-11-30, about: A.}
+                  - {title: M, publisher: P, url: "https://m.example", checked_on: 2026-11-30, about: A.}
             """;
 
     @Test
     void takesTheStageInThePlaceOfItsReference() {
-        var roadmap = read("  - {use: finish, order: 2}\n");
+        var roadmap = read(REFERENCE);
 
         assertThat(roadmap.stages()).hasSize(2);
         assertThat(roadmap.stages().getLast().order()).isEqualTo(2);
@@ -42,7 +54,7 @@ class SharedStagesTests {
 
     @Test
     void dropsOrderHintsToStepsThatTheRoadmapLacks() {
-        var step = read("  - {use: finish, order: 2}\n")
+        var step = read(REFERENCE)
                 .step(StepKey.of("celebrate"))
                 .orElseThrow();
 
@@ -51,7 +63,7 @@ class SharedStagesTests {
 
     @Test
     void asksForWorkInTheRoadmapsOwnOccupation() {
-        var step = read("  - {use: finish, order: 2}\n")
+        var step = read(REFERENCE)
                 .step(StepKey.of("celebrate"))
                 .orElseThrow();
 
@@ -68,6 +80,21 @@ class SharedStagesTests {
     }
 
     @Test
+    void bringsTheGuidesOfItsSteps() {
+        var roadmap = read(REFERENCE);
+
+        assertThat(roadmap.guide(StepKey.of("celebrate"))).get().extracting(Guide::about).isEqualTo("Shared.");
+    }
+
+    @Test
+    void letsTheRoadmapKeepAGuideOfItsOwn() {
+        var own = "guides:" + SHARED.substring(SHARED.indexOf("\n  - step")).replace("Shared.", "Own.");
+        var roadmap = RoadmapReader.read(whole(changed(REFERENCE) + own));
+
+        assertThat(roadmap.guides()).extracting(Guide::about).containsExactly("Own.");
+    }
+
+    @Test
     void refusesWordsForAStepThatTheStageLacks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("  - {use: finish, order: 2, guidance: {mourn: Without.}}\n"))
@@ -80,9 +107,13 @@ class SharedStagesTests {
     }
 
     private static Roadmap read(String reference) {
-        return RoadmapReader.read(whole(RoadmapText.SOUND
+        return RoadmapReader.read(whole(changed(reference)));
+    }
+
+    private static String changed(String reference) {
+        return RoadmapText.SOUND
                 .replaceFirst("(?m)^figures:", reference + "figures:")
-                .replaceFirst("(?m)^vocabularies:", OCCUPATION + "vocabularies:")));
+                .replaceFirst("(?m)^vocabularies:", OCCUPATION + "vocabularies:");
     }
 
     private static String whole(String text) {
