@@ -38,16 +38,14 @@ class Accreditors {
 
         /** The one of a key; by its key alone once no roadmap knows it any more. */
         Choice of(String key) {
-            return list.stream()
-                    .filter(it -> it.key().equals(key))
-                    .findFirst()
-                    .orElseGet(() -> new Choice(key, key));
+            return list.stream().filter(it -> it.key().equals(key)).findFirst().orElseGet(() -> new Choice(key, key));
         }
 
         /** The key of the one that somebody names, by its key or its name, in whatever letters. */
         String keyOf(String written) {
             return list.stream()
-                    .filter(it -> it.key().equalsIgnoreCase(written) || it.label().equalsIgnoreCase(written))
+                    .filter(it ->
+                            it.key().equalsIgnoreCase(written) || it.label().equalsIgnoreCase(written))
                     .map(Choice::key)
                     .findFirst()
                     .orElse(written);

@@ -58,7 +58,8 @@ class EducationRecords {
                 .param(CurrentInstitution.get().value())
                 .param(student.value())
                 .query((row, _) -> covered.put(
-                        row.getString("requirement"), row.getBigDecimal("amount").intValue()))
+                        row.getString("requirement"),
+                        row.getBigDecimal("amount").intValue()))
                 .list();
         return covered;
     }

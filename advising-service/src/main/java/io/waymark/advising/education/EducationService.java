@@ -130,7 +130,8 @@ class EducationService {
                 accreditation(listed, enrollment, rules));
     }
 
-    private static Accreditation accreditation(@Nullable ProgramView listed, Enrollment enrollment, ProgramRules rules) {
+    private static Accreditation accreditation(
+            @Nullable ProgramView listed, Enrollment enrollment, ProgramRules rules) {
         return listed == null || listed.accreditor() == null
                 ? Accreditation.NONE
                 : AccreditationRule.of(
@@ -177,8 +178,8 @@ class EducationService {
             case EvidenceSpec.CourseCompletion _, EvidenceSpec.DegreeRecord _ -> true;
             case EvidenceSpec.LinkRecord links ->
                 links.fields().stream()
-                        .anyMatch(it -> Stream.of("program", "accreditor-directory-url")
-                                .anyMatch(it.key()::equals));
+                        .anyMatch(it ->
+                                Stream.of("program", "accreditor-directory-url").anyMatch(it.key()::equals));
             default -> false;
         };
     }

@@ -30,7 +30,8 @@ record Enrollment(DegreeRecordPayload degree, EvidenceStatus status) {
     private static boolean asks(Walk walk, EducationRecord submitted, DegreeStatus status) {
         return submitted.payload() instanceof DegreeRecordPayload
                 && walk.requirement(submitted.requirement())
-                        .filter(it -> it.spec() instanceof EvidenceSpec.DegreeRecord degree && degree.status() == status)
+                        .filter(it ->
+                                it.spec() instanceof EvidenceSpec.DegreeRecord degree && degree.status() == status)
                         .isPresent();
     }
 }

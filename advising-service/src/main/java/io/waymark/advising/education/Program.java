@@ -15,7 +15,8 @@ record Program(UUID id, ProgramEntry entry, boolean retired, int version) {
     record Name(String college, String program) {
 
         static Name of(ProgramEntry entry) {
-            return new Name(entry.college().toLowerCase(Locale.ROOT), entry.name().toLowerCase(Locale.ROOT));
+            return new Name(
+                    entry.college().toLowerCase(Locale.ROOT), entry.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -124,7 +124,8 @@ class ProgramFile {
     }
 
     private void wrong(String heading, String code, Map<String, Object> arguments) {
-        errors.add(new ProgramFileError(row, heading.substring(0, Math.min(heading.length(), 200)), "", code, arguments));
+        errors.add(
+                new ProgramFileError(row, heading.substring(0, Math.min(heading.length(), 200)), "", code, arguments));
     }
 
     private void wrong(int row, String code, Map<String, Object> arguments) {

@@ -57,8 +57,8 @@ class ProgramFileService {
     }
 
     private ProgramFileReport apply(ProgramFile.Contents contents) {
-        var there = store.all().stream()
-                .collect(Collectors.toMap(it -> Program.Name.of(it.entry()), Function.identity()));
+        var there =
+                store.all().stream().collect(Collectors.toMap(it -> Program.Name.of(it.entry()), Function.identity()));
         var added = 0;
         var changed = 0;
         for (var entry : contents.programs()) {
@@ -71,8 +71,7 @@ class ProgramFileService {
                 changed++;
             }
         }
-        return new ProgramFileReport(
-                contents.rows(), added, changed, contents.rows() - added - changed, 0, List.of());
+        return new ProgramFileReport(contents.rows(), added, changed, contents.rows() - added - changed, 0, List.of());
     }
 
     private static boolean differs(Program known, ProgramEntry entry) {

@@ -97,7 +97,15 @@ class ProgramRow {
         var key = WrittenText.asKey(text(column)).toUpperCase(Locale.ROOT);
         var found = Arrays.stream(values).filter(it -> it.name().equals(key)).findFirst();
         if (found.isEmpty() && isSound(column)) {
-            wrong(column, "no-such-choice", Map.of("choices", Arrays.stream(values).map(Enum::name).map(it -> it.toLowerCase(Locale.ROOT)).toList()));
+            wrong(
+                    column,
+                    "no-such-choice",
+                    Map.of(
+                            "choices",
+                            Arrays.stream(values)
+                                    .map(Enum::name)
+                                    .map(it -> it.toLowerCase(Locale.ROOT))
+                                    .toList()));
         }
         return found.orElse(null);
     }
@@ -109,7 +117,11 @@ class ProgramRow {
         }
         if (isSound(column)) {
             var meant = WrittenDay.meant(text);
-            wrong(column, "not-a-date", meant.<Map<String, Object>>map(it -> Map.of("suggestion", it.toString())).orElse(Map.of()));
+            wrong(
+                    column,
+                    "not-a-date",
+                    meant.<Map<String, Object>>map(it -> Map.of("suggestion", it.toString()))
+                            .orElse(Map.of()));
         }
         return null;
     }

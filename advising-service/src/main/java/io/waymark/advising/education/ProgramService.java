@@ -46,8 +46,7 @@ class ProgramService {
                 programs.list(filter, Cursor.read(after, 2), limit),
                 limit,
                 it -> Cursor.at(lower(it.entry().college()), lower(it.entry().name())));
-        return CountedPage.of(
-                page.map(it -> it.view(rules.accreditors(), rules.today())), programs.count(filter));
+        return CountedPage.of(page.map(it -> it.view(rules.accreditors(), rules.today())), programs.count(filter));
     }
 
     @Transactional(readOnly = true)

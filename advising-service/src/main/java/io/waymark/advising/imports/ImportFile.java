@@ -1,13 +1,13 @@
 package io.waymark.advising.imports;
 
-import io.waymark.advising.csv.FileCell;
-import io.waymark.advising.csv.Separator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.csv.FileCell;
+import io.waymark.advising.csv.Separator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

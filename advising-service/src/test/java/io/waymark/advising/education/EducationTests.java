@@ -96,13 +96,12 @@ class EducationTests {
         refused(HttpStatus.NOT_FOUND, "no-such-program", () -> asMaya.shortlist(maya.value(), foreign.id()));
         refused(HttpStatus.NOT_FOUND, "no-such-program", () -> asMaya.shortlist(maya.value(), UUID.randomUUID()));
         for (var each = 0; each < EducationApi.MOST_SHORTLISTED; each++) {
-            asMaya.shortlist(maya.value(), programs.add(program("Alder", "P" + each), null).id());
+            asMaya.shortlist(
+                    maya.value(),
+                    programs.add(program("Alder", "P" + each), null).id());
         }
         var more = programs.add(program("Alder", "More"), null);
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "shortlist-full",
-                () -> asMaya.shortlist(maya.value(), more.id()));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "shortlist-full", () -> asMaya.shortlist(maya.value(), more.id()));
     }
 
     @Test
@@ -136,9 +135,7 @@ class EducationTests {
                 .filteredOn(it -> !it.open())
                 .extracting(EducationAsked::step)
                 .containsExactly("course-medical-terminology");
-        assertThat(education.records())
-                .singleElement()
-                .returns(EvidenceStatus.SUBMITTED, EducationRecord::status);
+        assertThat(education.records()).singleElement().returns(EvidenceStatus.SUBMITTED, EducationRecord::status);
     }
 
     @Test

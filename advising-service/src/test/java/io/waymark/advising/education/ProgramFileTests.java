@@ -27,7 +27,8 @@ class ProgramFileTests {
     private static final String ROW =
             "Alder Valley,HIT,associate,51.0707,online,cahiim,2029-06-30,2026-03-01,24,12400,https://alder.example/hit\n";
     private static final ProgramRules RULES = new ProgramRules(
-            new KnownAccreditors(List.of(new Choice("cahiim", "Commission on Accreditation"))), LocalDate.of(2026, 8, 31));
+            new KnownAccreditors(List.of(new Choice("cahiim", "Commission on Accreditation"))),
+            LocalDate.of(2026, 8, 31));
 
     @Test
     void holdsPrograms() {
@@ -61,7 +62,8 @@ class ProgramFileTests {
                 .returns("cahiim", ProgramEntry::accreditor)
                 .returns(12_400, ProgramEntry::costUsd)
                 .returns(null, ProgramEntry::months);
-        assertThat(read(HEADER + ROW.replace("cahiim", "COMMISSION ON ACCREDITATION")).programs())
+        assertThat(read(HEADER + ROW.replace("cahiim", "COMMISSION ON ACCREDITATION"))
+                        .programs())
                 .extracting(ProgramEntry::accreditor)
                 .containsExactly("cahiim");
     }
@@ -107,7 +109,8 @@ class ProgramFileTests {
 
     @Test
     void keepsWhatLooksLikeMarkupAsText() {
-        assertThat(read(HEADER + ROW.replace("HIT", "<script>alert(1)</script>")).programs())
+        assertThat(read(HEADER + ROW.replace("HIT", "<script>alert(1)</script>"))
+                        .programs())
                 .extracting(ProgramEntry::name)
                 .containsExactly("<script>alert(1)</script>");
     }
@@ -121,7 +124,10 @@ class ProgramFileTests {
 
     @Test
     void tellsAllErrorsOfAllRowsAtOnce() {
-        var errors = read(HEADER + ROW.replace("51.0707", "x").replace("online", "y") + ROW + ROW.replace(",24,", ",z,"))
+        var errors = read(HEADER
+                        + ROW.replace("51.0707", "x").replace("online", "y")
+                        + ROW
+                        + ROW.replace(",24,", ",z,"))
                 .errors();
 
         assertThat(errors)
@@ -153,7 +159,8 @@ class ProgramFileTests {
                 .collect(Collectors.joining());
 
         assertThat(codes(HEADER + rows)).containsExactly("too-many-rows");
-        assertThat(codes(HEADER + rows.substring(0, rows.lastIndexOf("Alder Valley")))).isEmpty();
+        assertThat(codes(HEADER + rows.substring(0, rows.lastIndexOf("Alder Valley"))))
+                .isEmpty();
     }
 
     private static List<String> codes(String csv) {

@@ -15,8 +15,7 @@ final class ProgramSamples {
         return program(college, name, "cahiim", LocalDate.of(2199, 6, 30));
     }
 
-    static ProgramEntry program(
-            String college, String name, @Nullable String accreditor, @Nullable LocalDate through) {
+    static ProgramEntry program(String college, String name, @Nullable String accreditor, @Nullable LocalDate through) {
         return new ProgramEntry(
                 college,
                 name,

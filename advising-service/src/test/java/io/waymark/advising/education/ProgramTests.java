@@ -46,7 +46,8 @@ class ProgramTests {
     @Test
     void areKeptByAdminsAndFoundByStudents() {
         var hit = programs.add(program(" Birch  River ", "Health Information"), "k");
-        assertThat(programs.add(program(" Birch  River ", "Health Information"), "k")).isEqualTo(hit);
+        assertThat(programs.add(program(" Birch  River ", "Health Information"), "k"))
+                .isEqualTo(hit);
         programs.add(program("Alder Valley", "Coding"), null);
         var maya = alder.as(alder.student("Maya"), Role.STUDENT, ProgramApi.class);
 
@@ -57,9 +58,15 @@ class ProgramTests {
         assertThat(names(maya, "birch")).containsExactly("Health Information");
         assertThat(names(maya, "51.07")).hasSize(2);
         assertThat(names(maya, "%")).isEmpty();
-        assertThat(maya.list(null, DegreeLevel.BACHELOR, null, null, false, null, 50).total()).isZero();
-        assertThat(maya.list(null, null, StudyMode.ONLINE, "cahiim", false, null, 50).total()).isEqualTo(2);
-        assertThat(maya.list(null, null, StudyMode.HYBRID, null, false, null, 50).items()).isEmpty();
+        assertThat(maya.list(null, DegreeLevel.BACHELOR, null, null, false, null, 50)
+                        .total())
+                .isZero();
+        assertThat(maya.list(null, null, StudyMode.ONLINE, "cahiim", false, null, 50)
+                        .total())
+                .isEqualTo(2);
+        assertThat(maya.list(null, null, StudyMode.HYBRID, null, false, null, 50)
+                        .items())
+                .isEmpty();
         assertThat(maya.accreditors()).extracting(Choice::key).contains("cahiim");
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> maya.add(program("A", "B"), null));
     }
@@ -82,7 +89,9 @@ class ProgramTests {
     void areSetSideBySideInTheOrderThatIsAskedFor() {
         var one = programs.add(program("Alder", "One"), null).id();
         var two = programs.add(program("Alder", "Two"), null).id();
-        var foreign = birch.asAdmin(ProgramApi.class).add(program("Birch", "Three"), null).id();
+        var foreign = birch.asAdmin(ProgramApi.class)
+                .add(program("Birch", "Three"), null)
+                .id();
 
         assertThat(programs.compared(List.of(two, UUID.randomUUID(), foreign, one)))
                 .extracting(ProgramView::name)
@@ -136,7 +145,8 @@ class ProgramTests {
 
         var retired = programs.retire(hit.id(), Revision.of(hit));
         assertThat(names(programs, null)).isEmpty();
-        assertThat(programs.list(null, null, null, null, true, null, 50).items()).containsExactly(retired);
+        assertThat(programs.list(null, null, null, null, true, null, 50).items())
+                .containsExactly(retired);
         assertThat(programs.show(hit.id()).retired()).isTrue();
 
         programs.restore(hit.id(), Revision.of(retired));

@@ -79,9 +79,7 @@ final class DemoCollege {
 
     void offerPrograms() {
         var programs = as(adminEmail).advising(ProgramApi.class);
-        new DemoPrograms(today())
-                .list()
-                .forEach(program -> programs.add(program, null));
+        new DemoPrograms(today()).list().forEach(program -> programs.add(program, null));
     }
 
     LocalDate today() {

@@ -47,7 +47,9 @@ final class DemoStudies {
     private void shortlist() {
         var api = college.as(student.email());
         var education = api.advising(EducationApi.class);
-        api.advising(ProgramApi.class).list(null, DegreeLevel.ASSOCIATE, null, "cahiim", false, null, 3).items()
+        api.advising(ProgramApi.class)
+                .list(null, DegreeLevel.ASSOCIATE, null, "cahiim", false, null, 3)
+                .items()
                 .forEach(it -> education.shortlist(student.id().value(), it.id()));
     }
 

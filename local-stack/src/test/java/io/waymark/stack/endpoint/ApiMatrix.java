@@ -210,10 +210,7 @@ final class ApiMatrix {
             put("/api/programs/{program}").may(ADMIN).json(PROGRAM).ofAVersion(),
             post("/api/programs/{program}/retire").may(ADMIN).ofAVersion(),
             post("/api/programs/{program}/restore").may(ADMIN).ofAVersion(),
-            post("/api/programs/file")
-                    .may(ADMIN)
-                    .reach(MAKES)
-                    .body("text/csv", "college,program,level,cip,mode,url\n"),
+            post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
             put("/api/students/{student}/shortlist/{program}").may(STUDENT),
             delete("/api/students/{student}/shortlist/{program}").may(STUDENT),

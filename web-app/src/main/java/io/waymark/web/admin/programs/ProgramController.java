@@ -92,8 +92,7 @@ class ProgramController {
         var known = parts.load(programs::accreditors);
         var there = shown.get();
         model.addAttribute(
-                "page",
-                new ProgramPage(there, choices.levels(), choices.modes(), choices.accreditors(known.get())));
+                "page", new ProgramPage(there, choices.levels(), choices.modes(), choices.accreditors(known.get())));
         if (typed == null) {
             model.addAttribute("program", ProgramForm.of(there));
         }

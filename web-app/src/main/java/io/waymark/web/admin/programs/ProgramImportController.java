@@ -64,8 +64,7 @@ class ProgramImportController {
         }
     }
 
-    private String answered(
-            ProgramFileReport report, BindingResult errors, Model model, RedirectAttributes next) {
+    private String answered(ProgramFileReport report, BindingResult errors, Model model, RedirectAttributes next) {
         if (report.errorCount() == 0) {
             outcomes.done(next, "programs.imported", report.added(), report.changed(), report.unchanged());
             return "redirect:/admin/programs";
@@ -92,7 +91,8 @@ class ProgramImportController {
                 .forEach((name, value) -> arguments.put(
                         name,
                         value instanceof List<?> several
-                                ? texts.list(several.stream().map(String::valueOf).toList())
+                                ? texts.list(
+                                        several.stream().map(String::valueOf).toList())
                                 : value));
         arguments.putIfAbsent("suggestion", "none");
         return new RowError(

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry null while it is being added
  */
-record ProgramPage(
-        @Nullable ProgramView entry,
-        List<Choice> levels,
-        List<Choice> modes,
-        List<Choice> accreditors) {}
+record ProgramPage(@Nullable ProgramView entry, List<Choice> levels, List<Choice> modes, List<Choice> accreditors) {}

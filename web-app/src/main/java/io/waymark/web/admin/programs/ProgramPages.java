@@ -27,12 +27,7 @@ class ProgramPages {
     private final Texts texts;
 
     ProgramPages(
-            ProgramApi programs,
-            ProgramChoices choices,
-            PageParts parts,
-            Columns columns,
-            Pagers pagers,
-            Texts texts) {
+            ProgramApi programs, ProgramChoices choices, PageParts parts, Columns columns, Pagers pagers, Texts texts) {
         this.programs = programs;
         this.choices = choices;
         this.parts = parts;

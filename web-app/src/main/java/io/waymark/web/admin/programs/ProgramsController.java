@@ -85,8 +85,7 @@ class ProgramsController {
     private String fresh(Model model) {
         model.addAttribute(
                 "page",
-                new ProgramPage(
-                        null, choices.levels(), choices.modes(), choices.accreditors(programs.accreditors())));
+                new ProgramPage(null, choices.levels(), choices.modes(), choices.accreditors(programs.accreditors())));
         return "admin/programs/program";
     }
 }

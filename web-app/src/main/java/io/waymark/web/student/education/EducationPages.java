@@ -91,14 +91,18 @@ class EducationPages {
                         .orElse(null),
                 open(own, asked -> hasField(asked, "accreditor-directory-url")).orElse(null),
                 when.dateOf(clock.instant()),
-                own.asked().stream().flatMap(asked -> courses(asked, own.records())).toList(),
+                own.asked().stream()
+                        .flatMap(asked -> courses(asked, own.records()))
+                        .toList(),
                 columns.of(
                         "education.subject",
                         "education.course",
                         "education.term",
                         "education.grade",
                         "education.state"),
-                own.asked().stream().flatMap(asked -> degrees(asked, own.records())).toList());
+                own.asked().stream()
+                        .flatMap(asked -> degrees(asked, own.records()))
+                        .toList());
     }
 
     private Listing listing(EducationAsked asked, List<ProgramView> shortlist) {

@@ -80,9 +80,7 @@ class ProgramsTests extends StaffPageTests {
                         "&lt;b&gt;Birch&lt;/b&gt; River College",
                         "Not accredited",
                         "programs.csv?q=hit&amp;level=ASSOCIATE");
-        then(programs)
-                .should()
-                .list("hit", DegreeLevel.ASSOCIATE, StudyMode.HYBRID, "cahiim", true, null, 50);
+        then(programs).should().list("hit", DegreeLevel.ASSOCIATE, StudyMode.HYBRID, "cahiim", true, null, 50);
 
         assertThat(get(Role.ADMIN, PROGRAMS + "?level=KING&mode=x&state=y")).hasStatusOk();
         then(programs).should().list(null, null, null, null, false, null, 50);
@@ -102,7 +100,8 @@ class ProgramsTests extends StaffPageTests {
         assertThat(get(Role.ADMIN, PROGRAMS + "/programs.csv"))
                 .hasContentType("text/csv;charset=UTF-8")
                 .bodyText()
-                .startsWith("\ufeffcollege,program,level,cip,mode,accreditor,accredited_through,checked_on,months,cost_usd,url")
+                .startsWith(
+                        "\ufeffcollege,program,level,cip,mode,accreditor,accredited_through,checked_on,months,cost_usd,url")
                 .contains(
                         "Alder Valley College,\"Health Information Technology, AAS\",associate,51.0707,hybrid,cahiim,"
                                 + "2029-06-30,2026-03-02,24,11800,https://aldervalley.example/hit",
@@ -136,15 +135,16 @@ class ProgramsTests extends StaffPageTests {
         then(programs).should(never()).add(any(), any());
 
         given(programs.change(any(), any(), any()))
-                .willThrow(Answers.refusalOf(
-                        "accreditor", new RefusedField("unknown-accreditor", "No.", Map.of())));
+                .willThrow(Answers.refusalOf("accreditor", new RefusedField("unknown-accreditor", "No.", Map.of())));
         assertThat(post(Role.ADMIN, HIT, TYPED)).bodyText().contains("No roadmap knows this accreditor any more.");
     }
 
     @Test
     void areRetiredAndOfferedAgain() {
         assertThat(get(Role.ADMIN, HIT)).bodyText().contains(HIT + "/retire").doesNotContain("/restore");
-        assertThat(get(Role.ADMIN, PROGRAMS + "/" + ProgramSamples.CODING)).bodyText().contains("/restore");
+        assertThat(get(Role.ADMIN, PROGRAMS + "/" + ProgramSamples.CODING))
+                .bodyText()
+                .contains("/restore");
 
         assertThat(post(Role.ADMIN, HIT + "/retire", "version", "3")).hasRedirectedUrl(HIT);
         then(programs).should().retire(ProgramSamples.HIT, new Revision(3));
@@ -202,7 +202,10 @@ class ProgramsTests extends StaffPageTests {
 
     @Test
     void needAFileToBeImported() {
-        assertThat(send("")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Choose a file.");
+        assertThat(send(""))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose a file.");
         given(programs.take(any()))
                 .willThrow(Answers.refusal(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "Large."));
         assertThat(send("much")).bodyText().contains("This is too large to send.");
@@ -210,8 +213,7 @@ class ProgramsTests extends StaffPageTests {
 
     @Test
     void haveASentenceForEachErrorOfAFile() {
-        var sources = ServiceSources.of(
-                        Path.of("../advising-service/src/main/java/io/waymark/advising/education"))
+        var sources = ServiceSources.of(Path.of("../advising-service/src/main/java/io/waymark/advising/education"))
                 .toList();
         var texts = PageFiles.features().stream()
                 .flatMap(it -> it.messages().keySet().stream())
@@ -235,8 +237,7 @@ class ProgramsTests extends StaffPageTests {
         return mvc.post()
                 .uri(PROGRAMS + "/import")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "programs.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "programs.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
                 .with(user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN)))
                 .with(csrf())
                 .exchange();

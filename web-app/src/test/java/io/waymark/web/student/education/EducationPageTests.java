@@ -32,9 +32,7 @@ class EducationPageTests extends StudentPageTests {
         assertThat(get(EDUCATION + "/programs?q=hit&level=ASSOCIATE&mode=ONLINE&accreditor=cahiim"))
                 .bodyText()
                 .contains("Health Information Technology, AAS", "$11,800", "Not known", "On your shortlist");
-        then(programs)
-                .should()
-                .list("hit", DegreeLevel.ASSOCIATE, StudyMode.ONLINE, "cahiim", false, null, 50);
+        then(programs).should().list("hit", DegreeLevel.ASSOCIATE, StudyMode.ONLINE, "cahiim", false, null, 50);
         assertThat(get(EDUCATION + "/programs?level=KING&mode=x")).hasStatusOk();
     }
 
@@ -64,8 +62,7 @@ class EducationPageTests extends StudentPageTests {
                         "https://aldervalley.example/hit");
         then(programs)
                 .should()
-                .compared(List.of(
-                        ProgramSamples.HIT, ProgramSamples.CODING, new UUID(0, 7), new UUID(0, 8)));
+                .compared(List.of(ProgramSamples.HIT, ProgramSamples.CODING, new UUID(0, 7), new UUID(0, 8)));
     }
 
     @Test
@@ -82,8 +79,7 @@ class EducationPageTests extends StudentPageTests {
         assertThat(post(SHORTLIST + "/remove")).hasRedirectedUrl(EDUCATION);
 
         given(education.shortlist(any(), any()))
-                .willThrow(Answers.refusal(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "shortlist-full", "Full."));
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "shortlist-full", "Full."));
         assertThat(post(SHORTLIST)).hasRedirectedUrl(EDUCATION + "/programs");
     }
 

@@ -90,10 +90,8 @@ public final class EducationSamples {
                         0));
     }
 
-    private static EducationAsked asked(
-            String step, String kind, EvidenceParameters parameters, int covered) {
-        return new EducationAsked(
-                step + "/" + kind, step, "Step " + step, parameters, covered, 1, false);
+    private static EducationAsked asked(String step, String kind, EvidenceParameters parameters, int covered) {
+        return new EducationAsked(step + "/" + kind, step, "Step " + step, parameters, covered, 1, false);
     }
 
     private static CourseCompletionParameters course(String subject) {
