@@ -2,6 +2,7 @@ package io.waymark.stack.demo;
 
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
+import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
@@ -76,9 +77,17 @@ final class DemoCollege {
         Polling.until("the import is applied", () -> reached(imports.show(upload), ImportState.APPLIED));
     }
 
+    void offerPrograms() {
+        var programs = as(adminEmail).advising(ProgramApi.class);
+        new DemoPrograms(today()).list().forEach(program -> programs.add(program, null));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(stack.clock().instant(), zone);
+    }
+
     void closeOnNewYearsDay() {
-        var day =
-                LocalDate.ofInstant(stack.clock().instant(), zone).plusYears(1).withDayOfYear(1);
+        var day = today().plusYears(1).withDayOfYear(1);
         as(adminEmail).advising(ClosureApi.class).add(new ClosureEntry("New Year's Day", day, day, null, null));
     }
 
