@@ -21,6 +21,7 @@ import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -68,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
             OverviewApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
+            PracticeApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
