@@ -57,6 +57,8 @@ final class PageMatrix {
                     .at("/student/practice/{practiceOpen}/3"),
             get("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceOpen}/finish"),
             post("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceDone}/finish"),
+            get("/student/experience", STUDENT),
+            post("/student/experience", STUDENT),
             get("/student/groups", STUDENT),
             post("/student/groups/{group}/join", STUDENT).at("/student/groups/{groupSession}/join"),
             post("/student/groups/{group}/leave", STUDENT).at("/student/groups/{groupSession}/leave"),

@@ -24,7 +24,8 @@ public record Roadmap(
         @Nullable StepKey jobReady,
         References references,
         List<Coverage> coverage,
-        List<Translation> translations) {
+        List<Translation> translations,
+        List<Guide> guides) {
 
     public Roadmap {
         if (version < 1) {
@@ -33,9 +34,10 @@ public record Roadmap(
         stages = List.copyOf(stages);
         coverage = List.copyOf(coverage);
         translations = List.copyOf(translations);
+        guides = List.copyOf(guides);
     }
 
-    /** In one language only. */
+    /** In one language only and without guides. */
     public Roadmap(
             RoadmapKey key,
             int version,
@@ -62,6 +64,7 @@ public record Roadmap(
                 jobReady,
                 references,
                 coverage,
+                List.of(),
                 List.of());
     }
 
@@ -91,7 +94,8 @@ public record Roadmap(
                 jobReady,
                 references,
                 coverage,
-                List.of());
+                List.of(),
+                guides);
     }
 
     /** Every step and substep, in order. */
@@ -101,6 +105,11 @@ public record Roadmap(
 
     public Optional<Step> step(StepKey step) {
         return steps().filter(it -> it.key().equals(step)).findFirst();
+    }
+
+    /** How a step is done, if somebody wrote that down. */
+    public Optional<Guide> guide(StepKey step) {
+        return guides.stream().filter(it -> it.step().equals(step)).findFirst();
     }
 
     /** The stage a step or substep lies in. */

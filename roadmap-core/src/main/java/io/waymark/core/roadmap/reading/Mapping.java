@@ -1,5 +1,7 @@
 package io.waymark.core.roadmap.reading;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,26 @@ record Mapping(Entries entries, DefinitionErrors errors) {
     @Nullable
     Period periodOrNull(String name) {
         return orNull(name, Scalar::period);
+    }
+
+    LocalDate date(String name) {
+        var value = required(name);
+        return value == null ? LocalDate.EPOCH : value.date();
+    }
+
+    @Nullable
+    LocalDate dateOrNull(String name) {
+        return orNull(name, Scalar::date);
+    }
+
+    URI webAddress(String name) {
+        var value = required(name);
+        return value == null ? Scalar.NOWHERE : value.webAddress();
+    }
+
+    @Nullable
+    URI webAddressOrNull(String name) {
+        return orNull(name, Scalar::webAddress);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, String what) {

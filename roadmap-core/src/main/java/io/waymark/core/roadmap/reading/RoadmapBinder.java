@@ -43,7 +43,8 @@ final class RoadmapBinder {
                 text.keyOrNull("job_ready", StepKey::of),
                 references,
                 text.each("coverage", it -> new Coverage(it.text("part"), it.keys("steps", StepKey::of))),
-                text.each("translations", TranslationBinder::translation));
+                text.each("translations", TranslationBinder::translation),
+                text.each("guides", GuideBinder::guide));
     }
 
     static Locale language(Mapping text) {

@@ -20,6 +20,7 @@ public final class RoadmapReader {
         new ReferenceCheck(roadmap, errors).check();
         new WaitingCheck(roadmap, errors).check();
         new TranslationCheck(roadmap, errors).check();
+        new GuideCheck(roadmap, errors).check();
         errors.throwIfAny();
         return roadmap;
     }

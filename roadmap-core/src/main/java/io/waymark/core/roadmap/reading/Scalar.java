@@ -1,7 +1,11 @@
 package io.waymark.core.roadmap.reading;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -10,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A single value in the text. What cannot be read as asked is an error, and a stand-in is handed out. */
 record Scalar(Node node, String path, DefinitionErrors errors) {
+
+    static final URI NOWHERE = URI.create("https://nowhere.invalid");
 
     private static final int LONGEST_TEXT = 4_000;
     private static final Period A_DAY = Period.ofDays(1);
@@ -78,6 +84,35 @@ record Scalar(Node node, String path, DefinitionErrors errors) {
         }
         refuse(error);
         return A_DAY;
+    }
+
+    LocalDate date() {
+        var text = text();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            if (!DefinitionErrors.isPlaceholder(text)) {
+                refuse("This has to be a date such as 2026-03-31.");
+            }
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** An address that a browser opens without anybody between reading along. */
+    URI webAddress() {
+        var text = text();
+        try {
+            var address = new URI(text);
+            if ("https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Refused below like any other text that is no address.
+        }
+        if (!DefinitionErrors.isPlaceholder(text)) {
+            refuse("This has to be a web address that begins with https://.");
+        }
+        return NOWHERE;
     }
 
     <E extends Enum<E>> E choice(Class<E> type, String what) {

@@ -16,6 +16,7 @@ import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Figure;
 import io.waymark.core.roadmap.Glossary.Vocabulary;
+import io.waymark.core.roadmap.Guide;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.RoadmapKey;
@@ -229,6 +230,26 @@ class RoadmapLibraryTests {
 
         assertThat(Stream.concat(guidance, titles)).noneMatch(it -> it.matches(british));
         assertThat(HIT.steps().map(Step::guidance)).doesNotHaveDuplicates().allMatch(it -> it.endsWith("."));
+    }
+
+    @Test
+    void guidesThroughEveryStep() {
+        assertThat(HIT.guides())
+                .extracting(Guide::step)
+                .containsExactlyInAnyOrderElementsOf(HIT.steps().map(Step::key).toList());
+        assertThat(HIT.guides())
+                .allMatch(it -> it.example().good().size() >= 3)
+                .allMatch(it ->
+                        it.actions().stream().allMatch(action -> action.title().length() <= 60))
+                .allMatch(it -> it.actions().stream()
+                                .map(Guide.Action::title)
+                                .distinct()
+                                .count()
+                        == it.actions().size())
+                .allMatch(it ->
+                        it.links().stream().map(Guide.Link::url).distinct().count()
+                                == it.links().size());
+        assertThat(HIT.guides()).extracting(Guide::about).doesNotHaveDuplicates();
     }
 
     @Test
