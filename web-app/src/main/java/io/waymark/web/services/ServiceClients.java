@@ -71,11 +71,11 @@ import tools.jackson.databind.json.JsonMapper;
             OverviewApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
-            PracticeApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
             TimelineApi.class,
+            PracticeApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(
