@@ -76,6 +76,8 @@ select create_distributed_table('advising.import_origin', 'institution_id', colo
 select create_distributed_table('advising.import_conflict', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.saved_comment', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.program', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.program_shortlist', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');

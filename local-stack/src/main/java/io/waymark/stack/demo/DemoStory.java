@@ -68,6 +68,7 @@ final class DemoStory {
         concludeWeekBefore(WEEKS);
         bookAhead();
         writeNotes();
+        new DemoStudies(college, students.getFirst(), today.toLocalDate()).study();
     }
 
     private void play(int week) {

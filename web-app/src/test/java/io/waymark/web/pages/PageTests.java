@@ -17,6 +17,8 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
+import io.waymark.advising.api.education.EducationApi;
+import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
@@ -138,6 +140,12 @@ public abstract class PageTests {
 
     @MockitoBean
     protected VerifierApi verifiers;
+
+    @MockitoBean
+    protected EducationApi education;
+
+    @MockitoBean
+    protected ProgramApi programs;
 
     @MockitoBean
     protected PersonApi people;

@@ -1,6 +1,5 @@
-package io.waymark.advising.imports;
+package io.waymark.advising.csv;
 
-import io.waymark.advising.api.imports.ImportError;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** The text of an uploaded file: UTF-8, or UTF-16 as spreadsheets save what they call Unicode text. */
-final class FileText {
+public final class FileText {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_WORKBOOK = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -21,21 +19,19 @@ final class FileText {
     private final BufferedInputStream file;
     private final byte[] start;
 
-    FileText(InputStream in) throws IOException {
+    public FileText(InputStream in) throws IOException {
         file = new BufferedInputStream(in);
         file.mark(ZIP.length);
         start = file.readNBytes(ZIP.length);
         file.reset();
     }
 
-    /** Why it cannot be read at all. */
-    Optional<ImportError> error() {
-        return startsWith(ZIP) || startsWith(OLD_WORKBOOK)
-                ? Optional.of(ImportErrors.ofRow(1, "workbook"))
-                : Optional.empty();
+    /** Whether it is a workbook and no text at all. */
+    public boolean isWorkbook() {
+        return startsWith(ZIP) || startsWith(OLD_WORKBOOK);
     }
 
-    Reader reader() {
+    public Reader reader() {
         return startsWith(LITTLE_ENDIAN) || startsWith(BIG_ENDIAN)
                 ? new InputStreamReader(file, StandardCharsets.UTF_16)
                 : new Utf8Reader(file);

@@ -1,11 +1,11 @@
-package io.waymark.advising.imports;
+package io.waymark.advising.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 
 /** What separates the columns of a file: a comma, or the semicolon or tab that spreadsheets write in some countries. */
-enum Separator {
+public enum Separator {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t');
@@ -18,12 +18,12 @@ enum Separator {
         this.character = character;
     }
 
-    char character() {
+    public char character() {
         return character;
     }
 
     /** Whatever is most often in the first line in which anything stands; the reader is left where it was. */
-    static Separator of(BufferedReader file) throws IOException {
+    public static Separator of(BufferedReader file) throws IOException {
         file.mark(LONGEST_HEADER);
         var start = new char[LONGEST_HEADER];
         var length = Math.max(0, file.read(start));

@@ -1,4 +1,4 @@
-package io.waymark.advising.imports;
+package io.waymark.advising.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Days as files write them: year-month-day, and what spreadsheets make of them. */
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -16,13 +16,13 @@ final class WrittenDay {
 
     private WrittenDay() {}
 
-    static boolean isDay(String text) {
+    public static boolean isDay(String text) {
         return ISO.matcher(text).matches()
                 && day(() -> LocalDate.parse(text)).filter(WrittenDay::isOurs).isPresent();
     }
 
     /** The day that a spreadsheet wrote in its own way. */
-    static Optional<LocalDate> meant(String text) {
+    public static Optional<LocalDate> meant(String text) {
         var american = AMERICAN.matcher(text);
         if (american.matches()) {
             return day(() -> LocalDate.of(

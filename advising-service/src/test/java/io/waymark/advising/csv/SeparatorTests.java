@@ -1,4 +1,4 @@
-package io.waymark.advising.imports;
+package io.waymark.advising.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
