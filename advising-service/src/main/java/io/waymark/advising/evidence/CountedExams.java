@@ -45,7 +45,8 @@ class CountedExams {
                     .steps()
                     .flatMap(step -> step.evidence().requirements().stream())
                     .filter(it -> isReached(it, exam))
-                    .filter(it -> !evidence.isExamCounted(exam.student(), it.id().toString(), exam.attempt()))
+                    .filter(it ->
+                            !evidence.isExamCounted(exam.student(), it.id().toString(), exam.attempt()))
                     .toList();
             counted.forEach(it -> count(exam, it));
             if (!counted.isEmpty()) {

@@ -46,8 +46,9 @@ class AttemptReader {
 
     /** Newest first. */
     List<AttemptLine> lines(PersonId student, String credential, int limit) {
-        return jdbc.sql(LINES
-                        + " t.student_id = :student and t.credential = :credential order by t.started_at desc, t.id limit :limit")
+        return jdbc.sql(
+                        LINES
+                                + " t.student_id = :student and t.credential = :credential order by t.started_at desc, t.id limit :limit")
                 .param("institution", CurrentInstitution.get().value())
                 .param("student", student.value())
                 .param("credential", credential)
@@ -96,12 +97,11 @@ class AttemptReader {
     }
 
     List<AskedQuestion> review(PracticeAttempt attempt, ReviewedAnswers only, int after, int limit) {
-        var wanted =
-                switch (only) {
-                    case WRONG -> "a.choice is distinct from w.correct and";
-                    case FLAGGED -> "a.flagged and";
-                    case ALL -> "";
-                };
+        var wanted = switch (only) {
+            case WRONG -> "a.choice is distinct from w.correct and";
+            case FLAGGED -> "a.flagged and";
+            case ALL -> "";
+        };
         return jdbc.sql(ASKED + wanted + " a.position > :after order by a.position limit :limit")
                 .param("institution", CurrentInstitution.get().value())
                 .param("attempt", attempt.id())

@@ -63,10 +63,10 @@ record PracticeAttempt(
         return deadline != null && isLate(now) ? deadline : now;
     }
 
-    @Nullable Long secondsLeft(Instant now) {
+    @Nullable
+    Long secondsLeft(Instant now) {
         return deadline == null || !open || isLate(now)
                 ? null
                 : Duration.between(now, deadline).toSeconds();
     }
-
 }

@@ -119,7 +119,8 @@ class PracticeAttempts {
         }
         if (!attempts.answer(attempt, position, answer)) {
             throw new RuleViolationException(
-                    "answer-already-shown", "The answer to this question has been shown. It can't be changed any more.");
+                    "answer-already-shown",
+                    "The answer to this question has been shown. It can't be changed any more.");
         }
     }
 

@@ -87,7 +87,8 @@ class PracticePages {
     Page<AskedQuestion> review(UUID id, ReviewedAnswers only, @Nullable String after, int limit) {
         var attempt = current(id);
         attempt.requireSubmitted();
-        var place = Cursor.read(after, 1).map(it -> it.value(0, Integer::valueOf)).orElse(0);
+        var place =
+                Cursor.read(after, 1).map(it -> it.value(0, Integer::valueOf)).orElse(0);
         return Page.of(reader.review(attempt, only, place, limit + 1), limit, it -> Cursor.at(it.position()));
     }
 

@@ -21,7 +21,8 @@ class PracticeRecord {
             """;
 
     /** In practice what was not answered was not asked; in an exam it was wrong. */
-    private static final String SAID = "(a.choice is not null and t.mode = 'PRACTICE' or not t.open and t.mode = 'EXAM')";
+    private static final String SAID =
+            "(a.choice is not null and t.mode = 'PRACTICE' or not t.open and t.mode = 'EXAM')";
 
     private final JdbcClient jdbc;
 
@@ -36,8 +37,7 @@ class PracticeRecord {
     }
 
     Map<Integer, Count> ofStudent(PersonId student, String credential) {
-        return byDomain(
-                "t.student_id = :id and t.credential = :credential and " + SAID, student.value(), credential);
+        return byDomain("t.student_id = :id and t.credential = :credential and " + SAID, student.value(), credential);
     }
 
     Map<Integer, Count> ofAttempt(PracticeAttempt attempt) {
@@ -46,8 +46,9 @@ class PracticeRecord {
 
     private Map<Integer, Count> byDomain(String wanted, UUID id, String credential) {
         Map<Integer, Count> counts = new HashMap<>();
-        jdbc.sql("select a.domain, count(*) as asked, count(*) filter (where a.choice = w.correct) as right_answers from "
-                        + COUNTED + wanted + " group by a.domain")
+        jdbc.sql(
+                        "select a.domain, count(*) as asked, count(*) filter (where a.choice = w.correct) as right_answers from "
+                                + COUNTED + wanted + " group by a.domain")
                 .param("institution", CurrentInstitution.get().value())
                 .param("id", id)
                 .param("credential", credential)

@@ -40,11 +40,20 @@ class QuestionCells {
         for (var column : QuestionColumn.values()) {
             checkText(column);
         }
-        require(QuestionColumn.IDENTIFIER, IDENTIFIER.matcher(cell(QuestionColumn.IDENTIFIER)).matches(), "identifier");
-        require(QuestionColumn.DOMAIN, DOMAIN.matcher(cell(QuestionColumn.DOMAIN)).matches(), "domain");
+        require(
+                QuestionColumn.IDENTIFIER,
+                IDENTIFIER.matcher(cell(QuestionColumn.IDENTIFIER)).matches(),
+                "identifier");
+        require(
+                QuestionColumn.DOMAIN,
+                DOMAIN.matcher(cell(QuestionColumn.DOMAIN)).matches(),
+                "domain");
         require(QuestionColumn.DIFFICULTY, DIFFICULTIES.contains(lower(QuestionColumn.DIFFICULTY)), "difficulty");
         require(QuestionColumn.FORMAT, "single".equals(lower(QuestionColumn.FORMAT)), "format");
-        require(QuestionColumn.CORRECT, LETTER.matcher(cell(QuestionColumn.CORRECT)).matches(), "correct");
+        require(
+                QuestionColumn.CORRECT,
+                LETTER.matcher(cell(QuestionColumn.CORRECT)).matches(),
+                "correct");
         var choices = QuestionColumn.CHOICES.stream().map(this::cell).toList();
         if (new HashSet<>(choices).size() < choices.size()) {
             errors.add(new QuestionError(row, QuestionColumn.CHOICE_D.heading(), "", "same-choices"));

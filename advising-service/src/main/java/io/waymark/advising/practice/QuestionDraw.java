@@ -54,7 +54,8 @@ record QuestionDraw(List<DrawnQuestion> bank, long seed) {
                 wanted, byDomain.values().stream().mapToInt(Collection::size).sum());
         for (int i = 0; i < most; i++) {
             var next = byDomain.entrySet().stream()
-                    .filter(it -> shares.getOrDefault(it.getKey(), 0) < it.getValue().size())
+                    .filter(it ->
+                            shares.getOrDefault(it.getKey(), 0) < it.getValue().size())
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparingDouble(
                             it -> weights.getOrDefault(it, 0.0) / (shares.getOrDefault(it, 0) + HALF)))

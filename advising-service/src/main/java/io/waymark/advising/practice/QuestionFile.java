@@ -83,14 +83,14 @@ record QuestionFile(List<QuestionRow> rows, List<QuestionError> errors) {
 
         private void readRow(List<String> fields) {
             Map<QuestionColumn, String> cells = new EnumMap<>(QuestionColumn.class);
-            header.forEach((column, at) -> cells.put(column, at < fields.size() ? GuardedCell.read(fields.get(at)) : ""));
+            header.forEach(
+                    (column, at) -> cells.put(column, at < fields.size() ? GuardedCell.read(fields.get(at)) : ""));
             var reader = new QuestionCells(row, cells);
             reader.read().ifPresent(it -> {
                 if (identifiers.add(it.identifier())) {
                     rows.add(it);
                 } else {
-                    errors.add(new QuestionError(
-                            row, QuestionColumn.IDENTIFIER.heading(), it.identifier(), "twice"));
+                    errors.add(new QuestionError(row, QuestionColumn.IDENTIFIER.heading(), it.identifier(), "twice"));
                 }
             });
             errors.addAll(reader.errors());

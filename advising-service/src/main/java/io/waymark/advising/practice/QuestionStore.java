@@ -28,20 +28,17 @@ class QuestionStore {
                         select q.id, q.identifier, q.shipped, q.latest, w.* from question q join question_wording w
                           on w.institution_id = q.institution_id and w.question_id = q.id and w.number = q.latest
                         where q.institution_id = ? and q.credential = ?
-                        """)
-                .param(CurrentInstitution.get().value())
-                .param(credential)
-                .query(row -> {
-                    var identifier = row.getString("identifier");
-                    known.put(
+                        """).param(CurrentInstitution.get().value()).param(credential).query(row -> {
+            var identifier = row.getString("identifier");
+            known.put(
+                    identifier,
+                    new KnownQuestion(
+                            row.getObject("id", UUID.class),
                             identifier,
-                            new KnownQuestion(
-                                    row.getObject("id", UUID.class),
-                                    identifier,
-                                    row.getBoolean("shipped"),
-                                    row.getInt("latest"),
-                                    WordingRows.read(row)));
-                });
+                            row.getBoolean("shipped"),
+                            row.getInt("latest"),
+                            WordingRows.read(row)));
+        });
         return known;
     }
 
@@ -74,11 +71,9 @@ class QuestionStore {
         jdbc.sql("""
                         select credential, count(*) from question
                         where institution_id = ? and published is not null and state <> 'RETIRED' group by credential
-                        """)
-                .param(CurrentInstitution.get().value())
-                .query(row -> {
-                    counts.put(row.getString(1), row.getInt(2));
-                });
+                        """).param(CurrentInstitution.get().value()).query(row -> {
+            counts.put(row.getString(1), row.getInt(2));
+        });
         return counts;
     }
 

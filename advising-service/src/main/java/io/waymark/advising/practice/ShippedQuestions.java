@@ -64,7 +64,6 @@ class ShippedQuestions {
         }
     }
 
-
     void bringUpToDate() {
         releases.values().stream().filter(this::isNew).forEach(this::bring);
     }

@@ -24,11 +24,7 @@ record UnseenAnswers(int asked, int right) {
         var z2 = Z_OF_95_PERCENT * Z_OF_95_PERCENT;
         var middle = (share + z2 / (2 * n)) / (1 + z2 / n);
         var half = Z_OF_95_PERCENT * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-        return new Readiness(
-                asked,
-                right,
-                LEAST,
-                (int) Math.floor(PERCENT * Math.max(0, middle - half)),
-                (int) Math.ceil(PERCENT * Math.min(1, middle + half)));
+        return new Readiness(asked, right, LEAST, (int) Math.floor(PERCENT * Math.max(0, middle - half)), (int)
+                Math.ceil(PERCENT * Math.min(1, middle + half)));
     }
 }

@@ -90,7 +90,10 @@ class PracticeTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "answer-already-shown",
                 () -> practice.answer(begun, 1, new AnswerQuestion("B", false)));
-        refused(HttpStatus.NOT_FOUND, "no-such-question", () -> practice.answer(begun, 21, new AnswerQuestion("B", false)));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-question",
+                () -> practice.answer(begun, 21, new AnswerQuestion("B", false)));
     }
 
     @Test
@@ -120,16 +123,21 @@ class PracticeTests {
         var passed = examWith(113);
 
         assertThat(passed.attempt().percent()).isEqualTo(75);
-        assertThat(passed.domains()).extracting(DomainScore::right).hasSize(6).satisfies(rights -> assertThat(
-                        rights.stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(113));
+        assertThat(passed.domains())
+                .extracting(DomainScore::right)
+                .hasSize(6)
+                .satisfies(rights -> assertThat(
+                                rights.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(113));
         assertThat(evidence()).isEqualTo(1);
         assertThat(alder.sql("select payload ->> 'attempt' from evidence where decided_as = 'SYSTEM'", String.class))
                 .containsExactly(passed.attempt().id().toString());
 
         examWith(112);
         assertThat(evidence()).isEqualTo(1);
-        assertThat(practice.show("rhit").attempts()).extracting(AttemptLine::percent).containsExactlyInAnyOrder(74, 75);
+        assertThat(practice.show("rhit").attempts())
+                .extracting(AttemptLine::percent)
+                .containsExactlyInAnyOrder(74, 75);
     }
 
     @Test
@@ -152,7 +160,9 @@ class PracticeTests {
         assertThat(outcomes).allMatch(Rush::isAnswer);
         var taken = outcomes.stream().filter(Boolean.TRUE::equals).count();
         assertThat(practice.attempt(begun.attempt().id()).attempt().right()).isEqualTo((int) (120 + taken));
-        assertThat(outcomes.stream().filter(AttemptView.class::isInstance).map(it -> ((AttemptView) it).attempt().right()))
+        assertThat(outcomes.stream()
+                        .filter(AttemptView.class::isInstance)
+                        .map(it -> ((AttemptView) it).attempt().right()))
                 .hasSize(6)
                 .containsOnly((int) (120 + taken));
         assertThat(alder.count("practice_result")).isEqualTo(1);
@@ -238,17 +248,11 @@ class PracticeTests {
     }
 
     private Map<Integer, String> rightAnswers(UUID attempt) {
-        return alder
-                .sql(
-                        """
+        return alder.sql("""
                         select a.position || '=' || w.correct from asked_question a join question_wording w
                           on w.institution_id = a.institution_id and w.question_id = a.question_id and w.number = a.wording
                         where a.institution_id = ? and a.attempt_id = ?
-                        """,
-                        String.class,
-                        alder.id().value(),
-                        attempt)
-                .stream()
+                        """, String.class, alder.id().value(), attempt).stream()
                 .map(it -> it.split("=", 2))
                 .collect(Collectors.toMap(it -> Integer.valueOf(it[0]), it -> it[1], (one, _) -> one));
     }
@@ -262,8 +266,7 @@ class PracticeTests {
 
     private PersonId student(String name) {
         var student = alder.student(name);
-        alder.asAdmin(JourneyApi.class)
-                .start(student.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class).start(student.value(), new StartJourney("health-information-technician", null));
         return student;
     }
 }

@@ -18,18 +18,20 @@ class QuestionDrawTests {
     private static final Map<Integer, Double> RHIT = Map.of(1, 22.0, 2, 16.0, 3, 16.0, 4, 16.0, 5, 14.0, 6, 10.0);
 
     @Property(tries = 200)
-    void givesEveryDomainItsWeightAndNoQuestionTwice(@ForAll long seed, @ForAll @IntRange(min = 10, max = 150) int wanted) {
+    void givesEveryDomainItsWeightAndNoQuestionTwice(
+            @ForAll long seed, @ForAll @IntRange(min = 10, max = 150) int wanted) {
         var drawn = new QuestionDraw(bank(45), seed).exam(wanted, RHIT);
 
         assertThat(drawn).hasSize(wanted).doesNotHaveDuplicates();
         var total = RHIT.values().stream().mapToDouble(it -> it).sum();
-        RHIT.forEach((domain, weight) -> assertThat((double) count(drawn, domain))
-                .isCloseTo(wanted * weight / total, within(1.0)));
+        RHIT.forEach((domain, weight) ->
+                assertThat((double) count(drawn, domain)).isCloseTo(wanted * weight / total, within(1.0)));
     }
 
     @Test
     void isTheSameForTheSameSeed() {
-        assertThat(new QuestionDraw(bank(45), 7).exam(150, RHIT)).isEqualTo(new QuestionDraw(bank(45), 7).exam(150, RHIT));
+        assertThat(new QuestionDraw(bank(45), 7).exam(150, RHIT))
+                .isEqualTo(new QuestionDraw(bank(45), 7).exam(150, RHIT));
         assertThat(new QuestionDraw(bank(45), 7).exam(150, RHIT))
                 .isNotEqualTo(new QuestionDraw(bank(45), 8).exam(150, RHIT));
     }
@@ -57,13 +59,14 @@ class QuestionDrawTests {
     private static List<DrawnQuestion> bank(int each) {
         return IntStream.rangeClosed(1, 6)
                 .boxed()
-                .flatMap(domain -> IntStream.range(0, each)
-                        .mapToObj(i -> new DrawnQuestion(new UUID(domain, i), 1, domain, true)))
+                .flatMap(domain ->
+                        IntStream.range(0, each).mapToObj(i -> new DrawnQuestion(new UUID(domain, i), 1, domain, true)))
                 .toList();
     }
 
     private static long count(List<DrawnQuestion> drawn, int domain) {
-        return drawn.stream().collect(Collectors.groupingBy(DrawnQuestion::domain, Collectors.counting()))
+        return drawn.stream()
+                .collect(Collectors.groupingBy(DrawnQuestion::domain, Collectors.counting()))
                 .getOrDefault(domain, 0L);
     }
 }

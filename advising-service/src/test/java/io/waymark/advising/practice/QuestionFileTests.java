@@ -27,7 +27,8 @@ class QuestionFileTests {
 
     @Test
     void saysAllThatIsWrongWithEachRow() {
-        var file = QuestionFile.read(HEADER + "\nq-1,0,soft,multi,,1,1,3,4,E,Why.,Law\nq-2,1,easy,single,S,1,2,3,4,A,Why.,\n");
+        var file = QuestionFile.read(
+                HEADER + "\nq-1,0,soft,multi,,1,1,3,4,E,Why.,Law\nq-2,1,easy,single,S,1,2,3,4,A,Why.,\n");
 
         assertThat(file.rows()).isEmpty();
         assertThat(file.errors())
@@ -46,19 +47,32 @@ class QuestionFileTests {
     @Test
     void refusesWhatIsHostile() {
         var address = HEADER + ",source_url\nq-1,1,easy,single,S,1,2,3,4,A,Why.,Law,javascript:alert(1)\n";
-        assertThat(QuestionFile.read(address).errors()).extracting(QuestionError::code).containsExactly("url");
+        assertThat(QuestionFile.read(address).errors())
+                .extracting(QuestionError::code)
+                .containsExactly("url");
         var longText = HEADER + "\nq-1,1,easy,single," + "x".repeat(1001) + ",1,2,3,4,A,Why.,Law\n";
-        assertThat(QuestionFile.read(longText).errors()).extracting(QuestionError::code).containsExactly("too-long");
+        assertThat(QuestionFile.read(longText).errors())
+                .extracting(QuestionError::code)
+                .containsExactly("too-long");
         var control = HEADER + "\nq-1,1,easy,single,S\u0000,1,2,3,4,A,Why.,Law\n";
-        assertThat(QuestionFile.read(control).errors()).extracting(QuestionError::code).containsExactly("unreadable");
+        assertThat(QuestionFile.read(control).errors())
+                .extracting(QuestionError::code)
+                .containsExactly("unreadable");
         var twice = HEADER + "\nq-1,1,easy,single,S,1,2,3,4,A,Why.,Law\nq-1,1,easy,single,S,1,2,3,4,A,Why.,Law\n";
-        assertThat(QuestionFile.read(twice).errors()).extracting(QuestionError::code).containsExactly("twice");
-        assertThat(QuestionFile.read("").errors()).extracting(QuestionError::code).containsExactly("empty-file");
-        assertThat(QuestionFile.read("a,b\n1,2\n").errors()).extracting(QuestionError::code).contains("missing-column");
+        assertThat(QuestionFile.read(twice).errors())
+                .extracting(QuestionError::code)
+                .containsExactly("twice");
+        assertThat(QuestionFile.read("").errors())
+                .extracting(QuestionError::code)
+                .containsExactly("empty-file");
+        assertThat(QuestionFile.read("a,b\n1,2\n").errors())
+                .extracting(QuestionError::code)
+                .contains("missing-column");
     }
 
     @Property
-    void guardsCellsAgainstFormulasAndReadsThemBack(@ForAll @Chars({'=', '+', '-', '@', '\'', 'a', ' ', '1'}) String text) {
+    void guardsCellsAgainstFormulasAndReadsThemBack(
+            @ForAll @Chars({'=', '+', '-', '@', '\'', 'a', ' ', '1'}) String text) {
         var written = GuardedCell.write(text.strip());
 
         assertThat(written).doesNotMatch("(?s)^[=+\\-@].*");

@@ -23,7 +23,8 @@ class UnseenAnswersTests {
     }
 
     @Property
-    void holdTheShareThatWasFound(@ForAll @IntRange(min = 30, max = 150) int asked, @ForAll @IntRange(max = 150) int all) {
+    void holdTheShareThatWasFound(
+            @ForAll @IntRange(min = 30, max = 150) int asked, @ForAll @IntRange(max = 150) int all) {
         var right = Math.min(asked, all);
 
         var readiness = new UnseenAnswers(asked, right).readiness();

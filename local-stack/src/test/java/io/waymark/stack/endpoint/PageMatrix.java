@@ -58,8 +58,7 @@ final class PageMatrix {
             post("/student/practice", STUDENT),
             get("/student/practice/{attempt}", STUDENT).at("/student/practice/{practiceDone}"),
             get("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT).at("/student/practice/{practiceOpen}/3"),
-            post("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT)
-                    .at("/student/practice/{practiceOpen}/3"),
+            post("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT).at("/student/practice/{practiceOpen}/3"),
             get("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceOpen}/finish"),
             post("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceDone}/finish"),
             get("/student/experience", STUDENT),

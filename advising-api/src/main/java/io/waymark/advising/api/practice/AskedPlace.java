@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param right null while it is not said
  */
 public record AskedPlace(
-        int position, int domain, @Nullable String choice, boolean flagged, @Nullable Boolean right) {}
+        int position,
+        int domain,
+        @Nullable String choice,
+        boolean flagged,
+        @Nullable Boolean right) {}

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param low and {@code high}: in percent, between which the share lies with 95 % confidence; null while too little is known
  */
 public record Readiness(
-        int asked, int right, int least, @Nullable Integer low, @Nullable Integer high) {}
+        int asked,
+        int right,
+        int least,
+        @Nullable Integer low,
+        @Nullable Integer high) {}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param chosen by the student
  * @param right null while it is not said
  */
-record AnswerChoice(String letter, String text, boolean chosen, @Nullable Boolean right) {
+record AnswerChoice(
+        String letter,
+        String text,
+        boolean chosen,
+        @Nullable Boolean right) {
 
     static List<AnswerChoice> of(AskedQuestion question) {
         var explained = question.explanation();

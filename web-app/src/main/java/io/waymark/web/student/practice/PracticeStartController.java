@@ -38,13 +38,13 @@ class PracticeStartController {
     }
 
     @PostMapping
-    String start(
-            @ModelAttribute("start") StartForm form, BindingResult errors, Model model, RedirectAttributes next) {
+    String start(@ModelAttribute("start") StartForm form, BindingResult errors, Model model, RedirectAttributes next) {
         if (errors.hasErrors()) {
             return show(null, model);
         }
         try {
-            next.addAttribute("attempt", practice.start(form.toAttempt(), null).attempt().id());
+            next.addAttribute(
+                    "attempt", practice.start(form.toAttempt(), null).attempt().id());
             return "redirect:/student/practice/{attempt}/1";
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);

@@ -83,9 +83,7 @@ record QuestionPage(AttemptView attempt, AskedQuestion question) {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < count(); from += BLOCK) {
             var places = attempt.places().subList(from, Math.min(count(), from + BLOCK));
-            blocks.add(new Block(
-                    places,
-                    question.position() > from && question.position() <= from + BLOCK));
+            blocks.add(new Block(places, question.position() > from && question.position() <= from + BLOCK));
         }
         return blocks;
     }

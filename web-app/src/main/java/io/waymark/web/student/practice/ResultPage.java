@@ -41,9 +41,7 @@ record ResultPage(
 
     /** Whether it reaches what the student's step asks for. */
     public boolean isCounted() {
-        return isExam()
-                && attempt.needed() != null
-                && attempt.attempt().percent() >= attempt.needed();
+        return isExam() && attempt.needed() != null && attempt.attempt().percent() >= attempt.needed();
     }
 
     public State badge() {

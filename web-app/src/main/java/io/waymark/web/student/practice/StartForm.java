@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a student chooses to begin. */
 record StartForm(
-        @Nullable String credential, @Nullable String mode, @Nullable Integer domain) {
+        @Nullable String credential,
+        @Nullable String mode,
+        @Nullable Integer domain) {
 
     private static final int QUESTIONS = 20;
 

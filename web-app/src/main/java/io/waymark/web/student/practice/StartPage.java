@@ -27,7 +27,8 @@ record StartPage(PracticeView view, String readiness, List<HistoryEntry> history
      * @param kind in words
      * @param minutes how long it took; null while it goes on
      */
-    record HistoryEntry(AttemptLine attempt, String kind, @Nullable Long minutes) {}
+    record HistoryEntry(
+            AttemptLine attempt, String kind, @Nullable Long minutes) {}
 
     /** Those that go on. */
     public List<AttemptLine> open() {

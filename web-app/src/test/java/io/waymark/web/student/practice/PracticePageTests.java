@@ -44,7 +44,8 @@ class PracticePageTests extends StudentPageTests {
     private static final Instant NOVEMBER = Instant.parse("2026-11-06T15:12:00Z");
     private static final PracticedCredential RHIT = new PracticedCredential("rhit", "RHIT");
     private static final List<DomainScore> DOMAINS = List.of(
-            new DomainScore(1, "Data content", "19-25%", 29, 35), new DomainScore(4, "Revenue cycle", "14-18%", 11, 20));
+            new DomainScore(1, "Data content", "19-25%", 29, 35),
+            new DomainScore(4, "Revenue cycle", "14-18%", 11, 20));
 
     @BeforeEach
     void anExamGoesOn() {
@@ -79,16 +80,20 @@ class PracticePageTests extends StudentPageTests {
 
     @Test
     void beginsAnExam() {
-        assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM")).hasRedirectedUrl(PAGE + "/1");
+        assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM"))
+                .hasRedirectedUrl(PAGE + "/1");
 
         then(practice).should().start(new StartAttempt("rhit", AttemptMode.EXAM, null, null), null);
     }
 
     @Test
     void refusesToBeginASecond() {
-        willThrow(Answers.refusal(HttpStatus.CONFLICT, "exam-under-way", "One at a time.")).given(practice).start(any(), any());
+        willThrow(Answers.refusal(HttpStatus.CONFLICT, "exam-under-way", "One at a time."))
+                .given(practice)
+                .start(any(), any());
 
-        assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM")).hasRedirectedUrl("/student/practice");
+        assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM"))
+                .hasRedirectedUrl("/student/practice");
     }
 
     @Test
@@ -107,7 +112,8 @@ class PracticePageTests extends StudentPageTests {
 
     @Test
     void savesAnAnswerAndGoesOn() {
-        assertThat(post(PAGE + "/61", "answer", "B", "flag", "true", "go", "62")).hasRedirectedUrl(PAGE + "/62");
+        assertThat(post(PAGE + "/61", "answer", "B", "flag", "true", "go", "62"))
+                .hasRedirectedUrl(PAGE + "/62");
         then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", true));
 
         assertThat(post(PAGE + "/61", "answer", "B", "clear", "true")).hasRedirectedUrl(PAGE + "/61");
@@ -147,13 +153,13 @@ class PracticePageTests extends StudentPageTests {
     @Test
     void showsTheResultByDomainAndReviewsTheAnswers() {
         given(practice.attempt(EXAM)).willReturn(exam(117));
-        given(practice.review(any(), any(), any(), anyInt()))
-                .willReturn(new Page<>(List.of(question("B", "C")), "61"));
+        given(practice.review(any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(question("B", "C")), "61"));
 
         assertThat(get(PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("78%: you reached the 75% you need", "Counts toward your step", "117 of 150 right", "Show more")
+                .contains(
+                        "78%: you reached the 75% you need", "Counts toward your step", "117 of 150 right", "Show more")
                 .doesNotContain("??");
         assertThat(get(PAGE + "/61")).hasRedirectedUrl(PAGE);
     }
@@ -186,13 +192,7 @@ class PracticePageTests extends StudentPageTests {
 
     private static PracticeView overview(Readiness readiness) {
         return new PracticeView(
-                RHIT,
-                List.of(RHIT),
-                new ExamLength(150, 210),
-                DOMAINS,
-                75,
-                List.of(line(null), line(105)),
-                readiness);
+                RHIT, List.of(RHIT), new ExamLength(150, 210), DOMAINS, 75, List.of(line(null), line(105)), readiness);
     }
 
     private static AttemptView exam(@Nullable Integer right) {
