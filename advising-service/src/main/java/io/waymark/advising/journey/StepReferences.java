@@ -22,10 +22,8 @@ record StepReferences(Roadmap roadmap) {
 
     List<ReferenceView> of(Background background) {
         var references = roadmap.references();
-        var figures =
-                background.figures().stream().flatMap(key -> references.figure(key).stream());
-        var accreditors =
-                background.accreditors().stream().flatMap(key -> references.accreditor(key).stream());
+        var figures = background.figures().stream().flatMap(key -> references.figure(key).stream());
+        var accreditors = background.accreditors().stream().flatMap(key -> references.accreditor(key).stream());
         var association = Optional.ofNullable(background.association()).flatMap(references::association);
         var credential = Optional.ofNullable(background.credential()).flatMap(references::credential);
         return Stream.of(
@@ -54,7 +52,11 @@ record StepReferences(Roadmap roadmap) {
         var exam = Optional.ofNullable(credential.exam()).stream()
                 .flatMap(it -> Stream.of(
                         about(Kind.EXAM, credential.name(), it.details(), EACH_ITS_OWN),
-                        table(Kind.EXAM_DOMAINS, credential.name(), it.domains().stream().map(this::row), EACH_ITS_OWN)));
+                        table(
+                                Kind.EXAM_DOMAINS,
+                                credential.name(),
+                                it.domains().stream().map(this::row),
+                                EACH_ITS_OWN)));
         var kept = Optional.ofNullable(credential.recertification()).stream()
                 .map(it -> about(Kind.RECERTIFICATION, credential.name(), it.details(), EACH_ITS_OWN));
         return Stream.concat(exam, kept);

@@ -36,9 +36,11 @@ class StepReferencesTests {
                 .isEqualTo("Steps to Become a Health Information Technician");
         assertThat(figures.get(1).provenance().link()).hasHost("www.bls.gov");
         assertThat(figures.get(1).provenance().checkedOn()).isEqualTo(LocalDate.of(2026, 3, 31));
-        assertThat(figures.get(1).rows()).extracting(Row::label, Row::amount, Row::unit).contains(
-                tuple("Growth", BigDecimal.valueOf(7), Unit.PERCENT),
-                tuple("Median pay a year", BigDecimal.valueOf(50250), Unit.USD_PER_YEAR));
+        assertThat(figures.get(1).rows())
+                .extracting(Row::label, Row::amount, Row::unit)
+                .contains(
+                        tuple("Growth", BigDecimal.valueOf(7), Unit.PERCENT),
+                        tuple("Median pay a year", BigDecimal.valueOf(50250), Unit.USD_PER_YEAR));
     }
 
     @Test
@@ -63,7 +65,9 @@ class StepReferencesTests {
                     .returns(null, Row::amount)
                     .returns(null, Row::text);
         });
-        assertThat(of("confirm-program-accreditation")).extracting(ReferenceView::kind).containsExactly(Kind.BODY);
+        assertThat(of("confirm-program-accreditation"))
+                .extracting(ReferenceView::kind)
+                .containsExactly(Kind.BODY);
     }
 
     @Test
@@ -76,7 +80,8 @@ class StepReferencesTests {
         var json = JsonMapper.builder().build();
         var sent = of("research-job-outlook").get(1);
 
-        assertThat(json.readValue(json.writeValueAsString(sent), ReferenceView.class)).isEqualTo(sent);
+        assertThat(json.readValue(json.writeValueAsString(sent), ReferenceView.class))
+                .isEqualTo(sent);
         assertThat(sent.provenance().link()).isInstanceOf(URI.class);
     }
 

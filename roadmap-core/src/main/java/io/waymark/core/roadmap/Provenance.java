@@ -26,11 +26,7 @@ public record Provenance(
     public static final String ARTICLE = "article";
 
     /** Of a source that nobody can look up. */
-    public Provenance(
-            @Nullable String source,
-            @Nullable String asOf,
-            boolean uncertain,
-            @Nullable String note) {
+    public Provenance(@Nullable String source, @Nullable String asOf, boolean uncertain, @Nullable String note) {
         this(source, asOf, uncertain, note, null, null, null);
     }
 

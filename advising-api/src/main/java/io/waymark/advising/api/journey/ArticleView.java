@@ -4,4 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The text a roadmap started from; the days in words or as ISO dates. */
 public record ArticleView(
-        String title, @Nullable String lastUpdated, @Nullable String retrieved) {}
+        String title,
+        @Nullable String lastUpdated,
+        @Nullable String retrieved) {}

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FormerWordsTests {
 
-    private static final String OLD = RoadmapText.SOUND.replace("origin: article", "origin: seed")
+    private static final String OLD = RoadmapText.SOUND
+                    .replace("origin: article", "origin: seed")
                     .replace("basis: estimate", "basis: seed")
                     .replace("figures: [growth]", "facts: [{text: It helps., source: seed article}]")
             + """
@@ -44,7 +45,8 @@ class FormerWordsTests {
     void offersOnlyTheWordsOfToday() {
         assertThat(RoadmapText.errors(OLD.replace("basis: seed", "basis: seeed")))
                 .extracting(DefinitionError::message)
-                .containsExactly("There is no basis \"seeed\". Known are: article, source, estimate, platform_default.");
+                .containsExactly(
+                        "There is no basis \"seeed\". Known are: article, source, estimate, platform_default.");
         assertThat(RoadmapText.errors(OLD.replace("evidence_rule: any", "evidence_rule: seed")))
                 .extracting(DefinitionError::message)
                 .first()
