@@ -39,7 +39,16 @@ class PublishedRoadmaps implements Roadmaps {
 
     @EventListener
     void on(InstitutionFounded founded) {
-        RoadmapLibrary.keys().forEach(key -> publish(RoadmapLibrary.text(key)));
+        publishShipped();
+    }
+
+    /** What ships with the platform and the college does not have yet. */
+    @Transactional
+    void publishShipped() {
+        var published = newest().stream().map(Edition::key).toList();
+        RoadmapLibrary.keys().stream()
+                .filter(it -> !published.contains(it))
+                .forEach(key -> publish(RoadmapLibrary.text(key)));
     }
 
     @Override

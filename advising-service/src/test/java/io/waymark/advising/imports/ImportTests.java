@@ -264,6 +264,7 @@ class ImportTests {
         alder.sql("""
                 insert into published_roadmap
                 select institution_id, 'astronaut', 1, title, content, published_at from published_roadmap
+                where key = 'health-information-technician'
                 returning institution_id
                 """, UUID.class);
         alder.sql("""

@@ -91,7 +91,7 @@ class JourneyStartTests {
                 "already-on-a-roadmap",
                 () -> journeys.start(maya.value(), new StartJourney(HIT, null)));
         assertThat(journeys.show(maya.value()).roadmap().key()).isEqualTo("baker");
-        assertThat(journeys.roadmaps()).extracting(RoadmapOutline::key).containsExactly("baker", HIT);
+        assertThat(journeys.roadmaps()).extracting(RoadmapOutline::key).startsWith("baker", HIT);
     }
 
     @Test

@@ -165,7 +165,7 @@ class JourneyStartsTests {
     private void publishAstronaut() {
         alder.sql("""
                 insert into published_roadmap select institution_id, 'astronaut', 1, title, content, published_at
-                from published_roadmap returning 1
+                from published_roadmap where key = 'health-information-technician' returning 1
                 """, Integer.class);
     }
 

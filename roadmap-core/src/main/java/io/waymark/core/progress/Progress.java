@@ -1,7 +1,10 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.Prerequisites;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,20 @@ public record Progress(
                 .flatMap(StepProgress::andBelow)
                 .filter(it -> it.key().equals(step))
                 .findFirst();
+    }
+
+    /** By when a step has to be done, where it is to follow another one within a time; not known before that one is complete. */
+    public Optional<LocalDate> doneBy(StepProgress step) {
+        return step.step().before().windows().stream()
+                .flatMap(it -> end(it).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> end(Prerequisites.Window window) {
+        var within = window.afterMax();
+        return within == null
+                ? Optional.empty()
+                : step(window.step()).map(StepProgress::completedOn).map(it -> it.plus(within));
     }
 
     public boolean isComplete() {

@@ -5,11 +5,13 @@ import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers the steps and requirements of a roadmap and resolves its references. */
 final class RoadmapCompiler {
@@ -60,7 +62,7 @@ final class RoadmapCompiler {
         List<Integer> children = new ArrayList<>();
         List<Integer> barriers =
                 new ArrayList<>(parent < 0 ? List.of() : nodes.get(parent).barriers());
-        barriers.addAll(prerequisites);
+        step.prerequisites().stream().flatMap(it -> before(step, it)).forEach(barriers::add);
         var from = step.span() == null ? null : step.span().countedFrom();
         nodes.add(new Node(
                 index,
@@ -77,6 +79,13 @@ final class RoadmapCompiler {
         step.evidence().requirements().forEach(this::number);
         step.substeps().forEach(substep -> children.add(place(substep, index)));
         return index;
+    }
+
+    /** What holds a step up: a prerequisite or, where the step may start ahead of it, what that one itself waits for. */
+    private Stream<Integer> before(Step step, StepKey prerequisite) {
+        return step.before().maySkipAhead(prerequisite)
+                ? indexes.resolve(roadmap.waitedFor(prerequisite)).stream()
+                : Stream.of(indexes.resolve(prerequisite));
     }
 
     private void number(EvidenceRequirement requirement) {

@@ -3,14 +3,44 @@ package io.waymark.core.roadmap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which occupation a roadmap leads to, in the codes that labor statistics and program lists use. */
-public record Occupation(List<Code> codes, List<Fact> facts) {
+/**
+ * Which occupation a roadmap leads to.
+ *
+ * @param codes those that labor statistics and program lists use
+ * @param skills what a student rates themselves in
+ * @param related occupations near this one
+ * @param advanced occupations that it can lead to
+ */
+public record Occupation(
+        List<Code> codes,
+        List<Fact> facts,
+        List<Duty> duties,
+        List<Skill> skills,
+        List<RelatedOccupation> related,
+        List<RelatedOccupation> advanced) {
 
     public static final Occupation UNKNOWN = new Occupation(List.of(), List.of());
 
     public Occupation {
         codes = List.copyOf(codes);
         facts = List.copyOf(facts);
+        duties = List.copyOf(duties);
+        skills = List.copyOf(skills);
+        related = List.copyOf(related);
+        advanced = List.copyOf(advanced);
+    }
+
+    /** By its codes only. */
+    public Occupation(List<Code> codes, List<Fact> facts) {
+        this(codes, facts, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The codes of a scheme, e.g. {@code soc-2018}. */
+    public List<String> codes(String scheme) {
+        return codes.stream()
+                .filter(it -> it.scheme().equals(scheme))
+                .map(Code::code)
+                .toList();
     }
 
     /**

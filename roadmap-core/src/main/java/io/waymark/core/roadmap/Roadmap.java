@@ -81,21 +81,44 @@ public record Roadmap(
     }
 
     private Roadmap translated(Translation translation) {
-        return new Roadmap(
-                key,
-                version,
+        return with(
                 translation.roadmap().title(),
                 translation.language(),
                 translation.roadmap().text(),
+                stages.stream().map(translation::of).toList(),
+                List.of());
+    }
+
+    private Roadmap with(
+            String title, Locale language, String summary, List<Stage> stages, List<Translation> translations) {
+        return new Roadmap(
+                key,
+                version,
+                title,
+                language,
+                summary,
                 source,
                 occupation,
                 glossary,
-                stages.stream().map(translation::of).toList(),
+                stages,
                 jobReady,
                 references,
                 coverage,
-                List.of(),
+                translations,
                 guides);
+    }
+
+    /** As it is for a college in this state: a step that is not asked for there is optional, also where the state is not known. */
+    public Roadmap inState(@Nullable String state) {
+        if (steps().noneMatch(it -> it.before().condition() != null)) {
+            return this;
+        }
+        return with(
+                title,
+                language,
+                summary,
+                stages.stream().map(it -> it.inState(state)).toList(),
+                translations);
     }
 
     /** Every step and substep, in order. */
@@ -119,6 +142,21 @@ public record Roadmap(
                         .flatMap(Step::andBelow)
                         .anyMatch(it -> it.key().equals(step)))
                 .findFirst();
+    }
+
+    /** Where something comes from, with the article by its title and date. */
+    public Provenance cited(Provenance provenance) {
+        return source != null && provenance.isTheArticle()
+                ? provenance.from(source.title(), source.lastUpdated())
+                : provenance;
+    }
+
+    /** What has to be complete before a step starts: its own prerequisites and those of the steps it lies in. */
+    public List<StepKey> waitedFor(StepKey step) {
+        return steps().filter(it -> it.andBelow().anyMatch(below -> below.key().equals(step)))
+                .flatMap(it -> it.prerequisites().stream())
+                .distinct()
+                .toList();
     }
 
     public Optional<EvidenceRequirement> requirement(RequirementId id) {

@@ -28,4 +28,17 @@ public record Stage(
         employerTypes = List.copyOf(employerTypes);
         steps = List.copyOf(steps);
     }
+
+    Stage inState(@Nullable String state) {
+        return new Stage(
+                key,
+                title,
+                order,
+                origin,
+                guidance,
+                completion,
+                span,
+                employerTypes,
+                steps.stream().map(it -> it.inState(state)).toList());
+    }
 }

@@ -59,6 +59,25 @@ public record Step(
         return evidence.requirements().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    Step inState(@Nullable String state) {
+        var condition = before.condition();
+        return new Step(
+                key,
+                title,
+                order,
+                origin,
+                guidance,
+                optional || condition != null && !condition.holdsIn(state),
+                before,
+                completion,
+                evidence,
+                verifiers,
+                span,
+                recurring,
+                background,
+                substeps.stream().map(it -> it.inState(state)).toList());
+    }
+
     /** This step and all below it, in order. */
     public Stream<Step> andBelow() {
         return Stream.concat(Stream.of(this), substeps.stream().flatMap(Step::andBelow));

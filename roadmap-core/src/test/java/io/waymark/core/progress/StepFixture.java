@@ -40,6 +40,8 @@ final class StepFixture {
     private List<StepKey> after = List.of();
     private List<StepKey> recommendedAfter = List.of();
     private List<Step> substeps = List.of();
+    private List<Prerequisites.Window> windows = List.of();
+    private Prerequisites.@Nullable Condition condition;
     private boolean optional;
     private @Nullable Span span;
     private @Nullable Period recurring;
@@ -96,6 +98,23 @@ final class StepFixture {
         return this;
     }
 
+    /** May start so long before the other is complete. */
+    StepFixture before(String step, String ahead) {
+        windows = List.of(new Prerequisites.Window(StepKey.of(step), Period.parse(ahead), null));
+        return after(step);
+    }
+
+    /** Has to be done so long after the other is complete at the latest. */
+    StepFixture within(String step, String most) {
+        windows = List.of(new Prerequisites.Window(StepKey.of(step), null, Period.parse(most)));
+        return after(step);
+    }
+
+    StepFixture onlyIn(String... states) {
+        condition = new Prerequisites.Condition(List.of(states), null, null);
+        return this;
+    }
+
     StepFixture recommendedAfter(String... steps) {
         recommendedAfter = Arrays.stream(steps).map(StepKey::of).toList();
         return this;
@@ -131,10 +150,10 @@ final class StepFixture {
                 key,
                 key.value(),
                 order,
-                Origin.SEED,
+                Origin.ARTICLE,
                 "",
                 optional,
-                new Prerequisites(after, recommendedAfter, List.of()),
+                new Prerequisites(after, recommendedAfter, List.of(), windows, condition),
                 completion,
                 new EvidenceAsked(rule, asked),
                 Set.of(),
@@ -151,7 +170,7 @@ final class StepFixture {
     }
 
     static Stage stage(String key, Completion completion, StepFixture... steps) {
-        return new Stage(StageKey.of(key), key, 1, Origin.SEED, "", completion, null, List.of(), numbered(steps));
+        return new Stage(StageKey.of(key), key, 1, Origin.ARTICLE, "", completion, null, List.of(), numbered(steps));
     }
 
     static Stage stage(String key, StepFixture... steps) {

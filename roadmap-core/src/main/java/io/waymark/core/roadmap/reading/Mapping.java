@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -140,6 +141,19 @@ record Mapping(Entries entries, DefinitionErrors errors) {
 
     <T> List<T> keys(String name, Function<String, T> type) {
         return scalars(name).stream().map(it -> it.key(type)).toList();
+    }
+
+    /** Entries that are a key each, or more about it. */
+    <T> List<T> keysOr(String name, Function<String, T> type, Function<Mapping, T> reader) {
+        List<T> read = new ArrayList<>();
+        for (var item : entries.items(name, true)) {
+            var at = "%s[%d]".formatted(entries.at(name), read.size());
+            read.add(
+                    item instanceof MappingNode
+                            ? Mapping.read(item, at, errors, reader)
+                            : new Scalar(item, at, errors).key(type));
+        }
+        return read;
     }
 
     <T> List<T> each(String name, Function<Mapping, T> reader) {

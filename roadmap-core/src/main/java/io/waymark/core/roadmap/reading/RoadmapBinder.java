@@ -25,7 +25,7 @@ final class RoadmapBinder {
         }
         var glossary = GlossaryBinder.glossary(text);
         var references = ReferenceBinder.references(text);
-        var occupation = text.nested("occupation", RoadmapBinder::occupation);
+        var occupation = text.nested("occupation", OccupationBinder::occupation);
         if (!text.has("stages")) {
             text.refuse("\"stages\" is missing.");
         }
@@ -68,20 +68,5 @@ final class RoadmapBinder {
                 source.textOrNull("retrieved"),
                 source.textOrNull("last_updated"),
                 source.textOrNull("note"));
-    }
-
-    private static Occupation occupation(Mapping occupation) {
-        return new Occupation(
-                occupation.each("codes", RoadmapBinder::code), occupation.each("facts", DetailBinder::fact));
-    }
-
-    private static Occupation.Code code(Mapping code) {
-        return new Occupation.Code(
-                code.key("scheme"),
-                code.text("code"),
-                code.textOrNull("title"),
-                code.textOrNull("role"),
-                code.textOrNull("why"),
-                DetailBinder.provenance(code));
     }
 }

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The roadmaps that ship with the platform, for a college to start from. */
@@ -14,28 +17,46 @@ public final class RoadmapLibrary {
 
     public static final RoadmapKey HEALTH_INFORMATION_TECHNICIAN = RoadmapKey.of("health-information-technician");
 
+    private static final List<RoadmapKey> KEYS = Stream.of(
+                    HEALTH_INFORMATION_TECHNICIAN.value(),
+                    "medical-coder",
+                    "medical-assistant",
+                    "pharmacy-technician",
+                    "phlebotomist")
+            .map(RoadmapKey::of)
+            .toList();
+
+    private static final Map<RoadmapKey, String> WHOLE = new ConcurrentHashMap<>();
+
     private RoadmapLibrary() {}
 
     public static List<RoadmapKey> keys() {
-        return List.of(HEALTH_INFORMATION_TECHNICIAN);
+        return KEYS;
     }
 
     public static Roadmap load(RoadmapKey key) {
         return RoadmapReader.read(text(key));
     }
 
-    /** The YAML text, to be stored as a college's first version. */
+    /** The YAML text, to be stored as a college's first version: whole, with the stages that several roadmaps share. */
     public static String text(RoadmapKey key) {
-        try (var in = RoadmapLibrary.class.getResourceAsStream("/io/waymark/core/roadmap/" + key + ".yaml")) {
-            return new String(found(in, key).readAllBytes(), StandardCharsets.UTF_8);
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException("No roadmap of this name ships with the platform: " + key);
+        }
+        return WHOLE.computeIfAbsent(key, it -> SharedStages.whole(file(it.value()), stage -> file("stages/" + stage)));
+    }
+
+    private static String file(String name) {
+        try (var in = RoadmapLibrary.class.getResourceAsStream("/io/waymark/core/roadmap/" + name + ".yaml")) {
+            return new String(found(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream found(@Nullable InputStream in, RoadmapKey key) {
+    private static InputStream found(@Nullable InputStream in, String name) {
         if (in == null) {
-            throw new IllegalArgumentException("No roadmap of this name ships with the platform: " + key);
+            throw new IllegalArgumentException("No such file ships with the platform: " + name);
         }
         return in;
     }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.RoadmapOutline;
-import io.waymark.advising.api.journey.RoadmapOutline.StageOutline;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -66,18 +65,14 @@ public class RoadmapTitles {
                 .orElse(key);
     }
 
-    /** None while their service is silent. */
+    /** None while their service is silent. A stage that several roadmaps have is one choice. */
     public List<Choice> stages() {
-        return stagesIfKnown()
-                .map(stage -> new Choice(stage.key(), stage.order() + " · " + stage.title()))
-                .toList();
+        return DistinctStages.of(allIfKnown().toList()).stages();
     }
 
+    /** A step that several roadmaps share is one choice. */
     public List<StageChoices> stepsByStage() {
-        return all().stream()
-                .flatMap(roadmap -> roadmap.stages().stream())
-                .map(RoadmapTitles::choices)
-                .toList();
+        return DistinctStages.of(all()).steps();
     }
 
     public List<Choice> roadmaps() {
@@ -92,10 +87,6 @@ public class RoadmapTitles {
                 .filter(it -> it.key().equals(step))
                 .map(StepTitle::title)
                 .findFirst();
-    }
-
-    private Stream<StageOutline> stagesIfKnown() {
-        return allIfKnown().flatMap(roadmap -> roadmap.stages().stream());
     }
 
     private Stream<RoadmapOutline> allIfKnown() {
@@ -119,13 +110,5 @@ public class RoadmapTitles {
             known.put(reader, published);
         }
         return published;
-    }
-
-    private static StageChoices choices(StageOutline stage) {
-        return new StageChoices(
-                stage.title(),
-                stage.steps().stream()
-                        .map(step -> new Choice(step.key(), step.title()))
-                        .toList());
     }
 }

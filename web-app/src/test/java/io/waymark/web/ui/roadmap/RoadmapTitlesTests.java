@@ -55,6 +55,17 @@ class RoadmapTitlesTests {
     }
 
     @Test
+    void offerWhatSeveralRoadmapsShareOnce() {
+        given(journeys.roadmaps()).willReturn(List.of(outline("hit", "Build a resume"), outline("nursing", "Apply")));
+
+        assertThat(titles.stages()).containsExactly(new Choice("explore", "1 · Explore"));
+        assertThat(titles.stepsByStage()).singleElement().satisfies(stage -> {
+            assertThat(stage.title()).endsWith(" · Explore");
+            assertThat(stage.steps()).containsExactly(new Choice("resume", "Build a resume"));
+        });
+    }
+
+    @Test
     void areKeysWhereNoRoadmapHasThem() {
         assertThat(titles.step("retired")).isEqualTo("retired");
         assertThat(titles.roadmap("retired")).isEqualTo("retired");
