@@ -11,6 +11,7 @@ import static io.waymark.advising.journey.BakerRoadmap.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TypicalTime;
@@ -109,6 +110,7 @@ class StepPageTests {
                         progress.step(StepKey.of(step)).orElseThrow(),
                         viewer,
                         KindFixtures.shipped(),
+                        new StepTerms(List.of(), null, false, null),
                         waiver)
                 .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
     }

@@ -14,6 +14,7 @@ import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
+import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
@@ -248,6 +249,7 @@ public final class Walk {
                 span == null
                         ? null
                         : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                new StepTerms(List.of(), null, false, null),
                 step.background().facts().stream()
                         .map(fact -> new FactView(
                                 fact.text(),

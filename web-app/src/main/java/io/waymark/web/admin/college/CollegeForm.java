@@ -3,6 +3,7 @@ package io.waymark.web.admin.college;
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionView;
+import io.waymark.advising.api.institution.UsState;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,7 @@ record CollegeForm(
         @NotNull @Pattern(regexp = "PINE|HARBOR|PLUM|MOSS") @Nullable
         String accent,
 
+        @Nullable UsState state,
         @Nullable String version) {
 
     static CollegeForm of(InstitutionView college) {
@@ -27,6 +29,7 @@ record CollegeForm(
                 college.zone(),
                 college.language(),
                 college.accent().name(),
+                college.state(),
                 String.valueOf(college.version()));
     }
 
@@ -35,6 +38,7 @@ record CollegeForm(
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(zone, ""),
                 Objects.requireNonNullElse(language, ""),
-                Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")));
+                Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")),
+                state);
     }
 }

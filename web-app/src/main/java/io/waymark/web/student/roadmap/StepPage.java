@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A step's page, as it is drawn.
  *
  * @param usually how long it takes
+ * @param terms when and where it may be done, in sentences
  * @param mentors those whom the student can name as verifiers: with whom they have a session or had one
  * @param waitingFor what has to be complete first, in words
  * @param refusal why a button did nothing
@@ -23,6 +24,7 @@ record StepPage(
         State state,
         List<Crumb> crumbs,
         @Nullable String usually,
+        List<String> terms,
         List<FactLine> facts,
         List<TrailEvidence> evidence,
         List<RequirementForm> requirements,

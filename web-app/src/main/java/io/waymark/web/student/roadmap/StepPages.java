@@ -45,6 +45,7 @@ class StepPages {
     private final StepRows rows;
     private final RequirementTexts requirements;
     private final DurationTexts durations;
+    private final TermTexts terms;
     private final Texts texts;
     private final When when;
 
@@ -58,6 +59,7 @@ class StepPages {
             StepRows rows,
             RequirementTexts requirements,
             DurationTexts durations,
+            TermTexts terms,
             Texts texts,
             When when) {
         this.journeys = journeys;
@@ -69,6 +71,7 @@ class StepPages {
         this.rows = rows;
         this.requirements = requirements;
         this.durations = durations;
+        this.terms = terms;
         this.texts = texts;
         this.when = when;
     }
@@ -93,6 +96,7 @@ class StepPages {
                 TrailDrawing.state(step.mark()),
                 crumbs(step),
                 step.typicalTime() == null ? null : durations.say(step.typicalTime()),
+                terms.say(step.terms()),
                 facts(step.facts()),
                 requirements.list(step.proves()),
                 forms(step, history, typed),
