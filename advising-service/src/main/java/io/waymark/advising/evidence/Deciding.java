@@ -1,9 +1,12 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.Dispute;
+import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.kind.SubmissionCheck;
 import io.waymark.core.refusal.RuleViolationException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,7 @@ class Deciding {
     private final EvidenceRepository evidence;
     private final MissingEvidence missing;
     private final EvidenceKinds kinds;
+    private final List<SubmissionCheck> checks;
     private final Verifications verifications;
     private final DecisionNotices notices;
     private final Journeys journeys;
@@ -26,12 +30,14 @@ class Deciding {
             EvidenceRepository evidence,
             MissingEvidence missing,
             EvidenceKinds kinds,
+            List<SubmissionCheck> checks,
             Verifications verifications,
             DecisionNotices notices,
             Journeys journeys) {
         this.evidence = evidence;
         this.missing = missing;
         this.kinds = kinds;
+        this.checks = checks;
         this.verifications = verifications;
         this.notices = notices;
         this.journeys = journeys;
@@ -74,8 +80,15 @@ class Deciding {
 
     /** What came back and was submitted anew is not needed twice. */
     private void refuseReplaced(HeldEvidence held) {
-        if (missing.isReplaced(held)) {
+        if (missing.isReplaced(held) || !canStand(held.evidence())) {
             throw new RuleViolationException("already-replaced", "The student has submitted this anew meanwhile.");
         }
+    }
+
+    private boolean canStand(Evidence submitted) {
+        return submitted.status() != EvidenceStatus.RETURNED
+                || checks.stream()
+                        .allMatch(it -> it.canStand(
+                                submitted.student(), submitted.submission().read(kinds)));
     }
 }

@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.EvidenceKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,12 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
 
     @Query("select e from Evidence e where e.student = :student and e.status <> WITHDRAWN")
     List<Evidence> onFile(PersonId student);
+
+    @Query("""
+            select e from Evidence e where e.student = :student and e.submission.kind = :kind and e.status <> WITHDRAWN
+            order by e.submission.submittedAt, e.id
+            """)
+    List<Evidence> ofKind(PersonId student, EvidenceKind kind);
 
     @Query("""
             select e from Evidence e where e.student = :student and e.submission.requirement like concat(:step, '/%')

@@ -8,10 +8,12 @@ import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.AcceptedEvidence;
 import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.kind.SubmissionCheck;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ class Submitting {
     private final MissingEvidence missing;
     private final EvidenceViews views;
     private final EvidenceKinds kinds;
+    private final List<SubmissionCheck> checks;
     private final Verifications verifications;
     private final Journeys journeys;
     private final Documents documents;
@@ -41,6 +44,7 @@ class Submitting {
             MissingEvidence missing,
             EvidenceViews views,
             EvidenceKinds kinds,
+            List<SubmissionCheck> checks,
             Verifications verifications,
             Journeys journeys,
             Documents documents,
@@ -53,6 +57,7 @@ class Submitting {
         this.missing = missing;
         this.views = views;
         this.kinds = kinds;
+        this.checks = checks;
         this.verifications = verifications;
         this.journeys = journeys;
         this.documents = documents;
@@ -67,13 +72,7 @@ class Submitting {
         var id = EvidenceId.next();
         return keys.claim(key, request, id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
-                .orElseGet(() -> enter(
-                        walk,
-                        id,
-                        kinds.submit(
-                                missing.require(walk, request.requirement()),
-                                request.payload(),
-                                institutions.today())));
+                .orElseGet(() -> enter(walk, id, accept(walk, request)));
     }
 
     /** What an earlier upload with this key became, if there was one. */
@@ -99,6 +98,13 @@ class Submitting {
         students.requireActive(student);
         return journeys.lock(student)
                 .orElseThrow(() -> new NotFoundException("no-journey", "You are on no roadmap yet."));
+    }
+
+    private AcceptedEvidence accept(Walk walk, SubmitEvidence request) {
+        var asked = missing.require(walk, request.requirement());
+        var accepted = kinds.submit(asked, request.payload(), institutions.today());
+        checks.forEach(it -> it.require(walk.student(), request.payload()));
+        return accepted;
     }
 
     private EvidenceView enter(Walk walk, EvidenceId id, AcceptedEvidence accepted) {

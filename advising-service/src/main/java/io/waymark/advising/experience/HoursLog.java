@@ -11,9 +11,6 @@ import io.waymark.advising.kind.ShownEntry;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Hours, counted to a hundredth. */
 @Component
 class HoursLog implements EvidenceKindHandler<EvidenceSpec.HoursLog, HoursLogPayload> {
-
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-    private static final long DAY = 24 * 60;
 
     @Override
     public KindTypes<EvidenceSpec.HoursLog, HoursLogPayload> types() {
@@ -51,7 +45,7 @@ class HoursLog implements EvidenceKindHandler<EvidenceSpec.HoursLog, HoursLogPay
 
     @Override
     public Amount amount(EvidenceSpec.HoursLog asked, HoursLogPayload payload) {
-        return Amount.of(hours(payload));
+        return Shift.of(payload).amount();
     }
 
     @Override
@@ -60,14 +54,9 @@ class HoursLog implements EvidenceKindHandler<EvidenceSpec.HoursLog, HoursLogPay
                 .date("date", payload.date())
                 .time("start", payload.start())
                 .time("end", payload.end())
-                .number("hours", hours(payload))
+                .number("hours", Shift.of(payload).amount().toBigDecimal())
                 .text("site", payload.site())
                 .text("task", payload.task())
                 .alone();
-    }
-
-    private static BigDecimal hours(HoursLogPayload payload) {
-        var minutes = Duration.between(payload.start(), payload.end()).toMinutes();
-        return BigDecimal.valueOf(Math.floorMod(minutes, DAY)).divide(HOUR, 2, RoundingMode.DOWN);
     }
 }

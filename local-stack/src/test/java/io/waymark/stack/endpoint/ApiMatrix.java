@@ -235,6 +235,7 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR, ADMIN)
                     .at("/api/evidence/decisions?student={student}")
                     .reach(Endpoint.Reach.ONE),
+            get("/api/hours").may(STUDENT),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/{evidence}")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)

@@ -49,6 +49,8 @@ final class PageMatrix {
             post("/student/mentors/{mentor} [pick]", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}")))
                     .with("pick", "2026-11-20"),
+            get("/student/experience", STUDENT),
+            post("/student/experience", STUDENT),
             get("/student/groups", STUDENT),
             post("/student/groups/{group}/join", STUDENT).at("/student/groups/{groupSession}/join"),
             post("/student/groups/{group}/leave", STUDENT).at("/student/groups/{groupSession}/leave"),

@@ -14,6 +14,7 @@ import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -62,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
             CohortApi.class,
             ContactAttemptApi.class,
             EvidenceApi.class,
+            HoursApi.class,
             InstitutionApi.class,
             JourneyApi.class,
             NoteApi.class,

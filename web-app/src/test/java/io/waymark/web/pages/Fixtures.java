@@ -26,6 +26,7 @@ public final class Fixtures {
                                         "staff/OverviewSamples",
                                         "staff/OutsiderSamples",
                                         "mentor/groups/GroupSamples",
+                                        "student/experience/HoursSamples",
                                         "messages/NoticeSamples",
                                         "sample/Meets",
                                         "sample/Walk",

@@ -20,6 +20,7 @@ import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -106,6 +107,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected EvidenceApi evidence;
+
+    @MockitoBean
+    protected HoursApi hours;
 
     @MockitoBean
     protected InstitutionApi institutions;

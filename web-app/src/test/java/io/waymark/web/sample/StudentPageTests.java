@@ -10,6 +10,7 @@ import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.student.experience.HoursSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +38,7 @@ public abstract class StudentPageTests extends PageTests {
         given(mentors.show(any())).willReturn(Meets.tomas());
         given(mentorSlots.slots(any(), any(), any())).willReturn(Meets.slots());
         GroupSamples.answer(groups);
+        given(hours.mine(any())).willReturn(HoursSamples.hours());
     }
 
     protected MvcTestResult get(String path) {

@@ -39,6 +39,7 @@ public class StudentPseudoLanguageTests extends StudentPageTests {
                 "/student/mentors?q=coding&step=earn-ccs&language=es",
                 "/student/mentors/" + Meets.TOMAS,
                 "/student/groups",
+                "/student/experience",
                 APPOINTMENT,
                 APPOINTMENT + "/reschedule");
     }

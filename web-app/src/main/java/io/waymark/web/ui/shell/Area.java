@@ -32,7 +32,8 @@ enum Area {
             Role.STUDENT,
             place("home", "home", "/student/roadmap"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
-            place("mentors", "people", "/student/mentors"));
+            place("mentors", "people", "/student/mentors"),
+            place("experience", "clock", "/student/experience"));
 
     private final Role role;
     private final List<Branch> branches;

@@ -14,11 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NavigationTests {
 
     @Test
-    void aStudentHasThreePlaces() {
+    void aStudentHasFourPlaces() {
         assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of())
                         .list())
                 .extracting(NavigationPlace::href)
-                .containsExactly("/student/roadmap", "/student/meetings", "/student/mentors", "/messages");
+                .containsExactly(
+                        "/student/roadmap",
+                        "/student/meetings",
+                        "/student/mentors",
+                        "/student/experience",
+                        "/messages");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package io.waymark.advising.api.experience;
+
+import io.waymark.core.roadmap.RequirementLabel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hours that the roadmap asks for, and how many there are.
+ *
+ * @param requirement its id, e.g. {@code log-internship-hours/hours-log}
+ * @param waiting not verified yet
+ * @param weeks from the first hours to this week, the last half year of them
+ * @param reachedBy the Monday of the week in which the target is reached at the pace of the last four weeks; none if
+ *     there is no pace or nothing is left
+ */
+public record HoursTargetView(
+        String requirement,
+        String step,
+        String stepTitle,
+        RequirementLabel label,
+        int target,
+        BigDecimal verified,
+        BigDecimal waiting,
+        List<HoursWeekView> weeks,
+        @Nullable LocalDate reachedBy) {
+
+    public HoursTargetView {
+        weeks = List.copyOf(weeks);
+    }
+}

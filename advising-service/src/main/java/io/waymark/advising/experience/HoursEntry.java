@@ -1,0 +1,54 @@
+package io.waymark.advising.experience;
+
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.experience.HoursEntryView;
+import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.evidence.Entry;
+import io.waymark.core.progress.Amount;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+
+/** Hours that are on file. */
+record HoursEntry(UUID id, String requirement, EvidenceStatus status, Amount amount, HoursLogPayload payload) {
+
+    static HoursEntry of(Entry entry) {
+        return new HoursEntry(
+                entry.id(), entry.requirement(), entry.status(), entry.amount(), (HoursLogPayload) entry.payload());
+    }
+
+    /** What was returned does not count. */
+    boolean counts() {
+        return status != EvidenceStatus.RETURNED;
+    }
+
+    boolean isVerified() {
+        return status == EvidenceStatus.VERIFIED;
+    }
+
+    Shift shift() {
+        return Shift.of(payload);
+    }
+
+    LocalDate week() {
+        return weekOf(payload.date());
+    }
+
+    static LocalDate weekOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    HoursEntryView view() {
+        return new HoursEntryView(
+                id,
+                requirement,
+                payload.date(),
+                payload.start(),
+                payload.end(),
+                amount.toBigDecimal(),
+                payload.site(),
+                payload.task(),
+                status);
+    }
+}

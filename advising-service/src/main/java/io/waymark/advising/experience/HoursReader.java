@@ -1,0 +1,93 @@
+package io.waymark.advising.experience;
+
+import io.waymark.advising.api.experience.HoursTargetView;
+import io.waymark.advising.api.experience.HoursView;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Walk;
+import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a student's own hours together. */
+@Service
+@Transactional(readOnly = true)
+class HoursReader {
+
+    private static final int YEARS = 20;
+
+    private final HoursOnFile hours;
+    private final Journeys journeys;
+    private final Institutions institutions;
+    private final CurrentCaller caller;
+
+    HoursReader(HoursOnFile hours, Journeys journeys, Institutions institutions, CurrentCaller caller) {
+        this.hours = hours;
+        this.journeys = journeys;
+        this.institutions = institutions;
+        this.caller = caller;
+    }
+
+    HoursView mine(@Nullable LocalDate day) {
+        var student = caller.get().person();
+        var walk = Optional.ofNullable(journeys.find(List.of(student)).get(student))
+                .orElseThrow(() -> new NotFoundException("no-journey", "You are on no roadmap yet."));
+        var entries = hours.of(student);
+        var today = institutions.today();
+        var week = HoursEntry.weekOf(within(day, today));
+        return new HoursView(
+                today,
+                week,
+                entries.isEmpty() ? null : entries.getLast().payload().site(),
+                targets(walk, entries, today).toList(),
+                entries.stream()
+                        .filter(it -> it.week().equals(week))
+                        .sorted(Comparator.comparing(it -> it.shift().start()))
+                        .map(HoursEntry::view)
+                        .toList());
+    }
+
+    private static LocalDate within(@Nullable LocalDate day, LocalDate today) {
+        if (day == null || day.isAfter(today)) {
+            return today;
+        }
+        var earliest = today.minusYears(YEARS);
+        return day.isBefore(earliest) ? earliest : day;
+    }
+
+    private static Stream<HoursTargetView> targets(Walk walk, List<HoursEntry> entries, LocalDate today) {
+        return walk.roadmap()
+                .steps()
+                .flatMap(step -> step.evidence().requirements().stream())
+                .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog)
+                .map(it -> target(walk, it, entries, today));
+    }
+
+    private static HoursTargetView target(
+            Walk walk, EvidenceRequirement asked, List<HoursEntry> entries, LocalDate today) {
+        var id = asked.id().toString();
+        var tally = new HoursTally(
+                asked.target(),
+                entries.stream().filter(it -> it.requirement().equals(id)).toList());
+        return new HoursTargetView(
+                id,
+                asked.id().step().value(),
+                walk.titleOf(asked.id().step()),
+                RequirementLabel.of(asked),
+                asked.target(),
+                tally.verified().toBigDecimal(),
+                tally.waiting().toBigDecimal(),
+                tally.weeks(today),
+                tally.reachedBy(today).orElse(null));
+    }
+}

@@ -1,0 +1,83 @@
+package io.waymark.advising.experience;
+
+import static io.waymark.advising.experience.HoursFixtures.MONDAY;
+import static io.waymark.advising.experience.HoursFixtures.at;
+import static io.waymark.advising.experience.HoursFixtures.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.core.refusal.FieldRefusal;
+import io.waymark.core.refusal.RuleViolationException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PossibleHoursTests {
+
+    private static final LocalDateTime NEXT_WEEK = MONDAY.plusDays(7).atTime(12, 0);
+
+    @Test
+    void areWorkedOneAfterTheOther() {
+        assertThatCode(() -> possible(hours(MONDAY, "12:00", "15:00"), hours(MONDAY, "09:00", "12:00"))
+                        .require(NEXT_WEEK))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nameTheHoursThatWereEnteredForTheSameTime() {
+        var refused = refused(
+                NEXT_WEEK, hours(MONDAY, "11:00", "15:00"), at("harbor street clinic ", MONDAY, "09:00", "12:00"));
+
+        assertThat(refused.code()).isEqualTo("hours-overlap");
+        assertThat(refused.arguments())
+                .containsEntry("day", "2026-03-02")
+                .containsEntry("start", "09:00")
+                .containsEntry("end", "12:00");
+    }
+
+    @Test
+    void areAtOneSiteAtATime() {
+        var refused =
+                refused(NEXT_WEEK, hours(MONDAY, "11:00", "15:00"), at("Lakeshore Regional", MONDAY, "09:00", "12:00"));
+
+        assertThat(refused.code()).isEqualTo("hours-at-two-sites");
+        assertThat(refused.arguments()).containsEntry("site", "Lakeshore Regional");
+    }
+
+    @Test
+    void areNoMoreThanADayHas() {
+        var refused = refused(
+                NEXT_WEEK,
+                hours(MONDAY, "10:00", "14:00"),
+                hours(MONDAY.minusDays(1), "22:00", "06:00"),
+                hours(MONDAY, "06:00", "22:00"));
+
+        assertThat(refused.code()).isEqualTo("more-than-a-day");
+        assertThat(refused.arguments()).containsEntry("day", "2026-03-02");
+    }
+
+    @Test
+    void areOver() {
+        var refused = refused(MONDAY.atTime(14, 59), hours(MONDAY, "12:00", "15:00"));
+
+        assertThat(refused.code()).isEqualTo("not-worked-yet");
+        assertThatCode(() -> possible(hours(MONDAY, "12:00", "15:00")).require(MONDAY.atTime(15, 0)))
+                .doesNotThrowAnyException();
+    }
+
+    private static FieldRefusal refused(LocalDateTime now, HoursLogPayload entered, HoursLogPayload... counted) {
+        var refused = catchThrowableOfType(
+                RuleViolationException.class, () -> possible(entered, counted).require(now));
+        assertThat(refused.code()).isEqualTo("evidence-invalid");
+        return refused.fields().values().iterator().next();
+    }
+
+    private static PossibleHours possible(HoursLogPayload entered, HoursLogPayload... counted) {
+        return new PossibleHours(
+                entered,
+                List.copyOf(Stream.of(counted).map(HoursFixtures::submitted).toList()));
+    }
+}

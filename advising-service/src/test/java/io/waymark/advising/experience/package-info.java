@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.experience;
+
+import org.jspecify.annotations.NullMarked;

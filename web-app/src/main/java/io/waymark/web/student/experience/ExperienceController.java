@@ -1,0 +1,106 @@
+package io.waymark.web.student.experience;
+
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.experience.HoursApi;
+import io.waymark.advising.api.experience.HoursTargetView;
+import io.waymark.advising.api.experience.HoursView;
+import io.waymark.web.services.Outcomes;
+import io.waymark.web.services.RefusedException;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The student's hours: entering them in a few seconds, and seeing what they add up to. */
+@Controller
+@RequestMapping("/student/experience")
+@PreAuthorize("hasRole('STUDENT')")
+class ExperienceController {
+
+    private final HoursApi hours;
+    private final EvidenceApi evidence;
+    private final ExperiencePages pages;
+    private final Outcomes outcomes;
+
+    ExperienceController(HoursApi hours, EvidenceApi evidence, ExperiencePages pages, Outcomes outcomes) {
+        this.hours = hours;
+        this.evidence = evidence;
+        this.pages = pages;
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * @param week a day of the week to show
+     * @param date the day to enter hours of; today if none is chosen
+     * @param step the step to enter hours for; the one with the newest hours if none is named
+     */
+    @GetMapping
+    String show(
+            @RequestParam @Nullable LocalDate week,
+            @RequestParam @Nullable LocalDate date,
+            @RequestParam @Nullable String step,
+            Model model) {
+        var view = hours(week == null ? date : week);
+        model.addAttribute(
+                "entry",
+                HoursEntryForm.begin(
+                        chosen(view.targets(), step), Objects.requireNonNullElse(date, view.today()), view.site()));
+        return page(view, model);
+    }
+
+    @PostMapping
+    String log(
+            @Valid @ModelAttribute("entry") HoursEntryForm entry,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            try {
+                evidence.submit(entry.submission(), null);
+                outcomes.done(next, "experience.entered");
+                next.addAttribute("week", entry.date());
+                return "redirect:/student/experience";
+            } catch (RefusedException refusal) {
+                outcomes.refused(errors, refusal, HoursEntryForm::fieldOf);
+            }
+        }
+        return page(hours(entry.date()), model);
+    }
+
+    private String page(HoursView view, Model model) {
+        model.addAttribute("page", pages.of(view));
+        return "student/experience/hours";
+    }
+
+    /** Who is on no roadmap has none, and is asked for none. */
+    private HoursView hours(@Nullable LocalDate day) {
+        try {
+            return hours.mine(day);
+        } catch (RefusedException refusal) {
+            if (refusal.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+                return new HoursView(LocalDate.EPOCH, LocalDate.EPOCH, null, List.of(), List.of());
+            }
+            throw refusal;
+        }
+    }
+
+    private static @Nullable String chosen(List<HoursTargetView> targets, @Nullable String step) {
+        return targets.stream()
+                .filter(it -> step == null ? !it.weeks().isEmpty() : it.step().equals(step))
+                .map(HoursTargetView::requirement)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,147 @@
+package io.waymark.web.student.experience;
+
+import static io.waymark.web.student.experience.HoursSamples.MONDAY;
+import static io.waymark.web.student.experience.HoursSamples.TUESDAY;
+import static io.waymark.web.student.experience.HoursSamples.VOLUNTEERING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.core.identity.Role;
+import io.waymark.web.sample.StudentPageTests;
+import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedField;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+class ExperienceControllerTests extends StudentPageTests {
+
+    private static final String[] TYPED = {
+        "requirement", VOLUNTEERING,
+        "date", "2026-11-10",
+        "start", "14:00",
+        "end", "17:00",
+        "site", "Harbor Street Clinic",
+        "task", "Sorted faxes."
+    };
+
+    @Test
+    void saysWhatTheHoursAddUpToAndWhenTheTargetIsReached() {
+        assertThat(get("/student/experience"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "You have 12 of 20 hours, 2.5 of them not verified yet;"
+                                + " at your pace you reach 20 in the week of November 30.",
+                        "You have 0 of 120 hours.",
+                        "9.5 of 20 verified",
+                        "Show as a table");
+    }
+
+    @Test
+    void laysTheWeekOutDayByDayWithoutCountingWhatWasReturned() {
+        assertThat(get("/student/experience"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("November 9 to November 15 · 3.5 hours")
+                .containsSubsequence("Mon, Nov 9", "2.5 h", "3 h", "Returned", "Tue, Nov 10", "1 h", "Verified");
+    }
+
+    @Test
+    void goesBackWeekByWeekAndForthUntilThisWeek() {
+        given(hours.mine(any())).willReturn(HoursSamples.of(MONDAY.minusWeeks(1)));
+
+        assertThat(get("/student/experience?week=2026-11-04"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("week=2026-10-26", "week=2026-11-09");
+        then(hours).should().mine(MONDAY.minusDays(5));
+    }
+
+    @Test
+    void endsWithThisWeek() {
+        assertThat(get("/student/experience")).bodyText().doesNotContain("week=2026-11-16");
+    }
+
+    @Test
+    void beginsTheEntryWithTodayAndTheSiteWhereTheStudentWasLast() {
+        assertThat(get("/student/experience"))
+                .bodyText()
+                .contains("value=\"2026-11-10\"", "value=\"Harbor Street Clinic\"")
+                .contains("value=\"%s\" selected".formatted(VOLUNTEERING));
+    }
+
+    @Test
+    void beginsTheEntryWithTheDayAndTheStepThatWereChosen() {
+        assertThat(get("/student/experience?date=2026-11-09&step=log-internship-hours"))
+                .bodyText()
+                .contains("value=\"2026-11-09\"")
+                .contains("value=\"%s\" selected".formatted(HoursSamples.INTERNSHIP));
+        then(hours).should().mine(MONDAY);
+    }
+
+    @Test
+    void submitsAnEntryAndShowsItsWeek() {
+        assertThat(post("/student/experience", TYPED)).hasRedirectedUrl("/student/experience?week=2026-11-10");
+
+        then(evidence)
+                .should()
+                .submit(
+                        eq(new SubmitEvidence(
+                                VOLUNTEERING,
+                                new HoursLogPayload(
+                                        TUESDAY,
+                                        LocalTime.of(14, 0),
+                                        LocalTime.of(17, 0),
+                                        "Harbor Street Clinic",
+                                        "Sorted faxes."))),
+                        any());
+    }
+
+    @Test
+    void saysAtTheFieldWhichOtherHoursAreInTheWay() {
+        given(evidence.submit(any(), any()))
+                .willThrow(Answers.refusalOf(
+                        "start",
+                        new RefusedField(
+                                "hours-at-two-sites",
+                                "Elsewhere.",
+                                Map.of(
+                                        "site", "Lakeshore Regional",
+                                        "day", "2026-11-10",
+                                        "start", "13:00",
+                                        "end", "15:00"))));
+
+        assertThat(post("/student/experience", TYPED))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("start-error", "You were at Lakeshore Regional from", "Sorted faxes.");
+    }
+
+    @Test
+    void asksForWhatIsMissingBeforeAnybodyElseIsAsked() {
+        assertThat(post("/student/experience", "date", "2026-11-10"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("site-error", "task-error", "requirement-error");
+        then(evidence).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void tellsWhoIsOnNoRoadmapThatNoHoursAreAskedFor() {
+        given(hours.mine(any())).willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-journey", "None.", Map.of()));
+
+        assertThat(get("/student/experience")).hasStatusOk().bodyText().contains("No hours are asked for");
+    }
+
+    @Test
+    void isForStudents() {
+        assertThat(get(Role.ADVISOR, "/student/experience")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+}

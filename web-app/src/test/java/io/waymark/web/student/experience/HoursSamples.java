@@ -1,0 +1,80 @@
+package io.waymark.web.student.experience;
+
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.experience.HoursEntryView;
+import io.waymark.advising.api.experience.HoursTargetView;
+import io.waymark.advising.api.experience.HoursView;
+import io.waymark.advising.api.experience.HoursWeekView;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.RequirementLabel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Maya's hours: she volunteers at a clinic, and has not begun with her internship. */
+public final class HoursSamples {
+
+    static final LocalDate TUESDAY = LocalDate.of(2026, 11, 10);
+    static final LocalDate MONDAY = TUESDAY.minusDays(1);
+    static final String VOLUNTEERING = "log-volunteer-hours/hours-log";
+    static final String INTERNSHIP = "log-internship-hours/hours-log";
+
+    private HoursSamples() {}
+
+    public static HoursView hours() {
+        return of(
+                MONDAY,
+                entry(MONDAY, "14:00", "2.50", EvidenceStatus.SUBMITTED),
+                entry(MONDAY, "08:00", "3.00", EvidenceStatus.RETURNED),
+                entry(TUESDAY, "08:00", "1.00", EvidenceStatus.VERIFIED));
+    }
+
+    static HoursView of(LocalDate week, HoursEntryView... entries) {
+        return new HoursView(
+                TUESDAY,
+                week,
+                "Harbor Street Clinic",
+                List.of(
+                        target(VOLUNTEERING, "Log volunteer hours", 20, "9.50", "2.50", true),
+                        target(INTERNSHIP, "Log and countersign hours", 120, "0.00", "0.00", false)),
+                List.of(entries));
+    }
+
+    static HoursEntryView entry(LocalDate day, String start, String hours, EvidenceStatus status) {
+        var from = LocalTime.parse(start);
+        return new HoursEntryView(
+                UUID.randomUUID(),
+                VOLUNTEERING,
+                day,
+                from,
+                from.plusHours(3),
+                new BigDecimal(hours),
+                "Harbor Street Clinic",
+                "Sorted faxes.",
+                status);
+    }
+
+    private static HoursTargetView target(
+            String requirement, String title, int target, String verified, String waiting, boolean begun) {
+        return new HoursTargetView(
+                requirement,
+                requirement.split("/", 2)[0],
+                title,
+                new RequirementLabel(EvidenceKind.HOURS_LOG, target, 0, List.of("hours")),
+                target,
+                new BigDecimal(verified),
+                new BigDecimal(waiting),
+                begun
+                        ? List.of(
+                                week(MONDAY.minusWeeks(1), "9.50", "9.50", "9.50"),
+                                week(MONDAY, "2.50", "9.50", "12.00"))
+                        : List.of(),
+                begun ? LocalDate.of(2026, 11, 30) : null);
+    }
+
+    private static HoursWeekView week(LocalDate monday, String hours, String verified, String total) {
+        return new HoursWeekView(monday, new BigDecimal(hours), new BigDecimal(verified), new BigDecimal(total));
+    }
+}

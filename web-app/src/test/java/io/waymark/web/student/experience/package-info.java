@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.web.student.experience;
+
+import org.jspecify.annotations.NullMarked;
