@@ -18,10 +18,12 @@ import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.advising.api.journey.WaiverView;
 import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.kind.KindFixtures;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.StepKey;
 import java.time.Instant;
 import java.time.Period;
@@ -74,7 +76,11 @@ class StepPageTests {
 
     @Test
     void letsNobodySubmitWhatIsOfAKindThatIsNotOpen() {
-        assertThat(requirement(progress(hours(3)), "knead"))
+        var hoursAreToCome = KindFixtures.shippedWithout(EvidenceKind.HOURS_LOG);
+
+        assertThat(shown(progress(hours(3)), "knead", Relationship.SELF, null, hoursAreToCome)
+                        .proves()
+                        .getFirst())
                 .returns(false, RequirementView::canSubmit)
                 .returns(false, RequirementView::open)
                 .returns(null, RequirementView::asked);
@@ -105,11 +111,16 @@ class StepPageTests {
     }
 
     private static StepView shown(Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver) {
+        return shown(progress, step, viewer, waiver, KindFixtures.shipped());
+    }
+
+    private static StepView shown(
+            Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver, EvidenceKinds kinds) {
         return new StepPage(
                         new Trail(BakerRoadmap.ROADMAP, progress),
                         progress.step(StepKey.of(step)).orElseThrow(),
                         viewer,
-                        KindFixtures.shipped(),
+                        kinds,
                         new StepTerms(List.of(), null, false, null),
                         waiver)
                 .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
