@@ -76,9 +76,12 @@ final class DemoCollege {
         Polling.until("the import is applied", () -> reached(imports.show(upload), ImportState.APPLIED));
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(stack.clock().instant(), zone);
+    }
+
     void closeOnNewYearsDay() {
-        var day =
-                LocalDate.ofInstant(stack.clock().instant(), zone).plusYears(1).withDayOfYear(1);
+        var day = today().plusYears(1).withDayOfYear(1);
         as(adminEmail).advising(ClosureApi.class).add(new ClosureEntry("New Year's Day", day, day, null, null));
     }
 

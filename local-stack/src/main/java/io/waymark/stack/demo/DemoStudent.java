@@ -1,19 +1,12 @@
 package io.waymark.stack.demo;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
-import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.WaiveStep;
-import io.waymark.advising.api.kind.ChecklistParameters;
-import io.waymark.advising.api.kind.Choice;
-import io.waymark.advising.api.kind.DocumentUploadParameters;
 import io.waymark.core.identity.PersonId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A student who walks the road a given number of steps, at an even pace. */
 final class DemoStudent {
@@ -43,16 +36,16 @@ final class DemoStudent {
             Milestone.of("write-cover-letter"),
             Milestone.waived("prepare-for-certification-exam", "Took the college’s review course."),
             Milestone.of("earn-rhit"),
-            Milestone.waived("join-ahima", "Showed me the AHIMA membership card at our appointment."),
-            Milestone.waived("attend-industry-events", "Was at both regional meetings; I have the attendance lists."),
+            Milestone.of("join-ahima"),
+            Milestone.of("attend-industry-events"),
             Milestone.waived(
                     "research-job-openings", "Brought a full list of openings from the career center’s workshop."),
             Milestone.of("prepare-background-and-goals"),
             Milestone.waived("practise-common-questions", "Did well in the mock interview of the capstone course."),
-            Milestone.waived("submit-applications", "We went through all six applications and their answers together."),
+            Milestone.of("submit-applications"),
             Milestone.of("match-skills-to-job"),
             Milestone.of("secure-first-position"),
-            Milestone.waived("stay-current", "Sent me the certificates of two webinars on privacy rules."));
+            Milestone.of("stay-current"));
 
     private final DemoCollege college;
     private final Map<String, List<RequirementView>> asked;
@@ -118,40 +111,11 @@ final class DemoStudent {
 
     private void handIn(String step) {
         var api = college.as(email);
-        var evidence = api.advising(EvidenceApi.class);
-        asked
-                .computeIfAbsent(
+        new DemoEvidence(api.advising(EvidenceApi.class), number, college.today())
+                .handIn(asked.computeIfAbsent(
                         step,
                         it -> api.advising(JourneyApi.class)
                                 .step(id().value(), it)
-                                .proves())
-                .stream()
-                .filter(RequirementView::canSubmit)
-                .forEach(requirement -> handIn(evidence, requirement));
-    }
-
-    private void handIn(EvidenceApi evidence, RequirementView wanted) {
-        var id = wanted.standing().id();
-        switch (wanted.standing().kind()) {
-            case SELF_ATTESTATION -> evidence.submit(SubmitEvidence.attestation(id), null);
-            case REFLECTION -> evidence.submit(SubmitEvidence.reflection(id, DemoTexts.reflection(number)), null);
-            case CHECKLIST -> evidence.submit(SubmitEvidence.checklist(id, items(wanted)), null);
-            case ADVISOR_REVIEW ->
-                evidence.submit(SubmitEvidence.review(id, "Please have a look when you have time."), null);
-            case DOCUMENT_UPLOAD -> {
-                var type = ((DocumentUploadParameters) Objects.requireNonNull(wanted.asked()))
-                        .documentTypes()
-                        .getFirst();
-                evidence.upload(id, type.key(), null, new DemoFile(type.label()), null);
-            }
-            default ->
-                throw new IllegalStateException(
-                        "No demo student submits " + wanted.standing().kind());
-        }
-    }
-
-    private static Set<String> items(RequirementView wanted) {
-        return ((ChecklistParameters) Objects.requireNonNull(wanted.asked()))
-                .items().stream().map(Choice::key).collect(Collectors.toSet());
+                                .proves()));
     }
 }

@@ -46,14 +46,18 @@ public record Prerequisites(
      * @param before how long ahead of it; until then, what that one itself waits for has to be complete
      * @param afterMax how long after it at the latest
      */
-    public record Window(StepKey step, @Nullable Period before, @Nullable Period afterMax) {}
+    public record Window(
+            StepKey step, @Nullable Period before, @Nullable Period afterMax) {}
 
     /**
      * The states in which a step is asked for.
      *
      * @param states by their postal codes, e.g. CA
      */
-    public record Condition(List<String> states, @Nullable Basis basis, @Nullable String source) {
+    public record Condition(
+            List<String> states,
+            @Nullable Basis basis,
+            @Nullable String source) {
 
         public Condition {
             states = List.copyOf(states);

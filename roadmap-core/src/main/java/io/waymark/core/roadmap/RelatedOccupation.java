@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param roadmap the one that leads to it, if there is one
  */
 public record RelatedOccupation(
-        String title,
-        String soc,
-        String why,
-        @Nullable RoadmapKey roadmap) {}
+        String title, String soc, String why, @Nullable RoadmapKey roadmap) {}

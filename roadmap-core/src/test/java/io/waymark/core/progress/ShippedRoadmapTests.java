@@ -59,7 +59,9 @@ class ShippedRoadmapTests {
             for (var step : open(progress)) {
                 items.addAll(evidence(step, day));
             }
-            assertThat(items).as("nothing is left to do, but %s is not complete", progress.here()).hasSizeGreaterThan(before);
+            assertThat(items)
+                    .as("nothing is left to do, but %s is not complete", progress.here())
+                    .hasSizeGreaterThan(before);
             progress = evaluator.evaluate(EvidenceOnFile.of(items), MONDAY, day);
         }
         return progress;

@@ -16,7 +16,8 @@ class StepsByStateTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Roadmap LICENSED = roadmap(
-            essay("learn").with(essay("register").onlyIn("NV")), essay("license").onlyIn("CA", "NV"));
+            essay("learn").with(essay("register").onlyIn("NV")),
+            essay("license").onlyIn("CA", "NV"));
 
     @Test
     void areAskedForInTheStatesTheyAreFor() {

@@ -23,8 +23,7 @@ final class NodeTree {
         return switch (node) {
             case MappingNode mapping ->
                 Stream.concat(
-                        Stream.of(mapping),
-                        mapping.getValue().stream().flatMap(it -> mappings(it.getValueNode())));
+                        Stream.of(mapping), mapping.getValue().stream().flatMap(it -> mappings(it.getValueNode())));
             case SequenceNode list -> list.getValue().stream().flatMap(NodeTree::mappings);
             default -> Stream.empty();
         };

@@ -43,8 +43,7 @@ public final class RoadmapLibrary {
         if (!KEYS.contains(key)) {
             throw new IllegalArgumentException("No roadmap of this name ships with the platform: " + key);
         }
-        return WHOLE.computeIfAbsent(
-                key, it -> SharedStages.whole(file(it.value()), stage -> file("stages/" + stage)));
+        return WHOLE.computeIfAbsent(key, it -> SharedStages.whole(file(it.value()), stage -> file("stages/" + stage)));
     }
 
     private static String file(String name) {

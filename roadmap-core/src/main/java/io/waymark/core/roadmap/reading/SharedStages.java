@@ -79,7 +79,9 @@ final class SharedStages {
                     roadmap,
                     "guides",
                     new SequenceNode(
-                            Tag.SEQ, Stream.concat(own.stream(), guides.stream()).toList(), FlowStyle.BLOCK));
+                            Tag.SEQ,
+                            Stream.concat(own.stream(), guides.stream()).toList(),
+                            FlowStyle.BLOCK));
         }
     }
 
@@ -88,8 +90,8 @@ final class SharedStages {
     }
 
     private MappingNode stage(MappingNode reference) {
-        var stage = (MappingNode) YamlText.compose(
-                shared.apply(NodeTree.text(reference, "use").orElseThrow()));
+        var stage = (MappingNode)
+                YamlText.compose(shared.apply(NodeTree.text(reference, "use").orElseThrow()));
         guides.addAll(NodeTree.items(stage, "guides"));
         NodeTree.remove(stage, "guides");
         NodeTree.copy(reference, "order", stage);

@@ -48,24 +48,21 @@ class SharedStagesTests {
 
         assertThat(roadmap.stages()).hasSize(2);
         assertThat(roadmap.stages().getLast().order()).isEqualTo(2);
-        assertThat(roadmap.step(StepKey.of("celebrate"))).get().matches(it -> it.guidance()
-                .equals("Celebrate."));
+        assertThat(roadmap.step(StepKey.of("celebrate")))
+                .get()
+                .matches(it -> it.guidance().equals("Celebrate."));
     }
 
     @Test
     void dropsOrderHintsToStepsThatTheRoadmapLacks() {
-        var step = read(REFERENCE)
-                .step(StepKey.of("celebrate"))
-                .orElseThrow();
+        var step = read(REFERENCE).step(StepKey.of("celebrate")).orElseThrow();
 
         assertThat(step.recommendedAfter()).containsExactly(StepKey.of("work"));
     }
 
     @Test
     void asksForWorkInTheRoadmapsOwnOccupation() {
-        var step = read(REFERENCE)
-                .step(StepKey.of("celebrate"))
-                .orElseThrow();
+        var step = read(REFERENCE).step(StepKey.of("celebrate")).orElseThrow();
 
         assertThat(step.evidence().requirements().getFirst().spec())
                 .isEqualTo(new EvidenceSpec.EmploymentRecord(List.of("29-2072")));
@@ -75,15 +72,19 @@ class SharedStagesTests {
     void letsTheRoadmapSayAStepInItsOwnWords() {
         var roadmap = read("  - {use: finish, order: 2, guidance: {celebrate: With cake.}}\n");
 
-        assertThat(roadmap.step(StepKey.of("celebrate"))).get().matches(it -> it.guidance()
-                .equals("With cake."));
+        assertThat(roadmap.step(StepKey.of("celebrate")))
+                .get()
+                .matches(it -> it.guidance().equals("With cake."));
     }
 
     @Test
     void bringsTheGuidesOfItsSteps() {
         var roadmap = read(REFERENCE);
 
-        assertThat(roadmap.guide(StepKey.of("celebrate"))).get().extracting(Guide::about).isEqualTo("Shared.");
+        assertThat(roadmap.guide(StepKey.of("celebrate")))
+                .get()
+                .extracting(Guide::about)
+                .isEqualTo("Shared.");
     }
 
     @Test

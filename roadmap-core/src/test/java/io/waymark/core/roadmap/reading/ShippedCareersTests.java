@@ -47,7 +47,9 @@ class ShippedCareersTests {
         var first = roadmap.step(Objects.requireNonNull(roadmap.jobReady())).orElseThrow();
         var job = first.evidence().requirements().getFirst().spec();
 
-        assertThat(job).isEqualTo(new EvidenceSpec.EmploymentRecord(roadmap.occupation().codes("soc-2018")));
+        assertThat(job)
+                .isEqualTo(
+                        new EvidenceSpec.EmploymentRecord(roadmap.occupation().codes("soc-2018")));
         assertThat(roadmap.occupation().codes("soc-2018")).isNotEmpty();
     }
 
@@ -56,7 +58,9 @@ class ShippedCareersTests {
     void tellsWhatTheOccupationIs(Roadmap roadmap) {
         var occupation = roadmap.occupation();
 
-        assertThat(occupation.duties()).hasSizeGreaterThan(4).allMatch(it -> !it.source().isBlank());
+        assertThat(occupation.duties())
+                .hasSizeGreaterThan(4)
+                .allMatch(it -> !it.source().isBlank());
         assertThat(occupation.skills()).hasSizeBetween(5, 8);
         assertThat(occupation.advanced()).isNotEmpty();
         assertThat(occupation.related().stream().map(RelatedOccupation::roadmap).filter(Objects::nonNull))

@@ -24,7 +24,8 @@ class TermsOfStepsReadingTests {
 
     @Test
     void readsHowLongAheadAStepMayStart() {
-        assertThat(before("prerequisites: [{step: learn, window: {before: P30D}}]").windows())
+        assertThat(before("prerequisites: [{step: learn, window: {before: P30D}}]")
+                        .windows())
                 .containsExactly(new Window(LEARN, Period.ofDays(30), null));
     }
 
@@ -38,7 +39,8 @@ class TermsOfStepsReadingTests {
 
     @Test
     void readsWhereAStepIsAskedFor() {
-        assertThat(before("applies_when: {state_in: [CA, NV], basis: source, source: BLS}").condition())
+        assertThat(before("applies_when: {state_in: [CA, NV], basis: source, source: BLS}")
+                        .condition())
                 .isEqualTo(new Condition(List.of("CA", "NV"), Basis.SOURCE, "BLS"));
         assertThat(before("optional: false").condition()).isNull();
     }
@@ -78,16 +80,13 @@ class TermsOfStepsReadingTests {
                           skills: [{key: detail, label: Detail, text: I see it., source: BLS}]
                           related: [{title: Coder, soc: "29-2072", why: Near., roadmap: medical-coder}]
                           advanced: [{title: Manager, soc: "11-9111", why: Leads.}]
-                        vocabularies:""")
-                .occupation();
+                        vocabularies:""").occupation();
 
         assertThat(occupation.duties()).containsExactly(new Duty("Code", "BLS", "2026-11-30"));
         assertThat(occupation.skills()).containsExactly(new Skill("detail", "Detail", "I see it.", "BLS"));
         assertThat(occupation.related())
-                .containsExactly(
-                        new RelatedOccupation("Coder", "29-2072", "Near.", RoadmapKey.of("medical-coder")));
-        assertThat(occupation.advanced())
-                .containsExactly(new RelatedOccupation("Manager", "11-9111", "Leads.", null));
+                .containsExactly(new RelatedOccupation("Coder", "29-2072", "Near.", RoadmapKey.of("medical-coder")));
+        assertThat(occupation.advanced()).containsExactly(new RelatedOccupation("Manager", "11-9111", "Leads.", null));
     }
 
     private static Prerequisites before(String line) {
