@@ -117,7 +117,7 @@ class CollegePageTests extends StaffPageTests {
     void takesNoStateThatThereIsNot() {
         assertThat(post(Role.ADMIN, PAGE, "name", "Alder", "zone", "UTC", "language", "en-US", "state", "ZZ"))
                 .bodyText()
-                .contains("Choose a state from the list.");
+                .contains("The settings are not saved yet", "state-error");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.UsState;
+import io.waymark.web.ui.usstate.UsStates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,8 @@ record CollegeForm(
         @NotNull @Pattern(regexp = "PINE|HARBOR|PLUM|MOSS") @Nullable
         String accent,
 
-        @Nullable UsState state,
+        @Pattern(regexp = UsStates.CODES) @Nullable String state,
+
         @Nullable String version) {
 
     static CollegeForm of(InstitutionView college) {
@@ -29,7 +31,7 @@ record CollegeForm(
                 college.zone(),
                 college.language(),
                 college.accent().name(),
-                college.state(),
+                college.state() == null ? "" : college.state().name(),
                 String.valueOf(college.version()));
     }
 
@@ -39,6 +41,6 @@ record CollegeForm(
                 Objects.requireNonNullElse(zone, ""),
                 Objects.requireNonNullElse(language, ""),
                 Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")),
-                state);
+                state == null || state.isEmpty() ? null : UsState.valueOf(state));
     }
 }

@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class UsStates {
 
+    /** What a form may say: nothing, or a state by its code. */
+    public static final String CODES = "|AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO"
+            + "|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY";
+
     private final Texts texts;
 
     UsStates(Texts texts) {

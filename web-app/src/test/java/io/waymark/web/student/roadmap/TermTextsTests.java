@@ -39,9 +39,9 @@ class TermTextsTests {
         assertThat(terms.say(windowed(within, LocalDate.of(2027, 3, 2), false)))
                 .containsExactly(
                         "Do this within 1 year after “Complete the program” is complete.",
-                        "The last day for it is Mar 2, 2027.");
+                        "The last day for it is March 2, 2027.");
         assertThat(terms.say(windowed(within, LocalDate.of(2025, 3, 2), true)).getLast())
-                .startsWith("The last day for it was Mar 2, 2025.");
+                .startsWith("The last day for it was March 2, 2025.");
     }
 
     @Test

@@ -19,4 +19,10 @@ class UsStatesTests {
                 .doesNotHaveDuplicates()
                 .noneMatch(it -> it.startsWith("us-state"));
     }
+
+    @Test
+    void areTheOnlyCodesAFormMaySay() {
+        assertThat(UsStates.CODES.split("\\|")).hasSize(52).startsWith("").contains("NV", "DC").doesNotContain("ZZ");
+        assertThat(states.choices()).extracting(Choice::value).allMatch(it -> it.matches(UsStates.CODES));
+    }
 }
