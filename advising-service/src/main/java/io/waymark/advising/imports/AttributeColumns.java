@@ -3,6 +3,7 @@ package io.waymark.advising.imports;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeError;
 import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.csv.WrittenDay;
 import io.waymark.core.refusal.FieldRefusal;
 import java.time.LocalDate;
 import java.util.HashMap;

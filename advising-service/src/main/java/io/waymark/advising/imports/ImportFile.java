@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.csv.FileCell;
+import io.waymark.advising.csv.Separator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

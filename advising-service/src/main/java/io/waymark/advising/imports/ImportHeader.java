@@ -3,6 +3,7 @@ package io.waymark.advising.imports;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.csv.FileCell;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.waymark.advising.imports;
 
+import io.waymark.advising.csv.FileText;
 import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +21,8 @@ class ImportIntake {
     ImportFile.Contents take(ImportId id, SpooledFile csv) {
         try (var content = csv.open()) {
             var text = new FileText(content);
-            var error = text.error();
-            return error.isPresent()
-                    ? new ImportFile.Contents(0, Set.of(), List.of(error.get()))
+            return text.isWorkbook()
+                    ? new ImportFile.Contents(0, Set.of(), List.of(ImportErrors.ofRow(1, "workbook")))
                     : staging.stage(id, text.reader());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

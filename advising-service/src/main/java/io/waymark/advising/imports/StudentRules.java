@@ -1,6 +1,7 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.csv.WrittenDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

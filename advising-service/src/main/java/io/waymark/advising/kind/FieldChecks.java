@@ -93,7 +93,8 @@ public final class FieldChecks {
         require(false, field, code, message);
     }
 
-    private static boolean isLink(String address) {
+    /** Whether it is a whole address of a page. */
+    public static boolean isLink(String address) {
         try {
             var uri = new URI(address);
             return uri.getScheme() != null

@@ -6,12 +6,9 @@ import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,29 +111,6 @@ class ImportFileTests {
                 .returns("unreadable", ImportError::code)
                 .returns(3, ImportError::row);
         assertThat(people).hasSize(1);
-    }
-
-    @Test
-    void areReadInUtf8AndInWhatSpreadsheetsCallUnicodeText() throws IOException {
-        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            var text = text("\ufeffRen\u00e9e", charset);
-            assertThat(text.error()).isEmpty();
-            assertThat(text.reader().readAllAsString()).isEqualTo("Ren\u00e9e");
-        }
-        assertThat(text("", StandardCharsets.UTF_8).reader().readAllAsString()).isEmpty();
-    }
-
-    @Test
-    void areNoWorkbooks() throws IOException {
-        for (var start : List.of("PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0")) {
-            assertThat(text(start + "...", StandardCharsets.ISO_8859_1).error())
-                    .get()
-                    .returns("workbook", ImportError::code);
-        }
-    }
-
-    private static FileText text(String text, Charset charset) throws IOException {
-        return new FileText(new ByteArrayInputStream(text.getBytes(charset)));
     }
 
     private List<String> codes(String csv) {

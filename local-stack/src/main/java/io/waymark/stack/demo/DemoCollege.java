@@ -2,6 +2,7 @@ package io.waymark.stack.demo;
 
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
+import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
@@ -74,6 +75,11 @@ final class DemoCollege {
         Polling.until("the import is checked", () -> reached(imports.show(upload), ImportState.CHECKED));
         imports.apply(upload, null);
         Polling.until("the import is applied", () -> reached(imports.show(upload), ImportState.APPLIED));
+    }
+
+    void offerPrograms() {
+        var programs = as(adminEmail).advising(ProgramApi.class);
+        new DemoPrograms(today()).list().forEach(program -> programs.add(program, null));
     }
 
     LocalDate today() {

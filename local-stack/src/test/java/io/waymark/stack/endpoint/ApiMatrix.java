@@ -32,6 +32,12 @@ final class ApiMatrix {
              "roles": ["STUDENT"], "zone": "America/New_York", "language": "en-US"}
             """;
 
+    private static final String PROGRAM = """
+            {"college": "Alder Valley College", "name": "Health Information Technology, AAS", "level": "ASSOCIATE",
+             "cip": "51.0707", "mode": "HYBRID", "accreditor": "cahiim", "accreditedThrough": "2029-06-30",
+             "checkedOn": "2026-03-02", "months": 24, "costUsd": 11800, "url": "https://aldervalley.example/hit"}
+            """;
+
     private static final String PROFILE = """
             {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
              "roadmaps": ["health-information-technician"],
@@ -192,6 +198,22 @@ final class ApiMatrix {
                     .at("/api/signal-settings/NO_CONTACT")
                     .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
                     .ofAVersion(),
+            // programs to study
+            get("/api/programs").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
+            get("/api/programs/compared")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .reach(COLLEGE)
+                    .at("/api/programs/compared?program={program}"),
+            get("/api/programs/accreditors").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
+            get("/api/programs/{program}").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
+            post("/api/programs").may(ADMIN).reach(MAKES).json(PROGRAM).answers(409),
+            put("/api/programs/{program}").may(ADMIN).json(PROGRAM).ofAVersion(),
+            post("/api/programs/{program}/retire").may(ADMIN).ofAVersion(),
+            post("/api/programs/{program}/restore").may(ADMIN).ofAVersion(),
+            post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
+            get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
+            put("/api/students/{student}/shortlist/{program}").may(STUDENT),
+            delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence
             get("/api/roadmaps")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
@@ -202,6 +224,26 @@ final class ApiMatrix {
                     .may(ADVISOR, ADMIN)
                     .json("{\"roadmap\": \"health-information-technician\", \"startedOn\": \"2026-01-12\"}"),
             get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/practice").may(STUDENT),
+            post("/api/practice/attempts")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .json("{\"credential\": \"rhit\", \"mode\": \"PRACTICE\", \"domain\": null, \"questions\": null}")
+                    .answers(422),
+            get("/api/practice/attempts/{attempt}").may(STUDENT).at("/api/practice/attempts/{practiceDone}"),
+            get("/api/practice/attempts/{attempt}/questions/{position}")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceDone}/questions/1"),
+            put("/api/practice/attempts/{attempt}/questions/{position}")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceOpen}/questions/12")
+                    .json("{\"choice\": \"A\", \"flagged\": true}"),
+            post("/api/practice/attempts/{attempt}/submit")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceDone}/submit"),
+            get("/api/practice/attempts/{attempt}/review")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceDone}/review"),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
                     .at("/api/journeys/{student}/steps/find-accredited-programs/waiver")

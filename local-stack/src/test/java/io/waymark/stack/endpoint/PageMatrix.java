@@ -42,6 +42,11 @@ final class PageMatrix {
                     .with("version", "0"),
             get("/student/roadmap/steps/{step}/evidence/{id}/document", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
+            get("/student/education", STUDENT),
+            get("/student/education/programs", STUDENT),
+            get("/student/education/compare", STUDENT),
+            post("/student/education/shortlist/{program}", STUDENT),
+            post("/student/education/shortlist/{program}/remove", STUDENT),
             get("/student/mentors", STUDENT),
             get("/student/mentors/{mentor}", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),
@@ -49,6 +54,13 @@ final class PageMatrix {
             post("/student/mentors/{mentor} [pick]", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}")))
                     .with("pick", "2026-11-20"),
+            get("/student/practice", STUDENT),
+            post("/student/practice", STUDENT),
+            get("/student/practice/{attempt}", STUDENT).at("/student/practice/{practiceDone}"),
+            get("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT).at("/student/practice/{practiceOpen}/3"),
+            post("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT).at("/student/practice/{practiceOpen}/3"),
+            get("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceOpen}/finish"),
+            post("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceDone}/finish"),
             get("/student/experience", STUDENT),
             post("/student/experience", STUDENT),
             get("/student/groups", STUDENT),
@@ -216,6 +228,20 @@ final class PageMatrix {
             get("/admin/cohorts/{id}/students.csv", ADMIN).at("/admin/cohorts/{cohort}/students.csv"),
             get("/admin/people/people.csv", ADMIN),
             get("/admin/settings", ADMIN),
+            get("/admin/programs", ADMIN),
+            get("/admin/programs/programs.csv", ADMIN),
+            get("/admin/programs/new", ADMIN),
+            post("/admin/programs", ADMIN),
+            get("/admin/programs/import", ADMIN),
+            post("/admin/programs/import", ADMIN),
+            get("/admin/programs/{id}", ADMIN).at("/admin/programs/{program}"),
+            post("/admin/programs/{id}", ADMIN).at("/admin/programs/{program}"),
+            post("/admin/programs/{id}/retire", ADMIN)
+                    .at("/admin/programs/{program}/retire")
+                    .with("version", "999999"),
+            post("/admin/programs/{id}/restore", ADMIN)
+                    .at("/admin/programs/{program}/restore")
+                    .with("version", "999999"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
             post("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),

@@ -11,6 +11,8 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
+import io.waymark.advising.api.education.EducationApi;
+import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
@@ -22,6 +24,7 @@ import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -62,6 +65,7 @@ import tools.jackson.databind.json.JsonMapper;
             ClosureApi.class,
             CohortApi.class,
             ContactAttemptApi.class,
+            EducationApi.class,
             EvidenceApi.class,
             HoursApi.class,
             InstitutionApi.class,
@@ -70,10 +74,12 @@ import tools.jackson.databind.json.JsonMapper;
             OverviewApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
+            ProgramApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
             TimelineApi.class,
+            PracticeApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(

@@ -17,6 +17,8 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
+import io.waymark.advising.api.education.EducationApi;
+import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
@@ -28,6 +30,7 @@ import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -139,7 +142,16 @@ public abstract class PageTests {
     protected VerifierApi verifiers;
 
     @MockitoBean
+    protected EducationApi education;
+
+    @MockitoBean
+    protected ProgramApi programs;
+
+    @MockitoBean
     protected PersonApi people;
+
+    @MockitoBean
+    protected PracticeApi practice;
 
     @MockitoBean
     protected ReviewApi reviews;

@@ -8,8 +8,10 @@ import static org.mockito.BDDMockito.given;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,8 @@ public abstract class StudentPageTests extends PageTests {
         given(mentorSlots.slots(any(), any(), any())).willReturn(Meets.slots());
         GroupSamples.answer(groups);
         given(hours.mine(any())).willReturn(HoursSamples.hours());
+        ProgramSamples.answer(programs);
+        EducationSamples.answer(education);
     }
 
     protected MvcTestResult get(String path) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources of whatever can refuse something, as they lie beside ours. */
-final class ServiceSources {
+public final class ServiceSources {
 
     private ServiceSources() {}
 
@@ -20,7 +20,7 @@ final class ServiceSources {
                 .flatMap(module -> of(Path.of("..", module, "src/main/java")));
     }
 
-    static Stream<String> of(Path folder) {
+    public static Stream<String> of(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).map(ServiceSources::read).toList().stream();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.waymark.web.staff;
 
 import io.waymark.core.identity.Role;
+import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,11 @@ final class Routes {
                     "/admin/imports/" + Samples.id(904),
                     "/admin/advisors",
                     "/admin/settings",
+                    "/admin/programs",
+                    "/admin/programs?q=alder&level=ASSOCIATE&mode=ONLINE&accreditor=cahiim&state=RETIRED",
+                    "/admin/programs/new",
+                    "/admin/programs/import",
+                    "/admin/programs/" + ProgramSamples.HIT,
                     "/admin/settings/signals",
                     "/admin/settings/signals/BEHIND_FORECAST",
                     "/admin/settings/attributes",

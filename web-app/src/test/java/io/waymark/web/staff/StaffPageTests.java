@@ -1,5 +1,6 @@
 package io.waymark.web.staff;
 
+import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
@@ -26,6 +27,7 @@ public abstract class StaffPageTests extends PageTests {
         Services.notes(notes);
         Services.institutions(institutions);
         Services.overview(overview);
+        ProgramSamples.answer(programs);
         Services.people(people);
         Services.reviews(reviews);
         Services.savedComments(savedComments);

@@ -1,6 +1,7 @@
 package io.waymark.advising.api.journey;
 
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param proves what it asks for as evidence
  * @param verifiers who vouches for the step
  * @param opens what comes after
+ * @param guide how it is done; null if nobody wrote that down
+ * @param references figures, bodies and exams that it refers to
+ * @param article what the roadmap started from
  */
 public record StepView(
         PersonBrief student,
@@ -32,11 +36,14 @@ public record StepView(
         String guidance,
         @Nullable TypicalTime typicalTime,
         StepTerms terms,
-        List<FactView> facts,
+        List<Fact> facts,
         List<RequirementView> proves,
         List<TrailStep> substeps,
         Set<VerifierRole> verifiers,
         List<StepTitle> opens,
         @Nullable WaiverView waiver,
         @Nullable LocalDate completedOn,
-        @Nullable LocalDate renewsOn) {}
+        @Nullable LocalDate renewsOn,
+        @Nullable GuideView guide,
+        List<ReferenceView> references,
+        @Nullable ArticleView article) {}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step's page, as it is drawn.
  *
- * @param usually how long it takes
  * @param terms when and where it may be done, in sentences
  * @param mentors those whom the student can name as verifiers: with whom they have a session or had one
  * @param waitingFor what has to be complete first, in words
@@ -23,9 +22,7 @@ record StepPage(
         StepView step,
         State state,
         List<Crumb> crumbs,
-        @Nullable String usually,
         List<String> terms,
-        List<FactLine> facts,
         List<TrailEvidence> evidence,
         List<RequirementForm> requirements,
         List<StepMark> parts,

@@ -14,7 +14,7 @@ enum Area {
             place("cohorts", "road", "/admin/cohorts"),
             place("imports", "upload", "/admin/imports"),
             place("advisors", "user", "/admin/advisors"),
-            place("settings", "gear", "/admin/settings", "/admin/college")),
+            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs")),
     ADVISING(
             Role.ADVISOR,
             place("caseload", "people", "/advisor/caseload", "/advisor/students"),
@@ -33,7 +33,8 @@ enum Area {
             place("home", "home", "/student/roadmap"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
-            place("experience", "clock", "/student/experience"));
+            place("experience", "clock", "/student/experience"),
+            place("education", "file", "/student/education"));
 
     private final Role role;
     private final List<Branch> branches;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NavigationTests {
 
     @Test
-    void aStudentHasFourPlaces() {
+    void aStudentHasFivePlaces() {
         assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of())
                         .list())
                 .extracting(NavigationPlace::href)
@@ -23,6 +23,7 @@ class NavigationTests {
                         "/student/meetings",
                         "/student/mentors",
                         "/student/experience",
+                        "/student/education",
                         "/messages");
     }
 

@@ -1,0 +1,158 @@
+package io.waymark.advising.education;
+
+import io.waymark.advising.api.education.ProgramEntry;
+import io.waymark.advising.api.education.StudyMode;
+import io.waymark.advising.person.WrittenText;
+import io.waymark.core.paging.CountedPage;
+import io.waymark.core.paging.Cursor;
+import io.waymark.core.roadmap.DegreeLevel;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the directory of programs. */
+@Component
+class ProgramStore {
+
+    private static final String LISTED = """
+            from program where institution_id = :institution and retired = :retired
+              and (:words::text is null or lower(college) like :words or lower(name) like :words or cip like :words)
+              and (:level::text is null or level = :level) and (:mode::text is null or mode = :mode)
+              and (:accreditor::text is null or accreditor = :accreditor)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProgramStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Program> list(ProgramFilter filter, Optional<Cursor> after, int limit) {
+        return narrowed("select * " + LISTED + """
+                          and (:college::text is null or (lower(college), lower(name)) > (:college, :name))
+                        order by lower(college), lower(name) limit :limit
+                        """, filter)
+                .param("college", after.map(it -> it.text(0)).orElse(null))
+                .param("name", after.map(it -> it.text(1)).orElse(null))
+                .param("limit", limit + 1)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    int count(ProgramFilter filter) {
+        return narrowed("select count(*) from (select 1 " + LISTED + " limit :most) counted", filter)
+                .param("most", CountedPage.MOST + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Program> find(Collection<UUID> ids) {
+        return jdbc.sql("select * from program where institution_id = ? and id = any (?)")
+                .param(institution())
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** The one of a college that is called so, in whatever letters. */
+    Optional<Program> named(String college, String name) {
+        return jdbc.sql("""
+                        select * from program
+                        where institution_id = ? and lower(college) = lower(?) and lower(name) = lower(?)
+                        """)
+                .param(institution())
+                .param(college.strip())
+                .param(name.strip())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    List<Program> all() {
+        return jdbc.sql("select * from program where institution_id = ? order by id for update")
+                .param(institution())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    void add(UUID id, ProgramEntry entry) {
+        written("""
+                        insert into program (institution_id, id, college, name, level, cip, mode, accreditor,
+                                             accredited_through, checked_on, months, cost_usd, url, retired, version)
+                        values (:institution, :id, :college, :name, :level, :cip, :mode, :accreditor,
+                                :through::date, :checked::date, :months, :cost, :url, false, 1)
+                        """, id, entry).update();
+    }
+
+    /** A changed program is offered if it is not said otherwise. */
+    void change(UUID id, ProgramEntry entry, boolean retired) {
+        written("""
+                        update program
+                        set college = :college, name = :name, level = :level, cip = :cip, mode = :mode,
+                            accreditor = :accreditor, accredited_through = :through::date, checked_on = :checked::date,
+                            months = :months, cost_usd = :cost, url = :url, retired = :retired, version = version + 1
+                        where institution_id = :institution and id = :id
+                        """, id, entry).param("retired", retired).update();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String statement, ProgramFilter filter) {
+        return jdbc.sql(statement)
+                .param("institution", institution())
+                .param("retired", filter.retired())
+                .param("words", filter.words() == null ? null : WrittenText.contains(filter.words()))
+                .param("level", filter.level() == null ? null : filter.level().name())
+                .param("mode", filter.mode() == null ? null : filter.mode().name())
+                .param("accreditor", filter.accreditor());
+    }
+
+    private JdbcClient.StatementSpec written(String statement, UUID id, ProgramEntry entry) {
+        return jdbc.sql(statement)
+                .param("institution", institution())
+                .param("id", id)
+                .param("college", entry.college())
+                .param("name", entry.name())
+                .param("level", entry.level().name())
+                .param("cip", entry.cip())
+                .param("mode", entry.mode().name())
+                .param("accreditor", entry.accreditor())
+                .param("through", text(entry.accreditedThrough()))
+                .param("checked", text(entry.checkedOn()))
+                .param("months", entry.months())
+                .param("cost", entry.costUsd())
+                .param("url", entry.url());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static UUID institution() {
+        return CurrentInstitution.get().value();
+    }
+
+    static Program read(ResultSet row) throws SQLException {
+        return new Program(
+                row.getObject("id", UUID.class),
+                new ProgramEntry(
+                        row.getString("college"),
+                        row.getString("name"),
+                        DegreeLevel.valueOf(row.getString("level")),
+                        row.getString("cip"),
+                        StudyMode.valueOf(row.getString("mode")),
+                        row.getString("accreditor"),
+                        row.getObject("accredited_through", LocalDate.class),
+                        row.getObject("checked_on", LocalDate.class),
+                        row.getObject("months", Integer.class),
+                        row.getObject("cost_usd", Integer.class),
+                        row.getString("url")),
+                row.getBoolean("retired"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,175 @@
+package io.waymark.advising.education;
+
+import static io.waymark.advising.Refusals.refused;
+import static io.waymark.advising.education.ProgramSamples.program;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.education.Accreditation;
+import io.waymark.advising.api.education.EducationApi;
+import io.waymark.advising.api.education.EducationAsked;
+import io.waymark.advising.api.education.EducationRecord;
+import io.waymark.advising.api.education.EnrolledProgram;
+import io.waymark.advising.api.education.ProgramApi;
+import io.waymark.advising.api.education.ProgramView;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.kind.CourseCompletionPayload;
+import io.waymark.advising.api.kind.DegreeRecordPayload;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.core.revision.Revision;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class EducationTests {
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(MovableClock.MONDAY_MORNING, ZoneOffset.UTC);
+    private static final String ENROLLED = "enroll-in-accredited-program/degree-record";
+
+    private final College alder;
+    private final College birch;
+    private final ProgramApi programs;
+    private final PersonId maya;
+    private final EducationApi asMaya;
+
+    @Autowired
+    EducationTests(Colleges colleges) {
+        alder = colleges.open();
+        birch = colleges.open();
+        programs = alder.asAdmin(ProgramApi.class);
+        maya = alder.student("Maya");
+        asMaya = alder.as(maya, Role.STUDENT, EducationApi.class);
+    }
+
+    @Test
+    void keepsAShortlistInTheOrderInWhichItWasMade() {
+        var hit = programs.add(program("Alder", "HIT"), null);
+        var coding = programs.add(program("Alder", "Coding"), null);
+
+        asMaya.shortlist(maya.value(), hit.id());
+        asMaya.shortlist(maya.value(), coding.id());
+        assertThat(asMaya.shortlist(maya.value(), hit.id()).shortlist())
+                .extracting(ProgramView::name)
+                .containsExactly("HIT", "Coding");
+        programs.retire(hit.id(), Revision.of(hit));
+        assertThat(asMaya.show(maya.value()).shortlist()).hasSize(2);
+        assertThat(asMaya.unlist(maya.value(), hit.id()).shortlist())
+                .extracting(ProgramView::name)
+                .containsExactly("Coding");
+        refused(HttpStatus.NOT_FOUND, "no-such-program", () -> asMaya.shortlist(maya.value(), hit.id()));
+    }
+
+    @Test
+    void isNobodyElses() {
+        var hit = programs.add(program("Alder", "HIT"), null);
+        asMaya.shortlist(maya.value(), hit.id());
+        var eli = alder.as(alder.student("Eli"), Role.STUDENT, EducationApi.class);
+        var dana = alder.advisor("Dana");
+        var asDana = alder.as(dana, Role.ADVISOR, EducationApi.class);
+
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.show(maya.value()));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.shortlist(maya.value(), hit.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.unlist(maya.value(), hit.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asDana.show(maya.value()));
+
+        alder.assign(dana, maya);
+        assertThat(asDana.show(maya.value()).shortlist()).hasSize(1);
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.shortlist(maya.value(), hit.id()));
+    }
+
+    @Test
+    void holdsNoProgramOfAnotherCollegeAndNotTooMany() {
+        var foreign = birch.asAdmin(ProgramApi.class).add(program("Birch", "HIT"), null);
+
+        refused(HttpStatus.NOT_FOUND, "no-such-program", () -> asMaya.shortlist(maya.value(), foreign.id()));
+        refused(HttpStatus.NOT_FOUND, "no-such-program", () -> asMaya.shortlist(maya.value(), UUID.randomUUID()));
+        for (var each = 0; each < EducationApi.MOST_SHORTLISTED; each++) {
+            asMaya.shortlist(
+                    maya.value(),
+                    programs.add(program("Alder", "P" + each), null).id());
+        }
+        var more = programs.add(program("Alder", "More"), null);
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "shortlist-full", () -> asMaya.shortlist(maya.value(), more.id()));
+    }
+
+    @Test
+    void knowsNothingYetOfWhoIsOnNoRoadmap() {
+        assertThat(asMaya.show(maya.value()))
+                .satisfies(it -> assertThat(it.asked()).isEmpty())
+                .satisfies(it -> assertThat(it.program()).isNull());
+    }
+
+    @Test
+    void listsWhatTheRoadmapAsksForAndWhatIsThere() {
+        begin();
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        evidence.submit(
+                new SubmitEvidence(
+                        "course-medical-terminology/course-completion",
+                        new CourseCompletionPayload("Medical Terminology", "HIT 110", "Alder", "Fall 2025", "B")),
+                null);
+
+        var education = asMaya.show(maya.value());
+
+        assertThat(education.asked())
+                .extracting(EducationAsked::requirement)
+                .contains(
+                        "find-accredited-programs/link-record",
+                        "confirm-program-accreditation/link-record",
+                        ENROLLED,
+                        "course-healthcare-administration/course-completion",
+                        "complete-associate-degree/degree-record");
+        assertThat(education.asked())
+                .filteredOn(it -> !it.open())
+                .extracting(EducationAsked::step)
+                .containsExactly("course-medical-terminology");
+        assertThat(education.records()).singleElement().returns(EvidenceStatus.SUBMITTED, EducationRecord::status);
+    }
+
+    @Test
+    void judgesTheAccreditationByWhenTheStudentExpectsToGraduate() {
+        begin();
+        programs.add(program("Alder Valley", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("ALDER valley", "hit ", TODAY.plusYears(2));
+
+        assertThat(asMaya.show(maya.value()).program())
+                .isNotNull()
+                .returns(Accreditation.ENDS_BEFORE_GRADUATION, EnrolledProgram::accreditation)
+                .satisfies(it -> assertThat(it.listed()).isNotNull());
+    }
+
+    @Test
+    void judgesNoProgramThatTheDirectoryDoesNotKnow() {
+        begin();
+        enroll("Elsewhere", "HIT", TODAY.plusYears(2));
+
+        assertThat(asMaya.show(maya.value()).program())
+                .isNotNull()
+                .returns(Accreditation.NONE, EnrolledProgram::accreditation)
+                .returns(null, EnrolledProgram::listed);
+    }
+
+    private void begin() {
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+    }
+
+    private void enroll(String college, String name, LocalDate expectedOn) {
+        alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                .submit(
+                        new SubmitEvidence(
+                                ENROLLED, new DegreeRecordPayload(college, name, TODAY.minusDays(9), expectedOn)),
+                        null);
+    }
+}

@@ -1,0 +1,58 @@
+package io.waymark.web.student.education;
+
+import io.waymark.advising.api.education.EducationAsked;
+import io.waymark.advising.api.education.EnrolledProgram;
+import io.waymark.advising.api.education.ProgramView;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.table.Column;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's education as it is drawn.
+ *
+ * @param enroll where enrollment is submitted, if it is still to be
+ * @param chosen the program to fill that in with
+ * @param listing where the shortlist is submitted
+ * @param checking where the check of the accreditor is submitted
+ * @param compare the way to the first of the shortlist side by side
+ */
+record EducationPage(
+        @Nullable EnrolledProgram program,
+        State programState,
+        List<ProgramView> shortlist,
+        String compare,
+        @Nullable EducationAsked enroll,
+        @Nullable ProgramView chosen,
+        @Nullable Listing listing,
+        @Nullable EducationAsked checking,
+        LocalDate today,
+        List<CourseLine> courses,
+        List<Column> columns,
+        List<DegreeLine> degrees) {
+
+    /** A course that the roadmap asks for: what is there of it, or that it is missing. */
+    record CourseLine(
+            String subject,
+            String step,
+            @Nullable String course,
+            @Nullable String term,
+            @Nullable String grade,
+            State state) {}
+
+    /** A degree that the roadmap asks for. */
+    record DegreeLine(String title, String step, State state) {}
+
+    /** The shortlist as entries that can be submitted as they are, by the fields that the step asks for. */
+    record Listing(EducationAsked asked, List<Map<String, String>> entries) {}
+
+    /** Where a requirement is submitted. */
+    public String address(EducationAsked asked) {
+        return "/student/roadmap/steps/%s/evidence/%s"
+                .formatted(
+                        asked.step(),
+                        asked.requirement().substring(asked.requirement().indexOf('/') + 1));
+    }
+}

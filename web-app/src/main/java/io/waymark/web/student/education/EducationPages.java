@@ -1,0 +1,197 @@
+package io.waymark.web.student.education;
+
+import io.waymark.advising.api.education.EducationApi;
+import io.waymark.advising.api.education.EducationAsked;
+import io.waymark.advising.api.education.EducationRecord;
+import io.waymark.advising.api.education.EducationView;
+import io.waymark.advising.api.education.ProgramApi;
+import io.waymark.advising.api.education.ProgramView;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.kind.CourseCompletionParameters;
+import io.waymark.advising.api.kind.CourseCompletionPayload;
+import io.waymark.advising.api.kind.DegreeRecordParameters;
+import io.waymark.advising.api.kind.LinkRecordParameters;
+import io.waymark.core.roadmap.DegreeStatus;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.student.education.EducationPage.CourseLine;
+import io.waymark.web.student.education.EducationPage.DegreeLine;
+import io.waymark.web.student.education.EducationPage.Listing;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.program.ProgramChoices;
+import io.waymark.web.ui.table.Columns;
+import io.waymark.web.ui.time.When;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a student's education together. */
+@Component
+class EducationPages {
+
+    private final EducationApi education;
+    private final ProgramApi programs;
+    private final CurrentCaller caller;
+    private final ProgramChoices choices;
+    private final PageParts parts;
+    private final Columns columns;
+    private final Texts texts;
+    private final When when;
+    private final Clock clock;
+
+    EducationPages(
+            EducationApi education,
+            ProgramApi programs,
+            CurrentCaller caller,
+            ProgramChoices choices,
+            PageParts parts,
+            Columns columns,
+            Texts texts,
+            When when,
+            Clock clock) {
+        this.education = education;
+        this.programs = programs;
+        this.caller = caller;
+        this.choices = choices;
+        this.parts = parts;
+        this.columns = columns;
+        this.texts = texts;
+        this.when = when;
+        this.clock = clock;
+    }
+
+    /** @param chosen the program to enroll in, if one was chosen */
+    EducationPage load(@Nullable UUID chosen) {
+        var student = caller.get().person().value();
+        var own = parts.load(() -> education.show(student));
+        var named = parts.load(() -> chosen == null ? List.<ProgramView>of() : programs.compared(List.of(chosen)));
+        return page(own.get(), named.orElse(List.of()).stream().findFirst().orElse(null));
+    }
+
+    private EducationPage page(EducationView own, @Nullable ProgramView chosen) {
+        var program = own.program();
+        return new EducationPage(
+                program,
+                program == null ? State.TODO : state(program.status()),
+                own.shortlist(),
+                compare(own.shortlist()),
+                program == null ? open(own, EducationPages::isEnrollment).orElse(null) : null,
+                chosen,
+                open(own, asked -> hasField(asked, "program"))
+                        .map(asked -> listing(asked, own.shortlist()))
+                        .orElse(null),
+                open(own, asked -> hasField(asked, "accreditor-directory-url")).orElse(null),
+                when.dateOf(clock.instant()),
+                own.asked().stream()
+                        .flatMap(asked -> courses(asked, own.records()))
+                        .toList(),
+                columns.of(
+                        "education.subject",
+                        "education.course",
+                        "education.term",
+                        "education.grade",
+                        "education.state"),
+                own.asked().stream()
+                        .flatMap(asked -> degrees(asked, own.records()))
+                        .toList());
+    }
+
+    private Listing listing(EducationAsked asked, List<ProgramView> shortlist) {
+        var fields = ((LinkRecordParameters) asked.asked()).fields();
+        return new Listing(
+                asked,
+                shortlist.stream()
+                        .map(program -> {
+                            var entry = new LinkedHashMap<String, String>();
+                            fields.forEach(field -> entry.put(field.key(), value(field.key(), program)));
+                            return (Map<String, String>) entry;
+                        })
+                        .toList());
+    }
+
+    private String value(String field, ProgramView program) {
+        return switch (field) {
+            case "program" -> program.name();
+            case "college" -> program.college();
+            case "mode" -> choices.mode(program.mode());
+            case "level" -> choices.level(program.level());
+            case "accreditor" ->
+                program.accreditor() == null
+                        ? texts.say("education.shortlist.no-accreditor")
+                        : choices.brief(program.accreditor());
+            default -> "";
+        };
+    }
+
+    private static Optional<EducationAsked> open(EducationView own, Predicate<EducationAsked> what) {
+        return own.asked().stream().filter(EducationAsked::open).filter(what).findFirst();
+    }
+
+    private static boolean isEnrollment(EducationAsked asked) {
+        return asked.asked() instanceof DegreeRecordParameters degree && degree.status() == DegreeStatus.ENROLLED;
+    }
+
+    private static boolean hasField(EducationAsked asked, String key) {
+        return asked.asked() instanceof LinkRecordParameters links
+                && links.fields().stream().anyMatch(it -> it.key().equals(key));
+    }
+
+    private static Stream<CourseLine> courses(EducationAsked asked, List<EducationRecord> records) {
+        if (!(asked.asked() instanceof CourseCompletionParameters course)) {
+            return Stream.empty();
+        }
+        var subject = course.subject().label();
+        var taken = of(asked, records)
+                .map(it -> line(subject, asked.step(), (CourseCompletionPayload) it.payload(), state(it.status())))
+                .toList();
+        return taken.isEmpty()
+                ? Stream.of(new CourseLine(
+                        subject, asked.step(), null, null, null, asked.waived() ? State.WAIVED : State.TODO))
+                : taken.stream();
+    }
+
+    private static CourseLine line(String subject, String step, CourseCompletionPayload course, State state) {
+        var number = course.number();
+        var name = number == null || number.isBlank() ? course.course() : number + " " + course.course();
+        return new CourseLine(subject, step, name, course.term(), course.grade(), state);
+    }
+
+    private static Stream<DegreeLine> degrees(EducationAsked asked, List<EducationRecord> records) {
+        if (!(asked.asked() instanceof DegreeRecordParameters degree) || degree.status() != DegreeStatus.CONFERRED) {
+            return Stream.empty();
+        }
+        var state = of(asked, records)
+                .findFirst()
+                .map(it -> state(it.status()))
+                .orElse(asked.waived() ? State.WAIVED : State.TODO);
+        return Stream.of(new DegreeLine(asked.stepTitle(), asked.step(), state));
+    }
+
+    private static Stream<EducationRecord> of(EducationAsked asked, List<EducationRecord> records) {
+        return records.stream().filter(it -> it.requirement().equals(asked.requirement()));
+    }
+
+    private static String compare(List<ProgramView> shortlist) {
+        return shortlist.stream()
+                .limit(ProgramApi.MOST_COMPARED)
+                .map(it -> "program=" + it.id())
+                .collect(Collectors.joining("&", "/student/education/compare?", ""));
+    }
+
+    private static State state(EvidenceStatus status) {
+        return switch (status) {
+            case VERIFIED -> State.VERIFIED;
+            case RETURNED -> State.RETURNED;
+            case SUBMITTED, WITHDRAWN -> State.SUBMITTED;
+        };
+    }
+}
