@@ -76,8 +76,7 @@ class JourneyViews {
         var student = people.brief(walk.student());
         var reasons = waivers.of(walk.student());
         Function<StepProgress, StepView> view =
-                step -> new StepPage(
-                                trail, step, viewer, kinds, terms.of(trail, step), waiver(reasons, step.key()))
+                step -> new StepPage(trail, step, viewer, kinds, terms.of(trail, step), waiver(reasons, step.key()))
                         .view(student);
         return new HomeView(
                 of(walk, standing),
@@ -114,12 +113,7 @@ class JourneyViews {
         var trail = new Trail(walk.roadmap(), standing);
         var found = standing.step(step).orElseThrow();
         var page = new StepPage(
-                trail,
-                found,
-                viewer,
-                kinds,
-                terms.of(trail, found),
-                waiver(waivers.of(walk.student()), step));
+                trail, found, viewer, kinds, terms.of(trail, found), waiver(waivers.of(walk.student()), step));
         return page.view(people.brief(walk.student()));
     }
 

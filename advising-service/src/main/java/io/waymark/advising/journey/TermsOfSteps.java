@@ -31,8 +31,7 @@ class TermsOfSteps {
     }
 
     private static StepWindow window(Trail trail, Prerequisites.Window window) {
-        return new StepWindow(
-                trail.titles(List.of(window.step())).getFirst(), window.before(), window.afterMax());
+        return new StepWindow(trail.titles(List.of(window.step())).getFirst(), window.before(), window.afterMax());
     }
 
     private StepStates states(Prerequisites.Condition condition) {

@@ -43,8 +43,7 @@ class PublishedRoadmaps implements Roadmaps {
 
     private record EditionKey(InstitutionId institution, Edition edition, Locale language) {}
 
-    private record ByState(
-            EditionKey place, @Nullable UsState state) {}
+    private record ByState(EditionKey place, @Nullable UsState state) {}
 
     @EventListener
     void on(InstitutionFounded founded) {

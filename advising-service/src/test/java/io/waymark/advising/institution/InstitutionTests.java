@@ -104,12 +104,14 @@ class InstitutionTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "unknown-zone",
-                () -> own.change(new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE, null), new Revision(0)));
+                () -> own.change(
+                        new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE, null), new Revision(0)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "unknown-language",
                 () -> own.change(
-                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE, null), new Revision(0)));
+                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE, null),
+                        new Revision(0)));
     }
 
     @Test

@@ -45,7 +45,9 @@ class TermsOfStepsTests {
         begin("phlebotomist");
 
         assertThat(license().optional()).isTrue();
-        assertThat(states()).returns(List.of("CA", "LA", "NV", "WA"), StepStates::states).returns(null, StepStates::here);
+        assertThat(states())
+                .returns(List.of("CA", "LA", "NV", "WA"), StepStates::states)
+                .returns(null, StepStates::here);
     }
 
     @Test

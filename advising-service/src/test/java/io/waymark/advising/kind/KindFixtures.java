@@ -3,8 +3,8 @@ package io.waymark.advising.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.roadmap.EvidenceKind;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import tools.jackson.databind.json.JsonMapper;

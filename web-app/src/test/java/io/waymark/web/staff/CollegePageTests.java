@@ -74,7 +74,9 @@ class CollegePageTests extends StaffPageTests {
         assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE);
         then(institutions)
                 .should()
-                .change(new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PLUM, null), new Revision(3));
+                .change(
+                        new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PLUM, null),
+                        new Revision(3));
         assertThat(get(Role.ADVISOR, "/advisor/caseload")).bodyText().contains("data-accent=\"plum\"");
     }
 

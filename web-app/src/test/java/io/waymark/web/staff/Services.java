@@ -99,7 +99,7 @@ public final class Services {
                         "America/New_York",
                         "en-US",
                         Accent.PINE,
-                null,
+                        null,
                         3));
         return api;
     }

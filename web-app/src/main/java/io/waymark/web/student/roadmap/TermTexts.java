@@ -3,6 +3,7 @@ package io.waymark.web.student.roadmap;
 import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTerms.StepStates;
 import io.waymark.advising.api.journey.StepTerms.StepWindow;
+import io.waymark.web.ui.guide.DurationTexts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
 import io.waymark.web.ui.usstate.UsStates;

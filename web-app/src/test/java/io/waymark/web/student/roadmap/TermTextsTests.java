@@ -6,6 +6,7 @@ import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTerms.StepStates;
 import io.waymark.advising.api.journey.StepTerms.StepWindow;
 import io.waymark.advising.api.journey.StepTitle;
+import io.waymark.web.ui.guide.DurationTexts;
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.time.Viewer;
 import io.waymark.web.ui.usstate.UsStatesFixtures;
@@ -46,7 +47,9 @@ class TermTextsTests {
 
     @Test
     void sayInWhichStatesAStepIsAskedFor() {
-        assertThat(states(null)).startsWith("Asked for in California and Nevada only.").endsWith("optional.");
+        assertThat(states(null))
+                .startsWith("Asked for in California and Nevada only.")
+                .endsWith("optional.");
         assertThat(states("NV")).isEqualTo("Asked for in California and Nevada, so at your college in Nevada too.");
         assertThat(states("OH")).endsWith("Your college is in Ohio, so this step is optional.");
     }
@@ -57,8 +60,7 @@ class TermTextsTests {
     }
 
     private String states(@Nullable String here) {
-        return terms.say(new StepTerms(
-                        List.of(), null, false, new StepStates(List.of("CA", "NV"), "BLS", here)))
+        return terms.say(new StepTerms(List.of(), null, false, new StepStates(List.of("CA", "NV"), "BLS", here)))
                 .getFirst();
     }
 

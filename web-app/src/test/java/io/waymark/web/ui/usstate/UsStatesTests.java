@@ -22,7 +22,11 @@ class UsStatesTests {
 
     @Test
     void areTheOnlyCodesAFormMaySay() {
-        assertThat(UsStates.CODES.split("\\|")).hasSize(52).startsWith("").contains("NV", "DC").doesNotContain("ZZ");
+        assertThat(UsStates.CODES.split("\\|"))
+                .hasSize(52)
+                .startsWith("")
+                .contains("NV", "DC")
+                .doesNotContain("ZZ");
         assertThat(states.choices()).extracting(Choice::value).allMatch(it -> it.matches(UsStates.CODES));
     }
 }
