@@ -30,6 +30,12 @@ select create_distributed_table('scheduling.availability', 'institution_id', col
 select create_distributed_table('scheduling.booking', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.reminder_mark', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.closure', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.question', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.question_wording', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.question_release', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.practice_attempt', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.asked_question', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.practice_result', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.account', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.audit_entry', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.disclosure', 'institution_id', colocate_with => 'advising.institution');

@@ -39,14 +39,7 @@ class AssessmentScore implements EvidenceKindHandler<EvidenceSpec.AssessmentScor
     @Override
     public AssessmentScorePayload accept(
             EvidenceSpec.AssessmentScore asked, AssessmentScorePayload submitted, LocalDate today) {
-        new FieldChecks(today)
-                .past("takenOn", submitted.takenOn())
-                .require(
-                        submitted.scorePercent() >= asked.minScorePercent(),
-                        "scorePercent",
-                        "score-too-low",
-                        "This step needs at least %d %%.".formatted(asked.minScorePercent()),
-                        Map.of("share", asked.minScorePercent() / HUNDRED))
+        checked(asked, submitted, today)
                 .require(
                         submitted.attempt() == null,
                         "attempt",
@@ -54,6 +47,25 @@ class AssessmentScore implements EvidenceKindHandler<EvidenceSpec.AssessmentScor
                         "Practice tests count by themselves.")
                 .done();
         return submitted;
+    }
+
+    @Override
+    public AssessmentScorePayload count(
+            EvidenceSpec.AssessmentScore asked, AssessmentScorePayload counted, LocalDate today) {
+        checked(asked, counted, today).done();
+        return counted;
+    }
+
+    private static FieldChecks checked(
+            EvidenceSpec.AssessmentScore asked, AssessmentScorePayload submitted, LocalDate today) {
+        return new FieldChecks(today)
+                .past("takenOn", submitted.takenOn())
+                .require(
+                        submitted.scorePercent() >= asked.minScorePercent(),
+                        "scorePercent",
+                        "score-too-low",
+                        "This step needs at least %d %%.".formatted(asked.minScorePercent()),
+                        Map.of("share", asked.minScorePercent() / HUNDRED));
     }
 
     @Override

@@ -57,6 +57,12 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
             """)
     boolean isCounted(PersonId student, String requirement, UUID session);
 
+    @Query("""
+            select count(e) > 0 from Evidence e
+            where e.student = :student and e.submission.requirement = :requirement and e.attemptId = :attempt
+            """)
+    boolean isExamCounted(PersonId student, String requirement, UUID attempt);
+
     @Query("select e from Evidence e where e.id in :ids")
     List<Evidence> findAll(Collection<EvidenceId> ids);
 }

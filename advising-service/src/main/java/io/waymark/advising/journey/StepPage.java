@@ -1,6 +1,7 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.api.journey.FactView;
+import io.waymark.advising.api.journey.ArticleView;
+import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
@@ -42,14 +43,17 @@ record StepPage(
                 span == null
                         ? null
                         : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
-                definition.background().facts().stream().map(StepPage::fact).toList(),
+                definition.background().facts().stream().map(this::cited).toList(),
                 step.evidence().stream().map(this::requirement).toList(),
                 step.substeps().stream().map(trail::step).toList(),
                 definition.verifiers(),
                 trail.opensAfter(step.key()),
                 waiver,
                 step.completedOn(),
-                step.renewsOn());
+                step.renewsOn(),
+                trail.roadmap().guide(step.key()).map(GuideView::of).orElse(null),
+                new StepReferences(trail.roadmap()).of(definition.background()),
+                article());
     }
 
     private RequirementView requirement(RequirementProgress progress) {
@@ -69,9 +73,12 @@ record StepPage(
                 requirement.note());
     }
 
-    private static FactView fact(Fact fact) {
-        var provenance = fact.provenance();
-        return new FactView(
-                fact.text(), provenance.source(), provenance.asOf(), provenance.uncertain(), provenance.note());
+    private Fact cited(Fact fact) {
+        return new Fact(fact.text(), trail.roadmap().cited(fact.provenance()));
+    }
+
+    private @Nullable ArticleView article() {
+        var source = trail.roadmap().source();
+        return source == null ? null : new ArticleView(source.title(), source.lastUpdated(), source.retrieved());
     }
 }

@@ -25,7 +25,14 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
             throw new RuleViolationException(
                     "other-kind-needed", "This asks for another kind of evidence. Open the step again.");
         }
-        var payload = handler.accept(specification(), handler.types().payload().cast(submitted), today);
+        return kept(handler.accept(specification(), handler.types().payload().cast(submitted), today), json);
+    }
+
+    AcceptedEvidence count(EvidencePayload counted, LocalDate today, JsonMapper json) {
+        return kept(handler.count(specification(), handler.types().payload().cast(counted), today), json);
+    }
+
+    private AcceptedEvidence kept(P payload, JsonMapper json) {
         return new AcceptedEvidence(
                 requirement,
                 json.writeValueAsString(payload),

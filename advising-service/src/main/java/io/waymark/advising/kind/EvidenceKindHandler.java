@@ -36,6 +36,11 @@ public interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidenceP
         return submitted;
     }
 
+    /** What is kept of what Waymark counts by itself; refuses what is not in order. */
+    default P count(S asked, P counted, LocalDate today) {
+        return accept(asked, counted, today);
+    }
+
     /** How much of the target it counts. */
     default Amount amount(S asked, P payload) {
         return Amount.ONE;

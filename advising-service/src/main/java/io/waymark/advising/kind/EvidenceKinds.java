@@ -73,6 +73,11 @@ public class EvidenceKinds {
         return AskedKind.of(handler(requirement.kind()), requirement).accept(submitted, today, json);
     }
 
+    /** What Waymark counts by itself though it can also be submitted. */
+    public AcceptedEvidence count(EvidenceRequirement requirement, EvidencePayload counted, LocalDate today) {
+        return AskedKind.of(handler(requirement.kind()), requirement).count(counted, today, json);
+    }
+
     /** What was kept, whatever the version it was written in. */
     public EvidencePayload read(EvidenceKind kind, String payload, int version) {
         var handler = handler(kind);

@@ -29,27 +29,38 @@ final class BakerRoadmap {
             language: en-US
             summary: From flour to bread.
             job_ready: bake
+            source: {kind: article, title: How to bake, last_updated: "2024-06-28"}
+            guides:
+              - step: read
+                about: You read about bread.
+                actions: [{title: A, text: A.}, {title: B, text: B.}, {title: C, text: C.}]
+                example: {title: Made up, text: I read., good: [Short]}
+                cost: {text: Nothing., basis: estimate}
+                links:
+                  - {title: T, publisher: P, url: "https://a.example", checked_on: 2026-03-31, about: A.}
+                  - {title: U, publisher: Q, url: "https://b.example", checked_on: 2026-03-31, about: B.}
             rubrics:
               - {key: loaf, label: Loaf, levels: [{key: flat, label: Flat}, {key: risen, label: Risen}]}
             stages:
               - key: learn
                 title: Learn the trade
                 order: 1
-                origin: seed
+                origin: article
                 guidance: Begin.
                 steps:
                   - key: read
                     title: Read about bread
                     order: 1
-                    origin: seed
+                    origin: article
                     guidance: Read it.
                     evidence:
                       - {kind: reflection, params: {min_words: 3}, verified_by: [advisor]}
                     typical_duration: {min: P1D, max: P2W, basis: estimate}
+                    facts: [{text: Bread needs time., source: article}]
                   - key: practice
                     title: Practice
                     order: 2
-                    origin: seed
+                    origin: article
                     guidance: Practice it.
                     prerequisites: [read]
                     substeps:
@@ -72,13 +83,13 @@ final class BakerRoadmap {
               - key: work
                 title: Get to work
                 order: 2
-                origin: seed
+                origin: article
                 guidance: Go on.
                 steps:
                   - key: bake
                     title: Bake
                     order: 1
-                    origin: seed
+                    origin: article
                     guidance: Bake it.
                     prerequisites: [practice]
                     recurring: P1Y

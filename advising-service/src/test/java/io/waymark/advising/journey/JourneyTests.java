@@ -64,7 +64,7 @@ class JourneyTests {
         assertThat(step.guidance()).isNotBlank();
         assertThat(step.facts())
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.source()).isNotBlank());
+                .allSatisfy(it -> assertThat(it.provenance().source()).isNotBlank());
         assertThat(step.proves()).singleElement().satisfies(it -> {
             assertThat(it.asked()).isInstanceOfSatisfying(ReflectionParameters.class, asked -> {
                 assertThat(asked.minWords()).isEqualTo(100);

@@ -10,6 +10,7 @@ import static io.waymark.advising.journey.BakerRoadmap.submitted;
 import static io.waymark.advising.journey.BakerRoadmap.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.api.journey.ArticleView;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
@@ -21,6 +22,8 @@ import io.waymark.advising.kind.KindFixtures;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.Fact;
+import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.StepKey;
 import java.time.Instant;
 import java.time.Period;
@@ -48,6 +51,23 @@ class StepPageTests {
         assertThat(shown(progress(), "read").typicalTime())
                 .isEqualTo(new TypicalTime(Period.ofDays(1), Period.ofWeeks(2), Basis.ESTIMATE, false, null));
         assertThat(shown(progress(), "bake").typicalTime()).isNull();
+    }
+
+    @Test
+    void saysHowItIsDoneWhereSomebodyWroteItDown() {
+        assertThat(shown(progress(), "read").guide())
+                .returns("You read about bread.", guide -> guide == null ? null : guide.about());
+        assertThat(shown(progress(), "bake").guide()).isNull();
+    }
+
+    @Test
+    void citesTheArticleByItsTitleAndDate() {
+        var shown = shown(progress(), "read");
+
+        assertThat(shown.article()).isEqualTo(new ArticleView("How to bake", "2024-06-28", null));
+        assertThat(shown.facts())
+                .containsExactly(
+                        new Fact("Bread needs time.", new Provenance("How to bake", "2024-06-28", false, null)));
     }
 
     @Test

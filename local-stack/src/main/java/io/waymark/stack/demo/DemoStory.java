@@ -75,6 +75,7 @@ final class DemoStory {
         var progress = (week + 1.0) / WEEKS;
         if (week == WEEKS - 1) {
             meetInAGroup(mondayOf(week));
+            practice();
         }
         Together.each(students, student -> student.walkTo(progress));
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
@@ -150,6 +151,15 @@ final class DemoStory {
         var maya = students.getFirst();
         var evening = mentorOf(maya).openEvening(college, monday, "How to begin a network");
         college.as(maya.email()).mentoring(GroupSessionClient.class).join(evening);
+    }
+
+    /** Maya takes an exam and goes on practicing; so does the next student. */
+    private void practice() {
+        new DemoPractice(college, students.getFirst()).takeExam();
+        students.stream().limit(2).map(it -> new DemoPractice(college, it)).forEach(it -> {
+            it.practice(4, 20);
+            it.beginToPractice(2, 20);
+        });
     }
 
     private void bookMentor(DemoStudent student, int weeks) {

@@ -224,6 +224,26 @@ final class ApiMatrix {
                     .may(ADVISOR, ADMIN)
                     .json("{\"roadmap\": \"health-information-technician\", \"startedOn\": \"2026-01-12\"}"),
             get("/api/journeys/{student}/steps/{step}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/practice").may(STUDENT),
+            post("/api/practice/attempts")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .json("{\"credential\": \"rhit\", \"mode\": \"PRACTICE\", \"domain\": null, \"questions\": null}")
+                    .answers(422),
+            get("/api/practice/attempts/{attempt}").may(STUDENT).at("/api/practice/attempts/{practiceDone}"),
+            get("/api/practice/attempts/{attempt}/questions/{position}")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceDone}/questions/1"),
+            put("/api/practice/attempts/{attempt}/questions/{position}")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceOpen}/questions/12")
+                    .json("{\"choice\": \"A\", \"flagged\": true}"),
+            post("/api/practice/attempts/{attempt}/submit")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceDone}/submit"),
+            get("/api/practice/attempts/{attempt}/review")
+                    .may(STUDENT)
+                    .at("/api/practice/attempts/{practiceDone}/review"),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
                     .at("/api/journeys/{student}/steps/find-accredited-programs/waiver")

@@ -50,6 +50,8 @@ final class Ids {
         put(
                 "comment",
                 one("select id from advising.saved_comment where reviewer_id = ? order by id limit 1", DANA.person()));
+        put("practiceDone", practiced(student, false));
+        put("practiceOpen", practiced(student, true));
         put("note", one("select id from advising.note where author_id = ? order by id limit 1", DANA.person()));
         put("notice", notice(student));
         put("assignment", one("""
@@ -127,6 +129,17 @@ final class Ids {
         return StackForTests.database()
                 .sql(sql)
                 .param(whose.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static UUID practiced(PersonId student, boolean open) {
+        return StackForTests.database()
+                .sql("""
+                        select id from advising.practice_attempt
+                        where student_id = ? and mode = 'PRACTICE' and open = ? order by id limit 1
+                        """)
+                .params(student.value(), open)
                 .query(UUID.class)
                 .single();
     }

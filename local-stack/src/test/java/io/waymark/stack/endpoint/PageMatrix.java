@@ -56,6 +56,13 @@ final class PageMatrix {
             post("/student/mentors/{mentor} [pick]", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}")))
                     .with("pick", "2026-11-20"),
+            get("/student/practice", STUDENT),
+            post("/student/practice", STUDENT),
+            get("/student/practice/{attempt}", STUDENT).at("/student/practice/{practiceDone}"),
+            get("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT).at("/student/practice/{practiceOpen}/3"),
+            post("/student/practice/{attempt}/{position:\\d{1,4}}", STUDENT).at("/student/practice/{practiceOpen}/3"),
+            get("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceOpen}/finish"),
+            post("/student/practice/{attempt}/finish", STUDENT).at("/student/practice/{practiceDone}/finish"),
             get("/student/experience", STUDENT),
             post("/student/experience", STUDENT),
             get("/student/groups", STUDENT),

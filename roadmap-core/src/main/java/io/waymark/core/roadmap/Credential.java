@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something an issuer awards and a person then holds.
  *
  * @param role where it stands: core, entry, specialist or advanced
- * @param inSeed whether the article the roadmap started from names it
+ * @param inArticle whether the article the roadmap started from names it
  */
 public record Credential(
         String key,
@@ -16,7 +16,7 @@ public record Credential(
         boolean nameUncertain,
         String issuer,
         String role,
-        boolean inSeed,
+        boolean inArticle,
         @Nullable String note,
         List<Fact> eligibility,
         @Nullable Exam exam,

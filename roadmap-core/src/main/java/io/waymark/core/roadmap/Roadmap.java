@@ -144,6 +144,13 @@ public record Roadmap(
                 .findFirst();
     }
 
+    /** Where something comes from, with the article by its title and date. */
+    public Provenance cited(Provenance provenance) {
+        return source != null && provenance.isTheArticle()
+                ? provenance.from(source.title(), source.lastUpdated())
+                : provenance;
+    }
+
     /** What has to be complete before a step starts: its own prerequisites and those of the steps it lies in. */
     public List<StepKey> waitedFor(StepKey step) {
         return steps().filter(it -> it.andBelow().anyMatch(below -> below.key().equals(step)))

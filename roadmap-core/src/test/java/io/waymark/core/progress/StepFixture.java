@@ -150,7 +150,7 @@ final class StepFixture {
                 key,
                 key.value(),
                 order,
-                Origin.SEED,
+                Origin.ARTICLE,
                 "",
                 optional,
                 new Prerequisites(after, recommendedAfter, List.of(), windows, condition),
@@ -170,7 +170,7 @@ final class StepFixture {
     }
 
     static Stage stage(String key, Completion completion, StepFixture... steps) {
-        return new Stage(StageKey.of(key), key, 1, Origin.SEED, "", completion, null, List.of(), numbered(steps));
+        return new Stage(StageKey.of(key), key, 1, Origin.ARTICLE, "", completion, null, List.of(), numbered(steps));
     }
 
     static Stage stage(String key, StepFixture... steps) {

@@ -34,7 +34,8 @@ class KeysTests {
                         it -> new Credential(it, "", false, "", "", false, null, List.of(), null, null)),
                 key(
                         "A figure's key",
-                        it -> new Figure(it, Origin.SEED, null, null, "", null, null, List.of(), false, null, NOWHERE)),
+                        it -> new Figure(
+                                it, Origin.ARTICLE, null, null, "", null, null, List.of(), false, null, NOWHERE)),
                 key("A requirement's name", it -> new RequirementId(StepKey.of("a"), it)));
     }
 

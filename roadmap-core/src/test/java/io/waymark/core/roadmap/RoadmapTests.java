@@ -92,6 +92,32 @@ class RoadmapTests {
     }
 
     @Test
+    void citesTheArticleByItsTitleAndDate() {
+        var article = new Roadmap.Source("article", "How to begin", null, null, "May 2026", null);
+        var roadmap = new Roadmap(
+                ROADMAP.key(),
+                1,
+                "",
+                Locale.US,
+                "",
+                article,
+                Occupation.UNKNOWN,
+                Glossary.EMPTY,
+                List.of(FIRST_STAGE),
+                null,
+                References.NONE,
+                List.of());
+        var said = new Provenance(Provenance.ARTICLE, null, true, "Look again.");
+        var elsewhere = new Provenance("A book", null, false, null);
+
+        assertThat(roadmap.cited(said)).isEqualTo(new Provenance("How to begin", "May 2026", true, "Look again."));
+        assertThat(roadmap.cited(new Provenance(Provenance.ARTICLE, "2020", false, null)))
+                .isEqualTo(new Provenance("How to begin", "2020", false, null));
+        assertThat(roadmap.cited(elsewhere)).isEqualTo(elsewhere);
+        assertThat(ROADMAP.cited(said)).isEqualTo(said);
+    }
+
+    @Test
     void judgesByLevels() {
         assertThat(PAPER.reaches("good", GOOD)).isTrue();
         assertThat(PAPER.reaches("best", GOOD)).isTrue();
@@ -100,7 +126,7 @@ class RoadmapTests {
     }
 
     private static Stage stage(String key, Completion completion, Step... steps) {
-        return new Stage(StageKey.of(key), key, 1, Origin.SEED, "", completion, null, List.of(), List.of(steps));
+        return new Stage(StageKey.of(key), key, 1, Origin.ARTICLE, "", completion, null, List.of(), List.of(steps));
     }
 
     private static Roadmap roadmap(int version, Stage... stages) {

@@ -94,7 +94,7 @@ class StepOrderTests {
 
     private static StepOrder order(Step... steps) {
         var stage = new Stage(
-                StageKey.of("stage"), "", 1, Origin.SEED, "", new Completion.All(), null, List.of(), List.of(steps));
+                StageKey.of("stage"), "", 1, Origin.ARTICLE, "", new Completion.All(), null, List.of(), List.of(steps));
         return new StepOrder(new Roadmap(
                 RoadmapKey.of("a-career"),
                 1,
@@ -129,7 +129,7 @@ class StepOrderTests {
                 StepKey.of(key),
                 "",
                 1,
-                Origin.SEED,
+                Origin.ARTICLE,
                 "",
                 false,
                 new Prerequisites(keys(required), keys(recommended), List.of()),
@@ -138,7 +138,7 @@ class StepOrderTests {
                 Set.of(),
                 clock == null
                         ? null
-                        : new Span(Period.ofDays(1), Period.ofDays(1), Basis.SEED, false, null, StepKey.of(clock)),
+                        : new Span(Period.ofDays(1), Period.ofDays(1), Basis.ARTICLE, false, null, StepKey.of(clock)),
                 null,
                 Background.NONE,
                 Arrays.asList(substeps));

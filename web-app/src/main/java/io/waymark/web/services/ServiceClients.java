@@ -24,6 +24,7 @@ import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -78,6 +79,7 @@ import tools.jackson.databind.json.JsonMapper;
             ImportApi.class,
             SavedCommentApi.class,
             TimelineApi.class,
+            PracticeApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(

@@ -30,6 +30,7 @@ import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -148,6 +149,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected PersonApi people;
+
+    @MockitoBean
+    protected PracticeApi practice;
 
     @MockitoBean
     protected ReviewApi reviews;

@@ -3,8 +3,9 @@ package io.waymark.web.sample;
 import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.journey.FactView;
+import io.waymark.advising.api.journey.ArticleView;
 import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
@@ -33,6 +34,7 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
@@ -249,12 +251,7 @@ public final class Walk {
                         ? null
                         : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
                 step.background().facts().stream()
-                        .map(fact -> new FactView(
-                                fact.text(),
-                                fact.provenance().source(),
-                                fact.provenance().asOf(),
-                                fact.provenance().uncertain(),
-                                fact.provenance().note()))
+                        .map(fact -> new Fact(fact.text(), ROADMAP.cited(fact.provenance())))
                         .toList(),
                 step.evidence().requirements().stream()
                         .map(requirement -> requirement(requirement, mark))
@@ -267,7 +264,10 @@ public final class Walk {
                         .toList(),
                 null,
                 mark == Mark.VERIFIED ? LocalDate.of(2026, 2, 18) : null,
-                null);
+                null,
+                ROADMAP.guide(step.key()).map(GuideView::of).orElse(null),
+                Known.of(key),
+                new ArticleView("Steps to Become a Health Information Technician", "2024-06-28", "2024-07-17"));
     }
 
     private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {

@@ -21,6 +21,7 @@ import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.api.journey.ForecastView;
+import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.NextStepView;
@@ -56,7 +57,9 @@ import io.waymark.advising.api.review.ReviewView;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Guide;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.VerifierRole;
@@ -72,6 +75,7 @@ import io.waymark.mentor.api.MentorProfile;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -290,6 +294,23 @@ public final class Samples {
                         LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
     }
 
+    private static GuideView guide() {
+        return new GuideView(
+                "You find out what the days are like.",
+                List.of(
+                        new Guide.Action("Read a description", "Write down each duty."),
+                        new Guide.Action("Ask somebody", "A quarter of an hour will do."),
+                        new Guide.Action("Write it down", "Say what suits you.")),
+                new Guide.Example("Made up", "I like exact work.", List.of("Gives a reason")),
+                new Guide.Cost("Nothing but time.", Basis.ESTIMATE, null),
+                List.of(new Guide.Link(
+                        "Occupations",
+                        "A bureau",
+                        URI.create("https://www.bls.gov/ooh/"),
+                        LocalDate.of(2026, 3, 31),
+                        "Lists what the job is.")));
+    }
+
     static StepView step() {
         return new StepView(
                 MAYA,
@@ -314,6 +335,9 @@ public final class Samples {
                 List.of(),
                 null,
                 null,
+                null,
+                guide(),
+                List.of(),
                 null);
     }
 

@@ -1,6 +1,7 @@
 package io.waymark.advising.api.journey;
 
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param proves what it asks for as evidence
  * @param verifiers who vouches for the step
  * @param opens what comes after
+ * @param guide how it is done; null if nobody wrote that down
+ * @param references figures, bodies and exams that it refers to
+ * @param article what the roadmap started from
  */
 public record StepView(
         PersonBrief student,
@@ -30,11 +34,14 @@ public record StepView(
         int percent,
         String guidance,
         @Nullable TypicalTime typicalTime,
-        List<FactView> facts,
+        List<Fact> facts,
         List<RequirementView> proves,
         List<TrailStep> substeps,
         Set<VerifierRole> verifiers,
         List<StepTitle> opens,
         @Nullable WaiverView waiver,
         @Nullable LocalDate completedOn,
-        @Nullable LocalDate renewsOn) {}
+        @Nullable LocalDate renewsOn,
+        @Nullable GuideView guide,
+        List<ReferenceView> references,
+        @Nullable ArticleView article) {}

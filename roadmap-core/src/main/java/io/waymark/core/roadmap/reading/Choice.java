@@ -10,15 +10,16 @@ record Choice<E extends Enum<E>>(Class<E> type, String what) {
     /** The first constant stands in for a word that names none. */
     E read(Scalar value) {
         var constants = type.getEnumConstants();
-        var text = value.text();
+        var written = value.text();
         var known = Spelling.all(type);
+        var text = known.contains(written) ? written : FormerWords.today(written);
         if (known.contains(text)) {
             return constants[known.indexOf(text)];
         }
-        if (!DefinitionErrors.isPlaceholder(text)) {
-            var hint = Likeness.hint(text, known);
+        if (!DefinitionErrors.isPlaceholder(written)) {
+            var hint = Likeness.hint(written, known);
             value.refuse("There is no %s \"%s\".%s"
-                    .formatted(what, text, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));
+                    .formatted(what, written, hint.isEmpty() ? " Known are: " + String.join(", ", known) + "." : hint));
         }
         return constants[0];
     }

@@ -18,7 +18,7 @@ final class CredentialBinder {
                 credential.flag("name_uncertain"),
                 credential.key("issuer"),
                 credential.key("role"),
-                credential.flag("in_seed"),
+                credential.flag("in_article") || credential.flag("in_seed"),
                 credential.textOrNull("note"),
                 credential.each("eligibility", DetailBinder::fact),
                 credential.nested("exam", CredentialBinder::exam),

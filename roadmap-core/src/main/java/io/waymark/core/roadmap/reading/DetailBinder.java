@@ -11,8 +11,15 @@ final class DetailBinder {
     private DetailBinder() {}
 
     static Provenance provenance(Mapping said) {
+        var source = said.textOrNull("source");
         return new Provenance(
-                said.textOrNull("source"), said.textOrNull("as_of"), said.flag("uncertain"), said.textOrNull("note"));
+                source == null ? null : FormerWords.today(source),
+                said.textOrNull("as_of"),
+                said.flag("uncertain"),
+                said.textOrNull("note"),
+                said.textOrNull("differs"),
+                said.webAddressOrNull("link"),
+                said.dateOrNull("checked_on"));
     }
 
     static Fact fact(Mapping fact) {

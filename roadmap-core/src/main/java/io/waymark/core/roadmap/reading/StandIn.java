@@ -40,7 +40,7 @@ final class StandIn {
                 key,
                 "",
                 1,
-                Origin.SEED,
+                Origin.ARTICLE,
                 "",
                 false,
                 Prerequisites.NONE,

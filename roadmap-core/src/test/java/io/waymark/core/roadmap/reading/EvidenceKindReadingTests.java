@@ -59,13 +59,13 @@ class EvidenceKindReadingTests {
               - key: all
                 title: All
                 order: 1
-                origin: seed
+                origin: article
                 guidance: Do it.
                 steps:
                   - key: show
                     title: Show
                     order: 1
-                    origin: seed
+                    origin: article
                     guidance: Show it.
                     evidence:
                       - {kind: %s, params: {%s}, verified_by: [advisor]}

@@ -23,7 +23,7 @@ class KeyCheckTests {
             - {key: paper, | - {key: paper, label: Other, levels: [{key: good, label: Good}]}\\n  - {key: paper, | rubrics[1].key | The key "paper" is given twice.
             rubrics: | checklists: [{key: a, label: A, items: []}]\\nrubrics: | checklists[0].items | This list must not be empty.
             rubrics: | checklists: [{key: a, label: A, items: [{key: b, label: B}, {key: b, label: C}]}]\\nrubrics: | checklists[0].items[1].key | The key "b" is given twice.
-            figures:\\n  - key | figures:\\n  - {key: growth, origin: seed, period: then}\\n  - key | figures[1].key | The key "growth" is given twice.
+            figures:\\n  - key | figures:\\n  - {key: growth, origin: article, period: then}\\n  - key | figures[1].key | The key "growth" is given twice.
             figures:\\n  - key | accreditors: [{key: a, name: A}, {key: a, name: B}]\\nfigures:\\n  - key | accreditors[1].key | The key "a" is given twice.
             figures:\\n  - key | associations: [{key: a, name: A}, {key: a, name: B}]\\nfigures:\\n  - key | associations[1].key | The key "a" is given twice.
             """)
@@ -82,21 +82,21 @@ class KeyCheckTests {
                   - key: %s
                     title: Another
                     order: %d
-                    origin: seed
+                    origin: article
                     guidance: Go on.
                     steps: [%s]
                 """.formatted(key, order, step("another", 1));
     }
 
     private static String step(String key, int order) {
-        return "{key: %s, title: T, order: %d, origin: seed, guidance: G, ".formatted(key, order)
+        return "{key: %s, title: T, order: %d, origin: article, guidance: G, ".formatted(key, order)
                 + "evidence: [{kind: reflection, params: {}, verified_by: student}]}";
     }
 
     private static String withSteps(int number) {
         var perStage = 100;
         var stages = IntStream.rangeClosed(0, (number - 1) / perStage)
-                .mapToObj(stage -> "  - {key: stage-%d, title: S, order: %d, origin: seed, guidance: G, steps: [%s]}"
+                .mapToObj(stage -> "  - {key: stage-%d, title: S, order: %d, origin: article, guidance: G, steps: [%s]}"
                         .formatted(
                                 stage,
                                 stage + 1,

@@ -63,7 +63,7 @@ class MappingTests {
         assertThat(DefinitionErrors.isPlaceholder(read("{}", it -> it.key("a"))))
                 .isTrue();
         assertThat(mapping("{}").whole("a", 5, 9)).isEqualTo(5);
-        assertThat(mapping("{}").choice("a", Basis.class, "basis")).isEqualTo(Basis.SEED);
+        assertThat(mapping("{}").choice("a", Basis.class, "basis")).isEqualTo(Basis.ARTICLE);
 
         errors().containsOnly(tuple(1, "", "\"a\" is missing."));
     }
@@ -102,15 +102,15 @@ class MappingTests {
 
     @Test
     void listsTheChoicesWhereNoneIsAlike() {
-        assertThat(mapping("a: whatever").choice("a", Basis.class, "basis")).isEqualTo(Basis.SEED);
+        assertThat(mapping("a: whatever").choice("a", Basis.class, "basis")).isEqualTo(Basis.ARTICLE);
 
         errors().containsExactly(tuple(
-                1, "a", "There is no basis \"whatever\". Known are: seed, source, estimate, platform_default."));
+                1, "a", "There is no basis \"whatever\". Known are: article, source, estimate, platform_default."));
     }
 
     @Test
     void saysOnceWhatIsWrongWithAChoice() {
-        read("a: [seed]", it -> it.choice("a", Basis.class, "basis"));
+        read("a: [article]", it -> it.choice("a", Basis.class, "basis"));
 
         errors().containsExactly(tuple(1, "a", "This has to be text; put it in quotes if it looks like a number."));
     }
@@ -178,8 +178,8 @@ class MappingTests {
         assertThat(scalar("'true'").isFlag()).isFalse();
         assertThat(scalar("all").is("all")).isTrue();
         assertThat(scalar("al").is("all")).isFalse();
-        assertThat(scalar("seed").names(Basis.class)).isTrue();
-        assertThat(scalar("SEED").names(Basis.class)).isFalse();
+        assertThat(scalar("article").names(Basis.class)).isTrue();
+        assertThat(scalar("ARTICLE").names(Basis.class)).isFalse();
     }
 
     @ParameterizedTest

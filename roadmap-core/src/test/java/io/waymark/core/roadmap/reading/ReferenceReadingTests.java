@@ -18,6 +18,8 @@ import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.VerifierRole;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +31,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferenceReadingTests {
 
     private static final Provenance NOWHERE = new Provenance(null, null, false, null);
-    private static final Provenance BLS = new Provenance("https://bls.example", "2024-05", true, "Look again.");
-    private static final String FROM_BLS =
-            "source: 'https://bls.example', as_of: 2024-05, uncertain: true, note: Look again.";
+    private static final Provenance BLS = new Provenance(
+            "BLS",
+            "2024-05",
+            true,
+            "Look again.",
+            "Another says 8.",
+            URI.create("https://bls.example"),
+            LocalDate.of(2026, 3, 31));
+    private static final String FROM_BLS = "source: BLS, as_of: 2024-05, uncertain: true, note: Look again.,"
+            + " differs: Another says 8., link: 'https://bls.example', checked_on: 2026-03-31";
     private static final String REFERENCES = """
             source:
               kind: article
@@ -59,7 +68,7 @@ class ReferenceReadingTests {
                 name_uncertain: true
                 issuer: ahima
                 role: core
-                in_seed: true
+                in_article: true
                 note: The first one.
                 eligibility: [{text: A degree.}]
                 exam:
@@ -119,10 +128,13 @@ class ReferenceReadingTests {
                             attributed_to: BLS
                             superseded: true
                             checked: {result: the same, %1$s}
-                            source: 'https://bls.example'
+                            source: BLS
                             as_of: 2024-05
                             uncertain: true
-                            note: Look again.""".formatted(FROM_BLS))
+                            note: Look again.
+                            differs: Another says 8.
+                            link: https://bls.example
+                            checked_on: 2026-03-31""".formatted(FROM_BLS))
                 .references()
                 .figure("growth")
                 .orElseThrow();
@@ -230,7 +242,7 @@ class ReferenceReadingTests {
             credential: rhit            | credential                          | There is no credential "rhit".
             figures: [growth, decline]  | figures[1]                          | There is no figure "decline".
             recommended_after: [nowhere]| recommended_after[0]                | There is no step "nowhere".
-            typical_duration: {typical: P1D, basis: seed, counted_from: nowhere} | typical_duration.counted_from | There is no step "nowhere".
+            typical_duration: {typical: P1D, basis: article, counted_from: nowhere} | typical_duration.counted_from | There is no step "nowhere".
             """)
     void refusesReferencesToWhatIsNotThere(String line, String path, String message) {
         assertThat(RoadmapText.errorsAfter("prerequisites: [learn]", line))

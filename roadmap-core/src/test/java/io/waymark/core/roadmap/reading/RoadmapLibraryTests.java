@@ -17,6 +17,7 @@ import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Figure;
 import io.waymark.core.roadmap.Glossary.Vocabulary;
 import io.waymark.core.roadmap.Guide;
+import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.RoadmapKey;
@@ -125,7 +126,7 @@ class RoadmapLibraryTests {
         assertThat(HIT.references().figures())
                 .extracting(Figure::key, Figure::period, it -> number(it.measures(), "growth"))
                 .containsExactly(
-                        tuple("seed-growth-2019-2029", "2019-2029", 8),
+                        tuple("growth-2019-2029", "2019-2029", 8),
                         tuple("bls-29-2072-2024", "2024-2034", 7),
                         tuple("bls-29-9021-2024", "2024-2034", 15),
                         tuple("bls-all-2024", "2024-2034", 3),
@@ -158,7 +159,7 @@ class RoadmapLibraryTests {
                 .extracting(Credential::key)
                 .containsExactly("rhit", "ccs", "rhia", "chda", "chps", "cdip", "cphi", "ccs-p", "cca");
         assertThat(HIT.references().credentials())
-                .filteredOn(Credential::inSeed)
+                .filteredOn(Credential::inArticle)
                 .extracting(Credential::key)
                 .containsExactly("rhit", "ccs");
         assertThat(HIT.references().credentials())
@@ -199,6 +200,28 @@ class RoadmapLibraryTests {
                 .isEqualTo(27);
         assertThat(HIT.coverage()).hasSize(25);
         assertThat(HIT.occupation().codes()).hasSize(8);
+    }
+
+    @Test
+    void saysWhereSourcesDiffer() {
+        var rhit = HIT.references().credential("rhit").orElseThrow();
+        var exam = Objects.requireNonNull(rhit.exam());
+
+        assertThat(exam.domains().getFirst().provenance().differs()).isEqualTo("another page says 24-28%");
+        assertThat(exam.details().stream()
+                        .filter(it -> it.provenance().differs() != null)
+                        .map(Detail::key))
+                .containsExactly("fee-for-members", "retest-wait-days");
+    }
+
+    @Test
+    void citesItsArticle() {
+        var fact = step("research-duties").background().facts().getFirst();
+
+        assertThat(HIT.cited(fact.provenance()))
+                .returns("Steps to Become a Health Information Technician", Provenance::source)
+                .returns("2024-06-28", Provenance::asOf);
+        assertThat(RoadmapLibrary.text(HIT.key())).doesNotContainIgnoringCase("seed");
     }
 
     @Test

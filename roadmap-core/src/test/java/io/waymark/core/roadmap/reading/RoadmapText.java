@@ -29,13 +29,13 @@ final class RoadmapText {
               - key: one
                 title: One
                 order: 1
-                origin: seed
+                origin: article
                 guidance: Begin.
                 steps:
                   - key: learn
                     title: Learn
                     order: 1
-                    origin: seed
+                    origin: article
                     guidance: Learn it.
                     figures: [growth]
                     evidence:
@@ -45,7 +45,7 @@ final class RoadmapText {
                   - key: practice
                     title: Practice
                     order: 2
-                    origin: seed
+                    origin: article
                     guidance: Practice it.
                     prerequisites: [learn]
                     completion: {rule: n_of, n: 1}
@@ -69,7 +69,7 @@ final class RoadmapText {
                   - key: work
                     title: Work
                     order: 3
-                    origin: seed
+                    origin: article
                     guidance: Get the job.
                     prerequisites: [practice]
                     evidence_rule: any

@@ -19,14 +19,14 @@ class SharedStagesTests {
     private static final String SHARED = """
             key: finish
             title: Finish
-            origin: seed
+            origin: article
             guidance: Finish it.
             completion: {rule: all}
             steps:
               - key: celebrate
                 title: Celebrate
                 order: 1
-                origin: seed
+                origin: article
                 guidance: Celebrate.
                 recommended_after: [work, somewhere-else]
                 evidence:

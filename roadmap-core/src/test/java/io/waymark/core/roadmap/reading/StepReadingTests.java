@@ -63,7 +63,7 @@ class StepReadingTests {
         var own = readAfter(
                         "figures: [growth]",
                         "completion: {rule: own}\n        substeps:\n          - key: extra\n            title: Extra\n"
-                                + "            order: 1\n            origin: seed\n            guidance: More.\n"
+                                + "            order: 1\n            origin: article\n            guidance: More.\n"
                                 + "            evidence: [{kind: reflection, params: {}, verified_by: student}]")
                 .step(StepKey.of("learn"))
                 .orElseThrow();
@@ -110,10 +110,10 @@ class StepReadingTests {
 
     @Test
     void letsTheLongestTimeEqualTheShortest() {
-        assertThat(readAfter(SPAN, "{min: P1W, max: P7D, basis: seed}")
+        assertThat(readAfter(SPAN, "{min: P1W, max: P7D, basis: article}")
                         .step(StepKey.of("learn"))
                         .map(Step::span))
-                .contains(new Span(Period.ofDays(7), Period.ofDays(7), Basis.SEED, false, null, null));
+                .contains(new Span(Period.ofDays(7), Period.ofDays(7), Basis.ARTICLE, false, null, null));
     }
 
     @Test

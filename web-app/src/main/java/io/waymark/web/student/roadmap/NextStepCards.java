@@ -3,6 +3,7 @@ package io.waymark.web.student.roadmap;
 import io.waymark.advising.api.journey.NextStepView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
+import io.waymark.web.ui.guide.DurationTexts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.Figures;

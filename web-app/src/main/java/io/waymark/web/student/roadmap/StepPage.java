@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step's page, as it is drawn.
  *
- * @param usually how long it takes
  * @param mentors those whom the student can name as verifiers: with whom they have a session or had one
  * @param waitingFor what has to be complete first, in words
  * @param refusal why a button did nothing
@@ -22,8 +21,6 @@ record StepPage(
         StepView step,
         State state,
         List<Crumb> crumbs,
-        @Nullable String usually,
-        List<FactLine> facts,
         List<TrailEvidence> evidence,
         List<RequirementForm> requirements,
         List<StepMark> parts,

@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.VerificationView;
-import io.waymark.advising.api.journey.FactView;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepTitle;
@@ -44,7 +43,6 @@ class StepPages {
     private final EvidenceForms kinds;
     private final StepRows rows;
     private final RequirementTexts requirements;
-    private final DurationTexts durations;
     private final Texts texts;
     private final When when;
 
@@ -57,7 +55,6 @@ class StepPages {
             EvidenceForms kinds,
             StepRows rows,
             RequirementTexts requirements,
-            DurationTexts durations,
             Texts texts,
             When when) {
         this.journeys = journeys;
@@ -68,7 +65,6 @@ class StepPages {
         this.kinds = kinds;
         this.rows = rows;
         this.requirements = requirements;
-        this.durations = durations;
         this.texts = texts;
         this.when = when;
     }
@@ -92,8 +88,6 @@ class StepPages {
                 step,
                 TrailDrawing.state(step.mark()),
                 crumbs(step),
-                step.typicalTime() == null ? null : durations.say(step.typicalTime()),
-                facts(step.facts()),
                 requirements.list(step.proves()),
                 forms(step, history, typed),
                 rows.list(step.substeps(), StudentHomePages.STEPS),
@@ -112,26 +106,6 @@ class StepPages {
         step.parents()
                 .forEach(parent -> crumbs.add(new Crumb(parent.title(), "/student/roadmap/steps/" + parent.key())));
         return crumbs;
-    }
-
-    /** What follows from the same source stands together. */
-    private List<FactLine> facts(List<FactView> facts) {
-        var lines = new ArrayList<FactLine>();
-        for (var fact : facts) {
-            var line = new FactLine(List.of(fact.text()), source(fact), fact.uncertain(), fact.note());
-            var last = lines.isEmpty() ? null : lines.getLast();
-            if (last != null && last.sharesItsSourceWith(line)) {
-                lines.set(lines.size() - 1, last.and(fact.text()));
-            } else {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
-    private String source(FactView fact) {
-        var source = fact.source() == null ? texts.say("fact.no-source") : fact.source();
-        return fact.asOf() == null ? source : texts.say("fact.as-of", source, fact.asOf());
     }
 
     private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable SentForm typed) {

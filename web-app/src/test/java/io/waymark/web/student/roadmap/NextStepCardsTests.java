@@ -9,6 +9,7 @@ import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.web.ui.guide.DurationTexts;
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.page.Figures;
 import io.waymark.web.ui.time.Viewer;

@@ -33,9 +33,41 @@ class StepControllerTests extends StudentPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Find out how health information technicians")
-                .contains("BLS OOH, as of 2024")
+                .contains("Occupational Outlook Handbook, U.S. Bureau of Labor Statistics, as of 2024")
+                .contains("Steps to Become a Health Information Technician, as of June 28, 2024")
                 .contains("Usually takes 2 days to 1 week.")
                 .contains("Verified by Dana Whitcomb, Mon, Nov 9, 2:30");
+    }
+
+    @Test
+    void guidesThroughAStep() {
+        assertThat(get("/student/roadmap/steps/research-duties"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What it is", "You find out what a health information technician does all day")
+                .containsSubsequence(
+                        ">1</span>", "Read two official descriptions of the job", ">2</span>", "Sort the duties")
+                .contains("Part of a reflection, made up for this page", "Names real duties instead of")
+                .containsPattern("<a class=\"hit\" rel=\"noopener noreferrer\" href=\"https://www.bls.gov/ooh/")
+                .contains("(another site)", "Checked March 2026")
+                .contains("Nothing but your time; the official pages are free.", "An estimate");
+    }
+
+    @Test
+    void citesWhereTheRoadmapComesFromOnce() {
+        assertThat(get("/student/roadmap/steps/tailor-resume"))
+                .bodyText()
+                .containsOnlyOnce("It started from the article “Steps to Become a Health Information Technician”.")
+                .contains("Last updated June 28, 2024", "Read July 17, 2024");
+    }
+
+    @Test
+    void showsFiguresWithPeriodAndSourceAndWhereSourcesDiffer() {
+        assertThat(get("/student/roadmap/steps/research-job-outlook"))
+                .bodyText()
+                .contains("Medical records specialists", "2024-2034", "$50,250", "As of May 2024")
+                .contains("Bureau of Labor Statistics", "Checked March 2026")
+                .contains("19-25%", "Needs to be checked again", "Sources differ: another page says 24-28%.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.waymark.web.student.roadmap;
+package io.waymark.web.ui.guide;
 
 import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.web.ui.message.Texts;
@@ -6,19 +6,19 @@ import java.time.Period;
 import org.springframework.stereotype.Component;
 
 /** Says how long something takes, as people say it: 2 days to 1 week. */
-@Component
-class DurationTexts {
+@Component("durations")
+public class DurationTexts {
 
     private static final int WEEK = 7;
     private static final int MONTH = 30;
 
     private final Texts texts;
 
-    DurationTexts(Texts texts) {
+    public DurationTexts(Texts texts) {
         this.texts = texts;
     }
 
-    String say(TypicalTime time) {
+    public String say(TypicalTime time) {
         var shortest = say(time.shortest());
         var longest = say(time.longest());
         return shortest.equals(longest) ? longest : texts.say("length.range", shortest, longest);

@@ -1,0 +1,42 @@
+package io.waymark.advising.api.journey;
+
+import io.waymark.core.roadmap.Detail;
+import io.waymark.core.roadmap.Provenance;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of something that a step refers to.
+ *
+ * @param period which years it is about
+ * @param descriptor what it amounts to, e.g. much faster than average
+ * @param superseded history only: a newer figure replaces it
+ */
+public record ReferenceView(
+        Kind kind,
+        String title,
+        @Nullable String period,
+        @Nullable String descriptor,
+        boolean superseded,
+        List<Row> rows,
+        Provenance provenance) {
+
+    /** What it is. */
+    public enum Kind {
+        FIGURE,
+        EXAM,
+        EXAM_DOMAINS,
+        RECERTIFICATION,
+        BODY
+    }
+
+    /** One value, as an amount, as words, or as yes or no; none of them if nobody knows. */
+    public record Row(
+            String label,
+            @Nullable BigDecimal amount,
+            Detail.@Nullable Unit unit,
+            @Nullable String text,
+            @Nullable Boolean yes,
+            Provenance provenance) {}
+}

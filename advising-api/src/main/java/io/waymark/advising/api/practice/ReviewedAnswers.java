@@ -1,0 +1,8 @@
+package io.waymark.advising.api.practice;
+
+/** Which questions of an attempt are reviewed. */
+public enum ReviewedAnswers {
+    WRONG,
+    FLAGGED,
+    ALL
+}

@@ -1,0 +1,73 @@
+package io.waymark.advising.practice;
+
+import io.waymark.core.identity.PersonId;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts a student's answers: by domain, and on questions that were new to them. An open exam says nothing yet. */
+@Component
+class PracticeRecord {
+
+    private static final String COUNTED = """
+            asked_question a
+            join practice_attempt t on t.institution_id = a.institution_id and t.id = a.attempt_id
+            join question_wording w
+              on w.institution_id = a.institution_id and w.question_id = a.question_id and w.number = a.wording
+            where a.institution_id = :institution and
+            """;
+
+    /** In practice what was not answered was not asked; in an exam it was wrong. */
+    private static final String SAID =
+            "(a.choice is not null and t.mode = 'PRACTICE' or not t.open and t.mode = 'EXAM')";
+
+    private final JdbcClient jdbc;
+
+    PracticeRecord(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many were asked and how many answered right. */
+    record Count(int asked, int right) {
+
+        static final Count NONE = new Count(0, 0);
+    }
+
+    Map<Integer, Count> ofStudent(PersonId student, String credential) {
+        return byDomain("t.student_id = :id and t.credential = :credential and " + SAID, student.value(), credential);
+    }
+
+    Map<Integer, Count> ofAttempt(PracticeAttempt attempt) {
+        return byDomain("t.id = :id and t.credential = :credential", attempt.id(), attempt.credential());
+    }
+
+    private Map<Integer, Count> byDomain(String wanted, UUID id, String credential) {
+        Map<Integer, Count> counts = new HashMap<>();
+        jdbc.sql(
+                        "select a.domain, count(*) as asked, count(*) filter (where a.choice = w.correct) as right_answers from "
+                                + COUNTED + wanted + " group by a.domain")
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", id)
+                .param("credential", credential)
+                .query(row -> {
+                    counts.put(row.getInt("domain"), new Count(row.getInt("asked"), row.getInt("right_answers")));
+                });
+        return counts;
+    }
+
+    UnseenAnswers unseen(PersonId student, String credential) {
+        return jdbc.sql("select count(*) as asked, count(*) filter (where is_right) as right_answers from ("
+                        + "select a.choice is not distinct from w.correct as is_right from " + COUNTED
+                        + " a.fresh and t.student_id = :student and t.credential = :credential and " + SAID
+                        + " order by t.started_at desc, a.position desc limit :newest) as newest")
+                .param("institution", CurrentInstitution.get().value())
+                .param("student", student.value())
+                .param("credential", credential)
+                .param("newest", UnseenAnswers.NEWEST)
+                .query((row, _) -> new UnseenAnswers(row.getInt("asked"), row.getInt("right_answers")))
+                .single();
+    }
+}

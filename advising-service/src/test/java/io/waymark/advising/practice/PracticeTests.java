@@ -1,0 +1,272 @@
+package io.waymark.advising.practice;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.Rush;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.practice.AnswerQuestion;
+import io.waymark.advising.api.practice.AskedPlace;
+import io.waymark.advising.api.practice.AttemptEnd;
+import io.waymark.advising.api.practice.AttemptLine;
+import io.waymark.advising.api.practice.AttemptMode;
+import io.waymark.advising.api.practice.AttemptView;
+import io.waymark.advising.api.practice.DomainScore;
+import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.PracticeView.ExamLength;
+import io.waymark.advising.api.practice.ReviewedAnswers;
+import io.waymark.advising.api.practice.StartAttempt;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class PracticeTests {
+
+    private static final StartAttempt EXAM = new StartAttempt("rhit", AttemptMode.EXAM, null, null);
+    private static final StartAttempt CODING = new StartAttempt("rhit", AttemptMode.PRACTICE, 4, 20);
+
+    private final College alder;
+    private final PersonId maya;
+    private final PracticeApi practice;
+    private final MovableClock clock;
+    private final AttemptScoring scoring;
+
+    @Autowired
+    PracticeTests(Colleges colleges, MovableClock clock, AttemptScoring scoring) {
+        alder = colleges.open();
+        maya = student("Maya");
+        practice = alder.as(maya, Role.STUDENT, PracticeApi.class);
+        this.clock = clock;
+        this.scoring = scoring;
+    }
+
+    @AfterEach
+    void backToMonday() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void beginsWithWhatTheRoadmapSaysOfTheExam() {
+        var page = practice.show(null);
+
+        assertThat(page.credential().key()).isEqualTo("rhit");
+        assertThat(page.exam()).isEqualTo(new ExamLength(150, 210));
+        assertThat(page.needed()).isEqualTo(75);
+        assertThat(page.domains()).extracting(DomainScore::domain).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(page.attempts()).isEmpty();
+        assertThat(page.readiness().low()).isNull();
+        refused(HttpStatus.NOT_FOUND, "no-such-credential", () -> practice.show("ccs"));
+    }
+
+    @Test
+    void asksADomainAndShowsTheAnswerAtOnce() {
+        var begun = practice.start(CODING, null).attempt().id();
+        assertThat(practice.question(begun, 1).explanation()).isNull();
+
+        practice.answer(begun, 1, new AnswerQuestion("A", false));
+        practice.answer(begun, 1, new AnswerQuestion("A", true));
+
+        var shown = practice.question(begun, 1);
+        assertThat(shown.domain()).isEqualTo(4);
+        assertThat(shown.flagged()).isTrue();
+        assertThat(shown.explanation()).isNotNull();
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "answer-already-shown",
+                () -> practice.answer(begun, 1, new AnswerQuestion("B", false)));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-question",
+                () -> practice.answer(begun, 21, new AnswerQuestion("B", false)));
+    }
+
+    @Test
+    void isResumedWhereItWasLeft() {
+        var begun = practice.start(EXAM, "key").attempt().id();
+        practice.answer(begun, 61, new AnswerQuestion("C", true));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(90)));
+
+        var again = alder.as(maya, Role.STUDENT, PracticeApi.class);
+
+        assertThat(again.start(EXAM, "key").attempt().id()).isEqualTo(begun);
+        var resumed = again.attempt(begun);
+        assertThat(resumed.secondsLeft()).isEqualTo(Duration.ofMinutes(120).toSeconds());
+        assertThat(resumed.places()).hasSize(150);
+        assertThat(resumed.places().get(60)).returns("C", AskedPlace::choice).returns(true, AskedPlace::flagged);
+        assertThat(resumed.places()).extracting(AskedPlace::right).containsOnlyNulls();
+        assertThat(again.question(begun, 61).explanation()).isNull();
+        refused(HttpStatus.CONFLICT, "exam-under-way", () -> again.start(EXAM, null));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "attempt-not-submitted",
+                () -> again.review(begun, ReviewedAnswers.ALL, null, 20));
+    }
+
+    @Test
+    void countsTowardTheStepWhenItReachesTheScore() {
+        var passed = examWith(113);
+
+        assertThat(passed.attempt().percent()).isEqualTo(75);
+        assertThat(passed.domains())
+                .extracting(DomainScore::right)
+                .hasSize(6)
+                .satisfies(rights -> assertThat(
+                                rights.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(113));
+        assertThat(evidence()).isEqualTo(1);
+        assertThat(alder.sql("select payload ->> 'attempt' from evidence where decided_as = 'SYSTEM'", String.class))
+                .containsExactly(passed.attempt().id().toString());
+
+        examWith(112);
+        assertThat(evidence()).isEqualTo(1);
+        assertThat(practice.show("rhit").attempts())
+                .extracting(AttemptLine::percent)
+                .containsExactlyInAnyOrder(74, 75);
+    }
+
+    @Test
+    void isScoredOnceHoweverManySubmitItWhileAnswersArrive() throws InterruptedException {
+        var begun = practice.start(EXAM, null);
+        var right = rightAnswers(begun.attempt().id());
+        answer(begun, right, 120);
+        List<Callable<Object>> acts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            acts.add(() -> practice.submit(begun.attempt().id()));
+            int position = 121 + i;
+            acts.add(() -> {
+                practice.answer(begun.attempt().id(), position, new AnswerQuestion(right.get(position), false));
+                return true;
+            });
+        }
+
+        var outcomes = Rush.of(acts);
+
+        assertThat(outcomes).allMatch(Rush::isAnswer);
+        var taken = outcomes.stream().filter(Boolean.TRUE::equals).count();
+        assertThat(practice.attempt(begun.attempt().id()).attempt().right()).isEqualTo((int) (120 + taken));
+        assertThat(outcomes.stream()
+                        .filter(AttemptView.class::isInstance)
+                        .map(it -> ((AttemptView) it).attempt().right()))
+                .hasSize(6)
+                .containsOnly((int) (120 + taken));
+        assertThat(alder.count("practice_result")).isEqualTo(1);
+        assertThat(evidence()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesALateAnswerAndSubmitsWhatWasAnsweredInTime() {
+        var begun = practice.start(EXAM, null);
+        var id = begun.attempt().id();
+        practice.answer(id, 1, new AnswerQuestion(rightAnswers(id).get(1), false));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(210)));
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "exam-time-up",
+                () -> practice.answer(id, 2, new AnswerQuestion("A", false)));
+        alder.inside(() -> {
+            scoring.submitOverdue(id);
+            scoring.submitOverdue(id);
+            return true;
+        });
+
+        assertThat(practice.attempt(id).attempt())
+                .returns(AttemptEnd.TIME, AttemptLine::endedBy)
+                .returns(1, AttemptLine::right)
+                .returns(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(210)), AttemptLine::submittedAt);
+    }
+
+    @Test
+    void isSubmittedWhenItIsLookedAtAfterItsTime() {
+        var id = practice.start(EXAM, null).attempt().id();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofHours(9)));
+
+        assertThat(practice.show(null).attempts()).singleElement().returns(AttemptEnd.TIME, AttemptLine::endedBy);
+        assertThat(practice.review(id, ReviewedAnswers.WRONG, null, 20).items()).hasSize(20);
+    }
+
+    @Test
+    void isNotTouchedByTheTaskBeforeItsTime() {
+        var id = practice.start(EXAM, null).attempt().id();
+
+        alder.inside(() -> {
+            scoring.submitOverdue(id);
+            return true;
+        });
+
+        assertThat(practice.attempt(id).attempt().isOpen()).isTrue();
+    }
+
+    @Test
+    void saysHowReadyFromQuestionsThatWereNew() {
+        examWith(120);
+        examWith(120);
+
+        var readiness = practice.show(null).readiness();
+
+        assertThat(readiness.asked()).isEqualTo(150);
+        assertThat(readiness.low()).isNotNull().isLessThan(readiness.high());
+    }
+
+    @Test
+    void isNobodyElses() {
+        var id = practice.start(CODING, null).attempt().id();
+        var eli = alder.as(student("Eli"), Role.STUDENT, PracticeApi.class);
+
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.attempt(id));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.submit(id));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.question(id, 1));
+        refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.answer(id, 1, new AnswerQuestion("A", false)));
+    }
+
+    private AttemptView examWith(int right) {
+        var begun = practice.start(EXAM, null);
+        answer(begun, rightAnswers(begun.attempt().id()), right);
+        return practice.submit(begun.attempt().id());
+    }
+
+    private void answer(AttemptView begun, Map<Integer, String> right, int many) {
+        for (int position = 1; position <= many; position++) {
+            practice.answer(begun.attempt().id(), position, new AnswerQuestion(right.get(position), false));
+        }
+    }
+
+    private Map<Integer, String> rightAnswers(UUID attempt) {
+        return alder.sql("""
+                        select a.position || '=' || w.correct from asked_question a join question_wording w
+                          on w.institution_id = a.institution_id and w.question_id = a.question_id and w.number = a.wording
+                        where a.institution_id = ? and a.attempt_id = ?
+                        """, String.class, alder.id().value(), attempt).stream()
+                .map(it -> it.split("=", 2))
+                .collect(Collectors.toMap(it -> Integer.valueOf(it[0]), it -> it[1], (one, _) -> one));
+    }
+
+    private int evidence() {
+        return alder.sql(
+                        "select count(*) from evidence where requirement like 'take-practice-tests/%' and status = 'VERIFIED'",
+                        Integer.class)
+                .getFirst();
+    }
+
+    private PersonId student(String name) {
+        var student = alder.student(name);
+        alder.asAdmin(JourneyApi.class).start(student.value(), new StartJourney("health-information-technician", null));
+        return student;
+    }
+}

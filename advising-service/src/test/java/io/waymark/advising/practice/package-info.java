@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.waymark.web.student.practice;
+
+import io.waymark.advising.api.practice.AttemptLine;
+import io.waymark.advising.api.practice.AttemptMode;
+import io.waymark.advising.api.practice.AttemptView;
+import io.waymark.advising.api.practice.DomainScore;
+import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.Readiness;
+import io.waymark.advising.api.practice.ReviewedAnswers;
+import io.waymark.web.services.PageParts;
+import io.waymark.web.student.practice.ResultPage.ReviewedQuestion;
+import io.waymark.web.ui.chart.Chart;
+import io.waymark.web.ui.chart.ChartShape;
+import io.waymark.web.ui.chart.ChartUnit;
+import io.waymark.web.ui.chart.Charts;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Link;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of practice tests. */
+@Component
+class PracticePages {
+
+    private static final int AT_ONCE = 20;
+    private static final double PERCENT = 100;
+
+    private final PracticeApi practice;
+    private final PageParts parts;
+    private final Charts charts;
+    private final Texts texts;
+
+    PracticePages(PracticeApi practice, PageParts parts, Charts charts, Texts texts) {
+        this.practice = practice;
+        this.parts = parts;
+        this.charts = charts;
+        this.texts = texts;
+    }
+
+    StartPage start(@Nullable String credential) {
+        var view = practice.show(credential);
+        return new StartPage(
+                view,
+                said(view.readiness()),
+                view.attempts().stream()
+                        .map(it -> new StartPage.HistoryEntry(it, kind(it, view.domains()), minutes(it)))
+                        .toList());
+    }
+
+    QuestionPage question(UUID attempt, int position) {
+        var loading = parts.load(() -> practice.attempt(attempt));
+        var question = parts.load(() -> practice.question(attempt, position));
+        return new QuestionPage(loading.get(), question.get());
+    }
+
+    ResultPage result(AttemptView attempt, ReviewedAnswers only, @Nullable String after) {
+        var id = attempt.attempt().id();
+        var review = parts.load(() -> practice.review(id, only, after, AT_ONCE)).orNull();
+        return new ResultPage(
+                attempt,
+                charts.draw(chart(attempt)),
+                only,
+                review == null
+                        ? null
+                        : review.items().stream()
+                                .map(it -> new ReviewedQuestion(it, name(it.domain(), attempt.domains())))
+                                .toList(),
+                review == null || review.next() == null
+                        ? null
+                        : Link.to("/student/practice/" + id)
+                                .with("only", only)
+                                .with("after", review.next())
+                                .toString());
+    }
+
+    private Chart chart(AttemptView attempt) {
+        var asked = attempt.domains().stream().filter(it -> it.asked() > 0).toList();
+        var low = asked.stream()
+                .filter(it -> attempt.needed() != null && it.percent() < attempt.needed())
+                .count();
+        return new Chart(
+                "domains",
+                ChartShape.BARS,
+                texts.say("practice.by-domain"),
+                texts.say("practice.by-domain.sentence", asked.size(), low),
+                ChartUnit.PERCENT,
+                asked.stream()
+                        .map(it -> texts.say("practice.domain.right", it.name(), it.right(), it.asked()))
+                        .toList(),
+                List.of(new Chart.Series(
+                        texts.say("practice.right"),
+                        asked.stream()
+                                .<@Nullable Double>map(it -> it.percent() / PERCENT)
+                                .toList())));
+    }
+
+    private String said(Readiness readiness) {
+        return readiness.low() == null || readiness.high() == null
+                ? texts.say("practice.readiness.unknown", readiness.asked(), readiness.least() - readiness.asked())
+                : texts.say(
+                        "practice.readiness.known",
+                        readiness.asked(),
+                        readiness.right(),
+                        readiness.low(),
+                        readiness.high());
+    }
+
+    private String kind(AttemptLine attempt, List<DomainScore> domains) {
+        return attempt.mode() == AttemptMode.EXAM || attempt.domain() == null
+                ? texts.say("practice.kind.exam")
+                : texts.say("practice.kind.domain", name(attempt.domain(), domains));
+    }
+
+    private static @Nullable Long minutes(AttemptLine attempt) {
+        return attempt.submittedAt() == null
+                ? null
+                : Duration.between(attempt.startedAt(), attempt.submittedAt()).toMinutes();
+    }
+
+    private static String name(int domain, List<DomainScore> domains) {
+        return domains.stream()
+                .filter(it -> it.domain() == domain)
+                .map(DomainScore::name)
+                .findFirst()
+                .orElse(String.valueOf(domain));
+    }
+}

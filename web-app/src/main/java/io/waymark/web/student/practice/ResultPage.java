@@ -1,0 +1,59 @@
+package io.waymark.web.student.practice;
+
+import io.waymark.advising.api.practice.AskedQuestion;
+import io.waymark.advising.api.practice.AttemptMode;
+import io.waymark.advising.api.practice.AttemptView;
+import io.waymark.advising.api.practice.ReviewedAnswers;
+import io.waymark.web.ui.chart.ChartView;
+import io.waymark.web.ui.page.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt ended, as it is drawn.
+ *
+ * @param review null while it cannot be shown
+ * @param further where the review goes on; null at its end
+ */
+record ResultPage(
+        AttemptView attempt,
+        ChartView chart,
+        ReviewedAnswers only,
+        @Nullable List<ReviewedQuestion> review,
+        @Nullable String further) {
+
+    /** A question that is looked at again. */
+    record ReviewedQuestion(AskedQuestion question, String domain) {
+
+        public List<AnswerChoice> choices() {
+            return AnswerChoice.of(question);
+        }
+
+        public boolean isRight() {
+            return question.explanation() != null
+                    && question.explanation().correct().equals(question.choice());
+        }
+    }
+
+    public boolean isExam() {
+        return attempt.attempt().mode() == AttemptMode.EXAM;
+    }
+
+    /** Whether it reaches what the student's step asks for. */
+    public boolean isCounted() {
+        return isExam() && attempt.needed() != null && attempt.attempt().percent() >= attempt.needed();
+    }
+
+    public State badge() {
+        return State.VERIFIED;
+    }
+
+    /** What the review can be narrowed to. */
+    public List<ReviewedAnswers> filters() {
+        return List.of(ReviewedAnswers.values());
+    }
+
+    public String address() {
+        return "/student/practice/" + attempt.attempt().id();
+    }
+}

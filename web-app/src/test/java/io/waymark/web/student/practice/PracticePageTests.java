@@ -1,0 +1,239 @@
+package io.waymark.web.student.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.advising.api.practice.AnswerQuestion;
+import io.waymark.advising.api.practice.AskedPlace;
+import io.waymark.advising.api.practice.AskedQuestion;
+import io.waymark.advising.api.practice.AttemptEnd;
+import io.waymark.advising.api.practice.AttemptLine;
+import io.waymark.advising.api.practice.AttemptMode;
+import io.waymark.advising.api.practice.AttemptView;
+import io.waymark.advising.api.practice.DomainScore;
+import io.waymark.advising.api.practice.Explanation;
+import io.waymark.advising.api.practice.PracticeView;
+import io.waymark.advising.api.practice.PracticeView.ExamLength;
+import io.waymark.advising.api.practice.PracticeView.PracticedCredential;
+import io.waymark.advising.api.practice.Readiness;
+import io.waymark.advising.api.practice.StartAttempt;
+import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
+import io.waymark.kit.test.PageLook;
+import io.waymark.web.sample.StudentPageTests;
+import io.waymark.web.services.Answers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+class PracticePageTests extends StudentPageTests {
+
+    private static final UUID EXAM = UUID.fromString("0190f3a2-0000-7000-8000-000000000001");
+    private static final String PAGE = "/student/practice/" + EXAM;
+    private static final Instant NOVEMBER = Instant.parse("2026-11-06T15:12:00Z");
+    private static final PracticedCredential RHIT = new PracticedCredential("rhit", "RHIT");
+    private static final List<DomainScore> DOMAINS = List.of(
+            new DomainScore(1, "Data content", "19-25%", 29, 35),
+            new DomainScore(4, "Revenue cycle", "14-18%", 11, 20));
+
+    @BeforeEach
+    void anExamGoesOn() {
+        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82)));
+        given(practice.attempt(EXAM)).willReturn(exam(null));
+        given(practice.question(any(), anyInt())).willReturn(question(null, "C"));
+        given(practice.start(any(), any())).willReturn(exam(null));
+    }
+
+    @Test
+    void offersWhatIsWeakAndSaysHowReadyWithItsUncertainty() {
+        assertThat(get("/student/practice"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "150 questions in 210 minutes",
+                        "11 of 20 right so far",
+                        "You answered 61 of the last 84 questions",
+                        "between 62% and 82%",
+                        "You have an exam under way",
+                        "Weak domains",
+                        "55%, 11 of 20 right")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void saysThatTooLittleIsKnown() {
+        given(practice.show(any())).willReturn(overview(new Readiness(12, 9, 30, null, null)));
+
+        assertThat(get("/student/practice")).bodyText().contains("That is too few", "Answer 18 more first");
+    }
+
+    @Test
+    void beginsAnExam() {
+        assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM"))
+                .hasRedirectedUrl(PAGE + "/1");
+
+        then(practice).should().start(new StartAttempt("rhit", AttemptMode.EXAM, null, null), null);
+    }
+
+    @Test
+    void refusesToBeginASecond() {
+        willThrow(Answers.refusal(HttpStatus.CONFLICT, "exam-under-way", "One at a time."))
+                .given(practice)
+                .start(any(), any());
+
+        assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM"))
+                .hasRedirectedUrl("/student/practice");
+    }
+
+    @Test
+    void showsAQuestionWithItsClockAndWithoutTheAnswer() {
+        assertThat(get(PAGE + "/61"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Question 61 of 150", "1:58:12", "role=\"timer\"", "aria-live=\"off\"", "Flag for later")
+                .doesNotContain("Because the rule says so", "??");
+    }
+
+    @Test
+    void goesOnAtTheFirstQuestionWithoutAnAnswer() {
+        assertThat(get(PAGE)).hasRedirectedUrl(PAGE + "/3");
+    }
+
+    @Test
+    void savesAnAnswerAndGoesOn() {
+        assertThat(post(PAGE + "/61", "answer", "B", "flag", "true", "go", "62"))
+                .hasRedirectedUrl(PAGE + "/62");
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", true));
+
+        assertThat(post(PAGE + "/61", "answer", "B", "clear", "true")).hasRedirectedUrl(PAGE + "/61");
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion(null, false));
+    }
+
+    @Test
+    void saysWhyALateAnswerDoesNotCount() {
+        willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "exam-time-up", "Too late."))
+                .given(practice)
+                .answer(any(), anyInt(), any());
+
+        assertThat(post(PAGE + "/61", "answer", "B", "go", "62"))
+                .hasRedirectedUrl(PAGE + "/61")
+                .flash()
+                .containsKey("refusal");
+    }
+
+    @Test
+    void showsTheAnswerOfPracticeAtOnceAndMarkupAsText() {
+        given(practice.question(any(), anyInt())).willReturn(question("B", "C"));
+
+        assertThat(get(PAGE + "/61"))
+                .bodyText()
+                .contains("Because the rule says so", "Right answer", "Your answer", "&lt;b&gt;bold&lt;/b&gt;")
+                .doesNotContain("<b>bold</b>");
+    }
+
+    @Test
+    void asksOnceMoreBeforeItSubmits() {
+        assertThat(get(PAGE + "/finish")).bodyText().contains("93 open questions count as wrong");
+        assertThat(post(PAGE + "/finish")).hasRedirectedUrl(PAGE);
+
+        then(practice).should().submit(EXAM);
+    }
+
+    @Test
+    void showsTheResultByDomainAndReviewsTheAnswers() {
+        given(practice.attempt(EXAM)).willReturn(exam(117));
+        given(practice.review(any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(question("B", "C")), "61"));
+
+        assertThat(get(PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "78%: you reached the 75% you need", "Counts toward your step", "117 of 150 right", "Show more")
+                .doesNotContain("??");
+        assertThat(get(PAGE + "/61")).hasRedirectedUrl(PAGE);
+    }
+
+    @Test
+    void hasNoBarrier() {
+        try (var page = browser(Role.STUDENT, 390, ColorScheme.DARK)) {
+            for (var address : List.of("/student/practice", PAGE + "/61", PAGE + "/finish")) {
+                page.navigate(url(address));
+
+                assertThat(PageLook.at(page).errors()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void choosesAndFlagsByKeysWithinTheQuestion() {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            page.focus("#an-C");
+
+            page.keyboard().press("b");
+            page.keyboard().press("f");
+
+            assertThat(page.isChecked("#an-B")).isTrue();
+            assertThat(page.isChecked("[name=flag]")).isTrue();
+            assertThat(page.textContent("[data-clock-voice]")).isEmpty();
+        }
+    }
+
+    private static PracticeView overview(Readiness readiness) {
+        return new PracticeView(
+                RHIT, List.of(RHIT), new ExamLength(150, 210), DOMAINS, 75, List.of(line(null), line(105)), readiness);
+    }
+
+    private static AttemptView exam(@Nullable Integer right) {
+        var places = IntStream.rangeClosed(1, 150)
+                .mapToObj(i -> new AskedPlace(i, 1, i < 3 || i > 94 ? "A" : null, i % 30 == 0, null))
+                .toList();
+        return new AttemptView(
+                line(right), "RHIT", right == null ? 7092L : null, places, right == null ? List.of() : DOMAINS, 75);
+    }
+
+    private static AttemptLine line(@Nullable Integer right) {
+        return new AttemptLine(
+                EXAM,
+                "rhit",
+                AttemptMode.EXAM,
+                null,
+                150,
+                57,
+                NOVEMBER,
+                NOVEMBER.plusSeconds(12_600),
+                right == null ? null : NOVEMBER.plusSeconds(10_000),
+                right == null ? null : AttemptEnd.STUDENT,
+                right);
+    }
+
+    private static AskedQuestion question(@Nullable String correct, String choice) {
+        return new AskedQuestion(
+                61,
+                4,
+                "How long does it take?",
+                List.of("10 days", "30 days", "<b>bold</b>", "60 days"),
+                choice,
+                false,
+                correct == null
+                        ? null
+                        : new Explanation(
+                                correct,
+                                "Because the rule says so.",
+                                "HIPAA",
+                                "45 CFR 164.524",
+                                "https://www.ecfr.gov/current/title-45/section-164.524",
+                                LocalDate.of(2026, 11, 28)));
+    }
+}
