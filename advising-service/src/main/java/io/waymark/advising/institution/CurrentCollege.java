@@ -1,5 +1,6 @@
 package io.waymark.advising.institution;
 
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.refusal.NotFoundException;
@@ -7,6 +8,7 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,11 @@ class CurrentCollege implements Institutions {
     @Override
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    @Override
+    public Optional<UsState> state() {
+        return Optional.ofNullable(find().getState());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.institution;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.institution.Accent;
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.identity.InstitutionId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +37,9 @@ class Institution {
     @Enumerated(EnumType.STRING)
     private Accent accent;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable UsState state;
+
     @Version
     private @Nullable Integer version;
 
@@ -65,6 +69,11 @@ class Institution {
         }
     }
 
+    /** @param state null if the college does not say */
+    void settle(@Nullable UsState state) {
+        this.state = state;
+    }
+
     void dress(Accent accent) {
         this.accent = accent;
     }
@@ -91,6 +100,10 @@ class Institution {
 
     public Accent getAccent() {
         return accent;
+    }
+
+    public @Nullable UsState getState() {
+        return state;
     }
 
     public int getVersion() {

@@ -1,9 +1,11 @@
 package io.waymark.advising.institution;
 
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** What the rest of advising may ask about the college at work. */
 public interface Institutions {
@@ -19,6 +21,9 @@ public interface Institutions {
 
     /** The date at the college. */
     LocalDate today();
+
+    /** The state whose rules for occupations hold at the college, if it says so. */
+    Optional<UsState> state();
 
     /** How the college is told to other services. */
     InstitutionOpened news();

@@ -29,13 +29,21 @@ class JourneyViews {
     private final JourneyProgress progress;
     private final WaiverStore waivers;
     private final EvidenceKinds kinds;
+    private final TermsOfSteps terms;
     private final People people;
     private final Advisors advisors;
 
-    JourneyViews(JourneyProgress progress, WaiverStore waivers, EvidenceKinds kinds, People people, Advisors advisors) {
+    JourneyViews(
+            JourneyProgress progress,
+            WaiverStore waivers,
+            EvidenceKinds kinds,
+            TermsOfSteps terms,
+            People people,
+            Advisors advisors) {
         this.progress = progress;
         this.waivers = waivers;
         this.kinds = kinds;
+        this.terms = terms;
         this.people = people;
         this.advisors = advisors;
     }
@@ -68,7 +76,8 @@ class JourneyViews {
         var student = people.brief(walk.student());
         var reasons = waivers.of(walk.student());
         Function<StepProgress, StepView> view =
-                step -> new StepPage(trail, step, viewer, kinds, waiver(reasons, step.key())).view(student);
+                step -> new StepPage(trail, step, viewer, kinds, terms.of(trail, step), waiver(reasons, step.key()))
+                        .view(student);
         return new HomeView(
                 of(walk, standing),
                 trail.current().map(view).orElse(null),
@@ -101,12 +110,10 @@ class JourneyViews {
 
     StepView of(Walk walk, StepKey step, Relationship viewer) {
         var standing = standing(walk);
+        var trail = new Trail(walk.roadmap(), standing);
+        var found = standing.step(step).orElseThrow();
         var page = new StepPage(
-                new Trail(walk.roadmap(), standing),
-                standing.step(step).orElseThrow(),
-                viewer,
-                kinds,
-                waiver(waivers.of(walk.student()), step));
+                trail, found, viewer, kinds, terms.of(trail, found), waiver(waivers.of(walk.student()), step));
         return page.view(people.brief(walk.student()));
     }
 

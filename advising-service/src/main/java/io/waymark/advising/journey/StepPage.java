@@ -3,6 +3,7 @@ package io.waymark.advising.journey;
 import io.waymark.advising.api.journey.ArticleView;
 import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TypicalTime;
@@ -21,6 +22,7 @@ record StepPage(
         StepProgress step,
         Relationship viewer,
         EvidenceKinds kinds,
+        StepTerms terms,
         @Nullable WaiverView waiver) {
 
     StepView view(PersonBrief student) {
@@ -43,6 +45,7 @@ record StepPage(
                 span == null
                         ? null
                         : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                terms,
                 definition.background().facts().stream().map(this::cited).toList(),
                 step.evidence().stream().map(this::requirement).toList(),
                 step.substeps().stream().map(trail::step).toList(),

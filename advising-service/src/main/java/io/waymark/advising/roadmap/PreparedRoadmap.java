@@ -1,11 +1,13 @@
 package io.waymark.advising.roadmap;
 
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.progress.RoadmapEvaluator;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.reading.RoadmapReader;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A published roadmap, read and ready to judge progress by. */
 public record PreparedRoadmap(Roadmap roadmap, RoadmapEvaluator evaluator) {
@@ -19,6 +21,17 @@ public record PreparedRoadmap(Roadmap roadmap, RoadmapEvaluator evaluator) {
     PreparedRoadmap in(Locale language) {
         var said = roadmap.in(language);
         return said == roadmap ? this : new PreparedRoadmap(said, evaluator);
+    }
+
+    /** Whether a step of it is asked for in some states only. */
+    boolean dependsOnState() {
+        return roadmap.steps().anyMatch(it -> it.before().condition() != null);
+    }
+
+    /** As a college in this state has it. */
+    PreparedRoadmap in(@Nullable UsState state, Set<EvidenceKind> open) {
+        var there = roadmap.inState(state == null ? null : state.name());
+        return new PreparedRoadmap(there, RoadmapEvaluator.of(there, open));
     }
 
     public Edition edition() {

@@ -1,6 +1,8 @@
 package io.waymark.advising.roadmap;
 
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.advising.institution.InstitutionFounded;
+import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.roadmap.RoadmapKey;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,17 +28,22 @@ class PublishedRoadmaps implements Roadmaps {
 
     private final JdbcClient jdbc;
     private final EvidenceKinds kinds;
+    private final Institutions institutions;
     private final Clock clock;
     private final Map<EditionKey, PreparedRoadmap> prepared = new ConcurrentHashMap<>();
     private final Map<String, PreparedRoadmap> shared = new ConcurrentHashMap<>();
+    private final Map<ByState, PreparedRoadmap> byState = new ConcurrentHashMap<>();
 
-    PublishedRoadmaps(JdbcClient jdbc, EvidenceKinds kinds, Clock clock) {
+    PublishedRoadmaps(JdbcClient jdbc, EvidenceKinds kinds, Institutions institutions, Clock clock) {
         this.jdbc = jdbc;
         this.kinds = kinds;
+        this.institutions = institutions;
         this.clock = clock;
     }
 
     private record EditionKey(InstitutionId institution, Edition edition, Locale language) {}
+
+    private record ByState(EditionKey place, @Nullable UsState state) {}
 
     @EventListener
     void on(InstitutionFounded founded) {
@@ -73,12 +81,21 @@ class PublishedRoadmaps implements Roadmaps {
     @Transactional(readOnly = true)
     public PreparedRoadmap load(Edition edition) {
         var place = new EditionKey(CurrentInstitution.get(), edition, language());
+        var ready = load(place);
+        if (!ready.dependsOnState()) {
+            return ready;
+        }
+        var state = institutions.state().orElse(null);
+        return byState.computeIfAbsent(new ByState(place, state), _ -> ready.in(state, kinds.open()));
+    }
+
+    private PreparedRoadmap load(EditionKey place) {
         var ready = prepared.get(place);
         if (ready != null) {
             return ready;
         }
         // Most colleges publish the same text; they share what is read from it.
-        var read = read(text(edition)).in(place.language());
+        var read = read(text(place.edition())).in(place.language());
         prepared.put(place, read);
         return read;
     }

@@ -11,6 +11,7 @@ import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.InstitutionView;
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
@@ -23,7 +24,7 @@ import org.springframework.http.HttpStatus;
 class InstitutionTests {
 
     private static final CollegeSettings PLUM =
-            new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM);
+            new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, null);
 
     private final Colleges colleges;
     private final AsCaller asCaller;
@@ -83,6 +84,16 @@ class InstitutionTests {
     }
 
     @Test
+    void isInAStateOrDoesNotSay() {
+        var own = colleges.open().asAdmin(InstitutionApi.class);
+        var inNevada = new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, UsState.NV);
+
+        assertThat(own.own().state()).isNull();
+        assertThat(own.change(inNevada, new Revision(0)).state()).isEqualTo(UsState.NV);
+        assertThat(own.change(PLUM, new Revision(1)).state()).isNull();
+    }
+
+    @Test
     void isNotDescribedByOthersNorOverSomebodyElsesWords() {
         var college = colleges.open();
         var own = college.asAdmin(InstitutionApi.class);
@@ -93,12 +104,14 @@ class InstitutionTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "unknown-zone",
-                () -> own.change(new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE), new Revision(0)));
+                () -> own.change(
+                        new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE, null), new Revision(0)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "unknown-language",
                 () -> own.change(
-                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE), new Revision(0)));
+                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE, null),
+                        new Revision(0)));
     }
 
     @Test

@@ -12,16 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.journey.ArticleView;
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.advising.api.journey.WaiverView;
 import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.kind.KindFixtures;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.StepKey;
@@ -93,7 +96,11 @@ class StepPageTests {
 
     @Test
     void letsNobodySubmitWhatIsOfAKindThatIsNotOpen() {
-        assertThat(requirement(progress(hours(3)), "knead"))
+        var hoursAreToCome = KindFixtures.shippedWithout(EvidenceKind.HOURS_LOG);
+
+        assertThat(shown(progress(hours(3)), "knead", Relationship.SELF, null, hoursAreToCome)
+                        .proves()
+                        .getFirst())
                 .returns(false, RequirementView::canSubmit)
                 .returns(false, RequirementView::open)
                 .returns(null, RequirementView::asked);
@@ -124,11 +131,17 @@ class StepPageTests {
     }
 
     private static StepView shown(Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver) {
+        return shown(progress, step, viewer, waiver, KindFixtures.shipped());
+    }
+
+    private static StepView shown(
+            Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver, EvidenceKinds kinds) {
         return new StepPage(
                         new Trail(BakerRoadmap.ROADMAP, progress),
                         progress.step(StepKey.of(step)).orElseThrow(),
                         viewer,
-                        KindFixtures.shipped(),
+                        kinds,
+                        new StepTerms(List.of(), null, false, null),
                         waiver)
                 .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
     }

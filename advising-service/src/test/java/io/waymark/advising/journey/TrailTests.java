@@ -71,7 +71,7 @@ class TrailTests {
         assertThat(trail(progress()).current()).map(it -> it.key().value()).contains("read");
         assertThat(trail(progress(verified(ESSAY))).current())
                 .map(it -> it.key().value())
-                .contains("shape");
+                .contains("knead");
         assertThat(trail(progress(submitted(ESSAY))).current())
                 .map(it -> it.key().value())
                 .contains("read");

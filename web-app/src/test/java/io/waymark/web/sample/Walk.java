@@ -15,6 +15,7 @@ import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.RoadmapOutline;
 import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
+import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
@@ -250,6 +251,7 @@ public final class Walk {
                 span == null
                         ? null
                         : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                new StepTerms(List.of(), null, false, null),
                 step.background().facts().stream()
                         .map(fact -> new Fact(fact.text(), ROADMAP.cited(fact.provenance())))
                         .toList(),

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionView;
+import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.test.PageLook;
@@ -73,7 +74,9 @@ class CollegePageTests extends StaffPageTests {
         assertThat(saved).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(PAGE);
         then(institutions)
                 .should()
-                .change(new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PLUM), new Revision(3));
+                .change(
+                        new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PLUM, null),
+                        new Revision(3));
         assertThat(get(Role.ADVISOR, "/advisor/caseload")).bodyText().contains("data-accent=\"plum\"");
     }
 
@@ -82,6 +85,41 @@ class CollegePageTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, PAGE, "name", "Alder College", "zone", "America/Chicago", "accent", "yellow"))
                 .bodyText()
                 .contains("The settings are not saved yet", "value=\"Alder College\"");
+    }
+
+    @Test
+    void saysInWhichStateTheCollegeIs() {
+        given(institutions.change(any(), any())).willReturn(college(Accent.PINE));
+
+        post(
+                Role.ADMIN,
+                PAGE,
+                "name",
+                "Alder College",
+                "zone",
+                "America/Chicago",
+                "language",
+                "en-US",
+                "accent",
+                "PINE",
+                "state",
+                "NV",
+                "version",
+                "3");
+
+        then(institutions)
+                .should()
+                .change(
+                        new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PINE, UsState.NV),
+                        new Revision(3));
+        assertThat(get(Role.ADMIN, PAGE)).bodyText().contains("State (optional)", ">Nevada</option>");
+    }
+
+    @Test
+    void takesNoStateThatThereIsNot() {
+        assertThat(post(Role.ADMIN, PAGE, "name", "Alder", "zone", "UTC", "language", "en-US", "state", "ZZ"))
+                .bodyText()
+                .contains("The settings are not saved yet", "state-error");
     }
 
     @Test
@@ -138,6 +176,7 @@ class CollegePageTests extends StaffPageTests {
                 "America/New_York",
                 "en-US",
                 accent,
+                null,
                 3);
     }
 }

@@ -29,6 +29,7 @@ import io.waymark.advising.api.journey.RequirementStanding;
 import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
+import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
@@ -326,6 +327,7 @@ public final class Samples {
                 50,
                 "Find out what health information technicians do all day, and where.",
                 null,
+                new StepTerms(List.of(), null, false, null),
                 List.of(),
                 List.of(
                         requirement("research-duties/reflection", RequirementLabel.of(EvidenceKind.REFLECTION), 0),

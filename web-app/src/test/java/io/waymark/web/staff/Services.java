@@ -99,6 +99,7 @@ public final class Services {
                         "America/New_York",
                         "en-US",
                         Accent.PINE,
+                        null,
                         3));
         return api;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A step with all there is to know and to do.
  *
  * @param parents from the outermost step down to the one right above; empty for a step of a stage
+ * @param terms when and where it may be done
  * @param facts what is known about it, each with its source
  * @param proves what it asks for as evidence
  * @param verifiers who vouches for the step
@@ -34,6 +35,7 @@ public record StepView(
         int percent,
         String guidance,
         @Nullable TypicalTime typicalTime,
+        StepTerms terms,
         List<Fact> facts,
         List<RequirementView> proves,
         List<TrailStep> substeps,

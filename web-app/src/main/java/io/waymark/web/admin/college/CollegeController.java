@@ -11,6 +11,7 @@ import io.waymark.web.ui.form.Versions;
 import io.waymark.web.ui.message.OfferedLanguages;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.Zones;
+import io.waymark.web.ui.usstate.UsStates;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ class CollegeController {
     private final InstitutionApi institutions;
     private final CollegeAccents accents;
     private final OfferedLanguages languages;
+    private final UsStates states;
     private final Outcomes outcomes;
     private final Texts texts;
 
@@ -40,11 +42,13 @@ class CollegeController {
             InstitutionApi institutions,
             CollegeAccents accents,
             OfferedLanguages languages,
+            UsStates states,
             Outcomes outcomes,
             Texts texts) {
         this.institutions = institutions;
         this.accents = accents;
         this.languages = languages;
+        this.states = states;
         this.outcomes = outcomes;
         this.texts = texts;
     }
@@ -77,7 +81,9 @@ class CollegeController {
 
     private String page(Model model, CollegeForm form) {
         model.addAttribute(
-                "page", new CollegePage(Zones.with(form.zone()), languages.choices(form.language()), accents()));
+                "page",
+                new CollegePage(
+                        Zones.with(form.zone()), languages.choices(form.language()), accents(), states.choices()));
         return "admin/college/college";
     }
 

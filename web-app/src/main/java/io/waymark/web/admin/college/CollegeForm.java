@@ -3,6 +3,8 @@ package io.waymark.web.admin.college;
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
 import io.waymark.advising.api.institution.InstitutionView;
+import io.waymark.advising.api.institution.UsState;
+import io.waymark.web.ui.usstate.UsStates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +21,8 @@ record CollegeForm(
         @NotNull @Pattern(regexp = "PINE|HARBOR|PLUM|MOSS") @Nullable
         String accent,
 
+        @Pattern(regexp = UsStates.CODES) @Nullable String state,
+
         @Nullable String version) {
 
     static CollegeForm of(InstitutionView college) {
@@ -27,6 +31,7 @@ record CollegeForm(
                 college.zone(),
                 college.language(),
                 college.accent().name(),
+                college.state() == null ? "" : college.state().name(),
                 String.valueOf(college.version()));
     }
 
@@ -35,6 +40,7 @@ record CollegeForm(
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(zone, ""),
                 Objects.requireNonNullElse(language, ""),
-                Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")));
+                Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")),
+                state == null || state.isEmpty() ? null : UsState.valueOf(state));
     }
 }

@@ -43,6 +43,7 @@ class StepPages {
     private final EvidenceForms kinds;
     private final StepRows rows;
     private final RequirementTexts requirements;
+    private final TermTexts terms;
     private final Texts texts;
     private final When when;
 
@@ -55,6 +56,7 @@ class StepPages {
             EvidenceForms kinds,
             StepRows rows,
             RequirementTexts requirements,
+            TermTexts terms,
             Texts texts,
             When when) {
         this.journeys = journeys;
@@ -65,6 +67,7 @@ class StepPages {
         this.kinds = kinds;
         this.rows = rows;
         this.requirements = requirements;
+        this.terms = terms;
         this.texts = texts;
         this.when = when;
     }
@@ -88,6 +91,7 @@ class StepPages {
                 step,
                 TrailDrawing.state(step.mark()),
                 crumbs(step),
+                terms.say(step.terms()),
                 requirements.list(step.proves()),
                 forms(step, history, typed),
                 rows.list(step.substeps(), StudentHomePages.STEPS),

@@ -24,7 +24,7 @@ public class DurationTexts {
         return shortest.equals(longest) ? longest : texts.say("length.range", shortest, longest);
     }
 
-    private String say(Period period) {
+    public String say(Period period) {
         var months = period.toTotalMonths();
         if (period.getDays() == 0 && months > 0) {
             return months % 12 == 0 ? texts.say("length.years", months / 12) : texts.say("length.months", months);
