@@ -9,6 +9,7 @@ import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.person.People;
 import io.waymark.advising.person.Relationship;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EducationService {
 
     private final StudentAccess access;
+    private final People people;
     private final Journeys journeys;
     private final EvidenceKinds kinds;
     private final EducationRecords records;
@@ -47,6 +49,7 @@ class EducationService {
 
     EducationService(
             StudentAccess access,
+            People people,
             Journeys journeys,
             EvidenceKinds kinds,
             EducationRecords records,
@@ -55,6 +58,7 @@ class EducationService {
             ProgramService programs,
             Clock clock) {
         this.access = access;
+        this.people = people;
         this.journeys = journeys;
         this.kinds = kinds;
         this.records = records;
@@ -66,6 +70,7 @@ class EducationService {
 
     EducationView show(PersonId student) {
         access.require(student, "education");
+        people.find(student).orElseThrow(() -> new NotFoundException("no-such-person", "There is no such person."));
         return view(student);
     }
 

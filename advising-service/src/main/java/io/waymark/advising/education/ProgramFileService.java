@@ -22,10 +22,12 @@ class ProgramFileService {
 
     private final ProgramService programs;
     private final ProgramStore store;
+    private final DirectoryStudents students;
 
-    ProgramFileService(ProgramService programs, ProgramStore store) {
+    ProgramFileService(ProgramService programs, ProgramStore store, DirectoryStudents students) {
         this.programs = programs;
         this.store = store;
+        this.students = students;
     }
 
     ProgramFileReport take(SpooledFile csv) {
@@ -71,6 +73,7 @@ class ProgramFileService {
                 changed++;
             }
         }
+        students.recheck(contents.programs().stream().map(Program.Name::of).toList());
         return new ProgramFileReport(contents.rows(), added, changed, contents.rows() - added - changed, 0, List.of());
     }
 

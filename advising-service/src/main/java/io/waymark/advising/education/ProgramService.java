@@ -31,12 +31,19 @@ class ProgramService {
     private final Accreditors accreditors;
     private final Institutions institutions;
     private final IdempotencyKeys keys;
+    private final DirectoryStudents students;
 
-    ProgramService(ProgramStore programs, Accreditors accreditors, Institutions institutions, IdempotencyKeys keys) {
+    ProgramService(
+            ProgramStore programs,
+            Accreditors accreditors,
+            Institutions institutions,
+            IdempotencyKeys keys,
+            DirectoryStudents students) {
         this.programs = programs;
         this.accreditors = accreditors;
         this.institutions = institutions;
         this.keys = keys;
+        this.students = students;
     }
 
     @Transactional(readOnly = true)
@@ -73,6 +80,7 @@ class ProgramService {
         return keys.claim(key, entry, id).map(this::show).orElseGet(() -> {
             var tidy = accepted(entry);
             refusingTwice(() -> programs.add(id, tidy));
+            students.recheck(List.of(Program.Name.of(tidy)));
             return show(id);
         });
     }
@@ -81,6 +89,7 @@ class ProgramService {
         var there = current(id, revision);
         var tidy = accepted(entry);
         refusingTwice(() -> programs.change(id, tidy, there.retired()));
+        students.recheck(List.of(Program.Name.of(there.entry()), Program.Name.of(tidy)));
         return show(id);
     }
 

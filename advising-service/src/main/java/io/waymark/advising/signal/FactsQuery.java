@@ -1,10 +1,12 @@
 package io.waymark.advising.signal;
 
+import io.waymark.advising.education.EndingAccreditations;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads in one statement, for however many students, what rules judge by. It looks into what other features keep (assignments,
+ * Reads, for however many students in as many statements, what rules judge by. It looks into what other features keep (assignments,
  * standings, appointments, evidence, verifications, waivers, notes, attempts) and never writes there.
  */
 @Component
@@ -70,10 +72,12 @@ class FactsQuery {
 
     private final JdbcClient jdbc;
     private final WaivedSteps waivedSteps;
+    private final EndingAccreditations accreditations;
 
-    FactsQuery(JdbcClient jdbc, WaivedSteps waivedSteps) {
+    FactsQuery(JdbcClient jdbc, WaivedSteps waivedSteps, EndingAccreditations accreditations) {
         this.jdbc = jdbc;
         this.waivedSteps = waivedSteps;
+        this.accreditations = accreditations;
     }
 
     Collection<StudentFacts> of(Collection<PersonId> students, Instant now, ZoneId zone) {
@@ -81,6 +85,7 @@ class FactsQuery {
                 .param("institution", CurrentInstitution.get().value())
                 .param("students", students.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("now", Timestamp.from(now))
-                .query(new FactsReader(zone, waivedSteps));
+                .query(new FactsReader(
+                        zone, waivedSteps, accreditations.among(students, LocalDate.ofInstant(now, zone))));
     }
 }

@@ -21,10 +21,13 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
 
     private final ZoneId zone;
     private final WaivedSteps waivedSteps;
+    private final Set<PersonId> ending;
 
-    FactsReader(ZoneId zone, WaivedSteps waivedSteps) {
+    /** @param ending those whose program's accreditation does not last */
+    FactsReader(ZoneId zone, WaivedSteps waivedSteps, Set<PersonId> ending) {
         this.zone = zone;
         this.waivedSteps = waivedSteps;
+        this.ending = ending;
     }
 
     @Override
@@ -54,6 +57,7 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
                 assigned(row),
                 roadmap != null,
                 row.getObject("behind", Integer.class),
+                ending.contains(student),
                 meetings(row),
                 new StudentFacts.Contact(contact, day(contact)),
                 instant(row.getTimestamp("last_at")),

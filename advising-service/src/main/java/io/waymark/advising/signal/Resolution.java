@@ -22,6 +22,8 @@ enum Resolution {
     CORRECTED,
     /** The estimate is near what was promised again. */
     CAUGHT_UP,
+    /** The accreditation holds long enough, or the student is in another program. */
+    ACCREDITED,
     /** Somebody met or answered the student. */
     CONTACTED,
     /** The student was put on a roadmap. */

@@ -26,6 +26,7 @@ final class SignalRules {
             case EVIDENCE_WAITING -> EvidenceRule.judge(false, facts, open);
             case RETURNED_EVIDENCE -> EvidenceRule.judge(true, facts, open);
             case MISSED_APPOINTMENT -> missedAppointment(facts);
+            case ACCREDITATION_ENDS -> accreditationEnds(facts, open, today);
             case BEHIND_FORECAST -> behindForecast(facts, open, today);
             case NO_CONTACT -> noContact(facts, assigned.since(), open);
             case NO_APPOINTMENT -> noAppointment(facts, assigned.since());
@@ -59,6 +60,12 @@ final class SignalRules {
         var behind = facts.behind();
         var holds = behind == null || behind <= 0 ? null : new Holds(open == null ? today : open.since(), behind, null);
         return new Found(holds, Resolution.CAUGHT_UP);
+    }
+
+    /** Since it was found first: a day by which an accreditation was to end says little of when somebody could know. */
+    private static Found accreditationEnds(StudentFacts facts, @Nullable OpenSignal open, LocalDate today) {
+        var holds = facts.accreditationEnds() ? Holds.since(open == null ? today : open.since()) : null;
+        return new Found(holds, Resolution.ACCREDITED);
     }
 
     private static Found noContact(StudentFacts facts, LocalDate assignedOn, @Nullable OpenSignal open) {

@@ -18,6 +18,7 @@ record SignalSetting(SignalKind kind, boolean enabled, int severity, int days, i
             case EVIDENCE_WAITING -> standard(kind, 70, 0);
             case MISSED_APPOINTMENT -> standard(kind, 60, 0);
             case RETURNED_EVIDENCE -> standard(kind, 50, 7);
+            case ACCREDITATION_ENDS -> standard(kind, 45, 0);
             case BEHIND_FORECAST -> standard(kind, 40, 14);
             case NO_CONTACT -> standard(kind, 30, 30);
             case NO_APPOINTMENT -> standard(kind, 20, 0);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assigned to whom, or null if nobody advises the student
  * @param behind how many days the likely day for the first job is later than promised
+ * @param accreditationEnds whether the accreditation of the student's program does not last
  * @param recordedContact the last contact as it was worked out before
  * @param waived the steps that are waived, with all below them
  */
@@ -25,6 +26,7 @@ record StudentFacts(
         @Nullable Assigned assigned,
         boolean onRoadmap,
         @Nullable Integer behind,
+        boolean accreditationEnds,
         Meetings meetings,
         Contact contact,
         @Nullable Instant recordedContact,

@@ -83,6 +83,10 @@ class EducationTests {
         refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.shortlist(maya.value(), hit.id()));
         refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.unlist(maya.value(), hit.id()));
         refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asDana.show(maya.value()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> birch.asAdmin(EducationApi.class).show(maya.value()));
 
         alder.assign(dana, maya);
         assertThat(asDana.show(maya.value()).shortlist()).hasSize(1);
@@ -159,6 +163,40 @@ class EducationTests {
                 .isNotNull()
                 .returns(Accreditation.NONE, EnrolledProgram::accreditation)
                 .returns(null, EnrolledProgram::listed);
+    }
+
+    @Test
+    void needsAttentionWhileTheAccreditationEndsTooEarly() {
+        begin();
+        alder.assign(alder.advisor("Dana"), maya);
+        var hit = programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("Alder", "HIT", TODAY.plusYears(2));
+        assertThat(signals("OPEN")).isOne();
+
+        var renewed =
+                programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusYears(3)), Revision.of(hit));
+        assertThat(signals("OPEN")).isZero();
+        assertThat(signals("RESOLVED")).isOne();
+
+        programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusMonths(6)), Revision.of(renewed));
+        assertThat(signals("OPEN")).isOne();
+        programs.take(ProgramTests.file("college,program,level,cip,mode,accreditor,accredited_through,url\n"
+                + "Alder,HIT,associate,51.0707,online,cahiim,%s,https://a.example\n".formatted(TODAY.plusYears(4))));
+        assertThat(signals("OPEN")).isZero();
+    }
+
+    @Test
+    void needsNoAttentionForAProgramThatNobodyAccreditsOrKnows() {
+        begin();
+        alder.assign(alder.advisor("Dana"), maya);
+        programs.add(program("Alder", "Coding", null, null), null);
+        enroll("Alder", "Coding", TODAY.plusYears(2));
+
+        assertThat(signals("OPEN")).isZero();
+    }
+
+    private int signals(String state) {
+        return alder.count("signal where kind = 'ACCREDITATION_ENDS' and state = '%s'".formatted(state));
     }
 
     private void begin() {

@@ -197,7 +197,7 @@ class ProgramTests {
         return programs.take(file(csv));
     }
 
-    private static InputStreamResource file(String csv) {
+    static InputStreamResource file(String csv) {
         return new InputStreamResource(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 

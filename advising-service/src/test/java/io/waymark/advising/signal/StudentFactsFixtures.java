@@ -27,6 +27,7 @@ class StudentFactsFixtures {
 
     boolean active = true;
     boolean onRoadmap = true;
+    boolean accreditationEnds;
     StudentFacts.@Nullable Assigned assigned;
 
     @Nullable
@@ -51,6 +52,7 @@ class StudentFactsFixtures {
                 .returned("plan/reflection", LAST_MONDAY)
                 .missed(LAST_MONDAY)
                 .behind(100)
+                .but(it -> it.accreditationEnds = true)
                 .assigned(LAST_MONDAY.minusDays(60))
                 .but(it -> it.onRoadmap = false);
     }
@@ -109,6 +111,7 @@ class StudentFactsFixtures {
         onRoadmap = other.onRoadmap;
         assigned = other.assigned;
         behind = other.behind;
+        accreditationEnds = other.accreditationEnds;
         missedOn = other.missedOn;
         attendedSince = other.attendedSince;
         toCome = other.toCome;
@@ -123,6 +126,7 @@ class StudentFactsFixtures {
                 assigned,
                 onRoadmap,
                 behind,
+                accreditationEnds,
                 new StudentFacts.Meetings(missedOn, attendedSince, toCome),
                 new StudentFacts.Contact(contactAt, contactOn),
                 contactAt,

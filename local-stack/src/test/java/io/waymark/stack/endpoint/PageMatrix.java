@@ -45,8 +45,10 @@ final class PageMatrix {
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
             get("/student/education/compare", STUDENT),
-            post("/student/education/shortlist/{program}", STUDENT),
-            post("/student/education/shortlist/{program}/remove", STUDENT),
+            post("/student/education/shortlist/{program}", STUDENT)
+                    .at("/student/education/shortlist/%s".formatted(Ids.CONCERNED.fill("{program}"))),
+            post("/student/education/shortlist/{program}/remove", STUDENT)
+                    .at("/student/education/shortlist/%s/remove".formatted(Ids.CONCERNED.fill("{program}"))),
             get("/student/mentors", STUDENT),
             get("/student/mentors/{mentor}", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),

@@ -67,8 +67,10 @@ class CollegeSettingsTests extends StaffPageTests {
                         "at once",
                         "Missed the last appointment",
                         "after 7 days",
+                        "Accreditation of the program ends",
+                        "after 21 days",
                         "Behind the estimate",
-                        "from 21 days on",
+                        "from 28 days on",
                         "No roadmap",
                         "Does not count");
     }
@@ -147,7 +149,7 @@ class CollegeSettingsTests extends StaffPageTests {
                         "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Somebody changed this to “30” in the meantime.", "name=\"version\" value=\"2\"");
+                .contains("Somebody changed this to “20” in the meantime.", "name=\"version\" value=\"2\"");
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum SignalKind {
     MISSED_APPOINTMENT,
     /** Evidence was returned and not submitted again. */
     RETURNED_EVIDENCE,
+    /** The program's accreditation lapses, or ends before the student expects to graduate. */
+    ACCREDITATION_ENDS,
     /** The estimate is later than it was at the start. */
     BEHIND_FORECAST,
     /** Nobody at the college has met or answered the student for a long time. */

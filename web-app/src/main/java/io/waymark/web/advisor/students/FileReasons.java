@@ -37,7 +37,7 @@ class FileReasons {
                                 texts.say("file.open-step"), head.href() + "/steps/" + Reasons.step(reason.about()));
             case NO_CONTACT -> Action.link(texts.say("file.contact.record"), "#channel");
             case NO_ROADMAP -> Action.link(texts.say("file.roadmap.choose"), "#start");
-            case MISSED_APPOINTMENT, BEHIND_FORECAST, NO_APPOINTMENT -> book(head);
+            case ACCREDITATION_ENDS, MISSED_APPOINTMENT, BEHIND_FORECAST, NO_APPOINTMENT -> book(head);
         };
     }
 

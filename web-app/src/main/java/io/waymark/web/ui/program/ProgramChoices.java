@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What programs are told apart by, in words. */
-@Component
+@Component("programChoices")
 public class ProgramChoices {
 
     private final Texts texts;

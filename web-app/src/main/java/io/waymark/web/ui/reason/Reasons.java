@@ -51,7 +51,7 @@ public class Reasons {
             case EVIDENCE_WAITING -> "clock";
             case MISSED_APPOINTMENT, NO_APPOINTMENT -> "calendar";
             case RETURNED_EVIDENCE -> "back";
-            case BEHIND_FORECAST, NO_CONTACT -> "alert";
+            case ACCREDITATION_ENDS, BEHIND_FORECAST, NO_CONTACT -> "alert";
             case NO_ROADMAP -> "road";
         };
     }
@@ -65,7 +65,7 @@ public class Reasons {
         return switch (kind) {
             case EVIDENCE_WAITING -> State.SUBMITTED;
             case MISSED_APPOINTMENT, RETURNED_EVIDENCE -> State.RETURNED;
-            case BEHIND_FORECAST, NO_CONTACT -> State.STOP;
+            case ACCREDITATION_ENDS, BEHIND_FORECAST, NO_CONTACT -> State.STOP;
             case NO_APPOINTMENT, NO_ROADMAP -> State.LOCKED;
         };
     }
