@@ -20,7 +20,7 @@ class PageFilesTests {
     /** Addresses that people type, or are mailed: they are shorter than the paths of what they show. */
     private static final Map<String, Set<String>> SHORT_ADDRESSES = Map.of(
             "signin", Set.of("/", "/sign-in", "/password", "/password/choose"),
-            "outsider/verification", Set.of("/verify/{secret}"));
+            "outsider/verification", Set.of("/verify/{secret}", "/verify/{secret}/hours"));
 
     private static final int LONGEST_LINE = 140;
 

@@ -18,19 +18,23 @@ import org.jspecify.annotations.Nullable;
 record BatchRowForm(
         @NotNull @Nullable UUID verification,
         @Nullable String version,
-        boolean wrong,
+        @Nullable Boolean wrong,
         @Nullable @Size(max = 2_000) String comment) {
 
     static BatchRowForm of(OutsideBatchEntry entry) {
         return new BatchRowForm(entry.verification(), String.valueOf(entry.version()), false, null);
     }
 
+    private boolean isWrong() {
+        return Boolean.TRUE.equals(wrong);
+    }
+
     boolean lacksAReason() {
-        return wrong && (comment == null || comment.isBlank());
+        return isWrong() && (comment == null || comment.isBlank());
     }
 
     BatchAnswer answer() {
-        return answer(wrong ? Dispute.NOT_RIGHT : null, comment);
+        return answer(isWrong() ? Dispute.NOT_RIGHT : null, comment);
     }
 
     BatchAnswer answer(@Nullable Dispute dispute, @Nullable String said) {
