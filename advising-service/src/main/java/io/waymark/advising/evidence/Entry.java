@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param amount how much it counts
  * @param unasked whether it waits for somebody outside whom the student has not named yet
  */
-public record Entry(UUID id, String requirement, EvidenceStatus status, Amount amount, EvidencePayload payload, boolean unasked) {}
+public record Entry(
+        UUID id, String requirement, EvidenceStatus status, Amount amount, EvidencePayload payload, boolean unasked) {}

@@ -46,7 +46,8 @@ class OutsideBatches {
         }
         var address = new OutsideAddress(String.valueOf(current.verifier().outsiderAddress()));
         var asked = verifications.outsideOf(current.student()).stream()
-                .filter(it -> it.capacity() == current.capacity() && it.verifier().isReachedAt(address))
+                .filter(it ->
+                        it.capacity() == current.capacity() && it.verifier().isReachedAt(address))
                 .filter(it -> OutsideLink.isOpen(it, now))
                 .toList();
         var batch = seen(asked);

@@ -11,11 +11,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 
 /** Hours that are on file. */
-record HoursEntry(UUID id, String requirement, EvidenceStatus status, Amount amount, HoursLogPayload payload, boolean unasked) {
+record HoursEntry(
+        UUID id, String requirement, EvidenceStatus status, Amount amount, HoursLogPayload payload, boolean unasked) {
 
     static HoursEntry of(Entry entry) {
         return new HoursEntry(
-                entry.id(), entry.requirement(), entry.status(), entry.amount(), (HoursLogPayload) entry.payload(), entry.unasked());
+                entry.id(),
+                entry.requirement(),
+                entry.status(),
+                entry.amount(),
+                (HoursLogPayload) entry.payload(),
+                entry.unasked());
     }
 
     /** What was returned does not count. */

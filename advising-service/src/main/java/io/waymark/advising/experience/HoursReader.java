@@ -67,7 +67,9 @@ class HoursReader {
                 .filter(HoursEntry::unasked)
                 .map(it -> it.payload().site().strip())
                 .forEach(site -> sites.merge(
-                        site, new UnaskedHours(site, 1), (one, more) -> new UnaskedHours(one.site(), one.entries() + 1)));
+                        site,
+                        new UnaskedHours(site, 1),
+                        (one, more) -> new UnaskedHours(one.site(), one.entries() + 1)));
         return List.copyOf(sites.values());
     }
 

@@ -76,7 +76,8 @@ class OutsideBatchTests {
 
         ask(JOAN);
 
-        assertThat(alder.count("verification where outsider_address = '%s'".formatted(JOAN))).isEqualTo(2);
+        assertThat(alder.count("verification where outsider_address = '%s'".formatted(JOAN)))
+                .isEqualTo(2);
         assertThat(mailed()).isOne();
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-hours-to-ask-about", () -> ask("other@clinic.example"));
     }
@@ -97,7 +98,8 @@ class OutsideBatchTests {
         assertThat(batch.student()).contains("Maya");
         assertThat(batch.name()).isEqualTo("Joan Peralta");
         assertThat(batch.entries()).hasSize(2).allMatch(it -> it.state() == VerificationState.WAITING);
-        assertThat(batch.entries().getFirst().shown().toString()).contains(FRIDAY.minusDays(1).toString());
+        assertThat(batch.entries().getFirst().shown().toString())
+                .contains(FRIDAY.minusDays(1).toString());
     }
 
     @Test
@@ -117,7 +119,8 @@ class OutsideBatchTests {
         assertThat(statusOf(second)).isEqualTo(EvidenceStatus.RETURNED);
         assertThat(evidence.show(second.id()).comment()).contains("make it 3 hours");
         assertThat(answered).hasSize(2).allMatch(it -> it.undoUntil() != null);
-        joan.undo(new UndoOfBatch(answered.get(1).verification(), answered.get(1).version()));
+        joan.undo(
+                new UndoOfBatch(answered.get(1).verification(), answered.get(1).version()));
         assertThat(statusOf(second)).isEqualTo(EvidenceStatus.SUBMITTED);
         assertThat(joan.show().entries())
                 .extracting(OutsideBatchEntry::state)
@@ -141,7 +144,8 @@ class OutsideBatchTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-verification",
-                () -> joan.undo(new UndoOfBatch(asked.get(0).verification(), asked.get(0).version() + 1)));
+                () -> joan.undo(new UndoOfBatch(
+                        asked.get(0).verification(), asked.get(0).version() + 1)));
     }
 
     @Test
@@ -155,19 +159,18 @@ class OutsideBatchTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "no-reason",
-                () -> joan.answer(new AnswerBatch(List.of(
-                        answer(asked.get(0), null, null), answer(asked.get(1), Dispute.NOT_RIGHT, " ")))));
+                () -> joan.answer(new AnswerBatch(
+                        List.of(answer(asked.get(0), null, null), answer(asked.get(1), Dispute.NOT_RIGHT, " ")))));
         assertThat(statusOf(first)).isEqualTo(EvidenceStatus.SUBMITTED);
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-verification",
-                () -> joan.answer(
-                        new AnswerBatch(List.of(new BatchAnswer(UUID.randomUUID(), null, null, 0)))));
+                () -> joan.answer(new AnswerBatch(List.of(new BatchAnswer(UUID.randomUUID(), null, null, 0)))));
         refused(
                 HttpStatus.PRECONDITION_FAILED,
                 "stale-version",
-                () -> joan.answer(new AnswerBatch(
-                        List.of(new BatchAnswer(asked.get(0).verification(), null, null, 9)))));
+                () -> joan.answer(
+                        new AnswerBatch(List.of(new BatchAnswer(asked.get(0).verification(), null, null, 9)))));
     }
 
     @Test

@@ -338,13 +338,10 @@ final class ApiMatrix {
                     .ofAVersion()
                     .answers(404),
             get("/api/outside-verification/batch").may(OUTSIDER).answers(404),
-            post("/api/outside-verification/batch")
-                    .may(OUTSIDER)
-                    .json("""
+            post("/api/outside-verification/batch").may(OUTSIDER).json("""
                             {"answers": [{"verification": "00000000-0000-0000-0000-000000000000",
                              "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "version": 0}]}
-                            """)
-                    .answers(404),
+                            """).answers(404),
             post("/api/outside-verification/batch/undo")
                     .may(OUTSIDER)
                     .json("{\"verification\": \"00000000-0000-0000-0000-000000000000\", \"version\": 0}")

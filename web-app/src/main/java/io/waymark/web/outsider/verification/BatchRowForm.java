@@ -39,6 +39,9 @@ record BatchRowForm(
 
     BatchAnswer answer(@Nullable Dispute dispute, @Nullable String said) {
         return new BatchAnswer(
-                Objects.requireNonNull(verification), dispute, said, Versions.of(version).version());
+                Objects.requireNonNull(verification),
+                dispute,
+                said,
+                Versions.of(version).version());
     }
 }

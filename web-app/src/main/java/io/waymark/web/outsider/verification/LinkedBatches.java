@@ -44,7 +44,8 @@ class LinkedBatches {
     void undo(LinkVisit visit, UUID verification, String version) {
         call(
                 visit,
-                api -> api.undo(new UndoOfBatch(verification, Versions.of(version).version())));
+                api -> api.undo(
+                        new UndoOfBatch(verification, Versions.of(version).version())));
     }
 
     private <T> T call(LinkVisit visit, Function<OutsideBatchApi, T> call) {

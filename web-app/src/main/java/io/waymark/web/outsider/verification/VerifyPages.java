@@ -32,7 +32,9 @@ class VerifyPages {
 
     /** All hours that the link leads to. */
     String show(LinkVisit visit, String secret, OutsideBatchView batch, Model model) {
-        model.addAttribute("page", new BatchPage("/verify/" + secret + "/hours", college(visit).getName(), batch));
+        model.addAttribute(
+                "page",
+                new BatchPage("/verify/" + secret + "/hours", college(visit).getName(), batch));
         return "outsider/verification/batch";
     }
 

@@ -152,7 +152,10 @@ class BatchControllerTests extends VerifyPageTests {
         given(linkedBatch.show())
                 .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-verification", "None.", Map.of()));
 
-        assertThat(mvc.get().uri(HOURS)).hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("doesn’t work anymore");
+        assertThat(mvc.get().uri(HOURS))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("doesn’t work anymore");
         assertThat(mvc.get().uri("/verify/spent/hours")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -162,7 +165,10 @@ class BatchControllerTests extends VerifyPageTests {
                 .willReturn(new OutsideBatchView(
                         "Joan Peralta",
                         "Maya Okafor",
-                        List.of(waiting(FIRST, "2026-11-05"), waiting(UUID.randomUUID(), "2026-11-09"), answered(SECOND))));
+                        List.of(
+                                waiting(FIRST, "2026-11-05"),
+                                waiting(UUID.randomUUID(), "2026-11-09"),
+                                answered(SECOND))));
 
         try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url(HOURS));
@@ -175,7 +181,8 @@ class BatchControllerTests extends VerifyPageTests {
         var request = mvc.post().uri(HOURS).with(csrf());
         var rows = List.of(FIRST, SECOND);
         for (var at = 0; at < rows.size(); at++) {
-            request.formField("rows[%d].verification".formatted(at), rows.get(at).toString())
+            request.formField(
+                            "rows[%d].verification".formatted(at), rows.get(at).toString())
                     .formField("rows[%d].version".formatted(at), "4");
         }
         request.formField("rows[0].comment", "");

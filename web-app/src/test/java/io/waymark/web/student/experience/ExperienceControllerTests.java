@@ -149,9 +149,12 @@ class ExperienceControllerTests extends StudentPageTests {
         assertThat(get("/student/experience")).bodyText().contains("Harbor Street Clinic (2 entries)");
         assertThat(post(
                         "/student/experience/supervisor",
-                        "site", "Harbor Street Clinic",
-                        "name", "Joan Peralta",
-                        "email", "joan@clinic.example"))
+                        "site",
+                        "Harbor Street Clinic",
+                        "name",
+                        "Joan Peralta",
+                        "email",
+                        "joan@clinic.example"))
                 .hasRedirectedUrl("/student/experience");
 
         then(verifiers)
@@ -161,16 +164,18 @@ class ExperienceControllerTests extends StudentPageTests {
 
     @Test
     void keepsWhatWasTypedOfASupervisorWhoCannotBeAsked() {
-        willThrow(Answers.refusal(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", "A student.", Map.of()))
+        willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-student", "A student.", Map.of()))
                 .given(verifiers)
                 .askSupervisor(any());
 
         assertThat(post(
                         "/student/experience/supervisor",
-                        "site", "Harbor Street Clinic",
-                        "name", "Joan Peralta",
-                        "email", "eli@college.example"))
+                        "site",
+                        "Harbor Street Clinic",
+                        "name",
+                        "Joan Peralta",
+                        "email",
+                        "eli@college.example"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("The link was not sent", "eli@college.example");
@@ -183,7 +188,8 @@ class ExperienceControllerTests extends StudentPageTests {
     @Test
     void saysOnTopThatNothingIsLeftToAskAbout() {
         given(hours.mine(any()))
-                .willReturn(new HoursView(TUESDAY, MONDAY, null, HoursSamples.hours().targets(), List.of(), List.of()));
+                .willReturn(new HoursView(
+                        TUESDAY, MONDAY, null, HoursSamples.hours().targets(), List.of(), List.of()));
 
         assertThat(post("/student/experience/supervisor", "site", "", "name", "", "email", ""))
                 .hasRedirectedUrl("/student/experience");
