@@ -149,7 +149,7 @@ class NoticeMailWriterTests {
                 .containsExactly("1 student assigned to you", "Import failed", "2 students assigned to you");
         assertThat(mail.text().items()).extracting(Item::href).containsOnly(HERE + "/messages/" + THING + "/page");
         assertThat(mail.text().footer().getLast().label())
-                .isEqualTo("Stop emails about: Your advisor and students, Imports");
+                .isEqualTo("Stop emails about: Your advisor and students · Imports");
         assertThat(mail.text().button()).isEqualTo(new MailLink("Open your messages", HERE + "/messages"));
     }
 

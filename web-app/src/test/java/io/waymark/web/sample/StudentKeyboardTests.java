@@ -57,10 +57,10 @@ class StudentKeyboardTests extends StudentPageTests {
             keys.open(url("/student/roadmap"));
             keys.tabTo("main a[href='" + STEP + "']");
             keys.follow(STEP);
-            keys.tabTo("main form[action$='/evidence'] textarea");
+            keys.tabTo("main form[action*='/evidence/'] textarea");
             keys.press("ControlOrMeta+a");
             keys.type("I added what employers ask for.");
-            keys.tabTo("main form[action$='/evidence'] .btn-primary");
+            keys.tabTo("main form[action*='/evidence/'] .btn-primary");
             keys.send();
         }
 

@@ -85,7 +85,7 @@ public class NoticeTexts {
     }
 
     public String topics(Collection<Topic> topics) {
-        return texts.list(topics.stream().map(this::topic).toList());
+        return texts.facts(topics.stream().map(this::topic).toList());
     }
 
     private Map<String, Object> values(Notice notice) {

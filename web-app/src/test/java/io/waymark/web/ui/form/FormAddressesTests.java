@@ -15,7 +15,7 @@ class FormAddressesTests extends PageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "STUDENT, /student/roadmap/steps/tailor-resume/evidence, /student/roadmap/steps/tailor-resume",
+        "STUDENT, /student/roadmap/steps/tailor-resume/evidence/advisor-review, /student/roadmap/steps/tailor-resume",
         "STUDENT, /student/meetings/mentoring/{id}/cancel, /student/meetings/mentoring/{id}",
         "ADVISOR, /advisor/students/{id}/notes, /advisor/students/{id}",
         "ADVISOR, /advisor/students/{id}/contact, /advisor/students/{id}",
