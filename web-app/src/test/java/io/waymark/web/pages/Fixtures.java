@@ -28,6 +28,8 @@ public final class Fixtures {
                                         "mentor/groups/GroupSamples",
                                         "student/experience/HoursSamples",
                                         "messages/NoticeSamples",
+                                        "student/education/EducationSamples",
+                                        "admin/programs/ProgramSamples",
                                         "sample/Meets",
                                         "sample/Walk",
                                         "sample/StudentPageTests",
