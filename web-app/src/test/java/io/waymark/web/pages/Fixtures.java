@@ -42,6 +42,11 @@ public final class Fixtures {
                 .toList();
     }
 
+    /** As above, and those of one more test. */
+    public static List<String> textsWith(String source) {
+        return Stream.concat(texts().stream(), textsOf(source)).toList();
+    }
+
     private static Stream<String> textsOf(String source) {
         try {
             var java = Files.readString(Path.of("src/test/java/io/waymark/web", source + ".java"));

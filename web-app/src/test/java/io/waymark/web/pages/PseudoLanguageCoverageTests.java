@@ -2,10 +2,13 @@ package io.waymark.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.web.outsider.verification.BatchControllerTests;
 import io.waymark.web.outsider.verification.VerifyLookTests;
 import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
+import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +43,10 @@ class PseudoLanguageCoverageTests extends PageTests {
                         StudentPseudoLanguageTests.routes(),
                         EverybodysPseudoLanguageTests.routes(),
                         EverybodysPseudoLanguageTests.strangers(),
-                        VerifyLookTests.routes())
+                        VerifyLookTests.routes(),
+                        BatchControllerTests.routes(),
+                        PracticePageTests.routes(),
+                        EducationPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

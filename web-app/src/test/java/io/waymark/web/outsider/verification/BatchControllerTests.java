@@ -23,14 +23,18 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.test.Chromium;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.outsider.link.VerificationLinks;
+import io.waymark.web.pages.Fixtures;
+import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.services.Answers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -38,7 +42,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Hours of a student, countersigned together by whoever holds the link. */
-class BatchControllerTests extends VerifyPageTests {
+public class BatchControllerTests extends VerifyPageTests {
 
     private static final String HOURS = PATH + "/hours";
     private static final UUID FIRST = UUID.randomUUID();
@@ -46,6 +50,10 @@ class BatchControllerTests extends VerifyPageTests {
 
     @Autowired
     private VerificationLinks links;
+
+    public static Stream<String> routes() {
+        return Stream.of(HOURS);
+    }
 
     @BeforeEach
     void haveALink() {
@@ -157,6 +165,17 @@ class BatchControllerTests extends VerifyPageTests {
                 .bodyText()
                 .contains("doesn’t work anymore");
         assertThat(mvc.get().uri("/verify/spent/hours")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void isSaidByBundlesAloneAndHasRoomForLongerTexts(String path) {
+        try (var page = PseudoPages.browser(null, 1280)) {
+            page.navigate(url(path));
+
+            assertThat(new PseudoPages(Fixtures.textsWith("outsider/verification/BatchControllerTests")).errors(page))
+                    .isEmpty();
+        }
     }
 
     @Test

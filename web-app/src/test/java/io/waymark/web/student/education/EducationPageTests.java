@@ -13,19 +13,42 @@ import io.waymark.advising.api.education.StudyMode;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.pages.Fixtures;
+import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 
 /** What a student finds, compares, chooses and is told of programs. */
-class EducationPageTests extends StudentPageTests {
+public class EducationPageTests extends StudentPageTests {
 
     private static final String EDUCATION = "/student/education";
     private static final String SHORTLIST = EDUCATION + "/shortlist/" + ProgramSamples.HIT;
+
+    public static Stream<String> routes() {
+        return Stream.of(
+                EDUCATION,
+                EDUCATION + "/programs",
+                EDUCATION + "/compare?program=" + ProgramSamples.HIT + "&program=" + ProgramSamples.CODING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void isSaidByBundlesAloneAndHasRoomForLongerTexts(String path) {
+        try (var page = PseudoPages.browser(Role.STUDENT, 1280)) {
+            page.navigate(url(path));
+
+            assertThat(new PseudoPages(Fixtures.textsWith("student/education/EducationPageTests")).errors(page))
+                    .isEmpty();
+        }
+    }
 
     @Test
     void findsProgramsAsTheAddressSays() {

@@ -25,6 +25,8 @@ import io.waymark.advising.api.practice.StartAttempt;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.test.PageLook;
+import io.waymark.web.pages.Fixtures;
+import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import java.time.Instant;
@@ -32,12 +34,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 
-class PracticePageTests extends StudentPageTests {
+public class PracticePageTests extends StudentPageTests {
 
     private static final UUID EXAM = UUID.fromString("0190f3a2-0000-7000-8000-000000000001");
     private static final String PAGE = "/student/practice/" + EXAM;
@@ -46,6 +51,10 @@ class PracticePageTests extends StudentPageTests {
     private static final List<DomainScore> DOMAINS = List.of(
             new DomainScore(1, "Data content", "19-25%", 29, 35),
             new DomainScore(4, "Revenue cycle", "14-18%", 11, 20));
+
+    public static Stream<String> routes() {
+        return Stream.of("/student/practice", PAGE, PAGE + "/61", PAGE + "/finish");
+    }
 
     @BeforeEach
     void anExamGoesOn() {
@@ -162,6 +171,17 @@ class PracticePageTests extends StudentPageTests {
                         "78%: you reached the 75% you need", "Counts toward your step", "117 of 150 right", "Show more")
                 .doesNotContain("??");
         assertThat(get(PAGE + "/61")).hasRedirectedUrl(PAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void isSaidByBundlesAloneAndHasRoomForLongerTexts(String path) {
+        try (var page = PseudoPages.browser(Role.STUDENT, 1280)) {
+            page.navigate(url(path));
+
+            assertThat(new PseudoPages(Fixtures.textsWith("student/practice/PracticePageTests")).errors(page))
+                    .isEmpty();
+        }
     }
 
     @Test
