@@ -39,9 +39,9 @@ class ProgramFile {
     }
 
     /** What stands in a file, and all that is wrong with it. */
-    record Contents(int rows, List<ProgramEntry> programs, List<ProgramFileError> errors) {}
+    record ReadPrograms(int rows, List<ProgramEntry> programs, List<ProgramFileError> errors) {}
 
-    Contents read(Reader file) throws IOException {
+    ReadPrograms read(Reader file) throws IOException {
         var buffered = new BufferedReader(file);
         var separator = Separator.of(buffered);
         try {
@@ -62,7 +62,7 @@ class ProgramFile {
         if (rows == 0 && errors.isEmpty()) {
             wrong(1, "empty-file", Map.of());
         }
-        return new Contents(rows, List.copyOf(programs.values()), errors);
+        return new ReadPrograms(rows, List.copyOf(programs.values()), errors);
     }
 
     /** Whether to go on. */

@@ -46,11 +46,11 @@ class ProgramFileService {
         return apply(contents);
     }
 
-    private ProgramFile.Contents read(SpooledFile csv) {
+    private ProgramFile.ReadPrograms read(SpooledFile csv) {
         try (var content = csv.open()) {
             var text = new FileText(content);
             return text.isWorkbook()
-                    ? new ProgramFile.Contents(
+                    ? new ProgramFile.ReadPrograms(
                             0, List.of(), List.of(new ProgramFileError(1, "", "", "workbook", Map.of())))
                     : new ProgramFile(programs.rules()).read(text.reader());
         } catch (IOException broken) {
@@ -58,7 +58,7 @@ class ProgramFileService {
         }
     }
 
-    private ProgramFileReport apply(ProgramFile.Contents contents) {
+    private ProgramFileReport apply(ProgramFile.ReadPrograms contents) {
         var there =
                 store.all().stream().collect(Collectors.toMap(it -> Program.Name.of(it.entry()), Function.identity()));
         var added = 0;

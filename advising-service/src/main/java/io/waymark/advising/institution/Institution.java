@@ -70,7 +70,7 @@ class Institution {
     }
 
     /** @param state null if the college does not say */
-    void settle(@Nullable UsState state) {
+    void moveTo(@Nullable UsState state) {
         this.state = state;
     }
 

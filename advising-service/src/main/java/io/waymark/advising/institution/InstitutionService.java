@@ -57,7 +57,7 @@ class InstitutionService {
         revision.requireCurrent(before);
         institution.present(settings.name().strip(), settings.zone(), settings.language());
         institution.dress(settings.accent());
-        institution.settle(settings.state());
+        institution.moveTo(settings.state());
         var saved = institutions.saveAndFlush(institution);
         nights.begin(Institution.idOf(saved.getSlug()), ZoneId.of(saved.getZone()));
         return told(saved, before);

@@ -1,7 +1,7 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.api.journey.ReferenceView;
-import io.waymark.advising.api.journey.ReferenceView.Kind;
+import io.waymark.advising.api.journey.ReferenceView.ReferenceKind;
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.core.roadmap.Background;
 import io.waymark.core.roadmap.Credential;
@@ -28,8 +28,9 @@ record StepReferences(Roadmap roadmap) {
         var credential = Optional.ofNullable(background.credential()).flatMap(references::credential);
         return Stream.of(
                         figures.map(this::figure),
-                        accreditors.map(it -> about(Kind.BODY, it.name(), it.details(), it.provenance())),
-                        association.stream().map(it -> about(Kind.BODY, it.name(), it.details(), EACH_ITS_OWN)),
+                        accreditors.map(it -> about(ReferenceKind.BODY, it.name(), it.details(), it.provenance())),
+                        association.stream()
+                                .map(it -> about(ReferenceKind.BODY, it.name(), it.details(), EACH_ITS_OWN)),
                         credential.stream().flatMap(this::credential))
                 .flatMap(it -> it)
                 .filter(it -> !it.rows().isEmpty())
@@ -39,7 +40,7 @@ record StepReferences(Roadmap roadmap) {
     private ReferenceView figure(Figure figure) {
         var title = Objects.requireNonNullElse(figure.title(), Objects.requireNonNullElse(figure.occupation(), ""));
         return new ReferenceView(
-                Kind.FIGURE,
+                ReferenceKind.FIGURE,
                 title,
                 figure.period(),
                 figure.descriptor(),
@@ -51,22 +52,22 @@ record StepReferences(Roadmap roadmap) {
     private Stream<ReferenceView> credential(Credential credential) {
         var exam = Optional.ofNullable(credential.exam()).stream()
                 .flatMap(it -> Stream.of(
-                        about(Kind.EXAM, credential.name(), it.details(), EACH_ITS_OWN),
+                        about(ReferenceKind.EXAM, credential.name(), it.details(), EACH_ITS_OWN),
                         table(
-                                Kind.EXAM_DOMAINS,
+                                ReferenceKind.EXAM_DOMAINS,
                                 credential.name(),
                                 it.domains().stream().map(this::row),
                                 EACH_ITS_OWN)));
         var kept = Optional.ofNullable(credential.recertification()).stream()
-                .map(it -> about(Kind.RECERTIFICATION, credential.name(), it.details(), EACH_ITS_OWN));
+                .map(it -> about(ReferenceKind.RECERTIFICATION, credential.name(), it.details(), EACH_ITS_OWN));
         return Stream.concat(exam, kept);
     }
 
-    private ReferenceView about(Kind kind, String title, List<Detail> details, Provenance provenance) {
+    private ReferenceView about(ReferenceKind kind, String title, List<Detail> details, Provenance provenance) {
         return table(kind, title, details.stream().map(this::row), roadmap.cited(provenance));
     }
 
-    private static ReferenceView table(Kind kind, String title, Stream<Row> rows, Provenance provenance) {
+    private static ReferenceView table(ReferenceKind kind, String title, Stream<Row> rows, Provenance provenance) {
         return new ReferenceView(kind, title, null, null, false, rows.toList(), provenance);
     }
 

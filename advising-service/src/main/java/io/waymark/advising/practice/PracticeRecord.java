@@ -31,21 +31,21 @@ class PracticeRecord {
     }
 
     /** How many were asked and how many answered right. */
-    record Count(int asked, int right) {
+    record Answered(int asked, int right) {
 
-        static final Count NONE = new Count(0, 0);
+        static final Answered NONE = new Answered(0, 0);
     }
 
-    Map<Integer, Count> ofStudent(PersonId student, String credential) {
+    Map<Integer, Answered> ofStudent(PersonId student, String credential) {
         return byDomain("t.student_id = :id and t.credential = :credential and " + SAID, student.value(), credential);
     }
 
-    Map<Integer, Count> ofAttempt(PracticeAttempt attempt) {
+    Map<Integer, Answered> ofAttempt(PracticeAttempt attempt) {
         return byDomain("t.id = :id and t.credential = :credential", attempt.id(), attempt.credential());
     }
 
-    private Map<Integer, Count> byDomain(String wanted, UUID id, String credential) {
-        Map<Integer, Count> counts = new HashMap<>();
+    private Map<Integer, Answered> byDomain(String wanted, UUID id, String credential) {
+        Map<Integer, Answered> counts = new HashMap<>();
         jdbc.sql(
                         "select a.domain, count(*) as asked, count(*) filter (where a.choice = w.correct) as right_answers from "
                                 + COUNTED + wanted + " group by a.domain")
@@ -53,7 +53,7 @@ class PracticeRecord {
                 .param("id", id)
                 .param("credential", credential)
                 .query(row -> {
-                    counts.put(row.getInt("domain"), new Count(row.getInt("asked"), row.getInt("right_answers")));
+                    counts.put(row.getInt("domain"), new Answered(row.getInt("asked"), row.getInt("right_answers")));
                 });
         return counts;
     }

@@ -80,13 +80,13 @@ class PracticeViews {
         return new PracticedCredential(credential.key(), credential.name());
     }
 
-    private static List<DomainScore> domains(Credential credential, Map<Integer, PracticeRecord.Count> counts) {
+    private static List<DomainScore> domains(Credential credential, Map<Integer, PracticeRecord.Answered> counts) {
         var exam = credential.exam();
         return exam == null
                 ? List.of()
                 : exam.domains().stream()
                         .map(it -> {
-                            var count = counts.getOrDefault(it.number(), PracticeRecord.Count.NONE);
+                            var count = counts.getOrDefault(it.number(), PracticeRecord.Answered.NONE);
                             return new DomainScore(it.number(), it.name(), it.weight(), count.right(), count.asked());
                         })
                         .toList();

@@ -167,7 +167,7 @@ class ProgramFileTests {
         return read(csv).errors().stream().map(ProgramFileError::code).toList();
     }
 
-    private static ProgramFile.Contents read(String csv) {
+    private static ProgramFile.ReadPrograms read(String csv) {
         try {
             return new ProgramFile(RULES).read(new StringReader(csv));
         } catch (IOException broken) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.waymark.advising.api.journey.ReferenceView;
-import io.waymark.advising.api.journey.ReferenceView.Kind;
+import io.waymark.advising.api.journey.ReferenceView.ReferenceKind;
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.core.roadmap.Background;
 import io.waymark.core.roadmap.Detail.Unit;
@@ -29,9 +29,9 @@ class StepReferencesTests {
         assertThat(figures)
                 .extracting(ReferenceView::kind, ReferenceView::period, ReferenceView::superseded)
                 .containsExactly(
-                        tuple(Kind.FIGURE, "2019-2029", true),
-                        tuple(Kind.FIGURE, "2024-2034", false),
-                        tuple(Kind.FIGURE, "2024-2034", false));
+                        tuple(ReferenceKind.FIGURE, "2019-2029", true),
+                        tuple(ReferenceKind.FIGURE, "2024-2034", false),
+                        tuple(ReferenceKind.FIGURE, "2024-2034", false));
         assertThat(figures.getFirst().provenance().source())
                 .isEqualTo("Steps to Become a Health Information Technician");
         assertThat(figures.get(1).provenance().link()).hasHost("www.bls.gov");
@@ -49,7 +49,7 @@ class StepReferencesTests {
 
         assertThat(exam)
                 .extracting(ReferenceView::kind)
-                .containsExactly(Kind.EXAM, Kind.EXAM_DOMAINS, Kind.RECERTIFICATION);
+                .containsExactly(ReferenceKind.EXAM, ReferenceKind.EXAM_DOMAINS, ReferenceKind.RECERTIFICATION);
         assertThat(exam.get(1).rows().getFirst())
                 .returns("19-25%", Row::text)
                 .returns("another page says 24-28%", row -> row.provenance().differs());
@@ -59,7 +59,7 @@ class StepReferencesTests {
     @Test
     void showsBodiesAndWhatNobodyKnows() {
         assertThat(of("join-ahima")).singleElement().satisfies(body -> {
-            assertThat(body.kind()).isEqualTo(Kind.BODY);
+            assertThat(body.kind()).isEqualTo(ReferenceKind.BODY);
             assertThat(body.rows().getLast())
                     .returns("Dues", Row::label)
                     .returns(null, Row::amount)
@@ -67,7 +67,7 @@ class StepReferencesTests {
         });
         assertThat(of("confirm-program-accreditation"))
                 .extracting(ReferenceView::kind)
-                .containsExactly(Kind.BODY);
+                .containsExactly(ReferenceKind.BODY);
     }
 
     @Test

@@ -54,11 +54,11 @@ class TermsOfStepsTests {
     void askForALicenseInTheStatesThatRequireIt() {
         begin("phlebotomist");
 
-        settle(UsState.NV, 0);
+        moveTo(UsState.NV, 0);
         assertThat(license().optional()).isFalse();
         assertThat(states()).returns("NV", StepStates::here);
 
-        settle(UsState.OH, 1);
+        moveTo(UsState.OH, 1);
         assertThat(license().optional()).isTrue();
     }
 
@@ -100,7 +100,7 @@ class TermsOfStepsTests {
         return Objects.requireNonNull(license().terms().states());
     }
 
-    private void settle(UsState state, int version) {
+    private void moveTo(UsState state, int version) {
         alder.asAdmin(InstitutionApi.class)
                 .change(
                         new CollegeSettings("Alder", "America/Chicago", "en-US", Accent.PINE, state),

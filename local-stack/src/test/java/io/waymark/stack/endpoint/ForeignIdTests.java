@@ -22,6 +22,7 @@ import io.waymark.stack.Tokens;
 import io.waymark.stack.endpoint.App.Mapped;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +81,9 @@ class ForeignIdTests {
         }
     }
 
+    /** Asked by nobody who is signed in: what a link opens and what it does not, its own tests say. */
+    private static final Set<String> BY_LINK = Set.of("ADVISING POST /api/outside-verification/batch/undo");
+
     @Test
     void knowsEveryEndpointThatTakesAnIdOutsideItsPath() {
         var there = Stream.of(ADVISING, MENTORING)
@@ -88,6 +92,7 @@ class ForeignIdTests {
                         .filter(parameter -> !parameter.hasParameterAnnotation(PathVariable.class))
                         .anyMatch(parameter -> takesAnId(parameter.getGenericParameterType())))
                 .map(Mapped::name)
+                .filter(name -> !BY_LINK.contains(name))
                 .collect(Collectors.toSet());
 
         assertThat(Stream.concat(trespasses(), filters()).map(Naming::endpoint).collect(Collectors.toSet()))
@@ -175,6 +180,7 @@ class ForeignIdTests {
                         filtered(People.RUTH, ADVISING, "/api/overview?cohort={named}"),
                         filtered(People.DANA, ADVISING, "/api/evidence/queue?student={named}"),
                         filtered(People.DANA, ADVISING, "/api/appointments/upcoming?with={named}"),
+                        filtered(People.MAYA, ADVISING, "/api/programs/compared?program={named}"),
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/group-sessions?after={named}"))

@@ -42,6 +42,8 @@ final class PageMatrix {
                     .with("version", "0"),
             get("/student/roadmap/steps/{step}/evidence/{id}/document", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
+            get("/student/roadmap/steps/{step}/evidence/{id}/document/preview", STUDENT)
+                    .at("/student/roadmap/steps/{step}/evidence/{evidence}/document/preview"),
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
             get("/student/education/compare", STUDENT),

@@ -28,7 +28,7 @@ final class Known {
         return step.equals("research-job-outlook")
                 ? List.of(
                         new ReferenceView(
-                                ReferenceView.Kind.FIGURE,
+                                ReferenceView.ReferenceKind.FIGURE,
                                 "Medical records specialists",
                                 "2024-2034",
                                 "much faster than average",
@@ -36,7 +36,7 @@ final class Known {
                                 List.of(amount("Median pay a year", "50250", Unit.USD_PER_YEAR)),
                                 BUREAU),
                         new ReferenceView(
-                                ReferenceView.Kind.EXAM_DOMAINS,
+                                ReferenceView.ReferenceKind.EXAM_DOMAINS,
                                 "Registered Health Information Technician",
                                 null,
                                 null,

@@ -9,6 +9,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.web.pages.Fixtures;
 import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.services.Answers;
+import io.waymark.web.staff.Services;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ public class StudentPseudoLanguageTests extends StudentPageTests {
                 "/student/roadmap/steps/tailor-resume",
                 "/student/roadmap/steps/build-portfolio",
                 "/student/roadmap/steps/portfolio-review",
+                "/student/roadmap/steps/portfolio-review/evidence/01981d5c-0000-7000-8000-000000000501/document/preview",
                 "/student/roadmap/steps/build-mentor-relationship",
                 "/student/roadmap/steps/build-peer-relationships",
                 "/student/roadmap/steps/complete-associate-degree",
@@ -47,6 +49,7 @@ public class StudentPseudoLanguageTests extends StudentPageTests {
     @ParameterizedTest
     @MethodSource("routes")
     void isSaidByBundlesAloneAndHasRoomForLongerTexts(String path) {
+        given(evidence.document(any())).willAnswer(_ -> Services.diploma());
         given(appointments.show(any()))
                 .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.BOOKED));
         try (var page = PseudoPages.browser(Role.STUDENT, 1280)) {

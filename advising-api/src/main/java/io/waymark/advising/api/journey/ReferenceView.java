@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param superseded history only: a newer figure replaces it
  */
 public record ReferenceView(
-        Kind kind,
+        ReferenceKind kind,
         String title,
         @Nullable String period,
         @Nullable String descriptor,
@@ -23,7 +23,7 @@ public record ReferenceView(
         Provenance provenance) {
 
     /** What it is. */
-    public enum Kind {
+    public enum ReferenceKind {
         FIGURE,
         EXAM,
         EXAM_DOMAINS,

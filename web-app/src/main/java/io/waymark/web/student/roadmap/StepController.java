@@ -6,7 +6,7 @@ import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.student.evidence.DocumentForm;
-import io.waymark.web.student.evidence.SentForm;
+import io.waymark.web.student.evidence.SentEvidence;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.FlashMessage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +53,7 @@ class StepController {
     @PostMapping("/evidence/{requirement}")
     String submit(
             @PathVariable String step,
-            SentForm sent,
+            SentEvidence sent,
             @RequestParam @Nullable MultipartFile file,
             Model model,
             RedirectAttributes next) {
@@ -75,7 +75,7 @@ class StepController {
         return page(step, sent, null, model);
     }
 
-    private void submit(SentForm sent, @Nullable MultipartFile file) {
+    private void submit(SentEvidence sent, @Nullable MultipartFile file) {
         if (sent.form() instanceof DocumentForm document) {
             evidence.upload(
                     sent.requirement(),
@@ -111,7 +111,7 @@ class StepController {
         return "redirect:/student/roadmap/steps/{step}";
     }
 
-    private String page(String step, @Nullable SentForm sent, @Nullable String refusal, Model model) {
+    private String page(String step, @Nullable SentEvidence sent, @Nullable String refusal, Model model) {
         var page = pages.load(step, sent, refusal);
         for (var form : page.requirements()) {
             model.addAttribute(form.name(), form.form());

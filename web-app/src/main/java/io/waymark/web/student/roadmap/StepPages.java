@@ -15,7 +15,7 @@ import io.waymark.web.services.PageParts;
 import io.waymark.web.student.evidence.EvidenceForms;
 import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
-import io.waymark.web.student.evidence.SentForm;
+import io.waymark.web.student.evidence.SentEvidence;
 import io.waymark.web.ui.evidence.Submitted;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
@@ -73,7 +73,7 @@ class StepPages {
     }
 
     /** @param refused what was submitted and refused, if anything */
-    StepPage load(String step, @Nullable SentForm refused, @Nullable String refusal) {
+    StepPage load(String step, @Nullable SentEvidence refused, @Nullable String refusal) {
         var student = caller.get().person().value();
         var shown = parts.load(() -> journeys.step(student, step));
         var history = parts.load(() -> evidence.ofStep(student, step));
@@ -85,7 +85,7 @@ class StepPages {
             StepView step,
             List<EvidenceView> history,
             List<Side> met,
-            @Nullable SentForm typed,
+            @Nullable SentEvidence typed,
             @Nullable String refusal) {
         return new StepPage(
                 step,
@@ -112,7 +112,7 @@ class StepPages {
         return crumbs;
     }
 
-    private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable SentForm typed) {
+    private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable SentEvidence typed) {
         var forms = new ArrayList<RequirementForm>();
         for (var requirement : step.proves()) {
             var id = requirement.standing().id();

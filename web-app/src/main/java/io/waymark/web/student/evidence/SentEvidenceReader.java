@@ -26,14 +26,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads the form of whatever kind the address names: {@code /steps/{step}/evidence/{requirement}}. */
 @Configuration(proxyBeanMethods = false)
-class SentFormReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class SentEvidenceReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     /** A second requirement of the same kind is numbered. */
     private static final Pattern NUMBER = Pattern.compile("-\\d+$");
 
     private final EvidenceForms forms;
 
-    SentFormReader(EvidenceForms forms) {
+    SentEvidenceReader(EvidenceForms forms) {
         this.forms = forms;
     }
 
@@ -44,11 +44,11 @@ class SentFormReader implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == SentForm.class;
+        return parameter.getParameterType() == SentEvidence.class;
     }
 
     @Override
-    public SentForm resolveArgument(
+    public SentEvidence resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
@@ -62,7 +62,7 @@ class SentFormReader implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 .createBinder(request, null, "typed", ResolvableType.forClass(form.form()));
         binder.construct(Objects.requireNonNull(request.getNativeRequest(ServletRequest.class)));
         binder.validate();
-        return new SentForm(
+        return new SentEvidence(
                 inPath(request, "step") + "/" + requirement,
                 (KindForm) Objects.requireNonNull(binder.getTarget()),
                 binder.getBindingResult());

@@ -9,7 +9,7 @@ import org.springframework.validation.BindingResult;
  * @param requirement its id, e.g. {@code research-duties/reflection}
  * @param errors what is wrong with it
  */
-public record SentForm(String requirement, KindForm form, BindingResult errors) {
+public record SentEvidence(String requirement, KindForm form, BindingResult errors) {
 
     public boolean isFor(String other) {
         return other.equals(requirement);
