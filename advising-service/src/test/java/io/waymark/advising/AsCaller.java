@@ -1,13 +1,12 @@
 package io.waymark.advising;
 
+import io.waymark.kit.input.ClientConversions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
-import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,12 +31,8 @@ public class AsCaller {
                         it -> it.registerDefaults().addCustomConverter(new ResourceHttpMessageConverter(true)))
                 .defaultRequest(request -> request.header("Authorization", TOKEN.get()))
                 .build();
-        var conversion = new DefaultFormattingConversionService();
-        var iso = new DateTimeFormatterRegistrar();
-        iso.setUseIsoFormat(true);
-        iso.registerFormatters(conversion);
         contracts = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
-                .conversionService(conversion)
+                .conversionService(ClientConversions.iso())
                 .build();
     }
 

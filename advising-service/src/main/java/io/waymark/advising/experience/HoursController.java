@@ -2,7 +2,6 @@ package io.waymark.advising.experience;
 
 import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursView;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,15 +18,7 @@ class HoursController implements HoursApi {
 
     @Override
     @PreAuthorize("hasRole('STUDENT')")
-    public HoursView mine(@Nullable String week) {
-        return hours.mine(day(week));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String week) {
-        try {
-            return week == null ? null : LocalDate.parse(week);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+    public HoursView mine(@Nullable LocalDate week) {
+        return hours.mine(week);
     }
 }

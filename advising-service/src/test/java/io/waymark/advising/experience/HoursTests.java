@@ -63,7 +63,7 @@ class HoursTests {
         enter(INTERNSHIP, hours(FRIDAY, "09:00", "12:00"));
         enter(VOLUNTEERING, at("Lakeshore Regional", FRIDAY.minusWeeks(1), "09:00", "12:00"));
 
-        var week = hours.mine(FRIDAY.toString());
+        var week = hours.mine(FRIDAY);
 
         assertThat(week.week()).isEqualTo(MONDAY.minusWeeks(1));
         assertThat(week.site()).isEqualTo("Lakeshore Regional");
@@ -89,8 +89,8 @@ class HoursTests {
     @Test
     void beginWithThisWeek() {
         assertThat(hours.mine(null).week()).isEqualTo(MONDAY);
-        assertThat(hours.mine(MONDAY.plusYears(1).toString()).week()).isEqualTo(MONDAY);
-        assertThat(hours.mine(LocalDate.of(1950, 1, 1).toString()).week()).isBefore(MONDAY.minusYears(19));
+        assertThat(hours.mine(MONDAY.plusYears(1)).week()).isEqualTo(MONDAY);
+        assertThat(hours.mine(LocalDate.of(1950, 1, 1)).week()).isBefore(MONDAY.minusYears(19));
         assertThat(hours.mine(null).site()).isNull();
     }
 
@@ -131,7 +131,7 @@ class HoursTests {
         evidence.withdraw(first.id(), Revision.of(first));
 
         assertThat(enter(INTERNSHIP, hours(FRIDAY, "10:00", "11:00")).status()).isEqualTo(EvidenceStatus.SUBMITTED);
-        assertThat(hours.mine(FRIDAY.toString()).entries()).hasSize(1);
+        assertThat(hours.mine(FRIDAY).entries()).hasSize(1);
     }
 
     @Test
@@ -155,7 +155,7 @@ class HoursTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "already-replaced",
                 () -> joan.undo(new Revision(disputed.version())));
-        assertThat(hours.mine(FRIDAY.toString()).entries())
+        assertThat(hours.mine(FRIDAY).entries())
                 .extracting(HoursEntryView::status)
                 .containsExactlyInAnyOrder(EvidenceStatus.RETURNED, EvidenceStatus.SUBMITTED);
         evidence.withdraw(again.id(), Revision.of(again));

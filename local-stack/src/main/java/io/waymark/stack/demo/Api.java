@@ -1,5 +1,6 @@
 package io.waymark.stack.demo;
 
+import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.platform.Stack;
 import io.waymark.web.token.TokenMint;
@@ -56,7 +57,7 @@ final class Api {
                 .requestInitializer(request -> request.getHeaders().setBearerAuth(token.get()))
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
-                .conversionService(Conversions.FOR_CLIENTS)
+                .conversionService(ClientConversions.iso())
                 .build()
                 .createClient(contract);
     }

@@ -29,6 +29,7 @@ import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
+import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
@@ -110,7 +111,8 @@ class ServiceClients {
                 factories.build(settings.withReadTimeout(properties.writeTimeout())),
                 factories.build(settings.withReadTimeout(properties.downloadTimeout())));
         return groups -> {
-            groups.forEachProxyFactory((_, factory) -> factory.exchangeAdapterDecorator(BrokenAnswers::new));
+            groups.forEachProxyFactory((_, factory) ->
+                    factory.exchangeAdapterDecorator(BrokenAnswers::new).conversionService(ClientConversions.iso()));
             groups.forEachClient((_, client) -> client.requestFactory(timeouts)
                     // an interceptor would hold a whole upload in memory
                     .requestInitializer(new AsCaller(mint, caller))

@@ -1,6 +1,6 @@
 package io.waymark.advising.api.experience;
 
-import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -13,8 +13,8 @@ public interface HoursApi {
     /**
      * The caller's own. Students only.
      *
-     * @param week as ISO 8601 has it: a day of the week whose entries are listed; without one, or one still to come, it is this week
+     * @param week a day of the week whose entries are listed; without one, or one still to come, it is this week
      */
     @GetExchange
-    HoursView mine(@RequestParam(required = false) @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}") @Nullable String week);
+    HoursView mine(@RequestParam(required = false) @Nullable LocalDate week);
 }

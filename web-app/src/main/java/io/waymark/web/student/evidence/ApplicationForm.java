@@ -15,7 +15,7 @@ record ApplicationForm(
         @NotNull @Nullable LocalDate appliedOn,
         @NotBlank @Size(max = 100) @Nullable String status,
         @Size(max = 2_000) @Nullable String url)
-        implements KindForm {
+        implements EntryForm {
 
     static ApplicationForm blank() {
         return new ApplicationForm(null, null, null, null, null);

@@ -13,7 +13,7 @@ record ArtifactForm(
         @Size(max = 2_000) @Nullable String url,
         @NotBlank @Size(max = 2_000) @Nullable String description,
         @Nullable Boolean deidentified)
-        implements KindForm {
+        implements EntryForm {
 
     static ArtifactForm blank() {
         return new ArtifactForm(null, null, null, null, null);

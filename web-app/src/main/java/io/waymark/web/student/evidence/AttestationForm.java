@@ -4,7 +4,7 @@ import io.waymark.advising.api.kind.SelfAttestationPayload;
 import org.jspecify.annotations.Nullable;
 
 /** The student’s word, as it is given. */
-record AttestationForm(@Nullable Boolean affirmed) implements KindForm {
+record AttestationForm(@Nullable Boolean affirmed) implements EntryForm {
 
     static AttestationForm blank() {
         return new AttestationForm(null);

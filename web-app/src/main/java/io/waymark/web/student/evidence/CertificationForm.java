@@ -14,7 +14,7 @@ record CertificationForm(
         @NotBlank @Size(max = 100) @Nullable String number,
         @NotNull @Nullable LocalDate issuedOn,
         @Nullable LocalDate validThrough)
-        implements KindForm {
+        implements EntryForm {
 
     static CertificationForm blank() {
         return new CertificationForm(null, null, null, null);

@@ -21,7 +21,7 @@ record CeuForm(
 
         @NotNull @Nullable LocalDate completedOn,
         @Nullable Set<String> categories)
-        implements KindForm {
+        implements EntryForm {
 
     static CeuForm blank() {
         return new CeuForm(null, null, null, null, null);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A checklist, as it is checked. */
-record ChecklistForm(@Nullable Set<String> checked) implements KindForm {
+record ChecklistForm(@Nullable Set<String> checked) implements EntryForm {
 
     static ChecklistForm blank() {
         return new ChecklistForm(null);

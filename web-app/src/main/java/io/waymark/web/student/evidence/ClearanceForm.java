@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A check that was passed, as it is typed. */
 record ClearanceForm(
-        @NotNull @Nullable LocalDate clearedOn, @Nullable LocalDate expiresOn) implements KindForm {
+        @NotNull @Nullable LocalDate clearedOn, @Nullable LocalDate expiresOn) implements EntryForm {
 
     static ClearanceForm blank() {
         return new ClearanceForm(null, null);

@@ -13,7 +13,7 @@ record CompetencyForm(
         @NotBlank @Size(max = 100) @Nullable String competency,
         @NotNull @Nullable LocalDate shownOn,
         @Size(max = 2_000) @Nullable String note)
-        implements KindForm {
+        implements EntryForm {
 
     static CompetencyForm blank() {
         return new CompetencyForm(null, null, null);

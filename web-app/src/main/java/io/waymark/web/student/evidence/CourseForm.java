@@ -13,7 +13,7 @@ record CourseForm(
         @NotBlank @Size(max = 200) @Nullable String college,
         @NotBlank @Size(max = 100) @Nullable String term,
         @NotBlank @Size(max = 2) @Nullable String grade)
-        implements KindForm {
+        implements EntryForm {
 
     static CourseForm blank() {
         return new CourseForm(null, null, null, null, null);

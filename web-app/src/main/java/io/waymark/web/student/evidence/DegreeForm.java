@@ -14,7 +14,7 @@ record DegreeForm(
         @NotBlank @Size(max = 200) @Nullable String program,
         @NotNull @Nullable LocalDate on,
         @Nullable LocalDate expectedOn)
-        implements KindForm {
+        implements EntryForm {
 
     static DegreeForm blank() {
         return new DegreeForm(null, null, null, null);

@@ -1,7 +1,6 @@
 package io.waymark.web.student.evidence;
 
 import io.waymark.advising.api.kind.DocumentUploadPayload;
-import io.waymark.advising.api.kind.EvidencePayload;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,5 @@ public record DocumentForm(
 
     static DocumentForm again(DocumentUploadPayload returned) {
         return new DocumentForm(returned.documentType(), returned.expiresOn());
-    }
-
-    /** What a file is made of, the service finds out by itself. */
-    @Override
-    public EvidencePayload payload() {
-        throw new UnsupportedOperationException("A file is uploaded.");
     }
 }

@@ -14,7 +14,7 @@ record EmploymentForm(
         @NotBlank @Size(max = 200) @Nullable String title,
         @NotNull @Nullable LocalDate startOn,
         @Size(max = 20) @Nullable String occupation)
-        implements KindForm {
+        implements EntryForm {
 
     static EmploymentForm blank() {
         return new EmploymentForm(null, null, null, null);

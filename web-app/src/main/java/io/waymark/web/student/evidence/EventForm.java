@@ -16,7 +16,7 @@ record EventForm(
         @NotNull @Nullable LocalDate attendedOn,
         @Size(max = 2_000) @Nullable String url,
         @Size(max = 2_000) @Nullable String learned)
-        implements KindForm {
+        implements EntryForm {
 
     static EventForm blank() {
         return new EventForm(null, null, null, null, null, null);

@@ -16,7 +16,7 @@ record HoursForm(
         @NotNull @Nullable LocalTime end,
         @NotBlank @Size(max = 200) @Nullable String site,
         @NotBlank @Size(max = 2_000) @Nullable String task)
-        implements KindForm {
+        implements EntryForm {
 
     static HoursForm blank() {
         return new HoursForm(null, null, null, null, null);

@@ -13,7 +13,7 @@ record InterviewForm(
         @NotNull @Nullable LocalDate heldOn,
         @NotBlank @Size(max = 200) @Nullable String interviewer,
         @NotBlank @Size(max = 2_000) @Nullable String learned)
-        implements KindForm {
+        implements EntryForm {
 
     static InterviewForm blank() {
         return new InterviewForm(null, null, null);

@@ -14,7 +14,7 @@ record LicenseForm(
         @NotBlank @Size(max = 2) @Nullable String state,
         @NotNull @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn)
-        implements KindForm {
+        implements EntryForm {
 
     static LicenseForm blank() {
         return new LicenseForm(null, null, null, null);

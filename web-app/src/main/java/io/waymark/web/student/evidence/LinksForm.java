@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of a record, as they are typed. Those that were left blank are not submitted. */
-record LinksForm(@Nullable List<Map<String, String>> entries) implements KindForm {
+record LinksForm(@Nullable List<Map<String, String>> entries) implements EntryForm {
 
     private static final int MOST = 5;
     private static final Pattern ROW = Pattern.compile("entries\\[(\\d+)](.*)");

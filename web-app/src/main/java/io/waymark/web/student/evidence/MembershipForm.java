@@ -13,7 +13,7 @@ record MembershipForm(
         @NotBlank @Size(max = 100) @Nullable String memberNumber,
         @Size(max = 100) @Nullable String category,
         @NotNull @Nullable LocalDate expiresOn)
-        implements KindForm {
+        implements EntryForm {
 
     static MembershipForm blank() {
         return new MembershipForm(null, null, null);

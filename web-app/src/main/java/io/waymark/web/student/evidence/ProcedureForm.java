@@ -13,7 +13,7 @@ record ProcedureForm(
         @NotNull @Nullable LocalDate doneOn,
         @NotBlank @Size(max = 200) @Nullable String site,
         @Size(max = 2_000) @Nullable String note)
-        implements KindForm {
+        implements EntryForm {
 
     static ProcedureForm blank() {
         return new ProcedureForm(null, null, null);

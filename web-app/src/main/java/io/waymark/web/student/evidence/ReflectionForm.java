@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A text of the student’s own, as it is typed. */
-record ReflectionForm(@Size(max = 20_000) @Nullable String text) implements KindForm {
+record ReflectionForm(@Size(max = 20_000) @Nullable String text) implements EntryForm {
 
     static ReflectionForm blank() {
         return new ReflectionForm(null);

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer should look at, as it is typed. */
-record ReviewForm(@Size(max = 20_000) @Nullable String text) implements KindForm {
+record ReviewForm(@Size(max = 20_000) @Nullable String text) implements EntryForm {
 
     static ReviewForm blank() {
         return new ReviewForm(null);

@@ -17,7 +17,7 @@ record ScoreForm(
         String scorePercent,
 
         @NotNull @Nullable LocalDate takenOn)
-        implements KindForm {
+        implements EntryForm {
 
     static ScoreForm blank() {
         return new ScoreForm(null, null, null);

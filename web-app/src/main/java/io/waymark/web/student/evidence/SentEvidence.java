@@ -1,6 +1,5 @@
 package io.waymark.web.student.evidence;
 
-import io.waymark.advising.api.evidence.SubmitEvidence;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -11,18 +10,14 @@ import org.springframework.validation.BindingResult;
  */
 public record SentEvidence(String requirement, KindForm form, BindingResult errors) {
 
+    private static final String PAYLOAD = "payload.";
+
     public boolean isFor(String other) {
         return other.equals(requirement);
-    }
-
-    public SubmitEvidence submission() {
-        return new SubmitEvidence(requirement, form.payload());
     }
 
     /** What the form calls a field that the service names. */
     public String fieldOf(String named) {
         return form.fieldOf(named.startsWith(PAYLOAD) ? named.substring(PAYLOAD.length()) : named);
     }
-
-    private static final String PAYLOAD = "payload.";
 }

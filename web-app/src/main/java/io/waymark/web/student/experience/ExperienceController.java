@@ -119,7 +119,7 @@ class ExperienceController {
     /** Who is on no roadmap has none, and is asked for none. */
     private HoursView hours(@Nullable LocalDate day) {
         try {
-            return hours.mine(day == null ? null : day.toString());
+            return hours.mine(day);
         } catch (RefusedException refusal) {
             if (refusal.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
                 return new HoursView(LocalDate.EPOCH, LocalDate.EPOCH, null, List.of(), List.of(), List.of());

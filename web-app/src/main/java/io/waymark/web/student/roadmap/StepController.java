@@ -1,11 +1,13 @@
 package io.waymark.web.student.roadmap;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.student.evidence.DocumentForm;
+import io.waymark.web.student.evidence.EntryForm;
 import io.waymark.web.student.evidence.SentEvidence;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.FlashMessage;
@@ -76,15 +78,15 @@ class StepController {
     }
 
     private void submit(SentEvidence sent, @Nullable MultipartFile file) {
-        if (sent.form() instanceof DocumentForm document) {
-            evidence.upload(
-                    sent.requirement(),
-                    document.documentType(),
-                    document.expiresOn(),
-                    Objects.requireNonNull(file),
-                    null);
-        } else {
-            evidence.submit(sent.submission(), null);
+        switch (sent.form()) {
+            case DocumentForm document ->
+                evidence.upload(
+                        sent.requirement(),
+                        document.documentType(),
+                        document.expiresOn(),
+                        Objects.requireNonNull(file),
+                        null);
+            case EntryForm entry -> evidence.submit(new SubmitEvidence(sent.requirement(), entry.payload()), null);
         }
     }
 

@@ -65,7 +65,7 @@ class ExperienceControllerTests extends StudentPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("week=2026-10-26", "week=2026-11-09");
-        then(hours).should().mine(MONDAY.minusDays(5).toString());
+        then(hours).should().mine(MONDAY.minusDays(5));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ExperienceControllerTests extends StudentPageTests {
                 .bodyText()
                 .contains("value=\"2026-11-09\"")
                 .contains("value=\"%s\" selected".formatted(HoursSamples.INTERNSHIP));
-        then(hours).should().mine(MONDAY.toString());
+        then(hours).should().mine(MONDAY);
     }
 
     @Test
