@@ -69,6 +69,13 @@ class ExperienceControllerTests extends StudentPageTests {
     }
 
     @Test
+    void leadsFromADayToTheFormForIt() {
+        assertThat(get("/student/experience"))
+                .bodyText()
+                .containsPattern("href=\"/student/experience\\?date=2026-11-\\d\\d#quick\"");
+    }
+
+    @Test
     void endsWithThisWeek() {
         assertThat(get("/student/experience")).bodyText().doesNotContain("week=2026-11-16");
     }
