@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -29,8 +31,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What holds in every module, and which may use which, whatever its build file would allow. */
-@AnalyzeClasses(packages = "io.waymark", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "io.waymark",
+        importOptions = {DoNotIncludeTests.class, HouseRulesTests.NoTestJars.class})
 class HouseRulesTests {
+
+    /** What a module lends to the tests of others comes in a jar, unless only tests were asked for. */
+    static final class NoTestJars implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule everyModuleUsesOnlyWhatItMay = layeredArchitecture()

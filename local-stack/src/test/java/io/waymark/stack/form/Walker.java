@@ -19,6 +19,7 @@ final class Walker {
     private final Visitor visitor;
     private final ArrayDeque<String> toVisit = new ArrayDeque<>();
     private final Map<String, Integer> visited = new HashMap<>();
+    private final Map<String, String> linkedFrom = new HashMap<>();
     private final Map<String, FoundForm> found = new LinkedHashMap<>();
 
     private Walker(Visitor visitor) {
@@ -51,10 +52,10 @@ final class Walker {
     private void visit(String page) {
         var answer = visitor.get(page);
         if (answer.status() == 302 || answer.status() == 303) {
-            meet(answer.header("location"));
+            meet(answer.header("location"), page);
         }
         if (answer.status() >= 400) {
-            throw new AssertionError("A link leads nowhere: " + page + " " + answer);
+            throw new AssertionError("A link on " + linkedFrom.get(page) + " leads nowhere: " + page + " " + answer);
         }
         if (answer.status() == 200 && answer.contentType().startsWith("text/html")) {
             read(page, answer);
@@ -63,22 +64,25 @@ final class Walker {
 
     private void read(String page, Answer answer) {
         var read = Jsoup.parse(answer.body(), page);
-        read.select("a[href]:not([download])").forEach(link -> meet(link.attr("href")));
+        read.select("a[href]:not([download])").forEach(link -> meet(link.attr("href"), page));
         read.select("form:not([method=post]):has(input[type=search])")
-                .forEach(search -> meet(search.attr("action")
-                        + "?"
-                        + search.select("input[type=search]").attr("name") + "=e"));
+                .forEach(search -> meet(
+                        search.attr("action")
+                                + "?"
+                                + search.select("input[type=search]").attr("name") + "=e",
+                        page));
         FoundForm.allOn(page, read).forEach(form -> found.putIfAbsent(form.kind(), form));
     }
 
     /** Files are no pages, and what only says another order or another part of a list is no other page. */
-    private void meet(String link) {
+    private void meet(String link, String page) {
         var address = link.replaceFirst("#.*", "").replace(Visitor.address(""), "");
         if (!address.startsWith("/") || address.matches("/assets/.*|.*\\.(csv|ics)(\\?.*)?|.*/(document|calendar)")) {
             return;
         }
         var kind = FoundForm.generalized(address).replaceAll("=[^&]*", "=");
         if (visited.merge(kind, 1, Integer::sum) <= PAGES_ALIKE) {
+            linkedFrom.putIfAbsent(address, page);
             toVisit.add(address);
         }
     }
