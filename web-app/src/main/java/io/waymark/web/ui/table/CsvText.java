@@ -10,7 +10,9 @@ public final class CsvText {
     /** Without the mark, spreadsheets would guess at the letters. */
     static final String BEGIN = "\uFEFF";
 
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
+    /** The guard is itself guarded, so that who takes it away reads what was there. */
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@|\\t\\r]");
+
     private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
 
     private final StringBuilder text = new StringBuilder(BEGIN);

@@ -22,4 +22,10 @@ class CsvTextTests {
         assertThat(new CsvText().line("=1+1", "+1", "-1", "@SUM(A1)", "\tx", -64))
                 .hasToString("\uFEFF'=1+1,'+1,'-1,'@SUM(A1),'\tx,-64\r\n");
     }
+
+    /** Else who takes the guard away would take away what was there. */
+    @Test
+    void guardsTheGuardItself() {
+        assertThat(new CsvText().line("'=1+1", "'tis", "''-1")).hasToString("\uFEFF''=1+1,'tis,'''-1\r\n");
+    }
 }
