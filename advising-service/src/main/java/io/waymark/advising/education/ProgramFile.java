@@ -1,14 +1,10 @@
 package io.waymark.advising.education;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.api.education.ProgramEntry;
 import io.waymark.advising.api.education.ProgramFileError;
 import io.waymark.advising.csv.FileCell;
-import io.waymark.advising.csv.Separator;
-import java.io.BufferedReader;
+import io.waymark.advising.csv.SeparatedRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class ProgramFile {
 
     static final int MOST_ROWS = 5_000;
-    private static final String SEPARATOR_LINE = "sep=";
 
     private final ProgramRules rules;
     private final List<ProgramFileError> errors = new ArrayList<>();
@@ -42,38 +37,17 @@ class ProgramFile {
     record ReadPrograms(int rows, List<ProgramEntry> programs, List<ProgramFileError> errors) {}
 
     ReadPrograms read(Reader file) throws IOException {
-        var buffered = new BufferedReader(file);
-        var separator = Separator.of(buffered);
-        try {
-            for (var values : CsvReader.builder()
-                    .fieldSeparator(separator.character())
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(buffered)) {
-                row++;
-                if (!take(values)) {
-                    break;
-                }
-            }
-        } catch (CsvParseException broken) {
-            wrong(row + 1, "unreadable", Map.of());
-        }
+        SeparatedRows.read(file, this::take).ifPresent(it -> wrong(it, "unreadable", Map.of()));
         if (rows == 0 && errors.isEmpty()) {
             wrong(1, "empty-file", Map.of());
         }
         return new ReadPrograms(rows, List.copyOf(programs.values()), errors);
     }
 
-    /** Whether to go on. */
-    private boolean take(CsvRecord values) {
-        if (values.getFields().stream().allMatch(it -> FileCell.plain(it).isEmpty())) {
-            return true;
-        }
+    private boolean take(int at, CsvRecord values) {
+        row = at;
         if (header == null) {
-            if (!values.getField(0).startsWith(SEPARATOR_LINE)) {
-                header = header(values.getFields());
-            }
+            header = header(values.getFields());
             return errors.isEmpty();
         }
         if (++rows > MOST_ROWS) {

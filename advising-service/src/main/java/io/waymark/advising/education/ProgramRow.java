@@ -6,6 +6,7 @@ import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.csv.WrittenDay;
 import io.waymark.advising.person.WrittenText;
 import io.waymark.core.roadmap.DegreeLevel;
+import io.waymark.kit.csv.GuardedCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a file of programs, read cell by cell: each cell that cannot be read says why. */
 class ProgramRow {
-
-    /** Whatever spreadsheets would calculate. */
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\-|].*");
 
     private static final Pattern CODE = Pattern.compile(ProgramEntry.CIP);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -86,7 +84,7 @@ class ProgramRow {
             wrong(column, "invisible-characters", Map.of());
         } else if (text.indexOf('\ufffd') >= 0) {
             wrong(column, "broken-letters", Map.of());
-        } else if (FORMULA.matcher(text).matches()) {
+        } else if (GuardedCell.isFormula(cell(column))) {
             wrong(column, "formula", Map.of());
         } else if (text.length() > column.longest()) {
             wrong(column, "too-long", Map.of("max", column.longest()));
@@ -147,6 +145,10 @@ class ProgramRow {
     }
 
     private String text(ProgramColumn column) {
+        return GuardedCell.read(cell(column));
+    }
+
+    private String cell(ProgramColumn column) {
         return cells.getOrDefault(column, "");
     }
 
@@ -160,8 +162,8 @@ class ProgramRow {
     }
 
     private void wrong(ProgramColumn column, String code, Map<String, Object> arguments) {
-        var text = text(column);
+        var cell = cell(column);
         errors.add(new ProgramFileError(
-                row, column.header(), text.substring(0, Math.min(text.length(), 200)), code, arguments));
+                row, column.header(), cell.substring(0, Math.min(cell.length(), 200)), code, arguments));
     }
 }
