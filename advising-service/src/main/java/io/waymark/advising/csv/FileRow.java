@@ -2,6 +2,7 @@ package io.waymark.advising.csv;
 
 import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.person.WrittenText;
+import io.waymark.kit.csv.GuardedCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
 
     /** What stands there, without the sign that keeps spreadsheets from calculating it. */
     public String text(C column) {
-        return FileCell.unguarded(cell(column));
+        return GuardedCell.read(cell(column));
     }
 
     public @Nullable String textOrNull(C column) {
@@ -112,7 +113,7 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
             wrong(column, "invisible-characters", Map.of());
         } else if (cell.indexOf('\ufffd') >= 0) {
             wrong(column, "broken-letters", Map.of());
-        } else if (FileCell.isFormula(cell) && !column.allows(cell)) {
+        } else if (GuardedCell.isFormula(cell) && !column.allows(cell)) {
             wrong(column, "formula", Map.of());
         } else if (text(column).length() > column.longest()) {
             wrong(column, "too-long", Map.of("max", column.longest()));

@@ -1,8 +1,8 @@
 package io.waymark.advising.education;
 
 import io.waymark.advising.api.education.ProgramEntry;
+import io.waymark.advising.csv.CheckedRows;
 import io.waymark.advising.csv.FileRow;
-import io.waymark.advising.csv.SeparatedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ class ProgramFile {
     private final ProgramRules rules;
     private final Map<Program.Name, ProgramEntry> programs = new LinkedHashMap<>();
     private final Map<Program.Name, Integer> rowOf = new HashMap<>();
-    private final SeparatedRows<ProgramColumn> rows = new SeparatedRows<>(ProgramColumn.class, MOST_ROWS, this::take);
+    private final CheckedRows<ProgramColumn> rows = new CheckedRows<>(ProgramColumn.class, MOST_ROWS, this::take);
 
     ProgramFile(ProgramRules rules) {
         this.rules = rules;
@@ -29,7 +29,7 @@ class ProgramFile {
         return this;
     }
 
-    SeparatedRows<ProgramColumn> rows() {
+    CheckedRows<ProgramColumn> rows() {
         return rows;
     }
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.api.practice.QuestionError;
+import io.waymark.kit.csv.GuardedCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,8 +84,8 @@ record QuestionFile(List<QuestionRow> rows, List<QuestionError> errors) {
 
         private void readRow(List<String> fields) {
             Map<QuestionColumn, String> cells = new EnumMap<>(QuestionColumn.class);
-            header.forEach(
-                    (column, at) -> cells.put(column, at < fields.size() ? GuardedCell.read(fields.get(at)) : ""));
+            header.forEach((column, at) -> cells.put(
+                    column, at < fields.size() ? GuardedCell.read(fields.get(at).strip()) : ""));
             var reader = new QuestionCells(row, cells);
             reader.read().ifPresent(it -> {
                 if (identifiers.add(it.identifier())) {

@@ -1,8 +1,8 @@
 package io.waymark.advising.site;
 
 import io.waymark.advising.api.site.SiteEntry;
+import io.waymark.advising.csv.CheckedRows;
 import io.waymark.advising.csv.FileRow;
-import io.waymark.advising.csv.SeparatedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -17,14 +17,14 @@ class SiteFile {
 
     private final Map<String, SiteEntry> sites = new LinkedHashMap<>();
     private final Map<String, Integer> rowOf = new HashMap<>();
-    private final SeparatedRows<SiteColumn> rows = new SeparatedRows<>(SiteColumn.class, MOST_ROWS, this::take);
+    private final CheckedRows<SiteColumn> rows = new CheckedRows<>(SiteColumn.class, MOST_ROWS, this::take);
 
     SiteFile read(InputStream file) throws IOException {
         rows.read(file);
         return this;
     }
 
-    SeparatedRows<SiteColumn> rows() {
+    CheckedRows<SiteColumn> rows() {
         return rows;
     }
 

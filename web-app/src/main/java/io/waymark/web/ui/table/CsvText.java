@@ -1,5 +1,6 @@
 package io.waymark.web.ui.table;
 
+import io.waymark.kit.csv.GuardedCell;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,9 +10,6 @@ public final class CsvText {
 
     /** Without the mark, spreadsheets would guess at the letters. */
     static final String BEGIN = "\uFEFF";
-
-    /** The guard is itself guarded, so that who takes it away reads what was there. */
-    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@|\\t\\r]");
 
     private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
 
@@ -29,7 +27,7 @@ public final class CsvText {
 
     private static String cell(Object value) {
         var written = value.toString();
-        var guarded = !(value instanceof Number) && FORMULA.matcher(written).find() ? "'" + written : written;
+        var guarded = value instanceof Number ? written : GuardedCell.write(written);
         return SPECIAL.matcher(guarded).find() ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }
 
