@@ -39,7 +39,7 @@ final class ApiMatrix {
             """;
 
     private static final String SITE = """
-            {"name": "Alder Valley Hospital", "kind": "HOSPITAL", "address": "12 Mill Street, Alder Valley", "contacts":
+            {"name": "Alder Valley Medical Center", "kind": "HOSPITAL", "address": "12 Mill Street, Alder Valley", "contacts":
              [{"name": "Lena Ortiz", "email": "lena.ortiz@hospital.example", "phone": "603-555-0134", "purpose": "Schedules"}],
              "capacity": 4, "agreementThrough": "2029-06-30", "notes": "Report to the front desk."}
             """;
