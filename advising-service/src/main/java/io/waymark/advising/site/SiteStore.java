@@ -47,10 +47,10 @@ class SiteStore {
     }
 
     /** A row as it is written. */
-    private record Kept(UUID id, String key, SiteEntry entry, boolean retired, int version) {
+    private record KeptSite(UUID id, String key, SiteEntry entry, boolean retired, int version) {
 
-        static Kept of(Site site) {
-            return new Kept(site.id(), site.key(), site.entry(), site.retired(), site.version());
+        static KeptSite of(Site site) {
+            return new KeptSite(site.id(), site.key(), site.entry(), site.retired(), site.version());
         }
     }
 
@@ -117,7 +117,7 @@ class SiteStore {
                 .param("institution", institution())
                 .param(
                         "sites",
-                        json.writeValueAsString(sites.stream().map(Kept::of).toList()))
+                        json.writeValueAsString(sites.stream().map(KeptSite::of).toList()))
                 .update();
     }
 

@@ -3,7 +3,7 @@ package io.waymark.web.admin.programs;
 import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.web.services.Outcomes;
-import io.waymark.web.ui.upload.UploadForm;
+import io.waymark.web.ui.upload.FileUploadForm;
 import io.waymark.web.ui.upload.Uploads;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,12 +33,13 @@ class ProgramImportController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("upload", UploadForm.empty());
+        model.addAttribute("upload", FileUploadForm.empty());
         return page(Uploads.NOTHING, model);
     }
 
     @PostMapping
-    String take(@ModelAttribute("upload") UploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
+    String take(
+            @ModelAttribute("upload") FileUploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
         var report = uploads.take(form, errors, programs::take);
         if (errors.hasErrors()) {
             return page(report, model);

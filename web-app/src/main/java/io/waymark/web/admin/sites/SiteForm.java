@@ -29,7 +29,7 @@ record SiteForm(
         String capacity,
 
         @Nullable LocalDate agreementThrough,
-        @Size(max = SiteEntry.MOST_CONTACTS) @Nullable List<@Valid ContactForm> contacts,
+        @Size(max = SiteEntry.MOST_CONTACTS) @Nullable List<@Valid SiteContactForm> contacts,
         @Size(max = SiteEntry.LONGEST_NOTES) @Nullable String notes,
         @Nullable String version) {
 
@@ -49,7 +49,7 @@ record SiteForm(
                 site.address(),
                 String.valueOf(site.capacity()),
                 site.agreementThrough(),
-                site.contacts().stream().map(ContactForm::of).toList(),
+                site.contacts().stream().map(SiteContactForm::of).toList(),
                 site.notes(),
                 String.valueOf(site.version()));
     }
@@ -71,21 +71,21 @@ record SiteForm(
                 address.strip(),
                 typed().stream()
                         .filter(it -> !it.isBlank())
-                        .map(ContactForm::toContact)
+                        .map(SiteContactForm::toContact)
                         .toList(),
                 Integer.parseInt(capacity.strip()),
                 agreementThrough,
                 notes == null || notes.isBlank() ? null : notes.strip());
     }
 
-    private List<ContactForm> typed() {
+    private List<SiteContactForm> typed() {
         return contacts == null ? List.of() : contacts;
     }
 
-    private static List<ContactForm> filledUp(List<? extends @Nullable ContactForm> sent) {
+    private static List<SiteContactForm> filledUp(List<? extends @Nullable SiteContactForm> sent) {
         return IntStream.range(0, Math.max(sent.size(), SiteEntry.MOST_CONTACTS))
-                .mapToObj(at -> Optional.<ContactForm>ofNullable(at < sent.size() ? sent.get(at) : null)
-                        .orElse(ContactForm.BLANK))
+                .mapToObj(at -> Optional.<SiteContactForm>ofNullable(at < sent.size() ? sent.get(at) : null)
+                        .orElse(SiteContactForm.BLANK))
                 .toList();
     }
 }

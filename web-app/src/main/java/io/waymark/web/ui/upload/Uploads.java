@@ -32,7 +32,7 @@ public class Uploads {
     }
 
     /** What came of the file; unless it was taken, the form has an error. */
-    public FileReport take(UploadForm form, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
+    public FileReport take(FileUploadForm form, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
         var file = form.file();
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "upload.file.missing", texts.say("upload.file.missing"));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a site, as it is typed; left empty while there is nobody. */
-record ContactForm(
+record SiteContactForm(
         @Size(max = 100) @Nullable String name,
 
         @Email(message = "{sites.contact.email.wrong}") @Size(max = 254) @Nullable
@@ -19,14 +19,14 @@ record ContactForm(
 
         @Size(max = 100) @Nullable String purpose) {
 
-    static final ContactForm BLANK = new ContactForm("", "", "", "");
+    static final SiteContactForm BLANK = new SiteContactForm("", "", "", "");
 
-    static ContactForm of(SiteContact contact) {
-        return new ContactForm(contact.name(), contact.email(), contact.phone(), contact.purpose());
+    static SiteContactForm of(SiteContact contact) {
+        return new SiteContactForm(contact.name(), contact.email(), contact.phone(), contact.purpose());
     }
 
     boolean isBlank() {
-        return isNameless() && Stream.of(email, phone, purpose).allMatch(ContactForm::isEmpty);
+        return isNameless() && Stream.of(email, phone, purpose).allMatch(SiteContactForm::isEmpty);
     }
 
     boolean isNameless() {

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file somebody chose; a browser never gives it back. */
-public record UploadForm(@Nullable MultipartFile file) {
+public record FileUploadForm(@Nullable MultipartFile file) {
 
-    public static UploadForm empty() {
-        return new UploadForm(null);
+    public static FileUploadForm empty() {
+        return new FileUploadForm(null);
     }
 }
