@@ -5,8 +5,8 @@ import io.waymark.advising.api.education.ProgramFileError;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.csv.WrittenDay;
 import io.waymark.advising.person.WrittenText;
+import io.waymark.core.csv.GuardedCell;
 import io.waymark.core.roadmap.DegreeLevel;
-import io.waymark.kit.csv.GuardedCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +84,7 @@ class ProgramRow {
             wrong(column, "invisible-characters", Map.of());
         } else if (text.indexOf('\ufffd') >= 0) {
             wrong(column, "broken-letters", Map.of());
-        } else if (GuardedCell.isFormula(cell(column))) {
+        } else if (GuardedCell.isFormula(text)) {
             wrong(column, "formula", Map.of());
         } else if (text.length() > column.longest()) {
             wrong(column, "too-long", Map.of("max", column.longest()));
@@ -145,10 +145,6 @@ class ProgramRow {
     }
 
     private String text(ProgramColumn column) {
-        return GuardedCell.read(cell(column));
-    }
-
-    private String cell(ProgramColumn column) {
         return cells.getOrDefault(column, "");
     }
 
@@ -162,8 +158,8 @@ class ProgramRow {
     }
 
     private void wrong(ProgramColumn column, String code, Map<String, Object> arguments) {
-        var cell = cell(column);
+        var text = text(column);
         errors.add(new ProgramFileError(
-                row, column.header(), cell.substring(0, Math.min(cell.length(), 200)), code, arguments));
+                row, column.header(), text.substring(0, Math.min(text.length(), 200)), code, arguments));
     }
 }

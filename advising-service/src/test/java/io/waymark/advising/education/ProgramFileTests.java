@@ -115,15 +115,6 @@ class ProgramFileTests {
                 .containsExactly("<script>alert(1)</script>");
     }
 
-    /** As our own files are written, in which nothing is taken for a formula. */
-    @Test
-    void readsBackWhatIsGuardedInAFile() {
-        assertThat(read(HEADER + ROW.replace("HIT", "'-HIT- evenings").replace("Alder", "''=Alder"))
-                        .programs())
-                .extracting(it -> it.college() + ", " + it.name())
-                .containsExactly("'=Alder Valley, -HIT- evenings");
-    }
-
     @Test
     void refusesTextsThatAreTooLong() {
         assertThat(codes(HEADER + ROW.replace("HIT", "H".repeat(201)))).containsExactly("too-long");
