@@ -2,13 +2,10 @@ package io.waymark.advising.csv;
 
 import java.util.Locale;
 
-/** A column that a file may have; the enum of its kind names them all. */
-public interface FileColumn {
+/** A column whose cells are checked; the enum of its kind names them all. */
+public interface FileColumn extends CsvColumn {
 
     String name();
-
-    /** Whether something has to stand in it. */
-    boolean isNeeded();
 
     int longest();
 
@@ -22,6 +19,7 @@ public interface FileColumn {
         return false;
     }
 
+    @Override
     default String header() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package io.waymark.advising.csv;
 
 import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.person.WrittenText;
-import io.waymark.kit.csv.GuardedCell;
+import io.waymark.core.csv.GuardedCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

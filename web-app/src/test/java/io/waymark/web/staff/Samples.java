@@ -360,6 +360,7 @@ public final class Samples {
                 false,
                 true,
                 false,
+                false,
                 null,
                 false,
                 null);
