@@ -14,6 +14,7 @@ import io.waymark.advising.person.Relationship;
 import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.Fact;
+import io.waymark.core.roadmap.StageKey;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together all there is to know about one step. */
@@ -56,7 +57,8 @@ record StepPage(
                 step.renewsOn(),
                 trail.roadmap().guide(step.key()).map(GuideView::of).orElse(null),
                 new StepReferences(trail.roadmap()).of(definition.background()),
-                article());
+                article(),
+                stage.key().equals(StageKey.RESEARCH) ? trail.roadmap().key().value() : null);
     }
 
     private RequirementView requirement(RequirementProgress progress) {
