@@ -5,6 +5,7 @@ import io.waymark.advising.api.education.ProgramFileError;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.csv.WrittenDay;
 import io.waymark.advising.person.WrittenText;
+import io.waymark.core.csv.GuardedCell;
 import io.waymark.core.roadmap.DegreeLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a file of programs, read cell by cell: each cell that cannot be read says why. */
 class ProgramRow {
-
-    /** Whatever spreadsheets would calculate. */
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\-|].*");
 
     private static final Pattern CODE = Pattern.compile(ProgramEntry.CIP);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -86,7 +84,7 @@ class ProgramRow {
             wrong(column, "invisible-characters", Map.of());
         } else if (text.indexOf('\ufffd') >= 0) {
             wrong(column, "broken-letters", Map.of());
-        } else if (FORMULA.matcher(text).matches()) {
+        } else if (GuardedCell.isFormula(text)) {
             wrong(column, "formula", Map.of());
         } else if (text.length() > column.longest()) {
             wrong(column, "too-long", Map.of("max", column.longest()));

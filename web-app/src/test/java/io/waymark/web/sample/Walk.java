@@ -282,6 +282,7 @@ public final class Walk {
                 requirement.alternative(),
                 open,
                 open && requirement.kind() != EvidenceKind.SESSION_COUNT && !isDone(mark) && mark != Mark.SUBMITTED,
+                requirement.kind() == EvidenceKind.ASSESSMENT_SCORE,
                 requirement.basis(),
                 requirement.uncertain(),
                 requirement.note());

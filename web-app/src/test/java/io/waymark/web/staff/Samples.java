@@ -361,6 +361,7 @@ public final class Samples {
                 false,
                 true,
                 false,
+                false,
                 null,
                 false,
                 null);
