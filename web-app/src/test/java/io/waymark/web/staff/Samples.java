@@ -340,7 +340,8 @@ public final class Samples {
                 null,
                 guide(),
                 List.of(),
-                null);
+                null,
+                "health-information-technician");
     }
 
     private static RequirementView requirement(String id, RequirementLabel label, int submitted) {
