@@ -9,6 +9,7 @@ import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
                         EducationPageTests.routes(),
+                        StudentPlacementTests.routes(),
                         CareerPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
