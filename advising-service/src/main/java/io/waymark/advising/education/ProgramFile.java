@@ -10,8 +10,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,7 @@ class ProgramFile {
 
     private final ProgramRules rules;
     private final List<ProgramFileError> errors = new ArrayList<>();
-    private final Map<Program.Name, ProgramEntry> programs = new LinkedHashMap<>();
-    private final Map<Program.Name, Integer> rowOf = new HashMap<>();
+    private final List<ReadProgram> programs = new ArrayList<>();
     private @Nullable Map<ProgramColumn, Integer> header;
     private int row;
     private int rows;
@@ -34,14 +31,17 @@ class ProgramFile {
     }
 
     /** What stands in a file, and all that is wrong with it. */
-    record ReadPrograms(int rows, List<ProgramEntry> programs, List<ProgramFileError> errors) {}
+    record ReadPrograms(int rows, List<ReadProgram> programs, List<ProgramFileError> errors) {}
+
+    /** A program in a row of a file. */
+    record ReadProgram(int row, ProgramEntry entry) {}
 
     ReadPrograms read(Reader file) throws IOException {
         SeparatedRows.read(file, this::take).ifPresent(it -> wrong(it, "unreadable", Map.of()));
         if (rows == 0 && errors.isEmpty()) {
             wrong(1, "empty-file", Map.of());
         }
-        return new ReadPrograms(rows, List.copyOf(programs.values()), errors);
+        return new ReadPrograms(rows, List.copyOf(programs), errors);
     }
 
     private boolean take(int at, CsvRecord values) {
@@ -66,18 +66,8 @@ class ProgramFile {
             }
         });
         var read = new ProgramRow(row, cells, rules);
-        read.read().ifPresent(this::keep);
+        read.read().ifPresent(it -> programs.add(new ReadProgram(row, it)));
         errors.addAll(read.errors());
-    }
-
-    private void keep(ProgramEntry entry) {
-        var name = Program.Name.of(entry);
-        var before = rowOf.putIfAbsent(name, row);
-        if (before != null) {
-            wrong(row, "repeated-row", Map.of("row", before));
-        } else {
-            programs.put(name, entry);
-        }
     }
 
     private Map<ProgramColumn, Integer> header(List<String> headings) {
