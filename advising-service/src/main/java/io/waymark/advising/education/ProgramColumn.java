@@ -1,13 +1,10 @@
 package io.waymark.advising.education;
 
-import io.waymark.advising.person.WrittenText;
-import java.util.Arrays;
-import java.util.List;
+import io.waymark.advising.csv.CsvColumn;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The columns of a file of programs. */
-enum ProgramColumn {
+enum ProgramColumn implements CsvColumn {
     COLLEGE(true, 200),
     PROGRAM(true, 200),
     LEVEL(true, 40),
@@ -28,7 +25,8 @@ enum ProgramColumn {
         this.longest = longest;
     }
 
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
@@ -36,16 +34,8 @@ enum ProgramColumn {
         return longest;
     }
 
-    String header() {
+    @Override
+    public String header() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<ProgramColumn> named(String heading) {
-        var key = WrittenText.asKey(heading);
-        return Arrays.stream(values()).filter(it -> it.header().equals(key)).findFirst();
-    }
-
-    static List<String> headers() {
-        return Arrays.stream(values()).map(ProgramColumn::header).toList();
     }
 }

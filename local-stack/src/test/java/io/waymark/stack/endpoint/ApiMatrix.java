@@ -218,6 +218,10 @@ final class ApiMatrix {
             get("/api/roadmaps")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .reach(COLLEGE),
+            get("/api/occupations/{roadmap}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .reach(COLLEGE)
+                    .at("/api/occupations/health-information-technician"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}")

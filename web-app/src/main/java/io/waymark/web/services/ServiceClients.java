@@ -23,6 +23,7 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
@@ -73,6 +74,7 @@ import tools.jackson.databind.json.JsonMapper;
             InstitutionApi.class,
             JourneyApi.class,
             NoteApi.class,
+            OccupationApi.class,
             OverviewApi.class,
             OutsideBatchApi.class,
             OutsideVerificationApi.class,

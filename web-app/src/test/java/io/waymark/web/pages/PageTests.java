@@ -29,6 +29,7 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
@@ -153,6 +154,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected PersonApi people;
+
+    @MockitoBean
+    protected OccupationApi occupations;
 
     @MockitoBean
     protected PracticeApi practice;

@@ -27,6 +27,7 @@ final class Routes {
                     "/advisor/students/selected?do=CONTACT&student=" + Samples.MAYA_ID,
                     MAYA + "/book",
                     MAYA + "/steps/research-duties",
+                    MAYA + "/careers/health-information-technician",
                     MAYA + "/notes/" + Samples.id(700),
                     "/host/calendar/advisor",
                     "/host/calendar/advisor?view=month",

@@ -30,7 +30,7 @@ enum Area {
     FACULTY(Role.FACULTY, place("faculty", "check", "/reviewer/queue/faculty")),
     STUDYING(
             Role.STUDENT,
-            place("home", "home", "/student/roadmap"),
+            place("home", "home", "/student/roadmap", "/student/careers"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"),

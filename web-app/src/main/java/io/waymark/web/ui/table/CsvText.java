@@ -1,6 +1,6 @@
 package io.waymark.web.ui.table;
 
-import io.waymark.kit.csv.GuardedCell;
+import io.waymark.core.csv.GuardedCell;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -19,7 +19,7 @@ class CsvTextTests {
 
     @Test
     void letsNoCellBeTakenForAFormula() {
-        assertThat(new CsvText().line("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=1", "'Tis", -64))
-                .hasToString("\uFEFF'=1+1,'+1,'-1,'@SUM(A1),'\tx,''=1,'Tis,-64\r\n");
+        assertThat(new CsvText().line("=1+1", "+1", "-1", "@SUM(A1)", "\tx", -64))
+                .hasToString("\uFEFF'=1+1,'+1,'-1,'@SUM(A1),'\tx,-64\r\n");
     }
 }
