@@ -250,6 +250,20 @@ final class PageMatrix {
             post("/admin/programs/{id}/restore", ADMIN)
                     .at("/admin/programs/{program}/restore")
                     .with("version", "999999"),
+            get("/admin/sites", ADMIN),
+            get("/admin/sites/sites.csv", ADMIN),
+            get("/admin/sites/new", ADMIN),
+            post("/admin/sites", ADMIN),
+            get("/admin/sites/import", ADMIN),
+            post("/admin/sites/import", ADMIN),
+            get("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}/retire", ADMIN)
+                    .at("/admin/sites/{site}/retire")
+                    .with("version", "999999"),
+            post("/admin/sites/{id}/restore", ADMIN)
+                    .at("/admin/sites/{site}/restore")
+                    .with("version", "999999"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
             post("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),

@@ -17,7 +17,7 @@ class FilledFields {
     private static final int ENOUGH = 60;
 
     /** What is no sentence, by the name of its field. */
-    private static final Map<String, String> SHORT = Map.of("number", "N-4711", "key", "typed_here");
+    private static final Map<String, String> SHORT = Map.of("number", "N-4711", "key", "typed_here", "cip", "51.0707");
 
     private final List<Field> all = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -54,6 +54,7 @@ class FilledFields {
             case "time" -> type(field, orElse(field.attr("name").equals("at") ? "10:00" : "", field));
             case "datetime-local" -> type(field, field.attr("value"));
             case "url" -> type(field, "https://meet.example/" + texts.size());
+            case "tel" -> type(field, "603-555-01" + (10 + texts.size()));
             case "email" -> type(field, "typed." + texts.size() + "@college.example");
             default ->
                 type(

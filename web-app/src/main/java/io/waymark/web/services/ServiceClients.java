@@ -29,6 +29,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -80,6 +81,7 @@ import tools.jackson.databind.json.JsonMapper;
             OutsideVerificationApi.class,
             PersonApi.class,
             ProgramApi.class,
+            SiteApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,

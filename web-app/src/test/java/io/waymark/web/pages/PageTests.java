@@ -35,6 +35,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
@@ -151,6 +152,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected ProgramApi programs;
+
+    @MockitoBean
+    protected SiteApi sites;
 
     @MockitoBean
     protected PersonApi people;
