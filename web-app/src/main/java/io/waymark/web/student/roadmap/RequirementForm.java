@@ -68,6 +68,11 @@ record RequirementForm(
                 && requirement.verifiedBy().contains(VerifierRole.SYSTEM);
     }
 
+    /** Whether it is about a credential. */
+    public boolean isCertified() {
+        return kind() == EvidenceKind.CERTIFICATION_RECORD;
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {

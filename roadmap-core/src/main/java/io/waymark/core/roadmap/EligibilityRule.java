@@ -1,0 +1,16 @@
+package io.waymark.core.roadmap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that an issuer asks of who wants to sit its exam.
+ *
+ * @param recommended whether the issuer advises it rather than insists on it
+ * @param step where it is done on the roadmap
+ */
+public record EligibilityRule(
+        String text,
+        Provenance provenance,
+        boolean recommended,
+        @Nullable StepKey step,
+        EligibilityCondition condition) {}
