@@ -74,7 +74,7 @@ class CertificationTests {
     @Test
     void findsTheDegreeOnTheRecordOnceTheRegistrarHasSeenIt() {
         begin("health-information-technician");
-        assertThat(rhit().verdict()).isEqualTo(EligibilityVerdict.CANNOT_TELL);
+        assertThat(rhit().verdict()).isEqualTo(EligibilityVerdict.NOT_YET);
         assertThat(part("associate degree")).returns(EligibilityReason.MISSING, RuleView::reason);
 
         var submitted = submit(

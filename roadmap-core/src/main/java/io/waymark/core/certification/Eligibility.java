@@ -26,7 +26,7 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
     public static RuleOutcome award(Credential credential, StudentRecord record) {
         var held = new EligibilityCondition.CredentialHeld(List.of(credential.key()));
         var rule = new EligibilityRule(
-                credential.name(), new Provenance(null, null, false, null), false, null, held);
+                credential.name(), new Provenance(null, null, false, null), false, false, null, held);
         return record.find(held).of(rule);
     }
 
@@ -40,7 +40,7 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
                 switch (rule.condition()) {
                     case EligibilityCondition.EachOf _ -> whole(rule, ofEach(parts), parts);
                     case EligibilityCondition.OneOf _ ->
-                        whole(rule, EligibilityVerdict.ofOne(verdicts(parts)), parts);
+                        whole(rule, ofOne(parts), parts);
                     default -> record.find(rule.condition()).of(rule);
                 };
         return outcome.asCertainAsTheRule();
@@ -53,6 +53,14 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
     private static EligibilityVerdict ofEach(List<RuleOutcome> rules) {
         return EligibilityVerdict.ofEach(
                 verdicts(rules.stream().filter(it -> !it.rule().recommended()).toList()));
+    }
+
+    /** Of an exception nobody can tell; that does not make what is missing uncertain. */
+    private static EligibilityVerdict ofOne(List<RuleOutcome> rules) {
+        var usual = rules.stream()
+                .filter(it -> !it.rule().exception() || it.verdict() == EligibilityVerdict.MET)
+                .toList();
+        return EligibilityVerdict.ofOne(verdicts(usual.isEmpty() ? rules : usual));
     }
 
     private static List<EligibilityVerdict> verdicts(List<RuleOutcome> rules) {

@@ -253,6 +253,7 @@ class EligibilityTests {
                 "Held",
                 new Provenance("somebody", null, true, null),
                 false,
+                false,
                 null,
                 new EligibilityCondition.CredentialHeld(List.of("rhit")));
         var record = new StudentRecord(List.of(held("rhit", true, null)), TODAY);
@@ -272,6 +273,7 @@ class EligibilityTests {
                 "Held",
                 new Provenance(null, null, false, null),
                 true,
+                false,
                 null,
                 new EligibilityCondition.CredentialHeld(List.of("rhit")));
         var record = new StudentRecord(List.of(), TODAY);
@@ -279,6 +281,25 @@ class EligibilityTests {
         assertThat(Eligibility.of(credential(List.of(recommended)), record).verdict())
                 .isEqualTo(MET);
         assertThat(Eligibility.of(credential(List.of()), record).verdict()).isEqualTo(CANNOT_TELL);
+    }
+
+    @Test
+    void isNotLeftInDoubtByAWayThatFewGo() {
+        var exception = new EligibilityRule(
+                "From abroad",
+                new Provenance(null, null, false, null),
+                false,
+                true,
+                null,
+                new EligibilityCondition.NotOnRecord());
+        var degree = rule(new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), null, null));
+
+        assertThat(found(new EligibilityCondition.OneOf(List.of(degree, exception))))
+                .isEqualTo(NOT_YET);
+        assertThat(found(
+                        new EligibilityCondition.OneOf(List.of(degree, exception)), degree(ASSOCIATE, true, null)))
+                .isEqualTo(MET);
+        assertThat(found(new EligibilityCondition.OneOf(List.of(exception)))).isEqualTo(CANNOT_TELL);
     }
 
     @Test
@@ -302,7 +323,7 @@ class EligibilityTests {
     }
 
     private static EligibilityRule rule(EligibilityCondition condition) {
-        return new EligibilityRule("A rule", new Provenance(null, null, false, null), false, null, condition);
+        return new EligibilityRule("A rule", new Provenance(null, null, false, null), false, false, null, condition);
     }
 
     private static Credential credential(List<EligibilityRule> rules) {

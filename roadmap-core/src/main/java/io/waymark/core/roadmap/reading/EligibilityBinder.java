@@ -42,6 +42,7 @@ final class EligibilityBinder {
                 rule.text("text"),
                 DetailBinder.provenance(rule),
                 rule.flag("recommended"),
+                rule.flag("exception"),
                 rule.keyOrNull("step", StepKey::of),
                 condition(rule));
     }

@@ -76,7 +76,7 @@ class EligibilityReadingTests {
 
     private static EligibilityRule rule(String text, EligibilityCondition condition) {
         return new EligibilityRule(
-                text, new Provenance(null, null, false, null), false, null, condition);
+                text, new Provenance(null, null, false, null), false, false, null, condition);
     }
 
     @ParameterizedTest

@@ -180,7 +180,7 @@ class ReferenceReadingTests {
                         true,
                         "The first one.",
                         List.of(new EligibilityRule(
-                                "A degree.", NOWHERE, false, null, new EligibilityCondition.NotOnRecord())),
+                                "A degree.", NOWHERE, false, false, null, new EligibilityCondition.NotOnRecord())),
                         new Credential.Exam(
                                 List.of(minutes), List.of(new Credential.Domain(1, "Data", "20-25 percent", BLS))),
                         new Credential.Recertification(Period.ofYears(2), List.of(online))));

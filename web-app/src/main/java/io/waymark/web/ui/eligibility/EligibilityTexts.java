@@ -60,6 +60,20 @@ public class EligibilityTexts {
                 : texts.say("eligibility.why." + rule.reason(), when.dateInFull(rule.day()));
     }
 
+    /** What the student calls it, or what it was submitted for. */
+    public String title(RuleView.RestsOn evidence) {
+        return evidence.title() == null || evidence.title().isBlank()
+                ? evidence.step().title()
+                : evidence.title();
+    }
+
+    /** Whether there is a step to take for it, and nothing is submitted there. */
+    public boolean isToDo(RuleView rule) {
+        return rule.step() != null
+                && rule.verdict() != EligibilityVerdict.MET
+                && rule.restsOn().isEmpty();
+    }
+
     /** The newest of what a rule rests on; there may be many. */
     public List<RuleView.RestsOn> some(RuleView rule) {
         var all = rule.restsOn();

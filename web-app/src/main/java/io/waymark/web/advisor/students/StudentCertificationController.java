@@ -1,4 +1,4 @@
-package io.waymark.web.advisor.certification;
+package io.waymark.web.advisor.students;
 
 import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.certification.CredentialView;
@@ -41,7 +41,7 @@ class StudentCertificationController {
                         student.fullName(),
                         credentials.stream().filter(StudentCertificationController::isNamed).toList(),
                         credentials.stream().filter(it -> !isNamed(it)).toList()));
-        return "advisor/certification/certification";
+        return "advisor/students/certification";
     }
 
     private static boolean isNamed(CredentialView credential) {

@@ -1,4 +1,4 @@
-package io.waymark.web.advisor.certification;
+package io.waymark.web.advisor.students;
 
 import io.waymark.advising.api.certification.CredentialView;
 import io.waymark.advising.api.person.PersonView;
