@@ -92,6 +92,9 @@ final class FormStates {
                 "/admin/settings/attributes",
                 form -> form.with("key", "bus_pass").with("type", "TEXT").with("choices", ""));
         found.walkFrom(ruth, "/admin/settings/attributes/bus_pass");
+        var program = ruth.link("/admin/programs", "/admin/programs/[0-9a-f-]{36}.*");
+        ruth.does(program, program + "/retire");
+        found.walkFrom(ruth, program);
         found.walkFrom(ruth, checkedImport());
         found.add(ruth.formsOn(underWay(checkedImport())));
     }
