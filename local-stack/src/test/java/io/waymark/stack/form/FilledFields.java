@@ -68,6 +68,7 @@ class FilledFields {
             case "time" -> type(field, orElse(TIMES.getOrDefault(field.attr("name"), ""), field));
             case "datetime-local" -> type(field, field.attr("value"));
             case "url" -> type(field, "https://meet.example/" + texts.size());
+            case "tel" -> type(field, "603-555-01" + (10 + texts.size()));
             case "email" -> type(field, "typed." + texts.size() + "@college.example");
             default ->
                 type(

@@ -30,6 +30,7 @@ public final class Fixtures {
                                         "messages/NoticeSamples",
                                         "student/education/EducationSamples",
                                         "admin/programs/ProgramSamples",
+                                        "admin/sites/SiteSamples",
                                         "sample/Meets",
                                         "sample/Walk",
                                         "sample/StudentPageTests",

@@ -7,6 +7,7 @@ import io.waymark.web.outsider.verification.VerifyLookTests;
 import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
+import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
@@ -46,7 +47,8 @@ class PseudoLanguageCoverageTests extends PageTests {
                         VerifyLookTests.routes(),
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
-                        EducationPageTests.routes())
+                        EducationPageTests.routes(),
+                        CareerPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

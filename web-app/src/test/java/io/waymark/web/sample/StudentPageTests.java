@@ -13,6 +13,7 @@ import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
+import io.waymark.web.ui.career.CareerSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,6 +44,7 @@ public abstract class StudentPageTests extends PageTests {
         given(hours.mine(any())).willReturn(HoursSamples.hours());
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
+        CareerSamples.answer(occupations);
     }
 
     protected MvcTestResult get(String path) {

@@ -8,7 +8,6 @@ import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
-import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.student.evidence.EntryForm;
 import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
@@ -73,12 +72,6 @@ record RequirementForm(
 
     public @Nullable EvidenceParameters asked() {
         return requirement.asked();
-    }
-
-    /** Whether practice tests in Waymark count toward it. */
-    public boolean isPracticed() {
-        return kind() == EvidenceKind.ASSESSMENT_SCORE
-                && requirement.verifiedBy().contains(VerifierRole.SYSTEM);
     }
 
     /** Which fragment draws it. */
