@@ -31,6 +31,7 @@ public final class Fixtures {
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
                                         "admin/programs/ProgramSamples",
+                                        "admin/sites/SiteSamples",
                                         "sample/Meets",
                                         "sample/Walk",
                                         "sample/StudentPageTests",
