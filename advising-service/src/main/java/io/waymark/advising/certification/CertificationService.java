@@ -25,11 +25,7 @@ class CertificationService {
     private final Institutions institutions;
 
     CertificationService(
-            StudentAccess access,
-            People people,
-            Journeys journeys,
-            RecordReader records,
-            Institutions institutions) {
+            StudentAccess access, People people, Journeys journeys, RecordReader records, Institutions institutions) {
         this.access = access;
         this.people = people;
         this.journeys = journeys;
@@ -45,8 +41,7 @@ class CertificationService {
     }
 
     private CertificationView view(Walk walk) {
-        var views = new CredentialViews(
-                walk, new StudentRecord(records.of(walk), institutions.today()));
+        var views = new CredentialViews(walk, new StudentRecord(records.of(walk), institutions.today()));
         return new CertificationView(walk.roadmap().references().credentials().stream()
                 .map(views::of)
                 .toList());

@@ -64,7 +64,8 @@ record CredentialViews(Walk walk, StudentRecord record) {
     private static boolean takes(Step step, String credential) {
         return step.evidence().requirements().stream()
                 .anyMatch(it -> it.spec() instanceof EvidenceSpec.CertificationRecord record
-                        && record.credentials().stream().anyMatch(term -> term.key().equals(credential)));
+                        && record.credentials().stream()
+                                .anyMatch(term -> term.key().equals(credential)));
     }
 
     private List<ExamFact> facts(List<Detail> details) {
