@@ -227,6 +227,7 @@ final class ApiMatrix {
             post("/api/programs/{program}/restore").may(ADMIN).ofAVersion(),
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
             put("/api/students/{student}/shortlist/{program}").may(STUDENT),
             delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence
