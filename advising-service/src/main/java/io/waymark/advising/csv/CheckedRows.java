@@ -75,6 +75,7 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
                 errors.size(),
                 errors.stream()
                         .sorted(Comparator.comparingInt(FileError::row))
-                        .limit(FileReport.MOST_ERRORS).toList());
+                        .limit(FileReport.MOST_ERRORS)
+                        .toList());
     }
 }
