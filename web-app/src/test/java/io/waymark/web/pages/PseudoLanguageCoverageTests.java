@@ -8,6 +8,7 @@ import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
+import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
@@ -48,6 +49,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         VerifyLookTests.routes(),
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
+                        CertificationPageTests.routes(),
                         EducationPageTests.routes(),
                         StudentPlacementTests.routes(),
                         CareerPageTests.routes())
