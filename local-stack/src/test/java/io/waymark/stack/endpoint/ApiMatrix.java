@@ -227,6 +227,7 @@ final class ApiMatrix {
             post("/api/programs/{program}/restore").may(ADMIN).ofAVersion(),
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
             put("/api/students/{student}/shortlist/{program}").may(STUDENT),
             delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence
@@ -357,6 +358,7 @@ final class ApiMatrix {
                     .ofAVersion()
                     .answers(404),
             get("/api/outside-verification/batch").may(OUTSIDER).answers(404),
+            get("/api/outside-verification/batch/size").may(OUTSIDER),
             post("/api/outside-verification/batch").may(OUTSIDER).json("""
                             {"answers": [{"verification": "00000000-0000-0000-0000-000000000000",
                              "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "version": 0}]}

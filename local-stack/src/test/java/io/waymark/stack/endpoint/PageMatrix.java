@@ -44,6 +44,9 @@ final class PageMatrix {
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
             get("/student/roadmap/steps/{step}/evidence/{id}/document/preview", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document/preview"),
+            get("/student/certification", STUDENT),
+            get("/student/certification/compare", STUDENT),
+            get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
             get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
@@ -99,6 +102,7 @@ final class PageMatrix {
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
+            get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
             post("/advisor/students/{id}/roadmap", ADVISOR)
                     .at("/advisor/students/{student}/roadmap")
                     .with("roadmap", "none"),

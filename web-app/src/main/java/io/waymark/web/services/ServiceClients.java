@@ -6,6 +6,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -66,6 +67,7 @@ import tools.jackson.databind.json.JsonMapper;
             SignalSettingApi.class,
             DocumentApi.class,
             CaseloadApi.class,
+            CertificationApi.class,
             ClosureApi.class,
             CohortApi.class,
             ContactAttemptApi.class,

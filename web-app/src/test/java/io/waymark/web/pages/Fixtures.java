@@ -28,6 +28,7 @@ public final class Fixtures {
                                         "mentor/groups/GroupSamples",
                                         "student/experience/HoursSamples",
                                         "messages/NoticeSamples",
+                                        "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",

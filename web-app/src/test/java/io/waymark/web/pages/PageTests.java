@@ -12,6 +12,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -146,6 +147,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected VerifierApi verifiers;
+
+    @MockitoBean
+    protected CertificationApi certification;
 
     @MockitoBean
     protected EducationApi education;

@@ -8,6 +8,7 @@ import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
+import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
@@ -47,6 +48,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         VerifyLookTests.routes(),
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
+                        CertificationPageTests.routes(),
                         EducationPageTests.routes(),
                         CareerPageTests.routes())
                 .flatMap(paths -> paths)

@@ -74,6 +74,11 @@ record RequirementForm(
         return requirement.asked();
     }
 
+    /** Whether it is about a credential. */
+    public boolean isCertified() {
+        return kind() == EvidenceKind.CERTIFICATION_RECORD;
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {

@@ -34,7 +34,8 @@ enum Area {
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"),
-            place("education", "file", "/student/education"));
+            place("education", "file", "/student/education"),
+            place("certification", "award", "/student/certification", "/student/practice"));
 
     private final Role role;
     private final List<Branch> branches;
