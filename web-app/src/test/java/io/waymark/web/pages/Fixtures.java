@@ -29,6 +29,7 @@ public final class Fixtures {
                                         "student/experience/HoursSamples",
                                         "messages/NoticeSamples",
                                         "student/education/EducationSamples",
+                                        "ui/career/SkillSamples",
                                         "admin/programs/ProgramSamples",
                                         "sample/Meets",
                                         "sample/Walk",

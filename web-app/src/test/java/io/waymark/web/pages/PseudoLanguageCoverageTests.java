@@ -8,6 +8,7 @@ import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
+import io.waymark.web.student.careers.SkillsPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
@@ -48,7 +49,8 @@ class PseudoLanguageCoverageTests extends PageTests {
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
                         EducationPageTests.routes(),
-                        CareerPageTests.routes())
+                        CareerPageTests.routes(),
+                        SkillsPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

@@ -13,6 +13,8 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.occupation.SkillApi;
+import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.paging.Page;
@@ -38,6 +40,7 @@ class FileSources {
     private final AppointmentApi appointments;
     private final AssignmentApi assignments;
     private final AttributeApi attributes;
+    private final SkillApi skills;
 
     FileSources(
             PersonApi people,
@@ -46,7 +49,8 @@ class FileSources {
             EvidenceApi evidence,
             AppointmentApi appointments,
             AssignmentApi assignments,
-            AttributeApi attributes) {
+            AttributeApi attributes,
+            SkillApi skills) {
         this.people = people;
         this.caseload = caseload;
         this.journeys = journeys;
@@ -54,6 +58,7 @@ class FileSources {
         this.appointments = appointments;
         this.assignments = assignments;
         this.attributes = attributes;
+        this.skills = skills;
     }
 
     PersonView person(UUID student) {
@@ -87,6 +92,11 @@ class FileSources {
 
     PersonAttributes attributes(UUID student) {
         return attributes.of(student);
+    }
+
+    /** Of the career that the roadmap leads to. */
+    List<SkillsView> skills(UUID student) {
+        return ifThere(() -> skills.own(student));
     }
 
     private static <T> List<T> ifThere(Supplier<T> one) {

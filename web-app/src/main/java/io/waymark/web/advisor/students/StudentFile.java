@@ -4,6 +4,7 @@ import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.core.paging.Page;
+import io.waymark.web.ui.career.SkillsPage;
 import io.waymark.web.ui.timeline.TimelineView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what of their evidence has waited longest for the advisor's review
  * @param coming the next appointments
  * @param advisors who advises and advised the student
+ * @param skills how the student rates themselves in those of the career; empty while there is no roadmap
  * @param profile what the college keeps about the student besides
  */
 record StudentFile(
@@ -25,5 +27,6 @@ record StudentFile(
         @Nullable Page<AppointmentView> coming,
         @Nullable TimelineView timeline,
         @Nullable List<AssignmentView> advisors,
+        @Nullable List<SkillsPage> skills,
         @Nullable List<FileFact> profile,
         ContactChoices contact) {}

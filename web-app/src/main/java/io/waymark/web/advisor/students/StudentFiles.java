@@ -3,8 +3,11 @@ package io.waymark.web.advisor.students;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.career.SkillsPage;
+import io.waymark.web.ui.career.SkillsPages;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
@@ -23,6 +26,7 @@ class StudentFiles {
     private final FileReasons reasons;
     private final FileRoadmaps roadmaps;
     private final FileProfile profile;
+    private final SkillsPages ratings;
     private final RoadmapTitles titles;
     private final PageParts parts;
     private final Texts texts;
@@ -34,6 +38,7 @@ class StudentFiles {
             FileReasons reasons,
             FileRoadmaps roadmaps,
             FileProfile profile,
+            SkillsPages ratings,
             RoadmapTitles titles,
             PageParts parts,
             Texts texts) {
@@ -43,6 +48,7 @@ class StudentFiles {
         this.reasons = reasons;
         this.roadmaps = roadmaps;
         this.profile = profile;
+        this.ratings = ratings;
         this.titles = titles;
         this.parts = parts;
         this.texts = texts;
@@ -58,6 +64,7 @@ class StudentFiles {
         var advisors = parts.load(() -> sources.advisors(student));
         var defined = parts.load(sources::defined);
         var values = parts.load(() -> sources.attributes(student));
+        var rated = parts.load(() -> sources.skills(student));
         var offered = parts.load(titles::roadmaps);
         var listed = row.orNull();
         var walked = home.orNull();
@@ -71,8 +78,13 @@ class StudentFiles {
                 coming.orNull(),
                 page == null ? null : timelines.show(head, filter, page),
                 advisors.orNull(),
+                skills(rated.orNull()),
                 profile.of(defined.orNull(), values.orNull()),
                 ContactChoices.of(texts));
+    }
+
+    private @Nullable List<SkillsPage> skills(@Nullable List<SkillsView> rated) {
+        return rated == null ? null : rated.stream().map(ratings::of).toList();
     }
 
     private static @Nullable JourneyView journey(@Nullable HomeView home) {

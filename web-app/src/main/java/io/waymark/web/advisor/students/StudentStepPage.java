@@ -1,8 +1,15 @@
 package io.waymark.web.advisor.students;
 
+import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.web.ui.page.State;
 import java.util.List;
 
 /** A student's step as it is drawn for the advisor. */
-record StudentStepPage(StepView step, List<SubmittedEvidence> history, State state) {}
+record StudentStepPage(StepView step, List<SubmittedEvidence> history, State state) {
+
+    /** Whether the student rates their skills for it. */
+    public boolean rated() {
+        return step.proves().stream().anyMatch(RequirementView::rated);
+    }
+}

@@ -250,6 +250,7 @@ class TrailDrawingTests {
                 true,
                 true,
                 false,
+                false,
                 null,
                 false,
                 null);
