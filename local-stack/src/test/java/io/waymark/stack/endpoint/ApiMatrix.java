@@ -38,6 +38,12 @@ final class ApiMatrix {
              "checkedOn": "2026-03-02", "months": 24, "costUsd": 11800, "url": "https://aldervalley.example/hit"}
             """;
 
+    private static final String SITE = """
+            {"name": "Alder Valley Medical Center", "kind": "HOSPITAL", "address": "12 Mill Street, Alder Valley", "contacts":
+             [{"name": "Lena Ortiz", "email": "lena.ortiz@hospital.example", "phone": "603-555-0134", "purpose": "Schedules"}],
+             "capacity": 4, "agreementThrough": "2029-06-30", "notes": "Report to the front desk."}
+            """;
+
     private static final String PROFILE = """
             {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
              "roadmaps": ["health-information-technician"],
@@ -198,6 +204,15 @@ final class ApiMatrix {
                     .at("/api/signal-settings/NO_CONTACT")
                     .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
                     .ofAVersion(),
+            // sites to work at
+            get("/api/sites").may(ADVISOR, ADMIN).reach(COLLEGE),
+            get("/api/sites/{site}").may(ADVISOR, ADMIN).reach(COLLEGE),
+            post("/api/sites").may(ADMIN).reach(MAKES).json(SITE).answers(409),
+            put("/api/sites/{site}").may(ADMIN).json(SITE).ofAVersion(),
+            post("/api/sites/{site}/retire").may(ADMIN).ofAVersion(),
+            post("/api/sites/{site}/restore").may(ADMIN).ofAVersion(),
+            post("/api/sites/file").may(ADMIN).reach(MAKES).body("text/csv", "name,kind,address,capacity\n"),
+
             // programs to study
             get("/api/programs").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
             get("/api/programs/compared")
@@ -212,6 +227,7 @@ final class ApiMatrix {
             post("/api/programs/{program}/restore").may(ADMIN).ofAVersion(),
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
             put("/api/students/{student}/shortlist/{program}").may(STUDENT),
             delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence

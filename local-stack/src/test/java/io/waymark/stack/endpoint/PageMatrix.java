@@ -44,6 +44,9 @@ final class PageMatrix {
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
             get("/student/roadmap/steps/{step}/evidence/{id}/document/preview", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document/preview"),
+            get("/student/certification", STUDENT),
+            get("/student/certification/compare", STUDENT),
+            get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
             get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
             get("/student/careers/{roadmap}/skills", STUDENT)
                     .at("/student/careers/health-information-technician/skills"),
@@ -103,6 +106,7 @@ final class PageMatrix {
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
+            get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
             post("/advisor/students/{id}/roadmap", ADVISOR)
                     .at("/advisor/students/{student}/roadmap")
                     .with("roadmap", "none"),
@@ -259,6 +263,20 @@ final class PageMatrix {
                     .with("version", "999999"),
             post("/admin/programs/{id}/restore", ADMIN)
                     .at("/admin/programs/{program}/restore")
+                    .with("version", "999999"),
+            get("/admin/sites", ADMIN),
+            get("/admin/sites/sites.csv", ADMIN),
+            get("/admin/sites/new", ADMIN),
+            post("/admin/sites", ADMIN),
+            get("/admin/sites/import", ADMIN),
+            post("/admin/sites/import", ADMIN),
+            get("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}/retire", ADMIN)
+                    .at("/admin/sites/{site}/retire")
+                    .with("version", "999999"),
+            post("/admin/sites/{id}/restore", ADMIN)
+                    .at("/admin/sites/{site}/restore")
                     .with("version", "999999"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),

@@ -6,6 +6,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -30,6 +31,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -66,6 +68,7 @@ import tools.jackson.databind.json.JsonMapper;
             SignalSettingApi.class,
             DocumentApi.class,
             CaseloadApi.class,
+            CertificationApi.class,
             ClosureApi.class,
             CohortApi.class,
             ContactAttemptApi.class,
@@ -81,6 +84,7 @@ import tools.jackson.databind.json.JsonMapper;
             OutsideVerificationApi.class,
             PersonApi.class,
             ProgramApi.class,
+            SiteApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,

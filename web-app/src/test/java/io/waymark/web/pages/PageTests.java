@@ -12,6 +12,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -36,6 +37,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
@@ -148,10 +150,16 @@ public abstract class PageTests {
     protected VerifierApi verifiers;
 
     @MockitoBean
+    protected CertificationApi certification;
+
+    @MockitoBean
     protected EducationApi education;
 
     @MockitoBean
     protected ProgramApi programs;
+
+    @MockitoBean
+    protected SiteApi sites;
 
     @MockitoBean
     protected PersonApi people;

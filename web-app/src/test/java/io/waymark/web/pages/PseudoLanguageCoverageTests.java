@@ -9,6 +9,7 @@ import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.careers.SkillsPageTests;
+import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
@@ -48,6 +49,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         VerifyLookTests.routes(),
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
+                        CertificationPageTests.routes(),
                         EducationPageTests.routes(),
                         CareerPageTests.routes(),
                         SkillsPageTests.routes())

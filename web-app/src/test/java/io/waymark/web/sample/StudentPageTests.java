@@ -11,6 +11,7 @@ import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.student.certification.CertificationSamples;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
 import io.waymark.web.ui.career.CareerSamples;
@@ -45,6 +46,7 @@ public abstract class StudentPageTests extends PageTests {
         given(hours.mine(any())).willReturn(HoursSamples.hours());
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
+        CertificationSamples.answer(certification);
         CareerSamples.answer(occupations);
         SkillSamples.answer(skills);
     }

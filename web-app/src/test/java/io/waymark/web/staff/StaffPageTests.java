@@ -1,6 +1,7 @@
 package io.waymark.web.staff;
 
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.admin.sites.SiteSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
@@ -30,6 +31,7 @@ public abstract class StaffPageTests extends PageTests {
         Services.institutions(institutions);
         Services.overview(overview);
         ProgramSamples.answer(programs);
+        SiteSamples.answer(sites);
         CareerSamples.answer(occupations);
         SkillSamples.answer(skills);
         Services.people(people);

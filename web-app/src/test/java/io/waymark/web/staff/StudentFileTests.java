@@ -54,7 +54,8 @@ class StudentFileTests extends StaffPageTests {
                         "19 of 34 steps done",
                         "Estimated June 2027",
                         "Last contact November 7");
-        assertThat(head.select("nav a").eachAttr("href")).containsExactly(Routes.MAYA + "/book", "#body", "#channel");
+        assertThat(head.select("nav a").eachAttr("href"))
+                .containsExactly(Routes.MAYA + "/book", "#body", "#channel", Routes.MAYA + "/certification");
     }
 
     @Test

@@ -14,7 +14,7 @@ enum Area {
             place("cohorts", "road", "/admin/cohorts"),
             place("imports", "upload", "/admin/imports"),
             place("advisors", "user", "/admin/advisors"),
-            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs")),
+            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs", "/admin/sites")),
     ADVISING(
             Role.ADVISOR,
             place("caseload", "people", "/advisor/caseload", "/advisor/students"),
@@ -34,7 +34,8 @@ enum Area {
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"),
-            place("education", "file", "/student/education"));
+            place("education", "file", "/student/education"),
+            place("certification", "award", "/student/certification", "/student/practice"));
 
     private final Role role;
     private final List<Branch> branches;

@@ -1,9 +1,9 @@
-package io.waymark.advising.api.education;
+package io.waymark.advising.api.csv;
 
 import java.util.Map;
 
 /**
- * What is wrong with a file of programs.
+ * What is wrong with an uploaded file of separated values.
  *
  * @param row of the file, from 1
  * @param column its heading; empty for a whole row
@@ -11,9 +11,9 @@ import java.util.Map;
  * @param code stable
  * @param arguments what a text needs besides
  */
-public record ProgramFileError(int row, String column, String value, String code, Map<String, Object> arguments) {
+public record FileError(int row, String column, String value, String code, Map<String, Object> arguments) {
 
-    public ProgramFileError {
+    public FileError {
         arguments = Map.copyOf(arguments);
     }
 }
