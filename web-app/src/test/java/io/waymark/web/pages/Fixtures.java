@@ -33,6 +33,7 @@ public final class Fixtures {
                                         "ui/career/SkillSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",
+                                        "coordinator/placements/PlacementSamples",
                                         "sample/Meets",
                                         "sample/Walk",
                                         "sample/StudentPageTests",

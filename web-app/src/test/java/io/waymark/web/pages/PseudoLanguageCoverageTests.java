@@ -11,6 +11,7 @@ import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.careers.SkillsPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,8 @@ class PseudoLanguageCoverageTests extends PageTests {
                         CertificationPageTests.routes(),
                         EducationPageTests.routes(),
                         CareerPageTests.routes(),
-                        SkillsPageTests.routes())
+                        SkillsPageTests.routes(),
+                        StudentPlacementTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

@@ -9,6 +9,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.certification.CertificationSamples;
@@ -49,6 +50,7 @@ public abstract class StudentPageTests extends PageTests {
         CertificationSamples.answer(certification);
         CareerSamples.answer(occupations);
         SkillSamples.answer(skills);
+        PlacementSamples.answer(placements);
     }
 
     protected MvcTestResult get(String path) {

@@ -17,6 +17,8 @@ import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.placement.PlacementApi;
+import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.services.RefusedException;
@@ -41,6 +43,7 @@ class FileSources {
     private final AssignmentApi assignments;
     private final AttributeApi attributes;
     private final SkillApi skills;
+    private final PlacementApi placements;
 
     FileSources(
             PersonApi people,
@@ -50,7 +53,8 @@ class FileSources {
             AppointmentApi appointments,
             AssignmentApi assignments,
             AttributeApi attributes,
-            SkillApi skills) {
+            SkillApi skills,
+            PlacementApi placements) {
         this.people = people;
         this.caseload = caseload;
         this.journeys = journeys;
@@ -59,6 +63,7 @@ class FileSources {
         this.assignments = assignments;
         this.attributes = attributes;
         this.skills = skills;
+        this.placements = placements;
     }
 
     PersonView person(UUID student) {
@@ -97,6 +102,10 @@ class FileSources {
     /** Of the career that the roadmap leads to. */
     List<SkillsView> skills(UUID student) {
         return ifThere(() -> skills.own(student));
+    }
+
+    List<PlacementView> placements(UUID student) {
+        return placements.of(student);
     }
 
     private static <T> List<T> ifThere(Supplier<T> one) {

@@ -5,6 +5,7 @@ import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.core.paging.Page;
 import io.waymark.web.ui.career.SkillsPage;
+import io.waymark.web.ui.placement.PlacementSummary;
 import io.waymark.web.ui.timeline.TimelineView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coming the next appointments
  * @param advisors who advises and advised the student
  * @param skills how the student rates themselves in those of the career; empty while there is no roadmap
+ * @param placements at sites, the newest first
  * @param profile what the college keeps about the student besides
  */
 record StudentFile(
@@ -29,4 +31,5 @@ record StudentFile(
         @Nullable List<AssignmentView> advisors,
         @Nullable List<SkillsPage> skills,
         @Nullable List<FileFact> profile,
+        @Nullable List<PlacementSummary> placements,
         ContactChoices contact) {}
