@@ -117,9 +117,7 @@ class SkillStore {
         jdbc.sql("""
                         delete from skill_gap_agreement
                         where institution_id = ? and student_id = ? and roadmap = ? and skill = ?
-                        """)
-                .params(institution(), student.value(), roadmap, skill)
-                .update();
+                        """).params(institution(), student.value(), roadmap, skill).update();
     }
 
     private static UUID institution() {

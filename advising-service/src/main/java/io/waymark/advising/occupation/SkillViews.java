@@ -41,10 +41,10 @@ class SkillViews {
         var ratings = store.ratings(student, key, DAYS);
         var agreed = store.agreements(student, key).stream()
                 .collect(Collectors.toMap(AgreedGap::skill, Function.identity()));
-        var named = people.briefs(Stream.concat(
-                        Stream.of(student), agreed.values().stream().map(AgreedGap::by))
-                .distinct()
-                .toList());
+        var named = people.briefs(
+                Stream.concat(Stream.of(student), agreed.values().stream().map(AgreedGap::by))
+                        .distinct()
+                        .toList());
         var who = Optional.ofNullable(named.get(student))
                 .orElseThrow(() -> new NotFoundException("no-such-person", "There is no such person."));
         return new SkillsView(

@@ -81,9 +81,7 @@ class SkillTests {
         asMaya.rate(maya.value(), HIT, all(2));
         var skills = asMaya.rate(maya.value(), HIT, all(3, Map.of(DETAIL, 2)));
 
-        assertThat(skills.ratings())
-                .extracting(SkillsView.SkillRating::day)
-                .containsExactly(TODAY.plusDays(30), TODAY);
+        assertThat(skills.ratings()).extracting(SkillsView.SkillRating::day).containsExactly(TODAY.plusDays(30), TODAY);
         assertThat(skills.ratings().getLast().levels()).containsEntry(DETAIL, 1).hasSize(7);
         assertThat(line(skills, DETAIL).level()).isEqualTo(2);
         assertThat(line(skills, DETAIL).standing().missing()).isEqualTo(2);
@@ -118,7 +116,8 @@ class SkillTests {
 
         assertThat(line(asMaya.show(maya.value(), HIT), TERMS).agreed())
                 .satisfies(it -> assertThat(Objects.requireNonNull(it).note()).isEqualTo("Take HIT 110 in the summer."))
-                .satisfies(it -> assertThat(Objects.requireNonNull(it).by().id()).isEqualTo(dana.value()))
+                .satisfies(
+                        it -> assertThat(Objects.requireNonNull(it).by().id()).isEqualTo(dana.value()))
                 .satisfies(it -> assertThat(Objects.requireNonNull(it).level()).isEqualTo(1));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
         asMaya.rate(maya.value(), HIT, all(4));
@@ -196,10 +195,9 @@ class SkillTests {
     }
 
     private static RateSkills all(int level, Map<String, Integer> except) {
-        var levels = new HashMap<String, Integer>(
-                RoadmapLibrary.load(RoadmapKey.of(HIT)).occupation().skills().stream()
-                        .map(Skill::key)
-                        .collect(Collectors.toMap(Function.identity(), _ -> level)));
+        var levels = new HashMap<String, Integer>(RoadmapLibrary.load(RoadmapKey.of(HIT)).occupation().skills().stream()
+                .map(Skill::key)
+                .collect(Collectors.toMap(Function.identity(), _ -> level)));
         levels.putAll(except);
         return new RateSkills(levels);
     }

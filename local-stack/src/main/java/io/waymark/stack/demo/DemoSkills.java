@@ -48,9 +48,12 @@ final class DemoSkills {
 
     /** The advisor marks the widest gap that there is something to say about. */
     void agree() {
-        var career = college.as(student.email()).advising(SkillApi.class).own(student.id().value());
+        var career = college.as(student.email())
+                .advising(SkillApi.class)
+                .own(student.id().value());
         career.skills().stream()
-                .filter(it -> it.standing().isGap() && AGREED.containsKey(it.skill().key()))
+                .filter(it ->
+                        it.standing().isGap() && AGREED.containsKey(it.skill().key()))
                 .findFirst()
                 .map(it -> it.skill().key())
                 .ifPresent(skill -> college.as(student.advisor())

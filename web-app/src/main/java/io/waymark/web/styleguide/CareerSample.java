@@ -67,8 +67,7 @@ class CareerSample implements Sample {
         return new SkillsView(
                 new PersonBrief(new UUID(0, 2), "Maya", "Okafor"),
                 new RoadmapView("career", 1, "Nurse"),
-                List.of(new SkillLine(
-                        CALM, 1, new GapAgreement("Watch a drill in March.", advisor, Instant.EPOCH, 1))),
+                List.of(new SkillLine(CALM, 1, new GapAgreement("Watch a drill in March.", advisor, Instant.EPOCH, 1))),
                 List.of(
                         new SkillRating(LocalDate.of(2026, 10, 26), Map.of("calm", 1)),
                         new SkillRating(LocalDate.of(2026, 9, 28), Map.of("calm", 0))));

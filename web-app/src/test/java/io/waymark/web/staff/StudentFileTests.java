@@ -77,7 +77,10 @@ class StudentFileTests extends StaffPageTests {
         var panel = one(file(""), "section[aria-labelledby=skills-h]");
 
         assertThat(panel.text())
-                .contains("In 4 of 7 skills Maya does as well as the work needs", "Last rated", "Analytical skills Agreed");
+                .contains(
+                        "In 4 of 7 skills Maya does as well as the work needs",
+                        "Last rated",
+                        "Analytical skills Agreed");
         assertThat(panel.select("a").attr("href")).isEqualTo(SKILLS);
     }
 
@@ -87,7 +90,8 @@ class StudentFileTests extends StaffPageTests {
                 .bodyText()
                 .contains("Skills of Maya Okafor", "Now: 1 · With help.", "Change the agreement", "Mark as agreed");
 
-        assertThat(post(Role.ADVISOR, SKILLS + "/records-systems", "note", " Use the lab. ")).hasRedirectedUrl(SKILLS);
+        assertThat(post(Role.ADVISOR, SKILLS + "/records-systems", "note", " Use the lab. "))
+                .hasRedirectedUrl(SKILLS);
         then(skills)
                 .should()
                 .agree(any(), eq(SkillSamples.HIT), eq("records-systems"), eq(new AgreeOnGap("Use the lab.")));

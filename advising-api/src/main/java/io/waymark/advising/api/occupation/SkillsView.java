@@ -29,7 +29,8 @@ public record SkillsView(PersonBrief student, RoadmapView roadmap, List<SkillLin
      * @param level null while it is not rated
      * @param agreed what was agreed about the gap, also after it is closed
      */
-    public record SkillLine(Skill skill, @Nullable Integer level, @Nullable GapAgreement agreed) {
+    public record SkillLine(
+            Skill skill, @Nullable Integer level, @Nullable GapAgreement agreed) {
 
         public SkillStanding standing() {
             return new SkillStanding(skill, level);

@@ -33,10 +33,7 @@ record RatingForm(@Nullable Map<String, String> levels) {
         var read = new HashMap<String, Integer>();
         for (var line : skills.skills()) {
             var key = line.skill().key();
-            choices().stream()
-                    .filter(it -> chooses(key, it))
-                    .findFirst()
-                    .ifPresent(it -> read.put(key, it));
+            choices().stream().filter(it -> chooses(key, it)).findFirst().ifPresent(it -> read.put(key, it));
         }
         return read;
     }

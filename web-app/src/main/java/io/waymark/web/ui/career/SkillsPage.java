@@ -32,7 +32,12 @@ public record SkillsPage(
      * @param now how the student does it, in words
      * @param needs how the work needs it, in words
      */
-    public record GapLine(String key, String label, String now, String needs, @Nullable GapAgreement agreed) {}
+    public record GapLine(
+            String key,
+            String label,
+            String now,
+            String needs,
+            @Nullable GapAgreement agreed) {}
 
     public String title() {
         return skills.roadmap().title();

@@ -34,7 +34,8 @@ public class SkillsPages {
     }
 
     private SkillsPage page(SkillsView skills, String said, String who) {
-        var rated = skills.ratings().isEmpty() ? null : skills.ratings().getFirst().day();
+        var rated =
+                skills.ratings().isEmpty() ? null : skills.ratings().getFirst().day();
         var gaps = skills.skills().stream()
                 .filter(it -> it.standing().isGap())
                 .sorted(Comparator.comparing((SkillLine it) -> it.standing().missing())

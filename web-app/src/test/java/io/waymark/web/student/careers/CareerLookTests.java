@@ -53,6 +53,11 @@ class CareerLookTests extends StudentPageTests {
 
             page.waitForSelector("text=Your ratings are saved.");
         }
-        then(skills).should().rate(any(), any(), argThat(it -> Integer.valueOf(3).equals(it.levels().get("analytical-skills"))));
+        then(skills)
+                .should()
+                .rate(
+                        any(),
+                        any(),
+                        argThat(it -> Integer.valueOf(3).equals(it.levels().get("analytical-skills"))));
     }
 }

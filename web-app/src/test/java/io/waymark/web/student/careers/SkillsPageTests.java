@@ -84,10 +84,13 @@ public class SkillsPageTests extends StudentPageTests {
 
     @Test
     void leadsToTheBookingWithTheTopicFilledIn() {
-        var link = "/student/meetings/advising?topic=My+skill+gaps+for+Health+Information+Technician%3A+Analytical+skills";
+        var link =
+                "/student/meetings/advising?topic=My+skill+gaps+for+Health+Information+Technician%3A+Analytical+skills";
 
         assertThat(get(SKILLS)).bodyText().contains("href=\"" + link);
-        assertThat(get("/student/meetings/advising?topic=My skill gaps")).bodyText().contains(">My skill gaps</textarea>");
+        assertThat(get("/student/meetings/advising?topic=My skill gaps"))
+                .bodyText()
+                .contains(">My skill gaps</textarea>");
     }
 
     @Test
