@@ -28,8 +28,11 @@ public enum NoticeKind {
     EVIDENCE_VERIFIED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
     EVIDENCE_RETURNED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
 
+    /** Likewise: verified, with other values than the student wrote. */
+    EVIDENCE_CORRECTED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
+
     /** Likewise of several that one person decided together; about the first, or the first that was returned. */
-    EVIDENCE_ANSWERED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "count", "returned"),
+    EVIDENCE_ANSWERED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "count", "returned", "corrected?"),
 
     /** To the student: a decision they were told of holds no more. */
     EVIDENCE_REOPENED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeTexts {
 
-    private static final Set<String> NUMBERS = Set.of("count", "returned", "more", "rows", "errors", "guests");
+    private static final Set<String> NUMBERS = Set.of("count", "returned", "corrected", "more", "rows", "errors", "guests");
 
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;

@@ -1,0 +1,36 @@
+package io.waymark.web.outsider.verification;
+
+import io.waymark.advising.api.kind.CorrectableValue;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other values than the student wrote, by field.
+ *
+ * @param shown what stood there when the form was opened
+ */
+record Corrections(
+        @Size(max = 10) @Nullable Map<String, @Size(max = 100) String> values,
+        @Size(max = 10) @Nullable Map<String, @Size(max = 100) String> shown) {
+
+    static Corrections of(List<CorrectableValue> correctable) {
+        var there = correctable.stream()
+                .collect(Collectors.toMap(
+                        CorrectableValue::field, it -> it.value().value()));
+        return new Corrections(there, there);
+    }
+
+    /** What is otherwise than it was shown. */
+    Map<String, String> changed() {
+        if (values == null) {
+            return Map.of();
+        }
+        return values.entrySet().stream()
+                .filter(it -> !it.getValue().isBlank())
+                .filter(it -> shown == null || !it.getValue().equals(shown.get(it.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().strip()));
+    }
+}
