@@ -29,7 +29,8 @@ class HoursRules implements SubmissionCheck {
     @Override
     public void require(PersonId student, EvidencePayload submitted) {
         if (submitted instanceof HoursLogPayload entered) {
-            possible(student, entered, _ -> true).require(LocalDateTime.ofInstant(clock.instant(), institutions.zone()));
+            possible(student, entered, _ -> true)
+                    .require(LocalDateTime.ofInstant(clock.instant(), institutions.zone()));
         }
     }
 

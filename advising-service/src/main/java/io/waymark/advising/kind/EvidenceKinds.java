@@ -83,7 +83,10 @@ public class EvidenceKinds {
 
     /** What was written with some of its values corrected, if it is in order and says anything else. */
     public Optional<AcceptedEvidence> correct(
-            EvidenceRequirement requirement, EvidencePayload written, Map<String, String> corrections, LocalDate today) {
+            EvidenceRequirement requirement,
+            EvidencePayload written,
+            Map<String, String> corrections,
+            LocalDate today) {
         return AskedKind.of(handler(requirement.kind()), requirement).correct(written, corrections, today, json);
     }
 

@@ -21,9 +21,9 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.UndoOfBatch;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
-import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.api.kind.ProcedureCountPayload;
@@ -434,12 +434,13 @@ class OutsideBatchTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-verification",
-                () -> joan.answer(new AnswerBatch(List.of(new BatchAnswer(UUID.randomUUID(), null, null, Map.of(), 0)))));
+                () -> joan.answer(
+                        new AnswerBatch(List.of(new BatchAnswer(UUID.randomUUID(), null, null, Map.of(), 0)))));
         refused(
                 HttpStatus.PRECONDITION_FAILED,
                 "stale-version",
-                () -> joan.answer(
-                        new AnswerBatch(List.of(new BatchAnswer(asked.get(0).verification(), null, null, Map.of(), 9)))));
+                () -> joan.answer(new AnswerBatch(
+                        List.of(new BatchAnswer(asked.get(0).verification(), null, null, Map.of(), 9)))));
     }
 
     @Test
@@ -533,8 +534,8 @@ class OutsideBatchTests {
     }
 
     private static AnswerBatch corrected(OutsideBatchEntry entry, String end, @Nullable String why) {
-        return new AnswerBatch(List.of(
-                new BatchAnswer(entry.verification(), null, why, Map.of("start", "14:00", "end", end), entry.version())));
+        return new AnswerBatch(List.of(new BatchAnswer(
+                entry.verification(), null, why, Map.of("start", "14:00", "end", end), entry.version())));
     }
 
     private static BatchAnswer answer(OutsideBatchEntry entry, @Nullable Dispute dispute, @Nullable String comment) {

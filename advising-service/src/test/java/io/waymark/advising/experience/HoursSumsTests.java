@@ -69,8 +69,10 @@ class HoursSumsTests {
         var tally = new HoursTally(120, logs.stream().map(Logged::entry).toList());
 
         assertThat(tally.total().hundredths()).isEqualTo(recount(logs, _ -> true));
-        assertThat(tally.verified().hundredths()).isEqualTo(recount(logs, it -> it.status() == EvidenceStatus.VERIFIED));
-        assertThat(tally.waiting().hundredths()).isEqualTo(recount(logs, it -> it.status() == EvidenceStatus.SUBMITTED));
+        assertThat(tally.verified().hundredths())
+                .isEqualTo(recount(logs, it -> it.status() == EvidenceStatus.VERIFIED));
+        assertThat(tally.waiting().hundredths())
+                .isEqualTo(recount(logs, it -> it.status() == EvidenceStatus.SUBMITTED));
         assertThat(tally.weeks(today)).hasSizeLessThanOrEqualTo(HALF_A_YEAR).allSatisfy(week -> {
             var sunday = week.monday().toEpochDay() - MONDAY.toEpochDay() + 6;
             assertThat(hundredths(week.hours()))

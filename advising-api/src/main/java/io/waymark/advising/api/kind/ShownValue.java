@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param written what the student wrote, where a verifier corrected it to this value
  */
 public record ShownValue(
-        String name, @Nullable String label, Type type, String value, @Nullable String written) {
+        String name,
+        @Nullable String label,
+        Type type,
+        String value,
+        @Nullable String written) {
 
     public ShownValue(String name, @Nullable String label, Type type, String value) {
         this(name, label, type, value, null);

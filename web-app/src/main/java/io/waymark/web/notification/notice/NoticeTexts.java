@@ -7,6 +7,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import io.waymark.web.ui.time.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeTexts {
 
-    private static final Set<String> NUMBERS = Set.of("count", "returned", "corrected", "more", "rows", "errors", "guests");
+    private static final Set<String> NUMBERS =
+            Set.of("count", "returned", "corrected", "more", "rows", "errors", "guests");
 
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;
@@ -96,6 +98,8 @@ public class NoticeTexts {
         notice.argument("answerBy", Instant::parse).ifPresent(it -> values.put("answerBy", facts.exactly(it)));
         notice.argument("label").ifPresent(it -> values.put("label", requirements.of(it)));
         step(notice).ifPresent(it -> values.put("step", it));
+        notice.argument("through", LocalDate::parse).ifPresent(it -> values.put("through", when.date(it)));
+        values.put("whose", notice.argument("student").isPresent() ? "other" : "own");
         values.put("moved", notice.argument("before").isPresent() ? "yes" : "no");
         notice.argument("capacity").ifPresent(it -> values.put("who", who(notice, it)));
         return values;

@@ -26,7 +26,12 @@ record BatchRowForm(
         @Nullable @Size(max = 2_000) String comment) {
 
     static BatchRowForm of(OutsideBatchEntry entry) {
-        return new BatchRowForm(entry.verification(), String.valueOf(entry.version()), false, Corrections.of(entry.correctable()), null);
+        return new BatchRowForm(
+                entry.verification(),
+                String.valueOf(entry.version()),
+                false,
+                Corrections.of(entry.correctable()),
+                null);
     }
 
     private boolean isWrong() {
