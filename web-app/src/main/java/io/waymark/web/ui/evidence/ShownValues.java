@@ -32,6 +32,16 @@ class ShownValues {
                 value.name(), value.label(), value.type(), Objects.requireNonNullElse(value.written(), "")));
     }
 
+    /** The type of the field in which such a value is typed. */
+    public String input(ShownValue value) {
+        return switch (value.type()) {
+            case DATE -> "date";
+            case TIME -> "time";
+            case LINK -> "url";
+            case TEXT, NUMBER, CODE -> "text";
+        };
+    }
+
     public String say(ShownValue value) {
         return switch (value.type()) {
             case TEXT, LINK -> value.value();
