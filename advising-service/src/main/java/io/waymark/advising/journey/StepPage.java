@@ -59,6 +59,7 @@ record StepPage(
                 waiver,
                 step.completedOn(),
                 step.renewsOn(),
+                step.assurance(),
                 trail.roadmap().guide(step.key()).map(GuideView::of).orElse(null),
                 new StepReferences(trail.roadmap()).of(definition.background()),
                 article(),

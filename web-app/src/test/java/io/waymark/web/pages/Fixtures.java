@@ -32,6 +32,7 @@ public final class Fixtures {
                                         "student/education/EducationSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",
+                                        "coordinator/placements/PlacementSamples",
                                         "sample/Meets",
                                         "sample/Walk",
                                         "sample/StudentPageTests",

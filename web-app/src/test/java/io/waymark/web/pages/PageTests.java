@@ -33,6 +33,7 @@ import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
@@ -156,6 +157,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected ProgramApi programs;
+
+    @MockitoBean
+    protected PlacementApi placements;
 
     @MockitoBean
     protected SiteApi sites;

@@ -10,6 +10,7 @@ import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
                         EducationPageTests.routes(),
+                        StudentPlacementTests.routes(),
                         CareerPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))

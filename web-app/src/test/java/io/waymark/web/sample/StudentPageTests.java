@@ -9,6 +9,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.certification.CertificationSamples;
@@ -47,6 +48,7 @@ public abstract class StudentPageTests extends PageTests {
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);
         CareerSamples.answer(occupations);
+        PlacementSamples.answer(placements);
     }
 
     protected MvcTestResult get(String path) {

@@ -2,6 +2,7 @@ package io.waymark.web.staff;
 
 import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.admin.sites.SiteSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
@@ -31,6 +32,7 @@ public abstract class StaffPageTests extends PageTests {
         Services.overview(overview);
         ProgramSamples.answer(programs);
         SiteSamples.answer(sites);
+        PlacementSamples.answer(placements);
         CareerSamples.answer(occupations);
         Services.people(people);
         Services.reviews(reviews);

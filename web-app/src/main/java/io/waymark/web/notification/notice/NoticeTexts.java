@@ -24,6 +24,8 @@ public class NoticeTexts {
     private static final Set<String> NUMBERS =
             Set.of("count", "returned", "corrected", "more", "rows", "errors", "guests");
 
+    private static final Set<String> DAYS = Set.of("firstOn", "lastOn", "through");
+
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;
     private final Texts texts;
@@ -97,9 +99,10 @@ public class NoticeTexts {
         notice.startsAt().ifPresent(it -> values.put("starts", when.moment(it)));
         notice.argument("answerBy", Instant::parse).ifPresent(it -> values.put("answerBy", facts.exactly(it)));
         notice.argument("label").ifPresent(it -> values.put("label", requirements.of(it)));
+        DAYS.forEach(
+                name -> notice.argument(name, LocalDate::parse).ifPresent(it -> values.put(name, when.dateInFull(it))));
         step(notice).ifPresent(it -> values.put("step", it));
-        notice.argument("through", LocalDate::parse).ifPresent(it -> values.put("through", when.date(it)));
-        values.put("whose", notice.argument("student").isPresent() ? "other" : "own");
+        values.put("to", notice.argument("student").isPresent() ? "staff" : "student");
         values.put("moved", notice.argument("before").isPresent() ? "yes" : "no");
         notice.argument("capacity").ifPresent(it -> values.put("who", who(notice, it)));
         return values;
