@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.OutsideVerificationView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody without an account says about what they are asked: the level, if there is a rubric, and a comment. */
@@ -12,6 +13,10 @@ record AnswerForm(
         @Nullable @Size(max = 2_000) String comment,
         @Valid @Nullable Corrections corrections,
         @Nullable String version) {
+
+    AnswerForm {
+        corrections = corrections == null ? Corrections.none() : corrections;
+    }
 
     static AnswerForm of(OutsideVerificationView asked) {
         return new AnswerForm(null, null, Corrections.of(asked.correctable()), String.valueOf(asked.version()));
@@ -23,7 +28,7 @@ record AnswerForm(
     }
 
     Map<String, String> corrected() {
-        return corrections == null ? Map.of() : corrections.changed();
+        return Objects.requireNonNull(corrections).changed();
     }
 
     @Nullable

@@ -25,6 +25,10 @@ record BatchRowForm(
         @Valid @Nullable Corrections corrections,
         @Nullable @Size(max = 2_000) String comment) {
 
+    BatchRowForm {
+        corrections = corrections == null ? Corrections.none() : corrections;
+    }
+
     static BatchRowForm of(OutsideBatchEntry entry) {
         return new BatchRowForm(
                 entry.verification(),
@@ -43,7 +47,7 @@ record BatchRowForm(
     }
 
     private Map<String, String> changed() {
-        return corrections == null ? Map.of() : corrections.changed();
+        return Objects.requireNonNull(corrections).changed();
     }
 
     BatchAnswer answer() {

@@ -4,6 +4,7 @@ import io.waymark.advising.api.kind.CorrectableValue;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ record Corrections(
         @Size(max = 10) @Nullable Map<String, @Size(max = 100) String> values,
         @Size(max = 10) @Nullable Map<String, @Size(max = 100) String> shown) {
 
+    Corrections {
+        values = values == null ? Map.of() : values;
+        shown = shown == null ? Map.of() : shown;
+    }
+
+    /** None at all. */
+    static Corrections none() {
+        return new Corrections(null, null);
+    }
+
     static Corrections of(List<CorrectableValue> correctable) {
         var there = correctable.stream()
                 .collect(Collectors.toMap(
@@ -25,12 +36,10 @@ record Corrections(
 
     /** What is otherwise than it was shown. */
     Map<String, String> changed() {
-        if (values == null) {
-            return Map.of();
-        }
-        return values.entrySet().stream()
+        var there = Objects.requireNonNull(shown);
+        return Objects.requireNonNull(values).entrySet().stream()
                 .filter(it -> !it.getValue().isBlank())
-                .filter(it -> shown == null || !it.getValue().equals(shown.get(it.getKey())))
+                .filter(it -> !it.getValue().equals(there.get(it.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().strip()));
     }
 }
