@@ -30,6 +30,7 @@ public final class Fixtures {
                                         "messages/NoticeSamples",
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
+                                        "ui/career/SkillSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",
                                         "coordinator/placements/PlacementSamples",
