@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Hours at a site where the student has a placement are worked on the days of one. At other sites they are as they were. */
@@ -42,7 +43,7 @@ class PlacementHours implements SubmissionCheck {
 
     /** What was accepted once can come back whatever became of the placement. */
     @Override
-    public boolean canStand(PersonId student, EvidencePayload returned) {
+    public boolean canStand(PersonId student, UUID evidence, EvidencePayload returned) {
         return true;
     }
 
