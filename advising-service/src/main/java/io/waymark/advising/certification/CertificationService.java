@@ -22,6 +22,8 @@ class CertificationService {
     private final People people;
     private final Journeys journeys;
     private final RecordReader records;
+    private final StudyStore plans;
+    private final ExamStore exams;
     private final Institutions institutions;
 
     CertificationService(
@@ -29,11 +31,15 @@ class CertificationService {
             People people,
             Journeys journeys,
             RecordReader records,
+            StudyStore plans,
+            ExamStore exams,
             Institutions institutions) {
         this.access = access;
         this.people = people;
         this.journeys = journeys;
         this.records = records;
+        this.plans = plans;
+        this.exams = exams;
         this.institutions = institutions;
     }
 
@@ -45,8 +51,13 @@ class CertificationService {
     }
 
     private CertificationView view(Walk walk) {
+        var student = walk.student();
         var views = new CredentialViews(
-                walk, new StudentRecord(records.of(walk), institutions.today()));
+                walk,
+                new StudentRecord(records.of(walk), institutions.today()),
+                plans.of(student),
+                exams.windows(student),
+                exams.attempts(student));
         return new CertificationView(walk.roadmap().references().credentials().stream()
                 .map(views::of)
                 .toList());

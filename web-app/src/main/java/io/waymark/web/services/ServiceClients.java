@@ -7,6 +7,7 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.certification.CertificationApi;
+import io.waymark.advising.api.certification.StudyPlanApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -85,6 +86,7 @@ import tools.jackson.databind.json.JsonMapper;
             SavedCommentApi.class,
             TimelineApi.class,
             PracticeApi.class,
+            StudyPlanApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(

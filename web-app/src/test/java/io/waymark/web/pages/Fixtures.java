@@ -30,6 +30,7 @@ public final class Fixtures {
                                         "messages/NoticeSamples",
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
+                                        "student/study/StudySamples",
                                         "admin/programs/ProgramSamples",
                                         "sample/Meets",
                                         "sample/Walk",

@@ -10,6 +10,7 @@ import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
+import io.waymark.web.student.study.StudyPageTests;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
+                        StudyPageTests.routes(),
                         EducationPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))

@@ -14,6 +14,7 @@ import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.certification.CertificationSamples;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
+import io.waymark.web.student.study.StudySamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -45,6 +46,7 @@ public abstract class StudentPageTests extends PageTests {
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);
+        StudySamples.answer(studyPlans);
     }
 
     protected MvcTestResult get(String path) {

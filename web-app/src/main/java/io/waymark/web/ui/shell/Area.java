@@ -35,7 +35,7 @@ enum Area {
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"),
             place("education", "file", "/student/education"),
-            place("certification", "award", "/student/certification", "/student/practice"));
+            place("certification", "award", "/student/certification", "/student/practice", "/student/study"));
 
     private final Role role;
     private final List<Branch> branches;
