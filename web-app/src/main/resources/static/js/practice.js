@@ -9,7 +9,7 @@ for (const clock of document.querySelectorAll('[data-clock]')) {
   const two = number => String(number).padStart(2, '0');
   let before = Number(clock.dataset.left);
   const tick = () => {
-    const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+    const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
     text.textContent = `${Math.floor(left / 3600)}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}`;
     for (const minutes of Object.keys(marks)) {
       if (before > minutes * 60 && left <= minutes * 60) voice.textContent = clock.dataset[marks[minutes]];

@@ -31,7 +31,8 @@ class RecordReader {
 
     /** What is submitted or verified, the first submitted first. What the roadmap asks for no longer proves nothing. */
     List<RecordedEvidence> of(Walk walk) {
-        var steps = walk.roadmap().steps().collect(Collectors.toMap(it -> it.key().value(), Function.identity()));
+        var steps =
+                walk.roadmap().steps().collect(Collectors.toMap(it -> it.key().value(), Function.identity()));
         return jdbc
                 .sql("""
                         select requirement, kind, status, payload::text as payload, payload_version, amount from evidence

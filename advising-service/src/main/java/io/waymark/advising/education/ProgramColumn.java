@@ -1,13 +1,9 @@
 package io.waymark.advising.education;
 
-import io.waymark.advising.person.WrittenText;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import io.waymark.advising.csv.FileColumn;
 
 /** The columns of a file of programs. */
-enum ProgramColumn {
+enum ProgramColumn implements FileColumn {
     COLLEGE(true, 200),
     PROGRAM(true, 200),
     LEVEL(true, 40),
@@ -28,24 +24,13 @@ enum ProgramColumn {
         this.longest = longest;
     }
 
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
-    }
-
-    String header() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<ProgramColumn> named(String heading) {
-        var key = WrittenText.asKey(heading);
-        return Arrays.stream(values()).filter(it -> it.header().equals(key)).findFirst();
-    }
-
-    static List<String> headers() {
-        return Arrays.stream(values()).map(ProgramColumn::header).toList();
     }
 }

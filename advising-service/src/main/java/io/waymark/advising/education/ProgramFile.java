@@ -1,134 +1,51 @@
 package io.waymark.advising.education;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.api.education.ProgramEntry;
-import io.waymark.advising.api.education.ProgramFileError;
-import io.waymark.advising.csv.FileCell;
-import io.waymark.advising.csv.Separator;
-import java.io.BufferedReader;
+import io.waymark.advising.csv.CheckedRows;
+import io.waymark.advising.csv.FileRow;
 import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a file of programs to its end, whatever is wrong with some of its rows. */
+/** Reads a file of programs, each of which it names once. */
 class ProgramFile {
 
     static final int MOST_ROWS = 5_000;
-    private static final String SEPARATOR_LINE = "sep=";
 
     private final ProgramRules rules;
-    private final List<ProgramFileError> errors = new ArrayList<>();
     private final Map<Program.Name, ProgramEntry> programs = new LinkedHashMap<>();
     private final Map<Program.Name, Integer> rowOf = new HashMap<>();
-    private @Nullable Map<ProgramColumn, Integer> header;
-    private int row;
-    private int rows;
+    private final CheckedRows<ProgramColumn> rows = new CheckedRows<>(ProgramColumn.class, MOST_ROWS, this::take);
 
     ProgramFile(ProgramRules rules) {
         this.rules = rules;
     }
 
-    /** What stands in a file, and all that is wrong with it. */
-    record ReadPrograms(int rows, List<ProgramEntry> programs, List<ProgramFileError> errors) {}
-
-    ReadPrograms read(Reader file) throws IOException {
-        var buffered = new BufferedReader(file);
-        var separator = Separator.of(buffered);
-        try {
-            for (var values : CsvReader.builder()
-                    .fieldSeparator(separator.character())
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(buffered)) {
-                row++;
-                if (!take(values)) {
-                    break;
-                }
-            }
-        } catch (CsvParseException broken) {
-            wrong(row + 1, "unreadable", Map.of());
-        }
-        if (rows == 0 && errors.isEmpty()) {
-            wrong(1, "empty-file", Map.of());
-        }
-        return new ReadPrograms(rows, List.copyOf(programs.values()), errors);
+    ProgramFile read(InputStream file) throws IOException {
+        rows.read(file);
+        return this;
     }
 
-    /** Whether to go on. */
-    private boolean take(CsvRecord values) {
-        if (values.getFields().stream().allMatch(it -> FileCell.plain(it).isEmpty())) {
-            return true;
-        }
-        if (header == null) {
-            if (!values.getField(0).startsWith(SEPARATOR_LINE)) {
-                header = header(values.getFields());
-            }
-            return errors.isEmpty();
-        }
-        if (++rows > MOST_ROWS) {
-            wrong(row, "too-many-rows", Map.of("max", MOST_ROWS));
-            return false;
-        }
-        take(header, values);
-        return true;
+    CheckedRows<ProgramColumn> rows() {
+        return rows;
     }
 
-    private void take(Map<ProgramColumn, Integer> places, CsvRecord values) {
-        var cells = new EnumMap<ProgramColumn, String>(ProgramColumn.class);
-        places.forEach((column, place) -> {
-            if (place < values.getFieldCount()) {
-                cells.put(column, FileCell.plain(values.getField(place)));
+    List<ProgramEntry> programs() {
+        return List.copyOf(programs.values());
+    }
+
+    private void take(FileRow<ProgramColumn> row) {
+        new ProgramRow(row, rules).read().ifPresent(entry -> {
+            var name = Program.Name.of(entry);
+            var before = rowOf.putIfAbsent(name, row.number());
+            if (before != null) {
+                row.repeats(before);
+            } else {
+                programs.put(name, entry);
             }
         });
-        var read = new ProgramRow(row, cells, rules);
-        read.read().ifPresent(this::keep);
-        errors.addAll(read.errors());
-    }
-
-    private void keep(ProgramEntry entry) {
-        var name = Program.Name.of(entry);
-        var before = rowOf.putIfAbsent(name, row);
-        if (before != null) {
-            wrong(row, "repeated-row", Map.of("row", before));
-        } else {
-            programs.put(name, entry);
-        }
-    }
-
-    private Map<ProgramColumn, Integer> header(List<String> headings) {
-        var places = new EnumMap<ProgramColumn, Integer>(ProgramColumn.class);
-        for (var place = 0; place < headings.size(); place++) {
-            var heading = FileCell.plain(headings.get(place));
-            var column = ProgramColumn.named(heading).orElse(null);
-            if (column == null && !heading.isEmpty()) {
-                wrong(heading, "unknown-column", Map.of("columns", ProgramColumn.headers()));
-            } else if (column != null && places.put(column, place) != null) {
-                wrong(heading, "duplicate-column", Map.of());
-            }
-        }
-        Arrays.stream(ProgramColumn.values())
-                .filter(it -> it.isNeeded() && !places.containsKey(it))
-                .forEach(it -> wrong(it.header(), "missing-column", Map.of()));
-        return places;
-    }
-
-    private void wrong(String heading, String code, Map<String, Object> arguments) {
-        errors.add(
-                new ProgramFileError(row, heading.substring(0, Math.min(heading.length(), 200)), "", code, arguments));
-    }
-
-    private void wrong(int row, String code, Map<String, Object> arguments) {
-        errors.add(new ProgramFileError(row, "", "", code, arguments));
     }
 }

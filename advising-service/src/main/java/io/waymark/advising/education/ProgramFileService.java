@@ -1,15 +1,12 @@
 package io.waymark.advising.education;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.education.ProgramEntry;
-import io.waymark.advising.api.education.ProgramFileError;
-import io.waymark.advising.api.education.ProgramFileReport;
-import io.waymark.advising.csv.FileText;
 import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -30,40 +27,25 @@ class ProgramFileService {
         this.students = students;
     }
 
-    ProgramFileReport take(SpooledFile csv) {
-        var contents = read(csv);
-        if (!contents.errors().isEmpty()) {
-            return new ProgramFileReport(
-                    contents.rows(),
-                    0,
-                    0,
-                    0,
-                    contents.errors().size(),
-                    contents.errors().stream()
-                            .limit(ProgramFileReport.MOST_ERRORS)
-                            .toList());
-        }
-        return apply(contents);
+    FileReport take(SpooledFile csv) {
+        var file = read(csv);
+        return file.rows().areSound() ? apply(file) : file.rows().refused();
     }
 
-    private ProgramFile.ReadPrograms read(SpooledFile csv) {
+    private ProgramFile read(SpooledFile csv) {
         try (var content = csv.open()) {
-            var text = new FileText(content);
-            return text.isWorkbook()
-                    ? new ProgramFile.ReadPrograms(
-                            0, List.of(), List.of(new ProgramFileError(1, "", "", "workbook", Map.of())))
-                    : new ProgramFile(programs.rules()).read(text.reader());
+            return new ProgramFile(programs.rules()).read(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private ProgramFileReport apply(ProgramFile.ReadPrograms contents) {
+    private FileReport apply(ProgramFile file) {
         var there =
                 store.all().stream().collect(Collectors.toMap(it -> Program.Name.of(it.entry()), Function.identity()));
         var added = 0;
         var changed = 0;
-        for (var entry : contents.programs()) {
+        for (var entry : file.programs()) {
             var known = there.get(Program.Name.of(entry));
             if (known == null) {
                 store.add(UuidCreator.getTimeOrderedEpoch(), entry);
@@ -73,8 +55,9 @@ class ProgramFileService {
                 changed++;
             }
         }
-        students.recheck(contents.programs().stream().map(Program.Name::of).toList());
-        return new ProgramFileReport(contents.rows(), added, changed, contents.rows() - added - changed, 0, List.of());
+        students.recheck(file.programs().stream().map(Program.Name::of).toList());
+        var rows = file.rows().count();
+        return new FileReport(rows, added, changed, rows - added - changed, 0, List.of());
     }
 
     private static boolean differs(Program known, ProgramEntry entry) {

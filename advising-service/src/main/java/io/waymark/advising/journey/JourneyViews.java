@@ -30,6 +30,7 @@ class JourneyViews {
     private final WaiverStore waivers;
     private final EvidenceKinds kinds;
     private final TermsOfSteps terms;
+    private final QuestionBanks banks;
     private final People people;
     private final Advisors advisors;
 
@@ -38,12 +39,14 @@ class JourneyViews {
             WaiverStore waivers,
             EvidenceKinds kinds,
             TermsOfSteps terms,
+            QuestionBanks banks,
             People people,
             Advisors advisors) {
         this.progress = progress;
         this.waivers = waivers;
         this.kinds = kinds;
         this.terms = terms;
+        this.banks = banks;
         this.people = people;
         this.advisors = advisors;
     }
@@ -75,9 +78,9 @@ class JourneyViews {
         var trail = new Trail(walk.roadmap(), standing);
         var student = people.brief(walk.student());
         var reasons = waivers.of(walk.student());
-        Function<StepProgress, StepView> view =
-                step -> new StepPage(trail, step, viewer, kinds, terms.of(trail, step), waiver(reasons, step.key()))
-                        .view(student);
+        Function<StepProgress, StepView> view = step -> new StepPage(
+                        trail, step, viewer, kinds, terms.of(trail, step), banks, waiver(reasons, step.key()))
+                .view(student);
         return new HomeView(
                 of(walk, standing),
                 trail.current().map(view).orElse(null),
@@ -113,7 +116,7 @@ class JourneyViews {
         var trail = new Trail(walk.roadmap(), standing);
         var found = standing.step(step).orElseThrow();
         var page = new StepPage(
-                trail, found, viewer, kinds, terms.of(trail, found), waiver(waivers.of(walk.student()), step));
+                trail, found, viewer, kinds, terms.of(trail, found), banks, waiver(waivers.of(walk.student()), step));
         return page.view(people.brief(walk.student()));
     }
 

@@ -13,7 +13,11 @@ import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StepProgress;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Fact;
+import io.waymark.core.roadmap.StageKey;
+import io.waymark.core.roadmap.VerifierRole;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together all there is to know about one step. */
@@ -23,6 +27,7 @@ record StepPage(
         Relationship viewer,
         EvidenceKinds kinds,
         StepTerms terms,
+        QuestionBanks banks,
         @Nullable WaiverView waiver) {
 
     StepView view(PersonBrief student) {
@@ -56,7 +61,8 @@ record StepPage(
                 step.renewsOn(),
                 trail.roadmap().guide(step.key()).map(GuideView::of).orElse(null),
                 new StepReferences(trail.roadmap()).of(definition.background()),
-                article());
+                article(),
+                stage.key().equals(StageKey.RESEARCH) ? trail.roadmap().key().value() : null);
     }
 
     private RequirementView requirement(RequirementProgress progress) {
@@ -71,9 +77,16 @@ record StepPage(
                 requirement.alternative(),
                 kinds.isOpen(requirement.kind()),
                 canSubmit,
+                isPracticed(requirement),
                 requirement.basis(),
                 requirement.uncertain(),
                 requirement.note());
+    }
+
+    private boolean isPracticed(EvidenceRequirement requirement) {
+        return requirement.kind() == EvidenceKind.ASSESSMENT_SCORE
+                && requirement.verifiedBy().contains(VerifierRole.SYSTEM)
+                && banks.haveQuestionsFor(trail.roadmap().references().credentials());
     }
 
     private Fact cited(Fact fact) {

@@ -57,6 +57,19 @@ class AttemptReader {
                 .list();
     }
 
+    /** What goes on: the exam, else what was begun last. */
+    Optional<AttemptLine> underWay(PersonId student, String credential) {
+        return jdbc.sql(LINES + """
+                        t.student_id = :student and t.credential = :credential and t.open
+                        order by t.mode = 'EXAM' desc, t.started_at desc, t.id limit 1
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("student", student.value())
+                .param("credential", credential)
+                .query((row, _) -> line(row))
+                .optional();
+    }
+
     AttemptLine line(UUID attempt) {
         return jdbc.sql(LINES + " t.id = :attempt")
                 .param("institution", CurrentInstitution.get().value())

@@ -28,6 +28,8 @@ record PracticeAttempt(
         @Nullable Instant deadline,
         boolean open) {
 
+    private static final long NEARLY_A_SECOND = 999_999_999;
+
     void requireOpen(Instant now) {
         if (isLate(now)) {
             throw new RuleViolationException(
@@ -54,6 +56,10 @@ record PracticeAttempt(
         return open && isLate(now);
     }
 
+    boolean isExamUnderWay(Instant now) {
+        return open && mode == AttemptMode.EXAM && !isLate(now);
+    }
+
     AttemptEnd endAt(Instant now) {
         return isLate(now) ? AttemptEnd.TIME : AttemptEnd.STUDENT;
     }
@@ -63,10 +69,11 @@ record PracticeAttempt(
         return deadline != null && isLate(now) ? deadline : now;
     }
 
+    /** Rounded up: a part of a second is still time. */
     @Nullable
     Long secondsLeft(Instant now) {
         return deadline == null || !open || isLate(now)
                 ? null
-                : Duration.between(now, deadline).toSeconds();
+                : Duration.between(now, deadline).plusNanos(NEARLY_A_SECOND).toSeconds();
     }
 }

@@ -14,7 +14,9 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,7 +59,7 @@ class PracticeAttempts {
     void start(UUID id, StartAttempt request) {
         shipped.bringUpToDate();
         var student = caller.get().person();
-        var credential = credentials.require(student, request.credential());
+        var credential = credentials.of(student).require(request.credential());
         // What is shown of the id is its time; the rest decides what is drawn.
         var draw = new QuestionDraw(questions.published(credential.key(), student), id.getLeastSignificantBits());
         if (request.mode() == AttemptMode.EXAM) {
@@ -78,13 +80,13 @@ class PracticeAttempts {
         try {
             attempts.add(attempt(id, student, credential.key(), null, draw, drawn, now, deadline), drawn);
         } catch (DuplicateKeyException another) {
-            throw new ConflictException(
-                    "exam-under-way", "You have a timed exam under way. Go on with it or submit it first.");
+            throw examUnderWay(credential.key());
         }
         tasks.schedule(AttemptWork.of(id), deadline);
     }
 
     private void startPractice(UUID id, PersonId student, StartAttempt request, QuestionDraw draw) {
+        refuse(attempts.examUnderWay(student, request.credential(), clock.instant()), request.credential());
         var domain = request.domain();
         if (domain == null) {
             throw new RuleViolationException("practice-domain-missing", "Choose a domain to practice.");
@@ -110,10 +112,11 @@ class PracticeAttempts {
                 id, student, credential, mode, domain, draw.seed(), drawn.size(), now, deadline, true);
     }
 
-    /** Three statements: the college, the attempt, the answer. */
+    /** Three statements: the college, the attempt, the answer. Where the answer is shown at once, one more. */
     void answer(UUID id, int position, AnswerQuestion answer) {
         var attempt = lockOwn(id);
         attempt.requireOpen(clock.instant());
+        requireNoExamBeside(attempt);
         if (position < 1 || position > attempt.questions()) {
             throw new NotFoundException("no-such-question", "This attempt has no such question.");
         }
@@ -122,6 +125,24 @@ class PracticeAttempts {
                     "answer-already-shown",
                     "The answer to this question has been shown. It can't be changed any more.");
         }
+    }
+
+    /** During an exam nothing is shown that could be used in it. */
+    void requireNoExamBeside(PracticeAttempt attempt) {
+        refuse(attempts.examBeside(attempt, clock.instant()), attempt.credential());
+    }
+
+    private static void refuse(Optional<UUID> exam, String credential) {
+        if (exam.isPresent()) {
+            throw examUnderWay(credential);
+        }
+    }
+
+    private static ConflictException examUnderWay(String credential) {
+        return new ConflictException(
+                "exam-under-way",
+                "You have a timed exam under way. Go on with it or submit it first.",
+                Map.of("credential", credential));
     }
 
     PracticeAttempt lockOwn(UUID id) {

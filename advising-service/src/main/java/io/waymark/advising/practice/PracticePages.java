@@ -71,7 +71,9 @@ class PracticePages {
     }
 
     AskedQuestion question(UUID id, int position) {
-        return reader.question(current(id), position)
+        var attempt = current(id);
+        attempts.requireNoExamBeside(attempt);
+        return reader.question(attempt, position)
                 .orElseThrow(() -> new NotFoundException("no-such-question", "This attempt has no such question."));
     }
 
@@ -87,6 +89,7 @@ class PracticePages {
     Page<AskedQuestion> review(UUID id, ReviewedAnswers only, @Nullable String after, int limit) {
         var attempt = current(id);
         attempt.requireSubmitted();
+        attempts.requireNoExamBeside(attempt);
         var place =
                 Cursor.read(after, 1).map(it -> it.value(0, Integer::valueOf)).orElse(0);
         return Page.of(reader.review(attempt, only, place, limit + 1), limit, it -> Cursor.at(it.position()));

@@ -4,6 +4,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,13 @@ class PracticeRecord {
     record Answered(int asked, int right) {
 
         static final Answered NONE = new Answered(0, 0);
+
+        private static final int PERCENT = 100;
+
+        /** Rounded down; 0 where nothing was asked. */
+        int percent() {
+            return asked == 0 ? 0 : right * PERCENT / asked;
+        }
     }
 
     Map<Integer, Answered> ofStudent(PersonId student, String credential) {
@@ -56,6 +64,21 @@ class PracticeRecord {
                     counts.put(row.getInt("domain"), new Answered(row.getInt("asked"), row.getInt("right_answers")));
                 });
         return counts;
+    }
+
+    /** Of all timed exams, in percent as rounded as each. */
+    Optional<Integer> best(PersonId student, String credential) {
+        return jdbc.sql("""
+                        select r.right_answers * 100 / r.questions from practice_attempt t join practice_result r
+                          on r.institution_id = t.institution_id and r.attempt_id = t.id
+                        where t.institution_id = ? and t.student_id = ? and t.credential = ? and t.mode = 'EXAM'
+                        order by 1 desc limit 1
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(student.value())
+                .param(credential)
+                .query(Integer.class)
+                .optional();
     }
 
     UnseenAnswers unseen(PersonId student, String credential) {

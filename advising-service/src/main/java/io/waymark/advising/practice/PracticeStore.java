@@ -91,6 +91,26 @@ class PracticeStore {
                 .list();
     }
 
+    /** Another attempt, a timed exam that goes on: what is shown meanwhile could be used in it. */
+    Optional<UUID> examBeside(PracticeAttempt attempt, Instant now) {
+        return attempt.isExamUnderWay(now)
+                ? Optional.empty()
+                : examUnderWay(attempt.student(), attempt.credential(), now);
+    }
+
+    Optional<UUID> examUnderWay(PersonId student, String credential, Instant now) {
+        return jdbc.sql("""
+                        select id from practice_attempt
+                        where institution_id = ? and student_id = ? and credential = ? and mode = 'EXAM' and open and deadline > ?
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(student.value())
+                .param(credential)
+                .param(Timestamp.from(now))
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Whether there is such a question, whose answer has not been shown or is the same. */
     boolean answer(PracticeAttempt attempt, int position, AnswerQuestion answer) {
         var changeable = attempt.mode() == AttemptMode.EXAM ? "true" : "(choice is null or choice = :choice)";

@@ -1,15 +1,15 @@
 package io.waymark.advising.practice;
 
+import io.waymark.advising.api.practice.AttemptLine;
+import io.waymark.advising.api.practice.AttemptMode;
 import io.waymark.advising.api.practice.AttemptView;
-import io.waymark.advising.api.practice.DomainScore;
 import io.waymark.advising.api.practice.PracticeView;
 import io.waymark.advising.api.practice.PracticeView.PracticedCredential;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.Credential;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +23,7 @@ class PracticeViews {
     private final PracticeRecord counts;
     private final PracticedCredentials credentials;
     private final QuestionStore questions;
+    private final PracticeStore attempts;
     private final ShippedQuestions shipped;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class PracticeViews {
             PracticeRecord counts,
             PracticedCredentials credentials,
             QuestionStore questions,
+            PracticeStore attempts,
             ShippedQuestions shipped,
             Clock clock) {
         this.reader = reader;
         this.counts = counts;
         this.credentials = credentials;
         this.questions = questions;
+        this.attempts = attempts;
         this.shipped = shipped;
         this.clock = clock;
     }
@@ -44,51 +47,54 @@ class PracticeViews {
     PracticeView overview(PersonId student, @Nullable String wanted) {
         shipped.bringUpToDate();
         var published = questions.published();
-        var practiced = credentials.of(student).stream()
-                .filter(it -> published.containsKey(it.key()))
-                .toList();
-        var credential = practiced.stream()
-                .filter(it -> wanted == null || it.key().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(
-                        "no-such-credential", "Your roadmap has no such credential with practice questions."));
+        var exams = credentials.of(student);
+        Predicate<Credential> practiced = it -> published.containsKey(it.key());
+        var credential =
+                exams.require(practiced.and(it -> wanted == null || it.key().equals(wanted)));
+        var domains = DomainScores.of(credential, counts.ofStudent(student, credential.key()), exams.needed());
         return new PracticeView(
                 named(credential),
-                practiced.stream().map(PracticeViews::named).toList(),
+                exams.credentials().stream()
+                        .filter(practiced)
+                        .map(PracticeViews::named)
+                        .toList(),
                 ExamBlueprint.of(credential)
                         .filter(it -> it.questions() <= published.getOrDefault(credential.key(), 0))
                         .map(ExamBlueprint::length)
                         .orElse(null),
-                domains(credential, counts.ofStudent(student, credential.key())),
-                credentials.needed(student).orElse(null),
+                domains.list(),
+                domains.suggested(),
+                exams.needed(),
+                counts.best(student, credential.key()).orElse(null),
+                reader.underWay(student, credential.key()).orElse(null),
                 reader.lines(student, credential.key(), MOST_ATTEMPTS),
                 counts.unseen(student, credential.key()).readiness());
     }
 
     AttemptView of(PracticeAttempt attempt) {
-        var credential = credentials.require(attempt.student(), attempt.credential());
+        var now = clock.instant();
+        var exams = credentials.of(attempt.student());
+        var credential = exams.require(attempt.credential());
+        var line = reader.line(attempt.id());
         return new AttemptView(
-                reader.line(attempt.id()),
+                line,
                 credential.name(),
-                attempt.secondsLeft(clock.instant()),
+                attempt.secondsLeft(now),
                 reader.places(attempt),
-                attempt.open() ? List.of() : domains(credential, counts.ofAttempt(attempt)),
-                credentials.needed(attempt.student()).orElse(null));
+                attempt.open()
+                        ? List.of()
+                        : DomainScores.of(credential, counts.ofAttempt(attempt), exams.needed())
+                                .list(),
+                exams.needed(),
+                isCounted(line, exams.needed()),
+                attempts.examBeside(attempt, now).orElse(null));
+    }
+
+    private static boolean isCounted(AttemptLine attempt, @Nullable Integer needed) {
+        return attempt.mode() == AttemptMode.EXAM && !attempt.isOpen() && needed != null && attempt.percent() >= needed;
     }
 
     private static PracticedCredential named(Credential credential) {
         return new PracticedCredential(credential.key(), credential.name());
-    }
-
-    private static List<DomainScore> domains(Credential credential, Map<Integer, PracticeRecord.Answered> counts) {
-        var exam = credential.exam();
-        return exam == null
-                ? List.of()
-                : exam.domains().stream()
-                        .map(it -> {
-                            var count = counts.getOrDefault(it.number(), PracticeRecord.Answered.NONE);
-                            return new DomainScore(it.number(), it.name(), it.weight(), count.right(), count.asked());
-                        })
-                        .toList();
     }
 }

@@ -1,145 +1,138 @@
 package io.waymark.advising.practice;
 
+import static io.waymark.advising.practice.QuestionColumn.CHOICES;
+import static io.waymark.advising.practice.QuestionColumn.CORRECT;
+import static io.waymark.advising.practice.QuestionColumn.DIFFICULTY;
+import static io.waymark.advising.practice.QuestionColumn.DOMAIN;
+import static io.waymark.advising.practice.QuestionColumn.EXPLANATION;
+import static io.waymark.advising.practice.QuestionColumn.FORMAT;
+import static io.waymark.advising.practice.QuestionColumn.IDENTIFIER;
+import static io.waymark.advising.practice.QuestionColumn.SOURCE_CHECKED_ON;
+import static io.waymark.advising.practice.QuestionColumn.SOURCE_SECTION;
+import static io.waymark.advising.practice.QuestionColumn.SOURCE_TITLE;
+import static io.waymark.advising.practice.QuestionColumn.SOURCE_URL;
+import static io.waymark.advising.practice.QuestionColumn.STEM;
+
 import io.waymark.advising.api.practice.QuestionDifficulty;
 import io.waymark.advising.api.practice.QuestionError;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
+import io.waymark.advising.api.practice.QuestionWording;
+import io.waymark.advising.csv.WrittenDay;
+import io.waymark.core.csv.GuardedCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, each checked; all that is wrong is found at once. */
 class QuestionCells {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Pattern DOMAIN = Pattern.compile("[1-9]\\d?");
+    static final Pattern IDENTIFIER_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private static final Pattern DOMAIN_FORM = Pattern.compile("[1-9]\\d?");
     private static final Pattern LETTER = Pattern.compile("[A-D]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-    private static final Set<String> DIFFICULTIES = Set.of("easy", "medium", "hard");
-    private static final int SHOWN = 60;
+    private static final Pattern DIFFICULTY_FORM = Pattern.compile("(?i)easy|medium|hard");
+    private static final Pattern FORMAT_FORM = Pattern.compile("(?i)single");
+    private static final Pattern NUMBER = Pattern.compile("[+-][\\d.,]+ ?%?");
+    private static final int SHOWN = 200;
 
     private final int row;
     private final Map<QuestionColumn, String> cells;
+    private final QuestionRules rules;
     private final List<QuestionError> errors = new ArrayList<>();
 
-    QuestionCells(int row, Map<QuestionColumn, String> cells) {
+    QuestionCells(int row, Map<QuestionColumn, String> cells, QuestionRules rules) {
         this.row = row;
         this.cells = cells;
-    }
-
-    /** The question, unless there are errors. */
-    Optional<QuestionRow> read() {
-        for (var column : QuestionColumn.values()) {
-            checkText(column);
-        }
-        require(
-                QuestionColumn.IDENTIFIER,
-                IDENTIFIER.matcher(cell(QuestionColumn.IDENTIFIER)).matches(),
-                "identifier");
-        require(
-                QuestionColumn.DOMAIN,
-                DOMAIN.matcher(cell(QuestionColumn.DOMAIN)).matches(),
-                "domain");
-        require(QuestionColumn.DIFFICULTY, DIFFICULTIES.contains(lower(QuestionColumn.DIFFICULTY)), "difficulty");
-        require(QuestionColumn.FORMAT, "single".equals(lower(QuestionColumn.FORMAT)), "format");
-        require(
-                QuestionColumn.CORRECT,
-                LETTER.matcher(cell(QuestionColumn.CORRECT)).matches(),
-                "correct");
-        var choices = QuestionColumn.CHOICES.stream().map(this::cell).toList();
-        if (new HashSet<>(choices).size() < choices.size()) {
-            errors.add(new QuestionError(row, QuestionColumn.CHOICE_D.heading(), "", "same-choices"));
-        }
-        var url = cell(QuestionColumn.SOURCE_URL);
-        require(QuestionColumn.SOURCE_URL, url.isEmpty() || isWebAddress(url), "url");
-        var checkedOn = date(cell(QuestionColumn.SOURCE_CHECKED_ON));
-        return errors.isEmpty() ? Optional.of(question(choices, checkedOn)) : Optional.empty();
+        this.rules = rules;
     }
 
     List<QuestionError> errors() {
         return errors;
     }
 
-    private QuestionRow question(List<String> choices, @Nullable LocalDate checkedOn) {
-        return new QuestionRow(
-                row,
-                cell(QuestionColumn.IDENTIFIER),
-                new QuestionWording(
-                        Integer.parseInt(cell(QuestionColumn.DOMAIN)),
-                        QuestionDifficulty.valueOf(
-                                cell(QuestionColumn.DIFFICULTY).toUpperCase(Locale.ROOT)),
-                        cell(QuestionColumn.STEM),
-                        choices,
-                        cell(QuestionColumn.CORRECT),
-                        cell(QuestionColumn.EXPLANATION),
-                        cell(QuestionColumn.SOURCE_TITLE),
-                        orNull(cell(QuestionColumn.SOURCE_SECTION)),
-                        orNull(cell(QuestionColumn.SOURCE_URL)),
-                        checkedOn));
+    /** The question, unless something is wrong with the row. */
+    Optional<QuestionRow> read() {
+        for (var column : QuestionColumn.values()) {
+            check(column);
+        }
+        require(IDENTIFIER, IDENTIFIER_FORM, "bad-identifier");
+        require(DOMAIN, DOMAIN_FORM, "bad-domain");
+        require(DIFFICULTY, DIFFICULTY_FORM, "bad-difficulty");
+        require(FORMAT, FORMAT_FORM, "bad-format");
+        require(CORRECT, LETTER, "bad-letter");
+        var checkedOn = day();
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        var wording = new QuestionWording(
+                Integer.parseInt(text(DOMAIN)),
+                QuestionDifficulty.valueOf(text(DIFFICULTY).toUpperCase(Locale.ROOT)),
+                text(STEM),
+                CHOICES.stream().map(this::text).toList(),
+                text(CORRECT),
+                text(EXPLANATION),
+                text(SOURCE_TITLE),
+                QuestionRules.orNull(text(SOURCE_SECTION)),
+                QuestionRules.orNull(text(SOURCE_URL)),
+                checkedOn);
+        rules.errors(wording)
+                .forEach((field, refusal) -> wrong(QuestionColumn.of(field), refusal.code(), refusal.arguments()));
+        return errors.isEmpty() ? Optional.of(new QuestionRow(text(IDENTIFIER), wording)) : Optional.empty();
     }
 
-    private void checkText(QuestionColumn column) {
-        var value = cell(column);
-        if (value.isEmpty() && column.isRequired()) {
-            error(column, "missing");
-        } else if (value.length() > column.longest()) {
-            error(column, "too-long");
-        } else if (CONTROL.matcher(value).find()) {
-            error(column, "unreadable");
+    private void check(QuestionColumn column) {
+        var cell = cells.getOrDefault(column, "");
+        var text = text(column);
+        var broken = QuestionRules.textError(text);
+        if (text.isEmpty() && column.isNeeded()) {
+            wrong(column, "missing-value", Map.of());
+        } else if (broken != null) {
+            wrong(column, broken.code(), broken.arguments());
+        } else if (GuardedCell.isFormula(cell) && !NUMBER.matcher(cell).matches()) {
+            wrong(column, "formula", Map.of());
+        } else if (text.length() > column.longest()) {
+            wrong(column, "too-long", Map.of("max", column.longest()));
         }
     }
 
-    /** What is missing has been said already. */
-    private void require(QuestionColumn column, boolean fine, String code) {
-        if (!fine && errors.stream().noneMatch(it -> it.column().equals(column.heading()))) {
-            error(column, code);
+    private void require(QuestionColumn column, Pattern form, String code) {
+        if (isSound(column) && !form.matcher(text(column)).matches()) {
+            wrong(column, code, Map.of());
         }
     }
 
-    private void error(QuestionColumn column, String code) {
-        var value = CONTROL.matcher(cell(column)).replaceAll("");
+    private @Nullable LocalDate day() {
+        var text = text(SOURCE_CHECKED_ON);
+        if (WrittenDay.isDay(text)) {
+            return LocalDate.parse(text);
+        }
+        if (!text.isEmpty() && isSound(SOURCE_CHECKED_ON)) {
+            var meant = WrittenDay.meant(text);
+            wrong(
+                    SOURCE_CHECKED_ON,
+                    "not-a-date",
+                    meant.<Map<String, Object>>map(it -> Map.of("suggestion", it.toString()))
+                            .orElse(Map.of()));
+        }
+        return null;
+    }
+
+    /** Whether nothing was wrong with it so far. */
+    private boolean isSound(QuestionColumn column) {
+        return errors.stream().noneMatch(it -> it.column().equals(column.header()));
+    }
+
+    private String text(QuestionColumn column) {
+        return QuestionRules.tidy(GuardedCell.read(cells.getOrDefault(column, "")));
+    }
+
+    private void wrong(QuestionColumn column, String code, Map<String, Object> arguments) {
+        var text = text(column);
         errors.add(new QuestionError(
-                row, column.heading(), value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value, code));
-    }
-
-    private @Nullable LocalDate date(String value) {
-        if (value.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeException noDate) {
-            require(QuestionColumn.SOURCE_CHECKED_ON, false, "date");
-            return null;
-        }
-    }
-
-    private static boolean isWebAddress(String value) {
-        try {
-            var uri = new URI(value);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
-    }
-
-    private String cell(QuestionColumn column) {
-        return cells.getOrDefault(column, "");
-    }
-
-    private String lower(QuestionColumn column) {
-        return cell(column).toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isEmpty() ? null : value;
+                row, column.header(), text.substring(0, Math.min(text.length(), SHOWN)), code, arguments));
     }
 }

@@ -1,27 +1,27 @@
 package io.waymark.advising.practice;
 
-import java.util.Arrays;
+import io.waymark.advising.api.practice.QuestionWording;
+import io.waymark.advising.csv.CsvColumn;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The columns of a file of questions, named like the parts of a QTI item. */
-enum QuestionColumn {
+enum QuestionColumn implements CsvColumn {
     IDENTIFIER(60),
-    DOMAIN(2),
-    DIFFICULTY(10),
-    FORMAT(10),
-    STEM(1_000),
-    CHOICE_A(300),
-    CHOICE_B(300),
-    CHOICE_C(300),
-    CHOICE_D(300),
-    CORRECT(1),
-    EXPLANATION(2_000),
-    SOURCE_TITLE(300),
-    SOURCE_SECTION(200),
-    SOURCE_URL(500),
-    SOURCE_CHECKED_ON(10);
+    DOMAIN(40),
+    DIFFICULTY(40),
+    FORMAT(40),
+    STEM(QuestionWording.LONGEST_STEM),
+    CHOICE_A(QuestionWording.LONGEST_CHOICE),
+    CHOICE_B(QuestionWording.LONGEST_CHOICE),
+    CHOICE_C(QuestionWording.LONGEST_CHOICE),
+    CHOICE_D(QuestionWording.LONGEST_CHOICE),
+    CORRECT(40),
+    EXPLANATION(QuestionWording.LONGEST_EXPLANATION),
+    SOURCE_TITLE(QuestionWording.LONGEST_TITLE),
+    SOURCE_SECTION(QuestionWording.LONGEST_SECTION),
+    SOURCE_URL(QuestionWording.LONGEST_URL),
+    SOURCE_CHECKED_ON(40);
 
     static final List<QuestionColumn> CHOICES = List.of(CHOICE_A, CHOICE_B, CHOICE_C, CHOICE_D);
 
@@ -31,21 +31,30 @@ enum QuestionColumn {
         this.longest = longest;
     }
 
-    static Optional<QuestionColumn> of(String heading) {
-        return Arrays.stream(values())
-                .filter(it -> it.heading().equalsIgnoreCase(heading.strip()))
-                .findFirst();
+    @Override
+    public String header() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    String heading() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public boolean isNeeded() {
+        return this != SOURCE_SECTION && this != SOURCE_URL && this != SOURCE_CHECKED_ON;
     }
 
     int longest() {
         return longest;
     }
 
-    boolean isRequired() {
-        return this != SOURCE_SECTION && this != SOURCE_URL && this != SOURCE_CHECKED_ON;
+    /** Where a field of a question stands. */
+    static QuestionColumn of(String field) {
+        return switch (field) {
+            case "domain" -> DOMAIN;
+            case "choices[1]" -> CHOICE_B;
+            case "choices[2]" -> CHOICE_C;
+            case "choices[3]" -> CHOICE_D;
+            case "sourceUrl" -> SOURCE_URL;
+            case "checkedOn" -> SOURCE_CHECKED_ON;
+            default -> throw new IllegalArgumentException(field);
+        };
     }
 }

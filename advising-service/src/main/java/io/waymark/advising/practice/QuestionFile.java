@@ -1,103 +1,63 @@
 package io.waymark.advising.practice;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.api.practice.QuestionError;
+import io.waymark.advising.csv.CsvTable;
+import io.waymark.advising.csv.CsvTableContents;
+import io.waymark.advising.csv.FileText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Questions as rows of a file. */
-record QuestionFile(List<QuestionRow> rows, List<QuestionError> errors) {
+/** Reads a file of questions to its end, whatever is wrong with some of its rows. */
+class QuestionFile implements CsvTableContents<QuestionColumn> {
 
-    static final int MOST = 2_000;
+    static final int MOST_ROWS = 2_000;
 
-    QuestionFile {
-        rows = List.copyOf(rows);
-        errors = List.copyOf(errors);
+    private final QuestionRules rules;
+    private final List<QuestionError> errors = new ArrayList<>();
+    private final Map<String, QuestionRow> questions = new LinkedHashMap<>();
+    private final Map<String, Integer> rowOf = new HashMap<>();
+
+    QuestionFile(QuestionRules rules) {
+        this.rules = rules;
     }
 
-    static QuestionFile read(String csv) {
-        var reading = new Reading();
-        try {
-            CsvReader.builder()
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)
-                    .forEach(reading::take);
-        } catch (CsvParseException broken) {
-            reading.error("unreadable");
+    /** What stands in a file, and all that is wrong with it. */
+    record ReadQuestions(int rows, List<QuestionRow> questions, List<QuestionError> errors) {}
+
+    ReadQuestions read(InputStream file) throws IOException {
+        var text = new FileText(file);
+        var rows = 0;
+        if (text.isWorkbook()) {
+            wrong(1, "", "workbook", Map.of());
+        } else {
+            rows = new CsvTable<>(QuestionColumn.class, MOST_ROWS, this).read(text.reader());
         }
-        if (reading.rows.isEmpty() && reading.errors.isEmpty()) {
-            reading.error("empty-file");
-        }
-        return new QuestionFile(reading.rows, reading.errors);
+        return new ReadQuestions(rows, List.copyOf(questions.values()), errors);
     }
 
-    /** Goes through a file from its header on. */
-    private static class Reading {
+    @Override
+    public void row(int row, Map<QuestionColumn, String> cells) {
+        var read = new QuestionCells(row, cells, rules);
+        read.read().ifPresent(it -> keep(row, it));
+        errors.addAll(read.errors());
+    }
 
-        private final List<QuestionRow> rows = new ArrayList<>();
-        private final List<QuestionError> errors = new ArrayList<>();
-        private final Set<String> identifiers = new HashSet<>();
-        private final Map<QuestionColumn, Integer> header = new HashMap<>();
-        private int row;
+    @Override
+    public void wrong(int row, String heading, String code, Map<String, Object> arguments) {
+        errors.add(new QuestionError(row, heading, "", code, arguments));
+    }
 
-        void take(CsvRecord values) {
-            row++;
-            if (row == 1) {
-                readHeader(values.getFields());
-            } else if (!header.isEmpty() && values.getFields().stream().anyMatch(it -> !it.isBlank())) {
-                if (row > MOST + 1) {
-                    if (row == MOST + 2) {
-                        error("too-many-rows");
-                    }
-                    return;
-                }
-                readRow(values.getFields());
-            }
-        }
-
-        private void readHeader(List<String> headings) {
-            Map<QuestionColumn, Integer> found = new HashMap<>();
-            for (int i = 0; i < headings.size(); i++) {
-                var at = i;
-                QuestionColumn.of(headings.get(i)).ifPresent(it -> found.put(it, at));
-            }
-            for (var column : QuestionColumn.values()) {
-                if (column.isRequired() && !found.containsKey(column)) {
-                    errors.add(new QuestionError(row, column.heading(), "", "missing-column"));
-                }
-            }
-            if (errors.isEmpty()) {
-                header.putAll(found);
-            }
-        }
-
-        private void readRow(List<String> fields) {
-            Map<QuestionColumn, String> cells = new EnumMap<>(QuestionColumn.class);
-            header.forEach(
-                    (column, at) -> cells.put(column, at < fields.size() ? GuardedCell.read(fields.get(at)) : ""));
-            var reader = new QuestionCells(row, cells);
-            reader.read().ifPresent(it -> {
-                if (identifiers.add(it.identifier())) {
-                    rows.add(it);
-                } else {
-                    errors.add(new QuestionError(row, QuestionColumn.IDENTIFIER.heading(), it.identifier(), "twice"));
-                }
-            });
-            errors.addAll(reader.errors());
-        }
-
-        void error(String code) {
-            errors.add(new QuestionError(Math.max(1, row), "", "", code));
+    private void keep(int row, QuestionRow question) {
+        var before = rowOf.putIfAbsent(question.identifier(), row);
+        if (before != null) {
+            wrong(row, QuestionColumn.IDENTIFIER.header(), "repeated-row", Map.of("row", before));
+        } else {
+            questions.put(question.identifier(), question);
         }
     }
 }

@@ -1,4 +1,6 @@
 package io.waymark.advising.practice;
 
-/** A row of a file of questions that is in order. */
-record QuestionRow(int row, String identifier, QuestionWording wording) {}
+import io.waymark.advising.api.practice.QuestionWording;
+
+/** A question of a file that is in order. */
+record QuestionRow(String identifier, QuestionWording wording) {}

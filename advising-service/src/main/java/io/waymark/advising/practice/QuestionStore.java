@@ -1,12 +1,16 @@
 package io.waymark.advising.practice;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.advising.api.practice.QuestionWording;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,31 +19,45 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionStore {
 
+    /** What is new is added; what says something else and was not changed by the college gets another wording. */
+    private static final String SHIP = """
+            with shipped as (
+                select s.*, array[s.a, s.b, s.c, s.d] as choices from unnest(
+                    :ids::uuid[], :identifiers::text[], :domains::int[], :difficulties::text[], :stems::text[],
+                    :as::text[], :bs::text[], :cs::text[], :ds::text[], :corrects::text[], :explanations::text[],
+                    :titles::text[], :sections::text[], :urls::text[], :days::date[]
+                ) as s(id, identifier, domain, difficulty, stem, a, b, c, d, correct, explanation,
+                    source_title, source_section, source_url, source_checked_on)
+            ), added as (
+                insert into question (institution_id, id, credential, identifier, shipped, latest, published)
+                select :institution, s.id, :credential, s.identifier, true, 1, 1 from shipped s
+                on conflict (institution_id, credential, identifier) do nothing
+                returning id, identifier, latest
+            ), renewed as (
+                update question q set latest = q.latest + 1, published = q.latest + 1, version = q.version + 1
+                from shipped s, question_wording w
+                where q.institution_id = :institution and q.credential = :credential and q.shipped
+                  and s.identifier = q.identifier
+                  and w.institution_id = :institution and w.question_id = q.id and w.number = q.latest
+                  and (w.domain, w.difficulty, w.stem, w.choices, w.correct, w.explanation,
+                       w.source_title, w.source_section, w.source_url, w.source_checked_on)
+                      is distinct from
+                      (s.domain, s.difficulty, s.stem, s.choices, s.correct, s.explanation,
+                       s.source_title, s.source_section, s.source_url, s.source_checked_on)
+                returning q.id, q.identifier, q.latest
+            )
+            insert into question_wording (
+                institution_id, question_id, number, domain, difficulty, stem, choices, correct, explanation,
+                source_title, source_section, source_url, source_checked_on)
+            select :institution, q.id, q.latest, s.domain, s.difficulty, s.stem, s.choices, s.correct, s.explanation,
+                s.source_title, s.source_section, s.source_url, s.source_checked_on
+            from (select * from added union all select * from renewed) q join shipped s on s.identifier = q.identifier
+            """;
+
     private final JdbcClient jdbc;
 
     QuestionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** By identifier, each with its newest wording. */
-    Map<String, KnownQuestion> wordings(String credential) {
-        Map<String, KnownQuestion> known = new HashMap<>();
-        jdbc.sql("""
-                        select q.id, q.identifier, q.shipped, q.latest, w.* from question q join question_wording w
-                          on w.institution_id = q.institution_id and w.question_id = q.id and w.number = q.latest
-                        where q.institution_id = ? and q.credential = ?
-                        """).param(CurrentInstitution.get().value()).param(credential).query(row -> {
-            var identifier = row.getString("identifier");
-            known.put(
-                    identifier,
-                    new KnownQuestion(
-                            row.getObject("id", UUID.class),
-                            identifier,
-                            row.getBoolean("shipped"),
-                            row.getInt("latest"),
-                            WordingRows.read(row)));
-        });
-        return known;
     }
 
     /** What can be asked, in a fixed order. */
@@ -51,7 +69,7 @@ class QuestionStore {
                             where a.institution_id = :institution and a.question_id = q.id and t.student_id = :student) as fresh
                         from question q join question_wording w
                           on w.institution_id = q.institution_id and w.question_id = q.id and w.number = q.published
-                        where q.institution_id = :institution and q.credential = :credential and q.state <> 'RETIRED'
+                        where q.institution_id = :institution and q.credential = :credential and not q.retired
                         order by q.identifier
                         """)
                 .param("institution", CurrentInstitution.get().value())
@@ -70,68 +88,45 @@ class QuestionStore {
         Map<String, Integer> counts = new HashMap<>();
         jdbc.sql("""
                         select credential, count(*) from question
-                        where institution_id = ? and published is not null and state <> 'RETIRED' group by credential
+                        where institution_id = ? and published is not null and not retired group by credential
                         """).param(CurrentInstitution.get().value()).query(row -> {
             counts.put(row.getString(1), row.getInt(2));
         });
         return counts;
     }
 
-    void ship(String credential, QuestionRow row) {
-        var id = UuidCreator.getTimeOrderedEpoch();
-        add(id, credential, row.identifier(), true);
-        write(id, 1, row.wording(), null);
-    }
-
-    void shipAnew(KnownQuestion question, QuestionWording wording) {
-        var number = question.latest() + 1;
-        write(question.id(), number, wording, null);
-        jdbc.sql("""
-                        update question set latest = :number, published = :number, version = version + 1
-                        where institution_id = :institution and id = :id
-                        """)
-                .param("number", number)
+    void ship(QuestionRelease release) {
+        var rows = release.questions();
+        jdbc.sql(SHIP)
                 .param("institution", CurrentInstitution.get().value())
-                .param("id", question.id())
+                .param("credential", release.credential())
+                .param(
+                        "ids",
+                        Stream.generate(UuidCreator::getTimeOrderedEpoch)
+                                .limit(rows.size())
+                                .toArray(UUID[]::new))
+                .param("identifiers", texts(rows, QuestionRow::identifier))
+                .param("domains", rows.stream().map(it -> it.wording().domain()).toArray(Integer[]::new))
+                .param("difficulties", wordings(rows, it -> it.difficulty().name()))
+                .param("stems", wordings(rows, QuestionWording::stem))
+                .param("as", wordings(rows, it -> it.choices().get(0)))
+                .param("bs", wordings(rows, it -> it.choices().get(1)))
+                .param("cs", wordings(rows, it -> it.choices().get(2)))
+                .param("ds", wordings(rows, it -> it.choices().get(3)))
+                .param("corrects", wordings(rows, QuestionWording::correct))
+                .param("explanations", wordings(rows, QuestionWording::explanation))
+                .param("titles", wordings(rows, QuestionWording::sourceTitle))
+                .param("sections", wordings(rows, QuestionWording::sourceSection))
+                .param("urls", wordings(rows, QuestionWording::sourceUrl))
+                .param("days", wordings(rows, it -> Objects.toString(it.checkedOn(), null)))
                 .update();
     }
 
-    void add(UUID id, String credential, String identifier, boolean shipped) {
-        jdbc.sql("""
-                        insert into question (institution_id, id, credential, identifier, shipped, state, latest, published)
-                        values (?, ?, ?, ?, ?, ?, 1, ?)
-                        """)
-                .param(CurrentInstitution.get().value())
-                .param(id)
-                .param(credential)
-                .param(identifier)
-                .param(shipped)
-                .param(shipped ? "PUBLISHED" : "DRAFT")
-                .param(shipped ? 1 : null)
-                .update();
+    private static String[] wordings(List<QuestionRow> rows, Function<QuestionWording, @Nullable String> text) {
+        return texts(rows, it -> text.apply(it.wording()));
     }
 
-    void write(UUID question, int number, QuestionWording wording, @Nullable PersonId by) {
-        jdbc.sql("""
-                        insert into question_wording (
-                            institution_id, question_id, number, domain, difficulty, stem, choices, correct, explanation,
-                            source_title, source_section, source_url, source_checked_on, written_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(CurrentInstitution.get().value())
-                .param(question)
-                .param(number)
-                .param(wording.domain())
-                .param(wording.difficulty().name())
-                .param(wording.stem())
-                .param(wording.choices().toArray(String[]::new))
-                .param(wording.correct())
-                .param(wording.explanation())
-                .param(wording.sourceTitle())
-                .param(wording.sourceSection())
-                .param(wording.sourceUrl())
-                .param(wording.checkedOn())
-                .param(by == null ? null : by.value())
-                .update();
+    private static String[] texts(List<QuestionRow> rows, Function<QuestionRow, @Nullable String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 }

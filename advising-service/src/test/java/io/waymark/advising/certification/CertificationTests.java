@@ -133,8 +133,9 @@ class CertificationTests {
     void worksForEveryRoadmap() {
         begin("phlebotomist");
 
-        assertThat(asMaya.show(maya.value()).credentials()).isNotEmpty().allSatisfy(it -> assertThat(it.called())
-                .isNotBlank());
+        assertThat(asMaya.show(maya.value()).credentials())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.called()).isNotBlank());
     }
 
     private CredentialView rhit() {

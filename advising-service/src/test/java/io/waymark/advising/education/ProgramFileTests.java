@@ -2,15 +2,16 @@ package io.waymark.advising.education;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.api.education.ProgramEntry;
-import io.waymark.advising.api.education.ProgramFileError;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.education.Accreditors.KnownAccreditors;
 import io.waymark.core.roadmap.DegreeLevel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class ProgramFileTests {
                 HIT;https://a.example;Alder Valley;Associate;51.0707;On campus;CAHIIM;"$12,400"
                 """);
 
-        assertThat(contents.errors()).isEmpty();
+        assertThat(contents.rows().errors()).isEmpty();
         assertThat(contents.programs().getFirst())
                 .returns(StudyMode.ON_CAMPUS, ProgramEntry::mode)
                 .returns("cahiim", ProgramEntry::accreditor)
@@ -100,11 +101,11 @@ class ProgramFileTests {
         var contents = read(HEADER + ROW.replace(there, written == null ? "" : written));
 
         assertThat(contents.programs()).isEmpty();
-        assertThat(contents.errors())
+        assertThat(contents.rows().errors())
                 .singleElement()
-                .returns(2, ProgramFileError::row)
-                .returns(column, ProgramFileError::column)
-                .returns(code, ProgramFileError::code);
+                .returns(2, FileError::row)
+                .returns(column, FileError::column)
+                .returns(code, FileError::code);
     }
 
     @Test
@@ -115,10 +116,20 @@ class ProgramFileTests {
                 .containsExactly("<script>alert(1)</script>");
     }
 
+    /** As our own files are written, in which nothing is taken for a formula. */
+    @Test
+    void readsBackWhatIsGuardedInAFile() {
+        assertThat(read(HEADER + ROW.replace("HIT", "'-HIT- evenings").replace("Alder", "''=Alder"))
+                        .programs())
+                .extracting(it -> it.college() + ", " + it.name())
+                .containsExactly("'=Alder Valley, -HIT- evenings");
+    }
+
     @Test
     void refusesTextsThatAreTooLong() {
         assertThat(codes(HEADER + ROW.replace("HIT", "H".repeat(201)))).containsExactly("too-long");
-        assertThat(read(HEADER + ROW.replace("HIT", "H".repeat(200))).errors()).isEmpty();
+        assertThat(read(HEADER + ROW.replace("HIT", "H".repeat(200))).rows().errors())
+                .isEmpty();
         assertThat(codes(HEADER + ROW.replace("/hit", "/" + "h".repeat(500)))).containsExactly("too-long");
     }
 
@@ -128,6 +139,7 @@ class ProgramFileTests {
                         + ROW.replace("51.0707", "x").replace("online", "y")
                         + ROW
                         + ROW.replace(",24,", ",z,"))
+                .rows()
                 .errors();
 
         assertThat(errors)
@@ -138,13 +150,16 @@ class ProgramFileTests {
     @Test
     void namesAProgramOnce() {
         assertThat(read(HEADER + ROW + "\n" + ROW.replace("HIT", "Coding") + ROW.replace("Alder", "ALDER"))
+                        .rows()
                         .errors())
-                .containsExactly(new ProgramFileError(5, "", "", "repeated-row", Map.of("row", 2)));
+                .containsExactly(new FileError(5, "", "", "repeated-row", Map.of("row", 2)));
     }
 
     @Test
     void hasColumnsThatAreKnown() {
-        assertThat(read("college,program,level,cip,mode,cip,price\n" + ROW).errors())
+        assertThat(read("college,program,level,cip,mode,cip,price\n" + ROW)
+                        .rows()
+                        .errors())
                 .extracting(it -> it.column() + " " + it.code())
                 .containsExactly("cip duplicate-column", "price unknown-column", "url missing-column");
         assertThat(codes("")).containsExactly("empty-file");
@@ -164,12 +179,12 @@ class ProgramFileTests {
     }
 
     private static List<String> codes(String csv) {
-        return read(csv).errors().stream().map(ProgramFileError::code).toList();
+        return read(csv).rows().errors().stream().map(FileError::code).toList();
     }
 
-    private static ProgramFile.ReadPrograms read(String csv) {
+    private static ProgramFile read(String csv) {
         try {
-            return new ProgramFile(RULES).read(new StringReader(csv));
+            return new ProgramFile(RULES).read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.api.education.ProgramApi;
-import io.waymark.advising.api.education.ProgramFileReport;
 import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.api.kind.Choice;
@@ -177,11 +177,11 @@ class ProgramTests {
         assertThat(names(programs, null)).isEmpty();
 
         var good = csv.replace("=HIT", "HIT");
-        assertThat(take(good)).isEqualTo(new ProgramFileReport(2, 1, 1, 0, 0, List.of()));
+        assertThat(take(good)).isEqualTo(new FileReport(2, 1, 1, 0, 0, List.of()));
         assertThat(programs.show(there.id()))
                 .returns(StudyMode.HYBRID, ProgramView::mode)
                 .returns(false, ProgramView::retired);
-        assertThat(take(good)).isEqualTo(new ProgramFileReport(2, 0, 0, 2, 0, List.of()));
+        assertThat(take(good)).isEqualTo(new FileReport(2, 0, 0, 2, 0, List.of()));
         assertThat(take("PK\u0003\u0004").errors().getFirst().code()).isEqualTo("workbook");
     }
 
@@ -193,7 +193,7 @@ class ProgramTests {
         refused(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", () -> programs.take(file("x".repeat(2_100_000))));
     }
 
-    private ProgramFileReport take(String csv) {
+    private FileReport take(String csv) {
         return programs.take(file(csv));
     }
 

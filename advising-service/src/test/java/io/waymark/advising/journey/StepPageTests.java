@@ -142,6 +142,7 @@ class StepPageTests {
                         viewer,
                         kinds,
                         new StepTerms(List.of(), null, false, null),
+                        _ -> false,
                         waiver)
                 .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
     }

@@ -25,10 +25,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class EvidenceKindsTests {
@@ -61,10 +64,28 @@ class EvidenceKindsTests {
     @ParameterizedTest
     @MethodSource("io.waymark.advising.kind.KindSamples#entries")
     void showsAReviewerEveryValueOfAnEntry(EvidenceSpec spec, EvidencePayload payload) {
-        assertThat(kinds.shown(asking(spec), payload)).isNotEmpty().allSatisfy(it -> {
-            assertThat(it.entry()).isNotEmpty();
-            assertThat(it.entry()).extracting(ShownValue::value).doesNotContainNull();
-        });
+        var shown = kinds.shown(asking(spec), payload).stream()
+                .flatMap(it -> it.entry().stream())
+                .map(ShownValue::value)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(writtenIn(JsonMapper.builder().build().valueToTree(payload)))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(shown).containsIgnoringCase(it));
+    }
+
+    /** Every text and number of it; codes are shown by their names, which here are the same but for a capital letter. */
+    private static Stream<String> writtenIn(JsonNode payload) {
+        if (payload.isObject()) {
+            return payload.properties().stream()
+                    .filter(it -> !it.getKey().equals("kind"))
+                    .flatMap(it -> writtenIn(it.getValue()));
+        }
+        return payload.isArray()
+                ? payload.valueStream().flatMap(EvidenceKindsTests::writtenIn)
+                : Stream.of(payload)
+                        .filter(it -> it.isString() || it.isNumber())
+                        .map(it -> it.asString().replaceFirst("^(\\d\\d:\\d\\d):00$", "$1"));
     }
 
     @Test

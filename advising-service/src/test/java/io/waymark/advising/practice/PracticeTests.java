@@ -9,6 +9,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.Rush;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.practice.AnswerQuestion;
 import io.waymark.advising.api.practice.AskedPlace;
@@ -215,13 +216,106 @@ class PracticeTests {
 
     @Test
     void saysHowReadyFromQuestionsThatWereNew() {
-        examWith(120);
-        examWith(120);
+        practiceAll(1, 30);
+        practiceAll(1, 45);
 
-        var readiness = practice.show(null).readiness();
+        var page = practice.show(null);
 
-        assertThat(readiness.asked()).isEqualTo(150);
-        assertThat(readiness.low()).isNotNull().isLessThan(readiness.high());
+        assertThat(page.readiness().asked()).isEqualTo(45);
+        assertThat(page.readiness().right()).isEqualTo(30);
+        assertThat(page.readiness().low())
+                .isNotNull()
+                .isLessThan(page.readiness().high());
+        assertThat(page.domains().getFirst()).returns(90, DomainScore::asked).returns(75, DomainScore::right);
+    }
+
+    @Test
+    void saysWhichDomainsAreWeakAndWhatToPracticeNext() {
+        assertThat(practice.show(null).suggested()).isEqualTo(1);
+        practiceAll(1, 34);
+        practiceAll(2, 20);
+        practiceAll(3, 10);
+
+        var page = practice.show(null);
+
+        assertThat(page.domains())
+                .filteredOn(DomainScore::weak)
+                .extracting(DomainScore::domain)
+                .containsExactly(2, 3);
+        assertThat(page.suggested()).isEqualTo(3);
+    }
+
+    @Test
+    void remembersTheBestExamAndWhatGoesOn() {
+        assertThat(practice.show(null).best()).isNull();
+        assertThat(examWith(120).counted()).isTrue();
+        assertThat(examWith(90).counted()).isFalse();
+        for (int i = 0; i < 51; i++) {
+            practice.start(CODING, null);
+        }
+        var exam = practice.start(EXAM, null).attempt().id();
+
+        var page = practice.show(null);
+
+        assertThat(page.best()).isEqualTo(80);
+        assertThat(page.underWay()).returns(exam, AttemptLine::id);
+        practice.submit(exam);
+        assertThat(practice.show(null).underWay()).returns(AttemptMode.PRACTICE, AttemptLine::mode);
+    }
+
+    @Test
+    void showsNoAnswerDuringAnExam() {
+        var learned = practice.start(CODING, null).attempt().id();
+        practice.answer(learned, 1, new AnswerQuestion("A", false));
+        var earlier = examWith(10).attempt().id();
+        var exam = practice.start(EXAM, null).attempt().id();
+
+        refused(HttpStatus.CONFLICT, "exam-under-way", () -> practice.start(CODING, null));
+        refused(
+                HttpStatus.CONFLICT,
+                "exam-under-way",
+                () -> practice.answer(learned, 2, new AnswerQuestion("A", false)));
+        refused(HttpStatus.CONFLICT, "exam-under-way", () -> practice.question(learned, 1));
+        refused(HttpStatus.CONFLICT, "exam-under-way", () -> practice.question(earlier, 1));
+        refused(HttpStatus.CONFLICT, "exam-under-way", () -> practice.review(earlier, ReviewedAnswers.ALL, null, 20));
+        assertThat(practice.attempt(earlier).examUnderWay()).isEqualTo(exam);
+        assertThat(practice.attempt(exam).examUnderWay()).isNull();
+        practice.answer(exam, 1, new AnswerQuestion("A", false));
+
+        practice.submit(exam);
+
+        assertThat(practice.review(earlier, ReviewedAnswers.ALL, null, 20).items())
+                .hasSize(20);
+        assertThat(practice.question(learned, 1).explanation()).isNotNull();
+        practice.answer(learned, 2, new AnswerQuestion("A", false));
+    }
+
+    @Test
+    void showsAnswersAgainWhenTheTimeOfAnExamIsUp() {
+        var learned = practice.start(CODING, null).attempt().id();
+        practice.start(EXAM, null);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(210)));
+
+        practice.answer(learned, 1, new AnswerQuestion("A", false));
+
+        assertThat(practice.question(learned, 1).explanation()).isNotNull();
+    }
+
+    @Test
+    void countsAPartOfASecondAsTime() {
+        var id = practice.start(EXAM, null).attempt().id();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(210)).minusMillis(1));
+
+        assertThat(practice.attempt(id).secondsLeft()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhichEvidenceComesFromPracticeHere() {
+        assertThat(isPracticed(maya, "take-practice-tests")).containsExactly(true);
+        var eli = alder.student("Eli");
+        alder.asAdmin(JourneyApi.class).start(eli.value(), new StartJourney("phlebotomist", null));
+
+        assertThat(isPracticed(eli, "take-phlebotomy-practice-tests")).containsExactly(false);
     }
 
     @Test
@@ -233,6 +327,22 @@ class PracticeTests {
         refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.submit(id));
         refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.question(id, 1));
         refused(HttpStatus.NOT_FOUND, "no-such-attempt", () -> eli.answer(id, 1, new AnswerQuestion("A", false)));
+    }
+
+    private List<Boolean> isPracticed(PersonId student, String step) {
+        return alder.as(student, Role.STUDENT, JourneyApi.class).step(student.value(), step).proves().stream()
+                .map(RequirementView::practiced)
+                .toList();
+    }
+
+    private void practiceAll(int domain, int right) {
+        var begun = practice.start(new StartAttempt("rhit", AttemptMode.PRACTICE, domain, 50), null);
+        var letters = rightAnswers(begun.attempt().id());
+        letters.forEach((position, letter) -> practice.answer(
+                begun.attempt().id(),
+                position,
+                new AnswerQuestion(position <= right ? letter : "A".equals(letter) ? "B" : "A", false)));
+        practice.submit(begun.attempt().id());
     }
 
     private AttemptView examWith(int right) {

@@ -3,79 +3,140 @@ package io.waymark.advising.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.practice.QuestionError;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Chars;
+import io.waymark.advising.api.practice.QuestionWording;
+import io.waymark.advising.practice.QuestionFile.ReadQuestions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionFileTests {
 
     private static final String HEADER =
-            "identifier,domain,difficulty,format,stem,choice_a,choice_b,choice_c,choice_d,correct,explanation,source_title";
+            "identifier,domain,difficulty,format,stem,choice_a,choice_b,choice_c,choice_d,correct,explanation,"
+                    + "source_title,source_section,source_url,source_checked_on\n";
+    private static final String ROW =
+            "q-1,4,easy,single,\"Who, then?\",1,2,3,4,B,Because.,The law,42 CFR,https://ecfr.example/42,2026-11-01\n";
 
     @Test
     void isReadRowByRow() {
-        var file = QuestionFile.read(HEADER + "\nq-1,4,easy,single,\"Who, then?\",1,2,3,4,B,Because.,The law\n");
+        var file = read(HEADER + ROW);
 
         assertThat(file.errors()).isEmpty();
-        assertThat(file.rows()).singleElement().satisfies(it -> {
+        assertThat(file.questions()).singleElement().satisfies(it -> {
             assertThat(it.identifier()).isEqualTo("q-1");
-            assertThat(it.wording().stem()).isEqualTo("Who, then?");
-            assertThat(it.wording().choices()).containsExactly("1", "2", "3", "4");
+            assertThat(it.wording())
+                    .returns("Who, then?", QuestionWording::stem)
+                    .returns(List.of("1", "2", "3", "4"), QuestionWording::choices)
+                    .returns(LocalDate.of(2026, 11, 1), QuestionWording::checkedOn);
         });
     }
 
     @Test
-    void saysAllThatIsWrongWithEachRow() {
-        var file = QuestionFile.read(
-                HEADER + "\nq-1,0,soft,multi,,1,1,3,4,E,Why.,Law\nq-2,1,easy,single,S,1,2,3,4,A,Why.,\n");
+    void mayBeWrittenAsPeopleAndSpreadsheetsWrite() {
+        var file = read("\ufeffsep=;\n\n" + (HEADER + ROW).replace(',', ';').replace("source_title", "Source title"));
 
-        assertThat(file.rows()).isEmpty();
+        assertThat(file.errors()).isEmpty();
+        assertThat(file.questions().getFirst().wording().stem()).isEqualTo("Who; then?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "q-1||identifier|missing-value",
+                "q-1|q 1|identifier|bad-identifier",
+                ",4,easy|,7,easy|domain|no-such-domain",
+                ",4,easy|,four,easy|domain|bad-domain",
+                "easy|soft|difficulty|bad-difficulty",
+                "single|multi|format|bad-format",
+                ",B,|,E,|correct|bad-letter",
+                "1,2,3,4|1,2,1,4|choice_c|same-choice",
+                "https://ecfr.example/42|javascript:alert(1)|source_url|not-a-link",
+                "2026-11-01|11/1/2026|source_checked_on|not-a-date",
+                "2026-11-01|2026-12-31|source_checked_on|in-the-future",
+                "Because.|=HYPERLINK(\"\"x\"\")|explanation|formula",
+                "Because.|@SUM(A1)|explanation|formula",
+                "Because.|-1+1|explanation|formula",
+                "Because.|<b>Because</b>|explanation|markup",
+                "Because.|Be<!--x-->cause|explanation|markup",
+                "Because.|Be\u200bcause|explanation|invisible-characters",
+                "Because.|Be\ufffdcause|explanation|broken-letters",
+                "Because.||explanation|missing-value"
+            })
+    void saysOfEachCellWhatIsWrongWithIt(String there, String written, String column, String code) {
+        var file = read(HEADER + ROW.replace(there, written == null ? "" : written));
+
+        assertThat(file.questions()).isEmpty();
         assertThat(file.errors())
-                .extracting(QuestionError::row, QuestionError::column, QuestionError::code)
-                .extracting(Object::toString)
-                .containsExactlyInAnyOrder(
-                        "(2, \"stem\", \"missing\")",
-                        "(2, \"domain\", \"domain\")",
-                        "(2, \"difficulty\", \"difficulty\")",
-                        "(2, \"format\", \"format\")",
-                        "(2, \"correct\", \"correct\")",
-                        "(2, \"choice_d\", \"same-choices\")",
-                        "(3, \"source_title\", \"missing\")");
+                .singleElement()
+                .returns(2, QuestionError::row)
+                .returns(column, QuestionError::column)
+                .returns(code, QuestionError::code);
     }
 
     @Test
-    void refusesWhatIsHostile() {
-        var address = HEADER + ",source_url\nq-1,1,easy,single,S,1,2,3,4,A,Why.,Law,javascript:alert(1)\n";
-        assertThat(QuestionFile.read(address).errors())
-                .extracting(QuestionError::code)
-                .containsExactly("url");
-        var longText = HEADER + "\nq-1,1,easy,single," + "x".repeat(1001) + ",1,2,3,4,A,Why.,Law\n";
-        assertThat(QuestionFile.read(longText).errors())
-                .extracting(QuestionError::code)
-                .containsExactly("too-long");
-        var control = HEADER + "\nq-1,1,easy,single,S\u0000,1,2,3,4,A,Why.,Law\n";
-        assertThat(QuestionFile.read(control).errors())
-                .extracting(QuestionError::code)
-                .containsExactly("unreadable");
-        var twice = HEADER + "\nq-1,1,easy,single,S,1,2,3,4,A,Why.,Law\nq-1,1,easy,single,S,1,2,3,4,A,Why.,Law\n";
-        assertThat(QuestionFile.read(twice).errors())
-                .extracting(QuestionError::code)
-                .containsExactly("twice");
-        assertThat(QuestionFile.read("").errors())
-                .extracting(QuestionError::code)
-                .containsExactly("empty-file");
-        assertThat(QuestionFile.read("a,b\n1,2\n").errors())
-                .extracting(QuestionError::code)
-                .contains("missing-column");
+    void takesNumbersAndGuardedTextsAsTheyAreMeant() {
+        var file = read(HEADER + ROW.replace("1,2,3,4", "-1,+2.5%,'=SUM(A1),5 < 6"));
+
+        assertThat(file.errors()).isEmpty();
+        assertThat(file.questions().getFirst().wording().choices()).containsExactly("-1", "+2.5%", "=SUM(A1)", "5 < 6");
     }
 
-    @Property
-    void guardsCellsAgainstFormulasAndReadsThemBack(
-            @ForAll @Chars({'=', '+', '-', '@', '\'', 'a', ' ', '1'}) String text) {
-        var written = GuardedCell.write(text.strip());
+    @Test
+    void tellsAllErrorsOfAllRowsAtOnce() {
+        assertThat(read(HEADER
+                                + ROW.replace("easy", "soft").replace("single", "multi")
+                                + ROW
+                                + ROW.replace("Because.", "x".repeat(2_001)))
+                        .errors())
+                .extracting(it -> it.row() + " " + it.column() + " " + it.code())
+                .containsExactly("2 difficulty bad-difficulty", "2 format bad-format", "4 explanation too-long");
+    }
 
-        assertThat(written).doesNotMatch("(?s)^[=+\\-@].*");
-        assertThat(GuardedCell.read(written)).isEqualTo(text.strip());
+    @Test
+    void namesAQuestionOnce() {
+        assertThat(read(HEADER + ROW + "\n" + ROW).errors())
+                .containsExactly(new QuestionError(4, "identifier", "", "repeated-row", Map.of("row", 2)));
+    }
+
+    @Test
+    void isATableWithColumnsThatAreKnown() {
+        assertThat(codes("")).containsExactly("empty-file");
+        assertThat(codes(HEADER)).containsExactly("empty-file");
+        assertThat(codes("PK\u0003\u0004")).containsExactly("workbook");
+        assertThat(read(HEADER.replace("stem", "price")).errors())
+                .extracting(it -> it.column() + " " + it.code())
+                .containsExactly("price unknown-column", "stem missing-column");
+    }
+
+    @Test
+    void hasAnEnd() {
+        var rows = IntStream.rangeClosed(0, QuestionFile.MOST_ROWS)
+                .mapToObj(it -> ROW.replace("q-1", "q-" + it))
+                .collect(Collectors.joining());
+
+        assertThat(codes(HEADER + rows)).containsExactly("too-many-rows");
+    }
+
+    private static List<String> codes(String csv) {
+        return read(csv).errors().stream().map(QuestionError::code).toList();
+    }
+
+    private static ReadQuestions read(String csv) {
+        try {
+            return new QuestionFile(new QuestionRules(List.of(1, 4), LocalDate.of(2026, 11, 30)))
+                    .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

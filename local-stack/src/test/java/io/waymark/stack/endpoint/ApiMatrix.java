@@ -38,6 +38,12 @@ final class ApiMatrix {
              "checkedOn": "2026-03-02", "months": 24, "costUsd": 11800, "url": "https://aldervalley.example/hit"}
             """;
 
+    private static final String SITE = """
+            {"name": "Alder Valley Medical Center", "kind": "HOSPITAL", "address": "12 Mill Street, Alder Valley", "contacts":
+             [{"name": "Lena Ortiz", "email": "lena.ortiz@hospital.example", "phone": "603-555-0134", "purpose": "Schedules"}],
+             "capacity": 4, "agreementThrough": "2029-06-30", "notes": "Report to the front desk."}
+            """;
+
     private static final String PROFILE = """
             {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
              "roadmaps": ["health-information-technician"],
@@ -198,6 +204,15 @@ final class ApiMatrix {
                     .at("/api/signal-settings/NO_CONTACT")
                     .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
                     .ofAVersion(),
+            // sites to work at
+            get("/api/sites").may(ADVISOR, ADMIN).reach(COLLEGE),
+            get("/api/sites/{site}").may(ADVISOR, ADMIN).reach(COLLEGE),
+            post("/api/sites").may(ADMIN).reach(MAKES).json(SITE).answers(409),
+            put("/api/sites/{site}").may(ADMIN).json(SITE).ofAVersion(),
+            post("/api/sites/{site}/retire").may(ADMIN).ofAVersion(),
+            post("/api/sites/{site}/restore").may(ADMIN).ofAVersion(),
+            post("/api/sites/file").may(ADMIN).reach(MAKES).body("text/csv", "name,kind,address,capacity\n"),
+
             // programs to study
             get("/api/programs").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
             get("/api/programs/compared")
@@ -243,6 +258,10 @@ final class ApiMatrix {
             get("/api/roadmaps")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .reach(COLLEGE),
+            get("/api/occupations/{roadmap}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .reach(COLLEGE)
+                    .at("/api/occupations/health-information-technician"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}")

@@ -68,6 +68,13 @@ final class Ids {
                         .query(UUID.class)
                         .single());
         put(
+                "site",
+                StackForTests.database()
+                        .sql("select id from advising.site where institution_id = ? order by id limit 1")
+                        .param(MAYA.institution().value())
+                        .query(UUID.class)
+                        .single());
+        put(
                 "program",
                 StackForTests.database()
                         .sql("select id from advising.program where institution_id = ? order by id limit 1")

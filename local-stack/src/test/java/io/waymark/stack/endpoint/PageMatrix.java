@@ -64,6 +64,7 @@ final class PageMatrix {
                     .at("/student/study/rhit/undone")
                     .with("day", "2026-11-20")
                     .with("domain", "1"),
+            get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
             get("/student/education/compare", STUDENT),
@@ -137,6 +138,8 @@ final class PageMatrix {
                     .at("/advisor/students/{student}/steps/{step}/waiver"),
             post("/advisor/students/{id}/steps/{step}/waiver/remove", ADVISOR)
                     .at("/advisor/students/{student}/steps/{step}/waiver/remove"),
+            get("/advisor/students/{id}/careers/{roadmap}", ADVISOR)
+                    .at("/advisor/students/{student}/careers/medical-coder"),
             get("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book [pick]", ADVISOR)
@@ -267,6 +270,20 @@ final class PageMatrix {
                     .with("version", "999999"),
             post("/admin/programs/{id}/restore", ADMIN)
                     .at("/admin/programs/{program}/restore")
+                    .with("version", "999999"),
+            get("/admin/sites", ADMIN),
+            get("/admin/sites/sites.csv", ADMIN),
+            get("/admin/sites/new", ADMIN),
+            post("/admin/sites", ADMIN),
+            get("/admin/sites/import", ADMIN),
+            post("/admin/sites/import", ADMIN),
+            get("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}/retire", ADMIN)
+                    .at("/admin/sites/{site}/retire")
+                    .with("version", "999999"),
+            post("/admin/sites/{id}/restore", ADMIN)
+                    .at("/admin/sites/{site}/restore")
                     .with("version", "999999"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),

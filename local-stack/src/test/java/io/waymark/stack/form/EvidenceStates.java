@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.stack.People;
 import io.waymark.stack.StackForTests;
 import io.waymark.stack.outside.AskedOutsider;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ final class EvidenceStates {
 
     void make() {
         submit();
+        sign();
         name();
         review();
     }
@@ -42,6 +45,31 @@ final class EvidenceStates {
                 .toList();
         assertThat(sent).isNotEmpty();
         sent.forEach(form -> found.walkFrom(maya, form.page()));
+    }
+
+    /** Maya has her hours signed by one link each; one of those who are asked has answered. */
+    private void sign() {
+        var outsider = Somebody.outside();
+        maya.does("/student/experience", "/student/experience/supervisor");
+        found.add(outsider.formsOn(AskedOutsider.ofHours(People.MAYA.person())));
+
+        work("Second Street Laboratory", 2);
+        maya.does("/student/experience", "/student/experience/supervisor");
+        var answered = AskedOutsider.ofHours(People.MAYA.person());
+        Somebody.outside().does(answered, answered);
+        found.add(outsider.formsOn(answered));
+
+        work("Third Street Office", 3);
+        found.add(maya.formsOn("/student/experience"));
+    }
+
+    private void work(String site, int daysAgo) {
+        var day = LocalDate.ofInstant(StackForTests.get().clock().instant(), ZoneOffset.UTC)
+                .minusDays(daysAgo);
+        maya.does(
+                "/student/experience",
+                "/student/experience",
+                form -> form.with("date", day.toString()).with("site", site));
     }
 
     /** Eli names who verifies; somebody outside is asked and answers. */

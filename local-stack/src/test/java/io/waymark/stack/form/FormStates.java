@@ -69,7 +69,7 @@ final class FormStates {
                         dana, "/advisor/students/selected?do=" + act + "&student=" + student.replaceFirst(".*/", "")));
     }
 
-    /** Ruth adds a student without a roadmap for Dana and to a cohort, plans who follows, adds an attribute and uploads lists. */
+    /** Ruth adds a student without a roadmap for Dana and to a cohort, plans who follows, adds an attribute, retires a program and a site, and uploads lists. */
     private void administer() {
         var person = add("7700");
         var advising = "/admin/people/" + person + "/advisor";
@@ -92,8 +92,16 @@ final class FormStates {
                 "/admin/settings/attributes",
                 form -> form.with("key", "bus_pass").with("type", "TEXT").with("choices", ""));
         found.walkFrom(ruth, "/admin/settings/attributes/bus_pass");
+        retire("/admin/programs", "Osprey");
+        retire("/admin/sites", "Osprey");
         found.walkFrom(ruth, checkedImport());
         found.add(ruth.formsOn(underWay(checkedImport())));
+    }
+
+    private void retire(String directory, String words) {
+        var entry = ruth.link(directory + "?q=" + words, directory + "/[0-9a-f-]{36}");
+        ruth.does(entry, entry + "/retire");
+        found.walkFrom(ruth, entry);
     }
 
     private String checkedImport() {

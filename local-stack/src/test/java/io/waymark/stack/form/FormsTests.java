@@ -44,6 +44,7 @@ class FormsTests {
             "/password/choose", "is for who has a mailed link: InvitationTests",
             "/messages/unsubscribe/{token}", "does its work without a session: MessagesPageTests",
             "/unsent/discard", "throws away what was kept: StaleFormsTests",
+            "/drafts", "is sent while somebody types: DraftTests",
             "/events", "is no form, services send what happened: DeliveryTests");
 
     /** Messages and links to choose a password are the web app's own; to choose students asks nobody. */

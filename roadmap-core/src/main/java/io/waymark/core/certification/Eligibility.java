@@ -36,13 +36,11 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
 
     private static RuleOutcome outcome(EligibilityRule rule, StudentRecord record) {
         var parts = outcomes(rule.condition().parts(), record);
-        var outcome =
-                switch (rule.condition()) {
-                    case EligibilityCondition.EachOf _ -> whole(rule, ofEach(parts), parts);
-                    case EligibilityCondition.OneOf _ ->
-                        whole(rule, ofOne(parts), parts);
-                    default -> record.find(rule.condition()).of(rule);
-                };
+        var outcome = switch (rule.condition()) {
+            case EligibilityCondition.EachOf _ -> whole(rule, ofEach(parts), parts);
+            case EligibilityCondition.OneOf _ -> whole(rule, ofOne(parts), parts);
+            default -> record.find(rule.condition()).of(rule);
+        };
         return outcome.asCertainAsTheRule();
     }
 

@@ -70,12 +70,12 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
                 .filter(it -> !today.isBefore(Objects.requireNonNull(it.until()).minus(before)))
                 .toList();
         return soon.isEmpty()
-                ? Finding.tooEarly(Objects.requireNonNull(dated.getLast().until()).minus(before), dated)
+                ? Finding.tooEarly(
+                        Objects.requireNonNull(dated.getLast().until()).minus(before), dated)
                 : Finding.of(soon);
     }
 
-    private List<RecordedEvidence> degrees(
-            DegreeStatus status, List<DegreeLevel> levels, @Nullable String accreditor) {
+    private List<RecordedEvidence> degrees(DegreeStatus status, List<DegreeLevel> levels, @Nullable String accreditor) {
         return proofs(
                 EvidenceSpec.DegreeRecord.class,
                 it -> it.status() == status
@@ -110,14 +110,16 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
     private Finding worked(EligibilityCondition.YearsWorked asked) {
         var jobs = evidence.stream()
                 .filter(it -> it.proof(EvidenceSpec.EmploymentRecord.class).isPresent() && it.on() != null)
-                .filter(it -> asked.occupations().isEmpty() || asked.occupations().contains(it.choice()))
+                .filter(it ->
+                        asked.occupations().isEmpty() || asked.occupations().contains(it.choice()))
                 .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.on())))
                 .toList();
         if (jobs.isEmpty()) {
             return Finding.MISSING;
         }
         var longEnough = jobs.stream()
-                .filter(it -> !Objects.requireNonNull(it.on()).plus(asked.atLeast()).isAfter(today))
+                .filter(it ->
+                        !Objects.requireNonNull(it.on()).plus(asked.atLeast()).isAfter(today))
                 .toList();
         return longEnough.isEmpty()
                 ? Finding.tooEarly(
@@ -140,7 +142,9 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
                 .findFirst()
                 .orElse(EligibilityReason.MISSING);
         return new Finding(
-                verdict, reason, bySubject.stream().flatMap(it -> it.restsOn().stream()).toList());
+                verdict,
+                reason,
+                bySubject.stream().flatMap(it -> it.restsOn().stream()).toList());
     }
 
     private Finding member(EligibilityCondition.MemberOf asked) {
@@ -158,8 +162,7 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
     }
 
     private Finding lasting(List<RecordedEvidence> found) {
-        return Finding.of(
-                found.stream().filter(it -> it.holdsOn(today)).toList(), found, EligibilityReason.EXPIRED);
+        return Finding.of(found.stream().filter(it -> it.holdsOn(today)).toList(), found, EligibilityReason.EXPIRED);
     }
 
     private <S extends EvidenceSpec> List<RecordedEvidence> proofs(Class<S> kind, Predicate<S> what) {

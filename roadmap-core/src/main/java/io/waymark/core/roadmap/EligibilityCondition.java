@@ -32,8 +32,10 @@ public sealed interface EligibilityCondition {
      * @param accreditor who has to stand behind the program; null where anybody may
      * @param within how long after graduation it counts; null where it always does
      */
-    record Graduated(List<DegreeLevel> levels, @Nullable String accreditor, @Nullable Period within)
-            implements EligibilityCondition {
+    record Graduated(
+            List<DegreeLevel> levels,
+            @Nullable String accreditor,
+            @Nullable Period within) implements EligibilityCondition {
         public Graduated {
             levels = List.copyOf(levels);
         }
@@ -44,8 +46,10 @@ public sealed interface EligibilityCondition {
      *
      * @param before how long before graduation it counts; null where it always does
      */
-    record InProgram(List<DegreeLevel> levels, @Nullable String accreditor, @Nullable Period before)
-            implements EligibilityCondition {
+    record InProgram(
+            List<DegreeLevel> levels,
+            @Nullable String accreditor,
+            @Nullable Period before) implements EligibilityCondition {
         public InProgram {
             levels = List.copyOf(levels);
         }

@@ -134,9 +134,7 @@ class EligibilityTests {
                 .mapToObj(_ -> tree(dice, leaves, depth + 1))
                 .toList();
         return rule(
-                dice.nextBoolean()
-                        ? new EligibilityCondition.EachOf(parts)
-                        : new EligibilityCondition.OneOf(parts));
+                dice.nextBoolean() ? new EligibilityCondition.EachOf(parts) : new EligibilityCondition.OneOf(parts));
     }
 
     @Test
@@ -165,7 +163,8 @@ class EligibilityTests {
     void looksAtTheDaysOfADegree() {
         var within = new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), null, Period.ofMonths(12));
 
-        assertThat(found(within, degree(ASSOCIATE, true, TODAY.minusMonths(12)))).isEqualTo(MET);
+        assertThat(found(within, degree(ASSOCIATE, true, TODAY.minusMonths(12))))
+                .isEqualTo(MET);
         assertThat(outcome(within, degree(ASSOCIATE, true, TODAY.minusMonths(12).minusDays(1))))
                 .returns(NOT_YET, RuleOutcome::verdict)
                 .returns(EligibilityReason.TOO_LATE, RuleOutcome::reason)
@@ -296,8 +295,7 @@ class EligibilityTests {
 
         assertThat(found(new EligibilityCondition.OneOf(List.of(degree, exception))))
                 .isEqualTo(NOT_YET);
-        assertThat(found(
-                        new EligibilityCondition.OneOf(List.of(degree, exception)), degree(ASSOCIATE, true, null)))
+        assertThat(found(new EligibilityCondition.OneOf(List.of(degree, exception)), degree(ASSOCIATE, true, null)))
                 .isEqualTo(MET);
         assertThat(found(new EligibilityCondition.OneOf(List.of(exception)))).isEqualTo(CANNOT_TELL);
     }

@@ -25,11 +25,13 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -76,11 +78,13 @@ import tools.jackson.databind.json.JsonMapper;
             InstitutionApi.class,
             JourneyApi.class,
             NoteApi.class,
+            OccupationApi.class,
             OverviewApi.class,
             OutsideBatchApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
             ProgramApi.class,
+            SiteApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,

@@ -109,7 +109,6 @@ class EligibilitySample implements Sample {
             EligibilityReason reason,
             @Nullable LocalDate day,
             List<RestsOn> restsOn) {
-        return new RuleView(
-                text, NOWHERE, false, verdict, reason, null, null, day, restsOn, DEGREE, null, List.of());
+        return new RuleView(text, NOWHERE, false, verdict, reason, null, null, day, restsOn, DEGREE, null, List.of());
     }
 }

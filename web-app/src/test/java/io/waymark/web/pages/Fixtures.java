@@ -32,6 +32,7 @@ public final class Fixtures {
                                         "student/education/EducationSamples",
                                         "student/study/StudySamples",
                                         "admin/programs/ProgramSamples",
+                                        "admin/sites/SiteSamples",
                                         "sample/Meets",
                                         "sample/Walk",
                                         "sample/StudentPageTests",

@@ -31,11 +31,13 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
@@ -160,7 +162,13 @@ public abstract class PageTests {
     protected ProgramApi programs;
 
     @MockitoBean
+    protected SiteApi sites;
+
+    @MockitoBean
     protected PersonApi people;
+
+    @MockitoBean
+    protected OccupationApi occupations;
 
     @MockitoBean
     protected PracticeApi practice;

@@ -7,6 +7,7 @@ import io.waymark.web.outsider.verification.VerifyLookTests;
 import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
+import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
@@ -50,7 +51,8 @@ class PseudoLanguageCoverageTests extends PageTests {
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
                         StudyPageTests.routes(),
-                        EducationPageTests.routes())
+                        EducationPageTests.routes(),
+                        CareerPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

@@ -15,6 +15,7 @@ import io.waymark.web.student.certification.CertificationSamples;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
 import io.waymark.web.student.study.StudySamples;
+import io.waymark.web.ui.career.CareerSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -47,6 +48,7 @@ public abstract class StudentPageTests extends PageTests {
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);
         StudySamples.answer(studyPlans);
+        CareerSamples.answer(occupations);
     }
 
     protected MvcTestResult get(String path) {

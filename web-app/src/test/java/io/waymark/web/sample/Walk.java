@@ -269,7 +269,8 @@ public final class Walk {
                 null,
                 ROADMAP.guide(step.key()).map(GuideView::of).orElse(null),
                 Known.of(key),
-                new ArticleView("Steps to Become a Health Information Technician", "2024-06-28", "2024-07-17"));
+                new ArticleView("Steps to Become a Health Information Technician", "2024-06-28", "2024-07-17"),
+                stage.order() == 1 ? ROADMAP.key().value() : null);
     }
 
     private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {
@@ -281,6 +282,7 @@ public final class Walk {
                 requirement.alternative(),
                 open,
                 open && requirement.kind() != EvidenceKind.SESSION_COUNT && !isDone(mark) && mark != Mark.SUBMITTED,
+                requirement.kind() == EvidenceKind.ASSESSMENT_SCORE,
                 requirement.basis(),
                 requirement.uncertain(),
                 requirement.note());

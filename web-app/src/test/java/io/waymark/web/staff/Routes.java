@@ -2,6 +2,7 @@ package io.waymark.web.staff;
 
 import io.waymark.core.identity.Role;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.admin.sites.SiteSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Routes {
                     "/advisor/students/selected?do=CONTACT&student=" + Samples.MAYA_ID,
                     MAYA + "/book",
                     MAYA + "/steps/research-duties",
+                    MAYA + "/careers/health-information-technician",
                     MAYA + "/notes/" + Samples.id(700),
                     "/host/calendar/advisor",
                     "/host/calendar/advisor?view=month",
@@ -84,6 +86,11 @@ final class Routes {
                     "/admin/programs/new",
                     "/admin/programs/import",
                     "/admin/programs/" + ProgramSamples.HIT,
+                    "/admin/sites",
+                    "/admin/sites?q=mercy&kind=HOSPITAL&agreement=LAPSED&state=RETIRED",
+                    "/admin/sites/new",
+                    "/admin/sites/import",
+                    "/admin/sites/" + SiteSamples.MERCY,
                     "/admin/settings/signals",
                     "/admin/settings/signals/BEHIND_FORECAST",
                     "/admin/settings/attributes",

@@ -340,7 +340,8 @@ public final class Samples {
                 null,
                 guide(),
                 List.of(),
-                null);
+                null,
+                "health-information-technician");
     }
 
     private static RequirementView requirement(String id, RequirementLabel label, int submitted) {
@@ -359,6 +360,7 @@ public final class Samples {
                 Set.of(VerifierRole.ADVISOR),
                 false,
                 true,
+                false,
                 false,
                 null,
                 false,

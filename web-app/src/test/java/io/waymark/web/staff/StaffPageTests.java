@@ -1,9 +1,11 @@
 package io.waymark.web.staff;
 
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.admin.sites.SiteSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.ui.career.CareerSamples;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What staff read, and what the services are asked. Before each test everything answers well. */
@@ -28,6 +30,8 @@ public abstract class StaffPageTests extends PageTests {
         Services.institutions(institutions);
         Services.overview(overview);
         ProgramSamples.answer(programs);
+        SiteSamples.answer(sites);
+        CareerSamples.answer(occupations);
         Services.people(people);
         Services.reviews(reviews);
         Services.savedComments(savedComments);

@@ -54,6 +54,20 @@ class StudentFileTests extends StaffPageTests {
     }
 
     @Test
+    void leadsToTheCareerAsTheStudentSeesIt() {
+        var career = Routes.MAYA + "/careers/health-information-technician";
+
+        assertThat(file("").select("a[href=" + career + "]").text()).isEqualTo("See the career");
+        assertThat(get(Role.ADVISOR, Routes.MAYA + "/steps/research-duties"))
+                .bodyText()
+                .contains("href=\"" + career + "\"");
+        assertThat(get(Role.ADVISOR, career))
+                .bodyText()
+                .contains("$50,250", "href=\"" + Routes.MAYA + "/careers/medical-coder\"", "Maya Okafor")
+                .doesNotContain("/student/");
+    }
+
+    @Test
     void saysWhyTheStudentNeedsAttentionAndWhatToDo() {
         var reasons = file("").select(".signals li");
 

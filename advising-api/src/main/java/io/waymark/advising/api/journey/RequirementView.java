@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedBy any one of these can verify it
  * @param open whether this kind can be submitted here; the others are still to come
  * @param canSubmit whether the caller may submit it now
+ * @param practiced whether timed exams count toward it that are taken here
  * @param basis where the target comes from
  */
 public record RequirementView(
@@ -22,6 +23,7 @@ public record RequirementView(
         boolean alternative,
         boolean open,
         boolean canSubmit,
+        boolean practiced,
         @Nullable Basis basis,
         boolean uncertain,
         @Nullable String note) {}

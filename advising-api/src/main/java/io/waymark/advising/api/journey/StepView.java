@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param guide how it is done; null if nobody wrote that down
  * @param references figures, bodies and exams that it refers to
  * @param article what the roadmap started from
+ * @param occupation the roadmap whose occupation the step looks into; null if it does not
  */
 public record StepView(
         PersonBrief student,
@@ -46,4 +47,5 @@ public record StepView(
         @Nullable LocalDate renewsOn,
         @Nullable GuideView guide,
         List<ReferenceView> references,
-        @Nullable ArticleView article) {}
+        @Nullable ArticleView article,
+        @Nullable String occupation) {}

@@ -1,11 +1,19 @@
 package io.waymark.advising.api.practice;
 
+import java.util.Map;
+
 /**
- * Something wrong in a file of questions.
+ * What is wrong with a file of questions.
  *
- * @param row as a spreadsheet counts, the header being row 1
- * @param column empty if the error is the row's or the file's
- * @param value what was found, shortened
- * @param code stable; a text by it says what is wrong
+ * @param row of the file, from 1
+ * @param column its heading; empty for a whole row
+ * @param value what stands there, shortened
+ * @param code stable
+ * @param arguments what a text needs besides
  */
-public record QuestionError(int row, String column, String value, String code) {}
+public record QuestionError(int row, String column, String value, String code, Map<String, Object> arguments) {
+
+    public QuestionError {
+        arguments = Map.copyOf(arguments);
+    }
+}

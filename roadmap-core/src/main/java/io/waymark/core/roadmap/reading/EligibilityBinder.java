@@ -104,8 +104,7 @@ final class EligibilityBinder {
     }
 
     private static EligibilityCondition hours(Mapping hours) {
-        return new EligibilityCondition.HoursLogged(
-                hours.whole("target", 1, MOST), hours.keys("steps", StepKey::of));
+        return new EligibilityCondition.HoursLogged(hours.whole("target", 1, MOST), hours.keys("steps", StepKey::of));
     }
 
     private static EligibilityCondition work(Mapping work) {
@@ -118,6 +117,7 @@ final class EligibilityBinder {
     }
 
     private static EligibilityCondition procedures(Mapping procedures) {
-        return new EligibilityCondition.ProceduresDone(procedures.key("procedure"), procedures.whole("target", 1, MOST));
+        return new EligibilityCondition.ProceduresDone(
+                procedures.key("procedure"), procedures.whole("target", 1, MOST));
     }
 }

@@ -53,8 +53,7 @@ record EligibilityReferences(
                 accreditors.require(path + ".graduated.accreditor", it.accreditor());
             case EligibilityCondition.InProgram it ->
                 accreditors.require(path + ".in_program.accreditor", it.accreditor());
-            case EligibilityCondition.CredentialHeld it ->
-                credentials.require(path + ".holds", it.credentials());
+            case EligibilityCondition.CredentialHeld it -> credentials.require(path + ".holds", it.credentials());
             case EligibilityCondition.HoursLogged it -> steps.require(path + ".hours.steps", it.steps());
             case EligibilityCondition.CoursesPassed it -> subjects.require(path + ".courses", it.subjects());
             case EligibilityCondition.MemberOf it -> associations.require(path + ".member", it.association());

@@ -40,8 +40,7 @@ final class ReferenceCheck {
             steps.require(
                     "coverage[%d].steps".formatted(i), roadmap.coverage().get(i).steps());
         }
-        var eligibility =
-                EligibilityReferences.of(roadmap, steps, accreditors, associations, credentials, errors);
+        var eligibility = EligibilityReferences.of(roadmap, steps, accreditors, associations, credentials, errors);
         for (int i = 0; i < references.credentials().size(); i++) {
             var credential = references.credentials().get(i);
             associations.require("credentials[%d].issuer".formatted(i), credential.issuer());

@@ -56,8 +56,7 @@ class EligibilityReadingTests {
         assertThat(credential.eligibility().getFirst().condition().parts())
                 .extracting(EligibilityRule::condition)
                 .containsExactly(
-                        new EligibilityCondition.Graduated(
-                                List.of(DegreeLevel.ASSOCIATE), "cahiim", Period.ofYears(1)),
+                        new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "cahiim", Period.ofYears(1)),
                         new EligibilityCondition.InProgram(
                                 List.of(DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR), null, Period.ofDays(30)),
                         new EligibilityCondition.EachOf(List.of(
@@ -75,8 +74,7 @@ class EligibilityReadingTests {
     }
 
     private static EligibilityRule rule(String text, EligibilityCondition condition) {
-        return new EligibilityRule(
-                text, new Provenance(null, null, false, null), false, false, null, condition);
+        return new EligibilityRule(text, new Provenance(null, null, false, null), false, false, null, condition);
     }
 
     @ParameterizedTest

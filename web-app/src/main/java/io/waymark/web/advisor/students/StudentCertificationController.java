@@ -39,7 +39,9 @@ class StudentCertificationController {
                 new StudentCertificationPage(
                         student,
                         student.fullName(),
-                        credentials.stream().filter(StudentCertificationController::isNamed).toList(),
+                        credentials.stream()
+                                .filter(StudentCertificationController::isNamed)
+                                .toList(),
                         credentials.stream().filter(it -> !isNamed(it)).toList()));
         return "advisor/students/certification";
     }

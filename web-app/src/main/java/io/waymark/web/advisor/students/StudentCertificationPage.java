@@ -10,7 +10,8 @@ import java.util.List;
  * @param named those that the roadmap leads to
  * @param others the rest
  */
-record StudentCertificationPage(PersonView student, String name, List<CredentialView> named, List<CredentialView> others) {
+record StudentCertificationPage(
+        PersonView student, String name, List<CredentialView> named, List<CredentialView> others) {
 
     public boolean isEmpty() {
         return named.isEmpty() && others.isEmpty();

@@ -19,5 +19,6 @@ record CertificationPage(List<CredentialGroup> groups) {
      *
      * @param length of the exam in a few words, if that is known
      */
-    record CredentialCard(CredentialView credential, @Nullable String length) {}
+    record CredentialCard(
+            CredentialView credential, @Nullable String length) {}
 }

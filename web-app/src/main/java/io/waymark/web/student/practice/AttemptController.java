@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('STUDENT')")
 class AttemptController {
 
+    private static final String RESULT = "redirect:/student/practice/{attempt}";
+    private static final String EXAM_UNDER_WAY = "exam-under-way";
+
     private final PracticeApi practice;
     private final PracticePages pages;
     private final Outcomes outcomes;
@@ -41,7 +44,8 @@ class AttemptController {
             @PathVariable UUID attempt,
             @RequestParam(defaultValue = "WRONG") ReviewedAnswers only,
             @RequestParam(required = false) @Nullable String after,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         var view = practice.attempt(attempt);
         if (view.attempt().isOpen()) {
             var position = view.places().stream()
@@ -49,20 +53,16 @@ class AttemptController {
                     .mapToInt(AskedPlace::position)
                     .findFirst()
                     .orElse(view.attempt().questions());
-            return "redirect:/student/practice/%s/%d".formatted(attempt, position);
+            next.addAttribute("position", position);
+            return onward(model, next, "redirect:/student/practice/{attempt}/{position}");
         }
         model.addAttribute("page", pages.result(view, only, after));
         return "student/practice/result";
     }
 
     @GetMapping("/{position:\\d{1,4}}")
-    String question(@PathVariable UUID attempt, @PathVariable int position, Model model) {
-        var page = pages.question(attempt, position);
-        if (!page.attempt().attempt().isOpen()) {
-            return "redirect:/student/practice/" + attempt;
-        }
-        model.addAttribute("page", page);
-        return "student/practice/question";
+    String question(@PathVariable UUID attempt, @PathVariable int position, Model model, RedirectAttributes next) {
+        return open(attempt, position, "student/practice/question", model, next);
     }
 
     @PostMapping("/{position:\\d{1,4}}")
@@ -74,35 +74,65 @@ class AttemptController {
             Model model,
             RedirectAttributes next) {
         if (errors.hasErrors()) {
-            return question(attempt, position, model);
+            return question(attempt, position, model, next);
         }
         try {
             practice.answer(attempt, position, form.toAnswer());
         } catch (RefusedException refused) {
-            outcomes.refused(next, refused);
-            return "redirect:/student/practice/{attempt}/{position}";
+            return EXAM_UNDER_WAY.equals(refused.code())
+                    ? toTheExam(refused, next)
+                    : refused(refused, next, "redirect:/student/practice/{attempt}/{position}");
         }
         next.addAttribute("go", form.go() == null ? position : form.go());
         return "redirect:/student/practice/{attempt}/{go}";
     }
 
     @GetMapping("/finish")
-    String finish(@PathVariable UUID attempt, Model model) {
-        var page = pages.question(attempt, 1);
-        if (!page.attempt().attempt().isOpen()) {
-            return "redirect:/student/practice/" + attempt;
-        }
-        model.addAttribute("page", page);
-        return "student/practice/finish";
+    String finish(@PathVariable UUID attempt, Model model, RedirectAttributes next) {
+        return open(attempt, 1, "student/practice/finish", model, next);
     }
 
     @PostMapping("/finish")
     String submit(@PathVariable UUID attempt, RedirectAttributes next) {
         try {
             practice.submit(attempt);
+            return RESULT;
         } catch (RefusedException refused) {
-            outcomes.refused(next, refused);
+            return refused(refused, next, RESULT);
         }
-        return "redirect:/student/practice/{attempt}";
+    }
+
+    /** A page of an attempt that goes on; else its result. */
+    private String open(UUID attempt, int position, String template, Model model, RedirectAttributes next) {
+        try {
+            var page = pages.question(attempt, position);
+            if (!page.attempt().attempt().isOpen()) {
+                return onward(model, next, RESULT);
+            }
+            model.addAttribute("page", page);
+            return template;
+        } catch (RefusedException refused) {
+            if (EXAM_UNDER_WAY.equals(refused.code())) {
+                return toTheExam(refused, next);
+            }
+            throw refused;
+        }
+    }
+
+    /** Where the exam can be continued that has to be submitted first. */
+    private String toTheExam(RefusedException refused, RedirectAttributes next) {
+        next.addAttribute("credential", refused.arguments().get("credential"));
+        return refused(refused, next, "redirect:/student/practice");
+    }
+
+    private String refused(RefusedException refused, RedirectAttributes next, String where) {
+        outcomes.refused(next, refused);
+        return where;
+    }
+
+    /** With what the page before had to say. */
+    private static String onward(Model model, RedirectAttributes next, String where) {
+        next.addFlashAttribute("refusal", model.getAttribute("refusal"));
+        return where;
     }
 }

@@ -58,7 +58,9 @@ class PracticePages {
 
     ResultPage result(AttemptView attempt, ReviewedAnswers only, @Nullable String after) {
         var id = attempt.attempt().id();
-        var review = parts.load(() -> practice.review(id, only, after, AT_ONCE)).orNull();
+        var review = attempt.examUnderWay() == null
+                ? parts.load(() -> practice.review(id, only, after, AT_ONCE)).orNull()
+                : null;
         return new ResultPage(
                 attempt,
                 charts.draw(chart(attempt)),
@@ -78,9 +80,7 @@ class PracticePages {
 
     private Chart chart(AttemptView attempt) {
         var asked = attempt.domains().stream().filter(it -> it.asked() > 0).toList();
-        var low = asked.stream()
-                .filter(it -> attempt.needed() != null && it.percent() < attempt.needed())
-                .count();
+        var low = asked.stream().filter(DomainScore::weak).count();
         return new Chart(
                 "domains",
                 ChartShape.BARS,

@@ -48,6 +48,7 @@ class PracticeStartController {
             return "redirect:/student/practice/{attempt}/1";
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
+            next.addAttribute("credential", form.credential());
             return "redirect:/student/practice";
         }
     }

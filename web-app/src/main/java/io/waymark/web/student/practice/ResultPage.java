@@ -39,11 +39,6 @@ record ResultPage(
         return attempt.attempt().mode() == AttemptMode.EXAM;
     }
 
-    /** Whether it reaches what the student's step asks for. */
-    public boolean isCounted() {
-        return isExam() && attempt.needed() != null && attempt.attempt().percent() >= attempt.needed();
-    }
-
     public State badge() {
         return State.VERIFIED;
     }

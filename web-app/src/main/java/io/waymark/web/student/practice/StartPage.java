@@ -6,7 +6,6 @@ import io.waymark.advising.api.practice.DomainScore;
 import io.waymark.advising.api.practice.PracticeView;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param readiness in a sentence, with its uncertainty
  */
 record StartPage(PracticeView view, String readiness, List<HistoryEntry> history) {
-
-    /** As many answers in a domain as say anything about it. */
-    private static final int ENOUGH = 5;
-
-    private static final int USUALLY_NEEDED = 75;
 
     /**
      * An attempt in the list.
@@ -30,38 +24,16 @@ record StartPage(PracticeView view, String readiness, List<HistoryEntry> history
     record HistoryEntry(
             AttemptLine attempt, String kind, @Nullable Long minutes) {}
 
-    /** Those that go on. */
-    public List<AttemptLine> open() {
-        return view.attempts().stream().filter(AttemptLine::isOpen).toList();
-    }
-
-    public boolean isExamOpen() {
-        return open().stream().anyMatch(it -> it.mode() == AttemptMode.EXAM);
+    /** During an exam nothing else can be begun. */
+    public boolean isExamUnderWay() {
+        return view.underWay() != null && view.underWay().mode() == AttemptMode.EXAM;
     }
 
     /** The lowest first. */
     public List<DomainScore> weak() {
-        var needed = view.needed() == null ? USUALLY_NEEDED : view.needed();
         return view.domains().stream()
-                .filter(it -> it.asked() >= ENOUGH && it.percent() < needed)
+                .filter(DomainScore::weak)
                 .sorted(Comparator.comparing(DomainScore::percent))
                 .toList();
-    }
-
-    /** The domain to practice next: the weakest, else the one with the fewest answers. */
-    public int suggested() {
-        return Optional.of(weak()).filter(it -> !it.isEmpty()).map(List::getFirst).stream()
-                .findFirst()
-                .or(() -> view.domains().stream().min(Comparator.comparing(DomainScore::asked)))
-                .map(DomainScore::domain)
-                .orElse(1);
-    }
-
-    public @Nullable Integer best() {
-        return view.attempts().stream()
-                .filter(it -> it.mode() == AttemptMode.EXAM && !it.isOpen())
-                .map(AttemptLine::percent)
-                .max(Integer::compare)
-                .orElse(null);
     }
 }

@@ -8,9 +8,10 @@ import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
-import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.web.student.evidence.EntryForm;
 import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what is filled in so far; none for what is counted by itself
  * @param decided who decides about it, in a sentence
  * @param comment what is to be changed about what was returned
+ * @param typedAt when the student typed what is filled in, if it was never sent
  */
 record RequirementForm(
         int place,
@@ -28,7 +30,8 @@ record RequirementForm(
         @Nullable FormOfKind<?, ?> kindForm,
         @Nullable KindForm form,
         String decided,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable Instant typedAt) {
 
     /** Unique on the page. */
     public String id() {
@@ -40,10 +43,19 @@ record RequirementForm(
         return "form" + place;
     }
 
-    /** Where it is sent, below the step: the requirement without its step. */
+    /** Where it is sent, below the step. */
     public String way() {
-        var id = requirement.standing().id();
-        return id.substring(id.indexOf('/') + 1);
+        return way(requirement.standing().id());
+    }
+
+    /** A requirement without its step. */
+    static String way(String requirement) {
+        return requirement.substring(requirement.indexOf('/') + 1);
+    }
+
+    /** Whether it is saved while the student types; a file is chosen and sent at once. */
+    public boolean isSavedAsTyped() {
+        return form instanceof EntryForm;
     }
 
     public @Nullable String template() {
@@ -60,12 +72,6 @@ record RequirementForm(
 
     public @Nullable EvidenceParameters asked() {
         return requirement.asked();
-    }
-
-    /** Whether practice tests in Waymark count toward it. */
-    public boolean isPracticed() {
-        return kind() == EvidenceKind.ASSESSMENT_SCORE
-                && requirement.verifiedBy().contains(VerifierRole.SYSTEM);
     }
 
     /** Whether it is about a credential. */

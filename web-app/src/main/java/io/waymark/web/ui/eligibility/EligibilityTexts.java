@@ -43,8 +43,7 @@ public class EligibilityTexts {
 
     /** Of an exam; a credential that is on record already needs no other word. */
     public String word(CredentialView credential) {
-        return texts.say(
-                isHeld(credential) ? "eligibility.held" : "eligibility.exam." + credential.verdict());
+        return texts.say(isHeld(credential) ? "eligibility.held" : "eligibility.exam." + credential.verdict());
     }
 
     public State state(CredentialView credential) {

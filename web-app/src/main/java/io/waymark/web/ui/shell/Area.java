@@ -14,7 +14,7 @@ enum Area {
             place("cohorts", "road", "/admin/cohorts"),
             place("imports", "upload", "/admin/imports"),
             place("advisors", "user", "/admin/advisors"),
-            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs")),
+            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs", "/admin/sites")),
     ADVISING(
             Role.ADVISOR,
             place("caseload", "people", "/advisor/caseload", "/advisor/students"),
@@ -30,7 +30,7 @@ enum Area {
     FACULTY(Role.FACULTY, place("faculty", "check", "/reviewer/queue/faculty")),
     STUDYING(
             Role.STUDENT,
-            place("home", "home", "/student/roadmap"),
+            place("home", "home", "/student/roadmap", "/student/careers"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"),

@@ -1,5 +1,6 @@
 package io.waymark.web.ui.table;
 
+import io.waymark.core.csv.GuardedCell;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ public final class CsvText {
     /** Without the mark, spreadsheets would guess at the letters. */
     static final String BEGIN = "\uFEFF";
 
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
     private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
 
     private final StringBuilder text = new StringBuilder(BEGIN);
@@ -27,7 +27,7 @@ public final class CsvText {
 
     private static String cell(Object value) {
         var written = value.toString();
-        var guarded = !(value instanceof Number) && FORMULA.matcher(written).find() ? "'" + written : written;
+        var guarded = value instanceof Number ? written : GuardedCell.write(written);
         return SPECIAL.matcher(guarded).find() ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }
 

@@ -106,7 +106,10 @@ public class CertificationPageTests extends StudentPageTests {
 
     @Test
     void comparesWhatTheAddressNamesAndElseWhatTheRoadmapLeadsTo() {
-        assertThat(get(COMPARE)).bodyText().contains("107", "90 days", "$299").doesNotContain(">Certified Health Data Analyst</a>");
+        assertThat(get(COMPARE))
+                .bodyText()
+                .contains("107", "90 days", "$299")
+                .doesNotContain(">Certified Health Data Analyst</a>");
         assertThat(get(COMPARE + "?credential=chda&credential=ccs&credential=nonsense"))
                 .bodyText()
                 .contains(">Certified Health Data Analyst</a>", "Not known", "$299")

@@ -160,7 +160,6 @@ public final class CertificationSamples {
             EligibilityReason reason,
             @Nullable LocalDate day,
             List<RestsOn> restsOn) {
-        return new RuleView(
-                text, NOWHERE, false, verdict, reason, null, null, day, restsOn, DEGREE, null, List.of());
+        return new RuleView(text, NOWHERE, false, verdict, reason, null, null, day, restsOn, DEGREE, null, List.of());
     }
 }

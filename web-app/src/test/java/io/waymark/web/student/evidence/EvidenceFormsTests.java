@@ -155,6 +155,6 @@ class EvidenceFormsTests {
                 false,
                 false,
                 false);
-        return new RequirementView(standing, null, Set.of(), false, true, true, null, false, null);
+        return new RequirementView(standing, null, Set.of(), false, true, true, false, null, false, null);
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.practice.AnswerQuestion;
@@ -32,6 +33,7 @@ import io.waymark.web.services.Answers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,8 +51,8 @@ public class PracticePageTests extends StudentPageTests {
     private static final Instant NOVEMBER = Instant.parse("2026-11-06T15:12:00Z");
     private static final PracticedCredential RHIT = new PracticedCredential("rhit", "RHIT");
     private static final List<DomainScore> DOMAINS = List.of(
-            new DomainScore(1, "Data content", "19-25%", 29, 35),
-            new DomainScore(4, "Revenue cycle", "14-18%", 11, 20));
+            new DomainScore(1, "Data content", "19-25%", 29, 35, false),
+            new DomainScore(4, "Revenue cycle", "14-18%", 11, 20, true));
 
     public static Stream<String> routes() {
         return Stream.of("/student/practice", PAGE, PAGE + "/61", PAGE + "/finish");
@@ -74,10 +76,86 @@ public class PracticePageTests extends StudentPageTests {
                         "11 of 20 right so far",
                         "You answered 61 of the last 84 questions",
                         "between 62% and 82%",
-                        "You have an exam under way",
+                        "Your best is 70%",
                         "Weak domains",
                         "55%, 11 of 20 right")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void offersNothingElseDuringAnExam() {
+        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82), line(null)));
+
+        assertThat(get("/student/practice"))
+                .bodyText()
+                .contains("You have an exam under way", "Until you have submitted it", "href=\"" + PAGE + "\"")
+                .doesNotContain("Start domain practice", "Start the timed exam");
+    }
+
+    @Test
+    void leadsToTheExamWhereAnotherAttemptIsOpened() {
+        var refusal =
+                Answers.refusal(HttpStatus.CONFLICT, "exam-under-way", "One at a time.", Map.of("credential", "rhit"));
+        willThrow(refusal).given(practice).question(any(), anyInt());
+        willThrow(refusal).given(practice).answer(any(), anyInt(), any());
+        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82), line(null)));
+
+        try (var page = browser(Role.STUDENT, 390, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+
+            assertThat(page.textContent("[role=alert]")).contains("You have a timed exam under way");
+            assertThat(page.isVisible("text=Continue the exam")).isTrue();
+        }
+        assertThat(post(PAGE + "/61", "answer", "B", "go", "62")).hasRedirectedUrl("/student/practice?credential=rhit");
+    }
+
+    @Test
+    void leadsToTheExamInsteadOfAReview() {
+        var exam = UUID.fromString("0190f3a2-0000-7000-8000-000000000002");
+        given(practice.attempt(EXAM)).willReturn(exam(117, 7092L, exam));
+
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains("You can review answers when you have submitted it", "/student/practice/" + exam)
+                .doesNotContain("Flagged");
+        then(practice).should(never()).review(any(), any(), any(), anyInt());
+    }
+
+    @Test
+    void showsTheLastSecondsOfTheClock() {
+        given(practice.attempt(EXAM)).willReturn(exam(null, 0L, null));
+
+        assertThat(get(PAGE + "/61")).bodyText().contains("role=\"timer\"", "0:00:00");
+    }
+
+    @Test
+    void goesOnWhenEnterIsPressed() {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            page.focus("#an-B");
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+
+            page.waitForURL("**/62");
+        }
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+    }
+
+    @Test
+    void saysWhyAnAnswerCameTooLateOnThePageOfTheResult() {
+        given(practice.review(any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(question("B", "C")), null));
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "exam-time-up", "Too late."))
+                    .given(practice)
+                    .answer(any(), anyInt(), any());
+            given(practice.attempt(EXAM)).willReturn(exam(117));
+
+            page.click("[data-key=n]");
+
+            assertThat(page.url()).endsWith(PAGE);
+            assertThat(page.textContent("[role=alert]")).contains("This answer came too late");
+        }
     }
 
     @Test
@@ -102,7 +180,7 @@ public class PracticePageTests extends StudentPageTests {
                 .start(any(), any());
 
         assertThat(post("/student/practice", "credential", "rhit", "mode", "EXAM"))
-                .hasRedirectedUrl("/student/practice");
+                .hasRedirectedUrl("/student/practice?credential=rhit");
     }
 
     @Test
@@ -211,16 +289,33 @@ public class PracticePageTests extends StudentPageTests {
     }
 
     private static PracticeView overview(Readiness readiness) {
+        return overview(readiness, null);
+    }
+
+    private static PracticeView overview(Readiness readiness, @Nullable AttemptLine underWay) {
         return new PracticeView(
-                RHIT, List.of(RHIT), new ExamLength(150, 210), DOMAINS, 75, List.of(line(null), line(105)), readiness);
+                RHIT,
+                List.of(RHIT),
+                new ExamLength(150, 210),
+                DOMAINS,
+                4,
+                75,
+                70,
+                underWay,
+                List.of(line(105)),
+                readiness);
     }
 
     private static AttemptView exam(@Nullable Integer right) {
+        return exam(right, right == null ? 7092L : null, null);
+    }
+
+    private static AttemptView exam(@Nullable Integer right, @Nullable Long left, @Nullable UUID beside) {
         var places = IntStream.rangeClosed(1, 150)
                 .mapToObj(i -> new AskedPlace(i, 1, i < 3 || i > 94 ? "A" : null, i % 30 == 0, null))
                 .toList();
         return new AttemptView(
-                line(right), "RHIT", right == null ? 7092L : null, places, right == null ? List.of() : DOMAINS, 75);
+                line(right), "RHIT", left, places, right == null ? List.of() : DOMAINS, 75, right != null, beside);
     }
 
     private static AttemptLine line(@Nullable Integer right) {

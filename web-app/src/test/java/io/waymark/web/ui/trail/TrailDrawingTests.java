@@ -249,6 +249,7 @@ class TrailDrawingTests {
                 true,
                 true,
                 true,
+                false,
                 null,
                 false,
                 null);

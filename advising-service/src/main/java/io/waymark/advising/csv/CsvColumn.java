@@ -1,0 +1,10 @@
+package io.waymark.advising.csv;
+
+/** A column that a file may have. */
+public interface CsvColumn {
+
+    /** As the first row calls it, in small letters. */
+    String header();
+
+    boolean isNeeded();
+}

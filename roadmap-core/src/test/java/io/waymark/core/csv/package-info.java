@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.core.csv;
+
+import org.jspecify.annotations.NullMarked;
