@@ -64,6 +64,7 @@ class EligibilitySample implements Sample {
                 List.of(),
                 Period.ofYears(2),
                 List.of(),
+                null,
                 null);
     }
 

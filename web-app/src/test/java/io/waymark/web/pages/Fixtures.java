@@ -31,6 +31,7 @@ public final class Fixtures {
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
                                         "student/study/StudySamples",
+                                        "student/exam/ExamSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",
                                         "sample/Meets",

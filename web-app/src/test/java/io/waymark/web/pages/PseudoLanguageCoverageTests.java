@@ -10,6 +10,7 @@ import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.exam.ExamPageTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import io.waymark.web.student.study.StudyPageTests;
 import java.util.List;
@@ -51,6 +52,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
                         StudyPageTests.routes(),
+                        ExamPageTests.routes(),
                         EducationPageTests.routes(),
                         CareerPageTests.routes())
                 .flatMap(paths -> paths)

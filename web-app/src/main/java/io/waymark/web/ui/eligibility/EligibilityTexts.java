@@ -79,6 +79,26 @@ public class EligibilityTexts {
         return texts.sentences(said);
     }
 
+    /** How the exam itself stands, in a sentence or several. */
+    public String sitting(CredentialView.ExamSummary exam) {
+        var said = new ArrayList<String>();
+        if (exam.scheduledOn() != null && !exam.passed()) {
+            said.add(texts.say("eligibility.sitting.scheduled", when.dateInFull(exam.scheduledOn())));
+        } else if (exam.windowEndsOn() != null && !exam.passed()) {
+            said.add(texts.say("eligibility.sitting.window", when.dateInFull(exam.windowEndsOn())));
+        }
+        if (exam.lastTakenOn() != null) {
+            said.add(texts.say(
+                    exam.passed() ? "eligibility.sitting.passed" : "eligibility.sitting.failed",
+                    when.dateInFull(exam.lastTakenOn()),
+                    exam.attempts()));
+        }
+        if (exam.nextTryOn() != null) {
+            said.add(texts.say("eligibility.sitting.next", when.dateInFull(exam.nextTryOn())));
+        }
+        return texts.sentences(said);
+    }
+
     private static BigDecimal hours(int minutes) {
         return BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP);
     }

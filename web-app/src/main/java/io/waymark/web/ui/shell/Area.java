@@ -35,7 +35,7 @@ enum Area {
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience"),
             place("education", "file", "/student/education"),
-            place("certification", "award", "/student/certification", "/student/practice", "/student/study"));
+            place("certification", "award", "/student/certification", "/student/practice", "/student/study", "/student/exam"));
 
     private final Role role;
     private final List<Branch> branches;

@@ -90,7 +90,14 @@ public final class CertificationSamples {
                 List.of(new Row("Leadership", null, null, "8-12%", null, NOWHERE)),
                 Period.ofYears(2),
                 List.of(fact("ceus", "Units", 20, Detail.Unit.CEUS, NOWHERE)),
-                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_510, 2, 60));
+                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_510, 2, 60),
+                new CredentialView.ExamSummary(
+                        LocalDate.of(2027, 6, 1),
+                        LocalDate.of(2027, 5, 3),
+                        LocalDate.of(2026, 10, 2),
+                        false,
+                        1,
+                        LocalDate.of(2026, 12, 31)));
     }
 
     private static CredentialView ccs() {
@@ -127,6 +134,7 @@ public final class CertificationSamples {
                 List.of(),
                 Period.ofYears(2),
                 List.of(),
+                null,
                 null);
     }
 
@@ -147,6 +155,7 @@ public final class CertificationSamples {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null);
     }
 
