@@ -34,8 +34,7 @@ class AwardReader {
                         """)
                 .params(CurrentInstitution.get().value(), student.value())
                 .query((row, _) -> new Submission(
-                        EvidenceStatus.valueOf(row.getString("status")),
-                        (CertificationRecordPayload) kinds.read(
+                        EvidenceStatus.valueOf(row.getString("status")), (CertificationRecordPayload) kinds.read(
                                 EvidenceKind.CERTIFICATION_RECORD,
                                 row.getString("payload"),
                                 row.getInt("payload_version"))))

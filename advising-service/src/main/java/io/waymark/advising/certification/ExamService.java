@@ -52,8 +52,8 @@ class ExamService {
         var aim = access.toChange(student, credential);
         var today = institutions.today();
         var usual = ExamTerms.of(aim.credential()).windowEnd(window.authorizedOn());
-        var endsOn = Objects.requireNonNullElse(
-                window.endsOn(), Objects.requireNonNullElse(usual, window.authorizedOn()));
+        var endsOn =
+                Objects.requireNonNullElse(window.endsOn(), Objects.requireNonNullElse(usual, window.authorizedOn()));
         var scheduledOn = window.scheduledOn();
         new FieldChecks(today)
                 .past("authorizedOn", window.authorizedOn())

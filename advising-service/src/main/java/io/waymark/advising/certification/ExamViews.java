@@ -72,8 +72,8 @@ class ExamViews {
         var exam = aim.credential().exam();
         return (exam == null ? Stream.<Detail>empty() : exam.details().stream())
                 .filter(it -> SHOWN.contains(it.key()))
-                .map(it -> new ExamFact(
-                        it.key(), Row.of(it, aim.walk().roadmap().cited(it.provenance()))))
+                .map(it ->
+                        new ExamFact(it.key(), Row.of(it, aim.walk().roadmap().cited(it.provenance()))))
                 .toList();
     }
 

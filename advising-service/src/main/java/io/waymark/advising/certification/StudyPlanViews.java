@@ -52,7 +52,10 @@ final class StudyPlanViews {
                         settings.plannedFrom()),
                 domains(credential, progress.doneByDomain(), progress.plannedByDomain()),
                 progress.sessions(),
-                settings.off().stream().filter(it -> !it.isBefore(today)).sorted().toList(),
+                settings.off().stream()
+                        .filter(it -> !it.isBefore(today))
+                        .sorted()
+                        .toList(),
                 progress.ahead().shortMinutes());
     }
 
@@ -74,8 +77,7 @@ final class StudyPlanViews {
             @Nullable String weight,
             Map<Integer, Integer> done,
             Map<Integer, Integer> planned) {
-        return new StudyDomainView(
-                number, name, weight, done.getOrDefault(number, 0), planned.getOrDefault(number, 0));
+        return new StudyDomainView(number, name, weight, done.getOrDefault(number, 0), planned.getOrDefault(number, 0));
     }
 
     /** What the roadmap asks for of hours that a student counts alone. */

@@ -88,9 +88,7 @@ class StudyStore {
         jdbc.sql("""
                         insert into study_day_off (institution_id, student_id, credential, day)
                         values (?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(institution(), student.value(), credential, day)
-                .update();
+                        """).params(institution(), student.value(), credential, day).update();
     }
 
     void putBack(PersonId student, String credential, LocalDate day) {
@@ -146,8 +144,7 @@ class StudyStore {
     }
 
     private static StudySession session(ResultSet row) throws SQLException {
-        return new StudySession(
-                row.getObject("day", LocalDate.class), row.getInt("domain"), row.getInt("minutes"));
+        return new StudySession(row.getObject("day", LocalDate.class), row.getInt("domain"), row.getInt("minutes"));
     }
 
     private static UUID institution() {

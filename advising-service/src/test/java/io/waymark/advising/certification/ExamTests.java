@@ -157,10 +157,7 @@ class ExamTests {
                 () -> asDana.take(maya.value(), "rhit", TODAY, new ExamResult(true, null)));
     }
 
-    private ExamView authorize(
-            LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable LocalDate scheduled) {
+    private ExamView authorize(LocalDate from, @Nullable LocalDate to, @Nullable LocalDate scheduled) {
         return asMaya.authorize(maya.value(), "rhit", new ExamWindow(from, to, scheduled));
     }
 

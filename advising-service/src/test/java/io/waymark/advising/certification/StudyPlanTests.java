@@ -35,8 +35,8 @@ import org.springframework.http.HttpStatus;
 class StudyPlanTests {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(MovableClock.MONDAY_MORNING, ZoneOffset.UTC);
-    private static final PlanStudy PLAN = new PlanStudy(
-            TODAY.plusWeeks(10), 300, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 3_000);
+    private static final PlanStudy PLAN =
+            new PlanStudy(TODAY.plusWeeks(10), 300, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 3_000);
 
     private final MovableClock clock;
     private final College alder;
@@ -95,8 +95,7 @@ class StudyPlanTests {
         assertThat(later.sessions())
                 .filteredOn(it -> it.state() == SessionState.MISSED)
                 .extracting(StudySessionView::day)
-                .containsExactly(
-                        TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3), TODAY.plusDays(4));
+                .containsExactly(TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3), TODAY.plusDays(4));
         assertThat(later.sessions())
                 .filteredOn(it -> it.state() == SessionState.PLANNED)
                 .allMatch(it -> !it.day().isBefore(TODAY.plusDays(7)));
@@ -117,7 +116,8 @@ class StudyPlanTests {
 
         assertThat(without.daysOff()).containsExactly(day);
         assertThat(without.sessions()).noneMatch(it -> it.day().equals(day));
-        assertThat(asMaya.putBack(maya.value(), "rhit", day).sessions()).anyMatch(it -> it.day().equals(day));
+        assertThat(asMaya.putBack(maya.value(), "rhit", day).sessions())
+                .anyMatch(it -> it.day().equals(day));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "evidence-invalid",
@@ -137,8 +137,7 @@ class StudyPlanTests {
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "evidence-invalid",
-                () -> asMaya.plan(
-                        maya.value(), "rhit", new PlanStudy(TODAY, 300, EnumSet.of(DayOfWeek.MONDAY), 600)));
+                () -> asMaya.plan(maya.value(), "rhit", new PlanStudy(TODAY, 300, EnumSet.of(DayOfWeek.MONDAY), 600)));
         asMaya.plan(maya.value(), "rhit", PLAN);
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -167,8 +166,7 @@ class StudyPlanTests {
     }
 
     private CredentialView.StudySummary summary() {
-        var found = alder
-                .as(maya, Role.STUDENT, CertificationApi.class)
+        var found = alder.as(maya, Role.STUDENT, CertificationApi.class)
                 .show(maya.value())
                 .credentials()
                 .getFirst()

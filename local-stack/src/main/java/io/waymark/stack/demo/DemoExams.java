@@ -49,15 +49,14 @@ final class DemoExams {
         api.show(student.id().value(), RHIT).sessions().stream()
                 .filter(it -> it.state() == SessionState.MISSED)
                 .limit(2)
-                .forEach(it -> api.done(
-                        student.id().value(), RHIT, it.day(), it.domain(), new StudiedMinutes(it.minutes())));
+                .forEach(it ->
+                        api.done(student.id().value(), RHIT, it.day(), it.domain(), new StudiedMinutes(it.minutes())));
     }
 
     /** Not this time; another try is scheduled. */
     void fail(LocalDate today) {
         var api = exams();
-        api.authorize(
-                student.id().value(), CCS, new ExamWindow(today.minusDays(50), null, today.plusDays(24)));
+        api.authorize(student.id().value(), CCS, new ExamWindow(today.minusDays(50), null, today.plusDays(24)));
         api.take(student.id().value(), CCS, today.minusDays(20), new ExamResult(false, 285));
     }
 
@@ -72,7 +71,10 @@ final class DemoExams {
                             new SubmitEvidence(
                                     exam.requirement(),
                                     new CertificationRecordPayload(
-                                            CCS, "CCS-204183", today.minusDays(6), today.minusDays(6).plusYears(2))),
+                                            CCS,
+                                            "CCS-204183",
+                                            today.minusDays(6),
+                                            today.minusDays(6).plusYears(2))),
                             null);
         }
     }

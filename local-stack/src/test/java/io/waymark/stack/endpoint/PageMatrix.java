@@ -59,7 +59,9 @@ final class PageMatrix {
                     .at("/student/exam/rhit/award")
                     .answers(422),
             get("/student/study/{credential}", STUDENT).at("/student/study/rhit"),
-            post("/student/study/{credential}", STUDENT).at("/student/study/rhit").answers(422),
+            post("/student/study/{credential}", STUDENT)
+                    .at("/student/study/rhit")
+                    .answers(422),
             post("/student/study/{credential}/days-off", STUDENT)
                     .at("/student/study/rhit/days-off")
                     .answers(422),

@@ -41,10 +41,10 @@ public record ExamTerms(
         return exam == null
                 ? null
                 : exam.details().stream()
-                .filter(it -> keys.contains(it.key()))
-                .flatMap(it -> Stream.ofNullable(number(it)))
-                .findFirst()
-                .orElse(null);
+                        .filter(it -> keys.contains(it.key()))
+                        .flatMap(it -> Stream.ofNullable(number(it)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable Integer number(Detail detail) {

@@ -19,7 +19,8 @@ public record StudyDomain(int number, int weight) {
 
     public StudyDomain {
         if (number < 1 || weight < 1) {
-            throw new IllegalArgumentException("A domain has a number from 1 and some weight: " + number + ", " + weight);
+            throw new IllegalArgumentException(
+                    "A domain has a number from 1 and some weight: " + number + ", " + weight);
         }
     }
 

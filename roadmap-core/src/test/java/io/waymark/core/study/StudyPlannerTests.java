@@ -123,7 +123,8 @@ class StudyPlannerTests {
 
     @Test
     void takesTheMiddleOfAWeightAndAnExamAsAWholeWhereNobodyKnowsItsDomains() {
-        var references = RoadmapLibrary.load(RoadmapKey.of("health-information-technician")).references();
+        var references = RoadmapLibrary.load(RoadmapKey.of("health-information-technician"))
+                .references();
 
         assertThat(StudyDomain.of(references.credential("rhit").orElseThrow()))
                 .extracting(StudyDomain::weight)

@@ -42,7 +42,9 @@ public record ExamView(
 
     /** An authorization to test. */
     public record OpenWindow(
-            LocalDate authorizedOn, LocalDate endsOn, @Nullable LocalDate scheduledOn) {}
+            LocalDate authorizedOn,
+            LocalDate endsOn,
+            @Nullable LocalDate scheduledOn) {}
 
     /** An exam that was taken. */
     public record ExamAttempt(

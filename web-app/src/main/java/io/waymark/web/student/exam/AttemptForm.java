@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AttemptForm(
         @NotNull @Nullable LocalDate takenOn,
-        @NotBlank @Pattern(regexp = PASSED + "|" + FAILED) @Nullable String result,
+
+        @NotBlank @Pattern(regexp = PASSED + "|" + FAILED) @Nullable
+        String result,
+
         @Min(0) @Max(9_999) @Nullable Integer score) {
 
     static final String PASSED = "PASSED";

@@ -85,10 +85,7 @@ class ExamPages {
     private @Nullable String warning(ExamView exam, @Nullable OpenWindow window) {
         var next = exam.nextTryOn();
         var scheduled = window == null ? null : window.scheduledOn();
-        return next == null
-                        || scheduled == null
-                        || !scheduled.isBefore(next)
-                        || scheduled.isBefore(exam.today())
+        return next == null || scheduled == null || !scheduled.isBefore(next) || scheduled.isBefore(exam.today())
                 ? null
                 : texts.say("exam.retry.too-soon", when.dateInFull(scheduled), when.dateInFull(next));
     }
@@ -108,9 +105,7 @@ class ExamPages {
         var valid = award.validThrough() == null
                 ? texts.say("exam.award.since", when.dateInFull(award.issuedOn()))
                 : texts.say(
-                        "exam.award.valid",
-                        when.dateInFull(award.issuedOn()),
-                        when.dateInFull(award.validThrough()));
+                        "exam.award.valid", when.dateInFull(award.issuedOn()), when.dateInFull(award.validThrough()));
         return new AwardLine(award.number(), valid, state(award.status()));
     }
 

@@ -62,9 +62,7 @@ class StudyWeeks {
     }
 
     List<Week> of(StudyPlanView plan) {
-        return plan
-                .sessions()
-                .stream()
+        return plan.sessions().stream()
                 .collect(Collectors.groupingBy(it -> mondayOf(it.day()), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -106,7 +104,9 @@ class StudyWeeks {
     private Series series(String name, SessionState state, List<Week> weeks) {
         return new Series(
                 texts.say("study.chart." + name),
-                weeks.stream().<@Nullable Double>map(it -> it.minutes(state) / HOUR).toList());
+                weeks.stream()
+                        .<@Nullable Double>map(it -> it.minutes(state) / HOUR)
+                        .toList());
     }
 
     private StudyLine line(StudyPlanView plan, StudySessionView session) {

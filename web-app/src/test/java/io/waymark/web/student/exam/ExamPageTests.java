@@ -112,9 +112,7 @@ public class ExamPageTests extends StudentPageTests {
     void recordsAttemptsAndRemovesThem() {
         assertThat(post(PAGE + "/attempts", "takenOn", "2026-11-28", "result", "PASSED", "score", "310"))
                 .hasRedirectedUrl(PAGE);
-        then(exams)
-                .should()
-                .take(any(), eq("rhit"), eq(LocalDate.of(2026, 11, 28)), eq(new ExamResult(true, 310)));
+        then(exams).should().take(any(), eq("rhit"), eq(LocalDate.of(2026, 11, 28)), eq(new ExamResult(true, 310)));
         assertThat(post(PAGE + "/attempts", "takenOn", "2026-11-28", "result", "MAYBE"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 

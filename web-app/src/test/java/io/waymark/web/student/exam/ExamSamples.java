@@ -55,15 +55,11 @@ public final class ExamSamples {
                 null,
                 List.of(),
                 null,
-                List.of(new ExamAward(
-                        "R-<b>4711", TODAY, TODAY.plusYears(2), EvidenceStatus.SUBMITTED)));
+                List.of(new ExamAward("R-<b>4711", TODAY, TODAY.plusYears(2), EvidenceStatus.SUBMITTED)));
     }
 
     private static ExamView view(
-            @Nullable OpenWindow window,
-            List<ExamAttempt> attempts,
-            @Nullable LocalDate next,
-            List<ExamAward> awards) {
+            @Nullable OpenWindow window, List<ExamAttempt> attempts, @Nullable LocalDate next, List<ExamAward> awards) {
         return new ExamView(
                 "rhit",
                 "RHIT",
