@@ -5,6 +5,7 @@ import io.waymark.advising.api.csv.FileReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -46,6 +47,11 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
         errors.add(new FileError(row, heading, "", code, arguments));
     }
 
+    /** Says of a row that an earlier one is about the same thing. */
+    public void repeats(int row, int earlier) {
+        wrong(row, "", "repeated-row", Map.of("row", earlier));
+    }
+
     /** How many rows there were below the headings. */
     public int count() {
         return rows;
@@ -67,6 +73,9 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
                 0,
                 0,
                 errors.size(),
-                errors.stream().limit(FileReport.MOST_ERRORS).toList());
+                errors.stream()
+                        .sorted(Comparator.comparingInt(FileError::row))
+                        .limit(FileReport.MOST_ERRORS)
+                        .toList());
     }
 }

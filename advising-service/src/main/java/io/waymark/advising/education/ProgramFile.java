@@ -5,24 +5,24 @@ import io.waymark.advising.csv.CheckedRows;
 import io.waymark.advising.csv.FileRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Reads a file of programs, each of which it names once. */
+/** Reads a file of programs to its end, whatever is wrong with some of its rows. */
 class ProgramFile {
 
     static final int MOST_ROWS = 5_000;
 
     private final ProgramRules rules;
-    private final Map<Program.Name, ProgramEntry> programs = new LinkedHashMap<>();
-    private final Map<Program.Name, Integer> rowOf = new HashMap<>();
+    private final List<ReadProgram> programs = new ArrayList<>();
     private final CheckedRows<ProgramColumn> rows = new CheckedRows<>(ProgramColumn.class, MOST_ROWS, this::take);
 
     ProgramFile(ProgramRules rules) {
         this.rules = rules;
     }
+
+    /** A program in a row of a file. */
+    record ReadProgram(int row, ProgramEntry entry) {}
 
     ProgramFile read(InputStream file) throws IOException {
         rows.read(file);
@@ -33,19 +33,11 @@ class ProgramFile {
         return rows;
     }
 
-    List<ProgramEntry> programs() {
-        return List.copyOf(programs.values());
+    List<ReadProgram> programs() {
+        return List.copyOf(programs);
     }
 
     private void take(FileRow<ProgramColumn> row) {
-        new ProgramRow(row, rules).read().ifPresent(entry -> {
-            var name = Program.Name.of(entry);
-            var before = rowOf.putIfAbsent(name, row.number());
-            if (before != null) {
-                row.repeats(before);
-            } else {
-                programs.put(name, entry);
-            }
-        });
+        new ProgramRow(row, rules).read().ifPresent(entry -> programs.add(new ReadProgram(row.number(), entry)));
     }
 }

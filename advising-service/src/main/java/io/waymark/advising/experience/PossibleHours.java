@@ -3,21 +3,17 @@ package io.waymark.advising.experience;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether somebody can have worked these hours.
+ * Whether somebody can have worked these hours. One after the other they are never more than a day has.
  *
  * @param counted the others that they say they worked
  */
 record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
-
-    private static final Duration DAY = Duration.ofHours(24);
 
     /** @param now at the college */
     void require(LocalDateTime now) {
@@ -25,14 +21,6 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
             throw refusal(
                     "end", new FieldRefusal("not-worked-yet", "Enter hours when you have worked them.", Map.of()));
         }
-        crowded().ifPresent(day -> {
-            throw refusal(
-                    "end",
-                    new FieldRefusal(
-                            "more-than-a-day",
-                            "This would make more than 24 hours on %s.".formatted(day),
-                            Map.of("day", day.toString())));
-        });
         other().ifPresent(it -> {
             throw refusal("start", overlap(it.payload()));
         });
@@ -42,17 +30,6 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
     Optional<HoursEntry> other() {
         var shift = Shift.of(entered);
         return counted.stream().filter(it -> it.shift().overlaps(shift)).findFirst();
-    }
-
-    private Optional<LocalDate> crowded() {
-        var shift = Shift.of(entered);
-        return shift.days()
-                .filter(day -> counted.stream()
-                                .map(it -> it.shift().on(day))
-                                .reduce(shift.on(day), Duration::plus)
-                                .compareTo(DAY)
-                        > 0)
-                .findFirst();
     }
 
     private FieldRefusal overlap(HoursLogPayload other) {

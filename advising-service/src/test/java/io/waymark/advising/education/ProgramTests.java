@@ -18,9 +18,12 @@ import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.DegreeLevel;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,6 +186,30 @@ class ProgramTests {
                 .returns(false, ProgramView::retired);
         assertThat(take(good)).isEqualTo(new FileReport(2, 0, 0, 2, 0, List.of()));
         assertThat(take("PK\u0003\u0004").errors().getFirst().code()).isEqualTo("workbook");
+    }
+
+    @Test
+    void areNamedOnceInAFile() {
+        var row = "Alder,HIT,associate,51.0707,online,https://a.example\n";
+
+        assertThat(take(HEADER + row + "\n" + row.replace("HIT", "Coding") + row.replace("Alder", " ALDER ") + "x\n")
+                        .errors())
+                .extracting(it -> it.row() + " " + it.code() + " " + it.arguments())
+                .startsWith("5 repeated-row {row=2}", "6 missing-value {}");
+    }
+
+    @Test
+    void comeByTheThousandInTheTimeThatAPersonWaits() {
+        var rows = IntStream.range(0, 5_000)
+                .mapToObj("Alder,HIT %d,associate,51.0707,online,https://a.example\n"::formatted)
+                .collect(Collectors.joining("", HEADER, ""));
+
+        var start = System.nanoTime();
+        assertThat(take(rows).added()).isEqualTo(5_000);
+        assertThat(take(rows.replace("HIT 4999", "HIT 5000")))
+                .isEqualTo(new FileReport(5_000, 1, 0, 4_999, 0, List.of()));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -398,6 +398,7 @@ final class ApiMatrix {
                     .ofAVersion()
                     .answers(404),
             get("/api/outside-verification/batch").may(OUTSIDER).answers(404),
+            get("/api/outside-verification/batch/size").may(OUTSIDER),
             post("/api/outside-verification/batch").may(OUTSIDER).json("""
                             {"answers": [{"verification": "00000000-0000-0000-0000-000000000000",
                              "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "version": 0}]}

@@ -9,7 +9,7 @@ record NoticeLook(String icon, State state) {
     static NoticeLook of(NoticeKind kind) {
         return switch (kind) {
             case EVIDENCE_WAITING -> new NoticeLook("send", State.SUBMITTED);
-            case EVIDENCE_VERIFIED -> new NoticeLook("check", State.VERIFIED);
+            case EVIDENCE_VERIFIED, EVIDENCE_ANSWERED -> new NoticeLook("check", State.VERIFIED);
             case EVIDENCE_RETURNED, EVIDENCE_REOPENED, EVIDENCE_HANDED_BACK, EVIDENCE_DISPUTED ->
                 new NoticeLook("back", State.RETURNED);
             case APPOINTMENT_BOOKED, SESSION_BOOKED, SESSION_SEAT_FREED, GROUP_SESSION_OPENED ->

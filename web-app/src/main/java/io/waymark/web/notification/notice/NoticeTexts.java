@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeTexts {
 
-    private static final Set<String> NUMBERS = Set.of("count", "rows", "errors", "guests");
+    private static final Set<String> NUMBERS = Set.of("count", "returned", "more", "rows", "errors", "guests");
 
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;
@@ -90,7 +90,7 @@ public class NoticeTexts {
 
     private Map<String, Object> values(Notice notice) {
         var values = new HashMap<String, Object>(notice.arguments());
-        notice.kind().optional().forEach(name -> values.putIfAbsent(name, ""));
+        notice.kind().optional().forEach(name -> values.putIfAbsent(name, NUMBERS.contains(name) ? 0L : ""));
         NUMBERS.forEach(name -> notice.argument(name, Long::valueOf).ifPresent(it -> values.put(name, it)));
         notice.startsAt().ifPresent(it -> values.put("starts", when.moment(it)));
         notice.argument("answerBy", Instant::parse).ifPresent(it -> values.put("answerBy", facts.exactly(it)));
