@@ -33,7 +33,7 @@ class AwardReader {
                         order by submitted_at desc, id desc
                         """)
                 .params(CurrentInstitution.get().value(), student.value())
-                .query((row, _) -> new Submission(
+                .query((row, _) -> new SubmittedAward(
                         EvidenceStatus.valueOf(row.getString("status")), (CertificationRecordPayload) kinds.read(
                                 EvidenceKind.CERTIFICATION_RECORD,
                                 row.getString("payload"),
@@ -45,7 +45,7 @@ class AwardReader {
     }
 
     /** A credential as it was submitted. */
-    private record Submission(EvidenceStatus status, CertificationRecordPayload payload) {
+    private record SubmittedAward(EvidenceStatus status, CertificationRecordPayload payload) {
 
         Stream<ExamAward> of(String credential) {
             return payload.credential().equals(credential)
