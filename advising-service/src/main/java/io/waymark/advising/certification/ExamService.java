@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ExamService {
 
+    private static final int MOST_YEARS = 10;
+
     private final CredentialAccess access;
     private final ExamStore store;
     private final StudyStore plans;
@@ -57,6 +59,12 @@ class ExamService {
         var scheduledOn = window.scheduledOn();
         new FieldChecks(today)
                 .past("authorizedOn", window.authorizedOn())
+                .require(
+                        window.authorizedOn().isAfter(today.minusYears(MOST_YEARS)),
+                        "authorizedOn",
+                        "day-too-far",
+                        "This day is too far away.")
+                .require(endsOn.isBefore(today.plusYears(MOST_YEARS)), "endsOn", "day-too-far", "This day is too far away.")
                 .needed("endsOn", window.endsOn() == null ? usual : window.endsOn())
                 .inOrder("endsOn", window.authorizedOn(), endsOn)
                 .inOrder("scheduledOn", window.authorizedOn(), scheduledOn)
@@ -75,7 +83,15 @@ class ExamService {
 
     ExamView take(PersonId student, String credential, LocalDate takenOn, ExamResult result) {
         var aim = access.toChange(student, credential);
-        new FieldChecks(institutions.today()).past("takenOn", takenOn).done();
+        var today = institutions.today();
+        new FieldChecks(today)
+                .past("takenOn", takenOn)
+                .require(
+                        takenOn.isAfter(today.minusYears(MOST_YEARS)),
+                        "takenOn",
+                        "day-too-far",
+                        "This day is too far away.")
+                .done();
         if (attempts(aim).stream().anyMatch(it -> it.passed() && !it.takenOn().equals(takenOn))) {
             throw new RuleViolationException("exam-passed", "This exam was passed on another day already.");
         }

@@ -117,6 +117,13 @@ class ExamTests {
     }
 
     @Test
+    void takesNoDayThatIsFarAway() {
+        unfit(() -> authorize(TODAY.minusYears(10), TODAY, null));
+        unfit(() -> authorize(TODAY, TODAY.plusYears(10), null));
+        unfit(() -> asMaya.take(maya.value(), "rhit", TODAY.minusYears(10), new ExamResult(false, null)));
+    }
+
+    @Test
     void takesTheAwardFromTheEvidence() {
         var before = asMaya.show(maya.value(), "rhit");
         assertThat(before.requirement()).isEqualTo("earn-rhit/certification-record");
