@@ -37,7 +37,8 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
                 "day", other.date().toString(),
                 "start", other.start().toString(),
                 "end", other.end().toString(),
-                "site", other.site());
+                "site", other.site(),
+                "here", entered.site().strip());
         return other.site().strip().equalsIgnoreCase(entered.site().strip())
                 ? new FieldRefusal(
                         "hours-overlap",
@@ -46,8 +47,8 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
                         named)
                 : new FieldRefusal(
                         "hours-at-two-sites",
-                        "You were at %s from %s to %s on %s."
-                                .formatted(other.site(), other.start(), other.end(), other.date()),
+                        "You were at %s from %s to %s on %s, and cannot have been at %s."
+                                .formatted(other.site(), other.start(), other.end(), other.date(), entered.site()),
                         named);
     }
 

@@ -23,7 +23,8 @@ record Site(UUID id, SiteEntry entry, boolean retired, int version) {
         return retired || !entry.equals(brought);
     }
 
-    SiteView view(LocalDate today) {
+    /** @param taken how many are placed there today */
+    SiteView view(LocalDate today, int taken) {
         return new SiteView(
                 id,
                 entry.name(),
@@ -31,6 +32,7 @@ record Site(UUID id, SiteEntry entry, boolean retired, int version) {
                 entry.address(),
                 entry.contacts(),
                 entry.capacity(),
+                taken,
                 entry.agreementThrough(),
                 AgreementRule.of(entry.agreementThrough(), today),
                 entry.notes(),

@@ -71,17 +71,17 @@ class SiteStore {
                 .single();
     }
 
-    Optional<Site> find(UUID id) {
-        return one("select * from site where institution_id = ? and id = ?", id);
+    List<Site> find(Collection<UUID> ids) {
+        return jdbc.sql("select * from site where institution_id = ? and id = any (?)")
+                .param(institution())
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> read(row))
+                .list();
     }
 
     /** For a change that is made to what it is now. */
     Optional<Site> locked(UUID id) {
-        return one("select * from site where institution_id = ? and id = ? for update", id);
-    }
-
-    private Optional<Site> one(String statement, UUID id) {
-        return jdbc.sql(statement)
+        return jdbc.sql("select * from site where institution_id = ? and id = ? for update")
                 .params(institution(), id)
                 .query((row, _) -> read(row))
                 .optional();

@@ -32,6 +32,12 @@ final class DemoStory {
 
     private static final int WEEKS_OF_STUDY = 3;
 
+    /** Students rate their skills three times in the story. */
+    private static final int WEEKS_BETWEEN_RATINGS = 4;
+
+    /** Milestones after which a student has compared themselves with the work. */
+    private static final int COMPARED = 9;
+
     /** More milestones than there are, so that the last are judged before today. */
     private static final int AT_WORK = 34;
 
@@ -74,6 +80,7 @@ final class DemoStory {
         concludeWeekBefore(WEEKS);
         bookAhead();
         writeNotes();
+        new DemoPlacements(college, college.today()).lookAhead(students);
         new DemoStudies(college, students.getFirst(), today.toLocalDate()).study();
         new DemoExams(college, students.get(1)).fail(today.toLocalDate());
         new DemoExams(college, students.get(3)).pass(today.toLocalDate());
@@ -86,10 +93,16 @@ final class DemoStory {
             practice();
         }
         Together.each(students, student -> student.walkTo(progress));
+        if (week == WEEKS - WEEKS_AT_THE_CLINIC - 1) {
+            new DemoPlacements(college, college.today()).begin(students.getFirst());
+        }
         if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
             new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
         }
         studyForTheExam(week);
+        if (week % WEEKS_BETWEEN_RATINGS == WEEKS_BETWEEN_RATINGS - 1) {
+            rateSkills(week / WEEKS_BETWEEN_RATINGS);
+        }
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         menteesOf(week).forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
@@ -107,6 +120,18 @@ final class DemoStory {
             exams.plan(LocalDate.ofInstant(mondayOf(week), college.zone()));
         } else if (week > WEEKS - WEEKS_OF_STUDY) {
             exams.studyWeekBefore();
+        }
+    }
+
+    /** Whoever has come as far as comparing themselves with the work. */
+    private void rateSkills(int time) {
+        var rating = students.stream()
+                .filter(it -> it.goal() > COMPARED)
+                .map(it -> new DemoSkills(college, it))
+                .toList();
+        Together.each(rating, it -> it.rate(time));
+        if (time > 0) {
+            Together.each(rating, DemoSkills::agree);
         }
     }
 

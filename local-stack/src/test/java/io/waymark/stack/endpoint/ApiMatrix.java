@@ -213,6 +213,43 @@ final class ApiMatrix {
             post("/api/sites/{site}/restore").may(ADMIN).ofAVersion(),
             post("/api/sites/file").may(ADMIN).reach(MAKES).body("text/csv", "name,kind,address,capacity\n"),
 
+            // placements at them
+            get("/api/placements/sites").may(STUDENT).reach(COLLEGE),
+            get("/api/placements/sites/{site}").may(STUDENT).reach(COLLEGE),
+            get("/api/placements/mine").may(STUDENT),
+            get("/api/placements/of/{student}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/placements").may(ADVISOR, ADMIN),
+            get("/api/placements/{placement}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/placements/{placement}/answer").may(ADVISOR, ADMIN),
+            post("/api/placements")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .json(
+                            "{\"site\": \"{site}\", \"requirement\": \"log-internship-hours/hours-log\", \"hours\": 40,"
+                                    + " \"days\": {\"firstDay\": \"2030-01-07\", \"lastDay\": \"2099-05-31\"}, \"message\": \"Mornings.\"}")
+                    .answers(422),
+            post("/api/placements/{placement}/accept")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"days\": {\"firstDay\": \"2030-01-07\", \"lastDay\": \"2030-05-31\"},"
+                            + " \"supervisor\": {\"name\": \"Lena Ortiz\", \"email\": \"lena@hospital.example\"}}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/decline")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"reason\": \"Not this term.\"}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/agreement")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"signedBy\": \"Lena Ortiz\", \"signedOn\": \"2026-03-02\"}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/end")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .json("{\"lastDay\": \"2030-01-07\", \"reason\": \"Moved.\"}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/cancel")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .json("{\"reason\": \"Moved.\"}")
+                    .ofAVersion(),
+
             // programs to study
             get("/api/programs").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
             get("/api/programs/compared")
@@ -278,6 +315,23 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .reach(COLLEGE)
                     .at("/api/occupations/health-information-technician"),
+            get("/api/students/{student}/skills").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/skills/{roadmap}")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/students/{student}/skills/health-information-technician"),
+            put("/api/students/{student}/skills/{roadmap}/rating")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/skills/health-information-technician/rating")
+                    .json("{\"levels\": {\"integrity\": 3}}")
+                    .answers(422),
+            put("/api/students/{student}/skills/{roadmap}/gaps/{skill}")
+                    .may(ADVISOR)
+                    .at("/api/students/{student}/skills/medical-coder/gaps/integrity")
+                    .json("{\"note\": \"Talk to somebody who codes.\"}")
+                    .answers(422),
+            delete("/api/students/{student}/skills/{roadmap}/gaps/{skill}")
+                    .may(ADVISOR)
+                    .at("/api/students/{student}/skills/medical-coder/gaps/integrity"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}")

@@ -42,6 +42,11 @@ final class Ids {
                     where asked.institution_id = evidence.institution_id and asked.evidence_id = evidence.id
                       and asked.capacity = 'REGISTRAR'), requirement, id limit 1
                 """, student));
+        put(
+                "placement",
+                one(
+                        "select id from advising.placement where student_id = ? order by requested_at, id limit 1",
+                        student));
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
         put(

@@ -78,6 +78,10 @@ final class PageMatrix {
                     .with("day", "2026-11-20")
                     .with("domain", "1"),
             get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
+            get("/student/careers/{roadmap}/skills", STUDENT)
+                    .at("/student/careers/health-information-technician/skills"),
+            post("/student/careers/{roadmap}/skills", STUDENT)
+                    .at("/student/careers/health-information-technician/skills"),
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
             get("/student/education/compare", STUDENT),
@@ -85,6 +89,18 @@ final class PageMatrix {
                     .at("/student/education/shortlist/%s".formatted(Ids.CONCERNED.fill("{program}"))),
             post("/student/education/shortlist/{program}/remove", STUDENT)
                     .at("/student/education/shortlist/%s/remove".formatted(Ids.CONCERNED.fill("{program}"))),
+            get("/student/placements/sites", STUDENT),
+            get("/student/placements/sites/{site}", STUDENT)
+                    .at("/student/placements/sites/%s".formatted(Ids.CONCERNED.fill("{site}"))),
+            post("/student/placements/sites/{site}", STUDENT)
+                    .at("/student/placements/sites/%s".formatted(Ids.CONCERNED.fill("{site}"))),
+            get("/student/placements/{id}", STUDENT).at("/student/placements/{placement}"),
+            post("/student/placements/{id}/cancel", STUDENT)
+                    .at("/student/placements/{placement}/cancel")
+                    .with("version", "999999"),
+            post("/student/placements/{id}/end", STUDENT)
+                    .at("/student/placements/{placement}/end")
+                    .with("version", "999999"),
             get("/student/mentors", STUDENT),
             get("/student/mentors/{mentor}", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),
@@ -153,6 +169,12 @@ final class PageMatrix {
                     .at("/advisor/students/{student}/steps/{step}/waiver/remove"),
             get("/advisor/students/{id}/careers/{roadmap}", ADVISOR)
                     .at("/advisor/students/{student}/careers/medical-coder"),
+            get("/advisor/students/{id}/careers/{roadmap}/skills", ADVISOR)
+                    .at("/advisor/students/{student}/careers/health-information-technician/skills"),
+            post("/advisor/students/{id}/careers/{roadmap}/skills/{skill}", ADVISOR)
+                    .at("/advisor/students/{student}/careers/health-information-technician/skills/integrity"),
+            post("/advisor/students/{id}/careers/{roadmap}/skills/{skill}/remove", ADVISOR)
+                    .at("/advisor/students/{student}/careers/health-information-technician/skills/integrity/remove"),
             get("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book [pick]", ADVISOR)
@@ -343,6 +365,12 @@ final class PageMatrix {
             .flatMap(pages -> pages)
             .toList();
 
+    /** An advisor's own students, and all of them for admins. */
+    private static final List<Page> COORDINATORS = Stream.of(
+                    coordinated("advisor", ADVISOR), coordinated("admin", ADMIN))
+            .flatMap(pages -> pages)
+            .toList();
+
     private static final List<Page> STRANGERS = List.of(
             get("/sign-in", null),
             post("/sign-in", null).answers(422),
@@ -431,7 +459,7 @@ final class PageMatrix {
     /** Mapped, and closed to everybody: what the web app measures is its own, and errors are not asked for. */
     static final List<Page> CLOSED = List.of(Page.of("ANY", "/error", null));
 
-    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, REVIEWERS, ADMINS)
+    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, REVIEWERS, COORDINATORS, ADMINS)
             .flatMap(List::stream)
             .toList();
 
@@ -442,6 +470,18 @@ final class PageMatrix {
     static final List<Page> OPEN = STRANGERS;
 
     private PageMatrix() {}
+
+    private static Stream<Page> coordinated(String as, Role role) {
+        var list = "/coordinator/placements/" + as;
+        return Stream.concat(
+                Stream.of(
+                        get("/coordinator/placements/{as}", role).at(list),
+                        get("/coordinator/placements/{as}/{id}", role).at(list + "/{placement}")),
+                Stream.of("accept", "decline", "agreement", "end", "cancel")
+                        .map(act -> post("/coordinator/placements/{as}/{id}/" + act, role)
+                                .at("%s/{placement}/%s".formatted(list, act))
+                                .with("version", "999999")));
+    }
 
     /** The pages of one capacity's queue. */
     private static Stream<Page> queue(String capacity, Role role, String evidence, int answer) {

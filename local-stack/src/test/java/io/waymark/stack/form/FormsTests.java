@@ -49,7 +49,7 @@ class FormsTests {
 
     /** Messages and links to choose a password are the web app's own; to choose students asks nobody. */
     private static final Pattern ASKS_NOBODY = Pattern.compile(
-            "/messages.*|/settings|/settings/password|/advisor/students/selected|/admin/people/[^/]+/password-link|/admin/advisors/[^/]+/chosen");
+            "/messages.*|/drafts/discard|/settings|/settings/password|/advisor/students/selected|/admin/people/[^/]+/password-link|/admin/advisors/[^/]+/chosen");
 
     private static final String TAKEN = "There is an attribute with this key already.";
 

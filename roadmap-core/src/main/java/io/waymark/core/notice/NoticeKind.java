@@ -140,7 +140,19 @@ public enum NoticeKind {
      * To who uploaded it, if {@code outcome} is {@code CHECKED} or {@code CHECK_FAILED}; to who applied it, if {@code APPLIED} or
      * {@code FAILED}.
      */
-    IMPORT_FINISHED("file", "outcome", "rows", "errors");
+    IMPORT_FINISHED("file", "outcome", "rows", "errors"),
+
+    /** To the student's advisor, or to the admins where there is none: a student asks for a site. */
+    PLACEMENT_REQUESTED("student", "site", "firstOn", "lastOn"),
+
+    /** To the student. */
+    PLACEMENT_ACCEPTED("site", "firstOn", "lastOn"),
+    PLACEMENT_DECLINED("site", "reason"),
+    PLACEMENT_AGREED("site", "firstOn", "lastOn"),
+
+    /** To the side that did not do it, or to the advisor of who leaves; {@code student} is told to the staff. */
+    PLACEMENT_ENDED("site", "student?", "lastOn", "reason?"),
+    PLACEMENT_CANCELED("site", "student?", "reason?");
 
     private final Set<String> required;
     private final Set<String> optional;

@@ -2,7 +2,9 @@ package io.waymark.core.roadmap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,17 @@ public record Roadmap(
                 translations);
     }
 
+    /** Whether it demands the same as another version, stage by stage, however it is worded: who walks one can go on in the other. */
+    public boolean demandsTheSameAs(Roadmap other) {
+        return demands().equals(other.demands());
+    }
+
+    private Map<StageKey, List<Demand>> demands() {
+        return stages.stream()
+                .collect(Collectors.toMap(
+                        Stage::key, it -> it.steps().stream().map(Demand::of).toList()));
+    }
+
     /** Every step and substep, in order. */
     public Stream<Step> steps() {
         return stages.stream().flatMap(stage -> stage.steps().stream()).flatMap(Step::andBelow);
@@ -149,6 +162,13 @@ public record Roadmap(
         return source != null && provenance.isTheArticle()
                 ? provenance.from(source.title(), source.lastUpdated())
                 : provenance;
+    }
+
+    /** What its occupation asks of people, cited. */
+    public List<Skill> skills() {
+        return occupation.skills().stream()
+                .map(it -> new Skill(it.key(), it.label(), it.text(), it.needs(), cited(it.provenance())))
+                .toList();
     }
 
     /** What has to be complete before a step starts: its own prerequisites and those of the steps it lies in. */

@@ -27,8 +27,10 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.occupation.OccupationApi;
+import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
@@ -87,9 +89,11 @@ import tools.jackson.databind.json.JsonMapper;
             PersonApi.class,
             ProgramApi.class,
             SiteApi.class,
+            PlacementApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
+            SkillApi.class,
             TimelineApi.class,
             PracticeApi.class,
             StudyPlanApi.class,

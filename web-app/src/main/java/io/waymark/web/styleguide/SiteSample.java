@@ -35,6 +35,7 @@ class SiteSample implements Sample {
                 "400 Hospital Drive, Alder Valley",
                 List.of(),
                 4,
+                1,
                 state == SiteAgreement.NONE ? null : LocalDate.of(2027, 6, 30),
                 state,
                 null,

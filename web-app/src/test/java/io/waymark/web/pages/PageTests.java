@@ -33,8 +33,10 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.occupation.OccupationApi;
+import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
@@ -166,6 +168,9 @@ public abstract class PageTests {
     protected ProgramApi programs;
 
     @MockitoBean
+    protected PlacementApi placements;
+
+    @MockitoBean
     protected SiteApi sites;
 
     @MockitoBean
@@ -173,6 +178,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected OccupationApi occupations;
+
+    @MockitoBean
+    protected SkillApi skills;
 
     @MockitoBean
     protected PracticeApi practice;

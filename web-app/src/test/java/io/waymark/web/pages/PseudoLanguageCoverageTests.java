@@ -8,9 +8,11 @@ import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
+import io.waymark.web.student.careers.SkillsPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.exam.ExamPageTests;
+import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import io.waymark.web.student.study.StudyPageTests;
 import java.util.List;
@@ -54,7 +56,9 @@ class PseudoLanguageCoverageTests extends PageTests {
                         StudyPageTests.routes(),
                         ExamPageTests.routes(),
                         EducationPageTests.routes(),
-                        CareerPageTests.routes())
+                        CareerPageTests.routes(),
+                        SkillsPageTests.routes(),
+                        StudentPlacementTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

@@ -9,6 +9,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.certification.CertificationSamples;
@@ -17,6 +18,7 @@ import io.waymark.web.student.exam.ExamSamples;
 import io.waymark.web.student.experience.HoursSamples;
 import io.waymark.web.student.study.StudySamples;
 import io.waymark.web.ui.career.CareerSamples;
+import io.waymark.web.ui.career.SkillSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -51,6 +53,8 @@ public abstract class StudentPageTests extends PageTests {
         StudySamples.answer(studyPlans);
         ExamSamples.answer(exams);
         CareerSamples.answer(occupations);
+        SkillSamples.answer(skills);
+        PlacementSamples.answer(placements);
     }
 
     protected MvcTestResult get(String path) {

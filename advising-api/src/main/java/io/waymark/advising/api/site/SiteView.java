@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site of the directory.
  *
+ * @param taken how many are placed there today
  * @param agreement how its agreement stands today
  * @param retired whether no new students go there; it stays where they have been
  */
@@ -19,6 +20,7 @@ public record SiteView(
         String address,
         List<SiteContact> contacts,
         int capacity,
+        int taken,
         @Nullable LocalDate agreementThrough,
         SiteAgreement agreement,
         @Nullable String notes,

@@ -41,7 +41,7 @@ class SitePages {
         return new SitesPage(
                 SearchView.of(search.link(), texts.say("sites.find"), search.words()),
                 filters(search),
-                columns.of("sites.site", "sites.kind", "sites.capacity", "sites.agreement"),
+                columns.of("sites.site", "sites.kind", "sites.places", "sites.agreement"),
                 found == null ? null : found.items(),
                 found == null
                         ? null

@@ -13,8 +13,12 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.occupation.SkillApi;
+import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.placement.PlacementApi;
+import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.services.RefusedException;
@@ -38,6 +42,8 @@ class FileSources {
     private final AppointmentApi appointments;
     private final AssignmentApi assignments;
     private final AttributeApi attributes;
+    private final SkillApi skills;
+    private final PlacementApi placements;
 
     FileSources(
             PersonApi people,
@@ -46,7 +52,9 @@ class FileSources {
             EvidenceApi evidence,
             AppointmentApi appointments,
             AssignmentApi assignments,
-            AttributeApi attributes) {
+            AttributeApi attributes,
+            SkillApi skills,
+            PlacementApi placements) {
         this.people = people;
         this.caseload = caseload;
         this.journeys = journeys;
@@ -54,6 +62,8 @@ class FileSources {
         this.appointments = appointments;
         this.assignments = assignments;
         this.attributes = attributes;
+        this.skills = skills;
+        this.placements = placements;
     }
 
     PersonView person(UUID student) {
@@ -87,6 +97,15 @@ class FileSources {
 
     PersonAttributes attributes(UUID student) {
         return attributes.of(student);
+    }
+
+    /** Of the career that the roadmap leads to. */
+    List<SkillsView> skills(UUID student) {
+        return ifThere(() -> skills.own(student));
+    }
+
+    List<PlacementView> placements(UUID student) {
+        return placements.of(student);
     }
 
     private static <T> List<T> ifThere(Supplier<T> one) {

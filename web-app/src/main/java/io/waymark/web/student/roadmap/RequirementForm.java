@@ -90,7 +90,7 @@ record RequirementForm(
         if (meetsMentors()) {
             return "mentors";
         }
-        return requirement.open() && kind() != EvidenceKind.SESSION_COUNT ? "waiting" : "elsewhere";
+        return kind() == EvidenceKind.SESSION_COUNT ? "counted" : "waiting";
     }
 
     public List<io.waymark.web.ui.form.Choice> choices(List<Choice> offered) {

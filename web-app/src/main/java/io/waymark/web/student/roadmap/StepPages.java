@@ -92,6 +92,7 @@ class StepPages {
         return new StepPage(
                 step,
                 TrailDrawing.state(step.mark()),
+                requirements.said(step.mark(), step.assurance()),
                 crumbs(step),
                 terms.say(step.terms()),
                 requirements.list(step.proves()),

@@ -43,7 +43,7 @@ final class UnreadableTimes implements Validator {
 
     private void validate(String field, BindingResult errors) {
         var text = typed.apply(field);
-        if (text != null && !text.isBlank() && errors.getFieldValue(field) == null) {
+        if (text != null && !text.isBlank() && errors.getRawFieldValue(field) == null) {
             errors.addError(new FieldError(
                     errors.getObjectName(),
                     field,

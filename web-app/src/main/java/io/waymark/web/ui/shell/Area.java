@@ -14,11 +14,19 @@ enum Area {
             place("cohorts", "road", "/admin/cohorts"),
             place("imports", "upload", "/admin/imports"),
             place("advisors", "user", "/admin/advisors"),
-            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs", "/admin/sites")),
+            place(
+                    "settings",
+                    "gear",
+                    "/admin/settings",
+                    "/admin/college",
+                    "/admin/programs",
+                    "/admin/sites",
+                    "/coordinator/placements/admin")),
     ADVISING(
             Role.ADVISOR,
             place("caseload", "people", "/advisor/caseload", "/advisor/students"),
             place("queue", "check", "/reviewer/queue/advisor", "/advisor/outsiders"),
+            place("placements", "pin", "/coordinator/placements/advisor"),
             place("calendar", "calendar", "/host/calendar/advisor", "/host/availability/advisor")),
     MENTORING(
             Role.MENTOR,
@@ -33,7 +41,7 @@ enum Area {
             place("home", "home", "/student/roadmap", "/student/careers"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
-            place("experience", "clock", "/student/experience"),
+            place("experience", "clock", "/student/experience", "/student/placements"),
             place("education", "file", "/student/education"),
             place(
                     "certification",

@@ -70,7 +70,7 @@ class SitesTests extends StaffPageTests {
                 .contains(
                         "Mercy Regional Hospital",
                         "Agreement in place",
-                        "4 students",
+                        "3 of 4 places taken",
                         "&lt;b&gt;Harbor&lt;/b&gt; Clinic",
                         "No agreement",
                         "sites.csv?q=mercy&amp;kind=HOSPITAL");

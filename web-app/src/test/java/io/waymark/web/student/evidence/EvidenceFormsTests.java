@@ -154,7 +154,8 @@ class EvidenceFormsTests {
                 target,
                 false,
                 false,
-                false);
-        return new RequirementView(standing, null, Set.of(), false, true, true, false, null, false, null);
+                false,
+                null);
+        return new RequirementView(standing, null, Set.of(), false, true, true, false, false, null, false, null);
     }
 }

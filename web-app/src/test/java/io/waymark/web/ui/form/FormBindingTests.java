@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.ResolvableType;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -67,6 +68,7 @@ class FormBindingTests {
         typed.forEach(request::addParameter);
         var binder = new ServletRequestDataBinder(null, "shift");
         binder.setTargetType(ResolvableType.forClass(Shift.class));
+        binder.setConversionService(new DefaultFormattingConversionService());
         new FormBinding().bindWhatWasSent(binder, new ServletWebRequest(request));
         binder.construct(request);
         binder.validate();

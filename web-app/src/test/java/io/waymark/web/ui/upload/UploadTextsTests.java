@@ -28,7 +28,7 @@ class UploadTextsTests {
                                 ServiceSources.of(Path.of("../advising-service/src/main/java/io/waymark/advising", it)))
                         .flatMap(source -> CODES.matcher(source).results())
                         .map(found -> found.group(1)))
-                .hasSizeGreaterThan(15)
+                .hasSizeGreaterThan(10)
                 .allSatisfy(code ->
                         assertThat(texts).containsAnyOf("upload.error." + code, "%s.error.%s".formatted(bundle, code)));
     }
