@@ -64,7 +64,11 @@ class ExamService {
                         "authorizedOn",
                         "day-too-far",
                         "This day is too far away.")
-                .require(endsOn.isBefore(today.plusYears(MOST_YEARS)), "endsOn", "day-too-far", "This day is too far away.")
+                .require(
+                        endsOn.isBefore(today.plusYears(MOST_YEARS)),
+                        "endsOn",
+                        "day-too-far",
+                        "This day is too far away.")
                 .needed("endsOn", window.endsOn() == null ? usual : window.endsOn())
                 .inOrder("endsOn", window.authorizedOn(), endsOn)
                 .inOrder("scheduledOn", window.authorizedOn(), scheduledOn)
