@@ -30,6 +30,8 @@ public final class Fixtures {
                                         "messages/NoticeSamples",
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
+                                        "student/study/StudySamples",
+                                        "student/exam/ExamSamples",
                                         "ui/career/SkillSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",
