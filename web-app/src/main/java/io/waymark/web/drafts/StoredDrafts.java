@@ -89,7 +89,7 @@ class StoredDrafts implements Drafts {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Purge {
+    static class DraftPurge {
 
         @Bean
         NightlyWork purgeOfDrafts(Purges purges) {
