@@ -54,6 +54,7 @@ class CertificationService {
         var student = walk.student();
         var views = new CredentialViews(
                 walk,
+                journeys.locked(walk),
                 new StudentRecord(records.of(walk), institutions.today()),
                 plans.of(student),
                 exams.windows(student),

@@ -6,9 +6,12 @@ import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.study.StudyDomain;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A credential that a student may go for. */
 record CredentialAim(Walk walk, Credential credential) {
@@ -21,13 +24,19 @@ record CredentialAim(Walk walk, Credential credential) {
         return StudyDomain.of(credential);
     }
 
-    /** What the roadmap asks for of the credential: on a step of its own if there is one, else on the first that takes it. */
-    Optional<EvidenceRequirement> asked() {
-        var taking = walk.roadmap().steps().filter(it -> taken(it).isPresent()).toList();
-        return taking.stream()
-                .filter(it -> credential.key().equals(it.background().credential()))
-                .findFirst()
-                .or(() -> taking.stream().findFirst())
+    /**
+     * What the roadmap asks for of the credential: on a step of its own if there is one, rather on one that is open to the
+     * student, else on the first that takes it.
+     *
+     * @param locked the steps whose prerequisites are not complete
+     */
+    Optional<EvidenceRequirement> asked(Set<StepKey> locked) {
+        return walk.roadmap()
+                .steps()
+                .filter(it -> taken(it).isPresent())
+                .min(Comparator.<Step, Boolean>comparing(
+                                it -> !credential.key().equals(it.background().credential()))
+                        .thenComparing(it -> locked.contains(it.key())))
                 .flatMap(this::taken);
     }
 

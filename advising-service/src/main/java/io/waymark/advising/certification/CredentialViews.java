@@ -15,14 +15,17 @@ import io.waymark.core.roadmap.Association;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
 import io.waymark.core.study.StudyDomain;
+import io.waymark.core.roadmap.StepKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is known of credentials, and how a student stands with them. */
 record CredentialViews(
         Walk walk,
+        Set<StepKey> locked,
         StudentRecord record,
         Map<String, StudySettings> plans,
         Map<String, OpenWindow> windows,
@@ -62,7 +65,11 @@ record CredentialViews(
                         window == null ? null : window.endsOn(),
                         window == null ? null : window.scheduledOn(),
                         taken.isEmpty() ? null : taken.getFirst().takenOn(),
-                        taken.stream().anyMatch(ExamAttempt::passed),
+                        taken.stream()
+                                .filter(ExamAttempt::passed)
+                                .map(ExamAttempt::takenOn)
+                                .findFirst()
+                                .orElse(null),
                         taken.size(),
                         ExamViews.nextTry(credential, taken));
     }
@@ -78,7 +85,11 @@ record CredentialViews(
                 progress.doneMinutes(),
                 progress.ahead().minutes(),
                 progress.missed().size(),
-                progress.ahead().shortMinutes());
+                isPassed(credential) ? 0 : progress.shortMinutes());
+    }
+
+    private boolean isPassed(Credential credential) {
+        return attempts.getOrDefault(credential.key(), List.of()).stream().anyMatch(ExamAttempt::passed);
     }
 
     private String issuer(String key) {
@@ -91,7 +102,7 @@ record CredentialViews(
 
     private @Nullable RoadmapPlace step(Credential credential) {
         return new CredentialAim(walk, credential)
-                .asked()
+                .asked(locked)
                 .map(it -> it.id().step())
                 .map(it -> new RoadmapPlace(it.value(), walk.titleOf(it)))
                 .orElse(null);

@@ -13,6 +13,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,11 +65,7 @@ class ExamService {
                         "authorizedOn",
                         "day-too-far",
                         "This day is too far away.")
-                .require(
-                        endsOn.isBefore(today.plusYears(MOST_YEARS)),
-                        "endsOn",
-                        "day-too-far",
-                        "This day is too far away.")
+                .require(ExamDays.isNear(endsOn, today), "endsOn", "exam-too-far", "The exam has to be within two years.")
                 .needed("endsOn", window.endsOn() == null ? usual : window.endsOn())
                 .inOrder("endsOn", window.authorizedOn(), endsOn)
                 .inOrder("scheduledOn", window.authorizedOn(), scheduledOn)
@@ -80,7 +77,7 @@ class ExamService {
                 .done();
         store.save(student, credential, new OpenWindow(window.authorizedOn(), endsOn, scheduledOn));
         if (scheduledOn != null && scheduledOn.isAfter(today)) {
-            plans.moveExam(student, credential, scheduledOn);
+            plans.moveExam(student, credential, scheduledOn, today);
         }
         return views.of(aim);
     }
@@ -88,17 +85,23 @@ class ExamService {
     ExamView take(PersonId student, String credential, LocalDate takenOn, ExamResult result) {
         var aim = access.toChange(student, credential);
         var today = institutions.today();
+        var scale = ExamTerms.of(aim.credential()).scale();
+        var score = result.score();
         new FieldChecks(today)
                 .past("takenOn", takenOn)
+                .require(
+                        scale == null || score == null || scale.contains(score),
+                        "score",
+                        "not-on-the-scale",
+                        "There is no such score in this exam.",
+                        scale == null ? Map.of() : Map.of("least", scale.least(), "most", scale.most()))
                 .require(
                         takenOn.isAfter(today.minusYears(MOST_YEARS)),
                         "takenOn",
                         "day-too-far",
                         "This day is too far away.")
                 .done();
-        if (attempts(aim).stream().anyMatch(it -> it.passed() && !it.takenOn().equals(takenOn))) {
-            throw new RuleViolationException("exam-passed", "This exam was passed on another day already.");
-        }
+        requireOrder(aim, takenOn, result);
         store.save(student, credential, takenOn, result, clock.instant());
         return views.of(aim);
     }
@@ -107,6 +110,19 @@ class ExamService {
         var aim = access.toChange(student, credential);
         store.remove(student, credential, takenOn);
         return views.of(aim);
+    }
+
+    /** Nobody takes an exam again that they have passed. */
+    private void requireOrder(CredentialAim aim, LocalDate takenOn, ExamResult result) {
+        var others = attempts(aim).stream()
+                .filter(it -> !it.takenOn().equals(takenOn))
+                .toList();
+        if (others.stream().anyMatch(it -> it.passed() && (result.passed() || it.takenOn().isBefore(takenOn)))) {
+            throw new RuleViolationException("exam-passed", "This exam was passed on another day already.");
+        }
+        if (result.passed() && others.stream().anyMatch(it -> it.takenOn().isAfter(takenOn))) {
+            throw new RuleViolationException("exam-taken-later", "This exam was taken again after this day.");
+        }
     }
 
     private List<ExamAttempt> attempts(CredentialAim aim) {

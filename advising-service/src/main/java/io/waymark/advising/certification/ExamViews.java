@@ -8,6 +8,7 @@ import io.waymark.advising.api.certification.ExamView.ExamAward;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Journeys;
 import io.waymark.core.certification.ExamTerms;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
@@ -28,15 +29,18 @@ class ExamViews {
     private static final Set<String> SHOWN = Stream.of(
                     ExamTerms.WINDOW.stream(),
                     ExamTerms.WAIT.stream(),
-                    Stream.of("extension", "passing-scaled-score", "passing-percent", "tries-a-year"))
+                    ExamTerms.SCORE.stream(),
+                    Stream.of("extension", "tries-a-year"))
             .flatMap(it -> it)
             .collect(Collectors.toUnmodifiableSet());
 
     private final ExamStore store;
     private final AwardReader awards;
+    private final Journeys journeys;
     private final Institutions institutions;
 
-    ExamViews(ExamStore store, AwardReader awards, Institutions institutions) {
+    ExamViews(ExamStore store, AwardReader awards, Journeys journeys, Institutions institutions) {
+        this.journeys = journeys;
         this.store = store;
         this.awards = awards;
         this.institutions = institutions;
@@ -46,7 +50,7 @@ class ExamViews {
         var credential = aim.credential();
         var attempts = store.attempts(aim.student()).getOrDefault(credential.key(), List.of());
         var awarded = awards.of(aim.student(), credential.key());
-        var asked = aim.asked();
+        var asked = aim.asked(journeys.locked(aim.walk()));
         var renewal = credential.recertification();
         return new ExamView(
                 credential.key(),
@@ -56,7 +60,7 @@ class ExamViews {
                 store.windows(aim.student()).get(credential.key()),
                 attempts,
                 nextTry(credential, attempts),
-                isStanding(awarded) ? null : asked.map(it -> it.id().toString()).orElse(null),
+                isStanding(awarded, institutions.today()) ? null : asked.map(it -> it.id().toString()).orElse(null),
                 asked.map(it -> place(aim, it)).orElse(null),
                 renewal == null ? null : renewal.cycle(),
                 awarded);
@@ -77,9 +81,12 @@ class ExamViews {
                 .toList();
     }
 
-    /** Whether one is submitted or verified, so that no other is asked for. */
-    private static boolean isStanding(List<ExamAward> awards) {
-        return awards.stream().anyMatch(it -> it.status() != EvidenceStatus.RETURNED);
+    /** Whether one is submitted or verified and has not ended, so that no other is asked for. */
+    private static boolean isStanding(List<ExamAward> awards, LocalDate today) {
+        return awards.stream()
+                .filter(it -> it.status() != EvidenceStatus.RETURNED)
+                .anyMatch(it ->
+                        it.validThrough() == null || !it.validThrough().isBefore(today));
     }
 
     private static RoadmapPlace place(CredentialAim aim, EvidenceRequirement asked) {

@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StudyPlanService {
 
-    private static final int MOST_YEARS = 2;
-
     private final CredentialAccess access;
     private final StudyStore store;
     private final Institutions institutions;
@@ -45,7 +43,7 @@ class StudyPlanService {
         new FieldChecks(today)
                 .require(plan.examOn().isAfter(today), "examOn", "exam-not-to-come", "The exam has to be after today.")
                 .require(
-                        !plan.examOn().isAfter(today.plusYears(MOST_YEARS)),
+                        ExamDays.isNear(plan.examOn(), today),
                         "examOn",
                         "exam-too-far",
                         "The exam has to be within two years.")
@@ -65,19 +63,19 @@ class StudyPlanService {
                         "day-not-in-plan",
                         "A day off is from today on and before the exam.")
                 .done();
-        if (settings.off().size() >= StudyPlanApi.MOST_DAYS_OFF) {
+        if (!settings.off().contains(day) && settings.offFrom(today).size() >= StudyPlanApi.MOST_DAYS_OFF) {
             throw new RuleViolationException(
                     "too-many-days-off",
                     "A plan has at most %d days off.".formatted(StudyPlanApi.MOST_DAYS_OFF),
                     Map.of("most", StudyPlanApi.MOST_DAYS_OFF));
         }
-        store.takeOff(student, credential, day);
+        store.takeOff(student, credential, day, today);
         return view(aim);
     }
 
     StudyPlanView putBack(PersonId student, String credential, LocalDate day) {
         var aim = access.toChange(student, credential);
-        store.putBack(student, credential, day);
+        store.putBack(student, credential, day, institutions.today());
         return view(aim);
     }
 

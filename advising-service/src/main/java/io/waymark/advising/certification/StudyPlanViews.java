@@ -52,11 +52,8 @@ final class StudyPlanViews {
                         settings.plannedFrom()),
                 domains(credential, progress.doneByDomain(), progress.plannedByDomain()),
                 progress.sessions(),
-                settings.off().stream()
-                        .filter(it -> !it.isBefore(today))
-                        .sorted()
-                        .toList(),
-                progress.ahead().shortMinutes());
+                settings.offFrom(today),
+                progress.shortMinutes());
     }
 
     private static List<StudyDomainView> domains(

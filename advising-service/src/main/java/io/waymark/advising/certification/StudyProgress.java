@@ -20,20 +20,31 @@ import java.util.stream.Stream;
  * A plan as it stands on a day: what was done, what was missed, and what is to do.
  *
  * @param ahead from that day on
- * @param missed of the plan as it was when the student made it: what lies on days on which nothing was done
+ * @param missed of the plan as it was when the student made it: what nothing was done of on its day
+ * @param shortMinutes how much there is no time for before the exam; on its day and later nobody plans any more
  */
-record StudyProgress(StudySettings settings, StudyPlan ahead, List<StudySession> missed) {
+record StudyProgress(StudySettings settings, StudyPlan ahead, List<StudySession> missed, int shortMinutes) {
 
     static StudyProgress of(StudySettings settings, List<StudyDomain> domains, LocalDate today) {
         var terms = settings.terms(domains);
         var before = settings.done().stream()
                 .filter(it -> it.day().isBefore(settings.plannedFrom()))
                 .toList();
-        var studied = settings.done().stream().map(StudySession::day).collect(Collectors.toSet());
+        var studied = settings.done().stream().map(StudiedDomain::of).collect(Collectors.toSet());
         var missed = StudyPlanner.plan(terms, settings.plannedFrom(), before).sessions().stream()
-                .filter(it -> it.day().isBefore(today) && !studied.contains(it.day()))
+                .filter(it -> it.day().isBefore(today) && !studied.contains(StudiedDomain.of(it)))
                 .toList();
-        return new StudyProgress(settings, StudyPlanner.plan(terms, today, settings.done()), missed);
+        var ahead = StudyPlanner.plan(terms, today, settings.done());
+        return new StudyProgress(
+                settings, ahead, missed, today.isBefore(settings.examOn()) ? ahead.shortMinutes() : 0);
+    }
+
+    /** A domain on a day, for however long. */
+    private record StudiedDomain(LocalDate day, int domain) {
+
+        static StudiedDomain of(StudySession session) {
+            return new StudiedDomain(session.day(), session.domain());
+        }
     }
 
     List<StudySessionView> sessions() {

@@ -19,6 +19,11 @@ record StudySettings(
         Set<LocalDate> off,
         List<StudySession> done) {
 
+    /** The days off that are not over, in order. */
+    List<LocalDate> offFrom(LocalDate today) {
+        return off.stream().filter(it -> !it.isBefore(today)).sorted().toList();
+    }
+
     StudyTerms terms(List<StudyDomain> domains) {
         return new StudyTerms(examOn, weeklyMinutes, days, off, totalMinutes, domains);
     }

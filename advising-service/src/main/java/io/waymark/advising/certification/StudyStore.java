@@ -74,26 +74,43 @@ class StudyStore {
                 .update();
     }
 
-    /** If there is a plan. */
-    void moveExam(PersonId student, String credential, LocalDate examOn) {
+    /** If there is a plan; it is made anew. */
+    void moveExam(PersonId student, String credential, LocalDate examOn, LocalDate today) {
         jdbc.sql("""
-                        update study_plan set exam_on = ?
-                        where institution_id = ? and student_id = ? and credential = ? and exam_on <> ? and planned_from < ?
+                        update study_plan set exam_on = ?, planned_from = ?
+                        where institution_id = ? and student_id = ? and credential = ? and exam_on <> ?
                         """)
-                .params(examOn, institution(), student.value(), credential, examOn, examOn)
+                .params(examOn, today, institution(), student.value(), credential, examOn)
                 .update();
     }
 
-    void takeOff(PersonId student, String credential, LocalDate day) {
-        jdbc.sql("""
+    void takeOff(PersonId student, String credential, LocalDate day, LocalDate today) {
+        var taken = jdbc.sql("""
                         insert into study_day_off (institution_id, student_id, credential, day)
                         values (?, ?, ?, ?) on conflict do nothing
                         """).params(institution(), student.value(), credential, day).update();
+        if (taken > 0) {
+            planAnew(student, credential, today);
+        }
     }
 
-    void putBack(PersonId student, String credential, LocalDate day) {
-        jdbc.sql("delete from study_day_off where institution_id = ? and student_id = ? and credential = ? and day = ?")
+    void putBack(PersonId student, String credential, LocalDate day, LocalDate today) {
+        var back = jdbc.sql(
+                        "delete from study_day_off where institution_id = ? and student_id = ? and credential = ? and day = ?")
                 .params(institution(), student.value(), credential, day)
+                .update();
+        if (back > 0) {
+            planAnew(student, credential, today);
+        }
+    }
+
+    /** What was missed before is no longer counted: it was planned otherwise. */
+    private void planAnew(PersonId student, String credential, LocalDate today) {
+        jdbc.sql("""
+                        update study_plan set planned_from = ?
+                        where institution_id = ? and student_id = ? and credential = ? and exam_on > ?
+                        """)
+                .params(today, institution(), student.value(), credential, today)
                 .update();
     }
 

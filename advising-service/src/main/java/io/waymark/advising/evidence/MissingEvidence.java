@@ -1,6 +1,9 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.kind.CertificationRecordPayload;
+import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.PersonId;
@@ -20,18 +23,36 @@ class MissingEvidence {
 
     private final EvidenceRepository evidence;
     private final EvidenceKinds kinds;
+    private final Institutions institutions;
 
-    MissingEvidence(EvidenceRepository evidence, EvidenceKinds kinds) {
+    MissingEvidence(EvidenceRepository evidence, EvidenceKinds kinds, Institutions institutions) {
         this.evidence = evidence;
         this.kinds = kinds;
+        this.institutions = institutions;
     }
 
     EvidenceRequirement require(Walk walk, String id) {
+        return require(walk, id, _ -> true);
+    }
+
+    /** Of several credentials of which a step takes one, each can be submitted, and anew once it has ended. */
+    EvidenceRequirement require(Walk walk, String id, EvidencePayload payload) {
+        return require(walk, id, it -> isTheSame(it, payload));
+    }
+
+    private boolean isTheSame(Evidence other, EvidencePayload payload) {
+        return !(payload instanceof CertificationRecordPayload award)
+                || other.submission().read(kinds) instanceof CertificationRecordPayload it
+                        && it.credential().equals(award.credential())
+                        && (it.validThrough() == null || !it.validThrough().isBefore(institutions.today()));
+    }
+
+    private EvidenceRequirement require(Walk walk, String id, Predicate<Evidence> counted) {
         var requirement = walk.requirement(id)
                 .orElseThrow(
                         () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
         kinds.requireOpen(requirement);
-        if (isSubmitted(walk.student(), requirement, _ -> true)) {
+        if (isSubmitted(walk.student(), requirement, counted)) {
             throw new RuleViolationException("nothing-missing", "All that is needed here is submitted already.");
         }
         return requirement;
@@ -39,7 +60,11 @@ class MissingEvidence {
 
     /** Whether others have been submitted since that are all that is asked for. */
     boolean isReplaced(HeldEvidence held) {
-        return isSubmitted(held.evidence().student(), held.requirement(), it -> it != held.evidence());
+        var payload = held.evidence().submission().read(kinds);
+        return isSubmitted(
+                held.evidence().student(),
+                held.requirement(),
+                it -> it != held.evidence() && isTheSame(it, payload));
     }
 
     /** What was returned does not count. */

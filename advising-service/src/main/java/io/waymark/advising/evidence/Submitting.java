@@ -101,7 +101,7 @@ class Submitting {
     }
 
     private AcceptedEvidence accept(Walk walk, SubmitEvidence request) {
-        var asked = missing.require(walk, request.requirement());
+        var asked = missing.require(walk, request.requirement(), request.payload());
         var accepted = kinds.submit(asked, request.payload(), institutions.today());
         checks.forEach(it -> it.require(walk.student(), request.payload()));
         return accepted;

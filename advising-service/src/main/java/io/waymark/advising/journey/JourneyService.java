@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
+import io.waymark.core.progress.StepProgress;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +26,19 @@ class JourneyService implements Journeys {
     private final Roadmaps roadmaps;
     private final JourneyStarts starts;
     private final StandingRefresh standings;
+    private final JourneyProgress progress;
 
-    JourneyService(JourneyRepository journeys, Roadmaps roadmaps, JourneyStarts starts, StandingRefresh standings) {
+    JourneyService(
+            JourneyRepository journeys,
+            Roadmaps roadmaps,
+            JourneyStarts starts,
+            StandingRefresh standings,
+            JourneyProgress progress) {
         this.journeys = journeys;
         this.roadmaps = roadmaps;
         this.starts = starts;
         this.standings = standings;
+        this.progress = progress;
     }
 
     @Override
@@ -44,6 +55,17 @@ class JourneyService implements Journeys {
     @Override
     public void begin(String roadmap, @Nullable LocalDate startedOn, Collection<PersonId> students) {
         starts.begin(roadmap, startedOn, students);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<StepKey> locked(Walk walk) {
+        var now = progress.of(List.of(walk)).getFirst().progress();
+        return walk.roadmap()
+                .steps()
+                .map(Step::key)
+                .filter(it -> now.step(it).filter(StepProgress::isLocked).isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.waymark.advising.journey;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of advising may do with journeys. */
@@ -20,6 +22,9 @@ public interface Journeys {
      * they are; if one of them walks another, all are refused.
      */
     void begin(String roadmap, @Nullable LocalDate startedOn, Collection<PersonId> students);
+
+    /** The steps whose prerequisites the student has not completed. */
+    Set<StepKey> locked(Walk walk);
 
     /** Works the student's standing out anew, after what is on file has changed. */
     void refresh(Walk walk);

@@ -3,6 +3,10 @@ package io.waymark.advising.certification;
 import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import io.waymark.advising.api.certification.CredentialView.ExamSummary;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
@@ -40,16 +44,25 @@ class ExamTests {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(MovableClock.MONDAY_MORNING, ZoneOffset.UTC);
 
+    private static final String ADVANCED = "earn-advanced-certification/certification-record";
+
+    private final MovableClock clock;
     private final College alder;
     private final PersonId maya;
     private final ExamApi asMaya;
 
     @Autowired
-    ExamTests(Colleges colleges) {
+    ExamTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
         alder = colleges.open();
         maya = alder.student("Maya");
         asMaya = alder.as(maya, Role.STUDENT, ExamApi.class);
         alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+    }
+
+    @AfterEach
+    void itIsMondayAgain() {
+        clock.set(MovableClock.MONDAY_MORNING);
     }
 
     @Test
@@ -76,6 +89,7 @@ class ExamTests {
 
         assertThat(plans.show(maya.value(), "rhit").terms())
                 .isNotNull()
+                .returns(TODAY, StudyTermsView::plannedFrom)
                 .returns(TODAY.plusWeeks(6), StudyTermsView::examOn);
         assertThat(plans.show(maya.value(), "rhit").sessions())
                 .allMatch(it -> it.day().isBefore(TODAY.plusWeeks(6)));
@@ -103,6 +117,15 @@ class ExamTests {
     }
 
     @Test
+    void takesNoScoreThatThereIsNot() {
+        unfit(() -> asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 99)));
+        unfit(() -> asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 401)));
+
+        assertThat(asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 400)).attempts())
+                .hasSize(1);
+    }
+
+    @Test
     void isPassedOnceAndCorrectedByItsDay() {
         asMaya.take(maya.value(), "rhit", TODAY.minusDays(3), new ExamResult(true, null));
 
@@ -110,6 +133,14 @@ class ExamTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "exam-passed",
                 () -> asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, null)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "exam-passed",
+                () -> asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(false, null)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "exam-passed",
+                () -> asMaya.take(maya.value(), "rhit", TODAY.minusDays(200), new ExamResult(true, null)));
         asMaya.take(maya.value(), "rhit", TODAY.minusDays(3), new ExamResult(false, 250));
         assertThat(asMaya.remove(maya.value(), "rhit", TODAY.minusDays(3)).attempts())
                 .isEmpty();
@@ -117,9 +148,37 @@ class ExamTests {
     }
 
     @Test
+    void takesWhatWasForgottenBeforeAPass() {
+        asMaya.take(maya.value(), "rhit", TODAY.minusDays(3), new ExamResult(true, null));
+
+        var both = asMaya.take(maya.value(), "rhit", TODAY.minusDays(100), new ExamResult(false, 250));
+
+        assertThat(both.attempts())
+                .containsExactly(
+                        new ExamAttempt(TODAY.minusDays(3), true, null),
+                        new ExamAttempt(TODAY.minusDays(100), false, 250));
+        assertThat(summary()).returns(TODAY.minusDays(3), ExamSummary::passedOn);
+        asMaya.remove(maya.value(), "rhit", TODAY.minusDays(3));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "exam-taken-later",
+                () -> asMaya.take(maya.value(), "rhit", TODAY.minusDays(101), new ExamResult(true, null)));
+    }
+
+    private @Nullable ExamSummary summary() {
+        return alder.as(maya, Role.STUDENT, CertificationApi.class).show(maya.value()).credentials().stream()
+                .filter(it -> it.key().equals("rhit"))
+                .findFirst()
+                .orElseThrow()
+                .sitting();
+    }
+
+    @Test
     void takesNoDayThatIsFarAway() {
         unfit(() -> authorize(TODAY.minusYears(10), TODAY, null));
-        unfit(() -> authorize(TODAY, TODAY.plusYears(10), null));
+        unfit(() -> authorize(TODAY, TODAY.plusYears(2).plusDays(1), null));
+        assertThat(authorize(TODAY, TODAY.plusYears(2), TODAY.plusYears(2)).window())
+                .isNotNull();
         unfit(() -> asMaya.take(maya.value(), "rhit", TODAY.minusYears(10), new ExamResult(false, null)));
     }
 
@@ -142,6 +201,39 @@ class ExamTests {
                 .returns("R-1", ExamView.ExamAward::number)
                 .returns(EvidenceStatus.SUBMITTED, ExamView.ExamAward::status);
         assertThat(asMaya.show(maya.value(), "ccs").awards()).isEmpty();
+    }
+
+    @Test
+    void takesOneAwardOfEachCredentialOnAStepThatTakesSeveral() {
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        evidence.submit(award("chda", TODAY.plusYears(2)), null);
+
+        assertThat(asMaya.show(maya.value(), "chda").requirement()).isNull();
+        assertThat(asMaya.show(maya.value(), "rhia").requirement()).isEqualTo(ADVANCED);
+        evidence.submit(award("rhia", TODAY.plusYears(2)), null);
+        assertThat(asMaya.show(maya.value(), "rhia").awards()).hasSize(1);
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "nothing-missing",
+                () -> evidence.submit(award("chda", TODAY.plusYears(2)), null));
+    }
+
+    @Test
+    void takesAnotherAwardOnceOneHasEnded() {
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        evidence.submit(award("chda", TODAY), null);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
+
+        assertThat(asMaya.show(maya.value(), "chda").requirement()).isEqualTo(ADVANCED);
+        evidence.submit(award("chda", TODAY.plusYears(2)), null);
+        assertThat(asMaya.show(maya.value(), "chda"))
+                .returns(null, ExamView::requirement)
+                .satisfies(it -> assertThat(it.awards()).hasSize(2));
+    }
+
+    private static SubmitEvidence award(String credential, LocalDate through) {
+        return new SubmitEvidence(
+                ADVANCED, new CertificationRecordPayload(credential, "A-1", TODAY.minusDays(9), through));
     }
 
     @Test

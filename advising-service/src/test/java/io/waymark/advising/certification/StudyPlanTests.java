@@ -107,6 +107,92 @@ class StudyPlanTests {
     }
 
     @Test
+    void missesWhatWasNotStudiedOfADay() {
+        var plan = new PlanStudy(TODAY.plusWeeks(2), 600, EnumSet.allOf(DayOfWeek.class), 1_200);
+        var sessions = asMaya.plan(maya.value(), "rhit", plan).sessions();
+        var both = sessions.stream()
+                .filter(it -> sessions.stream()
+                        .anyMatch(other -> other.day().equals(it.day()) && other.domain() != it.domain()))
+                .limit(2)
+                .toList();
+        assertThat(both).hasSize(2);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(10)));
+
+        var later = asMaya.done(
+                maya.value(),
+                "rhit",
+                both.getFirst().day(),
+                both.getFirst().domain(),
+                new StudiedMinutes(both.getFirst().minutes()));
+
+        assertThat(later.sessions())
+                .filteredOn(it -> it.day().equals(both.getFirst().day()) && it.state() == SessionState.MISSED)
+                .extracting(StudySessionView::domain)
+                .containsExactly(both.getLast().domain());
+    }
+
+    @Test
+    void missesNothingOfAPlanThatWasNotMade() {
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        var today = TODAY.plusDays(7);
+        assertThat(missed(asMaya.show(maya.value(), "rhit"))).isPositive();
+
+        assertThat(asMaya.takeOff(maya.value(), "rhit", today.plusDays(1)))
+                .returns(0L, StudyPlanTests::missed)
+                .satisfies(it -> assertThat(it.terms()).isNotNull().returns(today, StudyPlanView.StudyTermsView::plannedFrom));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(10)));
+        assertThat(missed(asMaya.takeOff(maya.value(), "rhit", today.plusDays(3))))
+                .as("days off begin to be planned with")
+                .isZero();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(14)));
+        var before = missed(asMaya.show(maya.value(), "rhit"));
+        assertThat(before).isPositive();
+        assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(40))))
+                .as("what was not off changes nothing")
+                .isEqualTo(before);
+        assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(1)))).isZero();
+    }
+
+    @Test
+    void lacksNoTimeOnceTheExamIsOver() {
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(69)));
+        assertThat(asMaya.show(maya.value(), "rhit").shortMinutes()).isPositive();
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(70)));
+        assertThat(asMaya.show(maya.value(), "rhit").shortMinutes()).isZero();
+        assertThat(summary()).returns(0, CredentialView.StudySummary::shortMinutes);
+    }
+
+    @Test
+    void hasSoManyDaysOffToCome() {
+        asMaya.plan(
+                maya.value(),
+                "rhit",
+                new PlanStudy(TODAY.plusDays(300), 300, EnumSet.of(DayOfWeek.MONDAY), 600));
+        for (var day = 0; day < StudyPlanApi.MOST_DAYS_OFF; day++) {
+            asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(day));
+        }
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-many-days-off",
+                () -> asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(200)));
+        assertThat(asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(9)).daysOff())
+                .hasSize(StudyPlanApi.MOST_DAYS_OFF);
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
+        assertThat(asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(200)).daysOff())
+                .hasSize(StudyPlanApi.MOST_DAYS_OFF);
+    }
+
+    private static long missed(StudyPlanView plan) {
+        return plan.sessions().stream()
+                .filter(it -> it.state() == SessionState.MISSED)
+                .count();
+    }
+
+    @Test
     void leavesDaysOffFree() {
         asMaya.plan(maya.value(), "rhit", PLAN);
         var day = TODAY.plusDays(1);

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Whether somebody may sit an exam, rule by rule.
  *
- * @param verdict of all rules that are not only recommended; where nothing is known of an exam nobody can tell
+ * @param verdict of all rules that are not only recommended; where no rule of an exam binds nobody can tell
  */
 public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
 
@@ -19,7 +19,7 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
 
     public static Eligibility of(Credential credential, StudentRecord record) {
         var rules = outcomes(credential.eligibility(), record);
-        return new Eligibility(rules.isEmpty() ? EligibilityVerdict.CANNOT_TELL : ofEach(rules), rules);
+        return new Eligibility(ofEach(rules), rules);
     }
 
     /** Whether the credential is on the record already. */
@@ -49,8 +49,8 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
     }
 
     private static EligibilityVerdict ofEach(List<RuleOutcome> rules) {
-        return EligibilityVerdict.ofEach(
-                verdicts(rules.stream().filter(it -> !it.rule().recommended()).toList()));
+        var binding = rules.stream().filter(it -> !it.rule().recommended()).toList();
+        return binding.isEmpty() ? EligibilityVerdict.CANNOT_TELL : EligibilityVerdict.ofEach(verdicts(binding));
     }
 
     /** Of an exception nobody can tell; that does not make what is missing uncertain. */

@@ -53,6 +53,11 @@ record Finding(
                 : new Finding(EligibilityVerdict.NOT_YET, EligibilityReason.SHORT, have, need, null, found);
     }
 
+    /** There is something, and no record tells whether it is what is asked for. */
+    static Finding untold(List<RecordedEvidence> found) {
+        return new Finding(EligibilityVerdict.CANNOT_TELL, EligibilityReason.NOT_ON_RECORD, found);
+    }
+
     static Finding tooEarly(LocalDate from, List<RecordedEvidence> found) {
         return new Finding(EligibilityVerdict.NOT_YET, EligibilityReason.TOO_EARLY, null, null, from, found);
     }

@@ -1,6 +1,7 @@
 package io.waymark.core.certification;
 
 import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
+import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
@@ -9,7 +10,8 @@ import io.waymark.core.roadmap.StepKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +37,26 @@ public record RecordedEvidence(
         proves = List.copyOf(proves);
     }
 
-    /** What a submission for a requirement of this step is evidence of. */
+    /**
+     * What a submission for a requirement of this step is evidence of: of that, and where the step takes one of several, of
+     * those of other kinds.
+     */
     public static List<EvidenceSpec> provedBy(Step step, RequirementId requirement) {
-        if (step.evidence().rule() == EvidenceRule.ANY) {
-            return step.evidence().requirements().stream()
-                    .map(EvidenceRequirement::spec)
-                    .toList();
-        }
         return step.requirement(requirement).map(EvidenceRequirement::spec).stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), insteadOf(own, step.evidence())))
                 .toList();
     }
 
-    <S extends EvidenceSpec> Optional<S> proof(Class<S> kind) {
-        return proves.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    private static Stream<EvidenceSpec> insteadOf(EvidenceSpec own, EvidenceAsked asked) {
+        return asked.rule() == EvidenceRule.ANY
+                ? asked.requirements().stream()
+                        .map(EvidenceRequirement::spec)
+                        .filter(it -> it.getClass() != own.getClass())
+                : Stream.empty();
+    }
+
+    <S extends EvidenceSpec> boolean isProof(Class<S> kind, Predicate<? super S> what) {
+        return proves.stream().filter(kind::isInstance).map(kind::cast).anyMatch(what);
     }
 
     /** Whether it has not ended by then. */

@@ -1,5 +1,6 @@
 package io.waymark.core.certification;
 
+import io.waymark.core.roadmap.EligibilityCondition;
 import io.waymark.core.roadmap.EligibilityRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,18 +31,32 @@ public record RuleOutcome(
         parts = List.copyOf(parts);
     }
 
-    /** A rule that is not certain is met by nobody for certain. */
+    /** A rule that is not certain is met by nobody for certain; nor is it too early for anybody for certain. */
     RuleOutcome asCertainAsTheRule() {
-        return verdict == EligibilityVerdict.MET && rule.provenance().uncertain()
-                ? new RuleOutcome(
-                        rule,
-                        EligibilityVerdict.CANNOT_TELL,
-                        EligibilityReason.RULE_UNCERTAIN,
-                        have,
-                        need,
-                        day,
-                        restsOn,
-                        parts)
-                : this;
+        if (!rule.provenance().uncertain()) {
+            return this;
+        }
+        if (verdict == EligibilityVerdict.MET) {
+            return untold(EligibilityReason.RULE_UNCERTAIN);
+        }
+        return isOnlyTooEarly() ? untold(reason) : this;
+    }
+
+    private boolean isOnlyTooEarly() {
+        if (verdict != EligibilityVerdict.NOT_YET) {
+            return false;
+        }
+        var failing = parts.stream()
+                .filter(it -> it.verdict == EligibilityVerdict.NOT_YET && !it.rule.recommended())
+                .toList();
+        return switch (rule.condition()) {
+            case EligibilityCondition.EachOf _ -> failing.stream().allMatch(RuleOutcome::isOnlyTooEarly);
+            case EligibilityCondition.OneOf _ -> failing.stream().anyMatch(RuleOutcome::isOnlyTooEarly);
+            default -> reason == EligibilityReason.TOO_EARLY;
+        };
+    }
+
+    private RuleOutcome untold(EligibilityReason why) {
+        return new RuleOutcome(rule, EligibilityVerdict.CANNOT_TELL, why, have, need, day, restsOn, parts);
     }
 }

@@ -66,12 +66,16 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
         if (dated.isEmpty()) {
             return Finding.UNTOLD;
         }
-        var soon = dated.stream()
+        var going = dated.stream().filter(it -> it.holdsOn(today)).toList();
+        if (going.isEmpty()) {
+            return Finding.tooLate(Objects.requireNonNull(dated.getLast().until()), dated);
+        }
+        var soon = going.stream()
                 .filter(it -> !today.isBefore(Objects.requireNonNull(it.until()).minus(before)))
                 .toList();
         return soon.isEmpty()
                 ? Finding.tooEarly(
-                        Objects.requireNonNull(dated.getLast().until()).minus(before), dated)
+                        Objects.requireNonNull(going.getLast().until()).minus(before), going)
                 : Finding.of(soon);
     }
 
@@ -85,9 +89,9 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
 
     private Finding held(EligibilityCondition.CredentialHeld asked) {
         return lasting(evidence.stream()
-                .filter(it -> it.proof(EvidenceSpec.CertificationRecord.class)
-                        .filter(spec -> isOne(asked.credentials(), it.choice(), spec.credentials()))
-                        .isPresent())
+                .filter(it -> it.isProof(
+                        EvidenceSpec.CertificationRecord.class,
+                        spec -> isOne(asked.credentials(), it.choice(), spec.credentials())))
                 .toList());
     }
 
@@ -102,16 +106,17 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
         return Finding.counted(
                 evidence.stream()
                         .filter(it -> asked.steps().isEmpty() || asked.steps().contains(it.step()))
-                        .filter(it -> it.proof(EvidenceSpec.HoursLog.class).isPresent())
+                        .filter(it -> it.isProof(EvidenceSpec.HoursLog.class, _ -> true))
                         .toList(),
                 asked.target());
     }
 
+    /** Where no occupation is named, the record does not tell whether a job was of the kind that is asked for. */
     private Finding worked(EligibilityCondition.YearsWorked asked) {
         var jobs = evidence.stream()
-                .filter(it -> it.proof(EvidenceSpec.EmploymentRecord.class).isPresent() && it.on() != null)
-                .filter(it ->
-                        asked.occupations().isEmpty() || asked.occupations().contains(it.choice()))
+                .filter(it -> it.isProof(EvidenceSpec.EmploymentRecord.class, _ -> true) && it.on() != null)
+                .filter(it -> asked.occupations().isEmpty()
+                        || it.choice() != null && asked.occupations().contains(it.choice()))
                 .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.on())))
                 .toList();
         if (jobs.isEmpty()) {
@@ -121,10 +126,11 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
                 .filter(it ->
                         !Objects.requireNonNull(it.on()).plus(asked.atLeast()).isAfter(today))
                 .toList();
-        return longEnough.isEmpty()
-                ? Finding.tooEarly(
-                        Objects.requireNonNull(jobs.getFirst().on()).plus(asked.atLeast()), List.of(jobs.getFirst()))
-                : Finding.of(longEnough);
+        if (longEnough.isEmpty()) {
+            return Finding.tooEarly(
+                    Objects.requireNonNull(jobs.getFirst().on()).plus(asked.atLeast()), List.of(jobs.getFirst()));
+        }
+        return asked.occupations().isEmpty() ? Finding.untold(longEnough) : Finding.of(longEnough);
     }
 
     private Finding courses(EligibilityCondition.CoursesPassed asked) {
@@ -167,7 +173,7 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
 
     private <S extends EvidenceSpec> List<RecordedEvidence> proofs(Class<S> kind, Predicate<S> what) {
         return evidence.stream()
-                .filter(it -> it.proof(kind).filter(what).isPresent())
+                .filter(it -> it.isProof(kind, what))
                 .toList();
     }
 

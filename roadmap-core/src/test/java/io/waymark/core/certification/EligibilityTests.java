@@ -10,6 +10,7 @@ import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.core.roadmap.EligibilityCondition;
 import io.waymark.core.roadmap.EligibilityRule;
+import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.RequirementId;
@@ -180,6 +181,16 @@ class EligibilityTests {
         assertThat(outcome(early, enrolled(TODAY.plusDays(31))))
                 .returns(EligibilityReason.TOO_EARLY, RuleOutcome::reason)
                 .returns(TODAY.plusDays(1), RuleOutcome::day);
+        assertThat(found(early, enrolled(TODAY))).isEqualTo(MET);
+        assertThat(outcome(early, enrolled(TODAY.minusDays(1))))
+                .returns(NOT_YET, RuleOutcome::verdict)
+                .returns(EligibilityReason.TOO_LATE, RuleOutcome::reason)
+                .returns(TODAY.minusDays(1), RuleOutcome::day);
+        assertThat(found(early, enrolled(TODAY.minusDays(1)), enrolled(TODAY.plusDays(3))))
+                .isEqualTo(MET);
+        assertThat(outcome(early, enrolled(TODAY.plusDays(40)), enrolled(TODAY.minusDays(1))))
+                .returns(EligibilityReason.TOO_EARLY, RuleOutcome::reason)
+                .returns(TODAY.plusDays(10), RuleOutcome::day);
         assertThat(found(early, enrolled(null))).isEqualTo(CANNOT_TELL);
         assertThat(found(early)).isEqualTo(NOT_YET);
     }
@@ -221,6 +232,21 @@ class EligibilityTests {
         assertThat(outcome(asked, job(TODAY.minusMonths(11), true, "29-2072")))
                 .returns(EligibilityReason.TOO_EARLY, RuleOutcome::reason)
                 .returns(TODAY.plusMonths(1), RuleOutcome::day);
+    }
+
+    @Test
+    void cannotTellWhatKindOfWorkAJobWasWhereNoOccupationIsNamed() {
+        var asked = new EligibilityCondition.YearsWorked(Period.ofYears(1), List.of());
+
+        assertThat(outcome(asked, job(TODAY.minusYears(1), true, "29-2072")))
+                .returns(CANNOT_TELL, RuleOutcome::verdict)
+                .returns(EligibilityReason.NOT_ON_RECORD, RuleOutcome::reason);
+        assertThat(found(asked, job(TODAY.minusMonths(11), true, null))).isEqualTo(NOT_YET);
+        assertThat(found(asked)).isEqualTo(NOT_YET);
+        assertThat(found(
+                        new EligibilityCondition.YearsWorked(Period.ofYears(1), List.of("29-2072")),
+                        job(TODAY.minusYears(1), true, null)))
+                .isEqualTo(NOT_YET);
     }
 
     @Test
@@ -267,6 +293,31 @@ class EligibilityTests {
     }
 
     @Test
+    void cannotTellWhetherItIsTooEarlyByARuleThatIsNotCertain() {
+        var early = new EligibilityCondition.InProgram(List.of(DegreeLevel.ASSOCIATE), null, Period.ofDays(30));
+        var held = new EligibilityCondition.CredentialHeld(List.of("rhit"));
+        var record = new StudentRecord(List.of(enrolled(TODAY.plusDays(31))), TODAY);
+
+        assertThat(outcome(uncertain(early), record))
+                .returns(CANNOT_TELL, RuleOutcome::verdict)
+                .returns(EligibilityReason.TOO_EARLY, RuleOutcome::reason)
+                .returns(TODAY.plusDays(1), RuleOutcome::day);
+        assertThat(outcome(uncertain(new EligibilityCondition.OneOf(List.of(rule(early), rule(held)))), record))
+                .returns(CANNOT_TELL, RuleOutcome::verdict);
+        assertThat(outcome(uncertain(new EligibilityCondition.EachOf(List.of(rule(early), rule(held)))), record))
+                .returns(NOT_YET, RuleOutcome::verdict);
+        assertThat(outcome(uncertain(held), record)).returns(NOT_YET, RuleOutcome::verdict);
+    }
+
+    private static EligibilityRule uncertain(EligibilityCondition condition) {
+        return new EligibilityRule("A rule", new Provenance(null, null, true, null), false, false, null, condition);
+    }
+
+    private static RuleOutcome outcome(EligibilityRule rule, StudentRecord record) {
+        return Eligibility.of(credential(List.of(rule)), record).rules().getFirst();
+    }
+
+    @Test
     void asksNobodyForWhatIsOnlyRecommended() {
         var recommended = new EligibilityRule(
                 "Held",
@@ -277,8 +328,17 @@ class EligibilityTests {
                 new EligibilityCondition.CredentialHeld(List.of("rhit")));
         var record = new StudentRecord(List.of(), TODAY);
 
-        assertThat(Eligibility.of(credential(List.of(recommended)), record).verdict())
+        var diploma = rule(new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), null, null));
+        assertThat(Eligibility.of(
+                                credential(List.of(diploma, recommended)),
+                                new StudentRecord(List.of(degree(ASSOCIATE, true, null)), TODAY))
+                        .verdict())
                 .isEqualTo(MET);
+        assertThat(Eligibility.of(credential(List.of(diploma, recommended)), record)
+                        .verdict())
+                .isEqualTo(NOT_YET);
+        assertThat(Eligibility.of(credential(List.of(recommended)), record).verdict())
+                .isEqualTo(CANNOT_TELL);
         assertThat(Eligibility.of(credential(List.of()), record).verdict()).isEqualTo(CANNOT_TELL);
     }
 
@@ -308,6 +368,40 @@ class EligibilityTests {
 
         assertThat(RecordedEvidence.provedBy(step, RequirementId.of("complete-associate-degree/document-upload")))
                 .hasAtLeastOneElementOfType(EvidenceSpec.DegreeRecord.class);
+    }
+
+    @Test
+    void provesOnlyTheAccreditorThatWasSubmittedWhereAStepTakesEither() {
+        var step = RoadmapLibrary.load(RoadmapKey.of("medical-assistant"))
+                .steps()
+                .filter(it -> degrees(it.evidence().requirements().stream()
+                                        .map(EvidenceRequirement::spec)
+                                        .toList())
+                                .size()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+        var submitted = step.evidence().requirements().stream()
+                .filter(it -> it.spec() instanceof EvidenceSpec.DegreeRecord)
+                .toList();
+
+        assertThat(submitted).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(
+                        degrees(RecordedEvidence.provedBy(step, it.id())))
+                .containsExactly(it.spec()));
+    }
+
+    @Test
+    void isProvedByAnyOfWhatIsProved() {
+        var abhes = new EvidenceSpec.DegreeRecord(DegreeLevel.ASSOCIATE, DegreeStatus.CONFERRED, term("abhes"), null);
+        var either = new RecordedEvidence(STEP, List.of(ASSOCIATE, abhes), true, null, null, null, BigDecimal.ONE, null);
+
+        assertThat(found(
+                        new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "abhes", null), either))
+                .isEqualTo(MET);
+    }
+
+    private static List<EvidenceSpec> degrees(List<EvidenceSpec> specs) {
+        return specs.stream().filter(EvidenceSpec.DegreeRecord.class::isInstance).toList();
     }
 
     private static EligibilityVerdict found(EligibilityCondition asked, RecordedEvidence... evidence) {
@@ -345,7 +439,7 @@ class EligibilityTests {
         return of(new EvidenceSpec.HoursLog(10, "hours", List.of()), verified, TODAY, null, null, amount);
     }
 
-    private static RecordedEvidence job(LocalDate on, boolean verified, String occupation) {
+    private static RecordedEvidence job(LocalDate on, boolean verified, @Nullable String occupation) {
         return of(new EvidenceSpec.EmploymentRecord(List.of()), verified, on, null, occupation, "1");
     }
 

@@ -2,6 +2,7 @@ package io.waymark.core.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.certification.ExamTerms.Scale;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import java.time.LocalDate;
@@ -13,18 +14,30 @@ class ExamTermsTests {
 
     @Test
     void areWhatTheRoadmapSays() {
-        assertThat(terms("health-information-technician", "rhit")).isEqualTo(new ExamTerms(120, 90));
-        assertThat(terms("health-information-technician", "ccs")).isEqualTo(new ExamTerms(120, 30));
-        assertThat(terms("pharmacy-technician", "cpht")).isEqualTo(new ExamTerms(90, null));
-        assertThat(terms("phlebotomist", "rpt-amt")).isEqualTo(new ExamTerms(null, null));
+        assertThat(terms("health-information-technician", "rhit")).isEqualTo(new ExamTerms(120, 90, new Scale(100, 400)));
+        assertThat(terms("health-information-technician", "ccs")).isEqualTo(new ExamTerms(120, 30, null));
+        assertThat(terms("pharmacy-technician", "cpht")).isEqualTo(new ExamTerms(90, null, null));
+        assertThat(terms("phlebotomist", "rpt-amt")).isEqualTo(new ExamTerms(null, null, null));
     }
 
     @Test
     void countDaysFromTheAuthorizationAndFromTheLastTry() {
-        assertThat(new ExamTerms(120, 90).windowEnd(MONDAY)).isEqualTo(MONDAY.plusDays(120));
-        assertThat(new ExamTerms(120, 90).nextTry(MONDAY)).isEqualTo(MONDAY.plusDays(90));
-        assertThat(new ExamTerms(null, null).windowEnd(MONDAY)).isNull();
-        assertThat(new ExamTerms(null, null).nextTry(MONDAY)).isNull();
+        assertThat(new ExamTerms(120, 90, null).windowEnd(MONDAY)).isEqualTo(MONDAY.plusDays(120));
+        assertThat(new ExamTerms(120, 90, null).nextTry(MONDAY)).isEqualTo(MONDAY.plusDays(90));
+        assertThat(new ExamTerms(null, null, null).windowEnd(MONDAY)).isNull();
+        assertThat(new ExamTerms(null, null, null).nextTry(MONDAY)).isNull();
+    }
+
+    @Test
+    void knowTheScaleOfScoresWhereItIsCertain() {
+        assertThat(terms("medical-coder", "cpc").scale()).isEqualTo(new Scale(0, 100));
+        assertThat(terms("pharmacy-technician", "cpht").scale())
+                .as("the source is not certain")
+                .isNull();
+        assertThat(new Scale(100, 400).contains(100)).isTrue();
+        assertThat(new Scale(100, 400).contains(99)).isFalse();
+        assertThat(new Scale(100, 400).contains(400)).isTrue();
+        assertThat(new Scale(100, 400).contains(401)).isFalse();
     }
 
     private static ExamTerms terms(String roadmap, String credential) {

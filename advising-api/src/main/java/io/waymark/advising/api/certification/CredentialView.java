@@ -59,13 +59,14 @@ public record CredentialView(
      *
      * @param windowEndsOn the last day of the authorization
      * @param lastTakenOn the newest attempt
+     * @param passedOn the attempt that was passed
      * @param nextTryOn the first day of another try, if the newest was not passed
      */
     public record ExamSummary(
             @Nullable LocalDate windowEndsOn,
             @Nullable LocalDate scheduledOn,
             @Nullable LocalDate lastTakenOn,
-            boolean passed,
+            @Nullable LocalDate passedOn,
             int attempts,
             @Nullable LocalDate nextTryOn) {}
 

@@ -11,6 +11,7 @@ import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.time.When;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ class ExamPages {
     }
 
     private String lead(ExamView exam, @Nullable OpenWindow window) {
-        if (!exam.awards().isEmpty()) {
+        if (exam.awards().stream().anyMatch(it -> isOnFile(it, exam.today()))) {
             return texts.say("exam.lead.awarded");
         }
         if (exam.attempts().stream().anyMatch(ExamAttempt::passed)) {
@@ -54,6 +55,9 @@ class ExamPages {
         if (window == null) {
             return texts.say("exam.lead.none");
         }
+        if (window.endsOn().isBefore(exam.today())) {
+            return said(exam, window);
+        }
         var scheduled = window.scheduledOn();
         return scheduled == null || scheduled.isBefore(exam.today())
                 ? texts.say("exam.lead.schedule", when.dateInFull(window.endsOn()))
@@ -61,6 +65,11 @@ class ExamPages {
                         "exam.lead.scheduled",
                         when.dateInFull(scheduled),
                         exam.today().until(scheduled, ChronoUnit.DAYS));
+    }
+
+    private static boolean isOnFile(ExamAward award, LocalDate today) {
+        var through = award.validThrough();
+        return award.status() != EvidenceStatus.RETURNED && (through == null || !through.isBefore(today));
     }
 
     private String said(ExamView exam, OpenWindow window) {

@@ -48,6 +48,7 @@ record StudyPage(
     /**
      * A session.
      *
+     * @param minutes how much is done of it once all of it is
      * @param named what and when, to tell its buttons from others
      * @param act what can be done about it: done, undone, or nothing
      */

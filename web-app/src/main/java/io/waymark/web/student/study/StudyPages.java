@@ -43,7 +43,7 @@ class StudyPages {
         return new StudyPage(
                 plan.credential(),
                 plan.called(),
-                terms == null ? null : texts.say("study.exam-on", when.dateInFull(terms.examOn()), left(plan, terms)),
+                terms == null ? null : lead(plan, terms),
                 terms == null ? null : meter(plan, terms),
                 missed(plan),
                 plan.shortMinutes() == 0 ? null : texts.say("study.lacking", words.hours(plan.shortMinutes())),
@@ -64,8 +64,10 @@ class StudyPages {
         return all.stream().filter(which).map(weeks::draw).toList();
     }
 
-    private static long left(StudyPlanView plan, StudyTermsView terms) {
-        return Math.max(0, plan.today().until(terms.examOn(), ChronoUnit.DAYS));
+    private String lead(StudyPlanView plan, StudyTermsView terms) {
+        var left = plan.today().until(terms.examOn(), ChronoUnit.DAYS);
+        var day = when.dateInFull(terms.examOn());
+        return left < 0 ? texts.say("study.exam-was", day) : texts.say("study.exam-on", day, left);
     }
 
     private MeterView meter(StudyPlanView plan, StudyTermsView terms) {

@@ -117,12 +117,24 @@ class StudyWeeks {
                 day,
                 session.domain(),
                 what,
-                session.minutes(),
+                session.minutes() + doneBefore(plan, session),
                 words.length(session.minutes()),
                 state(session.state()),
                 texts.say("study.state." + session.state()),
                 texts.facts(List.of(what, day)),
                 act(plan, session));
+    }
+
+    /** What is done of it already, if it is not the whole: what is marked as done takes its place. */
+    private static int doneBefore(StudyPlanView plan, StudySessionView session) {
+        return session.state() == SessionState.DONE
+                ? 0
+                : plan.sessions().stream()
+                        .filter(it -> it.state() == SessionState.DONE
+                                && it.day().equals(session.day())
+                                && it.domain() == session.domain())
+                        .mapToInt(StudySessionView::minutes)
+                        .sum();
     }
 
     private static @Nullable String act(StudyPlanView plan, StudySessionView session) {

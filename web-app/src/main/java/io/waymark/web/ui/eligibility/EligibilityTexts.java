@@ -43,7 +43,19 @@ public class EligibilityTexts {
 
     /** Of an exam; a credential that is on record already needs no other word. */
     public String word(CredentialView credential) {
-        return texts.say(isHeld(credential) ? "eligibility.held" : "eligibility.exam." + credential.verdict());
+        if (isHeld(credential)) {
+            return texts.say("eligibility.held");
+        }
+        return texts.say(
+                lacksWhatIsRecommended(credential)
+                        ? "eligibility.exam.MET.not-recommended"
+                        : "eligibility.exam." + credential.verdict());
+    }
+
+    private static boolean lacksWhatIsRecommended(CredentialView credential) {
+        return credential.verdict() == EligibilityVerdict.MET
+                && credential.rules().stream()
+                        .anyMatch(it -> it.recommended() && it.verdict() != EligibilityVerdict.MET);
     }
 
     public State state(CredentialView credential) {
@@ -66,7 +78,7 @@ public class EligibilityTexts {
     /** How study for an exam goes, in a sentence or several. */
     public String study(CredentialView.StudySummary study) {
         var said = new ArrayList<>(List.of(texts.say(
-                "eligibility.study",
+                study.examOn().isBefore(when.today()) ? "eligibility.study.over" : "eligibility.study",
                 when.dateInFull(study.examOn()),
                 hours(study.doneMinutes()),
                 hours(study.doneMinutes() + study.plannedMinutes()))));
@@ -82,16 +94,21 @@ public class EligibilityTexts {
     /** How the exam itself stands, in a sentence or several. */
     public String sitting(CredentialView.ExamSummary exam) {
         var said = new ArrayList<String>();
-        if (exam.scheduledOn() != null && !exam.passed()) {
+        if (exam.passedOn() != null) {
+            return texts.say("eligibility.sitting.passed", when.dateInFull(exam.passedOn()));
+        }
+        if (exam.scheduledOn() != null && !exam.scheduledOn().isBefore(when.today())) {
             said.add(texts.say("eligibility.sitting.scheduled", when.dateInFull(exam.scheduledOn())));
-        } else if (exam.windowEndsOn() != null && !exam.passed()) {
-            said.add(texts.say("eligibility.sitting.window", when.dateInFull(exam.windowEndsOn())));
+        } else if (exam.windowEndsOn() != null) {
+            said.add(texts.say(
+                    exam.windowEndsOn().isBefore(when.today())
+                            ? "eligibility.sitting.window-over"
+                            : "eligibility.sitting.window",
+                    when.dateInFull(exam.windowEndsOn())));
         }
         if (exam.lastTakenOn() != null) {
             said.add(texts.say(
-                    exam.passed() ? "eligibility.sitting.passed" : "eligibility.sitting.failed",
-                    when.dateInFull(exam.lastTakenOn()),
-                    exam.attempts()));
+                    "eligibility.sitting.failed", when.dateInFull(exam.lastTakenOn()), exam.attempts()));
         }
         if (exam.nextTryOn() != null) {
             said.add(texts.say("eligibility.sitting.next", when.dateInFull(exam.nextTryOn())));

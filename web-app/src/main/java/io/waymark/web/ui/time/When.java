@@ -139,8 +139,13 @@ public class When {
         return LocalDate.ofInstant(instant, zone());
     }
 
+    /** Where the viewer is. */
+    public LocalDate today() {
+        return dateOf(clock.instant());
+    }
+
     private boolean isThisYear(LocalDate date) {
-        return date.getYear() == dateOf(clock.instant()).getYear();
+        return date.getYear() == today().getYear();
     }
 
     private static String write(String skeleton, TemporalAccessor temporal) {

@@ -71,7 +71,7 @@ public class CertificationPageTests extends StudentPageTests {
                         "150 questions",
                         "3.5 hours",
                         "CCS",
-                        "Rules met",
+                        "Required rules met; recommended background not on record",
                         "Later, with experience",
                         "CHDA",
                         "Earned",
@@ -102,7 +102,7 @@ public class CertificationPageTests extends StudentPageTests {
                         "/student/practice?credential=rhit");
         assertThat(get(PAGE + "/ccs"))
                 .bodyText()
-                .contains("37.5 of 500 verified.", "Shift 5", "and 2 more", "Recommended, not required")
+                .contains("37.5 of 500 verified.", "Shift 5", "waiting to be verified", "and 2 more", "Recommended, not required")
                 .doesNotContain("Shift 2", "/student/practice?credential=ccs");
         assertThat(get(PAGE + "/chda")).bodyText().contains("No rules are on file", "Earned");
         assertThat(get(PAGE + "/cpa")).hasStatus(HttpStatus.NOT_FOUND);
@@ -113,11 +113,45 @@ public class CertificationPageTests extends StudentPageTests {
         assertThat(get(COMPARE))
                 .bodyText()
                 .contains("107", "90 days", "$299")
+                .containsSubsequence("One of these ways through school", "AHIMA FAQ", "An accredited degree")
                 .doesNotContain(">Certified Health Data Analyst</a>");
         assertThat(get(COMPARE + "?credential=chda&credential=ccs&credential=nonsense"))
                 .bodyText()
                 .contains(">Certified Health Data Analyst</a>", "Not known", "$299")
                 .doesNotContain("90 days");
+    }
+
+    @Test
+    void speaksOfAnExamThatIsOverInThePast() {
+        var study = new CredentialView.StudySummary(LocalDate.of(2026, 11, 29), 90, 0, 0, 0);
+        var sitting = new CredentialView.ExamSummary(
+                LocalDate.of(2027, 1, 9), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2), null, 1, null);
+        given(certification.show(any())).willReturn(CertificationSamples.rhit(study, sitting));
+        assertThat(get(PAGE + "/rhit"))
+                .bodyText()
+                .contains(
+                        "The exam was planned for November 29, 2026",
+                        "The authorization to test holds through January 9, 2027.",
+                        "Taken once, on November 2, 2026")
+                .doesNotContain("is scheduled for");
+
+        var ended = new CredentialView.ExamSummary(LocalDate.of(2026, 11, 29), null, null, null, 0, null);
+        given(certification.show(any())).willReturn(CertificationSamples.rhit(null, ended));
+        assertThat(get(PAGE + "/rhit")).bodyText().contains("The authorization to test ended on November 29, 2026.");
+    }
+
+    @Test
+    void saysOnWhichDayAnExamWasPassed() {
+        var passed = new CredentialView.ExamSummary(
+                LocalDate.of(2027, 1, 9),
+                null,
+                LocalDate.of(2026, 11, 28),
+                LocalDate.of(2026, 11, 20),
+                2,
+                null);
+        given(certification.show(any())).willReturn(CertificationSamples.rhit(null, passed));
+
+        assertThat(get(PAGE + "/rhit")).bodyText().contains("Passed on November 20, 2026.");
     }
 
     @Test

@@ -42,7 +42,26 @@ public final class CertificationSamples {
         return new CertificationView(List.of(rhit(), ccs(), chda()));
     }
 
+    /** One credential, with what the student did for it. */
+    static CertificationView rhit(
+            CredentialView.@Nullable StudySummary study, CredentialView.@Nullable ExamSummary sitting) {
+        return new CertificationView(List.of(rhitOf(study, sitting)));
+    }
+
     private static CredentialView rhit() {
+        return rhitOf(
+                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_510, 2, 60),
+                new CredentialView.ExamSummary(
+                        LocalDate.of(2027, 6, 1),
+                        LocalDate.of(2027, 5, 3),
+                        LocalDate.of(2026, 10, 2),
+                        null,
+                        1,
+                        LocalDate.of(2026, 12, 31)));
+    }
+
+    private static CredentialView rhitOf(
+            CredentialView.@Nullable StudySummary study, CredentialView.@Nullable ExamSummary sitting) {
         return new CredentialView(
                 "rhit",
                 "Registered Health Information Technician",
@@ -90,19 +109,13 @@ public final class CertificationSamples {
                 List.of(new Row("Leadership", null, null, "8-12%", null, NOWHERE)),
                 Period.ofYears(2),
                 List.of(fact("ceus", "Units", 20, Detail.Unit.CEUS, NOWHERE)),
-                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_510, 2, 60),
-                new CredentialView.ExamSummary(
-                        LocalDate.of(2027, 6, 1),
-                        LocalDate.of(2027, 5, 3),
-                        LocalDate.of(2026, 10, 2),
-                        false,
-                        1,
-                        LocalDate.of(2026, 12, 31)));
+                study,
+                sitting);
     }
 
     private static CredentialView ccs() {
         var shifts = IntStream.range(1, 6)
-                .mapToObj(it -> new RestsOn(DEGREE, "Shift " + it, LocalDate.of(2026, 5, it), true))
+                .mapToObj(it -> new RestsOn(DEGREE, "Shift " + it, LocalDate.of(2026, 5, it), it < 5))
                 .toList();
         return new CredentialView(
                 "ccs",

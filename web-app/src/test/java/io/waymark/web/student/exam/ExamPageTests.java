@@ -89,6 +89,23 @@ public class ExamPageTests extends StudentPageTests {
     }
 
     @Test
+    void saysOfAReturnedAwardThatItIsReturned() {
+        given(exams.show(any(), anyString())).willReturn(ExamSamples.returned());
+
+        assertThat(get(PAGE)).bodyText().contains("R-1", "Returned").doesNotContain("The award is on file.");
+    }
+
+    @Test
+    void asksNobodyToScheduleInAWindowThatIsOver() {
+        given(exams.show(any(), anyString())).willReturn(ExamSamples.ended());
+
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains("This authorization ended on November 29, 2026.")
+                .doesNotContain("Your authorization holds through");
+    }
+
+    @Test
     void recordsTheWindowAndTheDayOfTheExam() {
         assertThat(post(PAGE, "authorizedOn", "2026-11-10", "endsOn", "", "scheduledOn", "2026-12-30"))
                 .hasRedirectedUrl(PAGE);

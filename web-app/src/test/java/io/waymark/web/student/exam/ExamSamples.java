@@ -58,6 +58,18 @@ public final class ExamSamples {
                 List.of(new ExamAward("R-<b>4711", TODAY, TODAY.plusYears(2), EvidenceStatus.SUBMITTED)));
     }
 
+    static ExamView returned() {
+        return view(
+                null,
+                List.of(),
+                null,
+                List.of(new ExamAward("R-1", TODAY, TODAY.plusYears(2), EvidenceStatus.RETURNED)));
+    }
+
+    static ExamView ended() {
+        return view(new OpenWindow(TODAY.minusDays(120), TODAY.minusDays(1), null), List.of(), null, List.of());
+    }
+
     private static ExamView view(
             @Nullable OpenWindow window, List<ExamAttempt> attempts, @Nullable LocalDate next, List<ExamAward> awards) {
         return new ExamView(

@@ -74,6 +74,26 @@ public class StudyPageTests extends StudentPageTests {
     }
 
     @Test
+    void addsWhatIsMarkedToWhatIsDone() {
+        given(studyPlans.show(any(), anyString())).willReturn(StudySamples.replanned());
+
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains("65 min", "name=\"minutes\" value=\"125\"")
+                .doesNotContain("name=\"minutes\" value=\"65\"");
+    }
+
+    @Test
+    void speaksOfAnExamThatIsOverInThePast() {
+        given(studyPlans.show(any(), anyString())).willReturn(StudySamples.over());
+
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains("Your exam was on November 29, 2026.")
+                .doesNotContain("today.", "There is no time");
+    }
+
+    @Test
     void leadsToPracticeByDomain() {
         assertThat(get(PAGE))
                 .bodyText()

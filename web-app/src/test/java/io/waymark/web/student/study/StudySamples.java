@@ -54,6 +54,30 @@ public final class StudySamples {
                 90);
     }
 
+    /** An hour of today is done, and another has been planned since. */
+    static StudyPlanView replanned() {
+        return plan(
+                MONDAY.plusWeeks(4),
+                List.of(session(0, 1, 60, SessionState.DONE), session(0, 1, 65, SessionState.PLANNED)));
+    }
+
+    static StudyPlanView over() {
+        return plan(MONDAY.minusDays(1), List.of());
+    }
+
+    private static StudyPlanView plan(LocalDate examOn, List<StudySessionView> sessions) {
+        return new StudyPlanView(
+                "rhit",
+                "RHIT",
+                MONDAY,
+                3_600,
+                new StudyTermsView(examOn, 300, EnumSet.of(DayOfWeek.MONDAY), 1_200, MONDAY.minusWeeks(2)),
+                domains(60),
+                sessions,
+                List.of(),
+                0);
+    }
+
     private static StudySessionView session(int day, int domain, int minutes, SessionState state) {
         return new StudySessionView(MONDAY.plusDays(day), domain, minutes, state);
     }
