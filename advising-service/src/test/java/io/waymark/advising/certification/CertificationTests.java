@@ -99,7 +99,7 @@ class CertificationTests {
                 new DegreeRecordPayload("Alder", "HIT, AAS", TODAY.minusYears(1), TODAY.plusMonths(10))));
 
         assertThat(part("Early testing"))
-                .returns(EligibilityVerdict.NOT_YET, RuleView::verdict)
+                .returns(EligibilityVerdict.CANNOT_TELL, RuleView::verdict)
                 .returns(TODAY.plusMonths(6), RuleView::day);
     }
 

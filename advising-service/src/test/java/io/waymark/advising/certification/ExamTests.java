@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import java.util.List;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.core.roadmap.StepKey;
 import io.waymark.advising.api.certification.CredentialView.ExamSummary;
 import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.AdvisingTest;
@@ -47,13 +50,15 @@ class ExamTests {
     private static final String ADVANCED = "earn-advanced-certification/certification-record";
 
     private final MovableClock clock;
+    private final Journeys journeys;
     private final College alder;
     private final PersonId maya;
     private final ExamApi asMaya;
 
     @Autowired
-    ExamTests(Colleges colleges, MovableClock clock) {
+    ExamTests(Colleges colleges, MovableClock clock, Journeys journeys) {
         this.clock = clock;
+        this.journeys = journeys;
         alder = colleges.open();
         maya = alder.student("Maya");
         asMaya = alder.as(maya, Role.STUDENT, ExamApi.class);
@@ -171,6 +176,13 @@ class ExamTests {
                 .findFirst()
                 .orElseThrow()
                 .sitting();
+    }
+
+    @Test
+    void knowsWhichStepsAreNotOpenYet() {
+        var locked = alder.inside(() -> journeys.locked(journeys.find(List.of(maya)).get(maya)));
+
+        assertThat(locked).contains(StepKey.of("earn-rhit")).doesNotContain(StepKey.of("join-ahima"));
     }
 
     @Test
