@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 import io.waymark.advising.api.certification.CertificationView;
+import io.waymark.advising.api.certification.CredentialView;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
