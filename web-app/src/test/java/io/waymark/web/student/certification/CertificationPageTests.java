@@ -12,6 +12,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.web.pages.Fixtures;
 import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.sample.StudentPageTests;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
