@@ -65,7 +65,11 @@ class ExamService {
                         "authorizedOn",
                         "day-too-far",
                         "This day is too far away.")
-                .require(ExamDays.isNear(endsOn, today), "endsOn", "exam-too-far", "The exam has to be within two years.")
+                .require(
+                        ExamDays.isNear(endsOn, today),
+                        "endsOn",
+                        "exam-too-far",
+                        "The exam has to be within two years.")
                 .needed("endsOn", window.endsOn() == null ? usual : window.endsOn())
                 .inOrder("endsOn", window.authorizedOn(), endsOn)
                 .inOrder("scheduledOn", window.authorizedOn(), scheduledOn)
@@ -117,7 +121,8 @@ class ExamService {
         var others = attempts(aim).stream()
                 .filter(it -> !it.takenOn().equals(takenOn))
                 .toList();
-        if (others.stream().anyMatch(it -> it.passed() && (result.passed() || it.takenOn().isBefore(takenOn)))) {
+        if (others.stream()
+                .anyMatch(it -> it.passed() && (result.passed() || it.takenOn().isBefore(takenOn)))) {
             throw new RuleViolationException("exam-passed", "This exam was passed on another day already.");
         }
         if (result.passed() && others.stream().anyMatch(it -> it.takenOn().isAfter(takenOn))) {

@@ -60,7 +60,9 @@ class ExamViews {
                 store.windows(aim.student()).get(credential.key()),
                 attempts,
                 nextTry(credential, attempts),
-                isStanding(awarded, institutions.today()) ? null : asked.map(it -> it.id().toString()).orElse(null),
+                isStanding(awarded, institutions.today())
+                        ? null
+                        : asked.map(it -> it.id().toString()).orElse(null),
                 asked.map(it -> place(aim, it)).orElse(null),
                 renewal == null ? null : renewal.cycle(),
                 awarded);
@@ -85,8 +87,7 @@ class ExamViews {
     private static boolean isStanding(List<ExamAward> awards, LocalDate today) {
         return awards.stream()
                 .filter(it -> it.status() != EvidenceStatus.RETURNED)
-                .anyMatch(it ->
-                        it.validThrough() == null || !it.validThrough().isBefore(today));
+                .anyMatch(it -> it.validThrough() == null || !it.validThrough().isBefore(today));
     }
 
     private static RoadmapPlace place(CredentialAim aim, EvidenceRequirement asked) {

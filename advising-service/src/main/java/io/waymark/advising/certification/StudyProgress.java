@@ -35,8 +35,7 @@ record StudyProgress(StudySettings settings, StudyPlan ahead, List<StudySession>
                 .filter(it -> it.day().isBefore(today) && !studied.contains(StudiedDomain.of(it)))
                 .toList();
         var ahead = StudyPlanner.plan(terms, today, settings.done());
-        return new StudyProgress(
-                settings, ahead, missed, today.isBefore(settings.examOn()) ? ahead.shortMinutes() : 0);
+        return new StudyProgress(settings, ahead, missed, today.isBefore(settings.examOn()) ? ahead.shortMinutes() : 0);
     }
 
     /** A domain on a day, for however long. */

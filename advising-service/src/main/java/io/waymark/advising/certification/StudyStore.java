@@ -88,7 +88,9 @@ class StudyStore {
         var taken = jdbc.sql("""
                         insert into study_day_off (institution_id, student_id, credential, day)
                         values (?, ?, ?, ?) on conflict do nothing
-                        """).params(institution(), student.value(), credential, day).update();
+                        """)
+                .params(institution(), student.value(), credential, day)
+                .update();
         if (taken > 0) {
             planAnew(student, credential, today);
         }

@@ -62,9 +62,7 @@ class MissingEvidence {
     boolean isReplaced(HeldEvidence held) {
         var payload = held.evidence().submission().read(kinds);
         return isSubmitted(
-                held.evidence().student(),
-                held.requirement(),
-                it -> it != held.evidence() && isTheSame(it, payload));
+                held.evidence().student(), held.requirement(), it -> it != held.evidence() && isTheSame(it, payload));
     }
 
     /** What was returned does not count. */

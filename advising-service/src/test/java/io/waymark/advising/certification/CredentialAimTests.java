@@ -35,8 +35,7 @@ class CredentialAimTests {
 
     private static String asked(String key, String credential, String... locked) {
         var roadmap = RoadmapLibrary.load(RoadmapKey.of(key));
-        var prepared =
-                new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, EnumSet.allOf(EvidenceKind.class)));
+        var prepared = new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, EnumSet.allOf(EvidenceKind.class)));
         var walk = new Walk(new PersonId(new UUID(0, 1)), prepared, LocalDate.of(2026, 11, 30));
         Set<StepKey> closed = Stream.of(locked).map(StepKey::of).collect(Collectors.toSet());
         return new CredentialAim(

@@ -3,17 +3,12 @@ package io.waymark.advising.certification;
 import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import java.util.List;
-import io.waymark.advising.journey.Journeys;
-import io.waymark.core.roadmap.StepKey;
-import io.waymark.advising.api.certification.CredentialView.ExamSummary;
-import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.certification.CertificationApi;
+import io.waymark.advising.api.certification.CredentialView.ExamSummary;
 import io.waymark.advising.api.certification.ExamApi;
 import io.waymark.advising.api.certification.ExamResult;
 import io.waymark.advising.api.certification.ExamView;
@@ -29,15 +24,20 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.CertificationRecordPayload;
+import io.waymark.advising.journey.Journeys;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.roadmap.StepKey;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -126,7 +126,8 @@ class ExamTests {
         unfit(() -> asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 99)));
         unfit(() -> asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 401)));
 
-        assertThat(asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 400)).attempts())
+        assertThat(asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 400))
+                        .attempts())
                 .hasSize(1);
     }
 
@@ -180,7 +181,8 @@ class ExamTests {
 
     @Test
     void knowsWhichStepsAreNotOpenYet() {
-        var locked = alder.inside(() -> journeys.locked(journeys.find(List.of(maya)).get(maya)));
+        var locked =
+                alder.inside(() -> journeys.locked(journeys.find(List.of(maya)).get(maya)));
 
         assertThat(locked).contains(StepKey.of("earn-rhit")).doesNotContain(StepKey.of("join-ahima"));
     }

@@ -140,7 +140,8 @@ class StudyPlanTests {
 
         assertThat(asMaya.takeOff(maya.value(), "rhit", today.plusDays(1)))
                 .returns(0L, StudyPlanTests::missed)
-                .satisfies(it -> assertThat(it.terms()).isNotNull().returns(today, StudyPlanView.StudyTermsView::plannedFrom));
+                .satisfies(it ->
+                        assertThat(it.terms()).isNotNull().returns(today, StudyPlanView.StudyTermsView::plannedFrom));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(10)));
         assertThat(missed(asMaya.takeOff(maya.value(), "rhit", today.plusDays(3))))
                 .as("days off begin to be planned with")
@@ -151,7 +152,8 @@ class StudyPlanTests {
         assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(40))))
                 .as("what was not off changes nothing")
                 .isEqualTo(before);
-        assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(1)))).isZero();
+        assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(1))))
+                .isZero();
     }
 
     @Test
@@ -167,10 +169,7 @@ class StudyPlanTests {
 
     @Test
     void hasSoManyDaysOffToCome() {
-        asMaya.plan(
-                maya.value(),
-                "rhit",
-                new PlanStudy(TODAY.plusDays(300), 300, EnumSet.of(DayOfWeek.MONDAY), 600));
+        asMaya.plan(maya.value(), "rhit", new PlanStudy(TODAY.plusDays(300), 300, EnumSet.of(DayOfWeek.MONDAY), 600));
         for (var day = 0; day < StudyPlanApi.MOST_DAYS_OFF; day++) {
             asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(day));
         }

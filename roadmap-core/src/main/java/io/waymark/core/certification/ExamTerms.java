@@ -41,7 +41,8 @@ public record ExamTerms(
         }
 
         static @Nullable Scale of(Detail score) {
-            var note = score.provenance().uncertain() ? null : score.provenance().note();
+            var note =
+                    score.provenance().uncertain() ? null : score.provenance().note();
             var said = note == null ? null : SAID.matcher(note);
             if (said != null && said.find()) {
                 return new Scale(Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2)));
@@ -79,9 +80,7 @@ public record ExamTerms(
 
     private static Stream<Detail> details(Credential credential, List<String> keys) {
         var exam = credential.exam();
-        return exam == null
-                ? Stream.empty()
-                : exam.details().stream().filter(it -> keys.contains(it.key()));
+        return exam == null ? Stream.empty() : exam.details().stream().filter(it -> keys.contains(it.key()));
     }
 
     private static @Nullable Integer number(Detail detail) {

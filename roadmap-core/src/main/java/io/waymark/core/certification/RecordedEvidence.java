@@ -1,7 +1,7 @@
 package io.waymark.core.certification;
 
-import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
 import io.waymark.core.roadmap.EvidenceAsked;
+import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;

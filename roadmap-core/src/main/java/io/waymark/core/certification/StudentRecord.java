@@ -172,9 +172,7 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
     }
 
     private <S extends EvidenceSpec> List<RecordedEvidence> proofs(Class<S> kind, Predicate<S> what) {
-        return evidence.stream()
-                .filter(it -> it.isProof(kind, what))
-                .toList();
+        return evidence.stream().filter(it -> it.isProof(kind, what)).toList();
     }
 
     private static @Nullable String key(@Nullable Term term) {

@@ -385,23 +385,26 @@ class EligibilityTests {
                 .filter(it -> it.spec() instanceof EvidenceSpec.DegreeRecord)
                 .toList();
 
-        assertThat(submitted).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(
-                        degrees(RecordedEvidence.provedBy(step, it.id())))
-                .containsExactly(it.spec()));
+        assertThat(submitted)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(it -> assertThat(degrees(RecordedEvidence.provedBy(step, it.id())))
+                        .containsExactly(it.spec()));
     }
 
     @Test
     void isProvedByAnyOfWhatIsProved() {
         var abhes = new EvidenceSpec.DegreeRecord(DegreeLevel.ASSOCIATE, DegreeStatus.CONFERRED, term("abhes"), null);
-        var either = new RecordedEvidence(STEP, List.of(ASSOCIATE, abhes), true, null, null, null, BigDecimal.ONE, null);
+        var either =
+                new RecordedEvidence(STEP, List.of(ASSOCIATE, abhes), true, null, null, null, BigDecimal.ONE, null);
 
-        assertThat(found(
-                        new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "abhes", null), either))
+        assertThat(found(new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "abhes", null), either))
                 .isEqualTo(MET);
     }
 
     private static List<EvidenceSpec> degrees(List<EvidenceSpec> specs) {
-        return specs.stream().filter(EvidenceSpec.DegreeRecord.class::isInstance).toList();
+        return specs.stream()
+                .filter(EvidenceSpec.DegreeRecord.class::isInstance)
+                .toList();
     }
 
     private static EligibilityVerdict found(EligibilityCondition asked, RecordedEvidence... evidence) {

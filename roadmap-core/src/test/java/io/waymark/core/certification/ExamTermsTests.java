@@ -14,7 +14,8 @@ class ExamTermsTests {
 
     @Test
     void areWhatTheRoadmapSays() {
-        assertThat(terms("health-information-technician", "rhit")).isEqualTo(new ExamTerms(120, 90, new Scale(100, 400)));
+        assertThat(terms("health-information-technician", "rhit"))
+                .isEqualTo(new ExamTerms(120, 90, new Scale(100, 400)));
         assertThat(terms("health-information-technician", "ccs")).isEqualTo(new ExamTerms(120, 30, null));
         assertThat(terms("pharmacy-technician", "cpht")).isEqualTo(new ExamTerms(90, null, null));
         assertThat(terms("phlebotomist", "rpt-amt")).isEqualTo(new ExamTerms(null, null, null));

@@ -107,8 +107,7 @@ public class EligibilityTexts {
                     when.dateInFull(exam.windowEndsOn())));
         }
         if (exam.lastTakenOn() != null) {
-            said.add(texts.say(
-                    "eligibility.sitting.failed", when.dateInFull(exam.lastTakenOn()), exam.attempts()));
+            said.add(texts.say("eligibility.sitting.failed", when.dateInFull(exam.lastTakenOn()), exam.attempts()));
         }
         if (exam.nextTryOn() != null) {
             said.add(texts.say("eligibility.sitting.next", when.dateInFull(exam.nextTryOn())));

@@ -104,7 +104,12 @@ public class CertificationPageTests extends StudentPageTests {
                         "/student/practice?credential=rhit");
         assertThat(get(PAGE + "/ccs"))
                 .bodyText()
-                .contains("37.5 of 500 verified.", "Shift 5", "waiting to be verified", "and 2 more", "Recommended, not required")
+                .contains(
+                        "37.5 of 500 verified.",
+                        "Shift 5",
+                        "waiting to be verified",
+                        "and 2 more",
+                        "Recommended, not required")
                 .doesNotContain("Shift 2", "/student/practice?credential=ccs");
         assertThat(get(PAGE + "/chda")).bodyText().contains("No rules are on file", "Earned");
         assertThat(get(PAGE + "/cpa")).hasStatus(HttpStatus.NOT_FOUND);
@@ -145,12 +150,7 @@ public class CertificationPageTests extends StudentPageTests {
     @Test
     void saysOnWhichDayAnExamWasPassed() {
         var passed = new CredentialView.ExamSummary(
-                LocalDate.of(2027, 1, 9),
-                null,
-                LocalDate.of(2026, 11, 28),
-                LocalDate.of(2026, 11, 20),
-                2,
-                null);
+                LocalDate.of(2027, 1, 9), null, LocalDate.of(2026, 11, 28), LocalDate.of(2026, 11, 20), 2, null);
         given(certification.show(any())).willReturn(CertificationSamples.rhit(null, passed));
 
         assertThat(get(PAGE + "/rhit")).bodyText().contains("Passed on November 20, 2026.");
