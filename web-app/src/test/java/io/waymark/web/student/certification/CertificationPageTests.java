@@ -130,21 +130,21 @@ public class CertificationPageTests extends StudentPageTests {
 
     @Test
     void speaksOfAnExamThatIsOverInThePast() {
-        var study = new CredentialView.StudySummary(LocalDate.of(2026, 11, 29), 90, 0, 0, 0);
+        var study = new CredentialView.StudySummary(LocalDate.of(2026, 11, 1), 90, 0, 0, 0);
         var sitting = new CredentialView.ExamSummary(
                 LocalDate.of(2027, 1, 9), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2), null, 1, null);
         given(certification.show(any())).willReturn(CertificationSamples.rhit(study, sitting));
         assertThat(get(PAGE + "/rhit"))
                 .bodyText()
                 .contains(
-                        "The exam was planned for November 29, 2026",
+                        "The exam was planned for November 1, 2026",
                         "The authorization to test holds through January 9, 2027.",
                         "Taken once, on November 2, 2026")
                 .doesNotContain("is scheduled for");
 
-        var ended = new CredentialView.ExamSummary(LocalDate.of(2026, 11, 29), null, null, null, 0, null);
+        var ended = new CredentialView.ExamSummary(LocalDate.of(2026, 11, 1), null, null, null, 0, null);
         given(certification.show(any())).willReturn(CertificationSamples.rhit(null, ended));
-        assertThat(get(PAGE + "/rhit")).bodyText().contains("The authorization to test ended on November 29, 2026.");
+        assertThat(get(PAGE + "/rhit")).bodyText().contains("The authorization to test ended on November 1, 2026.");
     }
 
     @Test
