@@ -17,7 +17,8 @@ class FilledFields {
     private static final int ENOUGH = 60;
 
     /** What is no sentence, by the name of its field. */
-    private static final Map<String, String> SHORT = Map.of("number", "N-4711", "key", "typed_here");
+    private static final Map<String, String> SHORT =
+            Map.of("number", "N-4711", "key", "typed_here", "identifier", "typed-here");
 
     private final List<Field> all = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();

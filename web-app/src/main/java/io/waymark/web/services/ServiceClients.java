@@ -26,6 +26,7 @@ import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -83,6 +84,7 @@ import tools.jackson.databind.json.JsonMapper;
             SavedCommentApi.class,
             TimelineApi.class,
             PracticeApi.class,
+            QuestionBankApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(

@@ -29,6 +29,7 @@ public final class Fixtures {
                                         "student/experience/HoursSamples",
                                         "messages/NoticeSamples",
                                         "student/education/EducationSamples",
+                                        "admin/practice/QuestionSamples",
                                         "admin/programs/ProgramSamples",
                                         "sample/Meets",
                                         "sample/Walk",

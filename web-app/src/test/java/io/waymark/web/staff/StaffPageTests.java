@@ -1,5 +1,6 @@
 package io.waymark.web.staff;
 
+import io.waymark.web.admin.practice.QuestionSamples;
 import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
@@ -28,6 +29,7 @@ public abstract class StaffPageTests extends PageTests {
         Services.institutions(institutions);
         Services.overview(overview);
         ProgramSamples.answer(programs);
+        QuestionSamples.answer(questions);
         Services.people(people);
         Services.reviews(reviews);
         Services.savedComments(savedComments);

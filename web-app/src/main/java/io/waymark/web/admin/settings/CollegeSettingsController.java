@@ -15,6 +15,7 @@ class CollegeSettingsController {
     private static final CollegeSettingsPage PAGE = new CollegeSettingsPage(List.of(
             new Entry("college", "/admin/college"),
             new Entry("programs", "/admin/programs"),
+            new Entry("practice", "/admin/practice"),
             new Entry("signals", "/admin/settings/signals"),
             new Entry("attributes", "/admin/settings/attributes"),
             new Entry("closures", "/admin/settings/closures"),

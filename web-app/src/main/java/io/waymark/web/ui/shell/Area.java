@@ -14,7 +14,7 @@ enum Area {
             place("cohorts", "road", "/admin/cohorts"),
             place("imports", "upload", "/admin/imports"),
             place("advisors", "user", "/admin/advisors"),
-            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs")),
+            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs", "/admin/practice")),
     ADVISING(
             Role.ADVISOR,
             place("caseload", "people", "/advisor/caseload", "/advisor/students"),
