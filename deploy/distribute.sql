@@ -78,6 +78,9 @@ select create_distributed_table('advising.verification', 'institution_id', coloc
 select create_distributed_table('advising.saved_comment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.program', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.program_shortlist', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.site', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.placement', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.placement_event', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');

@@ -14,6 +14,7 @@ class ArchitectureTests {
     private static final String[] OWN_TABLES = {
         "..account..",
         "..college..",
+        "..draft..",
         "..receipt..",
         "io.waymark.web.notification",
         "..outsider.link..",
@@ -32,5 +33,6 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.springframework.jdbc..")
-            .because("accounts, colleges, notices, links, attempts and keys are all that the web app keeps itself");
+            .because(
+                    "accounts, colleges, drafts, notices, links, attempts and keys are all that the web app keeps itself");
 }

@@ -1,11 +1,7 @@
 package io.waymark.advising.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.waymark.advising.person.WrittenText;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class CsvTable<C extends Enum<C> & CsvColumn> {
 
-    private static final String SEPARATOR_LINE = "sep=";
     private static final int LONGEST_HEADING = 200;
 
     private final Class<C> columns;
@@ -29,7 +24,6 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
     private final CsvTableContents<C> contents;
     private @Nullable Map<C, Integer> header;
     private boolean broken;
-    private int row;
     private int rows;
 
     public CsvTable(Class<C> columns, int mostRows, CsvTableContents<C> contents) {
@@ -40,23 +34,7 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
 
     /** How many rows stand below the headings. */
     public int read(Reader file) throws IOException {
-        var buffered = new BufferedReader(file);
-        var separator = Separator.of(buffered);
-        try {
-            for (var values : CsvReader.builder()
-                    .fieldSeparator(separator.character())
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(buffered)) {
-                row++;
-                if (!take(values)) {
-                    break;
-                }
-            }
-        } catch (CsvParseException unreadable) {
-            wrong(row + 1, "", "unreadable", Map.of());
-        }
+        SeparatedRows.read(file, this::take).ifPresent(it -> wrong(it, "", "unreadable", Map.of()));
         if (rows == 0 && !broken) {
             wrong(1, "", "empty-file", Map.of());
         }
@@ -64,14 +42,9 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
     }
 
     /** Whether to go on. */
-    private boolean take(CsvRecord values) {
-        if (values.getFields().stream().allMatch(it -> FileCell.plain(it).isEmpty())) {
-            return true;
-        }
+    private boolean take(int row, CsvRecord values) {
         if (header == null) {
-            if (!values.getField(0).startsWith(SEPARATOR_LINE)) {
-                header = header(values.getFields());
-            }
+            header = header(row, values.getFields());
             return !broken;
         }
         if (++rows > mostRows) {
@@ -88,7 +61,7 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
         return true;
     }
 
-    private Map<C, Integer> header(List<String> headings) {
+    private Map<C, Integer> header(int row, List<String> headings) {
         var places = new EnumMap<C, Integer>(columns);
         for (var place = 0; place < headings.size(); place++) {
             var heading = FileCell.plain(headings.get(place));

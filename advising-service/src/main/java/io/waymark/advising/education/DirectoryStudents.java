@@ -1,5 +1,6 @@
 package io.waymark.advising.education;
 
+import io.waymark.advising.api.education.ProgramEntry;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -23,16 +24,17 @@ class DirectoryStudents {
     }
 
     /** Has it worked out anew before the transaction ends which of those in these programs are to be warned. */
-    void recheck(Collection<Program.Name> changed) {
+    void recheck(Collection<ProgramEntry> changed) {
         var enrolled = jdbc.sql("""
                         select distinct student_id from evidence
                         where institution_id = :institution and kind = 'DEGREE_RECORD' and status in ('SUBMITTED', 'VERIFIED')
-                          and (lower(trim(payload ->> 'college')), lower(trim(payload ->> 'program'))) in (
-                              select college, name from unnest(:colleges, :names) as changed (college, name))
+                          and (program_key(payload ->> 'college'), program_key(payload ->> 'program')) in (
+                              select program_key(college), program_key(name)
+                              from unnest(:colleges, :names) as changed (college, name))
                         """)
                 .param("institution", CurrentInstitution.get().value())
-                .param("colleges", changed.stream().map(Program.Name::college).toArray(String[]::new))
-                .param("names", changed.stream().map(Program.Name::program).toArray(String[]::new))
+                .param("colleges", changed.stream().map(ProgramEntry::college).toArray(String[]::new))
+                .param("names", changed.stream().map(ProgramEntry::name).toArray(String[]::new))
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
         if (!enrolled.isEmpty()) {

@@ -2,15 +2,22 @@ package io.waymark.advising.education;
 
 import io.waymark.advising.api.education.EducationRecord;
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +52,34 @@ class EducationRecords {
                                 row.getInt("payload_version")),
                         row.getTimestamp("submitted_at").toInstant()))
                 .list();
+    }
+
+    /** Degree records, newest first, by student. */
+    Map<PersonId, List<SubmittedDegree>> degrees(Collection<PersonId> students) {
+        var degrees = new LinkedHashMap<PersonId, List<SubmittedDegree>>();
+        jdbc.sql("""
+                        select student_id, requirement, status, payload::text as payload, payload_version,
+                               program_key(payload ->> 'college') as college, program_key(payload ->> 'program') as program
+                        from evidence
+                        where institution_id = ? and student_id = any (?) and kind = 'DEGREE_RECORD' and status <> 'WITHDRAWN'
+                        order by submitted_at desc, id desc
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> degrees.computeIfAbsent(
+                                new PersonId(row.getObject("student_id", UUID.class)), _ -> new ArrayList<>())
+                        .add(degree(row)))
+                .list();
+        return degrees;
+    }
+
+    private SubmittedDegree degree(ResultSet row) throws SQLException {
+        return new SubmittedDegree(
+                row.getString("requirement"),
+                EvidenceStatus.valueOf(row.getString("status")),
+                (DegreeRecordPayload)
+                        kinds.read(EvidenceKind.DEGREE_RECORD, row.getString("payload"), row.getInt("payload_version")),
+                new Program.Key(row.getString("college"), row.getString("program")));
     }
 
     /** How much of each requirement is submitted or verified. */

@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,38 +108,32 @@ class EducationService {
     private EducationView view(PersonId student) {
         var rules = programs.rules();
         var walk = journeys.find(List.of(student)).get(student);
-        var submitted = records.of(student);
-        var enrolled = walk == null ? Optional.<Enrollment>empty() : Enrollment.of(submitted, walk);
+        var enrolled = walk == null
+                ? Optional.<SubmittedDegree>empty()
+                : Enrollment.of(records.degrees(List.of(student)).getOrDefault(student, List.of()), walk);
         return new EducationView(
+                rules.today(),
                 enrolled.map(it -> program(it, rules)).orElse(null),
                 shortlists.of(student).stream()
                         .map(it -> it.view(rules.accreditors(), rules.today()))
                         .toList(),
                 walk == null ? List.of() : asked(student, walk),
-                submitted);
+                records.of(student));
     }
 
-    private EnrolledProgram program(Enrollment enrollment, ProgramRules rules) {
+    private EnrolledProgram program(SubmittedDegree enrollment, ProgramRules rules) {
         var degree = enrollment.degree();
-        var listed = store.named(degree.college(), degree.program())
-                .map(it -> it.view(rules.accreditors(), rules.today()))
-                .orElse(null);
+        var listed = Optional.ofNullable(
+                        store.named(List.of(enrollment.program())).get(enrollment.program()))
+                .map(it -> it.view(rules.accreditors(), degree.expectedOn(), rules.today()));
         return new EnrolledProgram(
                 degree.college(),
                 degree.program(),
                 degree.on(),
                 degree.expectedOn(),
                 enrollment.status(),
-                listed,
-                accreditation(listed, enrollment, rules));
-    }
-
-    private static Accreditation accreditation(
-            @Nullable ProgramView listed, Enrollment enrollment, ProgramRules rules) {
-        return listed == null || listed.accreditor() == null
-                ? Accreditation.NONE
-                : AccreditationRule.of(
-                        listed.accreditedThrough(), enrollment.degree().expectedOn(), rules.today());
+                listed.orElse(null),
+                listed.map(ProgramView::accreditation).orElse(Accreditation.NONE));
     }
 
     private List<EducationAsked> asked(PersonId student, Walk walk) {

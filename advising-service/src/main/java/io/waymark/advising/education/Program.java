@@ -5,22 +5,21 @@ import io.waymark.advising.api.education.ProgramEntry;
 import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.education.Accreditors.KnownAccreditors;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A program as it is kept. */
-record Program(UUID id, ProgramEntry entry, boolean retired, int version) {
+record Program(UUID id, Key key, ProgramEntry entry, boolean retired, int version) {
 
-    /** Two programs are the same by it. */
-    record Name(String college, String program) {
-
-        static Name of(ProgramEntry entry) {
-            return new Name(
-                    entry.college().toLowerCase(Locale.ROOT), entry.name().toLowerCase(Locale.ROOT));
-        }
-    }
+    /** Two programs are the same by it. Only the database makes one of names ({@code program_key}). */
+    record Key(String college, String name) {}
 
     ProgramView view(KnownAccreditors accreditors, LocalDate today) {
+        return view(accreditors, null, today);
+    }
+
+    /** @param graduation when who looks at it expects to graduate from it, if they do */
+    ProgramView view(KnownAccreditors accreditors, @Nullable LocalDate graduation, LocalDate today) {
         return new ProgramView(
                 id,
                 entry.college(),
@@ -31,13 +30,17 @@ record Program(UUID id, ProgramEntry entry, boolean retired, int version) {
                 entry.accreditor() == null ? null : accreditors.of(entry.accreditor()),
                 entry.accreditedThrough(),
                 entry.checkedOn(),
-                entry.accreditor() == null
-                        ? Accreditation.NONE
-                        : AccreditationRule.of(entry.accreditedThrough(), null, today),
+                accreditation(graduation, today),
                 entry.months(),
                 entry.costUsd(),
                 entry.url(),
                 retired,
                 version);
+    }
+
+    Accreditation accreditation(@Nullable LocalDate graduation, LocalDate today) {
+        return entry.accreditor() == null
+                ? Accreditation.NONE
+                : AccreditationRule.of(entry.accreditedThrough(), graduation, today);
     }
 }

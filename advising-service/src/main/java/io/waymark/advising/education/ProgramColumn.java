@@ -1,10 +1,9 @@
 package io.waymark.advising.education;
 
-import io.waymark.advising.csv.CsvColumn;
-import java.util.Locale;
+import io.waymark.advising.csv.FileColumn;
 
 /** The columns of a file of programs. */
-enum ProgramColumn implements CsvColumn {
+enum ProgramColumn implements FileColumn {
     COLLEGE(true, 200),
     PROGRAM(true, 200),
     LEVEL(true, 40),
@@ -30,12 +29,8 @@ enum ProgramColumn implements CsvColumn {
         return needed;
     }
 
-    int longest() {
-        return longest;
-    }
-
     @Override
-    public String header() {
-        return name().toLowerCase(Locale.ROOT);
+    public int longest() {
+        return longest;
     }
 }

@@ -1,8 +1,8 @@
 package io.waymark.advising.education;
 
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.education.ProgramEntry;
-import io.waymark.advising.api.education.ProgramFileReport;
 import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.api.kind.Choice;
@@ -95,7 +95,7 @@ class ProgramController implements ProgramApi {
 
     @Override
     @PreAuthorize(ADMINS)
-    public ProgramFileReport take(InputStreamResource csv) {
+    public FileReport take(InputStreamResource csv) {
         try (var in = csv.getInputStream();
                 var spooled = Spool.take(in, LARGEST)) {
             return files.take(spooled);

@@ -1,58 +1,43 @@
 package io.waymark.advising.education;
 
 import io.waymark.advising.api.education.ProgramEntry;
-import io.waymark.advising.api.education.ProgramFileError;
-import io.waymark.advising.csv.CsvTable;
-import io.waymark.advising.csv.CsvTableContents;
+import io.waymark.advising.csv.CheckedRows;
+import io.waymark.advising.csv.FileRow;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads a file of programs to its end, whatever is wrong with some of its rows. */
-class ProgramFile implements CsvTableContents<ProgramColumn> {
+class ProgramFile {
 
     static final int MOST_ROWS = 5_000;
 
     private final ProgramRules rules;
-    private final List<ProgramFileError> errors = new ArrayList<>();
-    private final Map<Program.Name, ProgramEntry> programs = new LinkedHashMap<>();
-    private final Map<Program.Name, Integer> rowOf = new HashMap<>();
+    private final List<ReadProgram> programs = new ArrayList<>();
+    private final CheckedRows<ProgramColumn> rows = new CheckedRows<>(ProgramColumn.class, MOST_ROWS, this::take);
 
     ProgramFile(ProgramRules rules) {
         this.rules = rules;
     }
 
-    /** What stands in a file, and all that is wrong with it. */
-    record ReadPrograms(int rows, List<ProgramEntry> programs, List<ProgramFileError> errors) {}
+    /** A program in a row of a file. */
+    record ReadProgram(int row, ProgramEntry entry) {}
 
-    ReadPrograms read(Reader file) throws IOException {
-        var rows = new CsvTable<>(ProgramColumn.class, MOST_ROWS, this).read(file);
-        return new ReadPrograms(rows, List.copyOf(programs.values()), errors);
+    ProgramFile read(InputStream file) throws IOException {
+        rows.read(file);
+        return this;
     }
 
-    @Override
-    public void row(int row, Map<ProgramColumn, String> cells) {
-        var read = new ProgramRow(row, cells, rules);
-        read.read().ifPresent(it -> keep(row, it));
-        errors.addAll(read.errors());
+    CheckedRows<ProgramColumn> rows() {
+        return rows;
     }
 
-    @Override
-    public void wrong(int row, String heading, String code, Map<String, Object> arguments) {
-        errors.add(new ProgramFileError(row, heading, "", code, arguments));
+    List<ReadProgram> programs() {
+        return List.copyOf(programs);
     }
 
-    private void keep(int row, ProgramEntry entry) {
-        var name = Program.Name.of(entry);
-        var before = rowOf.putIfAbsent(name, row);
-        if (before != null) {
-            wrong(row, "", "repeated-row", Map.of("row", before));
-        } else {
-            programs.put(name, entry);
-        }
+    private void take(FileRow<ProgramColumn> row) {
+        new ProgramRow(row, rules).read().ifPresent(entry -> programs.add(new ReadProgram(row.number(), entry)));
     }
 }

@@ -15,7 +15,6 @@ import io.waymark.core.revision.Revision;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -52,7 +51,7 @@ class ProgramService {
         var page = Page.of(
                 programs.list(filter, Cursor.read(after, 2), limit),
                 limit,
-                it -> Cursor.at(lower(it.entry().college()), lower(it.entry().name())));
+                it -> Cursor.at(it.key().college(), it.key().name()));
         return CountedPage.of(page.map(it -> it.view(rules.accreditors(), rules.today())), programs.count(filter));
     }
 
@@ -80,7 +79,7 @@ class ProgramService {
         return keys.claim(key, entry, id).map(this::show).orElseGet(() -> {
             var tidy = accepted(entry);
             refusingTwice(() -> programs.add(id, tidy));
-            students.recheck(List.of(Program.Name.of(tidy)));
+            students.recheck(List.of(tidy));
             return show(id);
         });
     }
@@ -89,7 +88,7 @@ class ProgramService {
         var there = current(id, revision);
         var tidy = accepted(entry);
         refusingTwice(() -> programs.change(id, tidy, there.retired()));
-        students.recheck(List.of(Program.Name.of(there.entry()), Program.Name.of(tidy)));
+        students.recheck(List.of(there.entry(), tidy));
         return show(id);
     }
 
@@ -135,9 +134,5 @@ class ProgramService {
         } catch (DuplicateKeyException there) {
             throw new ConflictException("program-exists", "This college has a program of this name already.");
         }
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

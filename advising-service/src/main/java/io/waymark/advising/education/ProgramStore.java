@@ -12,8 +12,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,7 @@ class ProgramStore {
 
     private static final String LISTED = """
             from program where institution_id = :institution and retired = :retired
-              and (:words::text is null or lower(college) like :words or lower(name) like :words or cip like :words)
+              and (:words::text is null or college_key like :words or name_key like :words or cip like :words)
               and (:level::text is null or level = :level) and (:mode::text is null or mode = :mode)
               and (:accreditor::text is null or accreditor = :accreditor)
             """;
@@ -37,8 +40,8 @@ class ProgramStore {
 
     List<Program> list(ProgramFilter filter, Optional<Cursor> after, int limit) {
         return narrowed("select * " + LISTED + """
-                          and (:college::text is null or (lower(college), lower(name)) > (:college, :name))
-                        order by lower(college), lower(name) limit :limit
+                          and (:college::text is null or (college_key, name_key) > (:college, :name))
+                        order by college_key, name_key limit :limit
                         """, filter)
                 .param("college", after.map(it -> it.text(0)).orElse(null))
                 .param("name", after.map(it -> it.text(1)).orElse(null))
@@ -62,24 +65,20 @@ class ProgramStore {
                 .list();
     }
 
-    /** The one of a college that is called so, in whatever letters. */
-    Optional<Program> named(String college, String name) {
-        return jdbc.sql("""
+    /** Those of a college that are called so, in whatever letters. */
+    Map<Program.Key, Program> named(Collection<Program.Key> names) {
+        return jdbc
+                .sql("""
                         select * from program
-                        where institution_id = ? and lower(college) = lower(?) and lower(name) = lower(?)
+                        where institution_id = :institution and (college_key, name_key) in (
+                            select college, name from unnest(:colleges, :names) as named (college, name))
                         """)
-                .param(institution())
-                .param(college.strip())
-                .param(name.strip())
+                .param("institution", institution())
+                .param("colleges", names.stream().map(Program.Key::college).toArray(String[]::new))
+                .param("names", names.stream().map(Program.Key::name).toArray(String[]::new))
                 .query((row, _) -> read(row))
-                .optional();
-    }
-
-    List<Program> all() {
-        return jdbc.sql("select * from program where institution_id = ? order by id for update")
-                .param(institution())
-                .query((row, _) -> read(row))
-                .list();
+                .stream()
+                .collect(Collectors.toMap(Program::key, Function.identity()));
     }
 
     void add(UUID id, ProgramEntry entry) {
@@ -140,6 +139,7 @@ class ProgramStore {
     static Program read(ResultSet row) throws SQLException {
         return new Program(
                 row.getObject("id", UUID.class),
+                new Program.Key(row.getString("college_key"), row.getString("name_key")),
                 new ProgramEntry(
                         row.getString("college"),
                         row.getString("name"),

@@ -4,12 +4,13 @@ import io.waymark.advising.api.evidence.AnswerBatch;
 import io.waymark.advising.api.evidence.BatchAnswer;
 import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.UndoOfBatch;
-import io.waymark.advising.evidence.OutsideAccess.Seen;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ class BatchReviewing {
     private final OutsideAccess access;
     private final EvidenceHold evidence;
     private final Deciding deciding;
+    private final GoneEntries goneEntries;
     private final OutsideBatchViews views;
     private final Clock clock;
 
@@ -30,58 +32,69 @@ class BatchReviewing {
             OutsideAccess access,
             EvidenceHold evidence,
             Deciding deciding,
+            GoneEntries goneEntries,
             OutsideBatchViews views,
             Clock clock) {
         this.batches = batches;
         this.access = access;
         this.evidence = evidence;
         this.deciding = deciding;
+        this.goneEntries = goneEntries;
         this.views = views;
         this.clock = clock;
     }
 
+    int size(VerificationId link) {
+        return batches.find(link).map(it -> it.open().size()).orElse(0);
+    }
+
     OutsideBatchView show(VerificationId link) {
         var batch = batches.require(link);
-        batch.forEach(it -> access.disclose(it, "evidence"));
-        return views.of(batch);
+        var shown = views.shown(batch);
+        access.disclose(shown, "evidence");
+        return views.of(batch, shown);
     }
 
     OutsideBatchView answer(VerificationId link, AnswerBatch request) {
         var batch = batches.require(link);
-        request.answers().forEach(it -> answer(among(batch, it.verification()), it));
-        return views.of(batches.require(link));
+        goneEntries.refuse(batch.gone(
+                request.answers().stream().map(it -> id(it.verification())).toList()));
+        var held = evidence.hold(batch.open().getFirst().evidence().student());
+        var now = clock.instant();
+        deciding.answer(request.answers().stream()
+                .map(it -> answer(batch, held, it, now))
+                .toList());
+        return show(link);
     }
 
     OutsideBatchView undo(VerificationId link, UndoOfBatch request) {
-        var seen = among(batches.require(link), request.verification());
+        var batch = batches.require(link);
+        goneEntries.refuse(batch.gone(List.of(id(request.verification()))));
+        var seen = batch.require(id(request.verification()));
         EvidenceActions.requireFresh(seen.current(), clock.instant());
-        deciding.anew(hold(seen, request.version()), seen.current(), it -> it.undo(clock.instant()));
-        return views.of(batches.require(link));
+        var held = evidence.hold(seen.evidence(), seen.verifications(), new Revision(request.version()));
+        deciding.anew(held, seen.current(), it -> it.undo(clock.instant()));
+        return show(link);
     }
 
-    private void answer(Seen seen, BatchAnswer answer) {
-        var held = hold(seen, answer.version());
-        var comment = answer.comment() == null || answer.comment().isBlank()
-                ? null
-                : answer.comment().strip();
-        var verdict = new Verdict(null, seen.current().capacity(), clock.instant(), comment);
-        if (answer.dispute() == null) {
-            deciding.verify(held, seen.current(), verdict, null);
-        } else if (comment == null) {
+    private static OutsideAnswer answer(OutsideBatch batch, HeldStudent held, BatchAnswer answer, Instant now) {
+        var seen = batch.require(id(answer.verification()));
+        var comment = written(answer.comment());
+        if (answer.dispute() != null && comment == null) {
             throw new RuleViolationException("no-reason", "Say what is not right, so that the student can correct it.");
-        } else {
-            deciding.returnForChanges(held, seen.current(), verdict, answer.dispute());
         }
+        return new OutsideAnswer(
+                held.of(seen.evidence(), seen.verifications(), new Revision(answer.version())),
+                seen.current(),
+                new Verdict(null, seen.current().capacity(), now, comment),
+                answer.dispute());
     }
 
-    private HeldEvidence hold(Seen seen, int version) {
-        return evidence.hold(seen.evidence(), seen.verifications(), new Revision(version));
+    private static @Nullable String written(@Nullable String comment) {
+        return comment == null || comment.isBlank() ? null : comment.strip();
     }
 
-    private static Seen among(List<Seen> batch, UUID verification) {
-        return batch.stream()
-                .filter(it -> it.current().id().value().equals(verification))
-                .findFirst()
-                .orElseThrow(OutsideAccess::unknown);
+    private static VerificationId id(UUID verification) {
+        return new VerificationId(verification);
     }
 }

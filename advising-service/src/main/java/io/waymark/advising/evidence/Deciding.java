@@ -48,13 +48,29 @@ class Deciding {
                 kinds.grading(held.requirement()).map(it -> it.require(level)).orElse(null);
         held.evidence().verify(verdict, chosen);
         asked.verify(verdict, chosen);
-        closeAndSave(held, asked);
+        closeAndSave(List.of(held), List.of(asked));
     }
 
     void returnForChanges(HeldEvidence held, Verification asked, Verdict verdict, @Nullable Dispute dispute) {
         held.evidence().returnForChanges(verdict);
         asked.returnForChanges(verdict, dispute);
-        closeAndSave(held, asked);
+        closeAndSave(List.of(held), List.of(asked));
+    }
+
+    /** Several at once about one student, who is told of all of them together. */
+    void answer(List<OutsideAnswer> answers) {
+        answers.forEach(it -> {
+            if (it.dispute() == null) {
+                it.held().evidence().verify(it.verdict(), null);
+                it.asked().verify(it.verdict(), null);
+            } else {
+                it.held().evidence().returnForChanges(it.verdict());
+                it.asked().returnForChanges(it.verdict(), it.dispute());
+            }
+        });
+        closeAndSave(
+                answers.stream().map(OutsideAnswer::held).toList(),
+                answers.stream().map(OutsideAnswer::asked).toList());
     }
 
     /** Everybody who was asked is asked again. */
@@ -64,18 +80,19 @@ class Deciding {
         verb.accept(decided);
         verifications.askAgain(held, decided);
         notices.reopened(held, decided);
-        save(held);
+        save(List.of(held));
     }
 
-    private void closeAndSave(HeldEvidence held, Verification decided) {
-        verifications.close(held.verifications());
+    private void closeAndSave(List<HeldEvidence> held, List<Verification> decided) {
+        verifications.close(
+                held.stream().flatMap(it -> it.verifications().stream()).toList());
         notices.tellLater(decided);
         save(held);
     }
 
-    private void save(HeldEvidence held) {
-        evidence.saveAndFlush(held.evidence());
-        journeys.refresh(held.walk());
+    private void save(List<HeldEvidence> held) {
+        evidence.saveAllAndFlush(held.stream().map(HeldEvidence::evidence).toList());
+        journeys.refresh(held.getFirst().walk());
     }
 
     /** What came back and was submitted anew is not needed twice. */

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.waymark.kit.task.Backoff;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,19 +16,31 @@ class DecisionTellingConfiguration {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static final CompletionHandler<DecisionTelling> AGAIN =
-            (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(SOON));
-
-    /** The clock that decisions go by may be behind that of the tasks. */
     @Bean
-    Task<DecisionTelling> tellDecisions(DecisionNotices notices) {
+    Task<DecisionTelling> tellDecision(DecisionNotices notices) {
         return Tasks.custom(DecisionTelling.TASK)
                 .onFailure(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
                 .execute((telling, _) -> {
                     var due = telling.getData();
-                    return CurrentInstitution.call(due.college(), () -> notices.tell(due.decided()))
-                            ? new CompletionHandler.OnCompleteRemove<>()
-                            : AGAIN;
+                    return after(CurrentInstitution.call(due.college(), () -> notices.tell(List.of(due.decided()))));
                 });
+    }
+
+    @Bean
+    Task<DecisionsTelling> tellDecisions(DecisionNotices notices) {
+        return Tasks.custom(DecisionsTelling.TASK)
+                .onFailure(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
+                .execute((telling, _) -> {
+                    var due = telling.getData();
+                    return after(CurrentInstitution.call(due.college(), () -> notices.tell(due.decided())));
+                });
+    }
+
+    /** The clock that decisions go by may be behind that of the tasks. */
+    private static <T> CompletionHandler<T> after(boolean told) {
+        return told
+                ? new CompletionHandler.OnCompleteRemove<>()
+                : (done, operations) ->
+                        operations.reschedule(done, done.getTimeDone().plus(SOON));
     }
 }

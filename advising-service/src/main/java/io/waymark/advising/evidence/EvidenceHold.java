@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.journey.Journeys;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.revision.Revision;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ class EvidenceHold {
 
     /** Refuses what the caller has not read in this version. */
     HeldEvidence hold(Evidence submitted, List<Verification> verifications, Revision revision) {
-        var walk = journeys.lock(submitted.student()).orElseThrow(EvidenceAccess::unknown);
-        var requirement = walk.requirement(submitted.requirement().toString()).orElseThrow(EvidenceAccess::unknown);
-        revision.requireCurrent(submitted.version());
-        return new HeldEvidence(submitted, verifications, walk, requirement);
+        return hold(submitted.student()).of(submitted, verifications, revision);
+    }
+
+    /** For several pieces of one student's evidence. */
+    HeldStudent hold(PersonId student) {
+        return new HeldStudent(journeys.lock(student).orElseThrow(EvidenceAccess::unknown));
     }
 }

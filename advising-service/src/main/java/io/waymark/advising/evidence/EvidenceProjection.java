@@ -6,7 +6,9 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.progress.EvidenceState;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,7 +44,7 @@ class EvidenceProjection implements EvidenceFacts {
         Map<PersonId, List<EvidenceItem>> onFile = new HashMap<>();
         var zone = institutions.zone();
         jdbc.sql("""
-                        select student_id, requirement, status, amount, coalesce(decided_at, submitted_at) as at
+                        select student_id, requirement, status, amount, decided_as, coalesce(decided_at, submitted_at) as at
                         from evidence
                         where institution_id = ? and student_id = any (?) and status <> 'WITHDRAWN'
                         """)
@@ -60,6 +63,13 @@ class EvidenceProjection implements EvidenceFacts {
                 RequirementId.of(row.getString("requirement")),
                 EvidenceState.valueOf(row.getString("status")),
                 Amount.of(row.getBigDecimal("amount")),
-                LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone));
+                LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone),
+                assurance(row.getString("decided_as")));
+    }
+
+    private static Assurance assurance(@Nullable String decidedAs) {
+        return decidedAs == null
+                ? Assurance.SELF_REPORTED
+                : VerifierRole.valueOf(decidedAs).assurance();
     }
 }

@@ -14,6 +14,8 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
 
     Evidence saveAndFlush(Evidence evidence);
 
+    <S extends Evidence> List<S> saveAllAndFlush(Iterable<S> evidence);
+
     Optional<Evidence> findById(EvidenceId id);
 
     @Query("select e from Evidence e where e.student = :student and e.status <> WITHDRAWN")

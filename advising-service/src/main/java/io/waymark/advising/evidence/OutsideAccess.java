@@ -47,11 +47,17 @@ class OutsideAccess {
     }
 
     void disclose(Seen seen, String what) {
+        disclose(List.of(seen), what);
+    }
+
+    /** Of one student, to one person. */
+    void disclose(List<Seen> together, String what) {
+        var first = together.getFirst().current();
         disclosures.recordTo(
-                seen.current().id().value(),
-                seen.evidence().student(),
+                together.stream().map(it -> it.current().id().value()).toList(),
+                first.student(),
                 what,
-                seen.current().capacity().name().toLowerCase(Locale.ROOT));
+                first.capacity().name().toLowerCase(Locale.ROOT));
     }
 
     static NotFoundException unknown() {

@@ -20,6 +20,12 @@ class OutsideBatchController implements OutsideBatchApi {
 
     @Override
     @PreAuthorize("hasRole('OUTSIDER')")
+    public int size() {
+        return holder.within(reviewing::size);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
     public OutsideBatchView show() {
         return holder.within(reviewing::show);
     }

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.AnswerBatch;
 import io.waymark.advising.api.evidence.OutsideBatchEntry;
 import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.kind.HoursLogPayload;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows somebody without an account the hours that they are asked about. */
@@ -28,16 +30,30 @@ class OutsideBatchViews {
         this.kinds = kinds;
     }
 
-    OutsideBatchView of(List<Seen> batch) {
-        var student = batch.getFirst().evidence().student();
-        var walk = Objects.requireNonNull(journeys.find(List.of(student)).get(student));
+    /** Those that can be shown at once: what was answered just now, and the first of what waits. */
+    List<Seen> shown(OutsideBatch batch) {
+        var waiting = waiting(batch).limit(AnswerBatch.MOST);
+        var answered = batch.open().stream().filter(it -> it.current().isDecided());
+        return Stream.concat(waiting, answered)
+                .sorted(Comparator.comparing(this::workedAt))
+                .toList();
+    }
+
+    OutsideBatchView of(OutsideBatch batch, List<Seen> shown) {
+        var first = shown.getFirst().current();
+        var walk =
+                Objects.requireNonNull(journeys.find(List.of(first.student())).get(first.student()));
         return new OutsideBatchView(
-                Objects.requireNonNull(batch.getFirst().current().verifier().outsiderName()),
-                people.brief(student).fullName(),
-                batch.stream()
-                        .sorted(Comparator.comparing(this::workedAt))
-                        .map(it -> entry(it, walk))
-                        .toList());
+                Objects.requireNonNull(first.verifier().outsiderName()),
+                people.brief(first.student()).fullName(),
+                shown.stream().map(it -> entry(it, walk)).toList(),
+                batch.open().size() - shown.size());
+    }
+
+    private Stream<Seen> waiting(OutsideBatch batch) {
+        return batch.open().stream()
+                .filter(it -> it.current().isWaiting())
+                .sorted(Comparator.comparing(this::workedAt));
     }
 
     private OutsideBatchEntry entry(Seen seen, Walk walk) {

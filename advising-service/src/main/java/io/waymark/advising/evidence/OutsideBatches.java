@@ -1,30 +1,25 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.api.evidence.Dispute;
-import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.evidence.OutsideAccess.Seen;
 import io.waymark.core.roadmap.EvidenceKind;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the hours that one link leads to: those of the student that the same person is asked about at the same address. A link
- * whose own verification went to somebody else, was closed, or was answered with "not me" leads nowhere.
+ * Finds the hours that one link to hours leads to: those of the student that the same person is asked about at the same address,
+ * whatever became of the entry that the link was mailed for. Whoever answered it with "not me" is led nowhere.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OutsideBatches {
-
-    private static final Set<VerificationState> ALIVE =
-            EnumSet.of(VerificationState.WAITING, VerificationState.VERIFIED, VerificationState.RETURNED);
 
     private final VerificationRepository verifications;
     private final EvidenceRepository evidence;
@@ -36,43 +31,50 @@ class OutsideBatches {
         this.clock = clock;
     }
 
-    /** Everything that can be answered, or taken back, by this link now. Nothing at all is none of the caller's business. */
-    List<Seen> require(VerificationId link) {
-        var linked = verifications.findById(link).orElseThrow(OutsideAccess::unknown);
-        var now = clock.instant();
-        var current = OutsideLink.follow(linked, verifications.of(List.of(linked.evidence())));
-        if (!leads(current, now)) {
-            throw OutsideAccess.unknown();
-        }
-        var address = new OutsideAddress(String.valueOf(current.verifier().outsiderAddress()));
-        var asked = verifications.outsideOf(current.student()).stream()
-                .filter(it ->
-                        it.capacity() == current.capacity() && it.verifier().isReachedAt(address))
-                .filter(it -> OutsideLink.isOpen(it, now))
-                .toList();
-        var batch = seen(asked);
-        if (batch.isEmpty()) {
-            throw OutsideAccess.unknown();
-        }
-        return batch;
+    /** Nothing at all is none of the caller's business. */
+    OutsideBatch require(VerificationId link) {
+        return find(link).filter(it -> !it.open().isEmpty()).orElseThrow(OutsideAccess::unknown);
     }
 
-    private List<Seen> seen(List<Verification> asked) {
-        var ids = asked.stream().map(Verification::evidence).toList();
-        var submitted = evidence.findAll(ids).stream().collect(Collectors.toMap(Evidence::id, it -> it));
+    Optional<OutsideBatch> find(VerificationId link) {
+        return verifications
+                .findById(link)
+                .filter(it -> it.verifier().isOutsider() && isAboutHours(it) && !isDisowned(it))
+                .map(this::reachedBy);
+    }
+
+    private boolean isAboutHours(Verification linked) {
+        return evidence.findById(linked.evidence())
+                .filter(it -> it.submission().kind() == EvidenceKind.HOURS_LOG)
+                .isPresent();
+    }
+
+    private boolean isDisowned(Verification linked) {
+        var current = OutsideLink.follow(linked, verifications.of(List.of(linked.evidence())));
+        return OutsideLink.isDisowned(current, clock.instant());
+    }
+
+    private OutsideBatch reachedBy(Verification linked) {
+        var address = new OutsideAddress(String.valueOf(linked.verifier().outsiderAddress()));
+        var asked = verifications.outsideOf(linked.student(), EvidenceKind.HOURS_LOG).stream()
+                .filter(it ->
+                        it.capacity() == linked.capacity() && it.verifier().isReachedAt(address))
+                .toList();
+        return new OutsideBatch(asked, open(asked));
+    }
+
+    private List<Seen> open(List<Verification> asked) {
+        var now = clock.instant();
+        var open = asked.stream().filter(it -> OutsideLink.isOpen(it, now)).toList();
+        var ids = open.stream().map(Verification::evidence).toList();
+        Map<EvidenceId, Evidence> submitted =
+                evidence.findAll(ids).stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
         var all = verifications.of(ids).stream().collect(Collectors.groupingBy(Verification::evidence));
-        return asked.stream()
+        return open.stream()
                 .map(it -> new Seen(
                         Objects.requireNonNull(submitted.get(it.evidence())),
                         all.getOrDefault(it.evidence(), List.of()),
                         it))
-                .filter(it -> it.evidence().submission().kind() == EvidenceKind.HOURS_LOG)
                 .toList();
-    }
-
-    private static boolean leads(Verification current, Instant now) {
-        return current.verifier().isOutsider()
-                && ALIVE.contains(current.state())
-                && (current.answer().dispute() != Dispute.UNKNOWN_STUDENT || EvidenceActions.isFresh(current, now));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.VerificationState;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,13 @@ final class OutsideLink {
             }
         }
         return current;
+    }
+
+    /** Whether its holder said, for good, that they are not the one. */
+    static boolean isDisowned(Verification current, Instant now) {
+        return current.answer().dispute() == Dispute.UNKNOWN_STUDENT
+                && current.state() != VerificationState.UNDONE
+                && !EvidenceActions.isFresh(current, now);
     }
 
     static boolean isOpen(Verification current, Instant now) {

@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.OutsideVerificationView;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
+import io.waymark.advising.evidence.OutsideAccess.Seen;
 import io.waymark.core.revision.Revision;
 import java.time.Clock;
 import java.util.function.BiConsumer;
@@ -34,9 +35,7 @@ class OutsideReviewing {
     record LinkedFile(EvidenceId id, DocumentUploadPayload file) {}
 
     OutsideVerificationView show(VerificationId link) {
-        var seen = access.require(link);
-        access.disclose(seen, "evidence");
-        return views.of(seen);
+        return shown(access.require(link));
     }
 
     /** What was submitted, and as what it is kept. */
@@ -73,7 +72,12 @@ class OutsideReviewing {
             VerificationId link, Revision revision, BiConsumer<HeldEvidence, Verification> act) {
         var seen = access.require(link);
         act.accept(evidence.hold(seen.evidence(), seen.verifications(), revision), seen.current());
-        return views.of(access.require(link));
+        return shown(access.require(link));
+    }
+
+    private OutsideVerificationView shown(Seen seen) {
+        access.disclose(seen, "evidence");
+        return views.of(seen);
     }
 
     private Verdict verdict(Verification asked, @Nullable String comment) {

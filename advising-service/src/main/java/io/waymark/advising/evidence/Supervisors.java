@@ -4,11 +4,11 @@ import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentCaller;
-import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +25,6 @@ class Supervisors {
     private final OutsideRequests requests;
     private final EvidenceKinds kinds;
     private final CurrentCaller caller;
-    private final Clock clock;
 
     Supervisors(
             EvidenceRepository evidence,
@@ -35,8 +34,7 @@ class Supervisors {
             OutsiderRules rules,
             OutsideRequests requests,
             EvidenceKinds kinds,
-            CurrentCaller caller,
-            Clock clock) {
+            CurrentCaller caller) {
         this.evidence = evidence;
         this.holds = holds;
         this.students = students;
@@ -45,7 +43,6 @@ class Supervisors {
         this.requests = requests;
         this.kinds = kinds;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The link of that one mail leads to all of them. */
@@ -53,27 +50,31 @@ class Supervisors {
         var named = Verifier.outsider(VerifierRole.SITE_SUPERVISOR, request.name(), request.email());
         var student = caller.get().person();
         students.requireActive(student);
-        var unasked = evidence.ofKind(student, EvidenceKind.HOURS_LOG).stream()
-                .filter(it -> it.isWaiting() && isAt(request.site(), it))
-                .map(this::hold)
-                .filter(it -> it.waitingFor(named.capacity())
-                        .filter(asked -> !asked.verifier().isNamed())
-                        .isPresent())
-                .toList();
+        var unasked = unasked(holds.hold(student), request.site());
         if (unasked.isEmpty()) {
             throw new RuleViolationException(
                     "no-hours-to-ask-about", "There are no hours at this site that nobody is asked about.");
         }
         rules.check(unasked.getFirst(), named);
-        var now = clock.instant();
-        var asked = unasked.stream()
-                .map(it -> verifications.name(it.waitingFor(named.capacity()).orElseThrow(), named, now))
-                .toList();
+        var asked = unasked.stream().flatMap(it -> unnamed(it).stream()).toList();
+        verifications.name(asked, named);
         requests.publish(asked.getFirst(), unasked.getFirst());
     }
 
-    private HeldEvidence hold(Evidence submitted) {
-        return holds.hold(submitted, verifications.of(submitted.id()), new Revision(submitted.version()));
+    private List<HeldEvidence> unasked(HeldStudent held, String site) {
+        var waiting = evidence.ofKind(held.walk().student(), EvidenceKind.HOURS_LOG).stream()
+                .filter(it -> it.isWaiting() && isAt(site, it))
+                .toList();
+        var asked = verifications.of(waiting.stream().map(Evidence::id).toList());
+        return waiting.stream()
+                .map(it -> held.of(it, asked.getOrDefault(it.id(), List.of())))
+                .filter(it -> unnamed(it).isPresent())
+                .toList();
+    }
+
+    private static Optional<Verification> unnamed(HeldEvidence held) {
+        return held.waitingFor(VerifierRole.SITE_SUPERVISOR)
+                .filter(it -> !it.verifier().isNamed());
     }
 
     private boolean isAt(String site, Evidence submitted) {

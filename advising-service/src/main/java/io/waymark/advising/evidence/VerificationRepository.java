@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.EvidenceKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ interface VerificationRepository extends Repository<Verification, VerificationId
 
     Optional<Verification> findById(VerificationId id);
 
+    @Query("select v from Verification v where v.id in :ids order by v.askedAt, v.id.value")
+    List<Verification> findAll(Collection<VerificationId> ids);
+
     @Query("select v from Verification v where v.evidence in :ids order by v.askedAt, v.id.value")
     List<Verification> of(Collection<EvidenceId> ids);
 
@@ -26,12 +30,13 @@ interface VerificationRepository extends Repository<Verification, VerificationId
             """)
     List<Verification> waitingOnLeaving(PersonId person);
 
-    /** All that people outside are or were asked about a student's evidence. */
+    /** All that people outside are or were asked about a student's evidence of a kind. */
     @Query("""
-            select v from Verification v where v.student = :student and v.verifier.outsiderAddress is not null
+            select v from Verification v join Evidence e on e.id = v.evidence
+            where v.student = :student and v.verifier.outsiderAddress is not null and e.submission.kind = :kind
             order by v.askedAt, v.id.value
             """)
-    List<Verification> outsideOf(PersonId student);
+    List<Verification> outsideOf(PersonId student, EvidenceKind kind);
 
     /** How many links a student has out, and has had sent lately; those named together are sent one. */
     @Query("""

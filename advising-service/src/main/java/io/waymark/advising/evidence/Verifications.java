@@ -6,7 +6,6 @@ import io.waymark.advising.journey.Walk;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -74,18 +73,21 @@ class Verifications {
 
     /** Asks this one in place of whoever was asked in the same capacity. */
     Verification name(Verification waiting, Verifier named) {
-        return name(waiting, named, clock.instant());
-    }
-
-    /** The same at a given moment, so that those named together are known as such. */
-    Verification name(Verification waiting, Verifier named, Instant now) {
         if (!waiting.verifier().isNamed()) {
-            waiting.name(named, now, due());
-            return verifications.saveAndFlush(waiting);
+            name(List.of(waiting), named);
+            return waiting;
         }
-        var instead = waiting.replace(named, now, due());
+        var instead = waiting.replace(named, clock.instant(), due());
         verifications.saveAndFlush(waiting);
         return verifications.saveAndFlush(instead);
+    }
+
+    /** Asks this one about all of these, for which nobody is named; at one moment, so that they are known as named together. */
+    void name(List<Verification> waiting, Verifier named) {
+        var now = clock.instant();
+        var due = due();
+        waiting.forEach(it -> it.name(named, now, due));
+        verifications.saveAllAndFlush(waiting);
     }
 
     void save(Verification changed) {

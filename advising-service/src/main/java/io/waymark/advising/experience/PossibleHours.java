@@ -3,21 +3,17 @@ package io.waymark.advising.experience;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether somebody can have worked these hours.
+ * Whether somebody can have worked these hours. One after the other they are never more than a day has.
  *
  * @param counted the others that they say they worked
  */
 record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
-
-    private static final Duration DAY = Duration.ofHours(24);
 
     /** @param now at the college */
     void require(LocalDateTime now) {
@@ -25,14 +21,6 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
             throw refusal(
                     "end", new FieldRefusal("not-worked-yet", "Enter hours when you have worked them.", Map.of()));
         }
-        crowded().ifPresent(day -> {
-            throw refusal(
-                    "end",
-                    new FieldRefusal(
-                            "more-than-a-day",
-                            "This would make more than 24 hours on %s.".formatted(day),
-                            Map.of("day", day.toString())));
-        });
         other().ifPresent(it -> {
             throw refusal("start", overlap(it.payload()));
         });
@@ -44,23 +32,13 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
         return counted.stream().filter(it -> it.shift().overlaps(shift)).findFirst();
     }
 
-    private Optional<LocalDate> crowded() {
-        var shift = Shift.of(entered);
-        return shift.days()
-                .filter(day -> counted.stream()
-                                .map(it -> it.shift().on(day))
-                                .reduce(shift.on(day), Duration::plus)
-                                .compareTo(DAY)
-                        > 0)
-                .findFirst();
-    }
-
     private FieldRefusal overlap(HoursLogPayload other) {
         var named = Map.<String, Object>of(
                 "day", other.date().toString(),
                 "start", other.start().toString(),
                 "end", other.end().toString(),
-                "site", other.site());
+                "site", other.site(),
+                "here", entered.site().strip());
         return other.site().strip().equalsIgnoreCase(entered.site().strip())
                 ? new FieldRefusal(
                         "hours-overlap",
@@ -69,8 +47,8 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
                         named)
                 : new FieldRefusal(
                         "hours-at-two-sites",
-                        "You were at %s from %s to %s on %s."
-                                .formatted(other.site(), other.start(), other.end(), other.date()),
+                        "You were at %s from %s to %s on %s, and cannot have been at %s."
+                                .formatted(other.site(), other.start(), other.end(), other.date(), entered.site()),
                         named);
     }
 

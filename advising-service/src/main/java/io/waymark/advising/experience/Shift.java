@@ -5,9 +5,7 @@ import io.waymark.core.progress.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 
 /** When somebody worked, by the clock on the wall. */
 record Shift(LocalDateTime start, LocalDateTime end) {
@@ -34,18 +32,5 @@ record Shift(LocalDateTime start, LocalDateTime end) {
 
     boolean hasEndedBy(LocalDateTime now) {
         return !end.isAfter(now);
-    }
-
-    Stream<LocalDate> days() {
-        return start.toLocalDate().datesUntil(end.toLocalDate().plusDays(1));
-    }
-
-    /** How much of it lies on a day. */
-    Duration on(LocalDate day) {
-        var from = day.atStartOfDay();
-        var to = from.plusDays(1);
-        var first = start.isAfter(from) ? start : from;
-        var last = end.isBefore(to) ? end : to;
-        return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
     }
 }

@@ -16,6 +16,7 @@ import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Fact;
+import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.VerifierRole;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,11 @@ record StepPage(
                 waiver,
                 step.completedOn(),
                 step.renewsOn(),
+                step.assurance(),
                 trail.roadmap().guide(step.key()).map(GuideView::of).orElse(null),
                 new StepReferences(trail.roadmap()).of(definition.background()),
-                article());
+                article(),
+                stage.key().equals(StageKey.RESEARCH) ? trail.roadmap().key().value() : null);
     }
 
     private RequirementView requirement(RequirementProgress progress) {

@@ -6,7 +6,6 @@ import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.core.roadmap.Background;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
-import io.waymark.core.roadmap.Detail.Value;
 import io.waymark.core.roadmap.Figure;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.Roadmap;
@@ -76,12 +75,6 @@ record StepReferences(Roadmap roadmap) {
     }
 
     private Row row(Detail detail) {
-        var said = roadmap.cited(detail.provenance());
-        return switch (detail.value()) {
-            case Value.Quantity it -> new Row(detail.label(), it.amount(), it.unit(), null, null, said);
-            case Value.Text it -> new Row(detail.label(), null, null, it.text(), null, said);
-            case Value.YesNo it -> new Row(detail.label(), null, null, null, it.yes(), said);
-            case Value.Unknown _ -> new Row(detail.label(), null, null, null, null, said);
-        };
+        return Row.of(detail, roadmap.cited(detail.provenance()));
     }
 }

@@ -55,7 +55,8 @@ record Trail(Roadmap roadmap, Progress progress) {
                 step.evidence().stream().map(Trail::standing).toList(),
                 step.substeps().stream().map(this::step).toList(),
                 step.completedOn(),
-                step.renewsOn());
+                step.renewsOn(),
+                step.assurance());
     }
 
     static RequirementStanding standing(RequirementProgress progress) {
@@ -68,7 +69,8 @@ record Trail(Roadmap roadmap, Progress progress) {
                 progress.target(),
                 progress.isMet(),
                 progress.returned(),
-                progress.requirement().optional());
+                progress.requirement().optional(),
+                progress.assurance());
     }
 
     /** Where the student is in their stage: at what to do next if it lies there, else at the first step that is open. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,13 +51,18 @@ class PublishedRoadmaps implements Roadmaps {
         publishShipped();
     }
 
-    /** What ships with the platform and the college does not have yet. */
+    /** What ships with the platform and the college does not have yet: a roadmap, or a newer version of one. */
     @Transactional
     void publishShipped() {
-        var published = newest().stream().map(Edition::key).toList();
+        var published = newest().stream().collect(Collectors.toMap(Edition::key, Edition::version));
         RoadmapLibrary.keys().stream()
-                .filter(it -> !published.contains(it))
-                .forEach(key -> publish(RoadmapLibrary.text(key)));
+                .map(RoadmapLibrary::text)
+                .filter(it -> isNewer(read(it).edition(), published))
+                .forEach(this::publish);
+    }
+
+    private static boolean isNewer(Edition shipped, Map<RoadmapKey, Integer> published) {
+        return shipped.version() > published.getOrDefault(shipped.key(), 0);
     }
 
     @Override

@@ -4,9 +4,9 @@ import io.waymark.kit.night.NightlyWork;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Gives a college that opened earlier what has come to ship with the platform since. */
+/** Gives a college that opened earlier what has come to ship with the platform since, before journeys look for it. */
 @Component
-@Order(2)
+@Order(-2)
 class RoadmapsOvernight implements NightlyWork {
 
     private final PublishedRoadmaps roadmaps;

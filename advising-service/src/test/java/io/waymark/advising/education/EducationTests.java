@@ -151,7 +151,10 @@ class EducationTests {
         assertThat(asMaya.show(maya.value()).program())
                 .isNotNull()
                 .returns(Accreditation.ENDS_BEFORE_GRADUATION, EnrolledProgram::accreditation)
-                .satisfies(it -> assertThat(it.listed()).isNotNull());
+                .satisfies(it -> assertThat(it.listed())
+                        .isNotNull()
+                        .returns(Accreditation.ENDS_BEFORE_GRADUATION, ProgramView::accreditation));
+        assertThat(asMaya.show(maya.value()).today()).isEqualTo(TODAY);
     }
 
     @Test

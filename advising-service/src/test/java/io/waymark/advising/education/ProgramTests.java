@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.api.education.ProgramApi;
-import io.waymark.advising.api.education.ProgramFileReport;
 import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.api.kind.Choice;
@@ -18,9 +18,12 @@ import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.DegreeLevel;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,12 +180,36 @@ class ProgramTests {
         assertThat(names(programs, null)).isEmpty();
 
         var good = csv.replace("=HIT", "HIT");
-        assertThat(take(good)).isEqualTo(new ProgramFileReport(2, 1, 1, 0, 0, List.of()));
+        assertThat(take(good)).isEqualTo(new FileReport(2, 1, 1, 0, 0, List.of()));
         assertThat(programs.show(there.id()))
                 .returns(StudyMode.HYBRID, ProgramView::mode)
                 .returns(false, ProgramView::retired);
-        assertThat(take(good)).isEqualTo(new ProgramFileReport(2, 0, 0, 2, 0, List.of()));
+        assertThat(take(good)).isEqualTo(new FileReport(2, 0, 0, 2, 0, List.of()));
         assertThat(take("PK\u0003\u0004").errors().getFirst().code()).isEqualTo("workbook");
+    }
+
+    @Test
+    void areNamedOnceInAFile() {
+        var row = "Alder,HIT,associate,51.0707,online,https://a.example\n";
+
+        assertThat(take(HEADER + row + "\n" + row.replace("HIT", "Coding") + row.replace("Alder", " ALDER ") + "x\n")
+                        .errors())
+                .extracting(it -> it.row() + " " + it.code() + " " + it.arguments())
+                .startsWith("5 repeated-row {row=2}", "6 missing-value {}");
+    }
+
+    @Test
+    void comeByTheThousandInTheTimeThatAPersonWaits() {
+        var rows = IntStream.range(0, 5_000)
+                .mapToObj("Alder,HIT %d,associate,51.0707,online,https://a.example\n"::formatted)
+                .collect(Collectors.joining("", HEADER, ""));
+
+        var start = System.nanoTime();
+        assertThat(take(rows).added()).isEqualTo(5_000);
+        assertThat(take(rows.replace("HIT 4999", "HIT 5000")))
+                .isEqualTo(new FileReport(5_000, 1, 0, 4_999, 0, List.of()));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -193,7 +220,7 @@ class ProgramTests {
         refused(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", () -> programs.take(file("x".repeat(2_100_000))));
     }
 
-    private ProgramFileReport take(String csv) {
+    private FileReport take(String csv) {
         return programs.take(file(csv));
     }
 

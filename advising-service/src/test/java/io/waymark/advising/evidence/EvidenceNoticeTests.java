@@ -288,7 +288,7 @@ class EvidenceNoticeTests {
     }
 
     private boolean tell(VerificationId decided) {
-        return CurrentInstitution.call(alder.id(), () -> decisions.tell(decided));
+        return CurrentInstitution.call(alder.id(), () -> decisions.tell(List.of(decided)));
     }
 
     private VerificationId decided(EvidenceView evidence) {

@@ -24,15 +24,22 @@ import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.api.kind.ProcedureCountPayload;
+import io.waymark.core.event.NoticeRequested;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.kit.test.RequestedNotices;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +56,24 @@ class OutsideBatchTests {
 
     private final College alder;
     private final MovableClock clock;
+    private final RequestedNotices requested;
+    private final DecisionNotices decisions;
+    private final EntityManagerFactory sessions;
     private final PersonId maya;
     private final EvidenceApi evidence;
     private final VerifierApi naming;
 
     @Autowired
-    OutsideBatchTests(Colleges colleges, MovableClock clock) {
+    OutsideBatchTests(
+            Colleges colleges,
+            MovableClock clock,
+            RequestedNotices requested,
+            DecisionNotices decisions,
+            EntityManagerFactory sessions) {
         this.clock = clock;
+        this.requested = requested;
+        this.decisions = decisions;
+        this.sessions = sessions;
         alder = colleges.open();
         maya = alder.student("Maya");
         alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
@@ -142,10 +160,181 @@ class OutsideBatchTests {
                 .extracting(OutsideBatchEntry::verification)
                 .containsExactly(asked.get(1).verification());
         refused(
-                HttpStatus.NOT_FOUND,
-                "no-such-verification",
+                HttpStatus.CONFLICT,
+                "entry-gone",
                 () -> joan.undo(new UndoOfBatch(
                         asked.get(0).verification(), asked.get(0).version() + 1)));
+    }
+
+    @Test
+    void keepsTheLinkWhenItsOwnEntryIsWithdrawnOrGivenToAnother() {
+        var first = enter(CLINIC, FRIDAY.minusDays(2));
+        var second = enter(CLINIC, FRIDAY.minusDays(1));
+        var third = enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan(first);
+
+        evidence.withdraw(first.id(), Revision.of(evidence.show(first.id())));
+        assertThat(joan.show().entries()).hasSize(2);
+        naming.askOutsider(
+                second.id(),
+                new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Eve", "eve@clinic.example"),
+                Revision.of(evidence.show(second.id())));
+
+        assertThat(joan.size()).isOne();
+        assertThat(joan(second).show().entries())
+                .as("that of the replaced one, too")
+                .singleElement()
+                .satisfies(it -> assertThat(it.shown().toString()).contains(FRIDAY.toString()));
+        evidence.withdraw(third.id(), Revision.of(evidence.show(third.id())));
+        assertThat(joan.size()).isZero();
+    }
+
+    @Test
+    void saysOfEachEntryThatIsGoneSoAndAnswersNoneOfTheRest() {
+        var first = enter(CLINIC, FRIDAY.minusDays(1));
+        var second = enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        var asked = joan.show().entries();
+        evidence.withdraw(first.id(), Revision.of(evidence.show(first.id())));
+
+        var refusal = refused(
+                HttpStatus.CONFLICT,
+                "entry-gone",
+                () -> joan.answer(new AnswerBatch(
+                        asked.stream().map(it -> answer(it, null, null)).toList())));
+
+        assertThat(refusal).contains(FRIDAY.minusDays(1).toString()).doesNotContain(FRIDAY.toString());
+        assertThat(statusOf(second)).isEqualTo(EvidenceStatus.SUBMITTED);
+        joan.answer(new AnswerBatch(List.of(answer(asked.get(1), null, null))));
+        assertThat(statusOf(second)).isEqualTo(EvidenceStatus.VERIFIED);
+    }
+
+    /** The same supervisor is asked about procedures, each by itself. */
+    @Test
+    void mixesHoursWithNothingElse() {
+        var noor = alder.student("Noor");
+        alder.asAdmin(JourneyApi.class).start(noor.value(), new StartJourney("phlebotomist", null));
+        var entering = alder.as(noor, Role.STUDENT, EvidenceApi.class);
+        var draw = entering.submit(
+                new SubmitEvidence(
+                        "supervised-draws/procedure-count", new ProcedureCountPayload(FRIDAY, CLINIC, "First draw.")),
+                null);
+        var shift = entering.submit(
+                new SubmitEvidence(
+                        "phlebotomy-externship/hours-log",
+                        new HoursLogPayload(FRIDAY, LocalTime.of(9, 0), LocalTime.of(10, 0), CLINIC, "Drew blood.")),
+                null);
+        for (var entered : List.of(draw, shift)) {
+            alder.as(noor, Role.STUDENT, VerifierApi.class)
+                    .askOutsider(
+                            entered.id(),
+                            new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Joan Peralta", JOAN),
+                            Revision.of(entered));
+        }
+
+        assertThat(joan(draw).size()).isZero();
+        refused(HttpStatus.NOT_FOUND, "no-such-verification", joan(draw)::show);
+        assertThat(joan(shift).show().entries()).hasSize(1);
+    }
+
+    @Test
+    void showsTwoHundredAndThenTheRest() {
+        for (var minute = 0; minute < AnswerBatch.MOST + 3; minute++) {
+            var start = LocalTime.of(8, 0).plusMinutes(minute);
+            enter(CLINIC, FRIDAY, start, start.plusMinutes(1));
+        }
+        ask(JOAN);
+        var joan = joan();
+
+        var first = joan.show();
+        assertThat(first.entries()).hasSize(AnswerBatch.MOST);
+        assertThat(first.more()).isEqualTo(3);
+        joan.answer(new AnswerBatch(
+                first.entries().stream().map(it -> answer(it, null, null)).toList()));
+        var rest = joan.show();
+
+        assertThat(rest.more()).isZero();
+        assertThat(rest.entries())
+                .filteredOn(it -> it.state() == VerificationState.WAITING)
+                .hasSize(3)
+                .allMatch(it -> it.shown().toString().contains("11:2"));
+    }
+
+    @Test
+    void needsAsManyStatementsForManyAnswersAsForTwo() {
+        var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        for (var minute = 0; minute < 22; minute++) {
+            enter(CLINIC, FRIDAY, LocalTime.of(8, minute), LocalTime.of(8, minute + 1));
+        }
+        ask(JOAN);
+        var joan = joan();
+        var asked = joan.show().entries();
+
+        var before = statistics.getPrepareStatementCount();
+        joan.answer(new AnswerBatch(
+                asked.subList(0, 2).stream().map(it -> answer(it, null, null)).toList()));
+        var two = statistics.getPrepareStatementCount() - before;
+        joan.answer(new AnswerBatch(
+                asked.subList(2, 22).stream().map(it -> answer(it, null, null)).toList()));
+        var twenty = statistics.getPrepareStatementCount() - before - two;
+
+        assertThat(twenty).isLessThan(two + 6);
+    }
+
+    @Test
+    void isToldToTheStudentOnceAndToTheAdvisorOnce() {
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        enter(CLINIC, FRIDAY.minusDays(2));
+        enter(CLINIC, FRIDAY.minusDays(1));
+        var wrong = enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        var asked = joan.show().entries();
+        joan.answer(new AnswerBatch(List.of(
+                answer(asked.get(0), null, null),
+                answer(asked.get(1), Dispute.NOT_RIGHT, "Not on Thursday."),
+                answer(asked.get(2), Dispute.NOT_RIGHT, "You left at 5."))));
+        var undone = joan.show().entries().get(1);
+        joan.undo(new UndoOfBatch(undone.verification(), undone.version()));
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+        alder.inside(() -> decisions.tell(
+                asked.stream().map(it -> new VerificationId(it.verification())).toList()));
+
+        assertThat(told(maya)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_ANSWERED);
+            assertThat(Objects.requireNonNull(notice.link()).id()).isEqualTo(wrong.id());
+            assertThat(notice.arguments())
+                    .containsEntry("reviewer", "Joan Peralta")
+                    .containsEntry("count", "2")
+                    .containsEntry("returned", "1");
+        });
+        assertThat(told(dana))
+                .filteredOn(it -> it.kind() == NoticeKind.EVIDENCE_DISPUTED)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("comment", "You left at 5.")
+                        .doesNotContainKey("more"));
+    }
+
+    /** Whether there is anything is asked before every redirect, and shows nothing; every answer shows them all. */
+    @Test
+    void isDisclosedWhatIsShownAndNothingElse() {
+        enter(CLINIC, FRIDAY.minusDays(1));
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+
+        assertThat(joan.size()).isEqualTo(2);
+        assertThat(disclosed()).isZero();
+        var asked = joan.show().entries();
+        assertThat(disclosed()).isEqualTo(2);
+        joan.answer(new AnswerBatch(List.of(answer(asked.get(0), null, null))));
+        assertThat(disclosed()).isEqualTo(4);
     }
 
     @Test
@@ -205,11 +394,37 @@ class OutsideBatchTests {
     }
 
     private EvidenceView enter(String site, LocalDate day) {
+        return enter(site, day, LocalTime.of(14, 0), LocalTime.of(17, 30));
+    }
+
+    private EvidenceView enter(String site, LocalDate day, LocalTime start, LocalTime end) {
         return evidence.submit(
                 new SubmitEvidence(
-                        "log-internship-hours/hours-log",
-                        new HoursLogPayload(day, LocalTime.of(14, 0), LocalTime.of(17, 30), site, "Sorted faxes.")),
+                        "log-internship-hours/hours-log", new HoursLogPayload(day, start, end, site, "Sorted faxes.")),
                 null);
+    }
+
+    private int disclosed() {
+        return alder.sql("select count(*)::int from disclosure where why = 'site_supervisor'", Integer.class)
+                .getFirst();
+    }
+
+    private List<NoticeRequested> told(PersonId person) {
+        return requested.to(alder.id(), person).stream()
+                .filter(it -> it.kind().name().startsWith("EVIDENCE"))
+                .distinct()
+                .toList();
+    }
+
+    private OutsideBatchApi joan(EvidenceView entered) {
+        return alder.asOutsider(
+                alder.sql(
+                                "select id from verification where evidence_id = ? and outsider_address = ?",
+                                UUID.class,
+                                entered.id(),
+                                JOAN)
+                        .getFirst(),
+                OutsideBatchApi.class);
     }
 
     private void ask(String address) {

@@ -47,6 +47,7 @@ class PossibleHoursTests {
         assertThat(refused.arguments()).containsEntry("site", "Lakeshore Regional");
     }
 
+    /** With what is there, more than 24 hours of Monday: some of it is the same time. */
     @Test
     void areNoMoreThanADayHas() {
         var refused = refused(
@@ -55,8 +56,8 @@ class PossibleHoursTests {
                 hours(MONDAY.minusDays(1), "22:00", "06:00"),
                 hours(MONDAY, "06:00", "22:00"));
 
-        assertThat(refused.code()).isEqualTo("more-than-a-day");
-        assertThat(refused.arguments()).containsEntry("day", "2026-03-02");
+        assertThat(refused.code()).isEqualTo("hours-overlap");
+        assertThat(refused.arguments()).containsEntry("day", "2026-03-02").containsEntry("start", "06:00");
     }
 
     @Test

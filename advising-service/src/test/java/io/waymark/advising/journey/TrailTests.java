@@ -25,6 +25,7 @@ import io.waymark.core.progress.Amount;
 import io.waymark.core.progress.Forecast;
 import io.waymark.core.progress.NextStep;
 import io.waymark.core.progress.Progress;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.RequirementLabel;
@@ -96,7 +97,8 @@ class TrailTests {
                         8,
                         false,
                         false,
-                        false));
+                        false,
+                        Assurance.VERIFIED));
     }
 
     @Test

@@ -15,7 +15,12 @@ import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.api.leaving.LeavingView;
 import io.waymark.advising.api.leaving.RecordLeaving;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.placement.AskForPlacement;
+import io.waymark.advising.api.placement.PlacementApi;
+import io.waymark.advising.api.placement.PlacementDays;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.evidence.VerifiedOtherwise;
+import io.waymark.advising.site.SiteSamples;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -89,6 +94,7 @@ class LeavingNoticeTests {
             case APPOINTMENT_CANCELED -> NoticeKind.APPOINTMENT_CANCELED;
             case VERIFICATION_CLOSED -> NoticeKind.EVIDENCE_CLOSED;
             case VERIFICATION_HANDED_BACK -> NoticeKind.EVIDENCE_HANDED_BACK;
+            case PLACEMENT_CLOSED -> NoticeKind.PLACEMENT_CANCELED;
             case SESSION_CANCELED, GROUP_SESSION_CANCELED -> NoticeKind.SESSION_CANCELED;
             case GROUP_SESSION_LEFT -> NoticeKind.GROUP_SESSION_LEFT;
         };
@@ -112,6 +118,7 @@ class LeavingNoticeTests {
         var eli = alder.student("Eli");
         alder.assign(dana, maya, noor);
         ask(maya, eli);
+        askForASite(maya);
         ask(noor, eli);
         alder.as(dana, Role.ADVISOR, AdvisorAvailabilityClient.class).write(NINE_TO_FIVE, FIRST);
         meet(dana, maya, 0);
@@ -140,6 +147,13 @@ class LeavingNoticeTests {
                 .filteredOn(it -> isToldElsewhere(it.effect()))
                 .allSatisfy(it -> assertThat(requested.kindsTo(alder.id(), it.concerned()))
                         .doesNotContain(toldOf(it.effect())));
+    }
+
+    private void askForASite(PersonId student) {
+        var site = alder.asAdmin(SiteApi.class).add(SiteSamples.site("Harbor Street Clinic"), null);
+        var spring = new PlacementDays(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 6, 5));
+        alder.as(student, Role.STUDENT, PlacementApi.class)
+                .ask(new AskForPlacement(site.id(), "log-internship-hours/hours-log", spring, 40, null), null);
     }
 
     private void ask(PersonId student, PersonId peer) {

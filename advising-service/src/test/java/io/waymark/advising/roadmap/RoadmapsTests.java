@@ -67,6 +67,19 @@ class RoadmapsTests {
     }
 
     @Test
+    void catchesUpOvernightWithNewerVersionsOfWhatShips() {
+        alder.sql("update published_roadmap set version = 0 where key = 'phlebotomist' returning key", String.class);
+
+        alder.inside(() -> {
+            overnight.run();
+            return true;
+        });
+
+        assertThat(newest(alder)).hasSameElementsAs(shipped());
+        assertThat(alder.count("published_roadmap")).isEqualTo(shipped().size() + 1);
+    }
+
+    @Test
     void publishesNothingAnewWhenACollegeIsOpenedAgain() {
         var published = alder.sql("select max(published_at)::text from published_roadmap", String.class);
 

@@ -12,6 +12,7 @@ import io.waymark.advising.api.institution.OpenInstitution.FirstAdmin;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -80,6 +81,11 @@ final class DemoCollege {
     void offerPrograms() {
         var programs = as(adminEmail).advising(ProgramApi.class);
         new DemoPrograms(today()).list().forEach(program -> programs.add(program, null));
+    }
+
+    void offerSites() {
+        var sites = as(adminEmail).advising(SiteApi.class);
+        new DemoSites(today()).list().forEach(site -> sites.add(site, null));
     }
 
     LocalDate today() {

@@ -34,6 +34,7 @@ public final class DemoColleges {
             alder.open("Alder Valley College", "1", "Ruth", "Bellamy", "ruth.bellamy@aldervalley.example");
             alder.importPeople("demo/alder-valley.csv", "Everybody, to begin with");
             alder.offerPrograms();
+            alder.offerSites();
             alder.add(Role.REGISTRAR, "R-301", "Paula", "Novak", "paula.novak@aldervalley.example");
             alder.add(Role.FACULTY, "F-401", "Imre", "Halasz", "imre.halasz@aldervalley.example");
             alder.add(Role.ADMIN, "A-501", "Noah", "Berg", NOAH);

@@ -13,7 +13,6 @@ import java.util.List;
 record DemoHours(DemoCollege college, DemoStudent student) {
 
     private static final String HOURS = "log-internship-hours/hours-log";
-    private static final String CLINIC = "Harbor Street Clinic";
 
     private static final List<String> TASKS = List.of(
             "Sorted incoming faxes by department and asked two offices for a missing date of service.",
@@ -27,7 +26,8 @@ record DemoHours(DemoCollege college, DemoStudent student) {
     }
 
     private void enter(LocalDate day, String task) {
-        var afternoon = new HoursLogPayload(day, LocalTime.of(13, 30), LocalTime.of(17, 0), CLINIC, task);
+        var afternoon =
+                new HoursLogPayload(day, LocalTime.of(13, 30), LocalTime.of(17, 0), DemoSites.HARBOR_STREET, task);
         college.as(student.email()).advising(EvidenceApi.class).submit(new SubmitEvidence(HOURS, afternoon), null);
     }
 }

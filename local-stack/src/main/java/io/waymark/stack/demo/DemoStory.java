@@ -71,6 +71,7 @@ final class DemoStory {
         concludeWeekBefore(WEEKS);
         bookAhead();
         writeNotes();
+        new DemoPlacements(college, college.today()).lookAhead(students);
         new DemoStudies(college, students.getFirst(), today.toLocalDate()).study();
     }
 
@@ -81,6 +82,9 @@ final class DemoStory {
             practice();
         }
         Together.each(students, student -> student.walkTo(progress));
+        if (week == WEEKS - WEEKS_AT_THE_CLINIC - 1) {
+            new DemoPlacements(college, college.today()).begin(students.getFirst());
+        }
         if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
             new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
         }

@@ -43,6 +43,12 @@ final class ApiMatrix {
              "explanation": "Because.", "sourceTitle": "A handbook", "sourceSection": null, "sourceUrl": null, "checkedOn": null}
             """;
 
+    private static final String SITE = """
+            {"name": "Alder Valley Medical Center", "kind": "HOSPITAL", "address": "12 Mill Street, Alder Valley", "contacts":
+             [{"name": "Lena Ortiz", "email": "lena.ortiz@hospital.example", "phone": "603-555-0134", "purpose": "Schedules"}],
+             "capacity": 4, "agreementThrough": "2029-06-30", "notes": "Report to the front desk."}
+            """;
+
     private static final String PROFILE = """
             {"headline": "Health information manager", "employer": "", "about": "", "steps": ["earn-rhit"],
              "roadmaps": ["health-information-technician"],
@@ -203,6 +209,52 @@ final class ApiMatrix {
                     .at("/api/signal-settings/NO_CONTACT")
                     .json("{\"enabled\": true, \"severity\": 30, \"days\": 30}")
                     .ofAVersion(),
+            // sites to work at
+            get("/api/sites").may(ADVISOR, ADMIN).reach(COLLEGE),
+            get("/api/sites/{site}").may(ADVISOR, ADMIN).reach(COLLEGE),
+            post("/api/sites").may(ADMIN).reach(MAKES).json(SITE).answers(409),
+            put("/api/sites/{site}").may(ADMIN).json(SITE).ofAVersion(),
+            post("/api/sites/{site}/retire").may(ADMIN).ofAVersion(),
+            post("/api/sites/{site}/restore").may(ADMIN).ofAVersion(),
+            post("/api/sites/file").may(ADMIN).reach(MAKES).body("text/csv", "name,kind,address,capacity\n"),
+
+            // placements at them
+            get("/api/placements/sites").may(STUDENT).reach(COLLEGE),
+            get("/api/placements/sites/{site}").may(STUDENT).reach(COLLEGE),
+            get("/api/placements/mine").may(STUDENT),
+            get("/api/placements/of/{student}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/placements").may(ADVISOR, ADMIN),
+            get("/api/placements/{placement}").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/placements/{placement}/answer").may(ADVISOR, ADMIN),
+            post("/api/placements")
+                    .may(STUDENT)
+                    .reach(MAKES)
+                    .json(
+                            "{\"site\": \"{site}\", \"requirement\": \"log-internship-hours/hours-log\", \"hours\": 40,"
+                                    + " \"days\": {\"firstDay\": \"2030-01-07\", \"lastDay\": \"2099-05-31\"}, \"message\": \"Mornings.\"}")
+                    .answers(422),
+            post("/api/placements/{placement}/accept")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"days\": {\"firstDay\": \"2030-01-07\", \"lastDay\": \"2030-05-31\"},"
+                            + " \"supervisor\": {\"name\": \"Lena Ortiz\", \"email\": \"lena@hospital.example\"}}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/decline")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"reason\": \"Not this term.\"}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/agreement")
+                    .may(ADVISOR, ADMIN)
+                    .json("{\"signedBy\": \"Lena Ortiz\", \"signedOn\": \"2026-03-02\"}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/end")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .json("{\"lastDay\": \"2030-01-07\", \"reason\": \"Moved.\"}")
+                    .ofAVersion(),
+            post("/api/placements/{placement}/cancel")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .json("{\"reason\": \"Moved.\"}")
+                    .ofAVersion(),
+
             // programs to study
             get("/api/programs").may(STUDENT, ADVISOR, ADMIN).reach(COLLEGE),
             get("/api/programs/compared")
@@ -217,12 +269,17 @@ final class ApiMatrix {
             post("/api/programs/{program}/restore").may(ADMIN).ofAVersion(),
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
             put("/api/students/{student}/shortlist/{program}").may(STUDENT),
             delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence
             get("/api/roadmaps")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .reach(COLLEGE),
+            get("/api/occupations/{roadmap}")
+                    .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
+                    .reach(COLLEGE)
+                    .at("/api/occupations/health-information-technician"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}")
@@ -366,6 +423,7 @@ final class ApiMatrix {
                     .ofAVersion()
                     .answers(404),
             get("/api/outside-verification/batch").may(OUTSIDER).answers(404),
+            get("/api/outside-verification/batch/size").may(OUTSIDER),
             post("/api/outside-verification/batch").may(OUTSIDER).json("""
                             {"answers": [{"verification": "00000000-0000-0000-0000-000000000000",
                              "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "version": 0}]}

@@ -148,6 +148,7 @@ class ForeignIdTests {
                         mentored(NOBODY, ANOTHERS_STUDENT, AN_ADVISOR, A_MENTOR_ELSEWHERE),
                         handedOver(NOBODY, HER_STUDENT, A_MENTOR, AN_ADVISOR_ELSEWHERE),
                         succeeded(NOBODY, HER_STUDENT, A_MENTOR, AN_ADVISOR_ELSEWHERE),
+                        placed(NOBODY, A_STUDENT_ELSEWHERE),
                         invited(NOBODY, A_MENTOR_ELSEWHERE, A_STUDENT_ELSEWHERE))
                 .flatMap(line -> line);
     }
@@ -285,6 +286,14 @@ class ForeignIdTests {
                 """, named);
     }
 
+    /** No person is a site. */
+    private static Stream<Naming> placed(Named... named) {
+        return each(People.MAYA, ADVISING, "POST", "/api/placements", """
+                {"site": "{named}", "requirement": "log-internship-hours/hours-log", "hours": 40,
+                 "days": {"firstDay": "2030-01-07", "lastDay": "2030-05-31"}}
+                """, named);
+    }
+
     private static Stream<Naming> invited(Named... named) {
         return each(
                 People.TOMAS,
@@ -322,6 +331,7 @@ class ForeignIdTests {
         return StackForTests.database().sql("""
                         select concat_ws(' ', (select count(*) from advising.cohort_member),
                                          (select count(*) from advising.assignment),
+                                         (select count(*) from advising.placement),
                                          (select count(*) from scheduling.booking))
                         """).query(String.class).single();
     }

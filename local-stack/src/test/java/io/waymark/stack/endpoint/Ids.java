@@ -42,6 +42,11 @@ final class Ids {
                     where asked.institution_id = evidence.institution_id and asked.evidence_id = evidence.id
                       and asked.capacity = 'REGISTRAR'), requirement, id limit 1
                 """, student));
+        put(
+                "placement",
+                one(
+                        "select id from advising.placement where student_id = ? order by requested_at, id limit 1",
+                        student));
         put("appointment", meeting("advising", student, advisor));
         put("session", mentor == null ? sessionWithout() : meeting("mentoring", student, mentor));
         put(
@@ -64,6 +69,13 @@ final class Ids {
                 "import",
                 StackForTests.database()
                         .sql("select id from advising.import where institution_id = ? order by id limit 1")
+                        .param(MAYA.institution().value())
+                        .query(UUID.class)
+                        .single());
+        put(
+                "site",
+                StackForTests.database()
+                        .sql("select id from advising.site where institution_id = ? order by id limit 1")
                         .param(MAYA.institution().value())
                         .query(UUID.class)
                         .single());

@@ -44,6 +44,10 @@ final class PageMatrix {
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document"),
             get("/student/roadmap/steps/{step}/evidence/{id}/document/preview", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/{evidence}/document/preview"),
+            get("/student/certification", STUDENT),
+            get("/student/certification/compare", STUDENT),
+            get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
+            get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
             get("/student/education/compare", STUDENT),
@@ -51,6 +55,18 @@ final class PageMatrix {
                     .at("/student/education/shortlist/%s".formatted(Ids.CONCERNED.fill("{program}"))),
             post("/student/education/shortlist/{program}/remove", STUDENT)
                     .at("/student/education/shortlist/%s/remove".formatted(Ids.CONCERNED.fill("{program}"))),
+            get("/student/placements/sites", STUDENT),
+            get("/student/placements/sites/{site}", STUDENT)
+                    .at("/student/placements/sites/%s".formatted(Ids.CONCERNED.fill("{site}"))),
+            post("/student/placements/sites/{site}", STUDENT)
+                    .at("/student/placements/sites/%s".formatted(Ids.CONCERNED.fill("{site}"))),
+            get("/student/placements/{id}", STUDENT).at("/student/placements/{placement}"),
+            post("/student/placements/{id}/cancel", STUDENT)
+                    .at("/student/placements/{placement}/cancel")
+                    .with("version", "999999"),
+            post("/student/placements/{id}/end", STUDENT)
+                    .at("/student/placements/{placement}/end")
+                    .with("version", "999999"),
             get("/student/mentors", STUDENT),
             get("/student/mentors/{mentor}", STUDENT)
                     .at("/student/mentors/%s".formatted(Ids.CONCERNED.fill("{mentor}"))),
@@ -98,6 +114,7 @@ final class PageMatrix {
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
+            get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
             post("/advisor/students/{id}/roadmap", ADVISOR)
                     .at("/advisor/students/{student}/roadmap")
                     .with("roadmap", "none"),
@@ -116,6 +133,8 @@ final class PageMatrix {
                     .at("/advisor/students/{student}/steps/{step}/waiver"),
             post("/advisor/students/{id}/steps/{step}/waiver/remove", ADVISOR)
                     .at("/advisor/students/{student}/steps/{step}/waiver/remove"),
+            get("/advisor/students/{id}/careers/{roadmap}", ADVISOR)
+                    .at("/advisor/students/{student}/careers/medical-coder"),
             get("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book [pick]", ADVISOR)
@@ -266,6 +285,20 @@ final class PageMatrix {
             post("/admin/practice/{id}/restore", ADMIN)
                     .at("/admin/practice/{question}/restore")
                     .with("version", "999999"),
+            get("/admin/sites", ADMIN),
+            get("/admin/sites/sites.csv", ADMIN),
+            get("/admin/sites/new", ADMIN),
+            post("/admin/sites", ADMIN),
+            get("/admin/sites/import", ADMIN),
+            post("/admin/sites/import", ADMIN),
+            get("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}", ADMIN).at("/admin/sites/{site}"),
+            post("/admin/sites/{id}/retire", ADMIN)
+                    .at("/admin/sites/{site}/retire")
+                    .with("version", "999999"),
+            post("/admin/sites/{id}/restore", ADMIN)
+                    .at("/admin/sites/{site}/restore")
+                    .with("version", "999999"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
             post("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
@@ -308,6 +341,12 @@ final class PageMatrix {
                     queue("faculty", FACULTY, Ids.CONCERNED.fill("{evidence}"), 404),
                     queue("mentor", MENTOR, "{evidence}", 404),
                     queue("peer", STUDENT, "{evidence}", 404))
+            .flatMap(pages -> pages)
+            .toList();
+
+    /** An advisor's own students, and all of them for admins. */
+    private static final List<Page> COORDINATORS = Stream.of(
+                    coordinated("advisor", ADVISOR), coordinated("admin", ADMIN))
             .flatMap(pages -> pages)
             .toList();
 
@@ -399,7 +438,7 @@ final class PageMatrix {
     /** Mapped, and closed to everybody: what the web app measures is its own, and errors are not asked for. */
     static final List<Page> CLOSED = List.of(Page.of("ANY", "/error", null));
 
-    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, REVIEWERS, ADMINS)
+    static final List<Page> OF_A_ROLE = Stream.of(STUDENTS, ADVISORS, MENTORS, REVIEWERS, COORDINATORS, ADMINS)
             .flatMap(List::stream)
             .toList();
 
@@ -410,6 +449,18 @@ final class PageMatrix {
     static final List<Page> OPEN = STRANGERS;
 
     private PageMatrix() {}
+
+    private static Stream<Page> coordinated(String as, Role role) {
+        var list = "/coordinator/placements/" + as;
+        return Stream.concat(
+                Stream.of(
+                        get("/coordinator/placements/{as}", role).at(list),
+                        get("/coordinator/placements/{as}/{id}", role).at(list + "/{placement}")),
+                Stream.of("accept", "decline", "agreement", "end", "cancel")
+                        .map(act -> post("/coordinator/placements/{as}/{id}/" + act, role)
+                                .at("%s/{placement}/%s".formatted(list, act))
+                                .with("version", "999999")));
+    }
 
     /** The pages of one capacity's queue. */
     private static Stream<Page> queue(String capacity, Role role, String evidence, int answer) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.stack.People;
 import io.waymark.stack.StackForTests;
 import io.waymark.stack.outside.AskedOutsider;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ final class EvidenceStates {
 
     void make() {
         submit();
+        sign();
         name();
         review();
     }
@@ -42,6 +45,44 @@ final class EvidenceStates {
                 .toList();
         assertThat(sent).isNotEmpty();
         sent.forEach(form -> found.walkFrom(maya, form.page()));
+        begin();
+    }
+
+    /** One form she only began, and so can begin anew. */
+    private void begin() {
+        var begun = Walker.linksOn(maya.visitor(), "/student/roadmap")
+                .filter(link -> link.startsWith("/student/roadmap/steps/"))
+                .flatMap(step -> Walker.formsOn(maya.visitor(), step).stream())
+                .filter(form -> !form.value("_draft").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(Sender.send(begun.to("/drafts"), maya.visitor()).status()).isEqualTo(204);
+        found.add(maya.formsOn(begun.page()));
+    }
+
+    /** Maya has her hours signed by one link each; one of those who are asked has answered. */
+    private void sign() {
+        var outsider = Somebody.outside();
+        maya.does("/student/experience", "/student/experience/supervisor");
+        found.add(outsider.formsOn(AskedOutsider.ofHours(People.MAYA.person())));
+
+        work("Second Street Laboratory", 2);
+        maya.does("/student/experience", "/student/experience/supervisor");
+        var answered = AskedOutsider.ofHours(People.MAYA.person());
+        Somebody.outside().does(answered, answered);
+        found.add(outsider.formsOn(answered));
+
+        work("Third Street Office", 3);
+        found.add(maya.formsOn("/student/experience"));
+    }
+
+    private void work(String site, int daysAgo) {
+        var day = LocalDate.ofInstant(StackForTests.get().clock().instant(), ZoneOffset.UTC)
+                .minusDays(daysAgo);
+        maya.does(
+                "/student/experience",
+                "/student/experience",
+                form -> form.with("date", day.toString()).with("site", site));
     }
 
     /** Eli names who verifies; somebody outside is asked and answers. */

@@ -17,8 +17,23 @@ class FilledFields {
     private static final int ENOUGH = 60;
 
     /** What is no sentence, by the name of its field. */
-    private static final Map<String, String> SHORT =
-            Map.of("number", "N-4711", "key", "typed_here", "identifier", "typed-here");
+    private static final Map<String, String> SHORT = Map.of(
+            "number",
+            "N-4711",
+            "key",
+            "typed_here",
+            "cip",
+            "51.0707",
+            "scorePercent",
+            "72",
+            "units",
+            "1.5",
+            "grade",
+            "B",
+            "identifier",
+            "typed-here");
+
+    private static final Map<String, String> TIMES = Map.of("at", "10:00", "start", "05:00", "end", "06:00");
 
     private final List<Field> all = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -52,9 +67,10 @@ class FilledFields {
             case "password" -> add(field, "four words in a row");
             case "number" -> add(field, field.attr("value").isEmpty() ? "30" : field.attr("value"));
             case "date" -> type(field, field.attr("value").isEmpty() ? date() : field.attr("value"));
-            case "time" -> type(field, orElse(field.attr("name").equals("at") ? "10:00" : "", field));
+            case "time" -> type(field, orElse(TIMES.getOrDefault(field.attr("name"), ""), field));
             case "datetime-local" -> type(field, field.attr("value"));
             case "url" -> type(field, "https://meet.example/" + texts.size());
+            case "tel" -> type(field, "603-555-01" + (10 + texts.size()));
             case "email" -> type(field, "typed." + texts.size() + "@college.example");
             default ->
                 type(

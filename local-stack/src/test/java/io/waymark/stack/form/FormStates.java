@@ -69,7 +69,7 @@ final class FormStates {
                         dana, "/advisor/students/selected?do=" + act + "&student=" + student.replaceFirst(".*/", "")));
     }
 
-    /** Ruth adds a student without a roadmap for Dana and to a cohort, plans who follows, adds an attribute and uploads lists. */
+    /** Ruth adds a student without a roadmap for Dana and to a cohort, plans who follows, adds an attribute, retires a program and a site, and uploads lists. */
     private void administer() {
         var person = add("7700");
         var advising = "/admin/people/" + person + "/advisor";
@@ -93,6 +93,8 @@ final class FormStates {
                 form -> form.with("key", "bus_pass").with("type", "TEXT").with("choices", ""));
         found.walkFrom(ruth, "/admin/settings/attributes/bus_pass");
         bank();
+        retire("/admin/programs", "Osprey");
+        retire("/admin/sites", "Osprey");
         found.walkFrom(ruth, checkedImport());
         found.add(ruth.formsOn(underWay(checkedImport())));
     }
@@ -107,6 +109,12 @@ final class FormStates {
 
     private String question(String state) {
         return ruth.link("/admin/practice?credential=rhit&state=" + state, "/admin/practice/[0-9a-f-]{36}.*");
+    }
+
+    private void retire(String directory, String words) {
+        var entry = ruth.link(directory + "?q=" + words, directory + "/[0-9a-f-]{36}");
+        ruth.does(entry, entry + "/retire");
+        found.walkFrom(ruth, entry);
     }
 
     private String checkedImport() {

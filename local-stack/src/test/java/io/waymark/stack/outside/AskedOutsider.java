@@ -3,6 +3,7 @@ package io.waymark.stack.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.waymark.core.identity.PersonId;
 import io.waymark.stack.People;
 import io.waymark.stack.Request;
 import io.waymark.stack.StackForTests;
@@ -36,6 +37,27 @@ public final class AskedOutsider {
         asked.name();
         asked.takeTheLink();
         return asked;
+    }
+
+    /** Where one link leads to all hours of a student that somebody was asked to sign, and that nobody has opened yet. */
+    public static String ofHours(PersonId student) {
+        var secret = "secret-of-" + UUID.randomUUID();
+        await().atMost(PATIENCE)
+                .until(() -> StackForTests.database()
+                                .sql("""
+                                        update web.verification_link set secret_hash = ?
+                                        where secret_hash = (
+                                            select link.secret_hash from web.verification_link link
+                                              join advising.verification asked on asked.id = link.verification_id
+                                              join advising.evidence on evidence.id = asked.evidence_id
+                                            where evidence.student_id = ? and evidence.kind = 'HOURS_LOG'
+                                              and asked.state = 'WAITING' and link.retired_at is null
+                                            order by asked.asked_at desc limit 1)
+                                        """)
+                                .params(hash(secret), student.value())
+                                .update()
+                        == 1);
+        return "/verify/alder-valley." + secret + "/hours";
     }
 
     public UUID evidence() {

@@ -28,6 +28,9 @@ public enum NoticeKind {
     EVIDENCE_VERIFIED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
     EVIDENCE_RETURNED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
 
+    /** Likewise of several that one person decided together; about the first, or the first that was returned. */
+    EVIDENCE_ANSWERED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "count", "returned"),
+
     /** To the student: a decision they were told of holds no more. */
     EVIDENCE_REOPENED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
 
@@ -37,8 +40,11 @@ public enum NoticeKind {
     /** To the mentor or peer who was to verify it: the student has left. */
     EVIDENCE_CLOSED("student", "label", "step", "stepKey?", "roadmap?", "capacity"),
 
-    /** To the student's advisor, or to the admins where there is none: somebody outside the college disputes it. */
-    EVIDENCE_DISPUTED("student", "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
+    /**
+     * To the student's advisor, or to the admins where there is none: somebody outside the college disputes it, and perhaps
+     * {@code more} at once.
+     */
+    EVIDENCE_DISPUTED("student", "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?", "more?"),
 
     APPOINTMENT_BOOKED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind?", "place?"),
     APPOINTMENT_RESCHEDULED(
@@ -134,7 +140,19 @@ public enum NoticeKind {
      * To who uploaded it, if {@code outcome} is {@code CHECKED} or {@code CHECK_FAILED}; to who applied it, if {@code APPLIED} or
      * {@code FAILED}.
      */
-    IMPORT_FINISHED("file", "outcome", "rows", "errors");
+    IMPORT_FINISHED("file", "outcome", "rows", "errors"),
+
+    /** To the student's advisor, or to the admins where there is none: a student asks for a site. */
+    PLACEMENT_REQUESTED("student", "site", "firstOn", "lastOn"),
+
+    /** To the student. */
+    PLACEMENT_ACCEPTED("site", "firstOn", "lastOn"),
+    PLACEMENT_DECLINED("site", "reason"),
+    PLACEMENT_AGREED("site", "firstOn", "lastOn"),
+
+    /** To the side that did not do it, or to the advisor of who leaves; {@code student} is told to the staff. */
+    PLACEMENT_ENDED("site", "student?", "lastOn", "reason?"),
+    PLACEMENT_CANCELED("site", "student?", "reason?");
 
     private final Set<String> required;
     private final Set<String> optional;

@@ -8,5 +8,6 @@ public enum Subject {
     GROUP_SESSION,
     STUDENT,
     PERSON,
-    IMPORT
+    IMPORT,
+    PLACEMENT
 }

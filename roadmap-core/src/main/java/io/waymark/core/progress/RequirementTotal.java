@@ -1,7 +1,10 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence on file for one requirement, added up in the order of its days. */
@@ -13,6 +16,7 @@ final class RequirementTotal {
     private Amount submitted = Amount.NOTHING;
     private boolean returned;
     private @Nullable LocalDate metOn;
+    private final Map<Assurance, Amount> byAssurance = new EnumMap<>(Assurance.class);
 
     RequirementTotal(EvidenceRequirement requirement) {
         this.requirement = requirement;
@@ -25,6 +29,7 @@ final class RequirementTotal {
             case RETURNED -> returned = true;
             case VERIFIED -> {
                 verified = verified.plus(item.amount());
+                byAssurance.merge(item.assurance(), item.amount(), Amount::plus);
                 if (metOn == null && verified.reaches(target)) {
                     metOn = item.on();
                 }
@@ -56,6 +61,21 @@ final class RequirementTotal {
                 requirement,
                 verified,
                 submitted,
-                returned && !submittedOrVerified().reaches(target));
+                returned && !submittedOrVerified().reaches(target),
+                assurance());
+    }
+
+    /** What can be relied on best counts first: of more than is asked for, the rest lowers nothing. */
+    private @Nullable Assurance assurance() {
+        var best = Amount.NOTHING;
+        @Nullable Assurance least = null;
+        for (var level : Assurance.bestFirst()) {
+            var here = byAssurance.get(level);
+            if (here != null && !best.reaches(target)) {
+                best = best.plus(here);
+                least = level;
+            }
+        }
+        return least;
     }
 }

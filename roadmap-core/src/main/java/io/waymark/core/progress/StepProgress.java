@@ -1,8 +1,10 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ public record StepProgress(
 
     public boolean isComplete() {
         return state.isComplete();
+    }
+
+    /** The least of all that proves it, its parts included; nothing where nothing does, as for a waived step. */
+    public @Nullable Assurance assurance() {
+        return andBelow()
+                .flatMap(it -> it.evidence().stream())
+                .filter(it -> it.isMet() && !it.requirement().optional())
+                .flatMap(it -> Stream.ofNullable(it.assurance()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** When a recurring step falls due again. */

@@ -7,24 +7,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something an issuer awards and a person then holds.
  *
+ * @param abbreviation the letters by which people call it
  * @param role where it stands: core, entry, specialist or advanced
  * @param inArticle whether the article the roadmap started from names it
+ * @param eligibility what the issuer asks of who sits the exam: each rule that is not only recommended
  */
 public record Credential(
         String key,
         String name,
         boolean nameUncertain,
+        @Nullable String abbreviation,
         String issuer,
         String role,
         boolean inArticle,
         @Nullable String note,
-        List<Fact> eligibility,
+        List<EligibilityRule> eligibility,
         @Nullable Exam exam,
         @Nullable Recertification recertification) {
 
     public Credential {
         Kebab.require("A credential's key", key);
         eligibility = List.copyOf(eligibility);
+    }
+
+    /** What people call it. */
+    public String called() {
+        return abbreviation == null ? name : abbreviation;
     }
 
     /** The exam for a credential. */

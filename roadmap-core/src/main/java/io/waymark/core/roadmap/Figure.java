@@ -1,6 +1,7 @@
 package io.waymark.core.roadmap;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Figure(
     public Figure {
         Kebab.require("A figure's key", key);
         measures = List.copyOf(measures);
+    }
+
+    /** One of its numbers. */
+    public Optional<Detail> measure(String measure) {
+        return measures.stream().filter(it -> it.key().equals(measure)).findFirst();
     }
 
     /** The outcome of looking the figure up where it is said to come from. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which occupation a roadmap leads to.
  *
  * @param codes those that labor statistics and program lists use
+ * @param duties what people do in it
  * @param skills what a student rates themselves in
  * @param related occupations near this one
  * @param advanced occupations that it can lead to
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Occupation(
         List<Code> codes,
         List<Fact> facts,
-        List<Duty> duties,
+        List<Fact> duties,
         List<Skill> skills,
         List<RelatedOccupation> related,
         List<RelatedOccupation> advanced) {

@@ -2,7 +2,9 @@ package io.waymark.core.roadmap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +121,17 @@ public record Roadmap(
                 summary,
                 stages.stream().map(it -> it.inState(state)).toList(),
                 translations);
+    }
+
+    /** Whether it demands the same as another version, stage by stage, however it is worded: who walks one can go on in the other. */
+    public boolean demandsTheSameAs(Roadmap other) {
+        return demands().equals(other.demands());
+    }
+
+    private Map<StageKey, List<Demand>> demands() {
+        return stages.stream()
+                .collect(Collectors.toMap(
+                        Stage::key, it -> it.steps().stream().map(Demand::of).toList()));
     }
 
     /** Every step and substep, in order. */

@@ -3,6 +3,9 @@ package io.waymark.core.roadmap;
 /** Names a stage inside its roadmap. */
 public record StageKey(String value) {
 
+    /** In which students find out whether the occupation is for them; every roadmap that has it calls it so. */
+    public static final StageKey RESEARCH = of("research-the-field");
+
     public StageKey {
         Kebab.require("A stage's key", value);
     }

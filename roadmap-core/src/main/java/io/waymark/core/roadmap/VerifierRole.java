@@ -35,6 +35,15 @@ public enum VerifierRole {
         };
     }
 
+    /** How far one can rely on what they vouch for. */
+    public Assurance assurance() {
+        return switch (this) {
+            case STUDENT -> Assurance.SELF_REPORTED;
+            case ADVISOR, FACULTY, SITE_SUPERVISOR, MENTOR, PEER, SYSTEM -> Assurance.VERIFIED;
+            case REGISTRAR, EVENT_HOST, CREDENTIAL_ISSUER, EMPLOYER -> Assurance.CONFIRMED_BY_ISSUER;
+        };
+    }
+
     /** As roadmap files spell it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package io.waymark.core.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
@@ -100,6 +101,30 @@ class RequirementTotalTests {
         add(EvidenceState.SUBMITTED, 0, MONDAY);
 
         assertThat(eightHours.standing().state()).isEqualTo(StepState.NOT_STARTED);
+    }
+
+    @Test
+    void isReliedOnAsFarAsTheLeastThatItTakes() {
+        assertThat(eightHours.progress().assurance()).isNull();
+
+        add(EvidenceState.SUBMITTED, 8, MONDAY);
+        assertThat(eightHours.progress().assurance()).isNull();
+
+        verify(4, Assurance.SELF_REPORTED);
+        assertThat(eightHours.progress().assurance()).isEqualTo(Assurance.SELF_REPORTED);
+
+        verify(4, Assurance.CONFIRMED_BY_ISSUER);
+        assertThat(eightHours.progress().assurance()).isEqualTo(Assurance.SELF_REPORTED);
+
+        verify(4, Assurance.VERIFIED);
+        assertThat(eightHours.progress().assurance()).isEqualTo(Assurance.VERIFIED);
+
+        verify(4, Assurance.CONFIRMED_BY_ISSUER);
+        assertThat(eightHours.progress().assurance()).isEqualTo(Assurance.CONFIRMED_BY_ISSUER);
+    }
+
+    private void verify(int hours, Assurance assurance) {
+        eightHours.add(new EvidenceItem(HOURS, EvidenceState.VERIFIED, Amount.of(hours), MONDAY, assurance));
     }
 
     private void add(EvidenceState state, int hours, LocalDate on) {

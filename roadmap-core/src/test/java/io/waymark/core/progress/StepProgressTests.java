@@ -10,6 +10,7 @@ import static io.waymark.core.progress.StepFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
@@ -200,6 +201,20 @@ class StepProgressTests {
 
         assertThat(at(evaluate(roadmap, items), "work").percent()).isEqualTo(99);
         assertThat(at(evaluate(roadmap, items), "work").isComplete()).isFalse();
+    }
+
+    @Test
+    void isReliedOnAsFarAsTheLeastOfItsParts() {
+        var roadmap = roadmap(step("whole").with(essay("told"), essay("seen")));
+        var told =
+                new EvidenceItem(essayOf("told"), EvidenceState.VERIFIED, Amount.ONE, MONDAY, Assurance.SELF_REPORTED);
+
+        assertThat(at(evaluate(roadmap), "whole").assurance()).isNull();
+        assertThat(at(evaluate(roadmap, verified("seen", MONDAY)), "whole").assurance())
+                .isEqualTo(Assurance.VERIFIED);
+        assertThat(at(evaluate(roadmap, verified("seen", MONDAY), told), "whole")
+                        .assurance())
+                .isEqualTo(Assurance.SELF_REPORTED);
     }
 
     private static EvidenceItem verified(String step, LocalDate on) {

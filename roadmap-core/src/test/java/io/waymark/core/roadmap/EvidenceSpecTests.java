@@ -84,9 +84,11 @@ class EvidenceSpecTests {
 
     @Test
     void trustsTheStudentsOwnWordLeast() {
-        assertThat(EvidenceKind.SELF_ATTESTATION.assurance()).isEqualTo(EvidenceKind.Assurance.LOW);
-        assertThat(EvidenceKind.DEGREE_RECORD.assurance()).isEqualTo(EvidenceKind.Assurance.HIGH);
-        assertThat(EvidenceKind.HOURS_LOG.assurance()).isEqualTo(EvidenceKind.Assurance.HIGH_WHEN_COUNTERSIGNED);
+        assertThat(VerifierRole.STUDENT.assurance()).isEqualTo(Assurance.SELF_REPORTED);
+        assertThat(VerifierRole.ADVISOR.assurance()).isEqualTo(Assurance.VERIFIED);
+        assertThat(VerifierRole.REGISTRAR.assurance()).isEqualTo(Assurance.CONFIRMED_BY_ISSUER);
+        assertThat(Stream.of(VerifierRole.values()).filter(it -> it.assurance() == Assurance.SELF_REPORTED))
+                .containsExactly(VerifierRole.STUDENT);
     }
 
     @Test

@@ -31,7 +31,7 @@ class KeysTests {
                 key("A membership category's key", it -> new Association.MembershipCategory(it, "", null, NOWHERE)),
                 key(
                         "A credential's key",
-                        it -> new Credential(it, "", false, "", "", false, null, List.of(), null, null)),
+                        it -> new Credential(it, "", false, null, "", "", false, null, List.of(), null, null)),
                 key(
                         "A figure's key",
                         it -> new Figure(

@@ -39,32 +39,33 @@ public class Disclosures {
         var who = caller.get();
         write(
                 who.institution(),
-                who.person().value(),
+                List.of(who.person().value()),
                 students.stream().filter(student -> !who.is(student)).toList(),
                 what,
                 why);
     }
 
     /**
-     * Records that somebody without an account is shown something.
+     * Records that somebody without an account is shown something of one student, in one statement.
      *
-     * @param reader what they were given access by
+     * @param readers what they were given access by
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void recordTo(UUID reader, PersonId student, String what, String why) {
-        write(CurrentInstitution.get(), reader, List.of(student), what, why);
+    public void recordTo(Collection<UUID> readers, PersonId student, String what, String why) {
+        write(CurrentInstitution.get(), readers, List.of(student), what, why);
     }
 
-    private void write(InstitutionId institution, UUID reader, List<PersonId> students, String what, String why) {
-        if (!students.isEmpty()) {
+    private void write(
+            InstitutionId institution, Collection<UUID> readers, List<PersonId> students, String what, String why) {
+        if (!students.isEmpty() && !readers.isEmpty()) {
             jdbc.sql("""
                             insert into disclosure (institution_id, reader_id, student_id, what, why)
-                            select ?, ?, student, ?, ? from unnest(?) as student
+                            select ?, reader, student, ?, ? from unnest(?) as reader, unnest(?) as student
                             """)
                     .param(institution.value())
-                    .param(reader)
                     .param(what)
                     .param(why)
+                    .param(readers.toArray(UUID[]::new))
                     .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
                     .update();
         }

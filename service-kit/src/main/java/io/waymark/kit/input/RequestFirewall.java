@@ -14,7 +14,7 @@ public class RequestFirewall {
      * kinds goes by the kind's name.
      */
     private static final Pattern NAME =
-            Pattern.compile("[^\\[]*+(\\[(1?\\d{1,2}|[A-Za-z][A-Za-z0-9_]{0,39})?][^\\[]*+)*");
+            Pattern.compile("[^\\[]*+(\\[(1?\\d{1,2}|[A-Za-z][A-Za-z0-9_-]{0,39})?][^\\[]*+)*");
 
     @Bean
     BodyLimitFilter bodyLimitFilter() {

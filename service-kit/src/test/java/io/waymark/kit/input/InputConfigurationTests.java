@@ -90,7 +90,8 @@ class InputConfigurationTests {
                 "a[1][2]",
                 "times[0].on[1]",
                 "mails[REVIEWS]",
-                "values[bus_pass]"
+                "values[bus_pass]",
+                "entries[0][last-checked]"
             })
     void takesParametersOfOurForms(String name) {
         assertThat(parameter(name, "value")).isEqualTo("value");

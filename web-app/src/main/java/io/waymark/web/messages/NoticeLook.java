@@ -9,7 +9,7 @@ record NoticeLook(String icon, State state) {
     static NoticeLook of(NoticeKind kind) {
         return switch (kind) {
             case EVIDENCE_WAITING -> new NoticeLook("send", State.SUBMITTED);
-            case EVIDENCE_VERIFIED -> new NoticeLook("check", State.VERIFIED);
+            case EVIDENCE_VERIFIED, EVIDENCE_ANSWERED -> new NoticeLook("check", State.VERIFIED);
             case EVIDENCE_RETURNED, EVIDENCE_REOPENED, EVIDENCE_HANDED_BACK, EVIDENCE_DISPUTED ->
                 new NoticeLook("back", State.RETURNED);
             case APPOINTMENT_BOOKED, SESSION_BOOKED, SESSION_SEAT_FREED, GROUP_SESSION_OPENED ->
@@ -27,6 +27,11 @@ record NoticeLook(String icon, State state) {
             case APPOINTMENT_REMINDER, SESSION_REMINDER, GROUP_SESSION_REMINDER -> new NoticeLook("clock", State.TODO);
             case ADVISOR_CHANGED, STUDENTS_ASSIGNED -> new NoticeLook("people", State.VERIFIED);
             case ADVISOR_ENDED, PERSON_LEFT, GROUP_SESSION_LEFT, EVIDENCE_CLOSED -> new NoticeLook("user", State.TODO);
+            case PLACEMENT_REQUESTED -> new NoticeLook("pin", State.SUBMITTED);
+            case PLACEMENT_ACCEPTED, PLACEMENT_AGREED -> new NoticeLook("pin", State.VERIFIED);
+            case PLACEMENT_DECLINED -> new NoticeLook("back", State.RETURNED);
+            case PLACEMENT_ENDED -> new NoticeLook("pin", State.TODO);
+            case PLACEMENT_CANCELED -> new NoticeLook("close", State.STOP);
             case IMPORT_FINISHED -> new NoticeLook("upload", State.TODO);
         };
     }

@@ -6,6 +6,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -23,12 +24,15 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -65,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
             SignalSettingApi.class,
             DocumentApi.class,
             CaseloadApi.class,
+            CertificationApi.class,
             ClosureApi.class,
             CohortApi.class,
             ContactAttemptApi.class,
@@ -74,11 +79,14 @@ import tools.jackson.databind.json.JsonMapper;
             InstitutionApi.class,
             JourneyApi.class,
             NoteApi.class,
+            OccupationApi.class,
             OverviewApi.class,
             OutsideBatchApi.class,
             OutsideVerificationApi.class,
             PersonApi.class,
             ProgramApi.class,
+            SiteApi.class,
+            PlacementApi.class,
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,

@@ -48,7 +48,7 @@ public class StaleForms implements AccessDeniedHandler {
         return HttpMethod.POST.matches(request.getMethod()) && SameOrigin.sent(request);
     }
 
-    /** Where to go on, or nothing if what was sent is none of theirs. */
+    /** Where to go on, or nothing if what was sent is none of theirs, or is only being typed. */
     private @Nullable String next(HttpServletRequest request) {
         var form = UnsentForm.of(request);
         var person = FormFields.person().orElse(null);
@@ -58,7 +58,7 @@ public class StaleForms implements AccessDeniedHandler {
         if (form.address().equals("/unsent/discard")) {
             return "/unsent";
         }
-        if (!form.isShortEnough()) {
+        if (!form.isShortEnough() || form.address().equals("/drafts")) {
             return null;
         }
         if (SentFields.areSecret(request)) {

@@ -36,7 +36,7 @@ class NoticeSettingsTests {
 
     @Test
     void offerWhatARoleMayBeToldOf() {
-        assertThat(Topic.of(Set.of(Role.ADMIN))).containsExactly(Topic.REVIEWS, Topic.IMPORTS);
+        assertThat(Topic.of(Set.of(Role.ADMIN))).containsExactly(Topic.REVIEWS, Topic.PLACEMENTS, Topic.IMPORTS);
         assertThat(Topic.of(Set.of(Role.MENTOR))).doesNotContain(Topic.APPOINTMENTS, Topic.IMPORTS);
     }
 

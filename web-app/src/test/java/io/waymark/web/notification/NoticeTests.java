@@ -146,7 +146,7 @@ abstract class NoticeTests extends WebAppTests {
                             : START.minusSeconds(86_400).toString();
                 case "answerBy" -> START.minusSeconds(7200).toString();
                 case "dueOn", "since" -> "2031-03-09";
-                case "sequence", "count", "rows", "errors", "guests" -> "2";
+                case "sequence", "count", "returned", "more", "rows", "errors", "guests" -> "2";
                 case "uid" -> "5f0c@waymark.io";
                 case "by" -> "other";
                 case "ahead" -> "day";

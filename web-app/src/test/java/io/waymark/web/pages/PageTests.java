@@ -12,6 +12,7 @@ import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -29,12 +30,15 @@ import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
+import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
+import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
@@ -147,13 +151,25 @@ public abstract class PageTests {
     protected VerifierApi verifiers;
 
     @MockitoBean
+    protected CertificationApi certification;
+
+    @MockitoBean
     protected EducationApi education;
 
     @MockitoBean
     protected ProgramApi programs;
 
     @MockitoBean
+    protected PlacementApi placements;
+
+    @MockitoBean
+    protected SiteApi sites;
+
+    @MockitoBean
     protected PersonApi people;
+
+    @MockitoBean
+    protected OccupationApi occupations;
 
     @MockitoBean
     protected PracticeApi practice;

@@ -7,7 +7,10 @@ import io.waymark.web.outsider.verification.VerifyLookTests;
 import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
+import io.waymark.web.student.careers.CareerPageTests;
+import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +49,10 @@ class PseudoLanguageCoverageTests extends PageTests {
                         VerifyLookTests.routes(),
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
-                        EducationPageTests.routes())
+                        CertificationPageTests.routes(),
+                        EducationPageTests.routes(),
+                        StudentPlacementTests.routes(),
+                        CareerPageTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

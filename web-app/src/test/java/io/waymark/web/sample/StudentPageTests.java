@@ -9,10 +9,13 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.student.certification.CertificationSamples;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
+import io.waymark.web.ui.career.CareerSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,6 +46,9 @@ public abstract class StudentPageTests extends PageTests {
         given(hours.mine(any())).willReturn(HoursSamples.hours());
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
+        CertificationSamples.answer(certification);
+        CareerSamples.answer(occupations);
+        PlacementSamples.answer(placements);
     }
 
     protected MvcTestResult get(String path) {

@@ -32,6 +32,7 @@ import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
@@ -47,6 +48,7 @@ import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -187,7 +189,8 @@ public final class Walk {
                         .toList(),
                 step.substeps().stream().map(Walk::trail).toList(),
                 mark == Mark.VERIFIED ? LocalDate.of(2026, 2, 18) : null,
-                null);
+                null,
+                mark == Mark.VERIFIED ? assurance(step) : null);
     }
 
     private static Mark mark(Step step) {
@@ -224,7 +227,22 @@ public final class Walk {
                 requirement.target(),
                 have >= requirement.target(),
                 mark == Mark.RETURNED,
-                requirement.optional());
+                requirement.optional(),
+                have == 0 ? null : assurance(requirement));
+    }
+
+    private static @Nullable Assurance assurance(Step step) {
+        return step.evidence().requirements().stream()
+                .map(Walk::assurance)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Assurance assurance(EvidenceRequirement requirement) {
+        return requirement.verifiedBy().stream()
+                .map(VerifierRole::assurance)
+                .min(Comparator.naturalOrder())
+                .orElse(Assurance.VERIFIED);
     }
 
     public static StepView step(String key) {
@@ -267,9 +285,11 @@ public final class Walk {
                 null,
                 mark == Mark.VERIFIED ? LocalDate.of(2026, 2, 18) : null,
                 null,
+                mark == Mark.VERIFIED ? assurance(step) : null,
                 ROADMAP.guide(step.key()).map(GuideView::of).orElse(null),
                 Known.of(key),
-                new ArticleView("Steps to Become a Health Information Technician", "2024-06-28", "2024-07-17"));
+                new ArticleView("Steps to Become a Health Information Technician", "2024-06-28", "2024-07-17"),
+                stage.order() == 1 ? ROADMAP.key().value() : null);
     }
 
     private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {

@@ -3,6 +3,8 @@ package io.waymark.web.staff;
 import io.waymark.core.identity.Role;
 import io.waymark.web.admin.practice.QuestionSamples;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.admin.sites.SiteSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Routes {
                     "/advisor/students/selected?do=CONTACT&student=" + Samples.MAYA_ID,
                     MAYA + "/book",
                     MAYA + "/steps/research-duties",
+                    MAYA + "/careers/health-information-technician",
                     MAYA + "/notes/" + Samples.id(700),
                     "/host/calendar/advisor",
                     "/host/calendar/advisor?view=month",
@@ -37,6 +40,10 @@ final class Routes {
                     "/host/availability/advisor",
                     "/reviewer/queue/advisor/" + Samples.id(503) + "/document/preview",
                     "/reviewer/queue/advisor/comments",
+                    "/coordinator/placements/advisor",
+                    "/coordinator/placements/advisor?phase=PAST&q=maya",
+                    "/coordinator/placements/advisor/" + PlacementSamples.ASKED,
+                    "/coordinator/placements/advisor/" + PlacementSamples.ACTIVE,
                     "/advisor/outsiders"),
             Role.REGISTRAR,
             List.of("/reviewer/queue/registrar", "/reviewer/queue/registrar/" + Samples.id(503)),
@@ -94,6 +101,13 @@ final class Routes {
                     "/admin/programs/new",
                     "/admin/programs/import",
                     "/admin/programs/" + ProgramSamples.HIT,
+                    "/coordinator/placements/admin",
+                    "/coordinator/placements/admin/" + PlacementSamples.ACCEPTED,
+                    "/admin/sites",
+                    "/admin/sites?q=mercy&kind=HOSPITAL&agreement=LAPSED&state=RETIRED",
+                    "/admin/sites/new",
+                    "/admin/sites/import",
+                    "/admin/sites/" + SiteSamples.MERCY,
                     "/admin/settings/signals",
                     "/admin/settings/signals/BEHIND_FORECAST",
                     "/admin/settings/attributes",

@@ -58,6 +58,7 @@ import io.waymark.advising.api.review.ReviewView;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Guide;
@@ -252,7 +253,8 @@ public final class Samples {
                         List.of(),
                         List.of(),
                         each == Mark.VERIFIED ? LocalDate.parse("2026-10-02") : null,
-                        null));
+                        null,
+                        each == Mark.VERIFIED ? Assurance.VERIFIED : null));
             }
             var done = (int)
                     steps.stream().filter(step -> step.mark() == Mark.VERIFIED).count();
@@ -338,9 +340,11 @@ public final class Samples {
                 null,
                 null,
                 null,
+                null,
                 guide(),
                 List.of(),
-                null);
+                null,
+                "health-information-technician");
     }
 
     private static RequirementView requirement(String id, RequirementLabel label, int submitted) {
@@ -354,7 +358,8 @@ public final class Samples {
                         1,
                         false,
                         false,
-                        false),
+                        false,
+                        null),
                 null,
                 Set.of(VerifierRole.ADVISOR),
                 false,

@@ -2,9 +2,12 @@ package io.waymark.web.staff;
 
 import io.waymark.web.admin.practice.QuestionSamples;
 import io.waymark.web.admin.programs.ProgramSamples;
+import io.waymark.web.admin.sites.SiteSamples;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.ui.career.CareerSamples;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What staff read, and what the services are asked. Before each test everything answers well. */
@@ -30,6 +33,9 @@ public abstract class StaffPageTests extends PageTests {
         Services.overview(overview);
         ProgramSamples.answer(programs);
         QuestionSamples.answer(questions);
+        SiteSamples.answer(sites);
+        PlacementSamples.answer(placements);
+        CareerSamples.answer(occupations);
         Services.people(people);
         Services.reviews(reviews);
         Services.savedComments(savedComments);

@@ -49,7 +49,22 @@ class StudentFileTests extends StaffPageTests {
                         "19 of 34 steps done",
                         "Estimated June 2027",
                         "Last contact November 7");
-        assertThat(head.select("nav a").eachAttr("href")).containsExactly(Routes.MAYA + "/book", "#body", "#channel");
+        assertThat(head.select("nav a").eachAttr("href"))
+                .containsExactly(Routes.MAYA + "/book", "#body", "#channel", Routes.MAYA + "/certification");
+    }
+
+    @Test
+    void leadsToTheCareerAsTheStudentSeesIt() {
+        var career = Routes.MAYA + "/careers/health-information-technician";
+
+        assertThat(file("").select("a[href=" + career + "]").text()).isEqualTo("See the career");
+        assertThat(get(Role.ADVISOR, Routes.MAYA + "/steps/research-duties"))
+                .bodyText()
+                .contains("href=\"" + career + "\"");
+        assertThat(get(Role.ADVISOR, career))
+                .bodyText()
+                .contains("$50,250", "href=\"" + Routes.MAYA + "/careers/medical-coder\"", "Maya Okafor")
+                .doesNotContain("/student/");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.education;
 
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
@@ -82,5 +83,5 @@ public interface ProgramApi {
      * months, cost_usd, url}.
      */
     @PostExchange(url = "/file", contentType = "text/csv")
-    ProgramFileReport take(@RequestBody InputStreamResource csv);
+    FileReport take(@RequestBody InputStreamResource csv);
 }

@@ -7,4 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Answers about several entries at once. */
-public record AnswerBatch(@NotEmpty @Size(max = 200) List<@Valid @NotNull BatchAnswer> answers) {}
+public record AnswerBatch(@NotEmpty @Size(max = MOST) List<@Valid @NotNull BatchAnswer> answers) {
+
+    /** As many are answered at once, and as many that wait are shown at once. */
+    public static final int MOST = 200;
+}

@@ -10,15 +10,22 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/outside-verification/batch")
 public interface OutsideBatchApi {
 
-    /** Changes nothing. Also what was answered less than {@link EvidenceApi#UNDO_MINUTES} minutes ago. */
+    /** How many entries the link leads to, without a word about any. */
+    @GetExchange("/size")
+    int size();
+
+    /** Changes nothing. Of what waits the first {@link AnswerBatch#MOST}; also what was answered less than {@link EvidenceApi#UNDO_MINUTES} minutes ago. */
     @GetExchange
     OutsideBatchView show();
 
-    /** All of the answers, or if one of them is refused, none. */
+    /**
+     * All of the answers, or if one of them is refused, none. What waits no more, because the student took it back or somebody
+     * else was asked, is a conflict ({@code entry-gone}) that names its days.
+     */
     @PostExchange
     OutsideBatchView answer(@Valid @RequestBody AnswerBatch request);
 
-    /** Takes one answer back. */
+    /** Takes one answer back, unless it is final or the entry is gone: the same conflict. */
     @PostExchange("/undo")
     OutsideBatchView undo(@Valid @RequestBody UndoOfBatch request);
 }

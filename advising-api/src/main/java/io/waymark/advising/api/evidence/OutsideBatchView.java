@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name whom the student named
  * @param entries in order of time
+ * @param more how many wait besides
  */
-public record OutsideBatchView(String name, String student, List<OutsideBatchEntry> entries) {
+public record OutsideBatchView(String name, String student, List<OutsideBatchEntry> entries, int more) {
 
     public OutsideBatchView {
         entries = List.copyOf(entries);

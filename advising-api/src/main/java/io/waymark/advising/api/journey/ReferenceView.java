@@ -38,5 +38,16 @@ public record ReferenceView(
             Detail.@Nullable Unit unit,
             @Nullable String text,
             @Nullable Boolean yes,
-            Provenance provenance) {}
+            Provenance provenance) {
+
+        /** @param said where it comes from, with the article by its title */
+        public static Row of(Detail detail, Provenance said) {
+            return switch (detail.value()) {
+                case Detail.Value.Quantity it -> new Row(detail.label(), it.amount(), it.unit(), null, null, said);
+                case Detail.Value.Text it -> new Row(detail.label(), null, null, it.text(), null, said);
+                case Detail.Value.YesNo it -> new Row(detail.label(), null, null, null, it.yes(), said);
+                case Detail.Value.Unknown _ -> new Row(detail.label(), null, null, null, null, said);
+            };
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.waymark.advising.api.journey;
 
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param proves what it asks for as evidence
  * @param verifiers who vouches for the step
  * @param opens what comes after
+ * @param assurance the least of all that proves it, if anything does so far
  * @param guide how it is done; null if nobody wrote that down
  * @param references figures, bodies and exams that it refers to
  * @param article what the roadmap started from
+ * @param occupation the roadmap whose occupation the step looks into; null if it does not
  */
 public record StepView(
         PersonBrief student,
@@ -44,6 +47,8 @@ public record StepView(
         @Nullable WaiverView waiver,
         @Nullable LocalDate completedOn,
         @Nullable LocalDate renewsOn,
+        @Nullable Assurance assurance,
         @Nullable GuideView guide,
         List<ReferenceView> references,
-        @Nullable ArticleView article) {}
+        @Nullable ArticleView article,
+        @Nullable String occupation) {}

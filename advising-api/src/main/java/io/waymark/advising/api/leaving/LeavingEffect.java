@@ -18,5 +18,7 @@ public enum LeavingEffect {
     /** Somebody is no longer asked to verify what the student who leaves submitted. */
     VERIFICATION_CLOSED,
     /** A student has to name somebody else to verify than the one who leaves. */
-    VERIFICATION_HANDED_BACK
+    VERIFICATION_HANDED_BACK,
+    /** An advisor hears that a placement of the student who leaves is called off or ends. */
+    PLACEMENT_CLOSED
 }

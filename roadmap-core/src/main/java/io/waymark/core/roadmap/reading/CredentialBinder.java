@@ -16,11 +16,12 @@ final class CredentialBinder {
                 credential.key("key"),
                 credential.text("name"),
                 credential.flag("name_uncertain"),
+                credential.textOrNull("abbreviation"),
                 credential.key("issuer"),
                 credential.key("role"),
                 credential.flag("in_article") || credential.flag("in_seed"),
                 credential.textOrNull("note"),
-                credential.each("eligibility", DetailBinder::fact),
+                credential.each("eligibility", EligibilityBinder::rule),
                 credential.nested("exam", CredentialBinder::exam),
                 credential.nested("recertification", CredentialBinder::recertification));
     }

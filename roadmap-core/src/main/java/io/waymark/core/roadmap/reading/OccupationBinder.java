@@ -1,6 +1,5 @@
 package io.waymark.core.roadmap.reading;
 
-import io.waymark.core.roadmap.Duty;
 import io.waymark.core.roadmap.Occupation;
 import io.waymark.core.roadmap.RelatedOccupation;
 import io.waymark.core.roadmap.RoadmapKey;
@@ -15,7 +14,7 @@ final class OccupationBinder {
         return new Occupation(
                 occupation.each("codes", OccupationBinder::code),
                 occupation.each("facts", DetailBinder::fact),
-                occupation.each("duties", OccupationBinder::duty),
+                occupation.each("duties", DetailBinder::fact),
                 occupation.each("skills", OccupationBinder::skill),
                 occupation.each("related", OccupationBinder::related),
                 occupation.each("advanced", OccupationBinder::related));
@@ -31,12 +30,13 @@ final class OccupationBinder {
                 DetailBinder.provenance(code));
     }
 
-    private static Duty duty(Mapping duty) {
-        return new Duty(duty.text("text"), duty.text("source"), duty.text("checked_on"));
-    }
-
     private static Skill skill(Mapping skill) {
-        return new Skill(skill.key("key"), skill.text("label"), skill.text("text"), skill.text("source"));
+        return new Skill(
+                skill.key("key"),
+                skill.text("label"),
+                skill.text("text"),
+                skill.wholeOr("needs", Skill.USUALLY_NEEDED, 1, Skill.BEST),
+                DetailBinder.provenance(skill));
     }
 
     private static RelatedOccupation related(Mapping related) {

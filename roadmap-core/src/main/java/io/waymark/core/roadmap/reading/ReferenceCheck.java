@@ -40,9 +40,11 @@ final class ReferenceCheck {
             steps.require(
                     "coverage[%d].steps".formatted(i), roadmap.coverage().get(i).steps());
         }
+        var eligibility = EligibilityReferences.of(roadmap, steps, accreditors, associations, credentials, errors);
         for (int i = 0; i < references.credentials().size(); i++) {
-            var issuer = references.credentials().get(i).issuer();
-            associations.require("credentials[%d].issuer".formatted(i), issuer);
+            var credential = references.credentials().get(i);
+            associations.require("credentials[%d].issuer".formatted(i), credential.issuer());
+            eligibility.check(credential.eligibility(), "credentials[%d].eligibility".formatted(i));
         }
         StepVisit.all(roadmap).forEach(it -> step(it.step(), it.path()));
     }

@@ -8,6 +8,8 @@ import io.waymark.core.roadmap.Association;
 import io.waymark.core.roadmap.Background;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
+import io.waymark.core.roadmap.EligibilityCondition;
+import io.waymark.core.roadmap.EligibilityRule;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Figure;
 import io.waymark.core.roadmap.Occupation;
@@ -172,11 +174,13 @@ class ReferenceReadingTests {
                         "rhit",
                         "RHIT",
                         true,
+                        null,
                         "ahima",
                         "core",
                         true,
                         "The first one.",
-                        List.of(new Fact("A degree.", NOWHERE)),
+                        List.of(new EligibilityRule(
+                                "A degree.", NOWHERE, false, false, null, new EligibilityCondition.NotOnRecord())),
                         new Credential.Exam(
                                 List.of(minutes), List.of(new Credential.Domain(1, "Data", "20-25 percent", BLS))),
                         new Credential.Recertification(Period.ofYears(2), List.of(online))));

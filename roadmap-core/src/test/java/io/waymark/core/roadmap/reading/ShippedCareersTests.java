@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.roadmap.Outlooks;
 import io.waymark.core.roadmap.RelatedOccupation;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
+import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
@@ -60,14 +62,29 @@ class ShippedCareersTests {
 
         assertThat(occupation.duties())
                 .hasSizeGreaterThan(4)
-                .allMatch(it -> !it.source().isBlank());
+                .allMatch(it -> it.provenance().source() != null);
         assertThat(occupation.skills()).hasSizeBetween(5, 8);
         assertThat(occupation.advanced()).isNotEmpty();
         assertThat(occupation.related().stream().map(RelatedOccupation::roadmap).filter(Objects::nonNull))
                 .isNotEmpty()
                 .doesNotContain(roadmap.key())
                 .isSubsetOf(RoadmapLibrary.keys());
-        assertThat(roadmap.references().figures()).isNotEmpty();
+        var outlooks = new Outlooks(roadmap);
+        assertThat(outlooks.own()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.pay().median()).isNotNull();
+            assertThat(it.growth()).isNotNull();
+            assertThat(it.jobs().openings()).isNotNull();
+            assertThat(it.provenance().link()).isNotNull();
+            assertThat(it.provenance().checkedOn()).isNotNull();
+        });
+        assertThat(outlooks.ofEverybody()).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void beginsWithAStageThatLooksIntoTheOccupation(Roadmap roadmap) {
+        assertThat(roadmap.stages().getFirst().key()).isEqualTo(StageKey.RESEARCH);
+        assertThat(roadmap.stages().getFirst().steps()).hasSizeGreaterThan(2);
     }
 
     @ParameterizedTest

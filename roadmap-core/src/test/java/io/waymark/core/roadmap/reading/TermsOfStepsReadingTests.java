@@ -3,14 +3,16 @@ package io.waymark.core.roadmap.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.roadmap.Basis;
-import io.waymark.core.roadmap.Duty;
+import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Prerequisites;
 import io.waymark.core.roadmap.Prerequisites.Condition;
 import io.waymark.core.roadmap.Prerequisites.Window;
+import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.RelatedOccupation;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.Skill;
 import io.waymark.core.roadmap.StepKey;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** When and where a step may be done, and what an occupation says of itself. */
 class TermsOfStepsReadingTests {
+
+    private static final Provenance BLS = new Provenance("BLS", null, false, null);
 
     private static final StepKey LEARN = StepKey.of("learn");
 
@@ -77,16 +81,33 @@ class TermsOfStepsReadingTests {
         var occupation = RoadmapText.readAfter("vocabularies:", """
                         occupation:
                           duties: [{text: Code, source: BLS, checked_on: "2026-11-30"}]
-                          skills: [{key: detail, label: Detail, text: I see it., source: BLS}]
+                          skills:
+                            - {key: detail, label: Detail, text: I see it., needs: 4, source: BLS}
+                            - {key: calm, label: Calm, text: I stay calm., source: BLS}
                           related: [{title: Coder, soc: "29-2072", why: Near., roadmap: medical-coder}]
                           advanced: [{title: Manager, soc: "11-9111", why: Leads.}]
                         vocabularies:""").occupation();
 
-        assertThat(occupation.duties()).containsExactly(new Duty("Code", "BLS", "2026-11-30"));
-        assertThat(occupation.skills()).containsExactly(new Skill("detail", "Detail", "I see it.", "BLS"));
+        assertThat(occupation.duties())
+                .containsExactly(new Fact(
+                        "Code", new Provenance("BLS", null, false, null, null, null, LocalDate.of(2026, 11, 30))));
+        assertThat(occupation.skills())
+                .containsExactly(
+                        new Skill("detail", "Detail", "I see it.", 4, BLS),
+                        new Skill("calm", "Calm", "I stay calm.", Skill.USUALLY_NEEDED, BLS));
         assertThat(occupation.related())
                 .containsExactly(new RelatedOccupation("Coder", "29-2072", "Near.", RoadmapKey.of("medical-coder")));
         assertThat(occupation.advanced()).containsExactly(new RelatedOccupation("Manager", "11-9111", "Leads.", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "much"})
+    void refusesADegreeThatNobodyNeeds(String needs) {
+        assertThat(RoadmapText.errorsAfter("vocabularies:", """
+                        occupation:
+                          skills: [{key: detail, label: Detail, text: I see it., needs: %s, source: BLS}]
+                        vocabularies:""".formatted(needs)))
+                .isNotEmpty();
     }
 
     private static Prerequisites before(String line) {

@@ -16,6 +16,8 @@ class CollegeSettingsController {
             new Entry("college", "/admin/college"),
             new Entry("programs", "/admin/programs"),
             new Entry("practice", "/admin/practice"),
+            new Entry("sites", "/admin/sites"),
+            new Entry("placements", "/coordinator/placements/admin"),
             new Entry("signals", "/admin/settings/signals"),
             new Entry("attributes", "/admin/settings/attributes"),
             new Entry("closures", "/admin/settings/closures"),

@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The student's roadmap as it is drawn.
  *
+ * @param career where the career is shown that it leads to
  * @param trail null while there is none, or it cannot be shown just now
  * @param open the steps that somebody is at
  * @param offered what to choose from while there is none
  */
 record FileRoadmap(
         boolean silent,
+        @Nullable String career,
         @Nullable TrailView trail,
         @Nullable ForecastChart forecast,
         List<StepMark> open,
         List<Choice> offered) {
 
-    static final FileRoadmap SILENT = new FileRoadmap(true, null, null, List.of(), List.of());
+    static final FileRoadmap SILENT = new FileRoadmap(true, null, null, null, List.of(), List.of());
 
     static FileRoadmap none(List<Choice> offered) {
-        return new FileRoadmap(false, null, null, List.of(), offered);
+        return new FileRoadmap(false, null, null, null, List.of(), offered);
     }
 
     /** Whether the student is on none yet. */

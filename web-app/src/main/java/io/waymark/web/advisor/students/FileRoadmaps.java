@@ -40,6 +40,7 @@ class FileRoadmaps {
         var steps = head.href() + "/steps/";
         return new FileRoadmap(
                 false,
+                head.href() + "/careers/" + journey.roadmap().key(),
                 new TrailView(spoken(head, journey), trail(home, steps).stages()),
                 forecasts.of(journey).map(this::inTheThirdPerson).orElse(null),
                 open(journey, steps),

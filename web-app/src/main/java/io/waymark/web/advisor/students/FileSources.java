@@ -15,6 +15,8 @@ import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.placement.PlacementApi;
+import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.services.RefusedException;
@@ -38,6 +40,7 @@ class FileSources {
     private final AppointmentApi appointments;
     private final AssignmentApi assignments;
     private final AttributeApi attributes;
+    private final PlacementApi placements;
 
     FileSources(
             PersonApi people,
@@ -46,7 +49,8 @@ class FileSources {
             EvidenceApi evidence,
             AppointmentApi appointments,
             AssignmentApi assignments,
-            AttributeApi attributes) {
+            AttributeApi attributes,
+            PlacementApi placements) {
         this.people = people;
         this.caseload = caseload;
         this.journeys = journeys;
@@ -54,6 +58,7 @@ class FileSources {
         this.appointments = appointments;
         this.assignments = assignments;
         this.attributes = attributes;
+        this.placements = placements;
     }
 
     PersonView person(UUID student) {
@@ -87,6 +92,10 @@ class FileSources {
 
     PersonAttributes attributes(UUID student) {
         return attributes.of(student);
+    }
+
+    List<PlacementView> placements(UUID student) {
+        return placements.of(student);
     }
 
     private static <T> List<T> ifThere(Supplier<T> one) {

@@ -4,6 +4,7 @@ import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.core.paging.Page;
+import io.waymark.web.ui.placement.PlacementSummary;
 import io.waymark.web.ui.timeline.TimelineView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what of their evidence has waited longest for the advisor's review
  * @param coming the next appointments
  * @param advisors who advises and advised the student
+ * @param placements at sites, the newest first
  * @param profile what the college keeps about the student besides
  */
 record StudentFile(
@@ -26,4 +28,5 @@ record StudentFile(
         @Nullable TimelineView timeline,
         @Nullable List<AssignmentView> advisors,
         @Nullable List<FileFact> profile,
+        @Nullable List<PlacementSummary> placements,
         ContactChoices contact) {}

@@ -3,10 +3,13 @@ package io.waymark.web.advisor.students;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.placement.PlacementSummaries;
+import io.waymark.web.ui.placement.PlacementSummary;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +26,7 @@ class StudentFiles {
     private final FileReasons reasons;
     private final FileRoadmaps roadmaps;
     private final FileProfile profile;
+    private final PlacementSummaries placements;
     private final RoadmapTitles titles;
     private final PageParts parts;
     private final Texts texts;
@@ -34,6 +38,7 @@ class StudentFiles {
             FileReasons reasons,
             FileRoadmaps roadmaps,
             FileProfile profile,
+            PlacementSummaries placements,
             RoadmapTitles titles,
             PageParts parts,
             Texts texts) {
@@ -43,6 +48,7 @@ class StudentFiles {
         this.reasons = reasons;
         this.roadmaps = roadmaps;
         this.profile = profile;
+        this.placements = placements;
         this.titles = titles;
         this.parts = parts;
         this.texts = texts;
@@ -58,6 +64,7 @@ class StudentFiles {
         var advisors = parts.load(() -> sources.advisors(student));
         var defined = parts.load(sources::defined);
         var values = parts.load(() -> sources.attributes(student));
+        var placed = parts.load(() -> sources.placements(student));
         var offered = parts.load(titles::roadmaps);
         var listed = row.orNull();
         var walked = home.orNull();
@@ -72,6 +79,7 @@ class StudentFiles {
                 page == null ? null : timelines.show(head, filter, page),
                 advisors.orNull(),
                 profile.of(defined.orNull(), values.orNull()),
+                summaries(placed.orNull()),
                 ContactChoices.of(texts));
     }
 
@@ -88,6 +96,10 @@ class StudentFiles {
 
     private List<FileReason> reasons(FileHead head, @Nullable CaseloadRow listed) {
         return listed == null ? List.of() : reasons.of(head, listed.reasons());
+    }
+
+    private @Nullable List<PlacementSummary> summaries(@Nullable List<PlacementView> placed) {
+        return placed == null ? null : placements.of(placed);
     }
 
     private static <T> @Nullable T first(@Nullable List<T> found) {

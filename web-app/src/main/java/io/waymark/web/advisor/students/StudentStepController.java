@@ -7,6 +7,7 @@ import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.trail.RequirementTexts;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,12 +33,19 @@ class StudentStepController {
     private final EvidenceApi evidence;
     private final PageParts panels;
     private final Outcomes outcomes;
+    private final RequirementTexts requirements;
 
-    StudentStepController(JourneyApi journeys, EvidenceApi evidence, PageParts panels, Outcomes outcomes) {
+    StudentStepController(
+            JourneyApi journeys,
+            EvidenceApi evidence,
+            PageParts panels,
+            Outcomes outcomes,
+            RequirementTexts requirements) {
         this.journeys = journeys;
         this.evidence = evidence;
         this.panels = panels;
         this.outcomes = outcomes;
+        this.requirements = requirements;
     }
 
     @GetMapping
@@ -87,7 +95,8 @@ class StudentStepController {
                         submitted.get().stream()
                                 .map(it -> SubmittedEvidence.of(it, shown))
                                 .toList(),
-                        State.valueOf(shown.mark().name())));
+                        State.valueOf(shown.mark().name()),
+                        requirements.said(shown.mark(), shown.assurance())));
         return "advisor/students/step";
     }
 }

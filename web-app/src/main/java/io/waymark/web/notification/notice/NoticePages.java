@@ -34,6 +34,7 @@ public final class NoticePages {
             case GROUP_SESSION -> group(notice, link.id(), roles);
             case STUDENT -> of(roles, Role.ADVISOR, "/advisor/students/" + link.id());
             case PERSON -> person(notice, roles, link.id());
+            case PLACEMENT -> placement(notice, link.id(), roles);
             case IMPORT -> of(roles, Role.ADMIN, "/admin/imports/" + link.id());
         };
     }
@@ -68,6 +69,14 @@ public final class NoticePages {
 
     private static boolean isOfTheHost(NoticeKind kind) {
         return kind.name().startsWith("GROUP_SESSION") && kind != NoticeKind.GROUP_SESSION_INVITED;
+    }
+
+    /** Whoever is told the student's name is of the staff. */
+    private static Optional<String> placement(Notice notice, UUID placement, Set<Role> roles) {
+        return notice.argument("student").isEmpty()
+                ? of(roles, Role.STUDENT, "/student/placements/" + placement)
+                : of(roles, Role.ADVISOR, "/coordinator/placements/advisor/" + placement)
+                        .or(() -> of(roles, Role.ADMIN, "/coordinator/placements/admin/" + placement));
     }
 
     private static Optional<String> person(Notice notice, Set<Role> roles, UUID person) {

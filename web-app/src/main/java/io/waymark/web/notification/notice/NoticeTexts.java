@@ -7,6 +7,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import io.waymark.web.ui.time.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeTexts {
 
-    private static final Set<String> NUMBERS = Set.of("count", "rows", "errors", "guests");
+    private static final Set<String> NUMBERS = Set.of("count", "returned", "more", "rows", "errors", "guests");
+
+    private static final Set<String> DAYS = Set.of("firstOn", "lastOn");
 
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;
@@ -90,12 +93,15 @@ public class NoticeTexts {
 
     private Map<String, Object> values(Notice notice) {
         var values = new HashMap<String, Object>(notice.arguments());
-        notice.kind().optional().forEach(name -> values.putIfAbsent(name, ""));
+        notice.kind().optional().forEach(name -> values.putIfAbsent(name, NUMBERS.contains(name) ? 0L : ""));
         NUMBERS.forEach(name -> notice.argument(name, Long::valueOf).ifPresent(it -> values.put(name, it)));
         notice.startsAt().ifPresent(it -> values.put("starts", when.moment(it)));
         notice.argument("answerBy", Instant::parse).ifPresent(it -> values.put("answerBy", facts.exactly(it)));
         notice.argument("label").ifPresent(it -> values.put("label", requirements.of(it)));
+        DAYS.forEach(
+                name -> notice.argument(name, LocalDate::parse).ifPresent(it -> values.put(name, when.dateInFull(it))));
         step(notice).ifPresent(it -> values.put("step", it));
+        values.put("to", notice.argument("student").isPresent() ? "staff" : "student");
         values.put("moved", notice.argument("before").isPresent() ? "yes" : "no");
         notice.argument("capacity").ifPresent(it -> values.put("who", who(notice, it)));
         return values;

@@ -15,6 +15,7 @@ public enum Topic {
     SESSIONS(Mails.NOW, EnumSet.of(Role.STUDENT, Role.MENTOR)),
     REMINDERS(Mails.NOW, EnumSet.of(Role.STUDENT, Role.ADVISOR, Role.MENTOR)),
     PEOPLE(Mails.NOW, EnumSet.of(Role.STUDENT, Role.ADVISOR, Role.MENTOR)),
+    PLACEMENTS(Mails.NOW, EnumSet.of(Role.STUDENT, Role.ADVISOR, Role.ADMIN)),
     IMPORTS(Mails.NOW, EnumSet.of(Role.ADMIN));
 
     private final Mails usual;
@@ -28,7 +29,8 @@ public enum Topic {
     public static Topic of(NoticeKind kind) {
         return switch (kind) {
             case EVIDENCE_WAITING, EVIDENCE_CLOSED, EVIDENCE_DISPUTED -> REVIEWS;
-            case EVIDENCE_VERIFIED, EVIDENCE_RETURNED, EVIDENCE_REOPENED, EVIDENCE_HANDED_BACK -> DECISIONS;
+            case EVIDENCE_VERIFIED, EVIDENCE_RETURNED, EVIDENCE_ANSWERED, EVIDENCE_REOPENED, EVIDENCE_HANDED_BACK ->
+                DECISIONS;
             case APPOINTMENT_BOOKED, APPOINTMENT_RESCHEDULED, APPOINTMENT_PLACE_CHANGED, APPOINTMENT_CANCELED ->
                 APPOINTMENTS;
             case SESSION_REQUESTED,
@@ -47,6 +49,12 @@ public enum Topic {
                     GROUP_SESSION_CANCELED -> SESSIONS;
             case APPOINTMENT_REMINDER, SESSION_REMINDER, GROUP_SESSION_REMINDER -> REMINDERS;
             case ADVISOR_CHANGED, ADVISOR_ENDED, STUDENTS_ASSIGNED, PERSON_LEFT -> PEOPLE;
+            case PLACEMENT_REQUESTED,
+                    PLACEMENT_ACCEPTED,
+                    PLACEMENT_DECLINED,
+                    PLACEMENT_AGREED,
+                    PLACEMENT_ENDED,
+                    PLACEMENT_CANCELED -> PLACEMENTS;
             case IMPORT_FINISHED -> IMPORTS;
         };
     }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +55,9 @@ class BatchController {
     @GetMapping
     String show(@ModelAttribute(binding = false) LinkVisit visit, @PathVariable String secret, Model model) {
         var batch = batches.show(visit);
-        model.addAttribute("batch", BatchForm.of(batch));
-        return pages.show(visit, secret, batch, model);
+        var form = BatchForm.of(batch);
+        model.addAttribute("batch", form);
+        return pages.show(visit, secret, batch, form, model);
     }
 
     @PostMapping(params = "answer=verify")
@@ -70,7 +72,7 @@ class BatchController {
                 errors.rejectValue("rows[%d].comment".formatted(at), "verify.comment.missing");
             }
         }
-        return answer(visit, secret, form::answers, errors, model);
+        return answer(visit, secret, form, form::answers, errors, model);
     }
 
     @PostMapping(params = "answer=unknown")
@@ -80,7 +82,7 @@ class BatchController {
             @Valid @ModelAttribute("batch") BatchForm form,
             BindingResult errors,
             Model model) {
-        return answer(visit, secret, () -> form.disowned(texts.say("verify.unknown.comment")), errors, model);
+        return answer(visit, secret, form, () -> form.disowned(texts.say("verify.unknown.comment")), errors, model);
     }
 
     @PostMapping("/undo")
@@ -98,7 +100,12 @@ class BatchController {
     }
 
     private String answer(
-            LinkVisit visit, String secret, Supplier<AnswerBatch> answers, BindingResult errors, Model model) {
+            LinkVisit visit,
+            String secret,
+            BatchForm form,
+            Supplier<AnswerBatch> answers,
+            BindingResult errors,
+            Model model) {
         if (!errors.hasErrors()) {
             try {
                 batches.answer(visit, answers.get());
@@ -107,7 +114,13 @@ class BatchController {
                 outcomes.refused(errors, refused);
             }
         }
-        return pages.show(visit, secret, batches.show(visit), model);
+        var batch = batches.show(visit);
+        var typed = form.with(batch);
+        var said = new BeanPropertyBindingResult(typed, "batch");
+        said.addAllErrors(errors);
+        model.addAttribute("batch", typed);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "batch", said);
+        return pages.show(visit, secret, batch, typed, model);
     }
 
     /** The same as of a link that never was. */

@@ -4,14 +4,18 @@ import io.waymark.advising.api.evidence.OutsideBatchEntry;
 import io.waymark.web.ui.evidence.Submitted;
 import io.waymark.web.ui.page.State;
 
-/** Hours of one day as they are drawn. */
-record BatchRow(OutsideBatchEntry entry, Submitted submitted) {
+/**
+ * Hours of one day as they are drawn.
+ *
+ * @param place in the form, whatever has come or gone since it was opened; of no matter once it is answered
+ */
+record BatchRow(OutsideBatchEntry entry, Submitted submitted, int place) {
 
-    static BatchRow of(OutsideBatchEntry entry, String here) {
-        return new BatchRow(entry, Submitted.of(entry.shown(), null, here));
+    static BatchRow of(OutsideBatchEntry entry, BatchForm form, String here) {
+        return new BatchRow(entry, Submitted.of(entry.shown(), null, here), form.placeOf(entry.verification()));
     }
 
-    public boolean isAnswered() {
+    boolean isAnswered() {
         return entry.undoUntil() != null;
     }
 

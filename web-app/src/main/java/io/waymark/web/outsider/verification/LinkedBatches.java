@@ -8,7 +8,6 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.web.services.LinkVisit;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Versions;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -28,13 +27,9 @@ class LinkedBatches {
         return call(visit, OutsideBatchApi::show);
     }
 
-    /** What there is, if anything. */
-    Optional<OutsideBatchView> find(LinkVisit visit) {
-        try {
-            return Optional.ofNullable(show(visit));
-        } catch (NotFoundException none) {
-            return Optional.empty();
-        }
+    /** Whether the link leads to any; to ask shows nobody anything. */
+    boolean areThere(LinkVisit visit) {
+        return call(visit, OutsideBatchApi::size) > 0;
     }
 
     void answer(LinkVisit visit, AnswerBatch answers) {

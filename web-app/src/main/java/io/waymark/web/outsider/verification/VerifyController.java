@@ -60,7 +60,7 @@ class VerifyController {
 
     @GetMapping
     String show(@ModelAttribute(binding = false) LinkVisit visit, @PathVariable String secret, Model model) {
-        if (batches.find(visit).isPresent()) {
+        if (batches.areThere(visit)) {
             return "redirect:/verify/{secret}/hours";
         }
         var asked = verifications.show(visit);

@@ -31,10 +31,20 @@ class VerifyPages {
     }
 
     /** All hours that the link leads to. */
-    String show(LinkVisit visit, String secret, OutsideBatchView batch, Model model) {
+    String show(LinkVisit visit, String secret, OutsideBatchView batch, BatchForm form, Model model) {
+        var here = "/verify/" + secret + "/hours";
+        var rows =
+                batch.entries().stream().map(it -> BatchRow.of(it, form, here)).toList();
         model.addAttribute(
                 "page",
-                new BatchPage("/verify/" + secret + "/hours", college(visit).getName(), batch));
+                new BatchPage(
+                        here,
+                        college(visit).getName(),
+                        batch.name(),
+                        batch.student(),
+                        rows.stream().filter(it -> !it.isAnswered()).toList(),
+                        rows.stream().filter(BatchRow::isAnswered).toList(),
+                        batch.more()));
         return "outsider/verification/batch";
     }
 

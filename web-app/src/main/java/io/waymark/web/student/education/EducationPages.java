@@ -21,8 +21,6 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.program.ProgramChoices;
 import io.waymark.web.ui.table.Columns;
-import io.waymark.web.ui.time.When;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +43,6 @@ class EducationPages {
     private final PageParts parts;
     private final Columns columns;
     private final Texts texts;
-    private final When when;
-    private final Clock clock;
 
     EducationPages(
             EducationApi education,
@@ -55,9 +51,7 @@ class EducationPages {
             ProgramChoices choices,
             PageParts parts,
             Columns columns,
-            Texts texts,
-            When when,
-            Clock clock) {
+            Texts texts) {
         this.education = education;
         this.programs = programs;
         this.caller = caller;
@@ -65,8 +59,6 @@ class EducationPages {
         this.parts = parts;
         this.columns = columns;
         this.texts = texts;
-        this.when = when;
-        this.clock = clock;
     }
 
     /** @param chosen the program to enroll in, if one was chosen */
@@ -90,7 +82,7 @@ class EducationPages {
                         .map(asked -> listing(asked, own.shortlist()))
                         .orElse(null),
                 open(own, asked -> hasField(asked, "accreditor-directory-url")).orElse(null),
-                when.dateOf(clock.instant()),
+                own.today(),
                 own.asked().stream()
                         .flatMap(asked -> courses(asked, own.records()))
                         .toList(),

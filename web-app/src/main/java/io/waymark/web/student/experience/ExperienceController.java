@@ -5,8 +5,11 @@ import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
+import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.web.services.Outcomes;
+import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.message.Texts;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,16 +36,29 @@ class ExperienceController {
     private final HoursApi hours;
     private final EvidenceApi evidence;
     private final VerifierApi verifiers;
+    private final PlacementApi placements;
     private final ExperiencePages pages;
+    private final PageParts parts;
     private final Outcomes outcomes;
+    private final Texts texts;
 
     ExperienceController(
-            HoursApi hours, EvidenceApi evidence, VerifierApi verifiers, ExperiencePages pages, Outcomes outcomes) {
+            HoursApi hours,
+            EvidenceApi evidence,
+            VerifierApi verifiers,
+            PlacementApi placements,
+            ExperiencePages pages,
+            PageParts parts,
+            Outcomes outcomes,
+            Texts texts) {
         this.hours = hours;
         this.evidence = evidence;
         this.verifiers = verifiers;
+        this.placements = placements;
         this.pages = pages;
+        this.parts = parts;
         this.outcomes = outcomes;
+        this.texts = texts;
     }
 
     /**
@@ -56,12 +72,12 @@ class ExperienceController {
             @RequestParam @Nullable LocalDate date,
             @RequestParam @Nullable String step,
             Model model) {
-        var view = hours(week == null ? date : week);
+        var there = load(week == null ? date : week);
+        var view = there.hours();
+        var day = Objects.requireNonNullElse(date, view.today());
         model.addAttribute(
-                "entry",
-                HoursEntryForm.begin(
-                        chosen(view.targets(), step), Objects.requireNonNullElse(date, view.today()), view.site()));
-        return page(view, model);
+                "entry", HoursEntryForm.begin(chosen(view.targets(), step), day, there.place(day), view.site()));
+        return page(there, model);
     }
 
     @PostMapping
@@ -70,6 +86,7 @@ class ExperienceController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
+        entry.check(errors, texts);
         if (!errors.hasErrors()) {
             try {
                 evidence.submit(entry.submission(), null);
@@ -80,7 +97,7 @@ class ExperienceController {
                 outcomes.refused(errors, refusal, HoursEntryForm::fieldOf);
             }
         }
-        return page(hours(entry.date()), model);
+        return page(load(entry.date()), model);
     }
 
     /** One person for all hours at a site that nobody is asked about; they are sent one link. */
@@ -99,21 +116,31 @@ class ExperienceController {
                 outcomes.refused(errors, refusal);
             }
         }
-        var view = hours(null);
+        var there = load(null);
+        var view = there.hours();
         if (view.unasked().isEmpty()) {
             outcomes.refused(next, "experience.ask.none");
             return "redirect:/student/experience";
         }
-        model.addAttribute("entry", HoursEntryForm.begin(chosen(view.targets(), null), view.today(), view.site()));
-        return page(view, model);
+        model.addAttribute(
+                "entry",
+                HoursEntryForm.begin(
+                        chosen(view.targets(), null), view.today(), there.place(view.today()), view.site()));
+        return page(there, model);
     }
 
-    private String page(HoursView view, Model model) {
+    private String page(HoursAndPlacements there, Model model) {
         if (!model.containsAttribute("supervisor")) {
-            model.addAttribute("supervisor", SupervisorForm.BLANK);
+            model.addAttribute("supervisor", there.supervisor());
         }
-        model.addAttribute("page", pages.of(view));
+        model.addAttribute("page", pages.of(there));
         return "student/experience/hours";
+    }
+
+    private HoursAndPlacements load(@Nullable LocalDate day) {
+        var own = parts.load(placements::mine);
+        var entered = parts.load(() -> hours(day));
+        return new HoursAndPlacements(entered.get(), own.orNull());
     }
 
     /** Who is on no roadmap has none, and is asked for none. */

@@ -1,6 +1,7 @@
 package io.waymark.web.student.experience;
 
 import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.placement.PlacementSummary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unasked sites whose hours no supervisor is asked about, with how many there are
  * @param week the week in words, with its hours
  * @param later the week after it; none in this week
+ * @param places sites of placements at which hours can be worked
+ * @param placements null while they cannot be shown
  */
 record ExperiencePage(
         List<Choice> choices,
@@ -20,7 +23,9 @@ record ExperiencePage(
         String week,
         LocalDate earlier,
         @Nullable LocalDate later,
-        List<HoursDay> days) {
+        List<HoursDay> days,
+        List<Choice> places,
+        @Nullable List<PlacementSummary> placements) {
 
     public boolean isEmpty() {
         return choices.isEmpty();

@@ -1,10 +1,10 @@
 package io.waymark.web.student.experience;
 
 import io.waymark.advising.api.experience.HoursTargetView;
-import io.waymark.advising.api.experience.HoursView;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
+import io.waymark.web.ui.placement.PlacementSummaries;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,15 +18,18 @@ class ExperiencePages {
 
     private final HoursWeeks weeks;
     private final HoursCharts charts;
+    private final PlacementSummaries placements;
     private final Texts texts;
 
-    ExperiencePages(HoursWeeks weeks, HoursCharts charts, Texts texts) {
+    ExperiencePages(HoursWeeks weeks, HoursCharts charts, PlacementSummaries placements, Texts texts) {
         this.weeks = weeks;
         this.charts = charts;
+        this.placements = placements;
         this.texts = texts;
     }
 
-    ExperiencePage of(HoursView hours) {
+    ExperiencePage of(HoursAndPlacements there) {
+        var hours = there.hours();
         var later = hours.week().plusDays(WEEK);
         return new ExperiencePage(
                 hours.targets().stream()
@@ -40,7 +43,13 @@ class ExperiencePages {
                 weeks.title(hours),
                 hours.week().minusDays(WEEK),
                 later.isAfter(hours.today()) ? null : later,
-                weeks.days(hours));
+                weeks.days(hours),
+                there.begun().stream()
+                        .map(it -> it.site().name())
+                        .distinct()
+                        .map(it -> new Choice(it, it))
+                        .toList(),
+                there.placements() == null ? null : placements.of(there.placements()));
     }
 
     private List<HoursTarget> targets(List<HoursTargetView> targets) {

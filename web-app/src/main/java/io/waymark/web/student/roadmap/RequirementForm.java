@@ -8,8 +8,10 @@ import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.web.student.evidence.EntryForm;
 import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what is filled in so far; none for what is counted by itself
  * @param decided who decides about it, in a sentence
  * @param comment what is to be changed about what was returned
+ * @param typedAt when the student typed what is filled in, if it was never sent
  */
 record RequirementForm(
         int place,
@@ -27,7 +30,8 @@ record RequirementForm(
         @Nullable FormOfKind<?, ?> kindForm,
         @Nullable KindForm form,
         String decided,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable Instant typedAt) {
 
     /** Unique on the page. */
     public String id() {
@@ -39,10 +43,19 @@ record RequirementForm(
         return "form" + place;
     }
 
-    /** Where it is sent, below the step: the requirement without its step. */
+    /** Where it is sent, below the step. */
     public String way() {
-        var id = requirement.standing().id();
-        return id.substring(id.indexOf('/') + 1);
+        return way(requirement.standing().id());
+    }
+
+    /** A requirement without its step. */
+    static String way(String requirement) {
+        return requirement.substring(requirement.indexOf('/') + 1);
+    }
+
+    /** Whether it is saved while the student types; a file is chosen and sent at once. */
+    public boolean isSavedAsTyped() {
+        return form instanceof EntryForm;
     }
 
     public @Nullable String template() {
@@ -61,6 +74,11 @@ record RequirementForm(
         return requirement.asked();
     }
 
+    /** Whether it is about a credential. */
+    public boolean isCertified() {
+        return kind() == EvidenceKind.CERTIFICATION_RECORD;
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {
@@ -72,7 +90,7 @@ record RequirementForm(
         if (meetsMentors()) {
             return "mentors";
         }
-        return requirement.open() && kind() != EvidenceKind.SESSION_COUNT ? "waiting" : "elsewhere";
+        return kind() == EvidenceKind.SESSION_COUNT ? "counted" : "waiting";
     }
 
     public List<io.waymark.web.ui.form.Choice> choices(List<Choice> offered) {

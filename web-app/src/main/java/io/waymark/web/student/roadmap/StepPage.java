@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step's page, as it is drawn.
  *
+ * @param assured how far one can rely on it, once it is done
  * @param terms when and where it may be done, in sentences
  * @param mentors those whom the student can name as verifiers: with whom they have a session or had one
  * @param waitingFor what has to be complete first, in words
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record StepPage(
         StepView step,
         State state,
+        @Nullable String assured,
         List<Crumb> crumbs,
         List<String> terms,
         List<TrailEvidence> evidence,

@@ -5,16 +5,13 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.journey.JourneyApi;
-import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionView.Side;
+import io.waymark.web.draft.Drafts;
 import io.waymark.web.services.PageParts;
-import io.waymark.web.student.evidence.EvidenceForms;
-import io.waymark.web.student.evidence.FormOfKind;
-import io.waymark.web.student.evidence.KindForm;
 import io.waymark.web.student.evidence.SentEvidence;
 import io.waymark.web.ui.evidence.Submitted;
 import io.waymark.web.ui.form.Choice;
@@ -39,8 +36,9 @@ class StepPages {
     private final EvidenceApi evidence;
     private final SessionClient sessions;
     private final CurrentCaller caller;
+    private final Drafts drafts;
     private final PageParts parts;
-    private final EvidenceForms kinds;
+    private final StepForms forms;
     private final StepRows rows;
     private final RequirementTexts requirements;
     private final TermTexts terms;
@@ -52,8 +50,9 @@ class StepPages {
             EvidenceApi evidence,
             SessionClient sessions,
             CurrentCaller caller,
+            Drafts drafts,
             PageParts parts,
-            EvidenceForms kinds,
+            StepForms forms,
             StepRows rows,
             RequirementTexts requirements,
             TermTexts terms,
@@ -63,8 +62,9 @@ class StepPages {
         this.evidence = evidence;
         this.sessions = sessions;
         this.caller = caller;
+        this.drafts = drafts;
         this.parts = parts;
-        this.kinds = kinds;
+        this.forms = forms;
         this.rows = rows;
         this.requirements = requirements;
         this.terms = terms;
@@ -78,22 +78,25 @@ class StepPages {
         var shown = parts.load(() -> journeys.step(student, step));
         var history = parts.load(() -> evidence.ofStep(student, step));
         var met = parts.load(sessions::people);
-        return page(shown.get(), history.get(), met.orElse(List.of()), refused, refusal);
+        var begun = parts.load(() -> drafts.below(StepForms.address(step), caller.get()));
+        var filled = forms.fill(shown.get(), history.get(), begun.get(), refused);
+        return page(shown.get(), history.get(), met.orElse(List.of()), filled, refusal);
     }
 
     private StepPage page(
             StepView step,
             List<EvidenceView> history,
             List<Side> met,
-            @Nullable SentEvidence typed,
+            List<RequirementForm> filled,
             @Nullable String refusal) {
         return new StepPage(
                 step,
                 TrailDrawing.state(step.mark()),
+                requirements.said(step.mark(), step.assurance()),
                 crumbs(step),
                 terms.say(step.terms()),
                 requirements.list(step.proves()),
-                forms(step, history, typed),
+                filled,
                 rows.list(step.substeps(), StudentHomePages.STEPS),
                 history.stream().map(it -> line(it, step)).toList(),
                 met.stream()
@@ -110,40 +113,6 @@ class StepPages {
         step.parents()
                 .forEach(parent -> crumbs.add(new Crumb(parent.title(), "/student/roadmap/steps/" + parent.key())));
         return crumbs;
-    }
-
-    private List<RequirementForm> forms(StepView step, List<EvidenceView> history, @Nullable SentEvidence typed) {
-        var forms = new ArrayList<RequirementForm>();
-        for (var requirement : step.proves()) {
-            var id = requirement.standing().id();
-            var returned = returned(history, id);
-            var kind = kinds.of(requirement.standing().kind()).orElse(null);
-            var form = typed != null && typed.isFor(id) ? typed.form() : begin(kind, requirement, returned);
-            forms.add(new RequirementForm(
-                    forms.size(),
-                    requirement,
-                    kind,
-                    form,
-                    requirements.decidedBy(requirement.verifiedBy()),
-                    returned == null ? null : returned.comment()));
-        }
-        return forms;
-    }
-
-    private static @Nullable KindForm begin(
-            @Nullable FormOfKind<?, ?> kind, RequirementView requirement, @Nullable EvidenceView returned) {
-        return kind == null || !requirement.canSubmit()
-                ? null
-                : kind.begin(requirement, returned == null ? null : returned.payload());
-    }
-
-    /** What was returned for a requirement and waits to be changed. */
-    private static @Nullable EvidenceView returned(List<EvidenceView> history, String requirement) {
-        return history.stream()
-                .filter(evidence -> evidence.requirement().equals(requirement))
-                .findFirst()
-                .filter(evidence -> evidence.status() == EvidenceStatus.RETURNED)
-                .orElse(null);
     }
 
     private HistoryLine line(EvidenceView evidence, StepView step) {

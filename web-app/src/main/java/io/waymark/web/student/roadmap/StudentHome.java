@@ -1,5 +1,6 @@
 package io.waymark.web.student.roadmap;
 
+import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.web.ui.chart.ForecastChart;
 import io.waymark.web.ui.meeting.Meeting;
 import io.waymark.web.ui.meeting.MeetingType;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The student's home, as it is drawn.
  *
  * @param lead where the student is, in a line
+ * @param roadmap whose career there is a page about; null while there is none
  * @param coming what they meet for next
  * @param silent whose meetings cannot be shown just now
  * @param feedback what others said lately; null while there is no roadmap to say something about
@@ -21,6 +23,7 @@ record StudentHome(
         String lead,
         Standing standing,
         List<Companion> companions,
+        @Nullable RoadmapView roadmap,
         @Nullable TrailView trail,
         @Nullable NextStepCard next,
         @Nullable ForecastChart forecast,

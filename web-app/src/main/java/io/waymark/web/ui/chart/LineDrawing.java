@@ -4,7 +4,7 @@ import io.waymark.web.ui.chart.Drawing.Pencil;
 import java.util.List;
 import java.util.Locale;
 
-/** A line a series over a scale; a figure stands at its end, the others in the table. */
+/** A line a series over a scale; figures stand at every point if there are few, else at the end, the others in the table. */
 record LineDrawing(Chart chart, Locale locale) {
 
     private static final List<String> LINES = List.of("p-line", "p-line-2", "p-line-3", "p-line-old");
@@ -53,13 +53,14 @@ record LineDrawing(Chart chart, Locale locale) {
                         LINES.get(at % LINES.size()), frame.x(last), frame.y(before), frame.x(index), frame.y(value));
             }
             pencil.dot(BarDrawing.kind(at), frame.x(index), frame.y(value), 4);
-            if (index == chart.labels().size() - 1) {
+            var atEnd = index == chart.labels().size() - 1;
+            if (atEnd || chart.labels().size() <= WORDS) {
                 pencil.label(
                         "p-val",
                         frame.x(index),
                         frame.y(value) - 10,
-                        "end",
-                        6,
+                        atEnd ? "end" : "middle",
+                        atEnd ? 6 : 0,
                         chart.unit().say(value, locale));
             }
             last = index;

@@ -3,7 +3,7 @@ package io.waymark.web.ui.chart;
 import io.waymark.web.ui.chart.Drawing.Pencil;
 import java.util.Locale;
 
-/** From the least to the greatest, with the middle marked. */
+/** From the least to the greatest, with the middle marked; the middle alone where no more is known. */
 record RangeDrawing(Chart chart, Locale locale) {
 
     private static final int ROW = 92;
@@ -24,13 +24,19 @@ record RangeDrawing(Chart chart, Locale locale) {
         var least = chart.series().get(0).value(index);
         var middle = chart.series().get(1).value(index);
         var greatest = chart.series().get(2).value(index);
-        if (least == null || middle == null || greatest == null) {
+        if (middle == null) {
             return;
         }
-        pencil.line(index == 0 ? "p-span p-span-main" : "p-span", x(scale, least), y + 52, x(scale, greatest), y + 52);
+        if (least != null && greatest != null) {
+            ends(pencil, scale, index, y, least, greatest);
+        }
         pencil.dot("p-dot", x(scale, middle), y + 52, 8);
         pencil.label(
                 "p-val", x(scale, middle), y + 38, "middle", 0, chart.unit().say(middle, locale));
+    }
+
+    private void ends(Pencil pencil, ChartScale scale, int index, int y, double least, double greatest) {
+        pencil.line(index == 0 ? "p-span p-span-main" : "p-span", x(scale, least), y + 52, x(scale, greatest), y + 52);
         pencil.label("", x(scale, least), y + 76, "middle", 0, chart.unit().say(least, locale));
         pencil.label("", x(scale, greatest), y + 76, "middle", 0, chart.unit().say(greatest, locale));
     }

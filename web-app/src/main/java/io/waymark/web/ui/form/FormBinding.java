@@ -2,15 +2,19 @@ package io.waymark.web.ui.form;
 
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -21,15 +25,24 @@ import org.springframework.web.server.ResponseStatusException;
 public class FormBinding {
 
     @InitBinder
-    void bindRecordsByTheirConstructor(WebDataBinder binder) {
+    void bindWhatWasSent(WebDataBinder binder, WebRequest request) {
         if (isRecord(binder)) {
-            binder.initDirectFieldAccess();
-            binder.setDeclarativeBinding(true);
-            binder.registerCustomEditor(LocalDate.class, new Lenient(Typed::date));
-            binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
-            binder.registerCustomEditor(Boolean.class, new Lenient(Boolean::valueOf));
-            binder.setBindingErrorProcessor(new NotOurs());
+            bindByConstructor(binder);
+            binder.replaceValidators(Stream.concat(
+                            Stream.of(new UnreadableTimes(request::getParameter)), binder.getValidators().stream())
+                    .toArray(Validator[]::new));
         }
+    }
+
+    /** Has it read what people type: what cannot be read is left out. */
+    public static void bindByConstructor(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+        binder.setDeclarativeBinding(true);
+        binder.registerCustomEditor(LocalDate.class, new Lenient(Typed::date));
+        binder.registerCustomEditor(LocalTime.class, new Lenient(Typed::time));
+        binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
+        binder.registerCustomEditor(Boolean.class, new Lenient(Boolean::valueOf));
+        binder.setBindingErrorProcessor(new NotOurs());
     }
 
     private static int number(String typed) {

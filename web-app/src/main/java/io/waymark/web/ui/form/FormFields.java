@@ -23,12 +23,15 @@ public final class FormFields implements RequestDataValueProcessor {
     /** Who was signed in when the form was shown; a form for nobody in particular has none. */
     public static final String SHOWN_TO = "_for";
 
+    /** Where a form is sent that is saved as somebody types; other forms have none. */
+    public static final String DRAFT = "_draft";
+
     /** What the fields that take text are called on the page; written by {@link FormMarkup}. */
     static final String LABELS = "_labels";
 
     private static final Set<String> SECRET = Set.of("current", "password", "again");
 
-    private static final Set<String> OURS = Set.of(KEY, SHOWN_TO, LABELS, "_csrf");
+    private static final Set<String> OURS = Set.of(KEY, SHOWN_TO, LABELS, DRAFT, "_csrf");
 
     private final RequestDataValueProcessor csrf;
 

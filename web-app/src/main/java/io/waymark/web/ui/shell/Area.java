@@ -14,11 +14,20 @@ enum Area {
             place("cohorts", "road", "/admin/cohorts"),
             place("imports", "upload", "/admin/imports"),
             place("advisors", "user", "/admin/advisors"),
-            place("settings", "gear", "/admin/settings", "/admin/college", "/admin/programs", "/admin/practice")),
+            place(
+                    "settings",
+                    "gear",
+                    "/admin/settings",
+                    "/admin/college",
+                    "/admin/programs",
+                    "/admin/practice",
+                    "/admin/sites",
+                    "/coordinator/placements/admin")),
     ADVISING(
             Role.ADVISOR,
             place("caseload", "people", "/advisor/caseload", "/advisor/students"),
             place("queue", "check", "/reviewer/queue/advisor", "/advisor/outsiders"),
+            place("placements", "pin", "/coordinator/placements/advisor"),
             place("calendar", "calendar", "/host/calendar/advisor", "/host/availability/advisor")),
     MENTORING(
             Role.MENTOR,
@@ -30,11 +39,12 @@ enum Area {
     FACULTY(Role.FACULTY, place("faculty", "check", "/reviewer/queue/faculty")),
     STUDYING(
             Role.STUDENT,
-            place("home", "home", "/student/roadmap"),
+            place("home", "home", "/student/roadmap", "/student/careers"),
             place("sessions", "calendar", "/student/meetings", "/student/groups"),
             place("mentors", "people", "/student/mentors"),
-            place("experience", "clock", "/student/experience"),
-            place("education", "file", "/student/education"));
+            place("experience", "clock", "/student/experience", "/student/placements"),
+            place("education", "file", "/student/education"),
+            place("certification", "award", "/student/certification", "/student/practice"));
 
     private final Role role;
     private final List<Branch> branches;

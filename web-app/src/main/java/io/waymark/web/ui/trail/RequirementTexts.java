@@ -1,7 +1,9 @@
 package io.waymark.web.ui.trail;
 
+import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.RequirementStanding;
 import io.waymark.advising.api.journey.RequirementView;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.ui.evidence.RequirementNames;
@@ -13,6 +15,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +39,24 @@ public class RequirementTexts {
 
     private TrailEvidence view(RequirementView requirement) {
         var standing = requirement.standing();
-        var word = standing.target() > 1
-                ? texts.say("requirement.amount", amount(standing.have()), figures.count(standing.target()))
-                : null;
-        return new TrailEvidence(state(standing), names.of(standing.label()), detail(requirement), word);
+        return new TrailEvidence(state(standing), names.of(standing.label()), detail(requirement), word(standing));
+    }
+
+    private @Nullable String word(RequirementStanding standing) {
+        var words = new ArrayList<String>();
+        if (standing.target() > 1) {
+            words.add(texts.say("requirement.amount", amount(standing.have()), figures.count(standing.target())));
+        }
+        var assurance = standing.assurance();
+        if (standing.met() && assurance != null) {
+            words.add(said(assurance));
+        }
+        return words.isEmpty() ? null : texts.facts(words);
+    }
+
+    /** How far one can rely on what is done, in a word or two. */
+    public String said(Assurance assurance) {
+        return texts.say("assurance." + assurance.name());
     }
 
     private String detail(RequirementView requirement) {
@@ -52,6 +69,11 @@ public class RequirementTexts {
         }
         parts.add(decidedBy(requirement.verifiedBy()));
         return texts.facts(parts);
+    }
+
+    /** The same of a step; nothing before it is done, or where it was waived. */
+    public @Nullable String said(Mark mark, @Nullable Assurance assurance) {
+        return mark == Mark.VERIFIED && assurance != null ? said(assurance) : null;
     }
 
     public String label(RequirementLabel label) {

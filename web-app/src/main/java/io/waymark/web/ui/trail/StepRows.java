@@ -33,7 +33,8 @@ public class StepRows {
     }
 
     StepMark view(TrailStep step, String href) {
-        var view = StepMark.of(step.title(), href + step.key(), TrailDrawing.state(step.mark()));
+        var view = StepMark.of(step.title(), href + step.key(), TrailDrawing.state(step.mark()))
+                .worded(requirements.said(step.mark(), step.assurance()));
         var note = note(step);
         return note.isEmpty() ? view : view.noting(note);
     }

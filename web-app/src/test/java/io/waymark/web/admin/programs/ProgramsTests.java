@@ -10,26 +10,22 @@ import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.education.ProgramEntry;
-import io.waymark.advising.api.education.ProgramFileError;
-import io.waymark.advising.api.education.ProgramFileReport;
 import io.waymark.advising.api.education.StudyMode;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.web.account.SignedInFixtures;
-import io.waymark.web.pages.PageFiles;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
-import io.waymark.web.services.ServiceSources;
 import io.waymark.web.staff.Samples;
 import io.waymark.web.staff.StaffPageTests;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
@@ -158,7 +154,7 @@ class ProgramsTests extends StaffPageTests {
 
     @Test
     void comeFromAFileWhichIsTakenWhole() {
-        given(programs.take(any())).willReturn(new ProgramFileReport(3, 1, 2, 0, 0, List.of()));
+        given(programs.take(any())).willReturn(new FileReport(3, 1, 2, 0, 0, List.of()));
 
         assertThat(send("college,program")).hasRedirectedUrl(PROGRAMS);
     }
@@ -166,7 +162,7 @@ class ProgramsTests extends StaffPageTests {
     @Test
     void tellOfEachRowOfAFileWhatIsWrongInASentenceOfItsOwn() {
         given(programs.take(any()))
-                .willReturn(new ProgramFileReport(
+                .willReturn(new FileReport(
                         3,
                         0,
                         0,
@@ -211,26 +207,8 @@ class ProgramsTests extends StaffPageTests {
         assertThat(send("much")).bodyText().contains("This is too large to send.");
     }
 
-    @Test
-    void haveASentenceForEachErrorOfAFile() {
-        var sources = ServiceSources.of(Path.of("../advising-service/src/main/java/io/waymark/advising/education"))
-                .toList();
-        var texts = PageFiles.features().stream()
-                .flatMap(it -> it.messages().keySet().stream())
-                .map(Object::toString)
-                .toList();
-        var codes = Pattern.compile("(?:wrong|refusal)\\((?:[^\"()]|\\([^()]*\\))*\"([a-z-]+)\"");
-
-        assertThat(sources.stream()
-                        .flatMap(source -> codes.matcher(source).results())
-                        .map(found -> "programs.error." + found.group(1)))
-                .hasSizeGreaterThan(15)
-                .allSatisfy(key -> assertThat(texts).contains(key));
-    }
-
-    private static ProgramFileError error(
-            int row, String column, String value, String code, Map<String, Object> arguments) {
-        return new ProgramFileError(row, column, value, code, arguments);
+    private static FileError error(int row, String column, String value, String code, Map<String, Object> arguments) {
+        return new FileError(row, column, value, code, arguments);
     }
 
     private MvcTestResult send(String csv) {

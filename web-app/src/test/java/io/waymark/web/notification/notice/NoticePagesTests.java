@@ -45,7 +45,9 @@ class NoticePagesTests {
         "WAITLIST_RESCHEDULED, GROUP_SESSION, STUDENT, /student/groups",
         "PERSON_LEFT, STUDENT, ADVISOR, /advisor/students/{id}",
         "IMPORT_FINISHED, IMPORT, ADMIN, /admin/imports/{id}",
-        "IMPORT_FINISHED, IMPORT, ADVISOR,"
+        "IMPORT_FINISHED, IMPORT, ADVISOR,",
+        "PLACEMENT_ACCEPTED, PLACEMENT, STUDENT, /student/placements/{id}",
+        "PLACEMENT_ACCEPTED, PLACEMENT, ADVISOR,"
     })
     void areThoseThatTheReaderMayOpen(NoticeKind kind, Subject subject, Role role, @Nullable String page) {
         var expected = page == null ? null : page.replace("{id}", THING.toString());
@@ -117,7 +119,7 @@ class NoticePagesTests {
         var topics = Arrays.stream(NoticeKind.values()).map(Topic::of).collect(Collectors.toSet());
 
         assertThat(topics).containsExactlyInAnyOrder(Topic.values());
-        assertThat(Topic.of(Set.of(ADMIN))).containsExactly(Topic.REVIEWS, Topic.IMPORTS);
+        assertThat(Topic.of(Set.of(ADMIN))).containsExactly(Topic.REVIEWS, Topic.PLACEMENTS, Topic.IMPORTS);
         assertThat(Topic.of(Set.of(MENTOR)))
                 .containsExactly(Topic.REVIEWS, Topic.SESSIONS, Topic.REMINDERS, Topic.PEOPLE);
         assertThat(Topic.of(Set.of())).isEmpty();

@@ -97,6 +97,31 @@ class NoticeTextsTests {
                 .isEqualTo("“Resume” for the step “Build a resume” was verified by " + who + ".");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|All of them were verified.", "1|One was returned for changes.", "3|3 were returned for changes."
+            })
+    void sayHowManyWereAnsweredTogether(String returned, String said) {
+        var answered = notice(
+                EVIDENCE_ANSWERED,
+                "label",
+                "Hours",
+                "step",
+                "Log internship hours",
+                "capacity",
+                "SITE_SUPERVISOR",
+                "reviewer",
+                "Joan Peralta",
+                "count",
+                "12",
+                "returned",
+                returned);
+
+        assertThat(texts.title(answered)).isEqualTo("Joan Peralta answered 12 entries");
+        assertThat(texts.text(answered)).contains(said);
+    }
+
     @Test
     void nameWhoDisputesAsTheStaffWould() {
         var disputed = notice(
@@ -110,7 +135,7 @@ class NoticeTextsTests {
                 "capacity",
                 "SITE_SUPERVISOR");
 
-        assertThat(texts.text(disputed)).contains("disputed by the site supervisor.");
+        assertThat(texts.text(disputed)).endsWith("disputed by the site supervisor.");
     }
 
     @Test
@@ -321,7 +346,7 @@ class NoticeTextsTests {
             case "startsAt", "before" -> "2026-11-12T18:00:00Z";
             case "endsAt", "answerBy" -> "2026-11-12T18:30:00Z";
             case "dueOn" -> "2026-11-20";
-            case "sequence", "count", "rows", "errors", "guests" -> "2";
+            case "sequence", "count", "returned", "more", "rows", "errors", "guests" -> "2";
             case "capacity" -> "ADVISOR";
             case "placeKind" -> "VIDEO";
             default -> "the-" + name;

@@ -26,11 +26,14 @@ import io.waymark.web.outsider.link.VerificationLinks;
 import io.waymark.web.pages.Fixtures;
 import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.services.Answers;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,12 +67,17 @@ public class BatchControllerTests extends VerifyPageTests {
                 .willReturn(new OutsideBatchView(
                         "Joan Peralta",
                         "Maya Okafor",
-                        List.of(waiting(FIRST, "2026-11-05"), waiting(SECOND, "2026-11-09"))));
+                        List.of(waiting(FIRST, "2026-11-05"), waiting(SECOND, "2026-11-09")),
+                        0));
+        given(linkedBatch.size()).willReturn(2);
     }
 
+    /** Nothing is shown on the way. */
     @Test
     void isWhereALinkToHoursLeads() {
         assertThat(mvc.get().uri(PATH)).hasRedirectedUrl(HOURS);
+
+        then(linkedBatch).should(never()).show();
     }
 
     @Test
@@ -139,10 +147,62 @@ public class BatchControllerTests extends VerifyPageTests {
                 .contains("Your answer was not sent yet");
     }
 
+    /** Rows come and go while somebody writes; a mark stays with the day that it is about. */
+    @Test
+    void keepsEachMarkWithItsDayWhenAnotherIsGone() {
+        var third = UUID.randomUUID();
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.CONFLICT, "entry-gone", "Gone.", Map.of("days", List.of("2026-11-05"))));
+        given(linkedBatch.show())
+                .willReturn(new OutsideBatchView(
+                        "Joan Peralta",
+                        "Maya Okafor",
+                        List.of(waiting(third, "2026-11-04"), waiting(SECOND, "2026-11-09")),
+                        0));
+
+        var answer = send("answer", "verify", "rows[1].wrong", "true", "rows[1].comment", "You left at 5.");
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).bodyText().contains("no longer wait for your answer", "Nov 5");
+        var page = Jsoup.parse(body(answer));
+        assertThat(page.select("fieldset.panel")).hasSize(2);
+        assertThat(page.select("[value=%s]".formatted(FIRST))).isEmpty();
+        var marked = page.select("fieldset:has([value=%s])".formatted(SECOND));
+        assertThat(marked.select("[type=checkbox]").hasAttr("checked")).isTrue();
+        assertThat(marked.select("textarea").text()).isEqualTo("You left at 5.");
+        var fresh = page.select("fieldset:has([value=%s])".formatted(third));
+        assertThat(fresh.select("[type=checkbox]").hasAttr("checked")).isFalse();
+        assertThat(fresh.select("textarea").text()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsGoneWhenNothingElseWaits() {
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.CONFLICT, "entry-gone", "Gone.", Map.of("days", List.of("2026-11-05"))));
+        given(linkedBatch.show())
+                .willReturn(new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(answered(FIRST)), 0));
+
+        assertThat(send("answer", "verify"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("no longer wait for your answer", "Answered just now");
+    }
+
+    @Test
+    void saysHowManyComeAfterThese() {
+        given(linkedBatch.show())
+                .willReturn(
+                        new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(waiting(FIRST, "2026-11-05")), 12));
+
+        assertThat(mvc.get().uri(HOURS)).bodyText().contains("13 entries wait", "These are the first 1", "the next 12");
+    }
+
     @Test
     void takesOneAnswerBack() {
         given(linkedBatch.show())
-                .willReturn(new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(answered(FIRST))));
+                .willReturn(new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(answered(FIRST)), 0));
 
         assertThat(mvc.get().uri(HOURS)).bodyText().contains("Answered just now", "Change my answer");
         assertThat(mvc.post()
@@ -187,12 +247,21 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(
                                 waiting(FIRST, "2026-11-05"),
                                 waiting(UUID.randomUUID(), "2026-11-09"),
-                                answered(SECOND))));
+                                answered(SECOND)),
+                        12));
 
         try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url(HOURS));
 
             assertThat(PageLook.at(page).errors()).isEmpty();
+        }
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

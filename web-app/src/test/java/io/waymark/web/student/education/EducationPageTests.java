@@ -147,6 +147,12 @@ public class EducationPageTests extends StudentPageTests {
                         "/student/roadmap/steps/complete-associate-degree");
     }
 
+    /** Wherever the student is. */
+    @Test
+    void offersTheCollegesDayForTheCheckOfAnAccreditor() {
+        assertThat(get(EDUCATION)).bodyText().contains("value=\"2026-11-02\"");
+    }
+
     @Test
     void warnsOfAnAccreditationThatDoesNotLast() {
         Map.of(

@@ -32,6 +32,9 @@ public final class EducationSamples {
 
     private static final Instant MONDAY = Instant.parse("2026-11-02T14:00:00Z");
 
+    /** Still Monday at the college, whatever the day is where the student is. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
     private EducationSamples() {}
 
     public static void answer(EducationApi api) {
@@ -41,12 +44,13 @@ public final class EducationSamples {
     /** Nothing is chosen yet. */
     static EducationView choosing() {
         return new EducationView(
-                null, List.of(ProgramSamples.hit(), ProgramSamples.coding()), asked(0), List.of(terminology()));
+                TODAY, null, List.of(ProgramSamples.hit(), ProgramSamples.coding()), asked(0), List.of(terminology()));
     }
 
     /** In a program whose accreditation stands so. */
     static EducationView enrolled(Accreditation accreditation) {
         return new EducationView(
+                TODAY,
                 new EnrolledProgram(
                         "Alder Valley College",
                         "Health Information Technology, AAS",

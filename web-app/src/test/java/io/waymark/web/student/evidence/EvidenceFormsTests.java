@@ -154,7 +154,8 @@ class EvidenceFormsTests {
                 target,
                 false,
                 false,
-                false);
+                false,
+                null);
         return new RequirementView(standing, null, Set.of(), false, true, true, false, null, false, null);
     }
 }

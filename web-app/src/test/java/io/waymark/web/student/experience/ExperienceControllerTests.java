@@ -5,6 +5,7 @@ import static io.waymark.web.student.experience.HoursSamples.TUESDAY;
 import static io.waymark.web.student.experience.HoursSamples.VOLUNTEERING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -82,6 +83,8 @@ class ExperienceControllerTests extends StudentPageTests {
 
     @Test
     void beginsTheEntryWithTodayAndTheSiteWhereTheStudentWasLast() {
+        given(placements.mine()).willReturn(List.of());
+
         assertThat(get("/student/experience"))
                 .bodyText()
                 .contains("value=\"2026-11-10\"", "value=\"Harbor Street Clinic\"")
@@ -116,6 +119,35 @@ class ExperienceControllerTests extends StudentPageTests {
     }
 
     @Test
+    void offersThePlacementFirstAndFillsInItsSite() {
+        assertThat(get("/student/experience"))
+                .bodyText()
+                .contains("Your placement", "value=\"Harbor Street Clinic\" selected", "Your placements", "Active")
+                .contains("value=\"joan.peralta@clinic.example\"");
+        var placed = TYPED.clone();
+        placed[8] = "place";
+
+        assertThat(post("/student/experience", placed)).hasRedirectedUrl("/student/experience?week=2026-11-10");
+        then(evidence)
+                .should()
+                .submit(
+                        argThat(it -> it.payload() instanceof HoursLogPayload hours
+                                && hours.site().equals("Harbor Street Clinic")),
+                        any());
+    }
+
+    @Test
+    void standsWhilePlacementsCannotBeShown() {
+        given(placements.mine()).willThrow(Answers.silence());
+
+        assertThat(get("/student/experience"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is not available right now", "value=\"Harbor Street Clinic\"")
+                .doesNotContain("name=\"place\"");
+    }
+
+    @Test
     void saysAtTheFieldWhichOtherHoursAreInTheWay() {
         given(evidence.submit(any(), any()))
                 .willThrow(Answers.refusalOf(
@@ -125,6 +157,7 @@ class ExperienceControllerTests extends StudentPageTests {
                                 "Elsewhere.",
                                 Map.of(
                                         "site", "Lakeshore Regional",
+                                        "here", "Harbor Street Clinic",
                                         "day", "2026-11-10",
                                         "start", "13:00",
                                         "end", "15:00"))));

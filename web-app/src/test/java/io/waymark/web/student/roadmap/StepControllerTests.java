@@ -92,11 +92,10 @@ class StepControllerTests extends StudentPageTests {
     }
 
     @Test
-    void pointsToTheAdvisorForWhatNobodyTakesYet() {
-        assertThat(get("/student/roadmap/steps/complete-associate-degree"))
+    void saysWhatIsCountedByItself() {
+        assertThat(get("/student/roadmap/steps/build-peer-relationships"))
                 .bodyText()
-                .contains("can’t be submitted in Waymark yet", "href=\"/student/meetings/advising\"")
-                .doesNotContain("Submit</button>");
+                .contains("These meetings count by themselves", "Where it does not, prove this step in another way");
     }
 
     @Test

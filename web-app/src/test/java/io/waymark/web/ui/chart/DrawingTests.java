@@ -92,10 +92,21 @@ class DrawingTests {
 
         assertThat(drawing.dots()).extracting(Dot::x).containsExactly("13.00%", "53.50%", "94.00%");
         assertThat(drawing.dots()).extracting(Dot::y).containsExactly("12.7500rem", "1.5000rem", "7.1250rem");
-        assertThat(drawing.labels())
+    }
+
+    @Test
+    void writesTheFigureOfEveryPointWhereThereAreFewAndElseAtTheEnd() {
+        var few = line(List.of("Sep", "Oct", "Nov"), series(0., null, 10.));
+        var many = line(List.of("Jul", "Aug", "Sep", "Oct", "Nov"), series(1., 2., 3., 4., 5.));
+
+        assertThat(few.labels())
                 .filteredOn(label -> label.kind().equals("p-val"))
                 .extracting(Label::text)
-                .containsExactly("10");
+                .containsExactly("0", "10");
+        assertThat(many.labels())
+                .filteredOn(label -> label.kind().equals("p-val"))
+                .extracting(Label::text)
+                .containsExactly("5");
     }
 
     @ParameterizedTest
@@ -125,10 +136,10 @@ class DrawingTests {
 
     @Test
     void saysNoFigureAtTheEndOfALineThatEndsUnknown() {
-        var drawing = line(List.of("Sep", "Oct"), series(1., null));
+        var drawing = line(List.of("Jul", "Aug", "Sep", "Oct", "Nov"), series(1., 2., 3., 4., null));
 
         assertThat(drawing.labels()).noneMatch(label -> label.kind().equals("p-val"));
-        assertThat(drawing.dots()).hasSize(1);
+        assertThat(drawing.dots()).hasSize(4);
     }
 
     @Test
@@ -158,8 +169,26 @@ class DrawingTests {
         assertThat(drawing.strokes().getFirst().kind()).isEqualTo("p-span p-span-main");
         assertThat(drawing.labels())
                 .extracting(Label::text)
-                .containsExactly("Analyst", "$50,000", "$40,000", "$80,000", "Nurse");
+                .containsExactly("Analyst", "$40,000", "$80,000", "$50,000", "Nurse");
         assertThat(drawing.height()).isEqualTo("11.5000rem");
+    }
+
+    @Test
+    void marksTheMiddleOfARangeWhoseEndsNobodyKnows() {
+        var drawing = new RangeDrawing(
+                        chart(
+                                ChartShape.RANGE,
+                                ChartUnit.DOLLARS,
+                                List.of("Everybody"),
+                                series((Double) null),
+                                series(49_500.),
+                                series((Double) null)),
+                        Locale.US)
+                .draw();
+
+        assertThat(drawing.strokes()).isEmpty();
+        assertThat(drawing.dots()).hasSize(1);
+        assertThat(drawing.labels()).extracting(Label::text).containsExactly("Everybody", "$49,500");
     }
 
     /** A comma in a length would be no length at all. */

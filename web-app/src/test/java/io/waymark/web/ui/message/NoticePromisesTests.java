@@ -50,6 +50,9 @@ class NoticePromisesTests {
             Map.entry("group.canceled", Map.of(SESSION_CANCELED, Set.of(STUDENT))),
             Map.entry("imports.leaving.CHECKING", Map.of(IMPORT_FINISHED, Set.of(ADMIN))),
             Map.entry("imports.leaving.APPLYING", Map.of(IMPORT_FINISHED, Set.of(ADMIN))),
+            Map.entry("coordinator.accept.what", Map.of(PLACEMENT_ACCEPTED, Set.of(STUDENT))),
+            Map.entry("placement.cancel.what", Map.of(PLACEMENT_CANCELED, Set.of(STUDENT, ADVISOR, ADMIN))),
+            Map.entry("placement.end.what", Map.of(PLACEMENT_ENDED, Set.of(STUDENT, ADVISOR, ADMIN))),
             Map.entry("mail.verify.stranger", Map.of(EVIDENCE_DISPUTED, Set.of(ADVISOR, ADMIN))));
 
     private static Map<NoticeKind, Set<Role>> toSeatsAndQueue() {

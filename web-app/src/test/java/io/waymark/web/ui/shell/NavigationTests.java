@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NavigationTests {
 
     @Test
-    void aStudentHasFivePlaces() {
+    void aStudentHasSixPlaces() {
         assertThat(Navigation.of(Set.of(Role.STUDENT), "/student/roadmap", Map.of())
                         .list())
                 .extracting(NavigationPlace::href)
@@ -24,6 +24,7 @@ class NavigationTests {
                         "/student/mentors",
                         "/student/experience",
                         "/student/education",
+                        "/student/certification",
                         "/messages");
     }
 
@@ -44,6 +45,7 @@ class NavigationTests {
     @ParameterizedTest
     @CsvSource({
         "STUDENT, /student/groups/7, sessions",
+        "STUDENT, /student/practice/7/1, certification",
         "MENTOR, /mentor/groups/7, mentoring",
         "ADVISOR, /advisor/students/7/steps/x, caseload",
         "ADVISOR, /host/availability/advisor, calendar",

@@ -227,7 +227,8 @@ class TrailDrawingTests {
                 1,
                 met,
                 returned,
-                false);
+                false,
+                null);
 
         assertThat(RequirementTexts.state(standing)).isEqualTo(state);
     }
@@ -306,7 +307,8 @@ class TrailDrawingTests {
     }
 
     private static TrailStep optional(Mark mark) {
-        return new TrailStep("o", "Optional step", mark, false, List.of(), true, 0, List.of(), List.of(), null, null);
+        return new TrailStep(
+                "o", "Optional step", mark, false, List.of(), true, 0, List.of(), List.of(), null, null, null);
     }
 
     private static TrailStep step(String key, Mark mark) {
@@ -323,7 +325,7 @@ class TrailDrawingTests {
             @Nullable LocalDate completed,
             @Nullable LocalDate renews) {
         return new TrailStep(
-                key, "Step " + key, mark, locked, waitingFor, false, 0, standings, substeps, completed, renews);
+                key, "Step " + key, mark, locked, waitingFor, false, 0, standings, substeps, completed, renews, null);
     }
 
     private static RequirementStanding standing(double have, int target, boolean met, boolean optional) {
@@ -336,6 +338,7 @@ class TrailDrawingTests {
                 target,
                 met,
                 false,
-                optional);
+                optional,
+                null);
     }
 }

@@ -1,0 +1,49 @@
+package io.waymark.advising.api.certification;
+
+import io.waymark.advising.api.journey.ReferenceView.Row;
+import io.waymark.core.certification.EligibilityVerdict;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credential, what it takes, and how the student stands with it.
+ *
+ * @param called the letters by which people call it
+ * @param role where it stands: core, entry, specialist or advanced
+ * @param verdict whether the student may sit the exam
+ * @param award what the record says of the credential itself
+ * @param step where it is earned, if the roadmap has a step for it
+ * @param exam what is known of the exam; the keys of the rows tell them apart
+ * @param cycle how long it is valid before it has to be renewed
+ */
+public record CredentialView(
+        String key,
+        String name,
+        boolean nameUncertain,
+        String called,
+        String issuer,
+        String role,
+        @Nullable String note,
+        EligibilityVerdict verdict,
+        RuleView award,
+        List<RuleView> rules,
+        @Nullable RoadmapPlace step,
+        List<ExamFact> exam,
+        List<Row> domains,
+        @Nullable Period cycle,
+        List<ExamFact> renewal) {
+
+    public CredentialView {
+        rules = List.copyOf(rules);
+        exam = List.copyOf(exam);
+        domains = List.copyOf(domains);
+        renewal = List.copyOf(renewal);
+    }
+
+    /** A step by its key and title. */
+    public record RoadmapPlace(String key, String title) {}
+
+    /** One thing that is known, by its key. */
+    public record ExamFact(String key, Row row) {}
+}

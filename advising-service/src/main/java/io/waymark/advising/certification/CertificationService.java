@@ -1,0 +1,49 @@
+package io.waymark.advising.certification;
+
+import io.waymark.advising.api.certification.CertificationView;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Walk;
+import io.waymark.advising.person.People;
+import io.waymark.advising.person.StudentAccess;
+import io.waymark.core.certification.StudentRecord;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How students stand with the credentials of their roadmap. */
+@Service
+@Transactional
+class CertificationService {
+
+    private final StudentAccess access;
+    private final People people;
+    private final Journeys journeys;
+    private final RecordReader records;
+    private final Institutions institutions;
+
+    CertificationService(
+            StudentAccess access, People people, Journeys journeys, RecordReader records, Institutions institutions) {
+        this.access = access;
+        this.people = people;
+        this.journeys = journeys;
+        this.records = records;
+        this.institutions = institutions;
+    }
+
+    CertificationView show(PersonId student) {
+        access.require(student, "certification");
+        people.find(student).orElseThrow(() -> new NotFoundException("no-such-person", "There is no such person."));
+        var walk = journeys.find(List.of(student)).get(student);
+        return walk == null ? new CertificationView(List.of()) : view(walk);
+    }
+
+    private CertificationView view(Walk walk) {
+        var views = new CredentialViews(walk, new StudentRecord(records.of(walk), institutions.today()));
+        return new CertificationView(walk.roadmap().references().credentials().stream()
+                .map(views::of)
+                .toList());
+    }
+}

@@ -1,0 +1,138 @@
+package io.waymark.advising.csv;
+
+import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.person.WrittenText;
+import io.waymark.core.csv.GuardedCell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a file, read cell by cell: each cell that cannot be read says why. */
+public final class FileRow<C extends Enum<C> & FileColumn> {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int LONGEST_SHOWN = 200;
+
+    private final int number;
+    private final Map<C, String> cells;
+    private final List<FileError> errors = new ArrayList<>();
+
+    FileRow(int number, C[] columns, Map<C, String> cells) {
+        this.number = number;
+        this.cells = cells;
+        Arrays.stream(columns).forEach(this::check);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public List<FileError> errors() {
+        return errors;
+    }
+
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+
+    /** What stands there, without the sign that keeps spreadsheets from calculating it. */
+    public String text(C column) {
+        return GuardedCell.read(cell(column));
+    }
+
+    public @Nullable String textOrNull(C column) {
+        var text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    public <E extends Enum<E>> @Nullable E among(C column, E[] values) {
+        var key = WrittenText.asKey(cell(column)).toUpperCase(Locale.ROOT);
+        var found = Arrays.stream(values).filter(it -> it.name().equals(key)).findFirst();
+        if (found.isEmpty() && isReadable(column)) {
+            var choices = Arrays.stream(values)
+                    .map(it -> it.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            wrong(column, "no-such-choice", Map.of("choices", choices));
+        }
+        return found.orElse(null);
+    }
+
+    public @Nullable LocalDate day(C column) {
+        var text = cell(column);
+        if (WrittenDay.isDay(text)) {
+            return LocalDate.parse(text);
+        }
+        if (isReadable(column)) {
+            wrong(
+                    column,
+                    "not-a-date",
+                    WrittenDay.meant(text)
+                            .<Map<String, Object>>map(it -> Map.of("suggestion", it.toString()))
+                            .orElse(Map.of()));
+        }
+        return null;
+    }
+
+    public @Nullable Integer number(C column, int least, int most) {
+        var digits = cell(column).replaceAll("[$,]", "");
+        if (NUMBER.matcher(digits).matches()) {
+            var value = Integer.parseInt(digits);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        }
+        if (isReadable(column)) {
+            wrong(column, "not-a-number", Map.of("min", least, "max", most));
+        }
+        return null;
+    }
+
+    public void wrong(C column, String code, Map<String, Object> arguments) {
+        var text = cell(column);
+        errors.add(new FileError(
+                number, column.header(), text.substring(0, Math.min(text.length(), LONGEST_SHOWN)), code, arguments));
+    }
+
+    /** Says that an earlier row is about the same thing. */
+    public void repeats(int earlier) {
+        errors.add(new FileError(number, "", "", "repeated-row", Map.of("row", earlier)));
+    }
+
+    private void check(C column) {
+        var cell = cell(column);
+        if (cell.isEmpty()) {
+            if (column.isNeeded()) {
+                wrong(column, "missing-value", Map.of());
+            }
+        } else if (hidesSomething(column, cell)) {
+            wrong(column, "invisible-characters", Map.of());
+        } else if (cell.indexOf('\ufffd') >= 0) {
+            wrong(column, "broken-letters", Map.of());
+        } else if (GuardedCell.isFormula(cell) && !column.allows(cell)) {
+            wrong(column, "formula", Map.of());
+        } else if (text(column).length() > column.longest()) {
+            wrong(column, "too-long", Map.of("max", column.longest()));
+        }
+    }
+
+    private boolean hidesSomething(C column, String cell) {
+        return column.hasLines()
+                ? cell.lines().anyMatch(WrittenText::hidesSomething)
+                : WrittenText.hidesSomething(cell);
+    }
+
+    /** Whether something stands there with which nothing was wrong so far. */
+    public boolean isReadable(C column) {
+        return !cell(column).isEmpty()
+                && errors.stream().noneMatch(it -> it.column().equals(column.header()));
+    }
+
+    private String cell(C column) {
+        return cells.getOrDefault(column, "");
+    }
+}

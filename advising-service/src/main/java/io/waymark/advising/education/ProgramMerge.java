@@ -1,0 +1,114 @@
+package io.waymark.advising.education;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.advising.api.education.ProgramEntry;
+import io.waymark.advising.education.ProgramFile.ReadProgram;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Puts all programs of a file into the directory in one statement. */
+@Component
+class ProgramMerge {
+
+    private final JdbcClient jdbc;
+
+    ProgramMerge(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What became of one of them.
+     *
+     * @param at its place among all
+     */
+    record Merged(int at, boolean added) {}
+
+    /** Rows that name a program anew, with the row that named it first. */
+    Map<Integer, Integer> repeated(List<ReadProgram> programs) {
+        return named(jdbc.sql("""
+                                select * from (
+                                    select row, min(row) over (partition by program_key(college), program_key(name)) as first
+                                    from unnest(:rows::int[], :colleges, :names) as sent (row, college, name)) as numbered
+                                where row > first
+                                """), programs.stream().map(ReadProgram::entry).toList())
+                .param("rows", programs.stream().map(ReadProgram::row).toArray(Integer[]::new))
+                .query((row, _) -> Map.entry(row.getInt("row"), row.getInt("first")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those that are new or otherwise than they were; what was retired is offered again. */
+    List<Merged> merge(List<ProgramEntry> programs) {
+        return named(jdbc.sql("""
+                                with sent as (
+                                    select * from unnest(
+                                        :ids, :colleges, :names, :levels, :cips, :modes, :accreditors, :throughs::date[],
+                                        :checks::date[], :months::int[], :costs::int[], :urls)
+                                    with ordinality as sent (
+                                        id, college, name, level, cip, mode, accreditor, through, checked, months, cost, url, at)
+                                ), merged as (
+                                    insert into program as p (
+                                        institution_id, id, college, name, level, cip, mode, accreditor,
+                                        accredited_through, checked_on, months, cost_usd, url, retired, version)
+                                    select :institution, id, college, name, level, cip, mode, accreditor, through, checked,
+                                           months, cost, url, false, 1
+                                    from sent order by at
+                                    on conflict (institution_id, college_key, name_key) do update
+                                    set college = excluded.college, name = excluded.name, level = excluded.level,
+                                        cip = excluded.cip, mode = excluded.mode, accreditor = excluded.accreditor,
+                                        accredited_through = excluded.accredited_through,
+                                        checked_on = excluded.checked_on, months = excluded.months,
+                                        cost_usd = excluded.cost_usd, url = excluded.url, retired = false,
+                                        version = p.version + 1
+                                    where (p.college, p.name, p.level, p.cip, p.mode, p.accreditor, p.accredited_through,
+                                           p.checked_on, p.months, p.cost_usd, p.url, p.retired)
+                                        is distinct from
+                                          (excluded.college, excluded.name, excluded.level, excluded.cip, excluded.mode,
+                                           excluded.accreditor, excluded.accredited_through, excluded.checked_on,
+                                           excluded.months, excluded.cost_usd, excluded.url, false)
+                                    returning p.id, p.college_key, p.name_key)
+                                select sent.at - 1 as at, sent.id = merged.id as added
+                                from merged join sent
+                                    on (program_key(sent.college), program_key(sent.name)) = (merged.college_key, merged.name_key)
+                                """), programs)
+                .param("institution", CurrentInstitution.get().value())
+                .param(
+                        "ids",
+                        programs.stream()
+                                .map(_ -> UuidCreator.getTimeOrderedEpoch())
+                                .toArray(UUID[]::new))
+                .param("levels", texts(programs, it -> it.level().name()))
+                .param("cips", texts(programs, ProgramEntry::cip))
+                .param("modes", texts(programs, it -> it.mode().name()))
+                .param("accreditors", texts(programs, ProgramEntry::accreditor))
+                .param("throughs", texts(programs, ProgramEntry::accreditedThrough))
+                .param("checks", texts(programs, ProgramEntry::checkedOn))
+                .param("months", texts(programs, ProgramEntry::months))
+                .param("costs", texts(programs, ProgramEntry::costUsd))
+                .param("urls", texts(programs, ProgramEntry::url))
+                .query((row, _) -> new Merged(row.getInt("at"), row.getBoolean("added")))
+                .list();
+    }
+
+    private static StatementSpec named(StatementSpec statement, List<ProgramEntry> programs) {
+        return statement
+                .param("colleges", texts(programs, ProgramEntry::college))
+                .param("names", texts(programs, ProgramEntry::name));
+    }
+
+    private static @Nullable String[] texts(
+            List<ProgramEntry> programs, Function<ProgramEntry, @Nullable Object> field) {
+        return programs.stream()
+                .map(it -> Objects.toString(field.apply(it), null))
+                .toArray(String[]::new);
+    }
+}

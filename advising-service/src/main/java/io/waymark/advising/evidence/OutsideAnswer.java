@@ -1,0 +1,15 @@
+package io.waymark.advising.evidence;
+
+import io.waymark.advising.api.evidence.Dispute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody outside says about one of several pieces of evidence.
+ *
+ * @param dispute why not; none is a yes
+ */
+record OutsideAnswer(
+        HeldEvidence held,
+        Verification asked,
+        Verdict verdict,
+        @Nullable Dispute dispute) {}

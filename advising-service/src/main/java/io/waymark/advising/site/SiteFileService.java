@@ -1,0 +1,56 @@
+package io.waymark.advising.site;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.waymark.advising.api.csv.FileReport;
+import io.waymark.advising.spool.SpooledFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes whole files into the directory, all of a file or nothing of it, in one statement. */
+@Service
+@Transactional
+class SiteFileService {
+
+    private final SiteStore store;
+
+    SiteFileService(SiteStore store) {
+        this.store = store;
+    }
+
+    FileReport take(SpooledFile csv) {
+        var file = read(csv);
+        return file.rows().areSound() ? apply(file) : file.rows().refused();
+    }
+
+    private static SiteFile read(SpooledFile csv) {
+        try (var content = csv.open()) {
+            return new SiteFile().read(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private FileReport apply(SiteFile file) {
+        var there = store.allLocked().stream().collect(Collectors.toMap(Site::key, Function.identity()));
+        var changed = new ArrayList<Site>();
+        var added = 0;
+        for (var entry : file.sites()) {
+            var known = there.get(Site.key(entry.name()));
+            if (known == null) {
+                changed.add(new Site(UuidCreator.getTimeOrderedEpoch(), entry, false, 1));
+                added++;
+            } else if (known.differsFrom(entry)) {
+                changed.add(new Site(known.id(), entry, false, known.version() + 1));
+            }
+        }
+        store.keep(changed);
+        var rows = file.rows().count();
+        return new FileReport(rows, added, changed.size() - added, rows - changed.size(), 0, List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package io.waymark.advising.site;
+
+import io.waymark.advising.api.site.SiteKind;
+import io.waymark.advising.api.site.SiteView;
+import io.waymark.core.paging.CountedPage;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of advising may ask of the directory of sites. */
+public interface Sites {
+
+    /** Those that take somebody, by name. */
+    CountedPage<SiteView> offered(@Nullable String words, @Nullable SiteKind kind, @Nullable String after, int limit);
+
+    /** In one statement; who is unknown is missing. */
+    Map<UUID, SiteView> find(Collection<UUID> sites);
+
+    /** Nobody else holds or changes the site until the transaction ends. Refuses with 404 what there is not. */
+    SiteView lock(UUID site);
+
+    /** Refuses with 404 what there is not. */
+    SiteView require(UUID site);
+}

@@ -1,0 +1,57 @@
+package io.waymark.core.certification;
+
+import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.Step;
+import io.waymark.core.roadmap.StepKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence on somebody's record, as rules of eligibility look at it.
+ *
+ * @param proves what it is evidence of; where a step takes one of several, any of them
+ * @param on the day it is about
+ * @param until the day it ends, or is expected to
+ * @param choice which of those asked for it is
+ * @param title what it is called, in the student's words
+ */
+public record RecordedEvidence(
+        StepKey step,
+        List<EvidenceSpec> proves,
+        boolean verified,
+        @Nullable LocalDate on,
+        @Nullable LocalDate until,
+        @Nullable String choice,
+        BigDecimal amount,
+        @Nullable String title) {
+
+    public RecordedEvidence {
+        proves = List.copyOf(proves);
+    }
+
+    /** What a submission for a requirement of this step is evidence of. */
+    public static List<EvidenceSpec> provedBy(Step step, RequirementId requirement) {
+        if (step.evidence().rule() == EvidenceRule.ANY) {
+            return step.evidence().requirements().stream()
+                    .map(EvidenceRequirement::spec)
+                    .toList();
+        }
+        return step.requirement(requirement).map(EvidenceRequirement::spec).stream()
+                .toList();
+    }
+
+    <S extends EvidenceSpec> Optional<S> proof(Class<S> kind) {
+        return proves.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** Whether it has not ended by then. */
+    boolean holdsOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+}

@@ -1,0 +1,72 @@
+package io.waymark.web.coordinator.placements;
+
+import io.waymark.advising.api.placement.PlacementAction;
+import io.waymark.advising.api.placement.PlacementApi;
+import io.waymark.advising.api.placement.PlacementRoom;
+import io.waymark.advising.api.placement.PlacementToAnswer;
+import io.waymark.advising.api.placement.PlacementView;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.placement.PlacementEndForm;
+import io.waymark.web.ui.placement.PlacementReasonForm;
+import io.waymark.web.ui.placement.PlacementSummaries;
+import io.waymark.web.ui.time.When;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of a placement together, with each form as it was sent or begins. */
+@Component
+class AnswerPages {
+
+    private final PlacementApi placements;
+    private final PlacementSummaries summaries;
+    private final Texts texts;
+    private final When when;
+
+    AnswerPages(PlacementApi placements, PlacementSummaries summaries, Texts texts, When when) {
+        this.placements = placements;
+        this.summaries = summaries;
+        this.texts = texts;
+        this.when = when;
+    }
+
+    String show(Coordinator as, UUID placement, Model model) {
+        var asked = placements.toAnswer(placement);
+        model.addAttribute("page", page(as, asked));
+        offer(model, "accept", () -> AcceptForm.begin(asked));
+        offer(model, "decline", PlacementReasonForm::empty);
+        offer(model, "agreement", AgreementForm::empty);
+        offer(model, "end", PlacementEndForm::empty);
+        offer(model, "cancel", PlacementReasonForm::empty);
+        return "coordinator/placements/placement";
+    }
+
+    private AnswerPage page(Coordinator as, PlacementToAnswer asked) {
+        return new AnswerPage(
+                as.path(),
+                summaries.of(asked.placement()),
+                asked.room(),
+                obstacle(asked.placement(), asked.room()),
+                asked.contacts());
+    }
+
+    private String obstacle(PlacementView placement, PlacementRoom room) {
+        if (!placement.may(PlacementAction.ACCEPT)) {
+            return "";
+        }
+        if (room.retired() || room.agreementThrough() == null) {
+            return texts.say("coordinator.obstacle.closed");
+        }
+        if (!room.isAgreedOn(placement.wished().lastDay())) {
+            return texts.say("coordinator.obstacle.agreement", when.dateInFull(room.agreementThrough()));
+        }
+        return room.isFull() ? texts.say("coordinator.obstacle.full", room.capacity()) : "";
+    }
+
+    private static void offer(Model model, String name, Supplier<? extends Record> form) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, form.get());
+        }
+    }
+}

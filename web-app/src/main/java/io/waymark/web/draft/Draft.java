@@ -1,0 +1,13 @@
+package io.waymark.web.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form that somebody began to fill in.
+ *
+ * @param address where it is sent, within the application
+ * @param fields what stands in its fields, by their names; no passwords, no files
+ */
+public record Draft(String address, Map<String, List<String>> fields, Instant savedAt) {}

@@ -1,0 +1,19 @@
+package io.waymark.web.ui.career;
+
+import io.waymark.core.roadmap.Provenance;
+import io.waymark.web.ui.chart.ChartView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of a career with those who say so.
+ *
+ * @param note what else holds of the figures
+ */
+public record CareerChart(
+        ChartView chart, List<Provenance> sources, @Nullable String note) {
+
+    public CareerChart {
+        sources = List.copyOf(sources);
+    }
+}

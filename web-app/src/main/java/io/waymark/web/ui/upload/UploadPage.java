@@ -1,0 +1,17 @@
+package io.waymark.web.ui.upload;
+
+import io.waymark.web.ui.table.Column;
+import java.util.List;
+
+/**
+ * The page on which a file is uploaded, as it is drawn.
+ *
+ * @param headings the columns that a file may have
+ * @param errors what is wrong with the file that was sent, the first of it
+ * @param errorCount how much that is in all
+ */
+public record UploadPage(String headings, List<Column> columns, List<RowError> errors, int errorCount) {
+
+    /** What is wrong with one row, in a sentence. */
+    public record RowError(int row, String column, String value, String sentence) {}
+}

@@ -1,0 +1,80 @@
+package io.waymark.web.ui.upload;
+
+import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.csv.FileReport;
+import io.waymark.web.services.Outcomes;
+import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.table.Columns;
+import io.waymark.web.ui.upload.UploadPage.RowError;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Passes an uploaded file on, and says of each of its rows what is wrong with it. */
+@Component
+public class Uploads {
+
+    /** Before anything was sent. */
+    public static final FileReport NOTHING = new FileReport(0, 0, 0, 0, 0, List.of());
+
+    private final Outcomes outcomes;
+    private final Columns columns;
+    private final Texts texts;
+
+    Uploads(Outcomes outcomes, Columns columns, Texts texts) {
+        this.outcomes = outcomes;
+        this.columns = columns;
+        this.texts = texts;
+    }
+
+    /** What came of the file; unless it was taken, the form has an error. */
+    public FileReport take(FileUploadForm form, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
+        var file = form.file();
+        if (file == null || file.isEmpty()) {
+            errors.rejectValue("file", "upload.file.missing", texts.say("upload.file.missing"));
+            return NOTHING;
+        }
+        try {
+            var report = taker.apply(new InputStreamResource(file));
+            if (report.errorCount() > 0) {
+                errors.rejectValue("file", "refused", texts.say("upload.file.wrong", report.errorCount()));
+            }
+            return report;
+        } catch (RefusedException refused) {
+            outcomes.refused(errors, refused);
+            return NOTHING;
+        }
+    }
+
+    /** @param feature whose bundle has the sentences that no other file needs */
+    public UploadPage page(String feature, List<String> headings, FileReport report) {
+        return new UploadPage(
+                String.join(", ", headings),
+                columns.of("upload.row", "upload.column", "upload.value", "upload.wrong"),
+                report.errors().stream().map(it -> said(feature, it)).toList(),
+                report.errorCount());
+    }
+
+    /** What a file has to hold is said as a file holds it, dates included. */
+    private RowError said(String feature, FileError error) {
+        var arguments = new TreeMap<String, Object>();
+        error.arguments()
+                .forEach((name, value) -> arguments.put(
+                        name,
+                        value instanceof List<?> several
+                                ? texts.list(
+                                        several.stream().map(String::valueOf).toList())
+                                : value));
+        arguments.putIfAbsent("suggestion", "none");
+        var general = texts.sayOr("upload.error." + error.code(), arguments, error.code());
+        return new RowError(
+                error.row(),
+                error.column(),
+                error.value(),
+                texts.sayOr("%s.error.%s".formatted(feature, error.code()), arguments, general));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is said about credentials. */
+@NullMarked
+package io.waymark.web.student.certification;
+
+import org.jspecify.annotations.NullMarked;

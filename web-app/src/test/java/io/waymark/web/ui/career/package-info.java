@@ -1,0 +1,5 @@
+/** Tests of careers. */
+@NullMarked
+package io.waymark.web.ui.career;
+
+import org.jspecify.annotations.NullMarked;
