@@ -15,7 +15,9 @@ import io.waymark.core.progress.RequirementProgress;
 import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Fact;
+import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.VerifierRole;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,16 @@ record StepPage(
                 kinds.isOpen(requirement.kind()),
                 canSubmit,
                 isPracticed(requirement),
+                isRated(requirement),
                 requirement.basis(),
                 requirement.uncertain(),
                 requirement.note());
+    }
+
+    private boolean isRated(EvidenceRequirement requirement) {
+        return requirement.spec() instanceof EvidenceSpec.AdvisorReview review
+                && review.rubric().key().equals(Rubric.SKILLS_GAP)
+                && !trail.roadmap().occupation().skills().isEmpty();
     }
 
     private boolean isPracticed(EvidenceRequirement requirement) {

@@ -9,7 +9,6 @@ import io.waymark.core.roadmap.Outlook;
 import io.waymark.core.roadmap.Outlooks;
 import io.waymark.core.roadmap.RelatedOccupation;
 import io.waymark.core.roadmap.Roadmap;
-import io.waymark.core.roadmap.Skill;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ record OccupationPages(Roadmap roadmap, List<Roadmap> published) {
                 occupation.codes().stream().map(this::cited).toList(),
                 occupation.duties().stream().map(this::cited).toList(),
                 occupation.facts().stream().map(this::cited).toList(),
-                occupation.skills().stream().map(this::cited).toList(),
+                roadmap.skills(),
                 outlooks.own(),
                 outlooks.ofEverybody().orElse(null),
                 outlooks.history(),
@@ -36,10 +35,6 @@ record OccupationPages(Roadmap roadmap, List<Roadmap> published) {
 
     private Fact cited(Fact fact) {
         return new Fact(fact.text(), roadmap.cited(fact.provenance()));
-    }
-
-    private Skill cited(Skill skill) {
-        return new Skill(skill.key(), skill.label(), skill.text(), skill.needs(), roadmap.cited(skill.provenance()));
     }
 
     private Occupation.Code cited(Occupation.Code code) {

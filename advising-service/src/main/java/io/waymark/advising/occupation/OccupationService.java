@@ -26,7 +26,11 @@ class OccupationService {
         var shown = published.stream()
                 .filter(it -> it.key().value().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("no-such-roadmap", "There is no such roadmap."));
+                .orElseThrow(OccupationService::unknown);
         return new OccupationPages(shown, published).view();
+    }
+
+    static NotFoundException unknown() {
+        return new NotFoundException("no-such-roadmap", "There is no such roadmap.");
     }
 }

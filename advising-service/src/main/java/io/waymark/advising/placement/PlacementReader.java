@@ -6,6 +6,7 @@ import io.waymark.advising.api.placement.PlacementToAnswer;
 import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.advising.api.site.SiteKind;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.identity.PersonId;
@@ -33,6 +34,7 @@ class PlacementReader {
     private final PlacementViews views;
     private final PlacementAccess access;
     private final StudentAccess students;
+    private final People people;
     private final SiteRoom rooms;
     private final Sites sites;
     private final Institutions institutions;
@@ -45,6 +47,7 @@ class PlacementReader {
             PlacementViews views,
             PlacementAccess access,
             StudentAccess students,
+            People people,
             SiteRoom rooms,
             Sites sites,
             Institutions institutions,
@@ -55,6 +58,7 @@ class PlacementReader {
         this.views = views;
         this.access = access;
         this.students = students;
+        this.people = people;
         this.rooms = rooms;
         this.sites = sites;
         this.institutions = institutions;
@@ -84,6 +88,7 @@ class PlacementReader {
 
     List<PlacementView> of(PersonId student) {
         students.require(student, "placements");
+        people.find(student).orElseThrow(() -> new NotFoundException("no-such-person", "There is no such person."));
         return views.inBrief(placements.of(student), !caller.get().is(student));
     }
 

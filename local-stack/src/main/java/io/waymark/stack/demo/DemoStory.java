@@ -29,6 +29,12 @@ final class DemoStory {
     /** Maya has been an intern for that long. */
     private static final int WEEKS_AT_THE_CLINIC = 4;
 
+    /** Students rate their skills three times in the story. */
+    private static final int WEEKS_BETWEEN_RATINGS = 4;
+
+    /** Milestones after which a student has compared themselves with the work. */
+    private static final int COMPARED = 9;
+
     /** More milestones than there are, so that the last are judged before today. */
     private static final int AT_WORK = 34;
 
@@ -88,6 +94,9 @@ final class DemoStory {
         if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
             new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
         }
+        if (week % WEEKS_BETWEEN_RATINGS == WEEKS_BETWEEN_RATINGS - 1) {
+            rateSkills(week / WEEKS_BETWEEN_RATINGS);
+        }
         students.stream().filter(it -> it.number() % 10 == week % 10).forEach(this::bookAdvisor);
         menteesOf(week).forEach(it -> bookMentor(it, 1));
         stack.clock().setTo(mondayOf(week).plus(Duration.ofHours(55)));
@@ -95,6 +104,18 @@ final class DemoStory {
             Together.each(advisors, DemoAdvisor::workThroughQueue);
         } else {
             Together.each(advisors, advisor -> advisor.begunOnQueue(advisors.indexOf(advisor)));
+        }
+    }
+
+    /** Whoever has come as far as comparing themselves with the work. */
+    private void rateSkills(int time) {
+        var rating = students.stream()
+                .filter(it -> it.goal() > COMPARED)
+                .map(it -> new DemoSkills(college, it))
+                .toList();
+        Together.each(rating, it -> it.rate(time));
+        if (time > 0) {
+            Together.each(rating, DemoSkills::agree);
         }
     }
 

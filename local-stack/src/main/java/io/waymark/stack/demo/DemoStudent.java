@@ -77,6 +77,10 @@ final class DemoStudent {
         return email;
     }
 
+    int goal() {
+        return goal;
+    }
+
     String advisor() {
         return advisor;
     }

@@ -280,6 +280,23 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
                     .reach(COLLEGE)
                     .at("/api/occupations/health-information-technician"),
+            get("/api/students/{student}/skills").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/skills/{roadmap}")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/students/{student}/skills/health-information-technician"),
+            put("/api/students/{student}/skills/{roadmap}/rating")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/skills/health-information-technician/rating")
+                    .json("{\"levels\": {\"integrity\": 3}}")
+                    .answers(422),
+            put("/api/students/{student}/skills/{roadmap}/gaps/{skill}")
+                    .may(ADVISOR)
+                    .at("/api/students/{student}/skills/medical-coder/gaps/integrity")
+                    .json("{\"note\": \"Talk to somebody who codes.\"}")
+                    .answers(422),
+            delete("/api/students/{student}/skills/{roadmap}/gaps/{skill}")
+                    .may(ADVISOR)
+                    .at("/api/students/{student}/skills/medical-coder/gaps/integrity"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
             put("/api/journeys/{student}")

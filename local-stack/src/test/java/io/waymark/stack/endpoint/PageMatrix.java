@@ -48,6 +48,10 @@ final class PageMatrix {
             get("/student/certification/compare", STUDENT),
             get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
             get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
+            get("/student/careers/{roadmap}/skills", STUDENT)
+                    .at("/student/careers/health-information-technician/skills"),
+            post("/student/careers/{roadmap}/skills", STUDENT)
+                    .at("/student/careers/health-information-technician/skills"),
             get("/student/education", STUDENT),
             get("/student/education/programs", STUDENT),
             get("/student/education/compare", STUDENT),
@@ -135,6 +139,12 @@ final class PageMatrix {
                     .at("/advisor/students/{student}/steps/{step}/waiver/remove"),
             get("/advisor/students/{id}/careers/{roadmap}", ADVISOR)
                     .at("/advisor/students/{student}/careers/medical-coder"),
+            get("/advisor/students/{id}/careers/{roadmap}/skills", ADVISOR)
+                    .at("/advisor/students/{student}/careers/health-information-technician/skills"),
+            post("/advisor/students/{id}/careers/{roadmap}/skills/{skill}", ADVISOR)
+                    .at("/advisor/students/{student}/careers/health-information-technician/skills/integrity"),
+            post("/advisor/students/{id}/careers/{roadmap}/skills/{skill}/remove", ADVISOR)
+                    .at("/advisor/students/{student}/careers/health-information-technician/skills/integrity/remove"),
             get("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book", ADVISOR).at("/advisor/students/{student}/book"),
             post("/advisor/students/{id}/book [pick]", ADVISOR)

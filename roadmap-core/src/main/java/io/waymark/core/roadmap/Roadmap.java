@@ -164,6 +164,13 @@ public record Roadmap(
                 : provenance;
     }
 
+    /** What its occupation asks of people, cited. */
+    public List<Skill> skills() {
+        return occupation.skills().stream()
+                .map(it -> new Skill(it.key(), it.label(), it.text(), it.needs(), cited(it.provenance())))
+                .toList();
+    }
+
     /** What has to be complete before a step starts: its own prerequisites and those of the steps it lies in. */
     public List<StepKey> waitedFor(StepKey step) {
         return steps().filter(it -> it.andBelow().anyMatch(below -> below.key().equals(step)))

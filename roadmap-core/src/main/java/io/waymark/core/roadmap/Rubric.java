@@ -5,6 +5,9 @@ import java.util.List;
 /** How an advisor judges a piece of work, in levels from lowest to highest. */
 public record Rubric(String key, String label, List<Term> levels) {
 
+    /** By which advisors judge how students compare themselves with what the occupation asks for. */
+    public static final String SKILLS_GAP = "skills-gap";
+
     public Rubric {
         Kebab.require("A rubric's key", key);
         levels = List.copyOf(levels);

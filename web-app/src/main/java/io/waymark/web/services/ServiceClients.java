@@ -25,6 +25,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.occupation.OccupationApi;
+import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.placement.PlacementApi;
@@ -90,6 +91,7 @@ import tools.jackson.databind.json.JsonMapper;
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
+            SkillApi.class,
             TimelineApi.class,
             PracticeApi.class,
             QuestionBankApi.class,

@@ -3,16 +3,24 @@ package io.waymark.web.styleguide;
 import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.occupation.NearbyOccupation;
 import io.waymark.advising.api.occupation.OccupationView;
+import io.waymark.advising.api.occupation.SkillsView;
+import io.waymark.advising.api.occupation.SkillsView.GapAgreement;
+import io.waymark.advising.api.occupation.SkillsView.SkillLine;
+import io.waymark.advising.api.occupation.SkillsView.SkillRating;
+import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Outlook;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.Skill;
 import io.waymark.web.ui.career.CareerPages;
+import io.waymark.web.ui.career.SkillsPages;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,10 +40,15 @@ class CareerSample implements Sample {
             URI.create("https://www.bls.gov/ooh/"),
             LocalDate.of(2026, 3, 31));
 
-    private final CareerPages pages;
+    private static final Skill CALM =
+            new Skill("calm", "Calm", "I stay calm when others are not.", Skill.USUALLY_NEEDED, SAID);
 
-    CareerSample(CareerPages pages) {
+    private final CareerPages pages;
+    private final SkillsPages ratings;
+
+    CareerSample(CareerPages pages, SkillsPages ratings) {
         this.pages = pages;
+        this.ratings = ratings;
     }
 
     @Override
@@ -46,6 +59,18 @@ class CareerSample implements Sample {
     @Override
     public void show(Map<String, String> address, Model model) {
         model.addAttribute("career", pages.page(nurse(), "/styleguide/"));
+        model.addAttribute("skills", ratings.own(rated()));
+    }
+
+    private static SkillsView rated() {
+        var advisor = new PersonBrief(new UUID(0, 1), "Dana", "Whitcomb");
+        return new SkillsView(
+                new PersonBrief(new UUID(0, 2), "Maya", "Okafor"),
+                new RoadmapView("career", 1, "Nurse"),
+                List.of(new SkillLine(CALM, 1, new GapAgreement("Watch a drill in March.", advisor, Instant.EPOCH, 1))),
+                List.of(
+                        new SkillRating(LocalDate.of(2026, 10, 26), Map.of("calm", 1)),
+                        new SkillRating(LocalDate.of(2026, 9, 28), Map.of("calm", 0))));
     }
 
     private static OccupationView nurse() {
@@ -56,7 +81,7 @@ class CareerSample implements Sample {
                 List.of(),
                 List.of(new Fact("Watch over patients", SAID), new Fact("Write down what was done", SAID)),
                 List.of(new Fact("Every state asks for a license.", SAID)),
-                List.of(new Skill("calm", "Calm", "I stay calm when others are not.", Skill.USUALLY_NEEDED, SAID)),
+                List.of(CALM),
                 List.of(own),
                 outlook("All occupations", null, 3),
                 List.of(),

@@ -31,6 +31,7 @@ public final class Fixtures {
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
                                         "admin/practice/QuestionSamples",
+                                        "ui/career/SkillSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",
                                         "coordinator/placements/PlacementSamples",

@@ -31,6 +31,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.occupation.OccupationApi;
+import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.placement.PlacementApi;
@@ -170,6 +171,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected OccupationApi occupations;
+
+    @MockitoBean
+    protected SkillApi skills;
 
     @MockitoBean
     protected PracticeApi practice;

@@ -8,6 +8,7 @@ import io.waymark.web.sample.StudentPseudoLanguageTests;
 import io.waymark.web.staff.EverybodysPseudoLanguageTests;
 import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
+import io.waymark.web.student.careers.SkillsPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.placements.StudentPlacementTests;
@@ -51,8 +52,9 @@ class PseudoLanguageCoverageTests extends PageTests {
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
                         EducationPageTests.routes(),
-                        StudentPlacementTests.routes(),
-                        CareerPageTests.routes())
+                        CareerPageTests.routes(),
+                        SkillsPageTests.routes(),
+                        StudentPlacementTests.routes())
                 .flatMap(paths -> paths)
                 .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
                 .toList();

@@ -16,6 +16,7 @@ import io.waymark.web.student.certification.CertificationSamples;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.experience.HoursSamples;
 import io.waymark.web.ui.career.CareerSamples;
+import io.waymark.web.ui.career.SkillSamples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -48,6 +49,7 @@ public abstract class StudentPageTests extends PageTests {
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);
         CareerSamples.answer(occupations);
+        SkillSamples.answer(skills);
         PlacementSamples.answer(placements);
     }
 

@@ -302,6 +302,7 @@ public final class Walk {
                 open,
                 open && requirement.kind() != EvidenceKind.SESSION_COUNT && !isDone(mark) && mark != Mark.SUBMITTED,
                 requirement.kind() == EvidenceKind.ASSESSMENT_SCORE,
+                requirement.id().step().value().equals("assess-own-skills"),
                 requirement.basis(),
                 requirement.uncertain(),
                 requirement.note());

@@ -31,6 +31,7 @@ final class Routes {
                     MAYA + "/book",
                     MAYA + "/steps/research-duties",
                     MAYA + "/careers/health-information-technician",
+                    MAYA + "/careers/health-information-technician/skills",
                     MAYA + "/notes/" + Samples.id(700),
                     "/host/calendar/advisor",
                     "/host/calendar/advisor?view=month",

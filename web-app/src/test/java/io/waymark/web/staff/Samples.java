@@ -366,6 +366,7 @@ public final class Samples {
                 true,
                 false,
                 false,
+                label.kind() == EvidenceKind.ADVISOR_REVIEW,
                 null,
                 false,
                 null);

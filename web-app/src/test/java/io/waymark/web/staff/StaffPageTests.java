@@ -8,6 +8,7 @@ import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.ui.career.CareerSamples;
+import io.waymark.web.ui.career.SkillSamples;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What staff read, and what the services are asked. Before each test everything answers well. */
@@ -36,6 +37,7 @@ public abstract class StaffPageTests extends PageTests {
         SiteSamples.answer(sites);
         PlacementSamples.answer(placements);
         CareerSamples.answer(occupations);
+        SkillSamples.answer(skills);
         Services.people(people);
         Services.reviews(reviews);
         Services.savedComments(savedComments);

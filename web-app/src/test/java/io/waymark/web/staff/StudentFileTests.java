@@ -3,6 +3,7 @@ package io.waymark.web.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -11,6 +12,7 @@ import static org.mockito.Mockito.times;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.advising.api.contact.RecordContactAttempt;
+import io.waymark.advising.api.occupation.AgreeOnGap;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.timeline.TimelineKind;
 import io.waymark.advising.api.timeline.TimelinePage;
@@ -19,6 +21,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.services.Answers;
+import io.waymark.web.ui.career.SkillSamples;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +36,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A student as the advisor sees them, in every state. */
 class StudentFileTests extends StaffPageTests {
+
+    private static final String SKILLS = Routes.MAYA + "/careers/health-information-technician/skills";
 
     @Test
     void saysWhoTheStudentIsAndWhereTheyStand() {
@@ -65,6 +70,47 @@ class StudentFileTests extends StaffPageTests {
                 .bodyText()
                 .contains("$50,250", "href=\"" + Routes.MAYA + "/careers/medical-coder\"", "Maya Okafor")
                 .doesNotContain("/student/");
+    }
+
+    @Test
+    void saysHowTheStudentRatesTheirSkills() {
+        var panel = one(file(""), "section[aria-labelledby=skills-h]");
+
+        assertThat(panel.text())
+                .contains(
+                        "In 4 of 7 skills Maya does as well as the work needs",
+                        "Last rated",
+                        "Analytical skills Agreed");
+        assertThat(panel.select("a").attr("href")).isEqualTo(SKILLS);
+    }
+
+    @Test
+    void agreesOnGapsAndTakesThatBack() {
+        assertThat(get(Role.ADVISOR, SKILLS))
+                .bodyText()
+                .contains("Skills of Maya Okafor", "Now: 1 · With help.", "Change the agreement", "Mark as agreed");
+
+        assertThat(post(Role.ADVISOR, SKILLS + "/records-systems", "note", " Use the lab. "))
+                .hasRedirectedUrl(SKILLS);
+        then(skills)
+                .should()
+                .agree(any(), eq(SkillSamples.HIT), eq("records-systems"), eq(new AgreeOnGap("Use the lab.")));
+        assertThat(post(Role.ADVISOR, SKILLS + "/records-systems/remove")).hasRedirectedUrl(SKILLS);
+        then(skills).should().disagree(any(), eq(SkillSamples.HIT), eq("records-systems"));
+    }
+
+    @Test
+    void keepsAnAgreementThatWasNotSavedAtItsGap() {
+        var note = "x".repeat(1_001);
+
+        assertThat(post(Role.ADVISOR, SKILLS + "/records-systems", "note", note))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .containsOnlyOnce(note)
+                .contains("The agreement was not saved", "href=\"#gap-records-systems-note\"");
+        assertThat(post(Role.ADVISOR, SKILLS + "/records-systems", "note", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        then(skills).should(never()).agree(any(), any(), any(), any());
     }
 
     @Test

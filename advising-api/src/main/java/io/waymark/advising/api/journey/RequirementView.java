@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether this kind can be submitted here; the others are still to come
  * @param canSubmit whether the caller may submit it now
  * @param practiced whether timed exams count toward it that are taken here
+ * @param rated whether students rate themselves for it here, in the skills of the occupation
  * @param basis where the target comes from
  */
 public record RequirementView(
@@ -24,6 +25,7 @@ public record RequirementView(
         boolean open,
         boolean canSubmit,
         boolean practiced,
+        boolean rated,
         @Nullable Basis basis,
         boolean uncertain,
         @Nullable String note) {}

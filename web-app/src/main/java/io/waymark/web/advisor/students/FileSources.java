@@ -13,6 +13,8 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.occupation.SkillApi;
+import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.placement.PlacementApi;
@@ -40,6 +42,7 @@ class FileSources {
     private final AppointmentApi appointments;
     private final AssignmentApi assignments;
     private final AttributeApi attributes;
+    private final SkillApi skills;
     private final PlacementApi placements;
 
     FileSources(
@@ -50,6 +53,7 @@ class FileSources {
             AppointmentApi appointments,
             AssignmentApi assignments,
             AttributeApi attributes,
+            SkillApi skills,
             PlacementApi placements) {
         this.people = people;
         this.caseload = caseload;
@@ -58,6 +62,7 @@ class FileSources {
         this.appointments = appointments;
         this.assignments = assignments;
         this.attributes = attributes;
+        this.skills = skills;
         this.placements = placements;
     }
 
@@ -92,6 +97,11 @@ class FileSources {
 
     PersonAttributes attributes(UUID student) {
         return attributes.of(student);
+    }
+
+    /** Of the career that the roadmap leads to. */
+    List<SkillsView> skills(UUID student) {
+        return ifThere(() -> skills.own(student));
     }
 
     List<PlacementView> placements(UUID student) {

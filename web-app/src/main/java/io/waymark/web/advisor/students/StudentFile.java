@@ -4,6 +4,7 @@ import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.core.paging.Page;
+import io.waymark.web.ui.career.SkillsPage;
 import io.waymark.web.ui.placement.PlacementSummary;
 import io.waymark.web.ui.timeline.TimelineView;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what of their evidence has waited longest for the advisor's review
  * @param coming the next appointments
  * @param advisors who advises and advised the student
+ * @param skills how the student rates themselves in those of the career; empty while there is no roadmap
  * @param placements at sites, the newest first
  * @param profile what the college keeps about the student besides
  */
@@ -27,6 +29,7 @@ record StudentFile(
         @Nullable Page<AppointmentView> coming,
         @Nullable TimelineView timeline,
         @Nullable List<AssignmentView> advisors,
+        @Nullable List<SkillsPage> skills,
         @Nullable List<FileFact> profile,
         @Nullable List<PlacementSummary> placements,
         ContactChoices contact) {}

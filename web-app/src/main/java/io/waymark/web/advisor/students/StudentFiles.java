@@ -3,9 +3,12 @@ package io.waymark.web.advisor.students;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.career.SkillsPage;
+import io.waymark.web.ui.career.SkillsPages;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.placement.PlacementSummaries;
@@ -26,6 +29,7 @@ class StudentFiles {
     private final FileReasons reasons;
     private final FileRoadmaps roadmaps;
     private final FileProfile profile;
+    private final SkillsPages ratings;
     private final PlacementSummaries placements;
     private final RoadmapTitles titles;
     private final PageParts parts;
@@ -38,6 +42,7 @@ class StudentFiles {
             FileReasons reasons,
             FileRoadmaps roadmaps,
             FileProfile profile,
+            SkillsPages ratings,
             PlacementSummaries placements,
             RoadmapTitles titles,
             PageParts parts,
@@ -48,6 +53,7 @@ class StudentFiles {
         this.reasons = reasons;
         this.roadmaps = roadmaps;
         this.profile = profile;
+        this.ratings = ratings;
         this.placements = placements;
         this.titles = titles;
         this.parts = parts;
@@ -64,6 +70,7 @@ class StudentFiles {
         var advisors = parts.load(() -> sources.advisors(student));
         var defined = parts.load(sources::defined);
         var values = parts.load(() -> sources.attributes(student));
+        var rated = parts.load(() -> sources.skills(student));
         var placed = parts.load(() -> sources.placements(student));
         var offered = parts.load(titles::roadmaps);
         var listed = row.orNull();
@@ -78,9 +85,14 @@ class StudentFiles {
                 coming.orNull(),
                 page == null ? null : timelines.show(head, filter, page),
                 advisors.orNull(),
+                skills(rated.orNull()),
                 profile.of(defined.orNull(), values.orNull()),
                 summaries(placed.orNull()),
                 ContactChoices.of(texts));
+    }
+
+    private @Nullable List<SkillsPage> skills(@Nullable List<SkillsView> rated) {
+        return rated == null ? null : rated.stream().map(ratings::of).toList();
     }
 
     private static @Nullable JourneyView journey(@Nullable HomeView home) {

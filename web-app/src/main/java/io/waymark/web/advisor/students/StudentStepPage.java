@@ -1,5 +1,6 @@
 package io.waymark.web.advisor.students;
 
+import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.web.ui.page.State;
 import java.util.List;
@@ -14,4 +15,10 @@ record StudentStepPage(
         StepView step,
         List<SubmittedEvidence> history,
         State state,
-        @Nullable String assured) {}
+        @Nullable String assured) {
+
+    /** Whether the student rates their skills for it. */
+    public boolean rated() {
+        return step.proves().stream().anyMatch(RequirementView::rated);
+    }
+}

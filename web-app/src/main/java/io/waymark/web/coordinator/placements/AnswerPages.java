@@ -11,7 +11,6 @@ import io.waymark.web.ui.placement.PlacementReasonForm;
 import io.waymark.web.ui.placement.PlacementSummaries;
 import io.waymark.web.ui.time.When;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,11 +33,21 @@ class AnswerPages {
     String show(Coordinator as, UUID placement, Model model) {
         var asked = placements.toAnswer(placement);
         model.addAttribute("page", page(as, asked));
-        offer(model, "accept", () -> AcceptForm.begin(asked));
-        offer(model, "decline", PlacementReasonForm::empty);
-        offer(model, "agreement", AgreementForm::empty);
-        offer(model, "end", PlacementEndForm::empty);
-        offer(model, "cancel", PlacementReasonForm::empty);
+        if (!model.containsAttribute("accept")) {
+            model.addAttribute("accept", AcceptForm.begin(asked));
+        }
+        if (!model.containsAttribute("decline")) {
+            model.addAttribute("decline", PlacementReasonForm.empty());
+        }
+        if (!model.containsAttribute("agreement")) {
+            model.addAttribute("agreement", AgreementForm.empty());
+        }
+        if (!model.containsAttribute("end")) {
+            model.addAttribute("end", PlacementEndForm.empty());
+        }
+        if (!model.containsAttribute("cancel")) {
+            model.addAttribute("cancel", PlacementReasonForm.empty());
+        }
         return "coordinator/placements/placement";
     }
 
@@ -62,11 +71,5 @@ class AnswerPages {
             return texts.say("coordinator.obstacle.agreement", when.dateInFull(room.agreementThrough()));
         }
         return room.isFull() ? texts.say("coordinator.obstacle.full", room.capacity()) : "";
-    }
-
-    private static void offer(Model model, String name, Supplier<? extends Record> form) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, form.get());
-        }
     }
 }

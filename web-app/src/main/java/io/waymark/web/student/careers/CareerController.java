@@ -1,29 +1,52 @@
 package io.waymark.web.student.careers;
 
 import io.waymark.advising.api.occupation.OccupationApi;
+import io.waymark.advising.api.occupation.SkillApi;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.career.CareerPages;
+import io.waymark.web.ui.career.SkillsPages;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What is known of the career that a roadmap of the college leads to. */
+/** What is known of the career that a roadmap of the college leads to, and how the student stands in it. */
 @Controller
 @PreAuthorize("hasRole('STUDENT')")
 class CareerController {
 
     private final OccupationApi occupations;
-    private final CareerPages pages;
+    private final SkillApi skills;
+    private final CareerPages careers;
+    private final SkillsPages ratings;
+    private final PageParts parts;
+    private final CurrentCaller caller;
 
-    CareerController(OccupationApi occupations, CareerPages pages) {
+    CareerController(
+            OccupationApi occupations,
+            SkillApi skills,
+            CareerPages careers,
+            SkillsPages ratings,
+            PageParts parts,
+            CurrentCaller caller) {
         this.occupations = occupations;
-        this.pages = pages;
+        this.skills = skills;
+        this.careers = careers;
+        this.ratings = ratings;
+        this.parts = parts;
+        this.caller = caller;
     }
 
     @GetMapping("/student/careers/{roadmap}")
     String show(@PathVariable String roadmap, Model model) {
-        model.addAttribute("page", pages.page(occupations.show(roadmap), "/student/careers/"));
+        var student = caller.get().person().value();
+        var career = parts.load(() -> occupations.show(roadmap));
+        var rated = parts.load(() -> skills.show(student, roadmap));
+        var shown = careers.page(career.get(), "/student/careers/");
+        var own = rated.orNull();
+        model.addAttribute("page", new OwnCareerPage(shown, own == null ? null : ratings.own(own)));
         return "student/careers/career";
     }
 }

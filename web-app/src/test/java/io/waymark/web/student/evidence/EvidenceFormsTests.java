@@ -156,6 +156,6 @@ class EvidenceFormsTests {
                 false,
                 false,
                 null);
-        return new RequirementView(standing, null, Set.of(), false, true, true, false, null, false, null);
+        return new RequirementView(standing, null, Set.of(), false, true, true, false, false, null, false, null);
     }
 }

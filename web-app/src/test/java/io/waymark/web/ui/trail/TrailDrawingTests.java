@@ -251,6 +251,7 @@ class TrailDrawingTests {
                 true,
                 true,
                 false,
+                false,
                 null,
                 false,
                 null);
