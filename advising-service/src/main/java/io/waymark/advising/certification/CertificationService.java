@@ -22,14 +22,24 @@ class CertificationService {
     private final People people;
     private final Journeys journeys;
     private final RecordReader records;
+    private final StudyStore plans;
+    private final ExamStore exams;
     private final Institutions institutions;
 
     CertificationService(
-            StudentAccess access, People people, Journeys journeys, RecordReader records, Institutions institutions) {
+            StudentAccess access,
+            People people,
+            Journeys journeys,
+            RecordReader records,
+            StudyStore plans,
+            ExamStore exams,
+            Institutions institutions) {
         this.access = access;
         this.people = people;
         this.journeys = journeys;
         this.records = records;
+        this.plans = plans;
+        this.exams = exams;
         this.institutions = institutions;
     }
 
@@ -41,7 +51,13 @@ class CertificationService {
     }
 
     private CertificationView view(Walk walk) {
-        var views = new CredentialViews(walk, new StudentRecord(records.of(walk), institutions.today()));
+        var student = walk.student();
+        var views = new CredentialViews(
+                walk,
+                new StudentRecord(records.of(walk), institutions.today()),
+                plans.of(student),
+                exams.windows(student),
+                exams.attempts(student));
         return new CertificationView(walk.roadmap().references().credentials().stream()
                 .map(views::of)
                 .toList());

@@ -2,7 +2,11 @@ package io.waymark.advising.certification;
 
 import io.waymark.advising.api.certification.CredentialView;
 import io.waymark.advising.api.certification.CredentialView.ExamFact;
+import io.waymark.advising.api.certification.CredentialView.ExamSummary;
 import io.waymark.advising.api.certification.CredentialView.RoadmapPlace;
+import io.waymark.advising.api.certification.CredentialView.StudySummary;
+import io.waymark.advising.api.certification.ExamView.ExamAttempt;
+import io.waymark.advising.api.certification.ExamView.OpenWindow;
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.advising.journey.Walk;
 import io.waymark.core.certification.Eligibility;
@@ -10,14 +14,19 @@ import io.waymark.core.certification.StudentRecord;
 import io.waymark.core.roadmap.Association;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
-import io.waymark.core.roadmap.EvidenceSpec;
-import io.waymark.core.roadmap.Step;
+import io.waymark.core.study.StudyDomain;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is known of credentials, and how a student stands with them. */
-record CredentialViews(Walk walk, StudentRecord record) {
+record CredentialViews(
+        Walk walk,
+        StudentRecord record,
+        Map<String, StudySettings> plans,
+        Map<String, OpenWindow> windows,
+        Map<String, List<ExamAttempt>> attempts) {
 
     CredentialView of(Credential credential) {
         var eligibility = Eligibility.of(credential, record);
@@ -35,11 +44,41 @@ record CredentialViews(Walk walk, StudentRecord record) {
                 eligibility.verdict(),
                 rules.of(Eligibility.award(credential, record)),
                 eligibility.rules().stream().map(rules::of).toList(),
-                step(credential.key()),
+                step(credential),
                 exam.map(it -> facts(it.details())).orElse(List.of()),
                 exam.map(it -> it.domains().stream().map(this::domain).toList()).orElse(List.of()),
                 renewal.map(Credential.Recertification::cycle).orElse(null),
-                renewal.map(it -> facts(it.details())).orElse(List.of()));
+                renewal.map(it -> facts(it.details())).orElse(List.of()),
+                study(credential),
+                exam(credential));
+    }
+
+    private @Nullable ExamSummary exam(Credential credential) {
+        var window = windows.get(credential.key());
+        var taken = attempts.getOrDefault(credential.key(), List.of());
+        return window == null && taken.isEmpty()
+                ? null
+                : new ExamSummary(
+                        window == null ? null : window.endsOn(),
+                        window == null ? null : window.scheduledOn(),
+                        taken.isEmpty() ? null : taken.getFirst().takenOn(),
+                        taken.stream().anyMatch(ExamAttempt::passed),
+                        taken.size(),
+                        ExamViews.nextTry(credential, taken));
+    }
+
+    private @Nullable StudySummary study(Credential credential) {
+        var settings = plans.get(credential.key());
+        if (settings == null) {
+            return null;
+        }
+        var progress = StudyProgress.of(settings, StudyDomain.of(credential), record.today());
+        return new StudySummary(
+                settings.examOn(),
+                progress.doneMinutes(),
+                progress.ahead().minutes(),
+                progress.missed().size(),
+                progress.ahead().shortMinutes());
     }
 
     private String issuer(String key) {
@@ -50,22 +89,12 @@ record CredentialViews(Walk walk, StudentRecord record) {
                 .orElse(key);
     }
 
-    /** The first step that takes this credential, one that takes nothing else before others. */
-    private @Nullable RoadmapPlace step(String credential) {
-        var taking = walk.roadmap().steps().filter(it -> takes(it, credential)).toList();
-        return taking.stream()
-                .filter(it -> credential.equals(it.background().credential()))
-                .findFirst()
-                .or(() -> taking.stream().findFirst())
-                .map(it -> new RoadmapPlace(it.key().value(), it.title()))
+    private @Nullable RoadmapPlace step(Credential credential) {
+        return new CredentialAim(walk, credential)
+                .asked()
+                .map(it -> it.id().step())
+                .map(it -> new RoadmapPlace(it.value(), walk.titleOf(it)))
                 .orElse(null);
-    }
-
-    private static boolean takes(Step step, String credential) {
-        return step.evidence().requirements().stream()
-                .anyMatch(it -> it.spec() instanceof EvidenceSpec.CertificationRecord record
-                        && record.credentials().stream()
-                                .anyMatch(term -> term.key().equals(credential)));
     }
 
     private List<ExamFact> facts(List<Detail> details) {

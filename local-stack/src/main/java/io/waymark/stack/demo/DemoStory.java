@@ -13,6 +13,7 @@ import io.waymark.stack.platform.Stack;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -28,6 +29,8 @@ final class DemoStory {
 
     /** Maya has been an intern for that long. */
     private static final int WEEKS_AT_THE_CLINIC = 4;
+
+    private static final int WEEKS_OF_STUDY = 3;
 
     /** Students rate their skills three times in the story. */
     private static final int WEEKS_BETWEEN_RATINGS = 4;
@@ -79,6 +82,8 @@ final class DemoStory {
         writeNotes();
         new DemoPlacements(college, college.today()).lookAhead(students);
         new DemoStudies(college, students.getFirst(), today.toLocalDate()).study();
+        new DemoExams(college, students.get(1)).fail(today.toLocalDate());
+        new DemoExams(college, students.get(3)).pass(today.toLocalDate());
     }
 
     private void play(int week) {
@@ -94,6 +99,7 @@ final class DemoStory {
         if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
             new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
         }
+        studyForTheExam(week);
         if (week % WEEKS_BETWEEN_RATINGS == WEEKS_BETWEEN_RATINGS - 1) {
             rateSkills(week / WEEKS_BETWEEN_RATINGS);
         }
@@ -104,6 +110,16 @@ final class DemoStory {
             Together.each(advisors, DemoAdvisor::workThroughQueue);
         } else {
             Together.each(advisors, advisor -> advisor.begunOnQueue(advisors.indexOf(advisor)));
+        }
+    }
+
+    /** Maya makes a plan three weeks ago, and keeps to most of it. */
+    private void studyForTheExam(int week) {
+        var exams = new DemoExams(college, students.getFirst());
+        if (week == WEEKS - WEEKS_OF_STUDY) {
+            exams.plan(LocalDate.ofInstant(mondayOf(week), college.zone()));
+        } else if (week > WEEKS - WEEKS_OF_STUDY) {
+            exams.studyWeekBefore();
         }
     }
 

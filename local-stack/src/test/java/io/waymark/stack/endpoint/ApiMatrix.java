@@ -270,6 +270,46 @@ final class ApiMatrix {
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
             get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/certification/{credential}/exam")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/students/{student}/certification/rhit/exam"),
+            put("/api/students/{student}/certification/{credential}/exam/window")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/exam/window")
+                    .json("{\"authorizedOn\": \"2020-05-03\", \"endsOn\": \"2020-05-01\", \"scheduledOn\": null}")
+                    .answers(422),
+            put("/api/students/{student}/certification/{credential}/exam/attempts/{takenOn}")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/exam/attempts/2120-11-20")
+                    .json("{\"passed\": false, \"score\": 280}")
+                    .answers(422),
+            delete("/api/students/{student}/certification/{credential}/exam/attempts/{takenOn}")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/exam/attempts/2020-11-20"),
+            get("/api/students/{student}/certification/{credential}/plan")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/students/{student}/certification/rhit/plan"),
+            put("/api/students/{student}/certification/{credential}/plan")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/plan")
+                    .json(
+                            "{\"examOn\": \"2020-05-03\", \"weeklyMinutes\": 360, \"days\": [\"TUESDAY\"], \"totalMinutes\": 3600}")
+                    .answers(422),
+            put("/api/students/{student}/certification/{credential}/plan/days-off/{day}")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/plan/days-off/2020-12-24")
+                    .answers(422),
+            delete("/api/students/{student}/certification/{credential}/plan/days-off/{day}")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/plan/days-off/2020-12-24"),
+            put("/api/students/{student}/certification/{credential}/plan/done/{day}/{domain}")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/plan/done/2020-11-20/1")
+                    .json("{\"minutes\": 60}")
+                    .answers(422),
+            delete("/api/students/{student}/certification/{credential}/plan/done/{day}/{domain}")
+                    .may(STUDENT)
+                    .at("/api/students/{student}/certification/rhit/plan/done/2020-11-20/1"),
             put("/api/students/{student}/shortlist/{program}").may(STUDENT),
             delete("/api/students/{student}/shortlist/{program}").may(STUDENT),
             // roadmaps and evidence

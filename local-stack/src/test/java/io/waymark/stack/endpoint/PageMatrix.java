@@ -47,6 +47,36 @@ final class PageMatrix {
             get("/student/certification", STUDENT),
             get("/student/certification/compare", STUDENT),
             get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
+            get("/student/exam/{credential}", STUDENT).at("/student/exam/rhit"),
+            post("/student/exam/{credential}", STUDENT).at("/student/exam/rhit").answers(422),
+            post("/student/exam/{credential}/attempts", STUDENT)
+                    .at("/student/exam/rhit/attempts")
+                    .answers(422),
+            post("/student/exam/{credential}/attempts/remove", STUDENT)
+                    .at("/student/exam/rhit/attempts/remove")
+                    .with("day", "2020-11-20"),
+            post("/student/exam/{credential}/award", STUDENT)
+                    .at("/student/exam/rhit/award")
+                    .answers(422),
+            get("/student/study/{credential}", STUDENT).at("/student/study/rhit"),
+            post("/student/study/{credential}", STUDENT)
+                    .at("/student/study/rhit")
+                    .answers(422),
+            post("/student/study/{credential}/days-off", STUDENT)
+                    .at("/student/study/rhit/days-off")
+                    .answers(422),
+            post("/student/study/{credential}/days-off/remove", STUDENT)
+                    .at("/student/study/rhit/days-off/remove")
+                    .with("day", "2026-12-24"),
+            post("/student/study/{credential}/done", STUDENT)
+                    .at("/student/study/rhit/done")
+                    .with("day", "2026-11-20")
+                    .with("domain", "1")
+                    .with("minutes", "60"),
+            post("/student/study/{credential}/undone", STUDENT)
+                    .at("/student/study/rhit/undone")
+                    .with("day", "2026-11-20")
+                    .with("domain", "1"),
             get("/student/careers/{roadmap}", STUDENT).at("/student/careers/health-information-technician"),
             get("/student/careers/{roadmap}/skills", STUDENT)
                     .at("/student/careers/health-information-technician/skills"),

@@ -7,6 +7,8 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.certification.CertificationApi;
+import io.waymark.advising.api.certification.ExamApi;
+import io.waymark.advising.api.certification.StudyPlanApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -76,6 +78,7 @@ import tools.jackson.databind.json.JsonMapper;
             ContactAttemptApi.class,
             EducationApi.class,
             EvidenceApi.class,
+            ExamApi.class,
             HoursApi.class,
             InstitutionApi.class,
             JourneyApi.class,
@@ -95,6 +98,7 @@ import tools.jackson.databind.json.JsonMapper;
             TimelineApi.class,
             PracticeApi.class,
             QuestionBankApi.class,
+            StudyPlanApi.class,
             VerifierApi.class
         })
 @ImportHttpServices(

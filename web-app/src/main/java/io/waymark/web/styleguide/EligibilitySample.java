@@ -63,7 +63,9 @@ class EligibilitySample implements Sample {
                         new Row("Questions", BigDecimal.valueOf(150), Detail.Unit.QUESTIONS, null, null, AHIMA))),
                 List.of(),
                 Period.ofYears(2),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static List<RuleView> rules() {

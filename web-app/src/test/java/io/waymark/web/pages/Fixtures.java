@@ -31,6 +31,8 @@ public final class Fixtures {
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
                                         "admin/practice/QuestionSamples",
+                                        "student/study/StudySamples",
+                                        "student/exam/ExamSamples",
                                         "ui/career/SkillSamples",
                                         "admin/programs/ProgramSamples",
                                         "admin/sites/SiteSamples",

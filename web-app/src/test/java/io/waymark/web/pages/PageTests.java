@@ -13,6 +13,8 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.certification.CertificationApi;
+import io.waymark.advising.api.certification.ExamApi;
+import io.waymark.advising.api.certification.StudyPlanApi;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
@@ -153,6 +155,12 @@ public abstract class PageTests {
 
     @MockitoBean
     protected CertificationApi certification;
+
+    @MockitoBean
+    protected StudyPlanApi studyPlans;
+
+    @MockitoBean
+    protected ExamApi exams;
 
     @MockitoBean
     protected EducationApi education;

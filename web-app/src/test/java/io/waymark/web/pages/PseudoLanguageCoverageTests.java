@@ -11,8 +11,10 @@ import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.careers.SkillsPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
 import io.waymark.web.student.education.EducationPageTests;
+import io.waymark.web.student.exam.ExamPageTests;
 import io.waymark.web.student.placements.StudentPlacementTests;
 import io.waymark.web.student.practice.PracticePageTests;
+import io.waymark.web.student.study.StudyPageTests;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +53,8 @@ class PseudoLanguageCoverageTests extends PageTests {
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
+                        StudyPageTests.routes(),
+                        ExamPageTests.routes(),
                         EducationPageTests.routes(),
                         CareerPageTests.routes(),
                         SkillsPageTests.routes(),

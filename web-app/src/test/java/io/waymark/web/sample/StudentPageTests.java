@@ -14,7 +14,9 @@ import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.certification.CertificationSamples;
 import io.waymark.web.student.education.EducationSamples;
+import io.waymark.web.student.exam.ExamSamples;
 import io.waymark.web.student.experience.HoursSamples;
+import io.waymark.web.student.study.StudySamples;
 import io.waymark.web.ui.career.CareerSamples;
 import io.waymark.web.ui.career.SkillSamples;
 import java.util.List;
@@ -48,6 +50,8 @@ public abstract class StudentPageTests extends PageTests {
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);
+        StudySamples.answer(studyPlans);
+        ExamSamples.answer(exams);
         CareerSamples.answer(occupations);
         SkillSamples.answer(skills);
         PlacementSamples.answer(placements);

@@ -2,6 +2,7 @@ package io.waymark.advising.api.certification;
 
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.core.certification.EligibilityVerdict;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param award what the record says of the credential itself
  * @param step where it is earned, if the roadmap has a step for it
  * @param exam what is known of the exam; the keys of the rows tell them apart
+ * @param study how study for it goes, if it is planned
+ * @param sitting how the exam itself stands, if there is anything to tell
  * @param cycle how long it is valid before it has to be renewed
  */
 public record CredentialView(
@@ -32,7 +35,9 @@ public record CredentialView(
         List<ExamFact> exam,
         List<Row> domains,
         @Nullable Period cycle,
-        List<ExamFact> renewal) {
+        List<ExamFact> renewal,
+        @Nullable StudySummary study,
+        @Nullable ExamSummary sitting) {
 
     public CredentialView {
         rules = List.copyOf(rules);
@@ -40,6 +45,29 @@ public record CredentialView(
         domains = List.copyOf(domains);
         renewal = List.copyOf(renewal);
     }
+
+    /**
+     * A plan to study, in short.
+     *
+     * @param missed how many sessions were missed since it was made
+     * @param shortMinutes how much there is no time for before the exam
+     */
+    public record StudySummary(LocalDate examOn, int doneMinutes, int plannedMinutes, int missed, int shortMinutes) {}
+
+    /**
+     * An exam in short.
+     *
+     * @param windowEndsOn the last day of the authorization
+     * @param lastTakenOn the newest attempt
+     * @param nextTryOn the first day of another try, if the newest was not passed
+     */
+    public record ExamSummary(
+            @Nullable LocalDate windowEndsOn,
+            @Nullable LocalDate scheduledOn,
+            @Nullable LocalDate lastTakenOn,
+            boolean passed,
+            int attempts,
+            @Nullable LocalDate nextTryOn) {}
 
     /** A step by its key and title. */
     public record RoadmapPlace(String key, String title) {}

@@ -7,6 +7,9 @@ import io.waymark.core.certification.EligibilityVerdict;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.time.When;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class EligibilityTexts {
 
     private static final int SHOWN = 3;
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final Texts texts;
     private final When when;
@@ -57,6 +61,46 @@ public class EligibilityTexts {
         return rule.day() == null
                 ? texts.say("eligibility.why." + rule.reason())
                 : texts.say("eligibility.why." + rule.reason(), when.dateInFull(rule.day()));
+    }
+
+    /** How study for an exam goes, in a sentence or several. */
+    public String study(CredentialView.StudySummary study) {
+        var said = new ArrayList<>(List.of(texts.say(
+                "eligibility.study",
+                when.dateInFull(study.examOn()),
+                hours(study.doneMinutes()),
+                hours(study.doneMinutes() + study.plannedMinutes()))));
+        if (study.missed() > 0) {
+            said.add(texts.say("eligibility.study.missed", study.missed()));
+        }
+        if (study.shortMinutes() > 0) {
+            said.add(texts.say("eligibility.study.short", hours(study.shortMinutes())));
+        }
+        return texts.sentences(said);
+    }
+
+    /** How the exam itself stands, in a sentence or several. */
+    public String sitting(CredentialView.ExamSummary exam) {
+        var said = new ArrayList<String>();
+        if (exam.scheduledOn() != null && !exam.passed()) {
+            said.add(texts.say("eligibility.sitting.scheduled", when.dateInFull(exam.scheduledOn())));
+        } else if (exam.windowEndsOn() != null && !exam.passed()) {
+            said.add(texts.say("eligibility.sitting.window", when.dateInFull(exam.windowEndsOn())));
+        }
+        if (exam.lastTakenOn() != null) {
+            said.add(texts.say(
+                    exam.passed() ? "eligibility.sitting.passed" : "eligibility.sitting.failed",
+                    when.dateInFull(exam.lastTakenOn()),
+                    exam.attempts()));
+        }
+        if (exam.nextTryOn() != null) {
+            said.add(texts.say("eligibility.sitting.next", when.dateInFull(exam.nextTryOn())));
+        }
+        return texts.sentences(said);
+    }
+
+    private static BigDecimal hours(int minutes) {
+        return BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP);
     }
 
     /** What the student calls it, or what it was submitted for. */

@@ -44,7 +44,13 @@ enum Area {
             place("mentors", "people", "/student/mentors"),
             place("experience", "clock", "/student/experience", "/student/placements"),
             place("education", "file", "/student/education"),
-            place("certification", "award", "/student/certification", "/student/practice"));
+            place(
+                    "certification",
+                    "award",
+                    "/student/certification",
+                    "/student/practice",
+                    "/student/study",
+                    "/student/exam"));
 
     private final Role role;
     private final List<Branch> branches;

@@ -95,6 +95,10 @@ public class CertificationPageTests extends StudentPageTests {
                         "Sources differ: one page says 30 days.",
                         "8-12%",
                         "Every 2 years",
+                        "The exam is scheduled for May 3, 2027.",
+                        "Taken once, on October 2, 2026, and not passed.",
+                        "Exam planned for May 3, 2027: 1.5 of 60 h studied.",
+                        "2 sessions were missed.",
                         "/student/practice?credential=rhit");
         assertThat(get(PAGE + "/ccs"))
                 .bodyText()

@@ -89,7 +89,15 @@ public final class CertificationSamples {
                         fact("retest-wait-days", "Wait before another try", 90, Detail.Unit.DAYS, FAQ)),
                 List.of(new Row("Leadership", null, null, "8-12%", null, NOWHERE)),
                 Period.ofYears(2),
-                List.of(fact("ceus", "Units", 20, Detail.Unit.CEUS, NOWHERE)));
+                List.of(fact("ceus", "Units", 20, Detail.Unit.CEUS, NOWHERE)),
+                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_510, 2, 60),
+                new CredentialView.ExamSummary(
+                        LocalDate.of(2027, 6, 1),
+                        LocalDate.of(2027, 5, 3),
+                        LocalDate.of(2026, 10, 2),
+                        false,
+                        1,
+                        LocalDate.of(2026, 12, 31)));
     }
 
     private static CredentialView ccs() {
@@ -125,7 +133,9 @@ public final class CertificationSamples {
                         fact("fee", "Fee", 299, Detail.Unit.USD, NOWHERE)),
                 List.of(),
                 Period.ofYears(2),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static CredentialView chda() {
@@ -144,7 +154,9 @@ public final class CertificationSamples {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static ExamFact fact(String key, String label, int amount, Detail.Unit unit, Provenance said) {

@@ -1,0 +1,56 @@
+package io.waymark.advising.api.certification;
+
+import io.waymark.advising.api.certification.CredentialView.ExamFact;
+import io.waymark.advising.api.certification.CredentialView.RoadmapPlace;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's exam, from the authorization to the award.
+ *
+ * @param today at the college
+ * @param facts what is known of the window, of another try and of the score to reach, with its sources
+ * @param window null while there is none
+ * @param attempts the newest first
+ * @param nextTryOn the first day of another try, if the newest attempt was not passed and the wait is known
+ * @param requirement where the award is submitted as evidence, if it is still to be; null also where no step asks for it
+ * @param step where that is
+ * @param cycle how long an award is valid
+ * @param awards what was submitted of the credential, the newest first
+ */
+public record ExamView(
+        String credential,
+        String called,
+        LocalDate today,
+        List<ExamFact> facts,
+        @Nullable OpenWindow window,
+        List<ExamAttempt> attempts,
+        @Nullable LocalDate nextTryOn,
+        @Nullable String requirement,
+        @Nullable RoadmapPlace step,
+        @Nullable Period cycle,
+        List<ExamAward> awards) {
+
+    public ExamView {
+        facts = List.copyOf(facts);
+        attempts = List.copyOf(attempts);
+        awards = List.copyOf(awards);
+    }
+
+    /** An authorization to test. */
+    public record OpenWindow(
+            LocalDate authorizedOn,
+            LocalDate endsOn,
+            @Nullable LocalDate scheduledOn) {}
+
+    /** An exam that was taken. */
+    public record ExamAttempt(
+            LocalDate takenOn, boolean passed, @Nullable Integer score) {}
+
+    /** The credential as it was awarded: a piece of evidence. */
+    public record ExamAward(
+            String number, LocalDate issuedOn, @Nullable LocalDate validThrough, EvidenceStatus status) {}
+}

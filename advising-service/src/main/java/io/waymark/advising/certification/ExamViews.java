@@ -1,0 +1,89 @@
+package io.waymark.advising.certification;
+
+import io.waymark.advising.api.certification.CredentialView.ExamFact;
+import io.waymark.advising.api.certification.CredentialView.RoadmapPlace;
+import io.waymark.advising.api.certification.ExamView;
+import io.waymark.advising.api.certification.ExamView.ExamAttempt;
+import io.waymark.advising.api.certification.ExamView.ExamAward;
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.journey.ReferenceView.Row;
+import io.waymark.advising.institution.Institutions;
+import io.waymark.core.certification.ExamTerms;
+import io.waymark.core.roadmap.Credential;
+import io.waymark.core.roadmap.Detail;
+import io.waymark.core.roadmap.EvidenceRequirement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says how a student's exam stands. */
+@Component
+class ExamViews {
+
+    /** What one wants to know of an exam that one is about to take. */
+    private static final Set<String> SHOWN = Stream.of(
+                    ExamTerms.WINDOW.stream(),
+                    ExamTerms.WAIT.stream(),
+                    Stream.of("extension", "passing-scaled-score", "passing-percent", "tries-a-year"))
+            .flatMap(it -> it)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final ExamStore store;
+    private final AwardReader awards;
+    private final Institutions institutions;
+
+    ExamViews(ExamStore store, AwardReader awards, Institutions institutions) {
+        this.store = store;
+        this.awards = awards;
+        this.institutions = institutions;
+    }
+
+    ExamView of(CredentialAim aim) {
+        var credential = aim.credential();
+        var attempts = store.attempts(aim.student()).getOrDefault(credential.key(), List.of());
+        var awarded = awards.of(aim.student(), credential.key());
+        var asked = aim.asked();
+        var renewal = credential.recertification();
+        return new ExamView(
+                credential.key(),
+                credential.called(),
+                institutions.today(),
+                facts(aim),
+                store.windows(aim.student()).get(credential.key()),
+                attempts,
+                nextTry(credential, attempts),
+                isStanding(awarded) ? null : asked.map(it -> it.id().toString()).orElse(null),
+                asked.map(it -> place(aim, it)).orElse(null),
+                renewal == null ? null : renewal.cycle(),
+                awarded);
+    }
+
+    static @Nullable LocalDate nextTry(Credential credential, List<ExamAttempt> newestFirst) {
+        return newestFirst.isEmpty() || newestFirst.stream().anyMatch(ExamAttempt::passed)
+                ? null
+                : ExamTerms.of(credential).nextTry(newestFirst.getFirst().takenOn());
+    }
+
+    private static List<ExamFact> facts(CredentialAim aim) {
+        var exam = aim.credential().exam();
+        return (exam == null ? Stream.<Detail>empty() : exam.details().stream())
+                .filter(it -> SHOWN.contains(it.key()))
+                .map(it ->
+                        new ExamFact(it.key(), Row.of(it, aim.walk().roadmap().cited(it.provenance()))))
+                .toList();
+    }
+
+    /** Whether one is submitted or verified, so that no other is asked for. */
+    private static boolean isStanding(List<ExamAward> awards) {
+        return awards.stream().anyMatch(it -> it.status() != EvidenceStatus.RETURNED);
+    }
+
+    private static RoadmapPlace place(CredentialAim aim, EvidenceRequirement asked) {
+        var step = asked.id().step();
+        return new RoadmapPlace(step.value(), aim.walk().titleOf(step));
+    }
+}

@@ -1,0 +1,95 @@
+package io.waymark.advising.certification;
+
+import io.waymark.advising.api.certification.StudyPlanView;
+import io.waymark.advising.api.certification.StudyPlanView.StudyDomainView;
+import io.waymark.advising.api.certification.StudyPlanView.StudyTermsView;
+import io.waymark.core.roadmap.Credential;
+import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.core.study.StudyDomain;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says how study for an exam is planned and goes. */
+final class StudyPlanViews {
+
+    private static final int HOUR = 60;
+
+    /** What a plan begins with where the roadmap says nothing. */
+    private static final int USUAL_HOURS = 60;
+
+    private StudyPlanViews() {}
+
+    static StudyPlanView of(CredentialAim aim, @Nullable StudySettings settings, LocalDate today) {
+        var credential = aim.credential();
+        var usual = usualMinutes(aim);
+        if (settings == null) {
+            return new StudyPlanView(
+                    credential.key(),
+                    credential.called(),
+                    today,
+                    usual,
+                    null,
+                    domains(credential, Map.of(), Map.of()),
+                    List.of(),
+                    List.of(),
+                    0);
+        }
+        var progress = StudyProgress.of(settings, aim.domains(), today);
+        return new StudyPlanView(
+                credential.key(),
+                credential.called(),
+                today,
+                usual,
+                new StudyTermsView(
+                        settings.examOn(),
+                        settings.weeklyMinutes(),
+                        settings.days(),
+                        settings.totalMinutes(),
+                        settings.plannedFrom()),
+                domains(credential, progress.doneByDomain(), progress.plannedByDomain()),
+                progress.sessions(),
+                settings.off().stream()
+                        .filter(it -> !it.isBefore(today))
+                        .sorted()
+                        .toList(),
+                progress.ahead().shortMinutes());
+    }
+
+    private static List<StudyDomainView> domains(
+            Credential credential, Map<Integer, Integer> done, Map<Integer, Integer> planned) {
+        var exam = Optional.ofNullable(credential.exam());
+        var named = exam.map(Credential.Exam::domains).orElse(List.of()).stream()
+                .map(it -> domain(it.number(), it.name(), it.weight(), done, planned))
+                .toList();
+        return Stream.concat(
+                        named.isEmpty() ? Stream.of(domain(1, null, null, done, planned)) : named.stream(),
+                        Stream.of(domain(StudyDomain.REVIEW, null, null, done, planned)))
+                .toList();
+    }
+
+    private static StudyDomainView domain(
+            int number,
+            @Nullable String name,
+            @Nullable String weight,
+            Map<Integer, Integer> done,
+            Map<Integer, Integer> planned) {
+        return new StudyDomainView(number, name, weight, done.getOrDefault(number, 0), planned.getOrDefault(number, 0));
+    }
+
+    /** What the roadmap asks for of hours that a student counts alone. */
+    private static int usualMinutes(CredentialAim aim) {
+        return HOUR
+                * aim.walk()
+                        .roadmap()
+                        .steps()
+                        .flatMap(it -> it.evidence().requirements().stream())
+                        .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog && !it.needsVerifier())
+                        .map(it -> it.spec().target())
+                        .findFirst()
+                        .orElse(USUAL_HOURS);
+    }
+}

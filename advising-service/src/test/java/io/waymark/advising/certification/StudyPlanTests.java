@@ -1,0 +1,177 @@
+package io.waymark.advising.certification;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.certification.CertificationApi;
+import io.waymark.advising.api.certification.CredentialView;
+import io.waymark.advising.api.certification.PlanStudy;
+import io.waymark.advising.api.certification.StudiedMinutes;
+import io.waymark.advising.api.certification.StudyPlanApi;
+import io.waymark.advising.api.certification.StudyPlanView;
+import io.waymark.advising.api.certification.StudyPlanView.SessionState;
+import io.waymark.advising.api.certification.StudyPlanView.StudyDomainView;
+import io.waymark.advising.api.certification.StudyPlanView.StudySessionView;
+import io.waymark.advising.api.journey.JourneyApi;
+import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@AdvisingTest
+class StudyPlanTests {
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(MovableClock.MONDAY_MORNING, ZoneOffset.UTC);
+    private static final PlanStudy PLAN =
+            new PlanStudy(TODAY.plusWeeks(10), 300, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 3_000);
+
+    private final MovableClock clock;
+    private final College alder;
+    private final PersonId maya;
+    private final StudyPlanApi asMaya;
+
+    @Autowired
+    StudyPlanTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
+        alder = colleges.open();
+        maya = alder.student("Maya");
+        asMaya = alder.as(maya, Role.STUDENT, StudyPlanApi.class);
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+    }
+
+    @AfterEach
+    void itIsMondayAgain() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void knowsWhatThereIsToStudyBeforeAnythingIsPlanned() {
+        var view = asMaya.show(maya.value(), "rhit");
+
+        assertThat(view.terms()).isNull();
+        assertThat(view.usualMinutes()).isEqualTo(3_600);
+        assertThat(view.domains()).extracting(StudyDomainView::number).containsExactly(1, 2, 3, 4, 5, 6, 0);
+        assertThat(asMaya.show(maya.value(), "ccs").domains())
+                .extracting(StudyDomainView::number)
+                .containsExactly(1, 0);
+        refused(HttpStatus.NOT_FOUND, "no-such-credential", () -> asMaya.show(maya.value(), "cpa"));
+    }
+
+    @Test
+    void plansBackFromTheExam() {
+        var view = asMaya.plan(maya.value(), "rhit", PLAN);
+
+        assertThat(view.sessions())
+                .isNotEmpty()
+                .allMatch(it -> it.state() == SessionState.PLANNED)
+                .allMatch(it -> it.day().isBefore(PLAN.examOn()));
+        assertThat(view.plannedMinutes() + view.shortMinutes()).isBetween(2_970, 3_000);
+        assertThat(view.terms()).isNotNull().returns(TODAY, StudyPlanView.StudyTermsView::plannedFrom);
+    }
+
+    @Test
+    void spreadsWhatWasMissedAndCountsWhatWasDone() {
+        var first = asMaya.plan(maya.value(), "rhit", PLAN).sessions().getFirst();
+        var done = asMaya.done(maya.value(), "rhit", first.day(), first.domain(), new StudiedMinutes(first.minutes()));
+        assertThat(done.doneMinutes()).isEqualTo(first.minutes());
+        assertThat(done.sessions().getFirst()).returns(SessionState.DONE, StudySessionView::state);
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        var later = asMaya.show(maya.value(), "rhit");
+
+        assertThat(later.sessions())
+                .filteredOn(it -> it.state() == SessionState.MISSED)
+                .extracting(StudySessionView::day)
+                .containsExactly(TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3), TODAY.plusDays(4));
+        assertThat(later.sessions())
+                .filteredOn(it -> it.state() == SessionState.PLANNED)
+                .allMatch(it -> !it.day().isBefore(TODAY.plusDays(7)));
+        assertThat(later.shortMinutes()).isPositive();
+        assertThat(summary()).returns(4, CredentialView.StudySummary::missed);
+
+        var undone = asMaya.undone(maya.value(), "rhit", first.day(), first.domain());
+        assertThat(undone.doneMinutes()).isZero();
+    }
+
+    @Test
+    void leavesDaysOffFree() {
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        var day = TODAY.plusDays(1);
+
+        var without = asMaya.takeOff(maya.value(), "rhit", day);
+        asMaya.takeOff(maya.value(), "rhit", day);
+
+        assertThat(without.daysOff()).containsExactly(day);
+        assertThat(without.sessions()).noneMatch(it -> it.day().equals(day));
+        assertThat(asMaya.putBack(maya.value(), "rhit", day).sessions())
+                .anyMatch(it -> it.day().equals(day));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> asMaya.takeOff(maya.value(), "rhit", TODAY.minusDays(1)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> asMaya.takeOff(maya.value(), "rhit", PLAN.examOn()));
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-study-plan",
+                () -> asMaya.done(maya.value(), "rhit", TODAY, 1, new StudiedMinutes(30)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> asMaya.plan(maya.value(), "rhit", new PlanStudy(TODAY, 300, EnumSet.of(DayOfWeek.MONDAY), 600)));
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> asMaya.done(maya.value(), "rhit", TODAY.plusDays(1), 1, new StudiedMinutes(30)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> asMaya.done(maya.value(), "rhit", TODAY, 7, new StudiedMinutes(30)));
+    }
+
+    @Test
+    void isChangedByTheStudentAlone() {
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        var eli = alder.as(alder.student("Eli"), Role.STUDENT, StudyPlanApi.class);
+        var dana = alder.advisor("Dana");
+        var asDana = alder.as(dana, Role.ADVISOR, StudyPlanApi.class);
+
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.show(maya.value(), "rhit"));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> eli.plan(maya.value(), "rhit", PLAN));
+        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> asDana.show(maya.value(), "rhit"));
+
+        alder.assign(dana, maya);
+        assertThat(asDana.show(maya.value(), "rhit").terms()).isNotNull();
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> asDana.plan(maya.value(), "rhit", PLAN));
+    }
+
+    private CredentialView.StudySummary summary() {
+        var found = alder.as(maya, Role.STUDENT, CertificationApi.class)
+                .show(maya.value())
+                .credentials()
+                .getFirst()
+                .study();
+        assertThat(found).isNotNull();
+        return Objects.requireNonNull(found);
+    }
+}
