@@ -14,7 +14,7 @@ class ArchitectureTests {
     private static final String[] OWN_TABLES = {
         "..account..",
         "..college..",
-        "..draft..",
+        "..drafts..",
         "..receipt..",
         "io.waymark.web.notification",
         "..outsider.link..",

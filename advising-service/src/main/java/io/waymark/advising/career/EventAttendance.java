@@ -45,6 +45,11 @@ class EventAttendance implements EvidenceKindHandler<EvidenceSpec.EventAttendanc
     }
 
     @Override
+    public List<String> correctable() {
+        return List.of("attendedOn");
+    }
+
+    @Override
     public List<ShownField> shown(EvidenceSpec.EventAttendance asked, EventAttendancePayload payload) {
         return new ShownEntry()
                 .text("event", payload.event())

@@ -10,4 +10,7 @@ public interface EndingAccreditations {
 
     /** Those of these students whose program's accreditation lapses, or ends before they expect to graduate. */
     Set<PersonId> among(Collection<PersonId> students, LocalDate today);
+
+    /** Tells these students and their advisors, of whatever they were not told yet. */
+    void tell(Collection<PersonId> students, LocalDate today);
 }

@@ -23,11 +23,13 @@ class EnrolledStudents implements EndingAccreditations {
     private final EducationRecords records;
     private final ProgramStore programs;
     private final Journeys journeys;
+    private final AccreditationNotices notices;
 
-    EnrolledStudents(EducationRecords records, ProgramStore programs, Journeys journeys) {
+    EnrolledStudents(EducationRecords records, ProgramStore programs, Journeys journeys, AccreditationNotices notices) {
         this.records = records;
         this.programs = programs;
         this.journeys = journeys;
+        this.notices = notices;
     }
 
     @Override
@@ -36,6 +38,13 @@ class EnrolledStudents implements EndingAccreditations {
                 .filter(it -> ENDING.contains(it.getValue().accreditation(today)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void tell(Collection<PersonId> students, LocalDate today) {
+        if (!students.isEmpty()) {
+            notices.tell(of(students), today);
+        }
     }
 
     /** Those who are in a program of the directory that is accredited through a day. */

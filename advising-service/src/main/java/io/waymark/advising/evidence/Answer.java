@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedBy nobody of the directory, where the system or somebody outside decided
  * @param dispute why somebody outside returned it
+ * @param correction which fields they corrected to what
  */
 record Answer(
         @Nullable Instant decidedAt,
@@ -24,13 +27,19 @@ record Answer(
         @Nullable String comment,
 
         @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR) @Nullable
-        Dispute dispute) {
+        Dispute dispute,
 
-    static final Answer NONE = new Answer(null, null, null, null, null);
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Map<String, String> correction) {
+
+    static final Answer NONE = new Answer(null, null, null, null, null, null);
 
     static Answer of(Verdict verdict, @Nullable String level, @Nullable Dispute dispute) {
         var by = verdict.by();
-        return new Answer(verdict.at(), by == null ? null : by.value(), level, verdict.comment(), dispute);
+        return new Answer(verdict.at(), by == null ? null : by.value(), level, verdict.comment(), dispute, null);
+    }
+
+    Answer correcting(Map<String, String> corrections) {
+        return new Answer(decidedAt, decidedBy, level, comment, dispute, Map.copyOf(corrections));
     }
 
     boolean isBy(PersonId person) {

@@ -87,7 +87,8 @@ class BatchReviewing {
                 held.of(seen.evidence(), seen.verifications(), new Revision(answer.version())),
                 seen.current(),
                 new Verdict(null, seen.current().capacity(), now, comment),
-                answer.dispute());
+                answer.dispute(),
+                answer.corrections());
     }
 
     private static @Nullable String written(@Nullable String comment) {

@@ -1,10 +1,8 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.Dispute;
-import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.kind.EvidenceKinds;
-import io.waymark.advising.kind.SubmissionCheck;
 import io.waymark.core.refusal.RuleViolationException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +19,7 @@ class Deciding {
     private final EvidenceRepository evidence;
     private final MissingEvidence missing;
     private final EvidenceKinds kinds;
-    private final List<SubmissionCheck> checks;
+    private final Correcting correcting;
     private final Verifications verifications;
     private final DecisionNotices notices;
     private final Journeys journeys;
@@ -30,14 +28,14 @@ class Deciding {
             EvidenceRepository evidence,
             MissingEvidence missing,
             EvidenceKinds kinds,
-            List<SubmissionCheck> checks,
+            Correcting correcting,
             Verifications verifications,
             DecisionNotices notices,
             Journeys journeys) {
         this.evidence = evidence;
         this.missing = missing;
         this.kinds = kinds;
-        this.checks = checks;
+        this.correcting = correcting;
         this.verifications = verifications;
         this.notices = notices;
         this.journeys = journeys;
@@ -63,6 +61,7 @@ class Deciding {
             if (it.dispute() == null) {
                 it.held().evidence().verify(it.verdict(), null);
                 it.asked().verify(it.verdict(), null);
+                correcting.correct(it.held(), it.asked(), it.corrections());
             } else {
                 it.held().evidence().returnForChanges(it.verdict());
                 it.asked().returnForChanges(it.verdict(), it.dispute());
@@ -97,15 +96,8 @@ class Deciding {
 
     /** What came back and was submitted anew is not needed twice. */
     private void refuseReplaced(HeldEvidence held) {
-        if (missing.isReplaced(held) || !canStand(held.evidence())) {
+        if (missing.isReplaced(held) || !correcting.canStand(held.evidence())) {
             throw new RuleViolationException("already-replaced", "The student has submitted this anew meanwhile.");
         }
-    }
-
-    private boolean canStand(Evidence submitted) {
-        return submitted.status() != EvidenceStatus.RETURNED
-                || checks.stream()
-                        .allMatch(it -> it.canStand(
-                                submitted.student(), submitted.submission().read(kinds)));
     }
 }

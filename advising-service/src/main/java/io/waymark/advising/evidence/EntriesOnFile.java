@@ -39,6 +39,7 @@ class EntriesOnFile implements Entries {
                 submission.requirement(),
                 submitted.status(),
                 Amount.of(submission.amount()),
+                submission.writtenAmount() == null ? null : Amount.of(submission.writtenAmount()),
                 submission.read(kinds),
                 asked.stream().anyMatch(EntriesOnFile::waitsForAName));
     }

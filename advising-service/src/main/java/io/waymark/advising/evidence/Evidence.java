@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.kind.AcceptedEvidence;
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.RequirementId;
@@ -96,6 +97,11 @@ class Evidence {
         decision = Decision.of(verdict, level);
     }
 
+    /** Verified, with other values than the student wrote. */
+    void correct(AcceptedEvidence corrected, EvidenceKinds kinds) {
+        submission = submission.corrected(corrected, kinds);
+    }
+
     void returnForChanges(Verdict verdict) {
         refuseUnless(isWaiting());
         status = EvidenceStatus.RETURNED;
@@ -112,15 +118,29 @@ class Evidence {
     void reopen() {
         refuseUnless(isDecided());
         status = EvidenceStatus.SUBMITTED;
+        submission = submission.asWritten();
         decision = Decision.NONE;
     }
 
     boolean canBeWithdrawn() {
-        return isWaiting() || status == EvidenceStatus.RETURNED;
+        return isWaiting() || status == EvidenceStatus.RETURNED || isCorrected();
+    }
+
+    boolean isVerifiedAsWritten() {
+        return status == EvidenceStatus.VERIFIED && !submission.isCorrected();
+    }
+
+    /** Whether it counts otherwise than the student wrote it. */
+    boolean isCorrected() {
+        return status == EvidenceStatus.VERIFIED && submission.isCorrected();
     }
 
     boolean isWaiting() {
         return status == EvidenceStatus.SUBMITTED;
+    }
+
+    boolean isWithdrawn() {
+        return status == EvidenceStatus.WITHDRAWN;
     }
 
     boolean isDecided() {

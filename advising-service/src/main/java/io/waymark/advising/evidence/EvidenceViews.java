@@ -115,7 +115,7 @@ class EvidenceViews {
                 evidence.status(),
                 submission.amount(),
                 payload,
-                requirement.map(it -> kinds.shown(it, payload)).orElse(List.of()),
+                requirement.map(it -> submission.shown(it, kinds)).orElse(List.of()),
                 RubricLevels.chosen(levels, decision.level()),
                 levels,
                 submission.submittedAt(),

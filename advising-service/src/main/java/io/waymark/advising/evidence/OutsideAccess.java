@@ -42,7 +42,9 @@ class OutsideAccess {
         if (!OutsideLink.isOpen(current, clock.instant())) {
             throw unknown();
         }
-        var submitted = evidence.findById(linked.evidence()).orElseThrow(OutsideAccess::unknown);
+        var submitted = evidence.findById(linked.evidence())
+                .filter(it -> !it.isWithdrawn())
+                .orElseThrow(OutsideAccess::unknown);
         return new Seen(submitted, asked, current);
     }
 

@@ -62,7 +62,8 @@ class OutsideBatchViews {
         var requirement = walk.requirement(evidence.requirement().toString()).orElseThrow(OutsideAccess::unknown);
         return new OutsideBatchEntry(
                 current.id().value(),
-                kinds.shown(requirement, evidence.submission().read(kinds)),
+                evidence.submission().shown(requirement, kinds),
+                kinds.correctable(requirement, evidence.submission().read(kinds)),
                 current.state(),
                 current.answer().dispute(),
                 current.isDecided() ? EvidenceActions.undoUntil(current).orElse(null) : null,

@@ -75,6 +75,7 @@ class OutsideBatches {
                         Objects.requireNonNull(submitted.get(it.evidence())),
                         all.getOrDefault(it.evidence(), List.of()),
                         it))
+                .filter(it -> !it.evidence().isWithdrawn())
                 .toList();
     }
 }

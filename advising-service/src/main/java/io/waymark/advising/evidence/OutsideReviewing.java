@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.CorrectEvidence;
 import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.OutsideVerificationView;
 import io.waymark.advising.api.evidence.VerifyEvidence;
@@ -7,6 +8,7 @@ import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.evidence.OutsideAccess.Seen;
 import io.waymark.core.revision.Revision;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,14 @@ class OutsideReviewing {
                 link,
                 revision,
                 (held, asked) -> deciding.verify(held, asked, verdict(asked, request.comment()), request.level()));
+    }
+
+    OutsideVerificationView correct(VerificationId link, CorrectEvidence request, Revision revision) {
+        return act(
+                link,
+                revision,
+                (held, asked) -> deciding.answer(List.of(new OutsideAnswer(
+                        held, asked, verdict(asked, request.comment().strip()), null, request.corrections()))));
     }
 
     OutsideVerificationView dispute(VerificationId link, DisputeEvidence request, Revision revision) {

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.CorrectEvidence;
 import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.OutsideVerificationView;
@@ -45,6 +46,12 @@ class OutsideVerificationController implements OutsideVerificationApi {
     @PreAuthorize("hasRole('OUTSIDER')")
     public OutsideVerificationView verify(VerifyEvidence request, Revision revision) {
         return holder.within(link -> reviewing.verify(link, request, revision));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('OUTSIDER')")
+    public OutsideVerificationView correct(CorrectEvidence request, Revision revision) {
+        return holder.within(link -> reviewing.correct(link, request, revision));
     }
 
     @Override

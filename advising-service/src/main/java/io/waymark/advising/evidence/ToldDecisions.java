@@ -46,6 +46,17 @@ class ToldDecisions {
         boolean isReturned() {
             return decided.state() == VerificationState.RETURNED;
         }
+
+        boolean isCorrected() {
+            return decided.answer().correction() != null;
+        }
+
+        NoticeKind kind() {
+            if (isReturned()) {
+                return NoticeKind.EVIDENCE_RETURNED;
+            }
+            return isCorrected() ? NoticeKind.EVIDENCE_CORRECTED : NoticeKind.EVIDENCE_VERIFIED;
+        }
     }
 
     List<NoticeRequested> of(List<Verification> decided) {
@@ -71,21 +82,24 @@ class ToldDecisions {
     private NoticeRequested single(Told told, Walk walk) {
         var decided = told.decided();
         return about(told, walk)
-                .and(told.isReturned() ? "reason" : "comment", decided.answer().comment())
-                .to(
-                        decided.student(),
-                        told.isReturned() ? NoticeKind.EVIDENCE_RETURNED : NoticeKind.EVIDENCE_VERIFIED,
-                        "decided",
-                        decided.id());
+                .and(
+                        told.kind() == NoticeKind.EVIDENCE_VERIFIED ? "comment" : "reason",
+                        decided.answer().comment())
+                .to(decided.student(), told.kind(), "decided", decided.id());
     }
 
-    /** It leads to what came back, if anything did. */
+    /** It leads to what came back, or else to what was corrected, if anything was. */
     private NoticeRequested together(List<Told> told, Walk walk) {
         var returned = told.stream().filter(Told::isReturned).toList();
-        var first = Stream.concat(returned.stream(), told.stream()).findFirst().orElseThrow();
+        var corrected = told.stream().filter(Told::isCorrected).toList();
+        var first = Stream.of(returned, corrected, told)
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
         return about(first, walk)
                 .and("count", String.valueOf(told.size()))
                 .and("returned", String.valueOf(returned.size()))
+                .and("corrected", String.valueOf(corrected.size()))
                 .to(
                         first.decided().student(),
                         NoticeKind.EVIDENCE_ANSWERED,

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -86,7 +87,7 @@ class Verification {
     static Verification bySystem(Evidence submitted, Instant at) {
         var known = new Verification(submitted.id(), submitted.student(), Verifier.anybody(VerifierRole.SYSTEM), at);
         known.state = VerificationState.VERIFIED;
-        known.answer = new Answer(at, null, null, null, null);
+        known.answer = new Answer(at, null, null, null, null, null);
         return known;
     }
 
@@ -127,6 +128,11 @@ class Verification {
         refuseUnlessWaiting();
         state = VerificationState.VERIFIED;
         answer = Answer.of(verdict, level, null);
+    }
+
+    /** Verified, with these values. */
+    void correct(Map<String, String> corrections) {
+        answer = answer().correcting(corrections);
     }
 
     void returnForChanges(Verdict verdict, @Nullable Dispute dispute) {

@@ -9,10 +9,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Hours that are on file. */
 record HoursEntry(
-        UUID id, String requirement, EvidenceStatus status, Amount amount, HoursLogPayload payload, boolean unasked) {
+        UUID id,
+        String requirement,
+        EvidenceStatus status,
+        Amount amount,
+        @Nullable Amount written,
+        HoursLogPayload payload,
+        boolean unasked) {
 
     static HoursEntry of(Entry entry) {
         return new HoursEntry(
@@ -20,6 +27,7 @@ record HoursEntry(
                 entry.requirement(),
                 entry.status(),
                 entry.amount(),
+                entry.written(),
                 (HoursLogPayload) entry.payload(),
                 entry.unasked());
     }
@@ -53,6 +61,7 @@ record HoursEntry(
                 payload.start(),
                 payload.end(),
                 amount.toBigDecimal(),
+                written == null ? null : written.toBigDecimal(),
                 payload.site(),
                 payload.task(),
                 status);

@@ -9,10 +9,13 @@ import io.waymark.advising.kind.FieldChecks;
 import io.waymark.advising.kind.KindTypes;
 import io.waymark.advising.kind.ShownEntry;
 import io.waymark.core.progress.Amount;
+import io.waymark.core.refusal.FieldRefusal;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Hours, counted to a hundredth. */
@@ -41,6 +44,32 @@ class HoursLog implements EvidenceKindHandler<EvidenceSpec.HoursLog, HoursLogPay
                         "The end has to differ from the start.")
                 .done();
         return submitted;
+    }
+
+    @Override
+    public List<String> correctable() {
+        return List.of("start", "end");
+    }
+
+    /** Whoever countersigns makes hours fewer: they came later, or left earlier. */
+    @Override
+    public void requireCorrection(EvidenceSpec.HoursLog asked, HoursLogPayload written, HoursLogPayload corrected) {
+        if (!Shift.of(written).contains(Shift.of(corrected))) {
+            throw RuleViolationException.ofFields(
+                    "evidence-invalid",
+                    "Some of this is not in order.",
+                    Map.of(
+                            "end",
+                            new FieldRefusal(
+                                    "more-than-written",
+                                    "Hours can only be made fewer, between %s and %s."
+                                            .formatted(written.start(), written.end()),
+                                    Map.of(
+                                            "start",
+                                            written.start().toString(),
+                                            "end",
+                                            written.end().toString()))));
+        }
     }
 
     @Override

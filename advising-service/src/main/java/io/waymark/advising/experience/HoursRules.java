@@ -8,6 +8,8 @@ import io.waymark.core.identity.PersonId;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Holds new hours against those that are on file and against the clock at the college. */
@@ -27,19 +29,24 @@ class HoursRules implements SubmissionCheck {
     @Override
     public void require(PersonId student, EvidencePayload submitted) {
         if (submitted instanceof HoursLogPayload entered) {
-            possible(student, entered).require(LocalDateTime.ofInstant(clock.instant(), institutions.zone()));
+            possible(student, entered, _ -> true)
+                    .require(LocalDateTime.ofInstant(clock.instant(), institutions.zone()));
         }
     }
 
     @Override
-    public boolean canStand(PersonId student, EvidencePayload returned) {
-        return !(returned instanceof HoursLogPayload entered)
-                || possible(student, entered).other().isEmpty();
+    public boolean canStand(PersonId student, UUID evidence, EvidencePayload written) {
+        return !(written instanceof HoursLogPayload entered)
+                || possible(student, entered, it -> !it.id().equals(evidence))
+                        .other()
+                        .isEmpty();
     }
 
-    private PossibleHours possible(PersonId student, HoursLogPayload entered) {
-        List<HoursEntry> counted =
-                hours.of(student).stream().filter(HoursEntry::counts).toList();
+    private PossibleHours possible(PersonId student, HoursLogPayload entered, Predicate<HoursEntry> others) {
+        List<HoursEntry> counted = hours.of(student).stream()
+                .filter(HoursEntry::counts)
+                .filter(others)
+                .toList();
         return new PossibleHours(entered, counted);
     }
 }

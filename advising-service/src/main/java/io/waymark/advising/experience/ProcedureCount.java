@@ -41,6 +41,11 @@ class ProcedureCount implements EvidenceKindHandler<EvidenceSpec.ProcedureCount,
     }
 
     @Override
+    public List<String> correctable() {
+        return List.of("doneOn");
+    }
+
+    @Override
     public List<ShownField> shown(EvidenceSpec.ProcedureCount asked, ProcedureCountPayload payload) {
         return new ShownEntry()
                 .text("procedure", asked.procedure().label())

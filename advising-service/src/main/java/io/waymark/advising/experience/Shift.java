@@ -30,6 +30,10 @@ record Shift(LocalDateTime start, LocalDateTime end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
+    boolean contains(Shift other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
     boolean hasEndedBy(LocalDateTime now) {
         return !end.isAfter(now);
     }

@@ -1,15 +1,23 @@
 package io.waymark.advising.kind;
 
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.api.kind.ShownValue;
+import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A requirement with the handler of its kind, which knows what the two are made of. */
 record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
@@ -38,6 +46,54 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
                 json.writeValueAsString(payload),
                 handler.version(),
                 handler.amount(specification(), payload));
+    }
+
+    /** None if it says the same as what was written. */
+    Optional<AcceptedEvidence> correct(
+            EvidencePayload written, Map<String, String> corrections, LocalDate today, JsonMapper json) {
+        if (!handler.correctable().containsAll(corrections.keySet())) {
+            throw new RuleViolationException("not-correctable", "This cannot be corrected. Return it with a comment.");
+        }
+        var before = handler.types().payload().cast(written);
+        var after = corrected(before, corrections, json);
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        var accepted = handler.accept(specification(), after, today);
+        handler.requireCorrection(specification(), before, accepted);
+        return Optional.of(kept(accepted, json));
+    }
+
+    private P corrected(P written, Map<String, String> corrections, JsonMapper json) {
+        var tree = (ObjectNode) json.readTree(json.writeValueAsString(written));
+        corrections.forEach(tree::put);
+        try {
+            return json.treeToValue(tree, handler.types().payload());
+        } catch (JacksonException unreadable) {
+            throw RuleViolationException.ofFields(
+                    "evidence-invalid",
+                    "Some of this is not in order.",
+                    corrections.keySet().stream()
+                            .collect(Collectors.toMap(
+                                    it -> it,
+                                    _ -> new FieldRefusal(
+                                            "unreadable", "This is not written as expected.", Map.of()))));
+        }
+    }
+
+    List<CorrectableValue> correctable(EvidencePayload payload) {
+        var values = shown(payload).stream()
+                .flatMap(it -> it.entry().stream())
+                .collect(Collectors.toMap(ShownValue::name, it -> it, (first, _) -> first));
+        return handler.correctable().stream()
+                .flatMap(field -> Optional.ofNullable(values.get(named(field))).stream()
+                        .map(it -> new CorrectableValue(field, it)))
+                .toList();
+    }
+
+    /** What is shown of a field is called as it is, in small letters. */
+    private static String named(String field) {
+        return field.replaceAll("(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
     }
 
     EvidenceParameters parameters() {

@@ -49,6 +49,14 @@ public interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidenceP
     /** What a reviewer is shown. */
     List<ShownField> shown(S asked, P payload);
 
+    /** Which fields of the payload somebody who verifies it may correct; what is shown of each is called as it is. */
+    default List<String> correctable() {
+        return List.of();
+    }
+
+    /** Refuses what is more than a correction of what was written. */
+    default void requireCorrection(S asked, P written, P corrected) {}
+
     /** The rubric by which a reviewer judges it, if there is one. */
     default Optional<Grading> grading(S asked) {
         return Optional.empty();

@@ -1,8 +1,10 @@
 package io.waymark.advising.kind;
 
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.api.kind.ShownValue;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +81,25 @@ public class EvidenceKinds {
         return AskedKind.of(handler(requirement.kind()), requirement).count(counted, today, json);
     }
 
+    /** What was written with some of its values corrected, if it is in order and says anything else. */
+    public Optional<AcceptedEvidence> correct(
+            EvidenceRequirement requirement,
+            EvidencePayload written,
+            Map<String, String> corrections,
+            LocalDate today) {
+        return AskedKind.of(handler(requirement.kind()), requirement).correct(written, corrections, today, json);
+    }
+
+    /** What of it may be corrected. */
+    public List<CorrectableValue> correctable(EvidenceRequirement requirement, EvidencePayload payload) {
+        return AskedKind.of(handler(requirement.kind()), requirement).correctable(payload);
+    }
+
+    /** What is written again in the newest version. */
+    public String write(EvidencePayload payload) {
+        return json.writeValueAsString(payload);
+    }
+
     /** What was kept, whatever the version it was written in. */
     public EvidencePayload read(EvidenceKind kind, String payload, int version) {
         var handler = handler(kind);
@@ -95,6 +117,23 @@ public class EvidenceKinds {
     /** What a reviewer is shown. */
     public List<ShownField> shown(EvidenceRequirement requirement, EvidencePayload payload) {
         return AskedKind.of(handler(requirement.kind()), requirement).shown(payload);
+    }
+
+    /** The same, beside what the student wrote. */
+    public List<ShownField> shown(EvidenceRequirement requirement, EvidencePayload corrected, EvidencePayload written) {
+        var before = shown(requirement, written).stream()
+                .flatMap(it -> it.entry().stream())
+                .collect(Collectors.toMap(ShownValue::name, ShownValue::value, (first, _) -> first));
+        return shown(requirement, corrected).stream()
+                .map(it -> new ShownField(
+                        it.name(),
+                        it.text(),
+                        it.choices(),
+                        it.document(),
+                        it.entry().stream()
+                                .map(value -> value.correcting(before.getOrDefault(value.name(), value.value())))
+                                .toList()))
+                .toList();
     }
 
     /** The rubric by which a reviewer judges it, if there is one. */

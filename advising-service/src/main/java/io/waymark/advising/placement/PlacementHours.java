@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class PlacementHours implements SubmissionCheck {
 
     /** What was accepted once can come back whatever became of the placement. */
     @Override
-    public boolean canStand(PersonId student, EvidencePayload returned) {
+    public boolean canStand(PersonId student, UUID evidence, EvidencePayload returned) {
         return true;
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.advising.signal;
 
+import io.waymark.advising.education.EndingAccreditations;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.core.identity.PersonId;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class SignalRefresh {
     private final ContactStore contacts;
     private final SignalStore signals;
     private final SignalSettingStore settings;
+    private final EndingAccreditations accreditations;
     private final Institutions institutions;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class SignalRefresh {
             ContactStore contacts,
             SignalStore signals,
             SignalSettingStore settings,
+            EndingAccreditations accreditations,
             Institutions institutions,
             Clock clock) {
         this.facts = facts;
         this.contacts = contacts;
         this.signals = signals;
         this.settings = settings;
+        this.accreditations = accreditations;
         this.institutions = institutions;
         this.clock = clock;
     }
@@ -53,6 +57,12 @@ class SignalRefresh {
         contacts.lock(students);
         var found = facts.of(students, clock.instant(), institutions.zone());
         contacts.keep(found);
+        accreditations.tell(
+                found.stream()
+                        .filter(StudentFacts::accreditationEnds)
+                        .map(StudentFacts::student)
+                        .toList(),
+                institutions.today());
         signals.write(SignalChanges.between(found, settings.all(), institutions.today()), clock.instant());
     }
 }

@@ -22,11 +22,15 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.CourseCompletionPayload;
 import io.waymark.advising.api.kind.DegreeRecordPayload;
+import io.waymark.core.event.NoticeRequested;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.revision.Revision;
+import io.waymark.kit.test.RequestedNotices;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +47,11 @@ class EducationTests {
     private final ProgramApi programs;
     private final PersonId maya;
     private final EducationApi asMaya;
+    private final RequestedNotices requested;
 
     @Autowired
-    EducationTests(Colleges colleges) {
+    EducationTests(Colleges colleges, RequestedNotices requested) {
+        this.requested = requested;
         alder = colleges.open();
         birch = colleges.open();
         programs = alder.asAdmin(ProgramApi.class);
@@ -186,6 +192,45 @@ class EducationTests {
         programs.take(ProgramTests.file("college,program,level,cip,mode,accreditor,accredited_through,url\n"
                 + "Alder,HIT,associate,51.0707,online,cahiim,%s,https://a.example\n".formatted(TODAY.plusYears(4))));
         assertThat(signals("OPEN")).isZero();
+    }
+
+    /** Once for each change, however often it is looked at; the student and the advisor. */
+    @Test
+    void tellsStudentAndAdvisorOnceWhenTheAccreditationWillNotLast() {
+        begin();
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        var hit = programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("Alder", "HIT", TODAY.plusYears(2));
+
+        assertThat(told(maya))
+                .singleElement()
+                .satisfies(it -> assertThat(it.arguments())
+                        .containsEntry("accreditation", "ENDS_BEFORE_GRADUATION")
+                        .containsEntry("through", TODAY.plusYears(1).toString())
+                        .doesNotContainKey("student"));
+        assertThat(told(dana))
+                .singleElement()
+                .satisfies(it -> assertThat(it.arguments()).containsEntry("student", "Maya Student"));
+
+        var same = programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), Revision.of(hit));
+        assertThat(told(maya)).hasSize(1);
+        var renewed =
+                programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusYears(3)), Revision.of(same));
+        assertThat(told(maya)).hasSize(1);
+        programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.minusDays(1)), Revision.of(renewed));
+
+        assertThat(told(maya))
+                .hasSize(2)
+                .last()
+                .satisfies(it -> assertThat(it.arguments()).containsEntry("accreditation", "LAPSED"));
+        assertThat(told(dana)).hasSize(2);
+    }
+
+    private List<NoticeRequested> told(PersonId person) {
+        return requested.to(alder.id(), person).stream()
+                .filter(it -> it.kind() == NoticeKind.ACCREDITATION_ENDS)
+                .toList();
     }
 
     @Test

@@ -21,8 +21,10 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.UndoOfBatch;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.api.evidence.VerifierApi;
+import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.api.kind.ProcedureCountPayload;
 import io.waymark.core.event.NoticeRequested;
@@ -37,6 +39,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -284,6 +287,83 @@ class OutsideBatchTests {
         assertThat(twenty).isLessThan(two + 6);
     }
 
+    /** The corrected value counts; what was written stays beside it, and comes back with a second thought. */
+    @Test
+    void makesHoursFewerAndSaysWhy() {
+        var entered = enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        var asked = joan.show().entries().getFirst();
+        assertThat(asked.correctable()).extracting(CorrectableValue::field).containsExactly("start", "end");
+
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-reason", () -> joan.answer(corrected(asked, "17:00", null)));
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "evidence-invalid",
+                        () -> joan.answer(corrected(asked, "18:00", "Longer."))))
+                .contains("more-than-written");
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "evidence-invalid",
+                        () -> joan.answer(corrected(asked, "late", "Later."))))
+                .contains("unreadable");
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "not-correctable",
+                () -> joan.answer(new AnswerBatch(List.of(new BatchAnswer(
+                        asked.verification(), null, "Else.", Map.of("site", "Elsewhere"), asked.version())))));
+        joan.answer(corrected(asked, "17:00", "You left at 5."));
+
+        var verified = evidence.show(entered.id());
+        assertThat(verified.status()).isEqualTo(EvidenceStatus.VERIFIED);
+        assertThat(verified.amount()).isEqualByComparingTo("3");
+        assertThat(verified.comment()).isEqualTo("You left at 5.");
+        assertThat(verified.canWithdraw()).as("to send it again").isTrue();
+        assertThat(verified.shown().getFirst().entry())
+                .filteredOn(it -> it.written() != null)
+                .extracting(it -> it.name() + " " + it.written() + " > " + it.value())
+                .containsExactly("end 17:30 > 17:00", "hours 3.50 > 3.00");
+        assertThat(alder.as(maya, Role.STUDENT, HoursApi.class).mine(FRIDAY).entries())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.hours()).isEqualByComparingTo("3");
+                    assertThat(it.written()).isEqualByComparingTo("3.5");
+                });
+        var answered = joan.show().entries().getFirst();
+        joan.undo(new UndoOfBatch(answered.verification(), answered.version()));
+        assertThat(evidence.show(entered.id()).amount()).isEqualByComparingTo("3.5");
+    }
+
+    /** What was made free has been entered otherwise since. */
+    @Test
+    void cannotTakeACorrectionBackOnceItsTimeIsTaken() {
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        joan.answer(corrected(joan.show().entries().getFirst(), "17:00", "You left at 5."));
+        enter("Lakeshore Regional", FRIDAY, LocalTime.of(17, 0), LocalTime.of(18, 0));
+
+        var answered = joan.show().entries().getFirst();
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "already-replaced",
+                () -> joan.undo(new UndoOfBatch(answered.verification(), answered.version())));
+    }
+
+    /** The student disagrees: it makes room, and is sent again. */
+    @Test
+    void letsTheStudentSendAgainWhatWasCorrected() {
+        var entered = enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        joan.answer(corrected(joan.show().entries().getFirst(), "17:00", "You left at 5."));
+
+        evidence.withdraw(entered.id(), Revision.of(evidence.show(entered.id())));
+
+        assertThat(enter(CLINIC, FRIDAY).status()).isEqualTo(EvidenceStatus.SUBMITTED);
+        assertThat(joan.size()).isZero();
+    }
+
     @Test
     void isToldToTheStudentOnceAndToTheAdvisorOnce() {
         var dana = alder.advisor("Dana");
@@ -354,12 +434,13 @@ class OutsideBatchTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-verification",
-                () -> joan.answer(new AnswerBatch(List.of(new BatchAnswer(UUID.randomUUID(), null, null, 0)))));
+                () -> joan.answer(
+                        new AnswerBatch(List.of(new BatchAnswer(UUID.randomUUID(), null, null, Map.of(), 0)))));
         refused(
                 HttpStatus.PRECONDITION_FAILED,
                 "stale-version",
-                () -> joan.answer(
-                        new AnswerBatch(List.of(new BatchAnswer(asked.get(0).verification(), null, null, 9)))));
+                () -> joan.answer(new AnswerBatch(
+                        List.of(new BatchAnswer(asked.get(0).verification(), null, null, Map.of(), 9)))));
     }
 
     @Test
@@ -452,7 +533,12 @@ class OutsideBatchTests {
         return evidence.show(entered.id()).status();
     }
 
+    private static AnswerBatch corrected(OutsideBatchEntry entry, String end, @Nullable String why) {
+        return new AnswerBatch(List.of(new BatchAnswer(
+                entry.verification(), null, why, Map.of("start", "14:00", "end", end), entry.version())));
+    }
+
     private static BatchAnswer answer(OutsideBatchEntry entry, @Nullable Dispute dispute, @Nullable String comment) {
-        return new BatchAnswer(entry.verification(), dispute, comment, entry.version());
+        return new BatchAnswer(entry.verification(), dispute, comment, Map.of(), entry.version());
     }
 }

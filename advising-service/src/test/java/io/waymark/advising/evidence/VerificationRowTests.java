@@ -83,7 +83,7 @@ class VerificationRowTests {
         asked.returnForChanges(verdictOfOutsider(MONDAY), Dispute.UNKNOWN_STUDENT);
 
         assertThat(asked.isDecided()).isTrue();
-        assertThat(asked.answer()).isEqualTo(new Answer(MONDAY, null, null, "Seen.", Dispute.UNKNOWN_STUDENT));
+        assertThat(asked.answer()).isEqualTo(new Answer(MONDAY, null, null, "Seen.", Dispute.UNKNOWN_STUDENT, null));
         assertThat(asked.answer().by()).isEmpty();
     }
 

@@ -26,7 +26,7 @@ final class HoursFixtures {
 
     static HoursEntry entry(EvidenceStatus status, HoursLogPayload payload) {
         return new HoursEntry(
-                UUID.randomUUID(), INTERNSHIP, status, Shift.of(payload).amount(), payload, false);
+                UUID.randomUUID(), INTERNSHIP, status, Shift.of(payload).amount(), null, payload, false);
     }
 
     static HoursEntry submitted(HoursLogPayload payload) {

@@ -474,6 +474,11 @@ final class ApiMatrix {
                     .json("{\"level\": \"met\", \"comment\": \"As it should be.\"}")
                     .ofAVersion()
                     .answers(404),
+            post("/api/outside-verification/correct")
+                    .may(OUTSIDER)
+                    .json("{\"corrections\": {\"end\": \"17:00\"}, \"comment\": \"You left at 5.\"}")
+                    .ofAVersion()
+                    .answers(404),
             post("/api/outside-verification/dispute")
                     .may(OUTSIDER)
                     .json("{\"dispute\": \"NOT_RIGHT\", \"comment\": \"Only 80 hours.\"}")

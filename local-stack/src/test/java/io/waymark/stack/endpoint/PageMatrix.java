@@ -470,7 +470,9 @@ final class PageMatrix {
             post("/settings/password", STUDENT).answers(422),
             get("/messages/settings", STUDENT),
             post("/messages/settings", STUDENT).answers(422),
-            post("/messages/settings/usual", STUDENT));
+            post("/messages/settings/usual", STUDENT),
+            post("/drafts", STUDENT).with("_draft", "/settings").answers(400),
+            post("/drafts/discard", STUDENT).with("_draft", "/settings"));
 
     /** For whoever is signed in: it leads each to their own first page. */
     static final Page START = get("/", null).answers(302);

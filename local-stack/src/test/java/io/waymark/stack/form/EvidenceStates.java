@@ -45,19 +45,6 @@ final class EvidenceStates {
                 .toList();
         assertThat(sent).isNotEmpty();
         sent.forEach(form -> found.walkFrom(maya, form.page()));
-        begin();
-    }
-
-    /** One form she only began, and so can begin anew. */
-    private void begin() {
-        var begun = Walker.linksOn(maya.visitor(), "/student/roadmap")
-                .filter(link -> link.startsWith("/student/roadmap/steps/"))
-                .flatMap(step -> Walker.formsOn(maya.visitor(), step).stream())
-                .filter(form -> !form.value("_draft").isEmpty())
-                .findFirst()
-                .orElseThrow();
-        assertThat(Sender.send(begun.to("/drafts"), maya.visitor()).status()).isEqualTo(204);
-        found.add(maya.formsOn(begun.page()));
     }
 
     /** Maya has her hours signed by one link each; one of those who are asked has answered. */

@@ -6,6 +6,7 @@ import io.waymark.stack.People;
 import io.waymark.stack.StackForTests;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What has to happen at the demo college before some forms stand anywhere: people do it through the pages, as they would. Then
@@ -93,6 +94,7 @@ final class FormStates {
                 form -> form.with("key", "bus_pass").with("type", "TEXT").with("choices", ""));
         found.walkFrom(ruth, "/admin/settings/attributes/bus_pass");
         bank();
+        found.walkFrom(ruth, "/coordinator/placements/admin/" + placementUnderWay());
         retire("/admin/programs", "Osprey");
         retire("/admin/sites", "Osprey");
         found.walkFrom(ruth, checkedImport());
@@ -127,6 +129,13 @@ final class FormStates {
                 .until(() -> Walker.formsOn(ruth.visitor(), page).stream()
                         .anyMatch(form -> form.action().endsWith("/apply")));
         return page;
+    }
+
+    private static UUID placementUnderWay() {
+        return StackForTests.database().sql("""
+                        select id from advising.placement
+                        where standing = 'AGREED' and current_date between first_day and last_day order by id limit 1
+                        """).query(UUID.class).single();
     }
 
     /** No import of a test runs long enough to be met while it does. */

@@ -45,11 +45,12 @@ class FormsTests {
             "/messages/unsubscribe/{token}", "does its work without a session: MessagesPageTests",
             "/unsent/discard", "throws away what was kept: StaleFormsTests",
             "/drafts", "is sent while somebody types: DraftTests",
+            "/drafts/discard", "throws away what was typed: DraftTests",
             "/events", "is no form, services send what happened: DeliveryTests");
 
     /** Messages and links to choose a password are the web app's own; to choose students asks nobody. */
     private static final Pattern ASKS_NOBODY = Pattern.compile(
-            "/messages.*|/drafts/discard|/settings|/settings/password|/advisor/students/selected|/admin/people/[^/]+/password-link|/admin/advisors/[^/]+/chosen");
+            "/messages.*|/settings|/settings/password|/advisor/students/selected|/admin/people/[^/]+/password-link|/admin/advisors/[^/]+/chosen");
 
     private static final String TAKEN = "There is an attribute with this key already.";
 

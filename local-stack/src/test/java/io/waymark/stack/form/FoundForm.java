@@ -103,11 +103,6 @@ record FoundForm(
         return new FoundForm(page, action, pressed, changed, texts, multipart);
     }
 
-    /** What it holds, sent somewhere else. */
-    FoundForm to(String address) {
-        return new FoundForm(page, address, pressed, fields, texts, multipart);
-    }
-
     FoundForm without(String name) {
         return new FoundForm(
                 page,

@@ -28,8 +28,12 @@ public enum NoticeKind {
     EVIDENCE_VERIFIED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
     EVIDENCE_RETURNED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
 
+    /** Likewise: verified, with other values than the student wrote. */
+    EVIDENCE_CORRECTED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
+
     /** Likewise of several that one person decided together; about the first, or the first that was returned. */
-    EVIDENCE_ANSWERED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "count", "returned"),
+    EVIDENCE_ANSWERED(
+            "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "count", "returned", "corrected?"),
 
     /** To the student: a decision they were told of holds no more. */
     EVIDENCE_REOPENED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
@@ -45,6 +49,12 @@ public enum NoticeKind {
      * {@code more} at once.
      */
     EVIDENCE_DISPUTED("student", "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?", "more?"),
+
+    /**
+     * To a student, and with their name to their advisor: the accreditation of the student's program has lapsed or ends before
+     * they expect to graduate.
+     */
+    ACCREDITATION_ENDS("program", "college", "accreditation", "through", "student?"),
 
     APPOINTMENT_BOOKED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind?", "place?"),
     APPOINTMENT_RESCHEDULED(

@@ -9,7 +9,7 @@ record NoticeLook(String icon, State state) {
     static NoticeLook of(NoticeKind kind) {
         return switch (kind) {
             case EVIDENCE_WAITING -> new NoticeLook("send", State.SUBMITTED);
-            case EVIDENCE_VERIFIED, EVIDENCE_ANSWERED -> new NoticeLook("check", State.VERIFIED);
+            case EVIDENCE_VERIFIED, EVIDENCE_CORRECTED, EVIDENCE_ANSWERED -> new NoticeLook("check", State.VERIFIED);
             case EVIDENCE_RETURNED, EVIDENCE_REOPENED, EVIDENCE_HANDED_BACK, EVIDENCE_DISPUTED ->
                 new NoticeLook("back", State.RETURNED);
             case APPOINTMENT_BOOKED, SESSION_BOOKED, SESSION_SEAT_FREED, GROUP_SESSION_OPENED ->
@@ -24,6 +24,7 @@ record NoticeLook(String icon, State state) {
                     GROUP_SESSION_INVITED -> new NoticeLook("calendar", State.SUBMITTED);
             case APPOINTMENT_CANCELED, SESSION_CANCELED, SESSION_DECLINED, SESSION_EXPIRED, GROUP_SESSION_CANCELED ->
                 new NoticeLook("close", State.STOP);
+            case ACCREDITATION_ENDS -> new NoticeLook("alert", State.RETURNED);
             case APPOINTMENT_REMINDER, SESSION_REMINDER, GROUP_SESSION_REMINDER -> new NoticeLook("clock", State.TODO);
             case ADVISOR_CHANGED, STUDENTS_ASSIGNED -> new NoticeLook("people", State.VERIFIED);
             case ADVISOR_ENDED, PERSON_LEFT, GROUP_SESSION_LEFT, EVIDENCE_CLOSED -> new NoticeLook("user", State.TODO);

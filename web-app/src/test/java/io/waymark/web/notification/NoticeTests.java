@@ -145,8 +145,8 @@ abstract class NoticeTests extends WebAppTests {
                             ? "Carlos Ruiz"
                             : START.minusSeconds(86_400).toString();
                 case "answerBy" -> START.minusSeconds(7200).toString();
-                case "dueOn", "since" -> "2031-03-09";
-                case "sequence", "count", "returned", "more", "rows", "errors", "guests" -> "2";
+                case "dueOn", "since", "through" -> "2031-03-09";
+                case "sequence", "count", "returned", "corrected", "more", "rows", "errors", "guests" -> "2";
                 case "uid" -> "5f0c@waymark.io";
                 case "by" -> "other";
                 case "ahead" -> "day";

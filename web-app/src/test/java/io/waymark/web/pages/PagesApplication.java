@@ -11,7 +11,7 @@ import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.college.CollegeAccents;
 import io.waymark.web.college.CollegeFixtures;
 import io.waymark.web.college.Colleges;
-import io.waymark.web.draft.RememberedDrafts;
+import io.waymark.web.drafts.RememberedDrafts;
 import io.waymark.web.notification.Notices;
 import io.waymark.web.outsider.link.VerificationLinks;
 import io.waymark.web.receipt.FormReceipts;
@@ -42,7 +42,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
                             "io\\.waymark\\.web\\.signin\\.(?!(SignIn|Password)Controller).*",
                             "io\\.waymark\\.web\\.notification\\.\\w+",
                             "io\\.waymark\\.web\\.receipt\\.StoredReceipts.*",
-                            "io\\.waymark\\.web\\.draft\\.StoredDrafts.*",
+                            "io\\.waymark\\.web\\.drafts\\.StoredDrafts.*",
                             "io\\.waymark\\.web\\.services\\.\\w+Clients",
                             "io\\.waymark\\.web\\.WebApplication"
                         }))

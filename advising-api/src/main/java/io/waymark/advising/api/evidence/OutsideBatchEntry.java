@@ -1,5 +1,6 @@
 package io.waymark.advising.api.evidence;
 
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.ShownField;
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Hours of one day that somebody is asked about.
  *
  * @param verification names it in an answer
+ * @param correctable of the shown, what may be corrected
  * @param undoUntil when the answer becomes final; none while it waits
  */
 public record OutsideBatchEntry(
         UUID verification,
         List<ShownField> shown,
+        List<CorrectableValue> correctable,
         VerificationState state,
         @Nullable Dispute dispute,
         @Nullable Instant undoUntil,
@@ -22,5 +25,6 @@ public record OutsideBatchEntry(
 
     public OutsideBatchEntry {
         shown = List.copyOf(shown);
+        correctable = List.copyOf(correctable);
     }
 }

@@ -26,6 +26,11 @@ public interface OutsideVerificationApi {
     OutsideVerificationView verify(
             @Valid @RequestBody VerifyEvidence request, @RequestHeader("If-Match") Revision revision);
 
+    /** Verifies it with other values than the student wrote. */
+    @PostExchange("/correct")
+    OutsideVerificationView correct(
+            @Valid @RequestBody CorrectEvidence request, @RequestHeader("If-Match") Revision revision);
+
     /** Returns it to the student. */
     @PostExchange("/dispute")
     OutsideVerificationView dispute(

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.evidence;
 
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.EvidenceQuestion;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.revision.Versioned;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param student what the student is called
  * @param label what the step asks for, in a few words
  * @param shown what was submitted
+ * @param correctable of what was submitted, what they may correct
  * @param question what the student was asked; where it has levels, one of them is chosen with a yes
  * @param state {@code WAITING} until they answer
  * @param undoUntil when the answer becomes final, while it is not
@@ -28,6 +30,7 @@ public record OutsideVerificationView(
         String stepTitle,
         RequirementLabel label,
         List<ShownField> shown,
+        List<CorrectableValue> correctable,
         EvidenceQuestion question,
         Instant submittedAt,
         @Nullable LocalDate dueOn,

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours of one day.
  *
  * @param id of the evidence that they are
  * @param end if it isn't after the start, it is on the next day
+ * @param written how many the student wrote, where the supervisor corrected them
  */
 public record HoursEntryView(
         UUID id,
@@ -19,6 +21,7 @@ public record HoursEntryView(
         LocalTime start,
         LocalTime end,
         BigDecimal hours,
+        @Nullable BigDecimal written,
         String site,
         String task,
         EvidenceStatus status) {}

@@ -16,9 +16,15 @@ public final class NoticePages {
 
     /** The page's path; none if nobody of these roles has one. */
     public static Optional<String> of(Notice notice, Set<Role> roles) {
-        return notice.kind() == NoticeKind.STUDENTS_ASSIGNED
-                ? of(roles, Role.ADVISOR, "/advisor/caseload")
-                : Optional.ofNullable(notice.link()).flatMap(link -> of(notice, link, roles));
+        var link = Optional.ofNullable(notice.link());
+        return switch (notice.kind()) {
+            case STUDENTS_ASSIGNED -> of(roles, Role.ADVISOR, "/advisor/caseload");
+            case ACCREDITATION_ENDS ->
+                link.isEmpty()
+                        ? of(roles, Role.STUDENT, "/student/education")
+                        : link.flatMap(it -> of(notice, it, roles));
+            default -> link.flatMap(it -> of(notice, it, roles));
+        };
     }
 
     private static Optional<String> of(Notice notice, NoticeLink link, Set<Role> roles) {

@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeTexts {
 
-    private static final Set<String> NUMBERS = Set.of("count", "returned", "more", "rows", "errors", "guests");
+    private static final Set<String> NUMBERS =
+            Set.of("count", "returned", "corrected", "more", "rows", "errors", "guests");
 
-    private static final Set<String> DAYS = Set.of("firstOn", "lastOn");
+    private static final Set<String> DAYS = Set.of("firstOn", "lastOn", "through");
 
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;

@@ -1,5 +1,6 @@
 package io.waymark.web.outsider.verification;
 
+import io.waymark.advising.api.evidence.CorrectEvidence;
 import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
@@ -43,8 +44,15 @@ class LinkedVerifications {
         return call(visit, OutsideVerificationApi::document);
     }
 
+    /** With what they corrected, if anything. */
     void verify(LinkVisit visit, AnswerForm form) {
-        var request = new VerifyEvidence(form.levelOrNone(), form.commentOrNone());
+        var comment = form.commentOrNone();
+        if (!form.corrected().isEmpty() && comment != null) {
+            var corrected = new CorrectEvidence(form.corrected(), comment);
+            call(visit, api -> api.correct(corrected, Versions.of(form.version())));
+            return;
+        }
+        var request = new VerifyEvidence(form.levelOrNone(), comment);
         call(visit, api -> api.verify(request, Versions.of(form.version())));
     }
 

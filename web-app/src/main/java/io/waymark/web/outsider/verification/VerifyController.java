@@ -94,6 +94,9 @@ class VerifyController {
             @Valid @ModelAttribute("answer") AnswerForm form,
             BindingResult errors,
             Model model) {
+        if (!form.corrected().isEmpty() && form.commentOrNone() == null) {
+            errors.rejectValue("comment", "verify.correct.missing");
+        }
         return answer(visit, secret, errors, model, () -> verifications.verify(visit, form));
     }
 
@@ -140,10 +143,15 @@ class VerifyController {
                 if (verifications.show(visit).undoUntil() != null) {
                     return "redirect:/verify/{secret}"; // they answered a moment ago, and are shown what
                 }
-                outcomes.refused(errors, refused);
+                outcomes.refused(errors, refused, VerifyController::field);
             }
         }
         return pages.show(visit, secret, verifications.show(visit), model);
+    }
+
+    /** The service names the fields of what the student submitted. */
+    private static String field(String named) {
+        return "corrections.values[%s]".formatted(named);
     }
 
     /** One answer to whatever does not work: it tells nobody whether there ever was such a link. */

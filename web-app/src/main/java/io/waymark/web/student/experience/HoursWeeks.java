@@ -58,6 +58,7 @@ class HoursWeeks {
     private HoursLine line(HoursEntryView entry) {
         return new HoursLine(
                 texts.say("experience.hours", entry.hours()),
+                entry.written() == null ? null : texts.say("experience.hours.written", entry.written()),
                 texts.say("experience.times", when.time(entry.start()), when.time(entry.end())),
                 entry.site(),
                 state(entry),

@@ -10,7 +10,7 @@ import io.waymark.advising.api.journey.StepView;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionView.Side;
-import io.waymark.web.draft.Drafts;
+import io.waymark.web.drafts.Drafts;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.student.evidence.SentEvidence;
 import io.waymark.web.ui.evidence.Submitted;

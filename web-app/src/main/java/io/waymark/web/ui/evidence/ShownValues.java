@@ -6,6 +6,7 @@ import io.waymark.web.ui.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Says what an entry of a record holds: {@code ${@shownValues.say(value)}}. */
@@ -23,6 +24,22 @@ class ShownValues {
     /** The college's own word, or ours. */
     public String label(ShownValue value) {
         return value.label() == null ? texts.say("shown." + value.name()) : value.label();
+    }
+
+    /** What the student wrote, where it was corrected. */
+    public String written(ShownValue value) {
+        return say(new ShownValue(
+                value.name(), value.label(), value.type(), Objects.requireNonNullElse(value.written(), "")));
+    }
+
+    /** The type of the field in which such a value is typed. */
+    public String input(ShownValue value) {
+        return switch (value.type()) {
+            case DATE -> "date";
+            case TIME -> "time";
+            case LINK -> "url";
+            case TEXT, NUMBER, CODE -> "text";
+        };
     }
 
     public String say(ShownValue value) {

@@ -345,8 +345,8 @@ class NoticeTextsTests {
         return switch (name) {
             case "startsAt", "before" -> "2026-11-12T18:00:00Z";
             case "endsAt", "answerBy" -> "2026-11-12T18:30:00Z";
-            case "dueOn" -> "2026-11-20";
-            case "sequence", "count", "returned", "more", "rows", "errors", "guests" -> "2";
+            case "dueOn", "through" -> "2026-11-20";
+            case "sequence", "count", "returned", "corrected", "more", "rows", "errors", "guests" -> "2";
             case "capacity" -> "ADVISOR";
             case "placeKind" -> "VIDEO";
             default -> "the-" + name;

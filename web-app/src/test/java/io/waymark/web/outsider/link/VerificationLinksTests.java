@@ -277,6 +277,7 @@ class VerificationLinksTests extends WebAppTests {
                 "Log internship hours",
                 new RequirementLabel(EvidenceKind.HOURS_LOG, 120, 0, List.of("hours")),
                 List.of(),
+                List.of(),
                 new EvidenceQuestion(EvidenceKind.HOURS_LOG, "Log your hours.", null, List.of(), null, null, Set.of()),
                 Instant.parse("2026-03-02T14:00:00Z"),
                 LocalDate.of(2026, 3, 9),

@@ -17,6 +17,7 @@ import io.waymark.advising.api.evidence.OutsideBatchEntry;
 import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.UndoOfBatch;
 import io.waymark.advising.api.evidence.VerificationState;
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.kind.ShownValue;
 import io.waymark.core.refusal.NotFoundException;
@@ -111,8 +112,28 @@ public class BatchControllerTests extends VerifyPageTests {
         then(linkedBatch)
                 .should()
                 .answer(new AnswerBatch(List.of(
-                        new BatchAnswer(FIRST, null, "", 4),
-                        new BatchAnswer(SECOND, Dispute.NOT_RIGHT, "You left at 5.", 4))));
+                        new BatchAnswer(FIRST, null, "", Map.of(), 4),
+                        new BatchAnswer(SECOND, Dispute.NOT_RIGHT, "You left at 5.", Map.of(), 4))));
+    }
+
+    @Test
+    void verifiesFewerHoursAndSaysWhy() {
+        var end = "rows[1].corrections.values[end]";
+        var shown = "rows[1].corrections.shown[end]";
+        assertThat(send("answer", "verify", shown, "17:30", end, "17:00"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Say what is not right", "value=\"17:00\"");
+        then(linkedBatch).should(never()).answer(any());
+
+        assertThat(send("answer", "verify", shown, "17:30", end, "17:00", "rows[1].comment", "You left at 5."))
+                .hasRedirectedUrl(HOURS);
+
+        then(linkedBatch)
+                .should()
+                .answer(new AnswerBatch(List.of(
+                        new BatchAnswer(FIRST, null, "", Map.of(), 4),
+                        new BatchAnswer(SECOND, null, "You left at 5.", Map.of("end", "17:00"), 4))));
     }
 
     @Test
@@ -132,8 +153,8 @@ public class BatchControllerTests extends VerifyPageTests {
         then(linkedBatch)
                 .should()
                 .answer(new AnswerBatch(List.of(
-                        new BatchAnswer(FIRST, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", 4),
-                        new BatchAnswer(SECOND, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", 4))));
+                        new BatchAnswer(FIRST, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", Map.of(), 4),
+                        new BatchAnswer(SECOND, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", Map.of(), 4))));
     }
 
     @Test
@@ -288,6 +309,7 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(
                                 new ShownValue("date", null, ShownValue.Type.DATE, day),
                                 new ShownValue("site", null, ShownValue.Type.TEXT, "Harbor Street Clinic")))),
+                List.of(new CorrectableValue("end", new ShownValue("end", null, ShownValue.Type.TIME, "17:30"))),
                 VerificationState.WAITING,
                 null,
                 null,
@@ -299,6 +321,7 @@ public class BatchControllerTests extends VerifyPageTests {
         return new OutsideBatchEntry(
                 verification,
                 waiting.shown(),
+                List.of(),
                 VerificationState.VERIFIED,
                 null,
                 Instant.parse("2026-11-10T14:07:00Z"),

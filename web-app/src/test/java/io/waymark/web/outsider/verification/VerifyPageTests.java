@@ -58,6 +58,7 @@ abstract class VerifyPageTests extends PageTests {
                                         81_000,
                                         new Choice("timesheet", "Timesheet"),
                                         null))),
+                List.of(),
                 new EvidenceQuestion(
                         EvidenceKind.HOURS_LOG,
                         "Log your hours week by week.",

@@ -53,6 +53,7 @@ public final class HoursSamples {
                 from,
                 from.plusHours(3),
                 new BigDecimal(hours),
+                null,
                 "Harbor Street Clinic",
                 "Sorted faxes.",
                 status);

@@ -1,4 +1,4 @@
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import io.waymark.kit.tenancy.Caller;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;

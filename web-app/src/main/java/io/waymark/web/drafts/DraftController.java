@@ -1,4 +1,4 @@
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.ui.form.FormAddresses;

@@ -1,4 +1,4 @@
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.night.Purges;
@@ -89,7 +89,7 @@ class StoredDrafts implements Drafts {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Purge {
+    static class DraftPurge {
 
         @Bean
         NightlyWork purgeOfDrafts(Purges purges) {

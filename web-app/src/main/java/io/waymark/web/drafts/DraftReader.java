@@ -1,4 +1,4 @@
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import io.waymark.web.ui.form.FormBinding;
 import java.util.List;

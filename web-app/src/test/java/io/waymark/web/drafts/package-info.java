@@ -1,4 +1,4 @@
 @NullMarked
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import org.jspecify.annotations.NullMarked;

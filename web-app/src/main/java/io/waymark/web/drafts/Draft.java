@@ -1,4 +1,4 @@
-package io.waymark.web.draft;
+package io.waymark.web.drafts;
 
 import java.time.Instant;
 import java.util.List;
