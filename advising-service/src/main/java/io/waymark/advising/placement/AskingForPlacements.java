@@ -127,7 +127,7 @@ class AskingForPlacements {
         journeys.lock(student)
                 .flatMap(it -> it.requirement(requirement))
                 .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog)
-                .orElseThrow(() ->
-                        new NotFoundException("no-such-requirement", "Your roadmap asks for no such hours."));
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such hours."));
     }
 }

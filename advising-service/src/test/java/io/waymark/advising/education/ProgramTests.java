@@ -193,7 +193,8 @@ class ProgramTests {
     void keepWhatAFileHasNoColumnFor() {
         take(HEADER.strip() + ",accreditor,accredited_through,checked_on,months,cost_usd\n"
                 + "Alder,HIT,associate,51.0707,online,https://a.example,cahiim,2199-06-30,2020-01-01,24,800\n");
-        var there = programs.list(null, null, null, null, false, null, 1).items().getFirst();
+        var there =
+                programs.list(null, null, null, null, false, null, 1).items().getFirst();
         var row = "Alder,HIT,associate,51.0707,hybrid,https://a.example";
 
         take(HEADER + row + "\n");
