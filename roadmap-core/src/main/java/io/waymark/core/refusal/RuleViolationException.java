@@ -1,6 +1,8 @@
 package io.waymark.core.refusal;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The request is understood and breaks a rule of the field. */
 public final class RuleViolationException extends DomainException {
@@ -21,9 +23,23 @@ public final class RuleViolationException extends DomainException {
         this.fields = Map.copyOf(fields);
     }
 
+    private RuleViolationException(RuleViolationException other, UnaryOperator<String> name) {
+        this(
+                other.code(),
+                String.valueOf(other.getMessage()),
+                other.arguments(),
+                other.fields.entrySet().stream()
+                        .collect(Collectors.toMap(it -> name.apply(it.getKey()), Map.Entry::getValue)));
+    }
+
     /** For a request that is wrong in some of its fields. */
     public static RuleViolationException ofFields(String code, String message, Map<String, FieldRefusal> fields) {
         return new RuleViolationException(code, message, Map.of(), fields);
+    }
+
+    /** The same of a request in which its fields are called otherwise. */
+    public RuleViolationException named(UnaryOperator<String> name) {
+        return new RuleViolationException(this, name);
     }
 
     /** What is wrong with which field. */
