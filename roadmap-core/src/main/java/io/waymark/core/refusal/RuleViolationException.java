@@ -23,23 +23,21 @@ public final class RuleViolationException extends DomainException {
         this.fields = Map.copyOf(fields);
     }
 
-    private RuleViolationException(RuleViolationException other, UnaryOperator<String> name) {
-        this(
-                other.code(),
-                String.valueOf(other.getMessage()),
-                other.arguments(),
-                other.fields.entrySet().stream()
-                        .collect(Collectors.toMap(it -> name.apply(it.getKey()), Map.Entry::getValue)));
-    }
-
     /** For a request that is wrong in some of its fields. */
     public static RuleViolationException ofFields(String code, String message, Map<String, FieldRefusal> fields) {
         return new RuleViolationException(code, message, Map.of(), fields);
     }
 
-    /** The same of a request in which its fields are called otherwise. */
+    /** What is wrong with fields, of a request in which they are called otherwise. */
     public RuleViolationException named(UnaryOperator<String> name) {
-        return new RuleViolationException(this, name);
+        if (fields.isEmpty()) {
+            return this;
+        }
+        return ofFields(
+                code(),
+                String.valueOf(getMessage()),
+                fields.entrySet().stream()
+                        .collect(Collectors.toMap(it -> name.apply(it.getKey()), Map.Entry::getValue)));
     }
 
     /** What is wrong with which field. */

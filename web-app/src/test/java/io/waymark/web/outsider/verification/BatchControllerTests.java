@@ -372,6 +372,24 @@ public class BatchControllerTests extends VerifyPageTests {
         assertThat(mvc.get().uri(HOURS)).bodyText().contains("13 entries wait", "These are the first 1", "the next 12");
     }
 
+    /** Beside what counts now, as on the pages of the student and the reviewer. */
+    @Test
+    void showsWhatTheStudentWroteWhereItWasCorrected() {
+        var answered = answered(FIRST);
+        var corrected = new ShownValue("end", null, ShownValue.Type.TIME, "17:00", "16:20");
+        given(linkedBatch.show())
+                .willReturn(batch(new OutsideBatchEntry(
+                        FIRST,
+                        List.of(ShownField.entry("entry", List.of(corrected))),
+                        List.of(),
+                        answered.state(),
+                        null,
+                        answered.undoUntil(),
+                        5)));
+
+        assertThat(mvc.get().uri(HOURS)).bodyText().contains("Corrected. The student wrote 4:20");
+    }
+
     @Test
     void takesOneAnswerBack() {
         given(linkedBatch.show())
