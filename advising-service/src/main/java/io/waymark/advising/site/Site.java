@@ -18,11 +18,6 @@ record Site(UUID id, SiteEntry entry, boolean retired, int version) {
         return key(entry.name());
     }
 
-    /** Whether a file that brings this changes anything. */
-    boolean differsFrom(SiteEntry brought) {
-        return retired || !entry.equals(brought);
-    }
-
     /** @param taken how many are placed there today */
     SiteView view(LocalDate today, int taken) {
         return new SiteView(

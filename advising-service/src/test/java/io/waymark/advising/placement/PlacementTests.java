@@ -60,6 +60,7 @@ import org.springframework.http.HttpStatus;
 class PlacementTests {
 
     private static final String INTERNSHIP = "log-internship-hours/hours-log";
+    private static final String VOLUNTEERING = "log-volunteer-hours/hours-log";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final PlacementDays SPRING = new PlacementDays(TODAY.plusWeeks(1), TODAY.plusWeeks(10));
     private static final PlacementSupervisor LENA = new PlacementSupervisor("Lena Ortiz", "lena@clinic.example");
@@ -378,9 +379,75 @@ class PlacementTests {
                 .isEqualTo(INTERNSHIP);
     }
 
+    @Test
+    void leaveHoursForOtherStepsAsTheyAre() {
+        accept(ask(mayas, sites.add(site("Harbor"), null)));
+
+        assertThat(alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                        .submit(hours(VOLUNTEERING, "Harbor", TODAY.minusDays(3)), null)
+                        .requirement())
+                .isEqualTo(VOLUNTEERING);
+    }
+
+    @Test
+    void endNotBeforeHoursThatAreOnFileNorAreCanceledOverThem() {
+        var accepted = accept(ask(mayas, sites.add(site("Harbor"), null)));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(12)));
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        var worked = SPRING.firstDay().plusDays(3);
+        evidence.submit(hours("HARBOR", SPRING.firstDay()), null);
+        evidence.submit(hours("Harbor", worked), null);
+        evidence.submit(hours("Elsewhere", worked.plusDays(1)), null);
+
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "placement-invalid",
+                        () -> danas.end(
+                                accepted.id(), new EndPlacement(worked.minusDays(1), "Late."), Revision.of(accepted))))
+                .contains("hours-after-end", "lastDay", worked.toString());
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "placement-has-hours",
+                        () -> danas.cancel(accepted.id(), new CancelPlacement("Never."), Revision.of(accepted))))
+                .contains(worked.toString());
+        assertThat(danas.end(accepted.id(), new EndPlacement(worked, "Enough."), Revision.of(accepted))
+                        .daysOrWish()
+                        .lastDay())
+                .isEqualTo(worked);
+    }
+
+    @Test
+    void areCanceledAfterTheirFirstDayWhereTheyNeverTookPlace() {
+        var accepted = accept(ask(mayas, sites.add(site("Harbor"), null)));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(12)));
+
+        assertThat(mayas.cancel(accepted.id(), new CancelPlacement("It never began."), Revision.of(accepted))
+                        .state())
+                .isEqualTo(PlacementState.CANCELED);
+    }
+
+    @Test
+    void waitByAFewHoweverManyAreAskedForAtOnce() throws InterruptedException {
+        var asked = IntStream.range(0, 9)
+                .mapToObj(it -> sites.add(site("Site " + it), null))
+                .<Callable<Object>>map(it -> () -> ask(mayas, it))
+                .toList();
+
+        var outcomes = Rush.of(asked);
+
+        assertThat(outcomes).filteredOn(PlacementView.class::isInstance).hasSize(5);
+        assertThat(outcomes)
+                .filteredOn(it -> Rush.isRefused(it, "too-many-placements-asked"))
+                .hasSize(4);
+    }
+
     private static SubmitEvidence hours(String at, LocalDate day) {
+        return hours(INTERNSHIP, at, day);
+    }
+
+    private static SubmitEvidence hours(String requirement, String at, LocalDate day) {
         return new SubmitEvidence(
-                INTERNSHIP, new HoursLogPayload(day, LocalTime.of(8, 0), LocalTime.of(12, 0), at, "Sorted faxes."));
+                requirement, new HoursLogPayload(day, LocalTime.of(8, 0), LocalTime.of(12, 0), at, "Sorted faxes."));
     }
 
     private String refusedDays(SiteView at, PlacementDays days) {
