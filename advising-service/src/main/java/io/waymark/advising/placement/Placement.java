@@ -40,6 +40,13 @@ record Placement(
         return days == null ? wish.days() : days;
     }
 
+    /** What counts of them: days of a place that is held do so from today on. */
+    PlacementDays daysToCome(LocalDate today) {
+        return standing.holds() && hasBegun(today) && !isOver(today)
+                ? new PlacementDays(today, daysOrWish().lastDay())
+                : daysOrWish();
+    }
+
     PlacementState stateOn(LocalDate today) {
         return switch (standing) {
             case REQUESTED -> PlacementState.REQUESTED;

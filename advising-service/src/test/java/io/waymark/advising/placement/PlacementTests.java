@@ -280,6 +280,28 @@ class PlacementTests {
     }
 
     @Test
+    void areCountedWhereTheirSiteDoesNotCoverThemAnyMore() {
+        var harbor = sites.add(site("Harbor"), null);
+        accept(ask(mayas, harbor));
+        acceptOf("Ana", harbor, SPRING.firstDay(), SPRING.firstDay().plusDays(9));
+        acceptOf("Ben", harbor, SPRING.firstDay().plusDays(20), SPRING.lastDay().minusDays(1));
+        acceptOf("Cem", harbor, TODAY, SPRING.firstDay().minusDays(1));
+        assertThat(sites.show(harbor.id())).returns(1, SiteView::taken).returns(0, SiteView::uncovered);
+
+        var smaller = sites.change(harbor.id(), site("Harbor", 1, LocalDate.of(2199, 1, 1)), Revision.of(harbor));
+        assertThat(smaller.uncovered()).isEqualTo(3);
+        var shorter =
+                sites.change(harbor.id(), site("Harbor", 2, SPRING.lastDay().minusDays(1)), Revision.of(smaller));
+        assertThat(shorter.uncovered()).isOne();
+        var none = sites.change(harbor.id(), site("Harbor", 2, null), Revision.of(shorter));
+        assertThat(none.uncovered()).isEqualTo(4);
+        var agreed = sites.change(harbor.id(), site("Harbor"), Revision.of(none));
+        assertThat(sites.retire(harbor.id(), Revision.of(agreed)).uncovered()).isEqualTo(4);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        assertThat(sites.show(harbor.id())).returns(2, SiteView::taken).returns(3, SiteView::uncovered);
+    }
+
+    @Test
     void areNotMadeWhereTheAgreementDoesNotReach() {
         var ending = sites.add(site("Ending", 2, SPRING.lastDay().minusDays(1)), null);
         var none = sites.add(site("None", 2, null), null);
