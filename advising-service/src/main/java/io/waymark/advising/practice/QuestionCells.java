@@ -14,6 +14,7 @@ import static io.waymark.advising.practice.QuestionColumn.SOURCE_URL;
 import static io.waymark.advising.practice.QuestionColumn.STEM;
 
 import io.waymark.advising.api.practice.QuestionDifficulty;
+import io.waymark.advising.api.practice.QuestionEntry;
 import io.waymark.advising.api.practice.QuestionError;
 import io.waymark.advising.api.practice.QuestionWording;
 import io.waymark.advising.csv.WrittenDay;
@@ -30,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row, each checked; all that is wrong is found at once. */
 class QuestionCells {
 
-    static final Pattern IDENTIFIER_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
+    private static final Pattern IDENTIFIER_FORM = Pattern.compile(QuestionEntry.IDENTIFIER);
     private static final Pattern DOMAIN_FORM = Pattern.compile("[1-9]\\d?");
     private static final Pattern LETTER = Pattern.compile("[A-D]");
     private static final Pattern DIFFICULTY_FORM = Pattern.compile("(?i)easy|medium|hard");

@@ -1,5 +1,6 @@
 package io.waymark.advising.practice;
 
+import io.waymark.advising.api.practice.QuestionEntry;
 import io.waymark.advising.api.practice.QuestionWording;
 import io.waymark.advising.csv.CsvColumn;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 
 /** The columns of a file of questions, named like the parts of a QTI item. */
 enum QuestionColumn implements CsvColumn {
-    IDENTIFIER(60),
+    IDENTIFIER(QuestionEntry.LONGEST_IDENTIFIER),
     DOMAIN(40),
     DIFFICULTY(40),
     FORMAT(40),

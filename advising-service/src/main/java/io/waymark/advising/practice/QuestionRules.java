@@ -55,6 +55,26 @@ record QuestionRules(List<Integer> domains, LocalDate today) {
         return wrong;
     }
 
+    /** As above, and with its texts. */
+    Map<String, FieldRefusal> allErrors(QuestionWording wording) {
+        var wrong = new TreeMap<>(errors(wording));
+        text(wrong, "stem", wording.stem());
+        for (int place = 0; place < wording.choices().size(); place++) {
+            text(wrong, "choices[%d]".formatted(place), wording.choices().get(place));
+        }
+        text(wrong, "explanation", wording.explanation());
+        text(wrong, "sourceTitle", wording.sourceTitle());
+        text(wrong, "sourceSection", Objects.requireNonNullElse(wording.sourceSection(), ""));
+        return wrong;
+    }
+
+    private static void text(Map<String, FieldRefusal> wrong, String field, String text) {
+        var error = textError(text);
+        if (error != null) {
+            wrong.put(field, error);
+        }
+    }
+
     /** What is wrong with the text itself, wherever it stands. */
     static @Nullable FieldRefusal textError(String text) {
         if (text.indexOf('\ufffd') >= 0) {

@@ -16,11 +16,11 @@ class ShippedQuestions {
     private static final Set<String> CREDENTIALS = Set.of("rhit");
 
     private final JdbcClient jdbc;
-    private final QuestionStore questions;
+    private final QuestionWriter questions;
     private final List<QuestionRelease> releases =
             CREDENTIALS.stream().map(QuestionRelease::load).toList();
 
-    ShippedQuestions(JdbcClient jdbc, QuestionStore questions) {
+    ShippedQuestions(JdbcClient jdbc, QuestionWriter questions) {
         this.jdbc = jdbc;
         this.questions = questions;
     }

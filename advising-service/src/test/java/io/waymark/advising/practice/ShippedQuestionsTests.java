@@ -17,10 +17,10 @@ class ShippedQuestionsTests {
 
     private final College alder;
     private final ShippedQuestions shipped;
-    private final QuestionStore questions;
+    private final QuestionWriter questions;
 
     @Autowired
-    ShippedQuestionsTests(Colleges colleges, ShippedQuestions shipped, QuestionStore questions) {
+    ShippedQuestionsTests(Colleges colleges, ShippedQuestions shipped, QuestionWriter questions) {
         alder = colleges.open();
         this.shipped = shipped;
         this.questions = questions;

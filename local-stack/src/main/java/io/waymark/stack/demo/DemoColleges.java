@@ -13,6 +13,8 @@ public final class DemoColleges {
     /** Everybody's password at a demo college. */
     public static final String PASSWORD = "one step at a time";
 
+    private static final String NOAH = "noah.berg@aldervalley.example";
+
     private final Stack stack;
 
     public DemoColleges(Stack stack) {
@@ -35,7 +37,9 @@ public final class DemoColleges {
             alder.offerSites();
             alder.add(Role.REGISTRAR, "R-301", "Paula", "Novak", "paula.novak@aldervalley.example");
             alder.add(Role.FACULTY, "F-401", "Imre", "Halasz", "imre.halasz@aldervalley.example");
+            alder.add(Role.ADMIN, "A-501", "Noah", "Berg", NOAH);
             story.play();
+            new DemoQuestions(alder, "ruth.bellamy@aldervalley.example", NOAH).write();
             alder.closeOnNewYearsDay();
             var birch = new DemoCollege(stack, "birch-lake", ZoneId.of("America/Chicago"));
             birch.open("Birch Lake Technical College", "0", "Walter", "Lindahl", "walter.lindahl@birchlake.example");
@@ -45,6 +49,7 @@ public final class DemoColleges {
             alder.givePassword("paula.novak@aldervalley.example");
             alder.givePassword("imre.halasz@aldervalley.example");
             alder.givePassword("ruth.bellamy@aldervalley.example");
+            alder.givePassword(NOAH);
             alder.givePassword("dana.whitcomb@aldervalley.example");
             alder.givePassword("tomas.varga@aldervalley.example");
             alder.givePassword("maya.okafor@aldervalley.example");

@@ -17,6 +17,7 @@ import java.util.Objects;
 /** Practice tests of a student who knows some of the answers. */
 final class DemoPractice {
 
+    private static final int ALL = 50;
     private static final String CREDENTIAL = "rhit";
     private static final String SHIPPED = "/io/waymark/advising/practice/rhit.csv";
 
@@ -39,6 +40,24 @@ final class DemoPractice {
         var attempt = start(domain, questions);
         answer(attempt, questions);
         practice.submit(attempt.attempt().id());
+    }
+
+    /** Answers all there is of a domain, the more often right the higher the number; a few questions are as good as guessed. */
+    void answerAll(int domain, int student) {
+        var attempt = start(domain, ALL);
+        for (var place : attempt.places()) {
+            var asked = practice.question(attempt.attempt().id(), place.position());
+            var known = right.getOrDefault(asked.stem(), "A");
+            var choice = isKnown(asked.stem().hashCode(), student) ? known : other(known);
+            practice.answer(attempt.attempt().id(), place.position(), new AnswerQuestion(choice, false));
+        }
+        practice.submit(attempt.attempt().id());
+    }
+
+    private static boolean isKnown(int question, int student) {
+        return Math.floorMod(question, 9) == 0
+                ? Math.floorMod(question + student, 2) == 0
+                : Math.floorMod(student, DemoQuestions.CLASS) >= Math.floorMod(question, DemoQuestions.CLASS);
     }
 
     /** Is interrupted after two. */

@@ -207,6 +207,9 @@ final class DemoStory {
             it.practice(4, 20);
             it.beginToPractice(2, 20);
         });
+        Together.each(
+                students.subList(2, 2 + DemoQuestions.CLASS),
+                it -> new DemoPractice(college, it).answerAll(DemoQuestions.DOMAIN, it.number()));
     }
 
     private void bookMentor(DemoStudent student, int weeks) {

@@ -38,6 +38,11 @@ final class ApiMatrix {
              "checkedOn": "2026-03-02", "months": 24, "costUsd": 11800, "url": "https://aldervalley.example/hit"}
             """;
 
+    private static final String WORDING = """
+            {"domain": 4, "difficulty": "EASY", "stem": "Which report?", "choices": ["A", "B", "C", "D"], "correct": "B",
+             "explanation": "Because.", "sourceTitle": "A handbook", "sourceSection": null, "sourceUrl": null, "checkedOn": null}
+            """;
+
     private static final String SITE = """
             {"name": "Alder Valley Medical Center", "kind": "HOSPITAL", "address": "12 Mill Street, Alder Valley", "contacts":
              [{"name": "Lena Ortiz", "email": "lena.ortiz@hospital.example", "phone": "603-555-0134", "purpose": "Schedules"}],
@@ -358,6 +363,29 @@ final class ApiMatrix {
             get("/api/practice/attempts/{attempt}/review")
                     .may(STUDENT)
                     .at("/api/practice/attempts/{practiceDone}/review"),
+            get("/api/questions").may(ADMIN).reach(COLLEGE).at("/api/questions?credential=rhit"),
+            get("/api/questions/banks").may(ADMIN).reach(COLLEGE),
+            get("/api/questions/{question}").may(ADMIN),
+            get("/api/questions/{question}/versions").may(ADMIN),
+            post("/api/questions")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .json("{\"credential\": \"rhit\", \"identifier\": \"rhit-d1-001\", \"wording\": %s}"
+                            .formatted(WORDING))
+                    .answers(409),
+            put("/api/questions/{question}").may(ADMIN).json(WORDING).ofAVersion(),
+            post("/api/questions/{question}/approve").may(ADMIN).ofAVersion(),
+            post("/api/questions/{question}/return")
+                    .may(ADMIN)
+                    .json("{\"reason\": \"Two answers are right.\"}")
+                    .ofAVersion(),
+            post("/api/questions/{question}/retire").may(ADMIN).ofAVersion(),
+            post("/api/questions/{question}/restore").may(ADMIN).ofAVersion(),
+            post("/api/questions/file")
+                    .may(ADMIN)
+                    .reach(MAKES)
+                    .at("/api/questions/file?credential=rhit")
+                    .body("text/csv", "identifier,domain\n"),
             put("/api/journeys/{student}/steps/{step}/waiver")
                     .may(ADVISOR)
                     .at("/api/journeys/{student}/steps/find-accredited-programs/waiver")

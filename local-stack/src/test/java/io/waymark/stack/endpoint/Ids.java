@@ -86,6 +86,13 @@ final class Ids {
                         .param(MAYA.institution().value())
                         .query(UUID.class)
                         .single());
+        put(
+                "question",
+                StackForTests.database()
+                        .sql("select id from advising.question where institution_id = ? order by id limit 1")
+                        .param(MAYA.institution().value())
+                        .query(UUID.class)
+                        .single());
         put("groupSession", one("select id from mentoring.group_session where mentor_id = ? limit 1", TOMAS.person()));
         put(
                 "hostedGroup",

@@ -21,6 +21,7 @@ class PageWavesTests {
             "/host/calendar/{as}/{meeting}/reschedule", "whose times are free is known only once the meeting is",
             "/host/calendar/{as}", "on a weekend on which nothing is, the week that comes is shown",
             "/student/practice/{attempt}", "there is something to review only once the attempt is over",
+            "/admin/practice/questions.csv", "a file of more questions than a stretch has is read a stretch at a time",
             "/reviewer/queue/{capacity}/{id}/document", "where there is none, a page with a menu says so");
 
     private static final Duration SOON = Duration.ofMillis(40);

@@ -29,7 +29,9 @@ class FilledFields {
             "units",
             "1.5",
             "grade",
-            "B");
+            "B",
+            "identifier",
+            "typed-here");
 
     private static final Map<String, String> TIMES = Map.of("at", "10:00", "start", "05:00", "end", "06:00");
 

@@ -32,6 +32,7 @@ import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.site.SiteApi;
@@ -96,6 +97,7 @@ import tools.jackson.databind.json.JsonMapper;
             SkillApi.class,
             TimelineApi.class,
             PracticeApi.class,
+            QuestionBankApi.class,
             StudyPlanApi.class,
             VerifierApi.class
         })

@@ -30,6 +30,7 @@ public final class Fixtures {
                                         "messages/NoticeSamples",
                                         "student/certification/CertificationSamples",
                                         "student/education/EducationSamples",
+                                        "admin/practice/QuestionSamples",
                                         "student/study/StudySamples",
                                         "student/exam/ExamSamples",
                                         "ui/career/SkillSamples",

@@ -38,6 +38,7 @@ import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.site.SiteApi;
@@ -184,6 +185,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected PracticeApi practice;
+
+    @MockitoBean
+    protected QuestionBankApi questions;
 
     @MockitoBean
     protected ReviewApi reviews;

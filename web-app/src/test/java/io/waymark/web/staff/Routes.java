@@ -1,6 +1,7 @@
 package io.waymark.web.staff;
 
 import io.waymark.core.identity.Role;
+import io.waymark.web.admin.practice.QuestionSamples;
 import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.admin.sites.SiteSamples;
 import io.waymark.web.coordinator.placements.PlacementSamples;
@@ -87,6 +88,15 @@ final class Routes {
                     "/admin/imports/" + Samples.id(904),
                     "/admin/advisors",
                     "/admin/settings",
+                    "/admin/practice",
+                    "/admin/practice?credential=rhit&q=record&domain=4&state=WAITING",
+                    "/admin/practice/new?credential=rhit",
+                    "/admin/practice/import?credential=rhit",
+                    "/admin/practice/" + QuestionSamples.ASKED,
+                    "/admin/practice/" + QuestionSamples.WAITING,
+                    "/admin/practice/" + QuestionSamples.RETURNED,
+                    "/admin/practice/" + QuestionSamples.RETIRED,
+                    "/admin/practice/" + QuestionSamples.ASKED + "/edit",
                     "/admin/programs",
                     "/admin/programs?q=alder&level=ASSOCIATE&mode=ONLINE&accreditor=cahiim&state=RETIRED",
                     "/admin/programs/new",

@@ -1,5 +1,6 @@
 package io.waymark.web.staff;
 
+import io.waymark.web.admin.practice.QuestionSamples;
 import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.admin.sites.SiteSamples;
 import io.waymark.web.coordinator.placements.PlacementSamples;
@@ -32,6 +33,7 @@ public abstract class StaffPageTests extends PageTests {
         Services.institutions(institutions);
         Services.overview(overview);
         ProgramSamples.answer(programs);
+        QuestionSamples.answer(questions);
         SiteSamples.answer(sites);
         PlacementSamples.answer(placements);
         CareerSamples.answer(occupations);

@@ -15,6 +15,7 @@ class CollegeSettingsController {
     private static final CollegeSettingsPage PAGE = new CollegeSettingsPage(List.of(
             new Entry("college", "/admin/college"),
             new Entry("programs", "/admin/programs"),
+            new Entry("practice", "/admin/practice"),
             new Entry("sites", "/admin/sites"),
             new Entry("placements", "/coordinator/placements/admin"),
             new Entry("signals", "/admin/settings/signals"),

@@ -17,6 +17,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,7 @@ class PracticePages {
         return new ResultPage(
                 attempt,
                 charts.draw(chart(attempt)),
+                timeUsed(attempt.attempt()),
                 only,
                 review == null
                         ? null
@@ -112,6 +114,21 @@ class PracticePages {
         return attempt.mode() == AttemptMode.EXAM || attempt.domain() == null
                 ? texts.say("practice.kind.exam")
                 : texts.say("practice.kind.domain", name(attempt.domain(), domains));
+    }
+
+    private String timeUsed(AttemptLine attempt) {
+        var submitted = Objects.requireNonNull(attempt.submittedAt());
+        var used = said(Duration.between(attempt.startedAt(), submitted));
+        return attempt.deadline() == null
+                ? texts.say("practice.result.used", used)
+                : texts.say(
+                        "practice.result.used.of",
+                        used,
+                        said(Duration.between(attempt.startedAt(), attempt.deadline())));
+    }
+
+    private String said(Duration time) {
+        return texts.say("practice.time", time.toHours(), time.toMinutesPart()).strip();
     }
 
     private static @Nullable Long minutes(AttemptLine attempt) {

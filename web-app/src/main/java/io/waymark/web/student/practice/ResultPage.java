@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an attempt ended, as it is drawn.
  *
+ * @param timeUsed in a sentence
  * @param review null while it cannot be shown
  * @param further where the review goes on; null at its end
  */
 record ResultPage(
         AttemptView attempt,
         ChartView chart,
+        String timeUsed,
         ReviewedAnswers only,
         @Nullable List<ReviewedQuestion> review,
         @Nullable String further) {
@@ -46,6 +48,17 @@ record ResultPage(
     /** What the review can be narrowed to. */
     public List<ReviewedAnswers> filters() {
         return List.of(ReviewedAnswers.values());
+    }
+
+    /** How many questions it would show. */
+    public long count(ReviewedAnswers shown) {
+        return attempt.places().stream()
+                .filter(it -> switch (shown) {
+                    case WRONG -> !Boolean.TRUE.equals(it.right());
+                    case FLAGGED -> it.flagged();
+                    case ALL -> true;
+                })
+                .count();
     }
 
     public String address() {

@@ -20,6 +20,7 @@ enum Area {
                     "/admin/settings",
                     "/admin/college",
                     "/admin/programs",
+                    "/admin/practice",
                     "/admin/sites",
                     "/coordinator/placements/admin")),
     ADVISING(

@@ -246,7 +246,13 @@ public class PracticePageTests extends StudentPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "78%: you reached the 75% you need", "Counts toward your step", "117 of 150 right", "Show more")
+                        "78%: you reached the 75% you need",
+                        "Counts toward your step",
+                        "117 of 150 right",
+                        "You used 2 hours 46 minutes of 3 hours 30 minutes.",
+                        "Wrong, 150",
+                        "Flagged, 5",
+                        "Show more")
                 .doesNotContain("??");
         assertThat(get(PAGE + "/61")).hasRedirectedUrl(PAGE);
     }

@@ -1,0 +1,49 @@
+package io.waymark.web.admin.practice;
+
+import io.waymark.advising.api.practice.QuestionView;
+import io.waymark.advising.api.practice.WordingView;
+import io.waymark.web.ui.page.State;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A question's page as it is drawn.
+ *
+ * @param versions the newest first
+ * @param credential by its name
+ * @param domain by its name
+ * @param answers how it was answered, in words
+ */
+record QuestionPage(
+        QuestionView question, List<WordingView> versions, String credential, String domain, String answers) {
+
+    /** One of the answers to choose from. */
+    record Answer(String letter, String text, boolean right) {}
+
+    public State badge() {
+        return QuestionBadges.of(question.state());
+    }
+
+    public List<Answer> choices() {
+        var wording = question.newest().wording();
+        return IntStream.range(0, wording.choices().size())
+                .mapToObj(i -> {
+                    var letter = String.valueOf((char) ('A' + i));
+                    return new Answer(letter, wording.choices().get(i), letter.equals(wording.correct()));
+                })
+                .toList();
+    }
+
+    public String address() {
+        return "/admin/practice/" + question.id();
+    }
+
+    public boolean isRetired() {
+        return badge() == State.WAIVED;
+    }
+
+    /** Whether the newest version waits, but not for the one who looks at it. */
+    public boolean waitsForAnother() {
+        return badge() == State.SUBMITTED && !question.reviewable();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.web.admin.practice;
+
+import org.jspecify.annotations.NullMarked;
