@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +181,7 @@ class ExamTests {
     @Test
     void knowsWhichStepsAreNotOpenYet() {
         var locked =
-                alder.inside(() -> journeys.locked(journeys.find(List.of(maya)).get(maya)));
+                alder.inside(() -> journeys.locked(journeys.lock(maya).orElseThrow()));
 
         assertThat(locked).contains(StepKey.of("earn-rhit")).doesNotContain(StepKey.of("join-ahima"));
     }
