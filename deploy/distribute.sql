@@ -81,6 +81,15 @@ select create_distributed_table('advising.program_shortlist', 'institution_id', 
 select create_distributed_table('advising.site', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.placement', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.placement_event', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.skill_rating', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.skill_gap_agreement', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.exam_window', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.exam_attempt', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.study_plan', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.study_day_off', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.study_done', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.accreditation_told', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.draft', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.
 select create_reference_table('web.college');

@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.event.IntegrationEvent;
@@ -71,6 +72,9 @@ public abstract class WebAppTests {
 
     @MockitoBean
     protected OutsideVerificationApi linked;
+
+    @MockitoBean
+    protected OutsideBatchApi linkedBatches;
 
     @Autowired
     private PasswordLinks links;

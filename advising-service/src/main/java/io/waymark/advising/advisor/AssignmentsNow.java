@@ -7,9 +7,13 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,16 +61,24 @@ class AssignmentsNow implements Advisees, AdvisorLoad, Advisors {
 
     @Override
     public Optional<PersonBrief> of(PersonId student) {
-        return jdbc.sql("""
-                        select p.id, p.called_name as given_name, p.family_name
+        return Optional.ofNullable(of(List.of(student)).get(student));
+    }
+
+    @Override
+    public Map<PersonId, PersonBrief> of(Collection<PersonId> students) {
+        return jdbc
+                .sql("""
+                        select a.student_id, p.id, p.called_name as given_name, p.family_name
                         from assignment a
                         join person p on p.institution_id = a.institution_id and p.id = a.advisor_id
-                        where a.institution_id = :institution and a.student_id = :student and %s
+                        where a.institution_id = :institution and a.student_id = any (:students) and %s
                         """.formatted(ADVISES_NOW))
                 .param("institution", CurrentInstitution.get().value())
-                .param("student", student.value())
+                .param("students", students.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, _) -> AssignmentHistory.brief(row))
-                .optional();
+                .query((row, _) ->
+                        Map.entry(new PersonId(row.getObject("student_id", UUID.class)), AssignmentHistory.brief(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

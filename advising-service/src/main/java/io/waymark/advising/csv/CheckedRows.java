@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads a file of known columns to its end, whatever is wrong with some of its rows. */
@@ -17,6 +18,7 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
     private final int most;
     private final Consumer<FileRow<C>> taker;
     private final List<FileError> errors = new ArrayList<>();
+    private Set<C> headings = Set.of();
     private int rows;
 
     /** @param taker is given each row, sound or not, and may find more that is wrong with it */
@@ -37,6 +39,7 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
 
     @Override
     public void row(int row, Map<C, String> cells) {
+        headings = cells.keySet();
         var read = new FileRow<>(row, columns.getEnumConstants(), cells);
         taker.accept(read);
         errors.addAll(read.errors());
@@ -50,6 +53,11 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
     /** Says of a row that an earlier one is about the same thing. */
     public void repeats(int row, int earlier) {
         wrong(row, "", "repeated-row", Map.of("row", earlier));
+    }
+
+    /** Whether the file has this column. */
+    public boolean has(C column) {
+        return headings.contains(column);
     }
 
     /** How many rows there were below the headings. */

@@ -52,11 +52,8 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
             return false;
         }
         var cells = new EnumMap<C, String>(columns);
-        header.forEach((column, place) -> {
-            if (place < values.getFieldCount()) {
-                cells.put(column, FileCell.plain(values.getField(place)));
-            }
-        });
+        header.forEach((column, place) ->
+                cells.put(column, place < values.getFieldCount() ? FileCell.plain(values.getField(place)) : ""));
         contents.row(row, cells);
         return true;
     }

@@ -7,7 +7,7 @@ public interface CsvTableContents<C> {
 
     /**
      * @param row of the file, from 1
-     * @param cells without what spreadsheets put around them
+     * @param cells without what spreadsheets put around them; one for each heading of the table, in a short row empty ones
      */
     void row(int row, Map<C, String> cells);
 

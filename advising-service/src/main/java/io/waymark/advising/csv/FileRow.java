@@ -28,6 +28,11 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
         Arrays.stream(columns).forEach(this::check);
     }
 
+    /** Whether the file has this column; what it has no column for stays as it is. */
+    public boolean has(C column) {
+        return cells.containsKey(column);
+    }
+
     public int number() {
         return number;
     }

@@ -11,6 +11,10 @@ public interface EndingAccreditations {
     /** Those of these students whose program's accreditation lapses, or ends before they expect to graduate. */
     Set<PersonId> among(Collection<PersonId> students, LocalDate today);
 
-    /** Tells these students and their advisors, of whatever they were not told yet. */
-    void tell(Collection<PersonId> students, LocalDate today);
+    /**
+     * Tells students and their advisors of whatever they were not told yet.
+     *
+     * @param ending those of them whose program's accreditation lapses or ends too early; of the others nothing is told any more
+     */
+    void tell(Collection<PersonId> students, Collection<PersonId> ending, LocalDate today);
 }

@@ -41,10 +41,8 @@ class EnrolledStudents implements EndingAccreditations {
     }
 
     @Override
-    public void tell(Collection<PersonId> students, LocalDate today) {
-        if (!students.isEmpty()) {
-            notices.tell(of(students), today);
-        }
+    public void tell(Collection<PersonId> students, Collection<PersonId> ending, LocalDate today) {
+        notices.tell(students, ending.isEmpty() ? Map.of() : of(ending), today);
     }
 
     /** Those who are in a program of the directory that is accredited through a day. */

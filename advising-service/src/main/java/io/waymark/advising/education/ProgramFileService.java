@@ -41,7 +41,7 @@ class ProgramFileService {
 
     private FileReport apply(ProgramFile file) {
         var entries = file.programs().stream().map(ReadProgram::entry).toList();
-        var merged = merge.merge(entries);
+        var merged = merge.merge(entries, file.rows()::has);
         students.recheck(merged.stream().map(it -> entries.get(it.at())).toList());
         var added = (int) merged.stream().filter(Merged::added).count();
         return new FileReport(

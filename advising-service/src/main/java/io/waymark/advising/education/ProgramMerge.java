@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +47,13 @@ class ProgramMerge {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those that are new or otherwise than they were; what was retired is offered again. */
-    List<Merged> merge(List<ProgramEntry> programs) {
+    /**
+     * Those that are new or otherwise than they were. What is retired stays so, and what is not sent stays as it is; only who
+     * is accredited by nobody any more is accredited through no day.
+     *
+     * @param sent whether the file has a column
+     */
+    List<Merged> merge(List<ProgramEntry> programs, Predicate<ProgramColumn> sent) {
         return named(jdbc.sql("""
                                 with sent as (
                                     select * from unnest(
@@ -64,17 +70,24 @@ class ProgramMerge {
                                     from sent order by at
                                     on conflict (institution_id, college_key, name_key) do update
                                     set college = excluded.college, name = excluded.name, level = excluded.level,
-                                        cip = excluded.cip, mode = excluded.mode, accreditor = excluded.accreditor,
-                                        accredited_through = excluded.accredited_through,
-                                        checked_on = excluded.checked_on, months = excluded.months,
-                                        cost_usd = excluded.cost_usd, url = excluded.url, retired = false,
+                                        cip = excluded.cip, mode = excluded.mode, url = excluded.url,
+                                        accreditor = case when :accreditor then excluded.accreditor else p.accreditor end,
+                                        accredited_through = case
+                                            when :through then excluded.accredited_through
+                                            when :accreditor and excluded.accreditor is null then null
+                                            else p.accredited_through end,
+                                        checked_on = case when :check then excluded.checked_on else p.checked_on end,
+                                        months = case when :month then excluded.months else p.months end,
+                                        cost_usd = case when :cost then excluded.cost_usd else p.cost_usd end,
                                         version = p.version + 1
-                                    where (p.college, p.name, p.level, p.cip, p.mode, p.accreditor, p.accredited_through,
-                                           p.checked_on, p.months, p.cost_usd, p.url, p.retired)
-                                        is distinct from
-                                          (excluded.college, excluded.name, excluded.level, excluded.cip, excluded.mode,
-                                           excluded.accreditor, excluded.accredited_through, excluded.checked_on,
-                                           excluded.months, excluded.cost_usd, excluded.url, false)
+                                    where (p.college, p.name, p.level, p.cip, p.mode, p.url)
+                                        is distinct from (excluded.college, excluded.name, excluded.level, excluded.cip,
+                                                          excluded.mode, excluded.url)
+                                      or :accreditor and p.accreditor is distinct from excluded.accreditor
+                                      or :through and p.accredited_through is distinct from excluded.accredited_through
+                                      or :check and p.checked_on is distinct from excluded.checked_on
+                                      or :month and p.months is distinct from excluded.months
+                                      or :cost and p.cost_usd is distinct from excluded.cost_usd
                                     returning p.id, p.college_key, p.name_key)
                                 select sent.at - 1 as at, sent.id = merged.id as added
                                 from merged join sent
@@ -86,6 +99,11 @@ class ProgramMerge {
                         programs.stream()
                                 .map(_ -> UuidCreator.getTimeOrderedEpoch())
                                 .toArray(UUID[]::new))
+                .param("accreditor", sent.test(ProgramColumn.ACCREDITOR))
+                .param("through", sent.test(ProgramColumn.ACCREDITED_THROUGH))
+                .param("check", sent.test(ProgramColumn.CHECKED_ON))
+                .param("month", sent.test(ProgramColumn.MONTHS))
+                .param("cost", sent.test(ProgramColumn.COST_USD))
                 .param("levels", texts(programs, it -> it.level().name()))
                 .param("cips", texts(programs, ProgramEntry::cip))
                 .param("modes", texts(programs, it -> it.mode().name()))

@@ -4,7 +4,9 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.advising.journey.Walk;
 import io.waymark.core.roadmap.DegreeStatus;
+import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import java.util.Optional;
 
 /**
  * A degree record on file.
@@ -21,10 +23,12 @@ record SubmittedDegree(String requirement, EvidenceStatus status, DegreeRecordPa
         return status == EvidenceStatus.VERIFIED;
     }
 
-    /** Whether it is what the roadmap asks for to show this. */
-    boolean shows(DegreeStatus asked, Walk walk) {
+    /** What the roadmap asks for that it shows, if it is asked to show this. */
+    Optional<EvidenceSpec.DegreeRecord> shown(DegreeStatus asked, Walk walk) {
         return walk.requirement(requirement)
-                .filter(it -> it.spec() instanceof EvidenceSpec.DegreeRecord degrees && degrees.status() == asked)
-                .isPresent();
+                .map(EvidenceRequirement::spec)
+                .filter(EvidenceSpec.DegreeRecord.class::isInstance)
+                .map(EvidenceSpec.DegreeRecord.class::cast)
+                .filter(it -> it.status() == asked);
     }
 }

@@ -4,7 +4,6 @@ import io.waymark.advising.api.evidence.AnswerBatch;
 import io.waymark.advising.api.evidence.BatchAnswer;
 import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.UndoOfBatch;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,15 +79,17 @@ class BatchReviewing {
     private static OutsideAnswer answer(OutsideBatch batch, HeldStudent held, BatchAnswer answer, Instant now) {
         var seen = batch.require(id(answer.verification()));
         var comment = written(answer.comment());
+        var named = answer.verification() + ".";
         if (answer.dispute() != null && comment == null) {
-            throw new RuleViolationException("no-reason", "Say what is not right, so that the student can correct it.");
+            throw Correcting.noReason().named(it -> named + it);
         }
         return new OutsideAnswer(
                 held.of(seen.evidence(), seen.verifications(), new Revision(answer.version())),
                 seen.current(),
                 new Verdict(null, seen.current().capacity(), now, comment),
                 answer.dispute(),
-                answer.corrections());
+                answer.corrections(),
+                named);
     }
 
     private static @Nullable String written(@Nullable String comment) {

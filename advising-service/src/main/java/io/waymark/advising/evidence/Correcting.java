@@ -3,6 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.kind.SubmissionCheck;
+import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,18 @@ class Correcting {
         kinds.correct(held.requirement(), submitted.submission().read(kinds), corrections, institutions.today())
                 .ifPresent(it -> {
                     if (decided.answer().comment() == null) {
-                        throw new RuleViolationException(
-                                "no-reason", "Say what is not right, so that the student can correct it.");
+                        throw noReason();
                     }
                     submitted.correct(it, kinds);
                     decided.correct(corrections);
                 });
+    }
+
+    /** Whoever says a no, or corrects, says why. */
+    static RuleViolationException noReason() {
+        var sentence = "Say what is not right, so that the student can correct it.";
+        return RuleViolationException.ofFields(
+                "no-reason", sentence, Map.of("comment", new FieldRefusal("no-reason", sentence, Map.of())));
     }
 
     /** Whether it counts, or what the student wrote can count again. */

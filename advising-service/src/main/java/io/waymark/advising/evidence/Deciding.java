@@ -61,7 +61,7 @@ class Deciding {
             if (it.dispute() == null) {
                 it.held().evidence().verify(it.verdict(), null);
                 it.asked().verify(it.verdict(), null);
-                correcting.correct(it.held(), it.asked(), it.corrections());
+                correct(it);
             } else {
                 it.held().evidence().returnForChanges(it.verdict());
                 it.asked().returnForChanges(it.verdict(), it.dispute());
@@ -70,6 +70,14 @@ class Deciding {
         closeAndSave(
                 answers.stream().map(OutsideAnswer::held).toList(),
                 answers.stream().map(OutsideAnswer::asked).toList());
+    }
+
+    private void correct(OutsideAnswer answer) {
+        try {
+            correcting.correct(answer.held(), answer.asked(), answer.corrections());
+        } catch (RuleViolationException refused) {
+            throw refused.named(it -> answer.named() + it);
+        }
     }
 
     /** Everybody who was asked is asked again. */

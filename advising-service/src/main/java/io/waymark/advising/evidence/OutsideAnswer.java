@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dispute why not; none is a yes
  * @param corrections what goes with a yes
+ * @param named what its fields are called before their own names, where they are refused among others
  */
 record OutsideAnswer(
         HeldEvidence held,
         Verification asked,
         Verdict verdict,
         @Nullable Dispute dispute,
-        Map<String, String> corrections) {}
+        Map<String, String> corrections,
+        String named) {}

@@ -60,7 +60,7 @@ class OutsideReviewing {
                 link,
                 revision,
                 (held, asked) -> deciding.answer(List.of(new OutsideAnswer(
-                        held, asked, verdict(asked, request.comment().strip()), null, request.corrections()))));
+                        held, asked, verdict(asked, request.comment().strip()), null, request.corrections(), ""))));
     }
 
     OutsideVerificationView dispute(VerificationId link, DisputeEvidence request, Revision revision) {

@@ -103,7 +103,7 @@ class Submitting {
     private AcceptedEvidence accept(Walk walk, SubmitEvidence request) {
         var asked = missing.require(walk, request.requirement());
         var accepted = kinds.submit(asked, request.payload(), institutions.today());
-        checks.forEach(it -> it.require(walk.student(), request.payload()));
+        checks.forEach(it -> it.require(walk.student(), request.requirement(), request.payload()));
         return accepted;
     }
 

@@ -27,7 +27,7 @@ class HoursRules implements SubmissionCheck {
     }
 
     @Override
-    public void require(PersonId student, EvidencePayload submitted) {
+    public void require(PersonId student, String requirement, EvidencePayload submitted) {
         if (submitted instanceof HoursLogPayload entered) {
             possible(student, entered, _ -> true)
                     .require(LocalDateTime.ofInstant(clock.instant(), institutions.zone()));

@@ -7,8 +7,12 @@ import java.util.UUID;
 /** A rule on a piece of evidence and what else is on file; looked at while the student's journey is held. */
 public interface SubmissionCheck {
 
-    /** Refuses what cannot be true beside what the student has submitted already. */
-    void require(PersonId student, EvidencePayload submitted);
+    /**
+     * Refuses what cannot be true beside what the student has submitted already.
+     *
+     * @param requirement what it is submitted for
+     */
+    void require(PersonId student, String requirement, EvidencePayload submitted);
 
     /**
      * Whether what came back, or was corrected, can count as it was written.

@@ -122,13 +122,12 @@ class AskingForPlacements {
         }
     }
 
+    /** Holds the journey: however many requests a student sends at once, they are counted one after the other. */
     private void requireHours(PersonId student, String requirement) {
-        var walk = journeys.find(List.of(student)).get(student);
-        if (walk == null
-                || walk.requirement(requirement)
-                        .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog)
-                        .isEmpty()) {
-            throw new NotFoundException("no-such-requirement", "Your roadmap asks for no such hours.");
-        }
+        journeys.lock(student)
+                .flatMap(it -> it.requirement(requirement))
+                .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog)
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such hours."));
     }
 }

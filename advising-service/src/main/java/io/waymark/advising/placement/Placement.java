@@ -40,6 +40,13 @@ record Placement(
         return days == null ? wish.days() : days;
     }
 
+    /** What counts of them: days of a place that is held do so from today on. */
+    PlacementDays daysToCome(LocalDate today) {
+        return standing.holds() && hasBegun(today) && !isOver(today)
+                ? new PlacementDays(today, daysOrWish().lastDay())
+                : daysOrWish();
+    }
+
     PlacementState stateOn(LocalDate today) {
         return switch (standing) {
             case REQUESTED -> PlacementState.REQUESTED;
@@ -65,7 +72,12 @@ record Placement(
                             : EnumSet.of(PlacementAction.CANCEL));
         }
         if (standing.holds() && !isOver(today)) {
-            actions.add(hasBegun(today) ? PlacementAction.END : PlacementAction.CANCEL);
+            if (hasBegun(today) && !lastsOneDay()) {
+                actions.add(PlacementAction.END);
+            }
+            if (standing == Standing.ACCEPTED || !hasBegun(today) || lastsOneDay()) {
+                actions.add(PlacementAction.CANCEL);
+            }
         }
         if (standing == Standing.ACCEPTED && coordinator) {
             actions.add(PlacementAction.RECORD_AGREEMENT);
@@ -107,6 +119,11 @@ record Placement(
 
     boolean hasBegun(LocalDate today) {
         return days != null && !today.isBefore(days.firstDay());
+    }
+
+    /** No day is left of it on which it could end earlier. */
+    private boolean lastsOneDay() {
+        return days != null && days.firstDay().equals(days.lastDay());
     }
 
     private boolean isOver(LocalDate today) {

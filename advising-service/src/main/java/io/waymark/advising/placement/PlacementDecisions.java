@@ -9,10 +9,12 @@ import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.WrittenText;
 import io.waymark.advising.site.Sites;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class PlacementDecisions {
     private final PlacementViews views;
     private final PlacementNews news;
     private final SiteRoom rooms;
+    private final HoursAtPlacement hours;
     private final Sites sites;
     private final Institutions institutions;
     private final CurrentCaller caller;
@@ -40,6 +43,7 @@ class PlacementDecisions {
             PlacementViews views,
             PlacementNews news,
             SiteRoom rooms,
+            HoursAtPlacement hours,
             Sites sites,
             Institutions institutions,
             CurrentCaller caller,
@@ -49,6 +53,7 @@ class PlacementDecisions {
         this.views = views;
         this.news = news;
         this.rooms = rooms;
+        this.hours = hours;
         this.sites = sites;
         this.institutions = institutions;
         this.caller = caller;
@@ -84,21 +89,32 @@ class PlacementDecisions {
         });
     }
 
+    /** No hours are left after it. */
     PlacementView end(UUID id, LocalDate lastDay, String reason, Revision revision) {
+        hold(id);
         return change(id, revision, PlacementAction.END, PlacementChange.ENDED, reason, it -> {
             PlacementRules.requireEarlier(lastDay, it.daysOrWish());
+            hours.newest(it).ifPresent(newest -> PlacementRules.requireNotBefore(newest, lastDay));
             return it.end(lastDay);
         });
     }
 
+    /** What took place, going by its hours, is not called off. */
     PlacementView cancel(UUID id, String reason, Revision revision) {
-        return change(
-                id,
-                revision,
-                PlacementAction.CANCEL,
-                PlacementChange.CANCELED,
-                reason,
-                it -> it.close(Standing.CANCELED));
+        hold(id);
+        return change(id, revision, PlacementAction.CANCEL, PlacementChange.CANCELED, reason, it -> {
+            hours.newest(it).ifPresent(newest -> {
+                throw new RuleViolationException(
+                        "placement-has-hours",
+                        "Hours at this site on %s are on file.".formatted(newest),
+                        Map.of("day", newest.toString()));
+            });
+            return it.close(Standing.CANCELED);
+        });
+    }
+
+    private void hold(UUID id) {
+        hours.hold(PlacementAccess.known(placements.find(id)).student());
     }
 
     private PlacementView change(

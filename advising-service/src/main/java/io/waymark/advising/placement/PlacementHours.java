@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Hours at a site where the student has a placement are worked on the days of one. At other sites they are as they were. */
+/** Hours at a site where the student has a placement for them are worked on the days of one. Others are as they were. */
 @Component
 class PlacementHours implements SubmissionCheck {
 
@@ -30,9 +30,9 @@ class PlacementHours implements SubmissionCheck {
     }
 
     @Override
-    public void require(PersonId student, EvidencePayload submitted) {
+    public void require(PersonId student, String requirement, EvidencePayload submitted) {
         if (submitted instanceof HoursLogPayload hours) {
-            var there = daysAt(student, hours.site());
+            var there = daysAt(student, requirement, hours.site());
             if (there.stream().noneMatch(it -> it.has(hours.date()))) {
                 there.stream()
                         .min(Comparator.comparingLong(it -> distance(it, hours.date())))
@@ -47,9 +47,10 @@ class PlacementHours implements SubmissionCheck {
         return true;
     }
 
-    private List<PlacementDays> daysAt(PersonId student, String written) {
+    private List<PlacementDays> daysAt(PersonId student, String requirement, String written) {
         var held = placements.of(student).stream()
                 .filter(it -> it.standing().holds())
+                .filter(it -> it.wish().requirement().equals(requirement))
                 .toList();
         if (held.isEmpty()) {
             return List.of();

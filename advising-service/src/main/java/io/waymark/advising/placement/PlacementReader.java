@@ -116,6 +116,8 @@ class PlacementReader {
         access.requireCoordinator(placement);
         var site = sites.require(placement.wish().site());
         return new PlacementToAnswer(
-                views.inFull(placement, true), rooms.during(placement.daysOrWish(), site), site.contacts());
+                views.inFull(placement, true),
+                rooms.during(placement.daysToCome(institutions.today()), site),
+                site.contacts());
     }
 }

@@ -43,6 +43,18 @@ final class PlacementRules {
         }
     }
 
+    /** An end leaves no hours outside. */
+    static void requireNotBefore(LocalDate newest, LocalDate lastDay) {
+        if (lastDay.isBefore(newest)) {
+            refuse(Map.of(
+                    "lastDay",
+                    new FieldRefusal(
+                            "hours-after-end",
+                            "Hours on %s are on file.".formatted(newest),
+                            Map.of("day", newest.toString()))));
+        }
+    }
+
     static void requirePast(String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             refuse(Map.of(field, refusal("in-the-future", "This day is still to come.")));

@@ -58,6 +58,7 @@ class SignalRefresh {
         var found = facts.of(students, clock.instant(), institutions.zone());
         contacts.keep(found);
         accreditations.tell(
+                found.stream().map(StudentFacts::student).toList(),
                 found.stream()
                         .filter(StudentFacts::accreditationEnds)
                         .map(StudentFacts::student)

@@ -18,13 +18,8 @@ record Site(UUID id, SiteEntry entry, boolean retired, int version) {
         return key(entry.name());
     }
 
-    /** Whether a file that brings this changes anything. */
-    boolean differsFrom(SiteEntry brought) {
-        return retired || !entry.equals(brought);
-    }
-
-    /** @param taken how many are placed there today */
-    SiteView view(LocalDate today, int taken) {
+    /** @param held there today and from today on */
+    SiteView view(LocalDate today, HeldPlaces held) {
         return new SiteView(
                 id,
                 entry.name(),
@@ -32,7 +27,8 @@ record Site(UUID id, SiteEntry entry, boolean retired, int version) {
                 entry.address(),
                 entry.contacts(),
                 entry.capacity(),
-                taken,
+                held.taken(),
+                held.uncovered(),
                 entry.agreementThrough(),
                 AgreementRule.of(entry.agreementThrough(), today),
                 entry.notes(),

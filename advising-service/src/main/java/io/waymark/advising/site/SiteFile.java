@@ -3,21 +3,29 @@ package io.waymark.advising.site;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.csv.CheckedRows;
 import io.waymark.advising.csv.FileRow;
+import io.waymark.advising.person.WrittenText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file of sites, each of which it names once. */
 class SiteFile {
 
     static final int MOST_ROWS = 2_000;
 
+    private final Map<String, SiteEntry> there;
     private final Map<String, SiteEntry> sites = new LinkedHashMap<>();
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final CheckedRows<SiteColumn> rows = new CheckedRows<>(SiteColumn.class, MOST_ROWS, this::take);
+
+    /** @param there by {@link Site#key}: what the file has no column for stays as it is */
+    SiteFile(Map<String, SiteEntry> there) {
+        this.there = there;
+    }
 
     SiteFile read(InputStream file) throws IOException {
         rows.read(file);
@@ -33,7 +41,7 @@ class SiteFile {
     }
 
     private void take(FileRow<SiteColumn> row) {
-        new SiteRow(row).read().map(SiteRules::tidy).ifPresent(entry -> {
+        new SiteRow(row, known(row)).read().map(SiteRules::tidy).ifPresent(entry -> {
             var key = Site.key(entry.name());
             var before = rowOf.putIfAbsent(key, row.number());
             if (before != null) {
@@ -42,5 +50,10 @@ class SiteFile {
                 sites.put(key, entry);
             }
         });
+    }
+
+    /** Only a name with which nothing is wrong can be looked up. */
+    private @Nullable SiteEntry known(FileRow<SiteColumn> row) {
+        return row.isSound() ? there.get(Site.key(WrittenText.plain(row.text(SiteColumn.NAME)))) : null;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -24,20 +25,21 @@ class SiteFileService {
     }
 
     FileReport take(SpooledFile csv) {
-        var file = read(csv);
-        return file.rows().areSound() ? apply(file) : file.rows().refused();
+        var there = store.allLocked().stream().collect(Collectors.toMap(Site::key, Function.identity()));
+        var file = read(csv, there);
+        return file.rows().areSound() ? apply(file, there) : file.rows().refused();
     }
 
-    private static SiteFile read(SpooledFile csv) {
+    private static SiteFile read(SpooledFile csv, Map<String, Site> there) {
+        var entries = there.values().stream().collect(Collectors.toMap(Site::key, Site::entry));
         try (var content = csv.open()) {
-            return new SiteFile().read(content);
+            return new SiteFile(entries).read(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private FileReport apply(SiteFile file) {
-        var there = store.allLocked().stream().collect(Collectors.toMap(Site::key, Function.identity()));
+    private FileReport apply(SiteFile file, Map<String, Site> there) {
         var changed = new ArrayList<Site>();
         var added = 0;
         for (var entry : file.sites()) {
@@ -45,8 +47,8 @@ class SiteFileService {
             if (known == null) {
                 changed.add(new Site(UuidCreator.getTimeOrderedEpoch(), entry, false, 1));
                 added++;
-            } else if (known.differsFrom(entry)) {
-                changed.add(new Site(known.id(), entry, false, known.version() + 1));
+            } else if (!known.entry().equals(entry)) {
+                changed.add(new Site(known.id(), entry, known.retired(), known.version() + 1));
             }
         }
         store.keep(changed);

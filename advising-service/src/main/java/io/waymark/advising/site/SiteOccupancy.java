@@ -9,5 +9,5 @@ import java.util.UUID;
 public interface SiteOccupancy {
 
     /** In one statement; where nobody is, nothing is said. */
-    Map<UUID, Integer> taken(Collection<UUID> sites, LocalDate day);
+    Map<UUID, HeldPlaces> held(Collection<UUID> sites, LocalDate day);
 }

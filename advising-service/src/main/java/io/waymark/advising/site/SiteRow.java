@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** One row of a file of sites. */
-record SiteRow(FileRow<SiteColumn> row) {
+/**
+ * One row of a file of sites.
+ *
+ * @param there what is known of the site, if it is known
+ */
+record SiteRow(FileRow<SiteColumn> row, @Nullable SiteEntry there) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@.,;<>]+");
 
@@ -20,7 +26,9 @@ record SiteRow(FileRow<SiteColumn> row) {
     Optional<SiteEntry> read() {
         var kind = row.among(SiteColumn.KIND, SiteKind.values());
         var capacity = row.number(SiteColumn.CAPACITY, 1, SiteEntry.MOST_PLACES);
-        var through = row.day(SiteColumn.AGREEMENT_THROUGH);
+        var through = there == null || row.has(SiteColumn.AGREEMENT_THROUGH)
+                ? row.day(SiteColumn.AGREEMENT_THROUGH)
+                : there.agreementThrough();
         var contacts = contacts();
         if (!row.isSound()) {
             return Optional.empty();
@@ -32,18 +40,28 @@ record SiteRow(FileRow<SiteColumn> row) {
                 contacts,
                 Objects.requireNonNull(capacity),
                 through,
-                row.textOrNull(SiteColumn.NOTES)));
+                there == null || row.has(SiteColumn.NOTES) ? row.textOrNull(SiteColumn.NOTES) : there.notes()));
     }
 
     private List<SiteContact> contacts() {
-        return OfContact.ALL.stream().flatMap(it -> contact(it).stream()).toList();
+        return IntStream.range(0, OfContact.ALL.size())
+                .boxed()
+                .flatMap(it -> contact(OfContact.ALL.get(it), known(it)).stream())
+                .toList();
     }
 
-    private Optional<SiteContact> contact(OfContact columns) {
-        var name = row.text(columns.name());
-        var email = row.textOrNull(columns.email());
-        var phone = row.textOrNull(columns.phone());
-        var purpose = row.textOrNull(columns.purpose());
+    private @Nullable SiteContact known(int place) {
+        return there == null || place >= there.contacts().size()
+                ? null
+                : there.contacts().get(place);
+    }
+
+    private Optional<SiteContact> contact(OfContact columns, @Nullable SiteContact known) {
+        var name = known == null || row.has(columns.name()) ? row.text(columns.name()) : known.name();
+        var same = known != null && known.name().equals(name) ? known : null;
+        var email = same == null || row.has(columns.email()) ? row.textOrNull(columns.email()) : same.email();
+        var phone = same == null || row.has(columns.phone()) ? row.textOrNull(columns.phone()) : same.phone();
+        var purpose = same == null || row.has(columns.purpose()) ? row.textOrNull(columns.purpose()) : same.purpose();
         if (name.isEmpty()) {
             if (email != null || phone != null || purpose != null) {
                 row.wrong(columns.name(), "nameless-contact", Map.of());

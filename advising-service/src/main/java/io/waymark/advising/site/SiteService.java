@@ -46,9 +46,10 @@ class SiteService implements Sites {
     CountedPage<SiteView> list(SiteFilter filter, @Nullable String after, int limit) {
         var today = institutions.today();
         var page = Page.of(sites.list(filter, today, Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.key()));
-        var taken = taken(page.items(), today);
+        var held = held(page.items(), today);
         return CountedPage.of(
-                page.map(it -> it.view(today, taken.getOrDefault(it.id(), 0))), sites.count(filter, today));
+                page.map(it -> it.view(today, held.getOrDefault(it.id(), HeldPlaces.NONE))),
+                sites.count(filter, today));
     }
 
     @Override
@@ -112,12 +113,12 @@ class SiteService implements Sites {
 
     private Stream<SiteView> views(List<Site> found) {
         var today = institutions.today();
-        var taken = taken(found, today);
-        return found.stream().map(it -> it.view(today, taken.getOrDefault(it.id(), 0)));
+        var held = held(found, today);
+        return found.stream().map(it -> it.view(today, held.getOrDefault(it.id(), HeldPlaces.NONE)));
     }
 
-    private Map<UUID, Integer> taken(List<Site> found, LocalDate today) {
-        return occupancy.taken(found.stream().map(Site::id).toList(), today);
+    private Map<UUID, HeldPlaces> held(List<Site> found, LocalDate today) {
+        return occupancy.held(found.stream().map(Site::id).toList(), today);
     }
 
     private Site current(UUID id, Revision revision) {

@@ -18,6 +18,7 @@ import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.CourseCompletionPayload;
@@ -28,6 +29,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.test.RequestedNotices;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,10 +50,12 @@ class EducationTests {
     private final PersonId maya;
     private final EducationApi asMaya;
     private final RequestedNotices requested;
+    private final MovableClock clock;
 
     @Autowired
-    EducationTests(Colleges colleges, RequestedNotices requested) {
+    EducationTests(Colleges colleges, RequestedNotices requested, MovableClock clock) {
         this.requested = requested;
+        this.clock = clock;
         alder = colleges.open();
         birch = colleges.open();
         programs = alder.asAdmin(ProgramApi.class);
@@ -227,6 +231,96 @@ class EducationTests {
         assertThat(told(dana)).hasSize(2);
     }
 
+    /** Whoever advises the student first or next is told as well, and nobody twice. */
+    @Test
+    void tellsAnAdvisorWhoComesLater() {
+        begin();
+        programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("Alder", "HIT", TODAY.plusYears(2));
+        var dana = alder.advisor("Dana");
+        var marisol = alder.advisor("Marisol");
+
+        alder.assign(dana, maya);
+        assertThat(told(dana)).hasSize(1);
+        alder.assign(marisol, maya);
+        assertThat(told(marisol)).hasSize(1);
+        alder.assign(dana, maya);
+
+        assertThat(told(dana)).hasSize(1);
+        assertThat(told(marisol)).hasSize(1);
+        assertThat(told(maya)).hasSize(1);
+    }
+
+    /** What held in between is news again, by another key: nobody is told one twice. */
+    @Test
+    void tellsAnewWhatEndsAgainAfterItHeld() {
+        begin();
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        var hit = programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("Alder", "HIT", TODAY.plusYears(2));
+
+        var renewed =
+                programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusYears(3)), Revision.of(hit));
+        assertThat(alder.count("accreditation_told")).isZero();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
+        try {
+            programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), Revision.of(renewed));
+        } finally {
+            clock.set(MovableClock.MONDAY_MORNING);
+        }
+
+        assertThat(told(maya)).extracting(NoticeRequested::key).hasSize(2).doesNotHaveDuplicates();
+        assertThat(told(dana)).hasSize(2);
+    }
+
+    @Test
+    void tellsSeveralStudentsOfOneProgramTogether() {
+        var hit = programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(3)), null);
+        var dana = alder.advisor("Dana");
+        var eli = alder.student("Eli");
+        for (var student : List.of(maya, eli)) {
+            begin(student);
+            alder.assign(dana, student);
+            enroll(student, "Alder", "HIT", TODAY.plusYears(2));
+        }
+
+        programs.change(hit.id(), program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), Revision.of(hit));
+
+        assertThat(told(dana))
+                .extracting(it -> it.arguments().get("student"))
+                .containsExactlyInAnyOrder("Maya Student", "Eli Student");
+        assertThat(told(maya)).hasSize(1);
+        assertThat(told(eli)).hasSize(1);
+    }
+
+    /** A diploma is a degree record, too, and says nothing of the program that comes after school. */
+    @Test
+    void warnsWhoHasADiplomaAlreadyAndNotWhoHasTheDegree() {
+        begin();
+        alder.assign(alder.advisor("Dana"), maya);
+        programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("Alder", "HIT", TODAY.plusYears(2));
+
+        confer("high-school-diploma-or-ged/degree-record", "Alder High", "Diploma");
+        assertThat(asMaya.show(maya.value()).program()).isNotNull();
+        assertThat(signals("OPEN")).isOne();
+
+        confer("complete-associate-degree/degree-record", "Alder", "HIT");
+        assertThat(asMaya.show(maya.value()).program()).isNull();
+        assertThat(signals("OPEN")).isZero();
+    }
+
+    private void confer(String requirement, String college, String name) {
+        var submitted = alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                .submit(
+                        new SubmitEvidence(
+                                requirement, new DegreeRecordPayload(college, name, TODAY.minusDays(9), null)),
+                        null);
+        alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class)
+                .verify(submitted.id(), VerifyEvidence.AS_IT_IS, Revision.of(submitted));
+    }
+
     private List<NoticeRequested> told(PersonId person) {
         return requested.to(alder.id(), person).stream()
                 .filter(it -> it.kind() == NoticeKind.ACCREDITATION_ENDS)
@@ -248,11 +342,19 @@ class EducationTests {
     }
 
     private void begin() {
-        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+        begin(maya);
+    }
+
+    private void begin(PersonId student) {
+        alder.asAdmin(JourneyApi.class).start(student.value(), new StartJourney("health-information-technician", null));
     }
 
     private void enroll(String college, String name, LocalDate expectedOn) {
-        alder.as(maya, Role.STUDENT, EvidenceApi.class)
+        enroll(maya, college, name, expectedOn);
+    }
+
+    private void enroll(PersonId student, String college, String name, LocalDate expectedOn) {
+        alder.as(student, Role.STUDENT, EvidenceApi.class)
                 .submit(
                         new SubmitEvidence(
                                 ENROLLED, new DegreeRecordPayload(college, name, TODAY.minusDays(9), expectedOn)),

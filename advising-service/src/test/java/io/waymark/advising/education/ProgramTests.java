@@ -183,9 +183,41 @@ class ProgramTests {
         assertThat(take(good)).isEqualTo(new FileReport(2, 1, 1, 0, 0, List.of()));
         assertThat(programs.show(there.id()))
                 .returns(StudyMode.HYBRID, ProgramView::mode)
-                .returns(false, ProgramView::retired);
+                .returns(there.months(), ProgramView::months)
+                .returns(true, ProgramView::retired);
         assertThat(take(good)).isEqualTo(new FileReport(2, 0, 0, 2, 0, List.of()));
         assertThat(take("PK\u0003\u0004").errors().getFirst().code()).isEqualTo("workbook");
+    }
+
+    @Test
+    void keepWhatAFileHasNoColumnFor() {
+        take(HEADER.strip() + ",accreditor,accredited_through,checked_on,months,cost_usd\n"
+                + "Alder,HIT,associate,51.0707,online,https://a.example,cahiim,2199-06-30,2020-01-01,24,800\n");
+        var there =
+                programs.list(null, null, null, null, false, null, 1).items().getFirst();
+        var row = "Alder,HIT,associate,51.0707,hybrid,https://a.example";
+
+        take(HEADER + row + "\n");
+        assertThat(programs.show(there.id()))
+                .returns(StudyMode.HYBRID, ProgramView::mode)
+                .returns(there.accreditor(), ProgramView::accreditor)
+                .returns(there.accreditedThrough(), ProgramView::accreditedThrough)
+                .returns(there.checkedOn(), ProgramView::checkedOn)
+                .returns(there.months(), ProgramView::months)
+                .returns(there.costUsd(), ProgramView::costUsd);
+        assertThat(take(HEADER + row + "\n").unchanged()).isOne();
+
+        take(HEADER.strip() + ",months,checked_on,cost_usd\n" + row + ",,,900\n");
+        assertThat(programs.show(there.id()))
+                .returns(there.accreditedThrough(), ProgramView::accreditedThrough)
+                .returns(null, ProgramView::checkedOn)
+                .returns(null, ProgramView::months)
+                .returns(900, ProgramView::costUsd);
+
+        take(HEADER.strip() + ",accreditor\n" + row + ",\n");
+        assertThat(programs.show(there.id()))
+                .returns(null, ProgramView::accreditor)
+                .returns(null, ProgramView::accreditedThrough);
     }
 
     @Test

@@ -296,12 +296,16 @@ class OutsideBatchTests {
         var asked = joan.show().entries().getFirst();
         assertThat(asked.correctable()).extracting(CorrectableValue::field).containsExactly("start", "end");
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-reason", () -> joan.answer(corrected(asked, "17:00", null)));
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "no-reason",
+                        () -> joan.answer(corrected(asked, "17:00", null))))
+                .contains("\"%s.comment\"".formatted(asked.verification()));
         assertThat(refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "evidence-invalid",
                         () -> joan.answer(corrected(asked, "18:00", "Longer."))))
-                .contains("more-than-written");
+                .contains("more-than-written", "\"%s.end\"".formatted(asked.verification()));
         assertThat(refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "evidence-invalid",
@@ -425,11 +429,12 @@ class OutsideBatchTests {
         var joan = joan();
         var asked = joan.show().entries();
 
-        refused(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "no-reason",
-                () -> joan.answer(new AnswerBatch(
-                        List.of(answer(asked.get(0), null, null), answer(asked.get(1), Dispute.NOT_RIGHT, " ")))));
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "no-reason",
+                        () -> joan.answer(new AnswerBatch(List.of(
+                                answer(asked.get(0), null, null), answer(asked.get(1), Dispute.NOT_RIGHT, " "))))))
+                .contains("\"%s.comment\"".formatted(asked.get(1).verification()));
         assertThat(statusOf(first)).isEqualTo(EvidenceStatus.SUBMITTED);
         refused(
                 HttpStatus.NOT_FOUND,

@@ -8,7 +8,7 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.roadmap.Edition;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.roadmap.RoadmapKey;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AdvisingTest
 class StandingStoreTests {
 
-    private static final Edition HIT = new Edition(RoadmapKey.of("health-information-technician"), 1);
+    private static final Edition HIT = new Edition(
+            RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN,
+            RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN).version());
     private static final LocalDate JUNE = LocalDate.parse("2026-06-01");
 
     private final Colleges colleges;

@@ -57,13 +57,24 @@ class PlacementStateTests {
         assertThat(accepted.actions(true, BEFORE))
                 .containsExactly(PlacementAction.RECORD_AGREEMENT, PlacementAction.CANCEL);
         assertThat(accepted.actions(true, FIRST))
-                .containsExactly(PlacementAction.RECORD_AGREEMENT, PlacementAction.END);
+                .containsExactlyInAnyOrder(
+                        PlacementAction.RECORD_AGREEMENT, PlacementAction.CANCEL, PlacementAction.END);
         assertThat(agreed.actions(true, FIRST)).containsExactly(PlacementAction.END);
         assertThat(asked.close(Standing.DECLINED).actions(true, BEFORE)).isEmpty();
         assertThatThrownBy(() -> accepted.require(PlacementAction.ACCEPT, true, BEFORE))
                 .isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> asked.require(PlacementAction.ACCEPT, false, BEFORE))
                 .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void isCalledOffWhereItCannotEndEarlier() {
+        var oneDay = asked.accept(new PlacementDays(FIRST, FIRST), null);
+
+        assertThat(oneDay.actions(false, FIRST)).containsExactly(PlacementAction.CANCEL);
+        assertThat(oneDay.agree(new PlacementAgreement("Lena Ortiz", BEFORE)).actions(false, FIRST))
+                .containsExactly(PlacementAction.CANCEL);
+        assertThat(oneDay.actions(true, FIRST.plusDays(1))).doesNotContain(PlacementAction.CANCEL, PlacementAction.END);
     }
 
     @Test

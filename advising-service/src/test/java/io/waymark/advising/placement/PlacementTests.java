@@ -60,6 +60,7 @@ import org.springframework.http.HttpStatus;
 class PlacementTests {
 
     private static final String INTERNSHIP = "log-internship-hours/hours-log";
+    private static final String VOLUNTEERING = "log-volunteer-hours/hours-log";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final PlacementDays SPRING = new PlacementDays(TODAY.plusWeeks(1), TODAY.plusWeeks(10));
     private static final PlacementSupervisor LENA = new PlacementSupervisor("Lena Ortiz", "lena@clinic.example");
@@ -279,6 +280,28 @@ class PlacementTests {
     }
 
     @Test
+    void areCountedWhereTheirSiteDoesNotCoverThemAnyMore() {
+        var harbor = sites.add(site("Harbor"), null);
+        accept(ask(mayas, harbor));
+        acceptOf("Ana", harbor, SPRING.firstDay(), SPRING.firstDay().plusDays(9));
+        acceptOf("Ben", harbor, SPRING.firstDay().plusDays(20), SPRING.lastDay().minusDays(1));
+        acceptOf("Cem", harbor, TODAY, SPRING.firstDay().minusDays(1));
+        assertThat(sites.show(harbor.id())).returns(1, SiteView::taken).returns(0, SiteView::uncovered);
+
+        var smaller = sites.change(harbor.id(), site("Harbor", 1, LocalDate.of(2199, 1, 1)), Revision.of(harbor));
+        assertThat(smaller.uncovered()).isEqualTo(3);
+        var shorter =
+                sites.change(harbor.id(), site("Harbor", 2, SPRING.lastDay().minusDays(1)), Revision.of(smaller));
+        assertThat(shorter.uncovered()).isOne();
+        var none = sites.change(harbor.id(), site("Harbor", 2, null), Revision.of(shorter));
+        assertThat(none.uncovered()).isEqualTo(4);
+        var agreed = sites.change(harbor.id(), site("Harbor"), Revision.of(none));
+        assertThat(sites.retire(harbor.id(), Revision.of(agreed)).uncovered()).isEqualTo(4);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        assertThat(sites.show(harbor.id())).returns(2, SiteView::taken).returns(3, SiteView::uncovered);
+    }
+
+    @Test
     void areNotMadeWhereTheAgreementDoesNotReach() {
         var ending = sites.add(site("Ending", 2, SPRING.lastDay().minusDays(1)), null);
         var none = sites.add(site("None", 2, null), null);
@@ -378,9 +401,75 @@ class PlacementTests {
                 .isEqualTo(INTERNSHIP);
     }
 
+    @Test
+    void leaveHoursForOtherStepsAsTheyAre() {
+        accept(ask(mayas, sites.add(site("Harbor"), null)));
+
+        assertThat(alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                        .submit(hours(VOLUNTEERING, "Harbor", TODAY.minusDays(3)), null)
+                        .requirement())
+                .isEqualTo(VOLUNTEERING);
+    }
+
+    @Test
+    void endNotBeforeHoursThatAreOnFileNorAreCanceledOverThem() {
+        var accepted = accept(ask(mayas, sites.add(site("Harbor"), null)));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(12)));
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        var worked = SPRING.firstDay().plusDays(3);
+        evidence.submit(hours("HARBOR", SPRING.firstDay()), null);
+        evidence.submit(hours("Harbor", worked), null);
+        evidence.submit(hours("Elsewhere", worked.plusDays(1)), null);
+
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "placement-invalid",
+                        () -> danas.end(
+                                accepted.id(), new EndPlacement(worked.minusDays(1), "Late."), Revision.of(accepted))))
+                .contains("hours-after-end", "lastDay", worked.toString());
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "placement-has-hours",
+                        () -> danas.cancel(accepted.id(), new CancelPlacement("Never."), Revision.of(accepted))))
+                .contains(worked.toString());
+        assertThat(danas.end(accepted.id(), new EndPlacement(worked, "Enough."), Revision.of(accepted))
+                        .daysOrWish()
+                        .lastDay())
+                .isEqualTo(worked);
+    }
+
+    @Test
+    void areCanceledAfterTheirFirstDayWhereTheyNeverTookPlace() {
+        var accepted = accept(ask(mayas, sites.add(site("Harbor"), null)));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(12)));
+
+        assertThat(mayas.cancel(accepted.id(), new CancelPlacement("It never began."), Revision.of(accepted))
+                        .state())
+                .isEqualTo(PlacementState.CANCELED);
+    }
+
+    @Test
+    void waitByAFewHoweverManyAreAskedForAtOnce() throws InterruptedException {
+        var asked = IntStream.range(0, 9)
+                .mapToObj(it -> sites.add(site("Site " + it), null))
+                .<Callable<Object>>map(it -> () -> ask(mayas, it))
+                .toList();
+
+        var outcomes = Rush.of(asked);
+
+        assertThat(outcomes).filteredOn(PlacementView.class::isInstance).hasSize(5);
+        assertThat(outcomes)
+                .filteredOn(it -> Rush.isRefused(it, "too-many-placements-asked"))
+                .hasSize(4);
+    }
+
     private static SubmitEvidence hours(String at, LocalDate day) {
+        return hours(INTERNSHIP, at, day);
+    }
+
+    private static SubmitEvidence hours(String requirement, String at, LocalDate day) {
         return new SubmitEvidence(
-                INTERNSHIP, new HoursLogPayload(day, LocalTime.of(8, 0), LocalTime.of(12, 0), at, "Sorted faxes."));
+                requirement, new HoursLogPayload(day, LocalTime.of(8, 0), LocalTime.of(12, 0), at, "Sorted faxes."));
     }
 
     private String refusedDays(SiteView at, PlacementDays days) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,7 @@ class SiteFileTests {
 
     private static SiteFile read(String csv) {
         try {
-            return new SiteFile().read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+            return new SiteFile(Map.of()).read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

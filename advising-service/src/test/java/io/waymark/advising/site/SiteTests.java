@@ -10,6 +10,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.site.SiteAgreement;
 import io.waymark.advising.api.site.SiteApi;
+import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteKind;
 import io.waymark.advising.api.site.SiteView;
 import io.waymark.core.identity.Role;
@@ -146,9 +147,34 @@ class SiteTests {
         assertThat(sites.show(there.id()))
                 .returns("HARBOR", SiteView::name)
                 .returns(3, SiteView::capacity)
-                .returns(false, SiteView::retired)
+                .returns(true, SiteView::retired)
                 .returns(there.version() + 2, SiteView::version);
         assertThat(take(good)).isEqualTo(new FileReport(2, 0, 0, 2, 0, List.of()));
+    }
+
+    @Test
+    void keepWhatAFileHasNoColumnFor() {
+        var there = sites.add(site("Harbor"), null);
+
+        take("name,kind,address,capacity\nHarbor,clinic,1 Pier,3\n");
+        assertThat(sites.show(there.id()))
+                .returns("1 Pier", SiteView::address)
+                .returns(there.contacts(), SiteView::contacts)
+                .returns(there.agreementThrough(), SiteView::agreementThrough)
+                .returns(there.notes(), SiteView::notes);
+
+        take(HEADER.strip() + ",notes\nHarbor,clinic,1 Pier,3,Lena Ortiz,l@x.example\n");
+        assertThat(sites.show(there.id()))
+                .returns(there.agreementThrough(), SiteView::agreementThrough)
+                .returns(null, SiteView::notes)
+                .returns(
+                        List.of(new SiteContact("Lena Ortiz", "l@x.example", "603-555-0134", "Schedules")),
+                        SiteView::contacts);
+
+        take(HEADER + "Harbor,clinic,1 Pier,3,Sam Poe,\n");
+        assertThat(sites.show(there.id()).contacts()).containsExactly(new SiteContact("Sam Poe", null, null, null));
+        take(HEADER + "Harbor,clinic,1 Pier,3,,\n");
+        assertThat(sites.show(there.id()).contacts()).isEmpty();
     }
 
     @Test

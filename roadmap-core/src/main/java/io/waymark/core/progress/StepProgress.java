@@ -1,6 +1,8 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Assurance;
+import io.waymark.core.roadmap.Completion;
+import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
@@ -38,14 +40,36 @@ public record StepProgress(
         return state.isComplete();
     }
 
-    /** The least of all that proves it, its parts included; nothing where nothing does, as for a waived step. */
+    /**
+     * The least of all that proves it, its parts included; where a few of several are enough, the best of them count. Nothing
+     * where nothing proves it, as for a waived step.
+     */
     public @Nullable Assurance assurance() {
-        return andBelow()
-                .flatMap(it -> it.evidence().stream())
+        var own = evidence.stream()
                 .filter(it -> it.isMet() && !it.requirement().optional())
-                .flatMap(it -> Stream.ofNullable(it.assurance()))
+                .flatMap(it -> Stream.ofNullable(it.assurance()));
+        var parts = step.completion() instanceof Completion.Own
+                ? Stream.<Assurance>empty()
+                : substeps.stream()
+                        .filter(it -> !it.step().optional() && it.isComplete())
+                        .flatMap(it -> Stream.ofNullable(it.assurance()));
+        return Stream.concat(
+                        best(own, step.evidence().rule() == EvidenceRule.ANY ? 1 : evidence.size()),
+                        best(parts, enough()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private int enough() {
+        return switch (step.completion()) {
+            case Completion.Any _ -> 1;
+            case Completion.AtLeast(var several) -> several;
+            case Completion.All _, Completion.Own _ -> substeps.size();
+        };
+    }
+
+    private static Stream<Assurance> best(Stream<Assurance> all, int enough) {
+        return all.sorted(Comparator.reverseOrder()).limit(enough);
     }
 
     /** When a recurring step falls due again. */

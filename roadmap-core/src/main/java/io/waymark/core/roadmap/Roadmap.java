@@ -2,9 +2,7 @@ package io.waymark.core.roadmap;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,15 +121,9 @@ public record Roadmap(
                 translations);
     }
 
-    /** Whether it demands the same as another version, stage by stage, however it is worded: who walks one can go on in the other. */
+    /** Whether it demands the same as another version, stage by stage, and differs in what it tells alone. */
     public boolean demandsTheSameAs(Roadmap other) {
-        return demands().equals(other.demands());
-    }
-
-    private Map<StageKey, List<Demand>> demands() {
-        return stages.stream()
-                .collect(Collectors.toMap(
-                        Stage::key, it -> it.steps().stream().map(Demand::of).toList()));
+        return Demand.of(this).equals(Demand.of(other));
     }
 
     /** Every step and substep, in order. */

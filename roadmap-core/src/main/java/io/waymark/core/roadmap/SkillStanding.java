@@ -44,6 +44,11 @@ public record SkillStanding(Skill skill, @Nullable Integer level) {
         return missing() > 0;
     }
 
+    /** Whether they do it as well as the work needs; nobody knows that of what is not rated. */
+    public boolean isMet() {
+        return level != null && !isGap();
+    }
+
     /** How many levels are missing to what the work needs. */
     public int missing() {
         return level == null ? 0 : Math.max(0, skill.needs() - level);

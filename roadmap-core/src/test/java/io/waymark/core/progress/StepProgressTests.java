@@ -217,6 +217,29 @@ class StepProgressTests {
                 .isEqualTo(Assurance.SELF_REPORTED);
     }
 
+    @Test
+    void isReliedOnAsFarAsTheBestWhereOneIsEnough() {
+        var roadmap = roadmap(step("choice").needs(new Completion.Any()).with(essay("told"), essay("seen")));
+        var told =
+                new EvidenceItem(essayOf("told"), EvidenceState.VERIFIED, Amount.ONE, MONDAY, Assurance.SELF_REPORTED);
+
+        assertThat(at(evaluate(roadmap, told), "choice").assurance()).isEqualTo(Assurance.SELF_REPORTED);
+        assertThat(at(evaluate(roadmap, told, verified("seen", MONDAY)), "choice")
+                        .assurance())
+                .isEqualTo(Assurance.VERIFIED);
+    }
+
+    @Test
+    void isNotReliedOnLessForWhatIsOptional() {
+        var roadmap = roadmap(step("whole").with(essay("told").optional(), essay("seen")));
+        var told =
+                new EvidenceItem(essayOf("told"), EvidenceState.VERIFIED, Amount.ONE, MONDAY, Assurance.SELF_REPORTED);
+
+        assertThat(at(evaluate(roadmap, told, verified("seen", MONDAY)), "whole")
+                        .assurance())
+                .isEqualTo(Assurance.VERIFIED);
+    }
+
     private static EvidenceItem verified(String step, LocalDate on) {
         return EvidenceItem.verified(essayOf(step), on);
     }

@@ -56,4 +56,18 @@ class DomainExceptionTests {
         assertThat(refusal.fields()).containsExactly(Map.entry("campus", wrong));
         assertThat(refusal.arguments()).isEmpty();
     }
+
+    @Test
+    void callsFieldsOtherwiseWhereTheyAreAmongOthers() {
+        var wrong = new FieldRefusal("too-long", "Shorter.", Map.of("max", 9));
+        var plain = new RuleViolationException("a-code", "A sentence.", Map.of("limit", 3));
+
+        var named = RuleViolationException.ofFields("a-code", "A sentence.", Map.of("end", wrong))
+                .named(it -> "second." + it);
+
+        assertThat(named.fields()).containsExactly(Map.entry("second.end", wrong));
+        assertThat(named.code()).isEqualTo("a-code");
+        assertThat(named).hasMessage("A sentence.");
+        assertThat(plain.named(it -> "second." + it).arguments()).containsEntry("limit", 3);
+    }
 }

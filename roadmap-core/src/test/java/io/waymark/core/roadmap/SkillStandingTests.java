@@ -24,11 +24,14 @@ class SkillStandingTests {
 
         assertThat(standing.missing()).isEqualTo(missing);
         assertThat(standing.isGap()).isEqualTo(gap);
+        assertThat(standing.isMet()).isEqualTo(!gap);
     }
 
     @Test
-    void isNoGapWhileNobodyHasRatedIt() {
-        assertThat(new SkillStanding(CALM, null).isGap()).isFalse();
+    void isNeitherAGapNorMetWhileNobodyHasRatedIt() {
+        assertThat(new SkillStanding(CALM, null))
+                .returns(false, SkillStanding::isGap)
+                .returns(false, SkillStanding::isMet);
     }
 
     @Test

@@ -48,7 +48,7 @@ class DraftController {
         if (length(fields) > LONGEST) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        drafts.save(new Draft(address, fields, clock.instant()), key.get(), caller.get());
+        drafts.save(new Draft(address, key.get(), fields, clock.instant()), caller.get());
         return ResponseEntity.noContent().build();
     }
 
@@ -60,8 +60,8 @@ class DraftController {
         return "redirect:" + (isOurs(address) ? addresses.pageOf(address) : "/");
     }
 
-    private static boolean isOurs(String address) {
-        return address.length() <= 300 && address.matches("(/[A-Za-z0-9_.-]+)+");
+    private boolean isOurs(String address) {
+        return address.length() <= 300 && address.matches("(/[A-Za-z0-9_.-]+)+") && addresses.takeForms(address);
     }
 
     /** Who signed in at the same browser meanwhile keeps nothing of it. */

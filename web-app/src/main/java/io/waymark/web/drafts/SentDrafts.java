@@ -37,7 +37,7 @@ class SentDrafts implements WebMvcConfigurer, HandlerInterceptor {
                 && leadsOn
                 && FormFields.person().isPresent()
                 && request.getRequestURI().equals(request.getContextPath() + address)) {
-            drafts.discard(address, caller.get());
+            drafts.sent(address, FormFields.keysOfDraft(request), caller.get());
         }
     }
 }

@@ -36,6 +36,7 @@ class SiteSample implements Sample {
                 List.of(),
                 4,
                 1,
+                0,
                 state == SiteAgreement.NONE ? null : LocalDate.of(2027, 6, 30),
                 state,
                 null,

@@ -29,6 +29,8 @@ class DraftTests extends StudentPageTests {
 
     private static final Pattern TICK = Pattern.compile("type=\"checkbox\" name=\"checked\" value=\"([^\"]+)\"");
 
+    private static final Pattern BEGUN = Pattern.compile("name=\"_begun\" value=\"([^\"]+)\"");
+
     private static final String MAYA = SignedInFixtures.maya().getUsername();
 
     @Autowired
@@ -70,6 +72,16 @@ class DraftTests extends StudentPageTests {
     }
 
     @Test
+    void areGoneOnceTheyAreSentFromAPageThatWasOpenedAgain() {
+        type(FORM, "text", "All of it");
+        var begun = BEGUN.matcher(bodyOf(get(STEP)));
+        assertThat(begun.find()).isTrue();
+        post(FORM, "_key", UUID.randomUUID().toString(), "_begun", begun.group(1), "_draft", FORM, "text", "All of it");
+
+        assertThat(get(STEP)).bodyText().doesNotContain("All of it");
+    }
+
+    @Test
     void stayWhenTheyAreRefused() {
         type(FORM, "text", "All of it");
         given(evidence.submit(any(), any())).willThrow(Answers.refusal(HttpStatus.CONFLICT, "step-locked", "Not yet."));
@@ -89,7 +101,8 @@ class DraftTests extends StudentPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/x", "//elsewhere.example", "/a b", "", "/x?y=z"})
+    @ValueSource(
+            strings = {"https://elsewhere.example/x", "//elsewhere.example", "/a b", "", "/x?y=z", "/student/nothing"})
     void areKeptForFormsOfOursAlone(String address) {
         assertThat(type(address, "text", "Anything")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/drafts/discard", "_draft", address)).hasRedirectedUrl("/");

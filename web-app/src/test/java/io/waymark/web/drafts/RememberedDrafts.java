@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.waymark.kit.tenancy.Caller;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,8 +22,13 @@ public final class RememberedDrafts implements Drafts {
     }
 
     @Override
-    public void save(Draft draft, UUID key, Caller author) {
+    public void save(Draft draft, Caller author) {
         drafts.put(draft.address(), draft);
+    }
+
+    @Override
+    public void sent(String address, Set<UUID> keys, Caller author) {
+        drafts.computeIfPresent(address, (_, draft) -> keys.contains(draft.key()) ? null : draft);
     }
 
     @Override

@@ -35,6 +35,10 @@ class StoredDraftsTests extends WebAppTests {
     private NightlyWork purge;
 
     @Autowired
+    @Qualifier("purgeOfSentDrafts")
+    private NightlyWork purgeOfSent;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final Caller author = somebodyAt(ALDER);
@@ -44,10 +48,10 @@ class StoredDraftsTests extends WebAppTests {
     @Test
     void areFoundBelowTheirAddressAsTheyWereTyped() {
         save("reflection", now);
-        save(new Draft("/student/roadmap/steps/tailor/evidence/reflection", FIELDS, now));
+        save(new Draft("/student/roadmap/steps/tailor/evidence/reflection", key, FIELDS, now));
 
         assertThat(below(STEP, author))
-                .containsOnly(Map.entry(STEP + "reflection", new Draft(STEP + "reflection", FIELDS, now)));
+                .containsOnly(Map.entry(STEP + "reflection", new Draft(STEP + "reflection", key, FIELDS, now)));
     }
 
     @Test
@@ -82,16 +86,40 @@ class StoredDraftsTests extends WebAppTests {
 
     @Test
     void areNoneOnceTheirFormWasSentThoughTheyWereSavedLate() {
-        CurrentInstitution.run(
-                ALDER,
-                () -> inTransaction(() -> jdbc.sql("""
-                        insert into form_receipt (institution_id, person_id, key, fingerprint, location)
-                        values (?, ?, ?, 'f', '/')
-                        """)
-                        .params(ALDER.value(), author.person().value(), key)
-                        .update()));
+        receive();
         save("reflection", now);
 
+        assertThat(below(STEP, author)).isEmpty();
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void areThrownAwayBeforeTheirReceiptIs() {
+        save("reflection", now);
+        receive();
+        save("checklist", now);
+        assertThat(rows()).isOne();
+
+        CurrentInstitution.run(ALDER, purgeOfSent::run);
+
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void areNotOvertakenByWhatWasTypedBefore() {
+        save("reflection", now);
+        save("reflection", now.minusSeconds(1));
+
+        assertThat(below(STEP, author).values()).extracting(Draft::savedAt).containsExactly(now);
+    }
+
+    @Test
+    void stayWhenAnotherTabSendsTheSameForm() {
+        save("reflection", now);
+
+        sent(UUID.randomUUID());
+        assertThat(below(STEP, author)).hasSize(1);
+        sent(key);
         assertThat(below(STEP, author)).isEmpty();
     }
 
@@ -105,12 +133,37 @@ class StoredDraftsTests extends WebAppTests {
         assertThat(below(STEP, author)).containsOnlyKeys(STEP + "checklist");
     }
 
+    private void receive() {
+        CurrentInstitution.run(
+                ALDER,
+                () -> inTransaction(() -> jdbc.sql("""
+                        insert into form_receipt (institution_id, person_id, key, fingerprint, location)
+                        values (?, ?, ?, 'f', '/')
+                        """)
+                        .params(ALDER.value(), author.person().value(), key)
+                        .update()));
+    }
+
+    private void sent(UUID sentKey) {
+        CurrentInstitution.run(ALDER, () -> drafts.sent(STEP + "reflection", Set.of(sentKey), author));
+    }
+
+    private int rows() {
+        return CurrentInstitution.call(
+                ALDER,
+                () -> inTransaction(
+                        () -> jdbc.sql("select count(*) from draft where institution_id = ? and person_id = ?")
+                                .params(ALDER.value(), author.person().value())
+                                .query(Integer.class)
+                                .single()));
+    }
+
     private void save(String way, Instant at) {
-        save(new Draft(STEP + way, FIELDS, at));
+        save(new Draft(STEP + way, key, FIELDS, at));
     }
 
     private void save(Draft draft) {
-        CurrentInstitution.run(ALDER, () -> drafts.save(draft, key, author));
+        CurrentInstitution.run(ALDER, () -> drafts.save(draft, author));
     }
 
     private void discard(String way, Caller whose) {

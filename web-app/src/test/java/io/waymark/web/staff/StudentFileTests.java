@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
@@ -82,6 +83,19 @@ class StudentFileTests extends StaffPageTests {
                         "Last rated",
                         "Analytical skills Agreed");
         assertThat(panel.select("a").attr("href")).isEqualTo(SKILLS);
+    }
+
+    @Test
+    void countsNoSkillThatTheStudentHasNotRated() {
+        willReturn(SkillSamples.withoutTerms()).given(skills).show(any(), any());
+
+        assertThat(get(Role.ADVISOR, SKILLS))
+                .bodyText()
+                .contains(
+                        "In 6 of 7 skills Maya does as well as the work needs, by their own rating. 1 is not rated yet.",
+                        "There is no gap in what the student has rated.",
+                        "How well the work needs each skill is our starting value; no source says it.")
+                .doesNotContain("There is no gap by the student", "Pass HIT 110.");
     }
 
     @Test

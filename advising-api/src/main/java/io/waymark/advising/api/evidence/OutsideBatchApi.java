@@ -20,7 +20,8 @@ public interface OutsideBatchApi {
 
     /**
      * All of the answers, or if one of them is refused, none. What waits no more, because the student took it back or somebody
-     * else was asked, is a conflict ({@code entry-gone}) that names its days.
+     * else was asked, is a conflict ({@code entry-gone}) that names its days. A field of an answer that is refused is called by
+     * the verification, a dot, and the field of the entry, or {@code comment}.
      */
     @PostExchange
     OutsideBatchView answer(@Valid @RequestBody AnswerBatch request);

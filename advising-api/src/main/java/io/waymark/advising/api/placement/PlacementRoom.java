@@ -17,6 +17,11 @@ public record PlacementRoom(
         return taken >= capacity;
     }
 
+    /** Whether more places are held than there are. */
+    public boolean isOverfull() {
+        return taken > capacity;
+    }
+
     public boolean isAgreedOn(LocalDate day) {
         return agreementThrough != null && !day.isAfter(agreementThrough);
     }

@@ -60,7 +60,8 @@ public interface SiteApi {
 
     /**
      * Takes a CSV file (UTF-8, 2 MB at most) of sites: adds those that are new and changes the others, all or none. A site is
-     * the same by its name. Those that are not in the file stay as they are.
+     * the same by its name. Those that are not in the file stay as they are, as does what it has no column for; an empty cell
+     * clears. Those that are retired stay so.
      *
      * <p>Columns, in any order: {@code name, kind, address, capacity, agreement_through, notes}, and of each of the
      * {@value SiteEntry#MOST_CONTACTS} contacts {@code contact_1_name, contact_1_email, contact_1_phone, contact_1_for}.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A site of the directory.
  *
  * @param taken how many are placed there today
+ * @param uncovered how many placements, from today on, it does not cover as it is now: it is retired, its agreement ends before
+ *     they do, or it has fewer places than are held on one of their days
  * @param agreement how its agreement stands today
  * @param retired whether no new students go there; it stays where they have been
  */
@@ -21,6 +23,7 @@ public record SiteView(
         List<SiteContact> contacts,
         int capacity,
         int taken,
+        int uncovered,
         @Nullable LocalDate agreementThrough,
         SiteAgreement agreement,
         @Nullable String notes,

@@ -49,7 +49,7 @@ class ProgramImportController {
     }
 
     private String page(FileReport report, Model model) {
-        model.addAttribute("page", uploads.page("programs", ProgramCsv.HEADINGS, report));
+        model.addAttribute("page", uploads.page("programs.error.", ProgramCsv.HEADINGS, report));
         return "admin/programs/import";
     }
 }

@@ -56,8 +56,8 @@ class SiteController {
         form.check(errors, texts);
         if (!errors.hasErrors()) {
             try {
-                sites.change(id, form.toEntry(), Versions.of(form.version()));
-                outcomes.done(next, "sites.saved");
+                var saved = sites.change(id, form.toEntry(), Versions.of(form.version()));
+                outcomes.done(next, "sites.saved", saved.uncovered());
                 return PAGE;
             } catch (RefusedException refused) {
                 outcomes.refused(errors, refused, () -> SiteForm.of(sites.show(id)));
@@ -69,8 +69,8 @@ class SiteController {
     @PostMapping("/retire")
     String retire(@PathVariable UUID id, @RequestParam String version, RedirectAttributes next) {
         try {
-            sites.retire(id, Versions.of(version));
-            outcomes.done(next, "sites.retired.done");
+            var retired = sites.retire(id, Versions.of(version));
+            outcomes.done(next, "sites.retired.done", retired.uncovered());
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

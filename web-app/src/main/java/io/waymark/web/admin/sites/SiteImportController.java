@@ -49,7 +49,7 @@ class SiteImportController {
     }
 
     private String page(FileReport report, Model model) {
-        model.addAttribute("page", uploads.page("sites", SiteCsv.HEADINGS, report));
+        model.addAttribute("page", uploads.page("sites.error.", SiteCsv.HEADINGS, report));
         return "admin/sites/import";
     }
 }

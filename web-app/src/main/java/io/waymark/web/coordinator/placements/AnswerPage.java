@@ -9,7 +9,7 @@ import java.util.List;
  * A placement as who coordinates it sees it.
  *
  * @param list where all of them are
- * @param obstacle why it cannot be accepted for these days, in a sentence; empty if nothing stands against it
+ * @param obstacle why it cannot be accepted for these days, or go on until its last, in a sentence; empty if nothing stands against it
  */
 record AnswerPage(
         String list, PlacementSummary placement, PlacementRoom room, String obstacle, List<SiteContact> contacts) {

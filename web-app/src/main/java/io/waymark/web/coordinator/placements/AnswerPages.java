@@ -1,6 +1,5 @@
 package io.waymark.web.coordinator.placements;
 
-import io.waymark.advising.api.placement.PlacementAction;
 import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.placement.PlacementRoom;
 import io.waymark.advising.api.placement.PlacementToAnswer;
@@ -10,6 +9,7 @@ import io.waymark.web.ui.placement.PlacementEndForm;
 import io.waymark.web.ui.placement.PlacementReasonForm;
 import io.waymark.web.ui.placement.PlacementSummaries;
 import io.waymark.web.ui.time.When;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -61,9 +61,15 @@ class AnswerPages {
     }
 
     private String obstacle(PlacementView placement, PlacementRoom room) {
-        if (!placement.may(PlacementAction.ACCEPT)) {
-            return "";
-        }
+        return switch (placement.state()) {
+            case REQUESTED -> againstAccepting(placement, room);
+            case ACCEPTED, AGREED, ACTIVE ->
+                againstStaying(placement.daysOrWish().lastDay(), room);
+            case ENDED, DECLINED, CANCELED -> "";
+        };
+    }
+
+    private String againstAccepting(PlacementView placement, PlacementRoom room) {
         if (room.retired() || room.agreementThrough() == null) {
             return texts.say("coordinator.obstacle.closed");
         }
@@ -71,5 +77,19 @@ class AnswerPages {
             return texts.say("coordinator.obstacle.agreement", when.dateInFull(room.agreementThrough()));
         }
         return room.isFull() ? texts.say("coordinator.obstacle.full", room.capacity()) : "";
+    }
+
+    /** The site may have changed after it was accepted. */
+    private String againstStaying(LocalDate lastDay, PlacementRoom room) {
+        if (room.retired()) {
+            return texts.say("coordinator.uncovered.retired");
+        }
+        if (room.agreementThrough() == null) {
+            return texts.say("coordinator.uncovered.none");
+        }
+        if (!room.isAgreedOn(lastDay)) {
+            return texts.say("coordinator.uncovered.agreement", when.dateInFull(room.agreementThrough()));
+        }
+        return room.isOverfull() ? texts.say("coordinator.uncovered.full", room.taken(), room.capacity()) : "";
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class BatchController {
     String show(@ModelAttribute(binding = false) LinkVisit visit, @PathVariable String secret, Model model) {
         var batch = batches.show(visit);
         var form = BatchForm.of(batch);
-        model.addAttribute("batch", form);
+        model.addAttribute(BatchErrors.FORM, form);
         return pages.show(visit, secret, batch, form, model);
     }
 
@@ -64,14 +63,11 @@ class BatchController {
     String verify(
             @ModelAttribute(binding = false) LinkVisit visit,
             @PathVariable String secret,
-            @Valid @ModelAttribute("batch") BatchForm form,
+            @Valid @ModelAttribute(BatchErrors.FORM) BatchForm form,
             BindingResult errors,
             Model model) {
-        for (var at = 0; at < form.all().size(); at++) {
-            if (form.all().get(at).lacksAReason()) {
-                errors.rejectValue("rows[%d].comment".formatted(at), "verify.comment.missing");
-            }
-        }
+        form.withoutReason()
+                .forEach(it -> errors.rejectValue("rows[%d].comment".formatted(it), "verify.comment.missing"));
         return answer(visit, secret, form, form::answers, errors, model);
     }
 
@@ -79,7 +75,7 @@ class BatchController {
     String unknown(
             @ModelAttribute(binding = false) LinkVisit visit,
             @PathVariable String secret,
-            @Valid @ModelAttribute("batch") BatchForm form,
+            @Valid @ModelAttribute(BatchErrors.FORM) BatchForm form,
             BindingResult errors,
             Model model) {
         return answer(visit, secret, form, () -> form.disowned(texts.say("verify.unknown.comment")), errors, model);
@@ -111,15 +107,13 @@ class BatchController {
                 batches.answer(visit, answers.get());
                 return "redirect:/verify/{secret}/hours";
             } catch (RefusedException refused) {
-                outcomes.refused(errors, refused);
+                outcomes.refused(errors, refused, it -> BatchErrors.field(form, it));
             }
         }
         var batch = batches.show(visit);
         var typed = form.with(batch);
-        var said = new BeanPropertyBindingResult(typed, "batch");
-        said.addAllErrors(errors);
-        model.addAttribute("batch", typed);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "batch", said);
+        model.addAttribute(BatchErrors.FORM, typed);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + BatchErrors.FORM, BatchErrors.on(typed, form, errors));
         return pages.show(visit, secret, batch, typed, model);
     }
 

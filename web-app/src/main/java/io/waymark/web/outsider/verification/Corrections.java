@@ -35,7 +35,7 @@ record Corrections(
     }
 
     /** What is otherwise than it was shown. */
-    Map<String, String> changed() {
+    public Map<String, String> changed() {
         var there = Objects.requireNonNull(shown);
         return Objects.requireNonNull(values).entrySet().stream()
                 .filter(it -> !it.getValue().isBlank())

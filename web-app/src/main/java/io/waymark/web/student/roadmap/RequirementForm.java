@@ -8,10 +8,10 @@ import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.web.drafts.Draft;
 import io.waymark.web.student.evidence.EntryForm;
 import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what is filled in so far; none for what is counted by itself
  * @param decided who decides about it, in a sentence
  * @param comment what is to be changed about what was returned
- * @param typedAt when the student typed what is filled in, if it was never sent
+ * @param draft what is filled in, if the student typed it and never sent it
  */
 record RequirementForm(
         int place,
@@ -31,7 +31,7 @@ record RequirementForm(
         @Nullable KindForm form,
         String decided,
         @Nullable String comment,
-        @Nullable Instant typedAt) {
+        @Nullable Draft draft) {
 
     /** Unique on the page. */
     public String id() {

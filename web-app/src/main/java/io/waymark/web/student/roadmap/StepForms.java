@@ -64,7 +64,7 @@ class StepForms {
                     sent == null ? typed.orElseGet(() -> begin(kind, requirement, returned)) : sent,
                     requirements.decidedBy(requirement.verifiedBy()),
                     returned == null ? null : returned.comment(),
-                    typed.isPresent() && draft != null ? draft.savedAt() : null));
+                    typed.isPresent() ? draft : null));
         }
         return forms;
     }

@@ -16,4 +16,8 @@ public record CareerChart(
     public CareerChart {
         sources = List.copyOf(sources);
     }
+
+    CareerChart noting(String said) {
+        return new CareerChart(chart, sources, said);
+    }
 }

@@ -47,7 +47,8 @@ class EmployerCharts {
             shares.add(OutlookCharts.share(each.share()));
             rest -= OutlookCharts.share(each.share());
         }
-        if (rest > NOTHING) {
+        var others = rest > NOTHING;
+        if (others) {
             labels.add(texts.say("career.employers.rest"));
             shares.add(rest);
         }
@@ -55,7 +56,7 @@ class EmployerCharts {
                 .limit(LARGEST)
                 .map(it -> texts.say("career.employers.one", name(it), words.percent(it.share())))
                 .toList();
-        return charts.draw(
+        var drawn = charts.draw(
                 "employers",
                 ChartShape.BARS,
                 ChartUnit.PERCENT,
@@ -63,6 +64,7 @@ class EmployerCharts {
                 labels,
                 List.of(new Series(texts.say("career.employers.share"), shares)),
                 OutlookCharts.sources(List.of(own)));
+        return others ? drawn.noting(texts.say("career.employers.arithmetic")) : drawn;
     }
 
     /** In our words where we have some, else in the roadmap's. */

@@ -92,7 +92,7 @@ class GrowthCharts {
                 List.of(
                         charts.series("career.openings.new", rows, GrowthCharts::added),
                         charts.series("career.openings.replaced", rows, GrowthCharts::replaced)));
-        return Optional.of(new CareerChart(drawn.chart(), drawn.sources(), texts.say("career.openings.arithmetic")));
+        return Optional.of(drawn.noting(texts.say("career.openings.arithmetic")));
     }
 
     private static BigDecimal added(Outlook outlook) {

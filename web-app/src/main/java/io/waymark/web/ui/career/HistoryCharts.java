@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was projected edition by edition: a line for each way in which statistics counted. */
+/**
+ * What was projected edition by edition: a line for each way in which statistics counted. An edition of which a look at
+ * its source found more than its figure may be counted in another way, and is on no line with others.
+ */
 @Component
 class HistoryCharts {
 
@@ -35,17 +38,24 @@ class HistoryCharts {
             return Optional.empty();
         }
         var periods = editions.stream().map(Outlook::period).distinct().toList();
-        var lines = Stream.concat(career.outlook().stream(), editions.stream())
-                .map(Outlook::occupation)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(code -> line(code, periods, editions))
+        var alone = editions.stream().filter(HistoryCharts::standsAlone).toList();
+        var joined = editions.stream().filter(it -> !standsAlone(it)).toList();
+        var lines = Stream.concat(
+                        codes(career)
+                                .map(code -> joined.stream()
+                                        .filter(it -> code.equals(it.occupation()))
+                                        .toList())
+                                .filter(it -> !it.isEmpty())
+                                .map(it -> new Series(name(it.getLast()), growth(periods, it))),
+                        alone.stream().map(it -> new Series(lookedUp(it), growth(periods, List.of(it)))))
                 .toList();
         return Optional.of(charts.draw(
                 "history",
                 ChartShape.LINE,
                 ChartUnit.PERCENT,
-                texts.say("career.history.sentence", lines.size()),
+                texts.sentences(List.of(
+                        texts.say("career.history.sentence", lines.size()),
+                        alone.isEmpty() ? "" : texts.say("career.history.alone"))),
                 periods.stream().map(HistoryCharts::brief).toList(),
                 lines,
                 List.of()));
@@ -55,20 +65,37 @@ class HistoryCharts {
         return career.history().stream().map(this::edition).toList();
     }
 
-    private Series line(String code, List<String> periods, List<Outlook> editions) {
-        var own = editions.stream().filter(it -> code.equals(it.occupation())).toList();
+    private static Stream<String> codes(OccupationView career) {
+        return Stream.concat(career.outlook().stream(), career.history().stream())
+                .map(Outlook::occupation)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private static boolean standsAlone(Outlook edition) {
+        var check = edition.check();
+        return check != null && check.provenance().note() != null;
+    }
+
+    private static List<@Nullable Double> growth(List<String> periods, List<Outlook> line) {
         List<@Nullable Double> growth = new ArrayList<>();
         for (var period : periods) {
-            growth.add(own.stream()
+            growth.add(line.stream()
                     .filter(it -> it.period().equals(period))
                     .findFirst()
                     .map(Outlook::growth)
                     .map(OutlookCharts::share)
                     .orElse(null));
         }
-        var newest = own.getLast();
-        var name = newest.superseded() ? texts.say("career.history.older", newest.title()) : newest.title();
-        return new Series(name, growth);
+        return growth;
+    }
+
+    private String name(Outlook newest) {
+        return newest.superseded() ? texts.say("career.history.older", newest.title()) : newest.title();
+    }
+
+    private String lookedUp(Outlook edition) {
+        return texts.say("career.history.looked-up", edition.title(), words.period(edition));
     }
 
     /** 2024–34, as there is little room below a line. */
@@ -77,13 +104,11 @@ class HistoryCharts {
     }
 
     private Edition edition(Outlook edition) {
-        var median = edition.pay().median();
         var sentence = texts.say(
                 "career.history.edition", words.period(edition), words.percent(edition.growth()), edition.title());
-        var pay = median == null ? "" : texts.say("career.history.pay", words.dollars(median));
         var check = edition.check();
         return new Edition(
-                texts.sentences(List.of(sentence, pay)),
+                texts.sentences(List.of(sentence, words.then(edition.pay()))),
                 edition.provenance(),
                 check == null ? null : check.provenance());
     }

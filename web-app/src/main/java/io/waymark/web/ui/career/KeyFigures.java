@@ -36,9 +36,14 @@ class KeyFigures {
                 texts.say("career.pay.median"),
                 words.dollars(pay.median()),
                 false,
-                note(
+                words.dated(
                         pay.hour() == null ? texts.say("career.pay.year") : texts.say("career.pay.hour", pay.hour()),
-                        everybody == null ? null : words.dollars(everybody.pay().median())));
+                        pay,
+                        everybody(
+                                everybody == null
+                                        ? null
+                                        : words.dollars(everybody.pay().median())),
+                        everybody));
     }
 
     private @Nullable KeyFigure growth(Outlook own, @Nullable Outlook everybody) {
@@ -80,6 +85,10 @@ class KeyFigures {
     }
 
     private String note(String own, @Nullable String everybody) {
-        return texts.sentences(List.of(own, everybody == null ? "" : texts.say("career.everybody", everybody)));
+        return texts.sentences(List.of(own, everybody(everybody)));
+    }
+
+    private String everybody(@Nullable String figure) {
+        return figure == null ? "" : texts.say("career.everybody", figure);
     }
 }

@@ -58,19 +58,22 @@ class PayCharts {
 
     private String sentence(Outlook own, OccupationView career) {
         var everybody = career.everybody();
-        return texts.sentences(List.of(
-                texts.say(
-                        "career.pay.half", own.title(), words.dollars(own.pay().median())),
-                own.tellsThePayOfMost()
-                        ? texts.say(
-                                "career.pay.most",
-                                words.dollars(own.pay().lowestTenth()),
-                                words.dollars(own.pay().highestTenth()))
-                        : "",
+        var pay = own.pay();
+        return words.dated(
+                texts.sentences(List.of(
+                        texts.say("career.pay.half", own.title(), words.dollars(pay.median())),
+                        own.tellsThePayOfMost()
+                                ? texts.say(
+                                        "career.pay.most",
+                                        words.dollars(pay.lowestTenth()),
+                                        words.dollars(pay.highestTenth()))
+                                : "")),
+                pay,
                 everybody == null
                         ? ""
                         : texts.say(
                                 "career.pay.everybody",
-                                words.dollars(everybody.pay().median()))));
+                                words.dollars(everybody.pay().median())),
+                everybody);
     }
 }

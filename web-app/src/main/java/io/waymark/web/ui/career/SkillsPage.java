@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary how they stand, in a sentence
  * @param rated when they last said so; null if they never did
+ * @param unrated how many of the skills they have not rated
  * @param chart null as long as they never did
  * @param gaps the widest first
  * @param book where the student books an appointment about the gaps
@@ -21,6 +22,7 @@ public record SkillsPage(
         SkillsView skills,
         String summary,
         @Nullable LocalDate rated,
+        int unrated,
         @Nullable ChartView chart,
         List<GapLine> gaps,
         String book,

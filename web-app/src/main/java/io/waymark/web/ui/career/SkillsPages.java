@@ -7,6 +7,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Puts a student's skills together, for the student and for whoever advises them. */
@@ -42,20 +43,22 @@ public class SkillsPages {
                         .reversed())
                 .toList();
         var asked = skills.skills().size();
+        var met = skills.skills().stream().filter(it -> it.standing().isMet()).toList();
+        var unrated = asked - met.size() - gaps.size();
         var summary = rated == null
                 ? texts.say(said + ".unrated", who)
-                : texts.say(said + ".summary", asked - gaps.size(), asked, who);
+                : texts.sentences(List.of(
+                        texts.say(said + ".summary", met.size(), asked, who),
+                        unrated == 0 ? "" : texts.say("skills.unrated", unrated)));
         return new SkillsPage(
                 skills,
                 summary,
                 rated,
+                unrated,
                 rated == null ? null : charts.draw(skills, summary),
                 gaps.stream().map(this::gap).toList(),
                 book(skills, gaps),
-                skills.skills().stream()
-                        .filter(it -> it.agreed() != null && !it.standing().isGap())
-                        .map(this::gap)
-                        .toList());
+                met.stream().filter(it -> it.agreed() != null).map(this::gap).toList());
     }
 
     /** With the topic filled in. */
@@ -68,11 +71,10 @@ public class SkillsPages {
     }
 
     private GapLine gap(SkillLine line) {
-        var level = line.level();
         return new GapLine(
                 line.skill().key(),
                 line.skill().label(),
-                level == null ? texts.say("skills.unrated") : word(level),
+                word(Objects.requireNonNull(line.level())),
                 word(line.skill().needs()),
                 line.agreed());
     }

@@ -31,10 +31,19 @@ public class FormAddresses {
     }
 
     private boolean hasPage(String path) {
+        return takes(RequestMethod.GET, path);
+    }
+
+    /** Whether a form may be sent to a path. */
+    public boolean takeForms(String path) {
+        return takes(RequestMethod.POST, path);
+    }
+
+    private boolean takes(RequestMethod method, String path) {
         var parsed = PathContainer.parsePath(path);
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(info -> info.getMethodsCondition().getMethods().contains(method))
                 .flatMap(info -> Optional.ofNullable(info.getPathPatternsCondition()).stream())
                 .anyMatch(patterns -> patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(parsed)));
     }

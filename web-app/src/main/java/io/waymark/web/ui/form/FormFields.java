@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,12 +28,15 @@ public final class FormFields implements RequestDataValueProcessor {
     /** Where a form is sent that is saved as somebody types; other forms have none. */
     public static final String DRAFT = "_draft";
 
+    /** The key under which was saved what such a form is shown with, if it was begun before. */
+    private static final String BEGUN = "_begun";
+
     /** What the fields that take text are called on the page; written by {@link FormMarkup}. */
     static final String LABELS = "_labels";
 
     private static final Set<String> SECRET = Set.of("current", "password", "again");
 
-    private static final Set<String> OURS = Set.of(KEY, SHOWN_TO, LABELS, DRAFT, "_csrf");
+    private static final Set<String> OURS = Set.of(KEY, SHOWN_TO, LABELS, DRAFT, BEGUN, "_csrf");
 
     private final RequestDataValueProcessor csrf;
 
@@ -41,8 +46,17 @@ public final class FormFields implements RequestDataValueProcessor {
 
     /** Which sending a request is; nothing, if it doesn't say so as our forms do. */
     public static Optional<UUID> key(HttpServletRequest request) {
+        return key(KEY, request);
+    }
+
+    /** Under which keys a form that was sent may have been saved. */
+    public static Set<UUID> keysOfDraft(HttpServletRequest request) {
+        return Stream.of(KEY, BEGUN).flatMap(it -> key(it, request).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<UUID> key(String field, HttpServletRequest request) {
         try {
-            return Optional.ofNullable(request.getParameter(KEY)).map(UUID::fromString);
+            return Optional.ofNullable(request.getParameter(field)).map(UUID::fromString);
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

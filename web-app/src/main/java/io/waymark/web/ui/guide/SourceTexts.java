@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what is known and who says so: {@code ${@sources.name(fact.said)}}. */
 @Component("sources")
-class SourceTexts {
+public class SourceTexts {
 
     private static final Provenance NOTHING = new Provenance(null, null, false, null);
 

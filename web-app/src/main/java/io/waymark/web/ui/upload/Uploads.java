@@ -50,17 +50,17 @@ public class Uploads {
         }
     }
 
-    /** @param feature whose bundle has the sentences that no other file needs */
-    public UploadPage page(String feature, List<String> headings, FileReport report) {
+    /** @param errors what the keys of the sentences that no other file needs begin with */
+    public UploadPage page(String errors, List<String> headings, FileReport report) {
         return new UploadPage(
                 String.join(", ", headings),
                 columns.of("upload.row", "upload.column", "upload.value", "upload.wrong"),
-                report.errors().stream().map(it -> said(feature, it)).toList(),
+                report.errors().stream().map(it -> said(errors, it)).toList(),
                 report.errorCount());
     }
 
     /** What a file has to hold is said as a file holds it, dates included. */
-    private RowError said(String feature, FileError error) {
+    private RowError said(String errors, FileError error) {
         var arguments = new TreeMap<String, Object>();
         error.arguments()
                 .forEach((name, value) -> arguments.put(
@@ -72,9 +72,6 @@ public class Uploads {
         arguments.putIfAbsent("suggestion", "none");
         var general = texts.sayOr("upload.error." + error.code(), arguments, error.code());
         return new RowError(
-                error.row(),
-                error.column(),
-                error.value(),
-                texts.sayOr("%s.error.%s".formatted(feature, error.code()), arguments, general));
+                error.row(), error.column(), error.value(), texts.sayOr(errors + error.code(), arguments, general));
     }
 }

@@ -29,6 +29,8 @@ public final class SiteSamples {
         given(sites.show(any())).willReturn(mercy());
         given(sites.show(HARBOR)).willReturn(harbor());
         given(sites.add(any(), any())).willReturn(mercy());
+        given(sites.change(any(), any(), any())).willReturn(mercy());
+        given(sites.retire(any(), any())).willReturn(mercy());
     }
 
     public static SiteView mercy() {
@@ -42,6 +44,7 @@ public final class SiteSamples {
                         new SiteContact("Sam Achterberg", null, null, null)),
                 4,
                 3,
+                2,
                 LocalDate.of(2029, 6, 30),
                 SiteAgreement.HOLDS,
                 "Report to room G-14.\nBring your badge.",
@@ -58,6 +61,7 @@ public final class SiteSamples {
                 "=18 Harbor Street",
                 List.of(),
                 1,
+                0,
                 0,
                 null,
                 SiteAgreement.NONE,

@@ -23,6 +23,7 @@ import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import io.waymark.web.staff.Samples;
 import io.waymark.web.staff.StaffPageTests;
+import io.waymark.web.ui.page.FlashMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,6 +149,23 @@ class SitesTests extends StaffPageTests {
         given(sites.change(any(), any(), any()))
                 .willThrow(Answers.refusalOf("capacity", new RefusedField("max", "No.", Map.of("value", 500))));
         assertThat(post(Role.ADMIN, MERCY, TYPED)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void sayHowManyPlacementsTheyDoNotCover() {
+        assertThat(post(Role.ADMIN, MERCY, TYPED))
+                .flash()
+                .containsEntry(
+                        "toast", FlashMessage.of("The site was saved. 2 placements there are not covered any more."));
+        assertThat(post(Role.ADMIN, MERCY + "/retire", "version", "3"))
+                .flash()
+                .containsEntry("toast", FlashMessage.of("The site was retired. 2 students keep their places there."));
+        assertThat(get(Role.ADMIN, MERCY))
+                .bodyText()
+                .contains(
+                        "2 placements there go beyond what this site offers",
+                        "/coordinator/placements/admin?phase=CURRENT&amp;q=Mercy%20Regional%20Hospital");
+        assertThat(get(Role.ADMIN, SITES + "/" + SiteSamples.HARBOR)).bodyText().doesNotContain("beyond what");
     }
 
     @Test

@@ -15,16 +15,20 @@ import io.waymark.advising.api.placement.EndPlacement;
 import io.waymark.advising.api.placement.PlacementAgreement;
 import io.waymark.advising.api.placement.PlacementDays;
 import io.waymark.advising.api.placement.PlacementPhase;
+import io.waymark.advising.api.placement.PlacementRoom;
 import io.waymark.advising.api.placement.PlacementSupervisor;
+import io.waymark.advising.api.placement.PlacementToAnswer;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import io.waymark.web.staff.StaffPageTests;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Placements, as those coordinate them who answer. */
 class CoordinatorTests extends StaffPageTests {
@@ -79,6 +83,30 @@ class CoordinatorTests extends StaffPageTests {
                 .contains(ACCEPTED + "/agreement", ACCEPTED + "/cancel")
                 .doesNotContain(ACCEPTED + "/accept");
         assertThat(get(Role.ADVISOR, ACTIVE)).bodyText().contains(ACTIVE + "/end", "Signed by Joan Peralta");
+    }
+
+    @Test
+    void sayWhatTheirSiteDoesNotCoverAnyMore() {
+        var full = LocalDate.of(2029, 6, 30);
+        assertThat(activeWith(new PlacementRoom(2, 2, full, false)))
+                .bodyText()
+                .doesNotContain("places are taken", "students are placed here", "This site");
+        assertThat(activeWith(new PlacementRoom(1, 2, LocalDate.of(2026, 12, 31), false)))
+                .bodyText()
+                .contains("The agreement with this site ends on", "before this placement does");
+        assertThat(activeWith(new PlacementRoom(1, 2, null, false)))
+                .bodyText()
+                .contains("has no agreement with your college any more");
+        assertThat(activeWith(new PlacementRoom(1, 2, full, true))).bodyText().contains("This site was retired.");
+        assertThat(activeWith(new PlacementRoom(3, 2, full, false)))
+                .bodyText()
+                .contains("3 students are placed here, and there are 2 places");
+    }
+
+    private MvcTestResult activeWith(PlacementRoom room) {
+        given(placements.toAnswer(PlacementSamples.ACTIVE))
+                .willReturn(new PlacementToAnswer(PlacementSamples.active(), room, List.of()));
+        return get(Role.ADVISOR, ACTIVE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.waymark.web.outsider.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -27,6 +28,7 @@ import io.waymark.web.outsider.link.VerificationLinks;
 import io.waymark.web.pages.Fixtures;
 import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedField;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +200,155 @@ public class BatchControllerTests extends VerifyPageTests {
         assertThat(fresh.select("textarea").text()).isEmpty();
     }
 
+    /** The place of a day that is gone stays empty when the rest is sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "unknown"})
+    void sendsTheRestAfterTheFirstDayIsGone(String answer) {
+        assertThat(sendBut(0, "answer", answer)).hasRedirectedUrl(HOURS);
+
+        then(linkedBatch)
+                .should()
+                .answer(argThat(it -> it.answers().stream()
+                        .map(BatchAnswer::verification)
+                        .toList()
+                        .equals(List.of(SECOND))));
+    }
+
+    @Test
+    void keepsTheMarksOfTheRestInTheirPlaces() {
+        given(linkedBatch.show()).willReturn(batch(waiting(SECOND, "2026-11-09")));
+
+        var page = page(sendBut(0, "answer", "verify", "rows[1].wrong", "true"));
+
+        assertThat(page.select("[name=rows[1].wrong][checked]")).hasSize(1);
+        assertThat(page.select("ul.errors a").eachAttr("href")).containsExactly("#rows1.comment");
+        assertLinksLeadSomewhere(page);
+    }
+
+    @Test
+    void putsWhatIsNewInEmptyPlacesSoThatNoMoreIsSentThanIsTaken() {
+        var first = Stream.generate(UUID::randomUUID).limit(AnswerBatch.MOST).toList();
+        var added = UUID.randomUUID();
+        var then = Stream.concat(first.stream().skip(1), Stream.of(added)).toList();
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.CONFLICT, "entry-gone", "Gone.", Map.of("days", List.of("2026-11-05"))));
+        given(linkedBatch.show())
+                .willReturn(
+                        batch(then.stream().map(it -> waiting(it, "2026-11-09")).toArray(OutsideBatchEntry[]::new)));
+        var request = mvc.post().uri(HOURS).with(csrf()).formField("answer", "verify");
+        for (var at = 0; at < first.size(); at++) {
+            request.formField(
+                            "rows[%d].verification".formatted(at), first.get(at).toString())
+                    .formField("rows[%d].version".formatted(at), "4");
+        }
+
+        var page = page(request.exchange());
+
+        assertThat(page.select("fieldset.panel")).hasSize(AnswerBatch.MOST);
+        assertThat(page.select("[name=rows[0].verification]").val()).isEqualTo(added.toString());
+        assertThat(page.select("[name=rows[1].verification]").val())
+                .isEqualTo(first.get(1).toString());
+        assertThat(page.select("[name^=rows[200]]")).isEmpty();
+    }
+
+    /** Whatever is wrong with a day that is gone meanwhile, there is no field to correct it in. */
+    @Test
+    void saysThatADayIsGoneInsteadOfWhatIsWrongWithIt() {
+        given(linkedBatch.show())
+                .willReturn(batch(waiting(UUID.randomUUID(), "2026-11-04"), waiting(SECOND, "2026-11-09")));
+
+        var page = page(send("answer", "verify", "rows[0].wrong", "true"));
+
+        assertThat(page.select("ul.errors li").eachText())
+                .singleElement()
+                .asString()
+                .contains("no longer wait for your answer");
+        assertThat(page.select("[checked], .invalid-feedback")).isEmpty();
+        assertThat(page.select("ul.errors a")).isEmpty();
+    }
+
+    @Test
+    void keepsEachCommentAndMarkAndLeadsToWhatIsWrong() {
+        var first = "You left at 4. ".repeat(200);
+        var second = "You left at 5. ".repeat(200);
+
+        var page = page(send(
+                "answer",
+                "verify",
+                "rows[0].wrong",
+                "true",
+                "rows[0].comment",
+                first,
+                "rows[1].wrong",
+                "true",
+                "rows[1].comment",
+                second));
+
+        assertThat(page.select("textarea").eachText()).containsExactly(first.strip(), second.strip());
+        assertThat(page.select("[type=checkbox][checked]")).hasSize(2);
+        assertThat(page.select("ul.errors a")).hasSize(2);
+        assertLinksLeadSomewhere(page);
+    }
+
+    @Test
+    void opensTheCorrectionThatIsRefusedAndLeadsToIt() {
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusalOf(
+                        SECOND + ".end",
+                        new RefusedField("more-than-written", "Fewer.", Map.of("start", "14:00", "end", "17:30"))));
+        var shown = "rows[1].corrections.shown[end]";
+        var end = "rows[1].corrections.values[end]";
+
+        var page = page(send("answer", "verify", shown, "17:30", end, "19:00", "rows[1].comment", "Longer."));
+
+        assertThat(page.select("details[open]")).hasSize(1);
+        assertThat(page.select("details[open] [aria-invalid]").attr("name")).isEqualTo(end);
+        assertThat(page.select("ul.errors a").text()).contains("Hours can only be made fewer");
+        assertLinksLeadSomewhere(page);
+        assertThat(page.select("[name=%s]".formatted(end)).val()).isEqualTo("19:00");
+    }
+
+    @Test
+    void leadsToTheReasonThatTheServiceMisses() {
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusalOf(FIRST + ".comment", new RefusedField("no-reason", "Say why.", Map.of())));
+
+        var page = page(send("answer", "verify"));
+
+        assertThat(page.select("ul.errors a").eachAttr("href")).containsExactly("#rows0.comment");
+        assertLinksLeadSomewhere(page);
+    }
+
+    @Test
+    void keepsACorrectionOpenThatLacksItsReasonAndNoOther() {
+        var shown = "rows[1].corrections.shown[end]";
+        var end = "rows[1].corrections.values[end]";
+
+        var page = page(send("answer", "verify", shown, "17:30", end, "17:00"));
+
+        assertThat(page.select("details[open]")).hasSize(1);
+        assertThat(page.select("details[open] input[type=time]").val()).isEqualTo("17:00");
+        assertThat(Jsoup.parse(body(mvc.get().uri(HOURS).exchange())).select("details[open]"))
+                .isEmpty();
+    }
+
+    private static void assertLinksLeadSomewhere(Document page) {
+        assertThat(page.select("ul.errors a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(it ->
+                        assertThat(page.getElementById(it.substring(1))).as(it).isNotNull());
+    }
+
+    private static Document page(MvcTestResult answer) {
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return Jsoup.parse(body(answer));
+    }
+
+    private static OutsideBatchView batch(OutsideBatchEntry... entries) {
+        return new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(entries), 0);
+    }
+
     @Test
     void saysWhatIsGoneWhenNothingElseWaits() {
         given(linkedBatch.answer(any()))
@@ -218,6 +370,24 @@ public class BatchControllerTests extends VerifyPageTests {
                         new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(waiting(FIRST, "2026-11-05")), 12));
 
         assertThat(mvc.get().uri(HOURS)).bodyText().contains("13 entries wait", "These are the first 1", "the next 12");
+    }
+
+    /** Beside what counts now, as on the pages of the student and the reviewer. */
+    @Test
+    void showsWhatTheStudentWroteWhereItWasCorrected() {
+        var answered = answered(FIRST);
+        var corrected = new ShownValue("end", null, ShownValue.Type.TIME, "17:00", "16:20");
+        given(linkedBatch.show())
+                .willReturn(batch(new OutsideBatchEntry(
+                        FIRST,
+                        List.of(ShownField.entry("entry", List.of(corrected))),
+                        List.of(),
+                        answered.state(),
+                        null,
+                        answered.undoUntil(),
+                        5)));
+
+        assertThat(mvc.get().uri(HOURS)).bodyText().contains("Corrected. The student wrote 4:20");
     }
 
     @Test
@@ -287,14 +457,21 @@ public class BatchControllerTests extends VerifyPageTests {
     }
 
     private MvcTestResult send(String... fields) {
+        return sendBut(-1, fields);
+    }
+
+    /** All but one that is drawn no more. */
+    private MvcTestResult sendBut(int gone, String... fields) {
         var request = mvc.post().uri(HOURS).with(csrf());
         var rows = List.of(FIRST, SECOND);
-        for (var at = 0; at < rows.size(); at++) {
+        for (var at = gone + 1; at < rows.size(); at++) {
             request.formField(
                             "rows[%d].verification".formatted(at), rows.get(at).toString())
                     .formField("rows[%d].version".formatted(at), "4");
         }
-        request.formField("rows[0].comment", "");
+        if (gone < 0 && !List.of(fields).contains("rows[0].comment")) {
+            request.formField("rows[0].comment", "");
+        }
         for (var i = 0; i < fields.length; i += 2) {
             request.formField(fields[i], fields[i + 1]);
         }

@@ -11,7 +11,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.DisputeEvidence;
+import io.waymark.advising.api.evidence.OutsideVerificationView;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.kind.CorrectableValue;
+import io.waymark.advising.api.kind.ShownValue;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.outsider.link.VerificationLinks;
@@ -108,6 +111,45 @@ class VerifyControllerTests extends VerifyPageTests {
                 .contains("Your answer was not sent yet", "Say what is not right");
 
         then(linked).should(never()).dispute(any(), any());
+    }
+
+    /** Only the reason is missing: what they corrected stays in sight. */
+    @Test
+    void keepsACorrectionOpenThatLacksItsReason() {
+        var asked = waiting();
+        given(linked.show())
+                .willReturn(new OutsideVerificationView(
+                        asked.capacity(),
+                        asked.name(),
+                        asked.student(),
+                        asked.stepTitle(),
+                        asked.label(),
+                        asked.shown(),
+                        List.of(new CorrectableValue(
+                                "end", new ShownValue("end", null, ShownValue.Type.TIME, "17:30"))),
+                        asked.question(),
+                        asked.submittedAt(),
+                        asked.dueOn(),
+                        asked.state(),
+                        null,
+                        null,
+                        4));
+
+        assertThat(look()).bodyText().doesNotContain("open=\"open\"");
+        assertThat(send(
+                        PATH,
+                        "answer",
+                        "verify",
+                        "version",
+                        "4",
+                        "corrections.shown[end]",
+                        "17:30",
+                        "corrections.values[end]",
+                        "17:00"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Say why you corrected it", "open=\"open\"", "value=\"17:00\"");
+        then(linked).should(never()).correct(any(), any());
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import io.waymark.web.ui.career.CareerSamples;
+import java.io.UnsupportedEncodingException;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +43,7 @@ public class CareerPageTests extends StudentPageTests {
                 .bodyText()
                 .contains(
                         "$50,250",
-                        "A year, or $24.16 an hour. All occupations: $49,500.",
+                        "A year, or $24.16 an hour. All occupations: $49,500. As of May 2024.",
                         "Growth, 2024 to 2034",
                         "In words: much faster than average. All occupations: 3%.",
                         "14,200",
@@ -54,15 +56,38 @@ public class CareerPageTests extends StudentPageTests {
         assertThat(get(HIT))
                 .bodyText()
                 .contains(
-                        "half of them earn more than $50,250 a year. Eight in ten earn between $35,780 and $80,950.",
+                        "half of them earn more than $50,250 a year. Eight in ten earn between $35,780 and $80,950. "
+                                + "The median of all occupations is $49,500. As of May 2024.",
                         "Medical records specialists: 7% more jobs are projected for 2024 to 2034.",
                         "of 14,200 openings a year, about 1,380 are new jobs",
                         "Most often: Hospitals (28%) and Physicians’ offices (19%).",
                         "<td class=\"num\">$112,130</td>",
                         "All other industries",
+                        "All other industries are our arithmetic",
                         "<td class=\"num\">30%</td>",
                         "2018–28",
                         "Medical records and health information technicians (older group)");
+    }
+
+    @Test
+    void joinsNoEditionThatMayBeCountedInAnotherWay() throws UnsupportedEncodingException {
+        var history = Jsoup.parse(get(HIT).getResponse().getContentAsString()).select("#history");
+
+        assertThat(history.select("thead th").eachText())
+                .contains(
+                        "Medical records and health information technicians (older group)",
+                        "Medical records and health information technicians (2019 to 2029, looked up)");
+        assertThat(history.select("tbody tr").get(1).text())
+                .startsWith("2019–29")
+                .containsOnlyOnce("%")
+                .endsWith("8%");
+        assertThat(history.text())
+                .contains(
+                        "An edition that was looked up stands alone",
+                        "jobs from 341,600 (2019)",
+                        "Median pay in May 2018: $40,350.",
+                        "Median pay in May 2022: $58,250.")
+                .doesNotContain("Median pay then");
     }
 
     @Test

@@ -65,7 +65,7 @@ public class SkillsPageTests extends StudentPageTests {
                         "September 28, 2026",
                         "August 31, 2026",
                         "What the work needs",
-                        "A starting value that your college may change")
+                        "How well the work needs each skill is our starting value; no source says it.")
                 .doesNotContain("September 14, 2026");
     }
 
@@ -101,7 +101,7 @@ public class SkillsPageTests extends StudentPageTests {
                 .contains("I can do it when somebody shows me each time.", "Rate yourself again");
         assertThat(get("/student/careers/phlebotomist/skills"))
                 .bodyText()
-                .contains("Rate yourself in what the work asks for.")
+                .contains("Rate yourself in what the work asks for.", "is our starting value; no source says it.")
                 .doesNotContain("checked=", "id=\"gaps-h\"");
     }
 
@@ -141,7 +141,9 @@ public class SkillsPageTests extends StudentPageTests {
 
     @Test
     void isOnThePageOfTheCareerWhichStandsWithoutIt() {
-        assertThat(get(CAREER)).bodyText().contains("You and this career", "See your skills and gaps", SKILLS);
+        assertThat(get(CAREER))
+                .bodyText()
+                .contains("You and this career", "See your skills and gaps", SKILLS, "is our starting value");
 
         willThrow(Answers.silence()).given(skills).show(any(), any());
         assertThat(get(CAREER)).hasStatusOk().bodyText().contains("$50,250", "is not available right now");
@@ -153,8 +155,22 @@ public class SkillsPageTests extends StudentPageTests {
 
         assertThat(get(SKILLS))
                 .bodyText()
-                .contains("There is no gap.")
-                .doesNotContain("Agree on gaps with your advisor");
+                .contains("There is no gap. You do all of it")
+                .doesNotContain("not rated yet", "Agree on gaps with your advisor");
+    }
+
+    @Test
+    void countsNoSkillThatIsNotRated() {
+        willReturn(SkillSamples.withoutTerms()).given(skills).show(any(), any());
+
+        assertThat(get(SKILLS))
+                .bodyText()
+                .contains(
+                        "In 6 of 7 skills you do as well as the work needs. 1 is not rated yet.",
+                        "There is no gap in what you have rated.",
+                        "Practice with ten charts")
+                .doesNotContain("You do all of it", "Pass HIT 110.");
+        assertThat(get(CAREER)).bodyText().contains("In 6 of 7 skills", "1 is not rated yet.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.times;
 
 import io.waymark.advising.api.placement.AskForPlacement;
 import io.waymark.advising.api.placement.CancelPlacement;
@@ -20,6 +21,7 @@ import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,18 @@ public class StudentPlacementTests extends StudentPageTests {
                                 120,
                                 "Mornings."),
                         null);
+    }
+
+    @Test
+    void asksOnceHoweverOftenTheFormArrives() {
+        var typed = Stream.concat(
+                        Stream.of(TYPED), Stream.of("_key", UUID.randomUUID().toString()))
+                .toArray(String[]::new);
+
+        assertThat(post(CLINIC, typed)).hasRedirectedUrl(ASKED);
+        assertThat(post(CLINIC, typed)).hasRedirectedUrl(ASKED);
+
+        then(placements).should(times(1)).ask(any(), any());
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import io.waymark.web.sample.Walk;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,6 +60,13 @@ public final class SkillSamples {
     /** She does all of it as well as the work needs. */
     public static SkillsView withoutGaps() {
         return view(HIT, all(4), List.of(new SkillRating(LocalDate.of(2026, 10, 26), all(4))), Map.of());
+    }
+
+    /** What she has rated she does well; of one skill she has not said, about which something was agreed once. */
+    public static SkillsView withoutTerms() {
+        var levels = new HashMap<>(all(4));
+        levels.remove("medical-terminology");
+        return view(HIT, levels, List.of(new SkillRating(LocalDate.of(2026, 10, 26), levels)), AGREED);
     }
 
     private static SkillsView view(

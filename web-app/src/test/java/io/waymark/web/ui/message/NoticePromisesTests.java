@@ -53,6 +53,7 @@ class NoticePromisesTests {
             Map.entry("coordinator.accept.what", Map.of(PLACEMENT_ACCEPTED, Set.of(STUDENT))),
             Map.entry("placement.cancel.what", Map.of(PLACEMENT_CANCELED, Set.of(STUDENT, ADVISOR, ADMIN))),
             Map.entry("placement.end.what", Map.of(PLACEMENT_ENDED, Set.of(STUDENT, ADVISOR, ADMIN))),
+            Map.entry("notice.text.ACCREDITATION_ENDS", Map.of(ACCREDITATION_ENDS, Set.of(STUDENT))),
             Map.entry("mail.verify.stranger", Map.of(EVIDENCE_DISPUTED, Set.of(ADVISOR, ADMIN))));
 
     private static Map<NoticeKind, Set<Role>> toSeatsAndQueue() {
