@@ -98,7 +98,7 @@ class AttemptController {
             practice.submit(attempt);
             return RESULT;
         } catch (RefusedException refused) {
-            return refused(refused, next, RESULT);
+            return refused(refused, next, "redirect:/student/practice/{attempt}/finish");
         }
     }
 

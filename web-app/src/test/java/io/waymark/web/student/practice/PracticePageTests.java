@@ -230,6 +230,18 @@ public class PracticePageTests extends StudentPageTests {
     }
 
     @Test
+    void saysWhereItWasSubmittedWhyThatWasRefused() {
+        willThrow(Answers.refusal(HttpStatus.CONFLICT, "lost-race", "Somebody was faster."))
+                .given(practice)
+                .submit(any());
+
+        assertThat(post(PAGE + "/finish"))
+                .hasRedirectedUrl(PAGE + "/finish")
+                .flash()
+                .containsKey("refusal");
+    }
+
+    @Test
     void asksOnceMoreBeforeItSubmits() {
         assertThat(get(PAGE + "/finish")).bodyText().contains("93 open questions count as wrong");
         assertThat(post(PAGE + "/finish")).hasRedirectedUrl(PAGE);
