@@ -180,8 +180,7 @@ class ExamTests {
 
     @Test
     void knowsWhichStepsAreNotOpenYet() {
-        var locked =
-                alder.inside(() -> journeys.locked(journeys.lock(maya).orElseThrow()));
+        var locked = alder.inside(() -> journeys.locked(journeys.lock(maya).orElseThrow()));
 
         assertThat(locked).contains(StepKey.of("earn-rhit")).doesNotContain(StepKey.of("join-ahima"));
     }
