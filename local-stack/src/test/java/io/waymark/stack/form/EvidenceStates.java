@@ -31,6 +31,7 @@ final class EvidenceStates {
     void make() {
         submit();
         sign();
+        study();
         name();
         review();
     }
@@ -61,6 +62,13 @@ final class EvidenceStates {
 
         work("Third Street Office", 3);
         found.add(maya.formsOn("/student/experience"));
+    }
+
+    /** Maya takes a day off her study plan; Eli has tried an exam. */
+    private void study() {
+        maya.does("/student/study/rhit", "/student/study/rhit/days-off");
+        found.add(maya.formsOn("/student/study/rhit"));
+        found.add(Somebody.at("eli.brandt").formsOn("/student/exam/ccs"));
     }
 
     private void work(String site, int daysAgo) {

@@ -89,8 +89,12 @@ class ExamController {
 
     @PostMapping("/attempts/remove")
     String remove(@PathVariable String credential, @RequestParam LocalDate day, RedirectAttributes next) {
-        exams.remove(student(), credential, day);
-        outcomes.done(next, "exam.attempt.removed");
+        try {
+            exams.remove(student(), credential, day);
+            outcomes.done(next, "exam.attempt.removed");
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
         return BACK;
     }
 

@@ -87,8 +87,12 @@ class StudyController {
 
     @PostMapping("/days-off/remove")
     String putBack(@PathVariable String credential, @RequestParam LocalDate day, RedirectAttributes next) {
-        plans.putBack(student(), credential, day);
-        outcomes.done(next, "study.replanned");
+        try {
+            plans.putBack(student(), credential, day);
+            outcomes.done(next, "study.replanned");
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
         return BACK;
     }
 
@@ -114,8 +118,12 @@ class StudyController {
             @RequestParam LocalDate day,
             @RequestParam int domain,
             RedirectAttributes next) {
-        plans.undone(student(), credential, day, domain);
-        outcomes.done(next, "study.undone");
+        try {
+            plans.undone(student(), credential, day, domain);
+            outcomes.done(next, "study.undone");
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
         return BACK;
     }
 
