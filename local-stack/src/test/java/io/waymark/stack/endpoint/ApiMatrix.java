@@ -488,7 +488,8 @@ final class ApiMatrix {
             get("/api/outside-verification/batch/size").may(OUTSIDER),
             post("/api/outside-verification/batch").may(OUTSIDER).json("""
                             {"answers": [{"verification": "00000000-0000-0000-0000-000000000000",
-                             "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "version": 0}]}
+                             "dispute": "NOT_RIGHT", "comment": "Only 3 hours.", "corrections": {"end": "17:00"},
+                             "version": 0}]}
                             """).answers(404),
             post("/api/outside-verification/batch/undo")
                     .may(OUTSIDER)
