@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@PreAuthorize("hasRole('ADMIN')")
 class QuestionBankController implements QuestionBankApi {
 
     private static final DataSize LARGEST = DataSize.ofMegabytes(4);
@@ -41,11 +40,13 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public List<QuestionBank> banks() {
         return bank.banks();
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public CountedPage<QuestionView> list(
             @Nullable String credential,
             @Nullable String q,
@@ -57,11 +58,13 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionView show(UUID question) {
         return bank.show(question);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public List<WordingView> versions(UUID question) {
         return bank.versions(question);
     }
@@ -73,31 +76,37 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionView change(UUID question, QuestionWording wording, Revision revision) {
         return bank.change(question, wording, revision);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionView approve(UUID question, Revision revision) {
         return reviews.approve(question, revision);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionView giveBack(UUID question, ReturnQuestion request, Revision revision) {
         return reviews.giveBack(question, request.reason(), revision);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionView retire(UUID question, Revision revision) {
         return reviews.retire(question, true, revision);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionView restore(UUID question, Revision revision) {
         return reviews.retire(question, false, revision);
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     public QuestionFileReport take(String credential, InputStreamResource csv) {
         try (var in = csv.getInputStream();
                 var spooled = Spool.take(in, LARGEST)) {

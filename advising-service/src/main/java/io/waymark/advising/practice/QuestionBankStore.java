@@ -51,9 +51,9 @@ class QuestionBankStore {
      *
      * @param waiting have a wording that nobody has reviewed
      */
-    record Count(String credential, int asked, int waiting) {}
+    record CountedState(String credential, int asked, int waiting) {}
 
-    List<Count> counts() {
+    List<CountedState> counts() {
         return jdbc.sql("""
                         select q.credential, count(q.published) as asked,
                             count(*) filter (where q.published is distinct from q.latest and w.returned_reason is null) as waiting
@@ -62,7 +62,8 @@ class QuestionBankStore {
                         where q.institution_id = ? and not q.retired group by q.credential
                         """)
                 .param(CurrentInstitution.get().value())
-                .query((row, _) -> new Count(row.getString("credential"), row.getInt("asked"), row.getInt("waiting")))
+                .query((row, _) ->
+                        new CountedState(row.getString("credential"), row.getInt("asked"), row.getInt("waiting")))
                 .list();
     }
 

@@ -3,7 +3,7 @@ package io.waymark.advising.practice;
 import io.waymark.advising.api.practice.QuestionBank;
 import io.waymark.advising.api.practice.QuestionBank.ExamDomain;
 import io.waymark.advising.institution.Institutions;
-import io.waymark.advising.practice.QuestionBankStore.Count;
+import io.waymark.advising.practice.QuestionBankStore.CountedState;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.Credential;
@@ -29,10 +29,11 @@ class RoadmapBanks {
 
     /** Those with questions first. */
     List<QuestionBank> list() {
-        var counts = questions.counts().stream().collect(Collectors.toMap(Count::credential, Function.identity()));
+        var counts =
+                questions.counts().stream().collect(Collectors.toMap(CountedState::credential, Function.identity()));
         return exams().stream()
                 .map(it -> {
-                    var count = counts.getOrDefault(it.key(), new Count(it.key(), 0, 0));
+                    var count = counts.getOrDefault(it.key(), new CountedState(it.key(), 0, 0));
                     return new QuestionBank(it.key(), it.name(), domains(it), count.asked(), count.waiting());
                 })
                 .sorted(Comparator.comparing((QuestionBank it) -> -it.asked() - it.waiting())

@@ -55,7 +55,10 @@ final class EvidenceStates {
         found.add(outsider.formsOn(AskedOutsider.ofHours(People.MAYA.person())));
 
         work("Second Street Laboratory", 2);
-        maya.does("/student/experience", "/student/experience/supervisor");
+        maya.does(
+                "/student/experience",
+                "/student/experience/supervisor",
+                form -> form.with("name", "Second Supervisor").with("email", "second@laboratory.example"));
         var answered = AskedOutsider.ofHours(People.MAYA.person());
         Somebody.outside().does(answered, answered);
         found.add(outsider.formsOn(answered));

@@ -3,7 +3,7 @@ package io.waymark.web.admin.practice;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.practice.QuestionError;
 import io.waymark.advising.api.practice.QuestionFileReport;
-import io.waymark.web.admin.practice.QuestionImportPage.RowError;
+import io.waymark.web.admin.practice.QuestionImportPage.QuestionRowError;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Choice;
@@ -95,7 +95,7 @@ class QuestionImportController {
     }
 
     /** What a file has to hold is said as a file holds it, dates included. */
-    private RowError said(QuestionError error) {
+    private QuestionRowError said(QuestionError error) {
         var arguments = new TreeMap<String, Object>();
         error.arguments()
                 .forEach((name, value) -> arguments.put(
@@ -105,7 +105,7 @@ class QuestionImportController {
                                         several.stream().map(String::valueOf).toList())
                                 : value));
         arguments.putIfAbsent("suggestion", "none");
-        return new RowError(
+        return new QuestionRowError(
                 error.row(),
                 error.column(),
                 error.value(),

@@ -13,8 +13,8 @@ import java.util.List;
  * @param errorCount how much that is in all
  */
 record QuestionImportPage(
-        List<Choice> banks, String headings, List<Column> columns, List<RowError> errors, int errorCount) {
+        List<Choice> banks, String headings, List<Column> columns, List<QuestionRowError> errors, int errorCount) {
 
     /** What is wrong with one row, in a sentence. */
-    record RowError(int row, String column, String value, String sentence) {}
+    record QuestionRowError(int row, String column, String value, String sentence) {}
 }

@@ -68,13 +68,13 @@ class QuestionPages {
                                 .withCsv(search.file().toString()));
     }
 
-    QuestionPage one(UUID id) {
+    BankQuestionPage one(UUID id) {
         var shown = parts.load(() -> questions.show(id));
         var versions = parts.load(() -> questions.versions(id));
         var banks = parts.load(questions::banks).orElse(List.of());
         var question = shown.get();
         var bank = chosen(banks, question.credential());
-        return new QuestionPage(
+        return new BankQuestionPage(
                 question,
                 versions.orElse(List.of()),
                 bank == null ? question.credential() : bank.name(),

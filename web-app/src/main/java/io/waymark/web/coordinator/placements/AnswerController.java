@@ -88,7 +88,7 @@ class AnswerController {
     String agree(
             @PathVariable Coordinator as,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("agreement") AgreementForm form,
+            @Valid @ModelAttribute("agreement") SignedForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes next) {

@@ -40,7 +40,7 @@ class AnswerPages {
             model.addAttribute("decline", PlacementReasonForm.empty());
         }
         if (!model.containsAttribute("agreement")) {
-            model.addAttribute("agreement", AgreementForm.empty());
+            model.addAttribute("agreement", SignedForm.empty());
         }
         if (!model.containsAttribute("end")) {
             model.addAttribute("end", PlacementEndForm.empty());

@@ -26,12 +26,12 @@ public class SkillsPages {
 
     /** What the student reads. */
     public SkillsPage own(SkillsView skills) {
-        return page(skills, "skills.own", "");
+        return page(skills, "skills.own.", "");
     }
 
     /** What somebody else reads of the student. */
     public SkillsPage of(SkillsView skills) {
-        return page(skills, "skills.of", skills.student().givenName());
+        return page(skills, "skills.of.", skills.student().givenName());
     }
 
     private SkillsPage page(SkillsView skills, String said, String who) {
@@ -46,9 +46,9 @@ public class SkillsPages {
         var met = skills.skills().stream().filter(it -> it.standing().isMet()).toList();
         var unrated = asked - met.size() - gaps.size();
         var summary = rated == null
-                ? texts.say(said + ".unrated", who)
+                ? texts.say(said + "unrated", who)
                 : texts.sentences(List.of(
-                        texts.say(said + ".summary", met.size(), asked, who),
+                        texts.say(said + "summary", met.size(), asked, who),
                         unrated == 0 ? "" : texts.say("skills.unrated", unrated)));
         return new SkillsPage(
                 skills,

@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed the agreement of a placement and when, as it is typed. */
-record AgreementForm(
+record SignedForm(
         @NotBlank @Size(max = 100) @Nullable String signedBy,
         @NotNull @Nullable LocalDate signedOn,
         @Nullable String version) {
 
-    static AgreementForm empty() {
-        return new AgreementForm(null, null, null);
+    static SignedForm empty() {
+        return new SignedForm(null, null, null);
     }
 
     PlacementAgreement agreement() {

@@ -14,22 +14,22 @@ import java.util.stream.IntStream;
  * @param domain by its name
  * @param answers how it was answered, in words
  */
-record QuestionPage(
+record BankQuestionPage(
         QuestionView question, List<WordingView> versions, String credential, String domain, String answers) {
 
     /** One of the answers to choose from. */
-    record Answer(String letter, String text, boolean right) {}
+    record OfferedAnswer(String letter, String text, boolean right) {}
 
     public State badge() {
         return QuestionBadges.of(question.state());
     }
 
-    public List<Answer> choices() {
+    public List<OfferedAnswer> choices() {
         var wording = question.newest().wording();
         return IntStream.range(0, wording.choices().size())
                 .mapToObj(i -> {
                     var letter = String.valueOf((char) ('A' + i));
-                    return new Answer(letter, wording.choices().get(i), letter.equals(wording.correct()));
+                    return new OfferedAnswer(letter, wording.choices().get(i), letter.equals(wording.correct()));
                 })
                 .toList();
     }
