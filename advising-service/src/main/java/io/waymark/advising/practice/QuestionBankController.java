@@ -70,6 +70,7 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
+    @PreAuthorize("hasRole('ADMIN')")
     @ResponseStatus(HttpStatus.CREATED)
     public QuestionView add(QuestionEntry entry, @Nullable String key) {
         return bank.add(entry, key);

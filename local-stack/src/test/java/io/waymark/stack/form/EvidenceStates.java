@@ -19,6 +19,7 @@ final class EvidenceStates {
     private final Somebody maya;
     private final Somebody dana;
     private final Somebody marisol;
+    private final Somebody eli = Somebody.at("eli.brandt");
     private final FoundForms found;
 
     EvidenceStates(Somebody maya, Somebody dana, Somebody marisol, FoundForms found) {
@@ -69,9 +70,10 @@ final class EvidenceStates {
 
     /** Maya takes a day off her study plan; Eli has tried an exam. */
     private void study() {
+        found.add(maya.formsOn("/student/study/rhit"));
         maya.does("/student/study/rhit", "/student/study/rhit/days-off");
         found.add(maya.formsOn("/student/study/rhit"));
-        found.add(Somebody.at("eli.brandt").formsOn("/student/exam/ccs"));
+        found.add(eli.formsOn("/student/exam/ccs"));
     }
 
     private void work(String site, int daysAgo) {
@@ -85,7 +87,6 @@ final class EvidenceStates {
 
     /** Eli names who verifies; somebody outside is asked and answers. */
     private void name() {
-        var eli = Somebody.at("eli.brandt");
         Stream.of("SITE_SUPERVISOR", "MENTOR", "PEER").forEach(AskedOutsider::toBeNamed);
         var asked = AskedOutsider.toVerify().page();
         Walker.linksOn(eli.visitor(), "/student/roadmap")
