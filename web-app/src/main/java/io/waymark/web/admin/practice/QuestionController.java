@@ -67,7 +67,8 @@ class QuestionController {
                 outcomes.refused(errors, refused, () -> QuestionForm.of(questions.show(id)));
             }
         }
-        return editor(form, model);
+        model.addAttribute("page", pages.sent(id, form));
+        return "admin/practice/editor";
     }
 
     @PostMapping("/retire")
@@ -90,10 +91,5 @@ class QuestionController {
             outcomes.refused(next, refused);
         }
         return PAGE;
-    }
-
-    private String editor(QuestionForm form, Model model) {
-        model.addAttribute("page", pages.editor(form, false));
-        return "admin/practice/editor";
     }
 }

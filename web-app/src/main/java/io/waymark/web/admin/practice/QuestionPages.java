@@ -85,18 +85,26 @@ class QuestionPages {
     QuestionEditor.Opened opened(UUID id) {
         var shown = parts.load(() -> questions.show(id));
         var banks = parts.load(questions::banks);
-        var form = QuestionForm.of(shown.get());
-        return new QuestionEditor.Opened(form, editor(form, false, banks.get()));
+        var question = shown.get();
+        var form = QuestionForm.of(question);
+        return new QuestionEditor.Opened(form, editor(form, question.version(), banks.get()));
     }
 
-    QuestionEditor editor(QuestionForm form, boolean isNew) {
-        return editor(form, isNew, questions.banks());
+    /** As it was sent, on what the question is now. */
+    QuestionEditor sent(UUID id, QuestionForm form) {
+        var shown = parts.load(() -> questions.show(id));
+        var banks = parts.load(questions::banks);
+        return editor(form, shown.get().version(), banks.get());
     }
 
-    private QuestionEditor editor(QuestionForm form, boolean isNew, List<QuestionBank> banks) {
+    QuestionEditor added(QuestionForm form) {
+        return editor(form, null, questions.banks());
+    }
+
+    private QuestionEditor editor(QuestionForm form, @Nullable Integer current, List<QuestionBank> banks) {
         var bank = chosen(banks, form.credential());
         return new QuestionEditor(
-                isNew,
+                current,
                 bank == null ? form.credential() : bank.name(),
                 words.domains(bank),
                 words.difficulties(),

@@ -59,6 +59,10 @@ class QuestionReviewController {
                 outcomes.done(next, "questions.returned");
                 return PAGE;
             } catch (RefusedException refused) {
+                if (!questions.show(id).reviewable()) {
+                    outcomes.refused(next, refused);
+                    return PAGE;
+                }
                 outcomes.refused(errors, refused);
             }
         }

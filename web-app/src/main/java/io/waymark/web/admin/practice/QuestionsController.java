@@ -81,7 +81,7 @@ class QuestionsController {
     }
 
     private String editor(QuestionForm form, Model model) {
-        model.addAttribute("page", pages.editor(form, true));
+        model.addAttribute("page", pages.added(form));
         return "admin/practice/editor";
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.web.coordinator.placements;
 
 import io.waymark.advising.api.placement.CancelPlacement;
 import io.waymark.advising.api.placement.DeclinePlacement;
+import io.waymark.advising.api.placement.PlacementAction;
 import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
@@ -62,6 +63,7 @@ class AnswerController {
                 errors,
                 model,
                 next,
+                PlacementAction.ACCEPT,
                 "coordinator.accepted",
                 () -> placements.accept(id, form.request(), Versions.of(form.version())));
     }
@@ -80,6 +82,7 @@ class AnswerController {
                 errors,
                 model,
                 next,
+                PlacementAction.DECLINE,
                 "coordinator.declined",
                 () -> placements.decline(id, new DeclinePlacement(form.said()), Versions.of(form.version())));
     }
@@ -98,6 +101,7 @@ class AnswerController {
                 errors,
                 model,
                 next,
+                PlacementAction.RECORD_AGREEMENT,
                 "coordinator.agreed",
                 () -> placements.agree(id, form.agreement(), Versions.of(form.version())));
     }
@@ -116,6 +120,7 @@ class AnswerController {
                 errors,
                 model,
                 next,
+                PlacementAction.END,
                 "coordinator.ended",
                 () -> placements.end(id, form.request(), Versions.of(form.version())));
     }
@@ -134,6 +139,7 @@ class AnswerController {
                 errors,
                 model,
                 next,
+                PlacementAction.CANCEL,
                 "coordinator.canceled",
                 () -> placements.cancel(id, new CancelPlacement(form.said()), Versions.of(form.version())));
     }
@@ -144,18 +150,27 @@ class AnswerController {
             BindingResult errors,
             Model model,
             RedirectAttributes next,
+            PlacementAction action,
             String done,
             Runnable answer) {
         if (!errors.hasErrors()) {
             try {
                 answer.run();
                 outcomes.done(next, done);
-                next.addAttribute("as", as.key());
-                return PAGE;
+                return again(as, next);
             } catch (RefusedException refused) {
+                if (!placements.toAnswer(id).placement().may(action)) {
+                    outcomes.refused(next, refused);
+                    return again(as, next);
+                }
                 outcomes.refused(errors, refused);
             }
         }
         return pages.show(as, id, model);
+    }
+
+    private static String again(Coordinator as, RedirectAttributes next) {
+        next.addAttribute("as", as.key());
+        return PAGE;
     }
 }

@@ -104,6 +104,7 @@ public class NoticeTexts {
         step(notice).ifPresent(it -> values.put("step", it));
         values.put("to", notice.argument("student").isPresent() ? "staff" : "student");
         values.put("moved", notice.argument("before").isPresent() ? "yes" : "no");
+        values.put("explained", notice.argument("reason").isPresent() ? "yes" : "no");
         notice.argument("capacity").ifPresent(it -> values.put("who", who(notice, it)));
         return values;
     }

@@ -1,6 +1,7 @@
 package io.waymark.web.student.placements;
 
 import io.waymark.advising.api.placement.CancelPlacement;
+import io.waymark.advising.api.placement.PlacementAction;
 import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One of the student's own placements: seeing it, calling it off, ending it. */
+/** One of the student's own placements: seeing it, canceling it, ending it. */
 @Controller
 @PreAuthorize("hasRole('STUDENT')")
 @RequestMapping("/student/placements/{id}")
@@ -57,6 +58,10 @@ class OwnPlacementController {
                 outcomes.done(next, "placements.canceled");
                 return PAGE;
             } catch (RefusedException refused) {
+                if (!placements.show(id).may(PlacementAction.CANCEL)) {
+                    outcomes.refused(next, refused);
+                    return PAGE;
+                }
                 outcomes.refused(errors, refused);
             }
         }
@@ -76,6 +81,10 @@ class OwnPlacementController {
                 outcomes.done(next, "placements.ended");
                 return PAGE;
             } catch (RefusedException refused) {
+                if (!placements.show(id).may(PlacementAction.END)) {
+                    outcomes.refused(next, refused);
+                    return PAGE;
+                }
                 outcomes.refused(errors, refused);
             }
         }

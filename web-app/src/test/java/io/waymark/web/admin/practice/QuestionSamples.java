@@ -59,6 +59,10 @@ public final class QuestionSamples {
     }
 
     static QuestionView asked() {
+        return asked(3);
+    }
+
+    static QuestionView asked(int version) {
         return question(
                 ASKED,
                 "rhit-d4-017",
@@ -66,7 +70,8 @@ public final class QuestionSamples {
                 shipped(),
                 1,
                 new ItemStatistics(84, 61, 0.34, ItemVerdict.FINE),
-                true);
+                true,
+                version);
     }
 
     static QuestionView waiting() {
@@ -77,7 +82,8 @@ public final class QuestionSamples {
                 changed(2, null),
                 1,
                 new ItemStatistics(40, 55, -0.21, ItemVerdict.MISLEADS),
-                false);
+                false,
+                3);
     }
 
     static QuestionView returned() {
@@ -88,11 +94,12 @@ public final class QuestionSamples {
                 changed(1, "Two of the answers are right."),
                 null,
                 new ItemStatistics(12, null, null, null),
-                false);
+                false,
+                3);
     }
 
     static QuestionView retired() {
-        return question(RETIRED, "alder-002", QuestionState.RETIRED, shipped(), 1, ItemStatistics.NONE, false);
+        return question(RETIRED, "alder-002", QuestionState.RETIRED, shipped(), 1, ItemStatistics.NONE, false, 3);
     }
 
     static QuestionWording wording() {
@@ -116,9 +123,19 @@ public final class QuestionSamples {
             WordingView newest,
             @Nullable Integer asked,
             ItemStatistics statistics,
-            boolean shipped) {
+            boolean shipped,
+            int version) {
         return new QuestionView(
-                id, "rhit", identifier, state, shipped, newest, asked, state == QuestionState.CHANGED, statistics, 3);
+                id,
+                "rhit",
+                identifier,
+                state,
+                shipped,
+                newest,
+                asked,
+                state == QuestionState.CHANGED,
+                statistics,
+                version);
     }
 
     private static WordingView shipped() {

@@ -3,6 +3,7 @@ package io.waymark.web.admin.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -19,6 +20,7 @@ import io.waymark.core.revision.Revision;
 import io.waymark.web.account.SignedInFixtures;
 import io.waymark.web.pages.PageFiles;
 import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.RefusedField;
 import io.waymark.web.services.ServiceSources;
 import io.waymark.web.staff.Samples;
@@ -128,6 +130,41 @@ class QuestionsTests extends StaffPageTests {
 
         assertThat(post(Role.ADMIN, ASKED, TYPED)).hasRedirectedUrl(ASKED);
         then(questions).should().change(QuestionSamples.ASKED, QuestionSamples.wording(), new Revision(3));
+    }
+
+    @Test
+    void areSavedAfterAllOnceSomebodyElseHasChangedThem() {
+        given(questions.change(any(), any(), eq(new Revision(3)))).willThrow(changedMeanwhile());
+        given(questions.show(QuestionSamples.ASKED)).willReturn(QuestionSamples.asked(4));
+
+        assertThat(post(Role.ADMIN, ASKED, TYPED))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("name=\"version\" value=\"4\"");
+        var again = TYPED.clone();
+        again[again.length - 1] = "4";
+        assertThat(post(Role.ADMIN, ASKED, again)).hasRedirectedUrl(ASKED);
+        then(questions).should().change(QuestionSamples.ASKED, QuestionSamples.wording(), new Revision(4));
+    }
+
+    @Test
+    void sayWhyTheyWereNotReturnedAlsoWhereTheyCannotBeAnyMore() {
+        given(questions.giveBack(any(), any(), any())).willThrow(changedMeanwhile());
+        assertThat(get(Role.ADMIN, WAITING)).bodyText().containsPattern("return[^§]*name=\"version\" value=\"3\"");
+        assertThat(post(Role.ADMIN, WAITING + "/return", "version", "2", "reason", "Two are right."))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The question was not returned");
+
+        given(questions.show(QuestionSamples.WAITING)).willReturn(QuestionSamples.returned());
+        assertThat(post(Role.ADMIN, WAITING + "/return", "version", "2", "reason", "Two are right."))
+                .hasRedirectedUrl(WAITING)
+                .flash()
+                .containsKey("refusal");
+    }
+
+    private static RefusedException changedMeanwhile() {
+        return Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale.");
     }
 
     @Test

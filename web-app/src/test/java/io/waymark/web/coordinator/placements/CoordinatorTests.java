@@ -21,6 +21,7 @@ import io.waymark.advising.api.placement.PlacementToAnswer;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.services.Answers;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.services.RefusedField;
 import io.waymark.web.staff.StaffPageTests;
 import java.time.LocalDate;
@@ -198,6 +199,35 @@ class CoordinatorTests extends StaffPageTests {
         then(placements)
                 .should()
                 .end(PlacementSamples.ACTIVE, new EndPlacement(LocalDate.of(2026, 12, 4), "Moved."), new Revision(3));
+    }
+
+    @Test
+    void sayWhyAnActionFailedThatTheirPageDoesNotOfferAnyMore() {
+        given(placements.decline(any(), any(), any())).willThrow(taken());
+        assertThat(post(Role.ADVISOR, ASKED + "/decline", "reason", "Not now.", "version", "2"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Nothing was changed", "name=\"version\" value=\"3\"");
+
+        given(placements.toAnswer(PlacementSamples.ASKED))
+                .willReturn(PlacementSamples.toAnswer(PlacementSamples.accepted()));
+        assertThat(post(Role.ADVISOR, ASKED + "/decline", "reason", "Not now.", "version", "2"))
+                .hasRedirectedUrl(ASKED)
+                .flash()
+                .containsKey("refusal");
+    }
+
+    @Test
+    void keepTheVersionThatWasReadUntilItIsRefused() {
+        assertThat(get(Role.ADVISOR, ASKED)).bodyText().contains("name=\"version\" value=\"3\"");
+        assertThat(post(Role.ADVISOR, ASKED + "/decline", "reason", "", "version", "2"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("name=\"version\" value=\"2\"");
+    }
+
+    private static RefusedException taken() {
+        return Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale.");
     }
 
     @Test

@@ -139,7 +139,28 @@ public class StudentPlacementTests extends StudentPageTests {
     }
 
     @Test
-    void callsItOffOrEndsItEarlier() {
+    void saysWhyAnActionFailedThatThePageDoesNotOfferAnyMore() {
+        given(placements.cancel(any(), any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale."));
+        given(placements.end(any(), any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale."));
+        assertThat(post(ASKED + "/cancel", "reason", "Another site.", "version", "2"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Nothing was changed", "name=\"version\" value=\"3\"");
+
+        assertThat(post(ACTIVE + "/cancel", "reason", "Another site.", "version", "2"))
+                .hasRedirectedUrl(ACTIVE)
+                .flash()
+                .containsKey("refusal");
+        assertThat(post(ASKED + "/end", "lastDay", "2026-12-04", "reason", "Moved.", "version", "2"))
+                .hasRedirectedUrl(ASKED)
+                .flash()
+                .containsKey("refusal");
+    }
+
+    @Test
+    void cancelsItOrEndsItEarlier() {
         assertThat(post(ASKED + "/cancel", "reason", "", "version", "3"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class NoticePromisesTests {
 
     private static final Pattern PROMISE = Pattern.compile(
-            "\\b(notified|gets? an email|(is|are) told|then the college knows)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(notified|gets? an email|(is|are) told|reads (this|it|why)|then the college knows)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /**
      * By which notices each sentence is true, and of which role those are whom it speaks of. Of a new one, see first that the
@@ -51,10 +52,21 @@ class NoticePromisesTests {
             Map.entry("imports.leaving.CHECKING", Map.of(IMPORT_FINISHED, Set.of(ADMIN))),
             Map.entry("imports.leaving.APPLYING", Map.of(IMPORT_FINISHED, Set.of(ADMIN))),
             Map.entry("coordinator.accept.what", Map.of(PLACEMENT_ACCEPTED, Set.of(STUDENT))),
+            Map.entry("coordinator.decline.what", Map.of(PLACEMENT_DECLINED, Set.of(STUDENT))),
+            Map.entry("coordinator.reason.hint", Map.of(PLACEMENT_DECLINED, Set.of(STUDENT))),
+            Map.entry("placement.reason.hint", endedOrCanceled()),
+            Map.entry(
+                    "meeting.cancel.reason.hint",
+                    Map.of(APPOINTMENT_CANCELED, Set.of(STUDENT, ADVISOR), SESSION_CANCELED, Set.of(STUDENT, MENTOR))),
             Map.entry("placement.cancel.what", Map.of(PLACEMENT_CANCELED, Set.of(STUDENT, ADVISOR, ADMIN))),
             Map.entry("placement.end.what", Map.of(PLACEMENT_ENDED, Set.of(STUDENT, ADVISOR, ADMIN))),
             Map.entry("notice.text.ACCREDITATION_ENDS", Map.of(ACCREDITATION_ENDS, Set.of(STUDENT))),
             Map.entry("mail.verify.stranger", Map.of(EVIDENCE_DISPUTED, Set.of(ADVISOR, ADMIN))));
+
+    private static Map<NoticeKind, Set<Role>> endedOrCanceled() {
+        var both = Set.of(STUDENT, ADVISOR, ADMIN);
+        return Map.of(PLACEMENT_ENDED, both, PLACEMENT_CANCELED, both);
+    }
 
     private static Map<NoticeKind, Set<Role>> toSeatsAndQueue() {
         return Map.of(SESSION_RESCHEDULED, Set.of(STUDENT), WAITLIST_RESCHEDULED, Set.of(STUDENT));
