@@ -177,9 +177,7 @@ public class BatchControllerTests extends VerifyPageTests {
                 .willThrow(Answers.refusal(HttpStatus.CONFLICT, "stale-version", "It has changed."));
         given(linkedBatch.show()).willReturn(batch(answered(FIRST), answered(SECOND)));
 
-        assertThat(send("answer", "verify"))
-                .hasStatus(HttpStatus.FOUND)
-                .hasRedirectedUrl(HOURS);
+        assertThat(send("answer", "verify")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(HOURS);
     }
 
     /** Rows come and go while somebody writes; a mark stays with the day that it is about. */
