@@ -1,9 +1,9 @@
 package io.waymark.advising.practice;
 
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.practice.QuestionBank;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.practice.QuestionEntry;
-import io.waymark.advising.api.practice.QuestionFileReport;
 import io.waymark.advising.api.practice.QuestionState;
 import io.waymark.advising.api.practice.QuestionView;
 import io.waymark.advising.api.practice.QuestionWording;
@@ -108,7 +108,7 @@ class QuestionBankController implements QuestionBankApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public QuestionFileReport take(String credential, InputStreamResource csv) {
+    public FileReport take(String credential, InputStreamResource csv) {
         try (var in = csv.getInputStream();
                 var spooled = Spool.take(in, LARGEST)) {
             return files.take(credential, spooled);

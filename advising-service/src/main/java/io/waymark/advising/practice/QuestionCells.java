@@ -15,44 +15,21 @@ import static io.waymark.advising.practice.QuestionColumn.STEM;
 
 import io.waymark.advising.api.practice.QuestionDifficulty;
 import io.waymark.advising.api.practice.QuestionEntry;
-import io.waymark.advising.api.practice.QuestionError;
 import io.waymark.advising.api.practice.QuestionWording;
-import io.waymark.advising.csv.WrittenDay;
-import io.waymark.core.csv.GuardedCell;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import io.waymark.advising.csv.FileRow;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, each checked; all that is wrong is found at once. */
-class QuestionCells {
+record QuestionCells(FileRow<QuestionColumn> row, QuestionRules rules) {
 
     private static final Pattern IDENTIFIER_FORM = Pattern.compile(QuestionEntry.IDENTIFIER);
     private static final Pattern DOMAIN_FORM = Pattern.compile("[1-9]\\d?");
     private static final Pattern LETTER = Pattern.compile("[A-D]");
     private static final Pattern DIFFICULTY_FORM = Pattern.compile("(?i)easy|medium|hard");
     private static final Pattern FORMAT_FORM = Pattern.compile("(?i)single");
-    private static final Pattern NUMBER = Pattern.compile("[+-][\\d.,]+ ?%?");
-    private static final int SHOWN = 200;
-
-    private final int row;
-    private final Map<QuestionColumn, String> cells;
-    private final QuestionRules rules;
-    private final List<QuestionError> errors = new ArrayList<>();
-
-    QuestionCells(int row, Map<QuestionColumn, String> cells, QuestionRules rules) {
-        this.row = row;
-        this.cells = cells;
-        this.rules = rules;
-    }
-
-    List<QuestionError> errors() {
-        return errors;
-    }
 
     /** The question, unless something is wrong with the row. */
     Optional<QuestionRow> read() {
@@ -64,8 +41,8 @@ class QuestionCells {
         require(DIFFICULTY, DIFFICULTY_FORM, "bad-difficulty");
         require(FORMAT, FORMAT_FORM, "bad-format");
         require(CORRECT, LETTER, "bad-letter");
-        var checkedOn = day();
-        if (!errors.isEmpty()) {
+        var checkedOn = row.day(SOURCE_CHECKED_ON);
+        if (!row.isSound()) {
             return Optional.empty();
         }
         var wording = new QuestionWording(
@@ -80,59 +57,24 @@ class QuestionCells {
                 QuestionRules.orNull(text(SOURCE_URL)),
                 checkedOn);
         rules.errors(wording)
-                .forEach((field, refusal) -> wrong(QuestionColumn.of(field), refusal.code(), refusal.arguments()));
-        return errors.isEmpty() ? Optional.of(new QuestionRow(text(IDENTIFIER), wording)) : Optional.empty();
+                .forEach((field, refusal) -> row.wrong(QuestionColumn.of(field), refusal.code(), refusal.arguments()));
+        return row.isSound() ? Optional.of(new QuestionRow(text(IDENTIFIER), wording)) : Optional.empty();
     }
 
     private void check(QuestionColumn column) {
-        var cell = cells.getOrDefault(column, "");
-        var text = text(column);
-        var broken = QuestionRules.textError(text);
-        if (text.isEmpty() && column.isNeeded()) {
-            wrong(column, "missing-value", Map.of());
-        } else if (broken != null) {
-            wrong(column, broken.code(), broken.arguments());
-        } else if (GuardedCell.isFormula(cell) && !NUMBER.matcher(cell).matches()) {
-            wrong(column, "formula", Map.of());
-        } else if (text.length() > column.longest()) {
-            wrong(column, "too-long", Map.of("max", column.longest()));
+        var broken = QuestionRules.textError(text(column));
+        if (broken != null && row.isReadable(column)) {
+            row.wrong(column, broken.code(), broken.arguments());
         }
     }
 
     private void require(QuestionColumn column, Pattern form, String code) {
-        if (isSound(column) && !form.matcher(text(column)).matches()) {
-            wrong(column, code, Map.of());
+        if (row.isReadable(column) && !form.matcher(text(column)).matches()) {
+            row.wrong(column, code, Map.of());
         }
-    }
-
-    private @Nullable LocalDate day() {
-        var text = text(SOURCE_CHECKED_ON);
-        if (WrittenDay.isDay(text)) {
-            return LocalDate.parse(text);
-        }
-        if (!text.isEmpty() && isSound(SOURCE_CHECKED_ON)) {
-            var meant = WrittenDay.meant(text);
-            wrong(
-                    SOURCE_CHECKED_ON,
-                    "not-a-date",
-                    meant.<Map<String, Object>>map(it -> Map.of("suggestion", it.toString()))
-                            .orElse(Map.of()));
-        }
-        return null;
-    }
-
-    /** Whether nothing was wrong with it so far. */
-    private boolean isSound(QuestionColumn column) {
-        return errors.stream().noneMatch(it -> it.column().equals(column.header()));
     }
 
     private String text(QuestionColumn column) {
-        return QuestionRules.tidy(GuardedCell.read(cells.getOrDefault(column, "")));
-    }
-
-    private void wrong(QuestionColumn column, String code, Map<String, Object> arguments) {
-        var text = text(column);
-        errors.add(new QuestionError(
-                row, column.header(), text.substring(0, Math.min(text.length(), SHOWN)), code, arguments));
+        return QuestionRules.tidy(row.text(column));
     }
 }

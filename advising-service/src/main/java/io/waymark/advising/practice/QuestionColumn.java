@@ -2,12 +2,12 @@ package io.waymark.advising.practice;
 
 import io.waymark.advising.api.practice.QuestionEntry;
 import io.waymark.advising.api.practice.QuestionWording;
-import io.waymark.advising.csv.CsvColumn;
+import io.waymark.advising.csv.FileColumn;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The columns of a file of questions, named like the parts of a QTI item. */
-enum QuestionColumn implements CsvColumn {
+enum QuestionColumn implements FileColumn {
     IDENTIFIER(QuestionEntry.LONGEST_IDENTIFIER),
     DOMAIN(40),
     DIFFICULTY(40),
@@ -26,6 +26,8 @@ enum QuestionColumn implements CsvColumn {
 
     static final List<QuestionColumn> CHOICES = List.of(CHOICE_A, CHOICE_B, CHOICE_C, CHOICE_D);
 
+    private static final Pattern NUMBER = Pattern.compile("[+-][\\d.,]+ ?%?");
+
     private final int longest;
 
     QuestionColumn(int longest) {
@@ -33,17 +35,24 @@ enum QuestionColumn implements CsvColumn {
     }
 
     @Override
-    public String header() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
     public boolean isNeeded() {
         return this != SOURCE_SECTION && this != SOURCE_URL && this != SOURCE_CHECKED_ON;
     }
 
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
+    }
+
+    @Override
+    public boolean hasLines() {
+        return true;
+    }
+
+    /** An answer may be a number. */
+    @Override
+    public boolean allows(String formula) {
+        return NUMBER.matcher(formula).matches();
     }
 
     /** Where a field of a question stands. */

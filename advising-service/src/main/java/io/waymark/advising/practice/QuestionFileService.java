@@ -1,7 +1,6 @@
 package io.waymark.advising.practice;
 
-import io.waymark.advising.api.practice.QuestionFileReport;
-import io.waymark.advising.practice.QuestionFile.ReadQuestions;
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.spool.SpooledFile;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.io.IOException;
@@ -34,32 +33,21 @@ class QuestionFileService {
         this.caller = caller;
     }
 
-    QuestionFileReport take(String credential, SpooledFile csv) {
+    FileReport take(String credential, SpooledFile csv) {
         shipped.bringUpToDate();
-        var contents = read(credential, csv);
-        var errors = contents.errors();
-        if (!errors.isEmpty()) {
-            return new QuestionFileReport(
-                    contents.rows(),
-                    0,
-                    0,
-                    0,
-                    errors.size(),
-                    errors.stream().limit(QuestionFileReport.MOST_ERRORS).toList());
-        }
-        questions.lockAll(credential);
-        var written =
-                writer.write(credential, contents.questions(), caller.get().person());
-        return new QuestionFileReport(
-                contents.rows(),
-                written.added(),
-                written.changed(),
-                contents.rows() - written.added() - written.changed(),
-                0,
-                List.of());
+        var file = read(credential, csv);
+        return file.rows().areSound() ? write(credential, file) : file.rows().refused();
     }
 
-    private ReadQuestions read(String credential, SpooledFile csv) {
+    private FileReport write(String credential, QuestionFile file) {
+        questions.lockAll(credential);
+        var written = writer.write(credential, file.questions(), caller.get().person());
+        var rows = file.rows().count();
+        return new FileReport(
+                rows, written.added(), written.changed(), rows - written.added() - written.changed(), 0, List.of());
+    }
+
+    private QuestionFile read(String credential, SpooledFile csv) {
         try (var content = csv.open()) {
             return new QuestionFile(banks.rules(credential)).read(content);
         } catch (IOException broken) {

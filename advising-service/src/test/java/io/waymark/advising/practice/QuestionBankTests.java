@@ -8,6 +8,8 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.Rush;
+import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.person.PersonBrief;
@@ -19,8 +21,6 @@ import io.waymark.advising.api.practice.QuestionBank;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.practice.QuestionDifficulty;
 import io.waymark.advising.api.practice.QuestionEntry;
-import io.waymark.advising.api.practice.QuestionError;
-import io.waymark.advising.api.practice.QuestionFileReport;
 import io.waymark.advising.api.practice.QuestionState;
 import io.waymark.advising.api.practice.QuestionView;
 import io.waymark.advising.api.practice.QuestionWording;
@@ -201,10 +201,10 @@ class QuestionBankTests {
 
     @Test
     void takeAFileWholeOrNotAtAll() {
-        assertThat(take(HEADER + ROW)).isEqualTo(new QuestionFileReport(1, 1, 0, 0, 0, List.of()));
-        assertThat(take(HEADER + ROW)).isEqualTo(new QuestionFileReport(1, 0, 0, 1, 0, List.of()));
+        assertThat(take(HEADER + ROW)).isEqualTo(new FileReport(1, 1, 0, 0, 0, List.of()));
+        assertThat(take(HEADER + ROW)).isEqualTo(new FileReport(1, 0, 0, 1, 0, List.of()));
         assertThat(take(HEADER + ROW.replace("easy", "hard") + ROW.replace("alder-1", "alder-2")))
-                .isEqualTo(new QuestionFileReport(2, 1, 1, 0, 0, List.of()));
+                .isEqualTo(new FileReport(2, 1, 1, 0, 0, List.of()));
         assertThat(list("alder", null, null).items())
                 .extracting(QuestionView::identifier, it -> it.newest().number(), QuestionView::state)
                 .extracting(Object::toString)
@@ -212,7 +212,7 @@ class QuestionBankTests {
 
         var wrong = take(HEADER + ROW.replace("alder-1", "alder-3") + ROW.replace(",4,", ",9,"));
 
-        assertThat(wrong.errors()).singleElement().returns("no-such-domain", QuestionError::code);
+        assertThat(wrong.errors()).singleElement().returns("no-such-domain", FileError::code);
         assertThat(list("alder-3", null, null).items()).isEmpty();
         refused(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", () -> take(HEADER + "x".repeat(4 << 20)));
         refused(HttpStatus.NOT_FOUND, "no-such-exam", () -> ruth.take("driving", resource(HEADER + ROW)));
@@ -224,7 +224,7 @@ class QuestionBankTests {
                 .<Callable<Object>>mapToObj(i -> () -> take(HEADER + ROW.replace("Which", "Which " + i)))
                 .toList());
 
-        assertThat(outcomes).allMatch(QuestionFileReport.class::isInstance);
+        assertThat(outcomes).allMatch(FileReport.class::isInstance);
         assertThat(list("alder-1", null, null).items())
                 .singleElement()
                 .returns(4, it -> it.newest().number());
@@ -313,7 +313,7 @@ class QuestionBankTests {
         return ruth.banks().getFirst().asked();
     }
 
-    private QuestionFileReport take(String csv) {
+    private FileReport take(String csv) {
         return ruth.take("rhit", resource(csv));
     }
 

@@ -2,9 +2,8 @@ package io.waymark.advising.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.advising.api.practice.QuestionError;
+import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.api.practice.QuestionWording;
-import io.waymark.advising.practice.QuestionFile.ReadQuestions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,7 @@ class QuestionFileTests {
     void isReadRowByRow() {
         var file = read(HEADER + ROW);
 
-        assertThat(file.errors()).isEmpty();
+        assertThat(file.rows().errors()).isEmpty();
         assertThat(file.questions()).singleElement().satisfies(it -> {
             assertThat(it.identifier()).isEqualTo("q-1");
             assertThat(it.wording())
@@ -44,7 +43,7 @@ class QuestionFileTests {
     void mayBeWrittenAsPeopleAndSpreadsheetsWrite() {
         var file = read("\ufeffsep=;\n\n" + (HEADER + ROW).replace(',', ';').replace("source_title", "Source title"));
 
-        assertThat(file.errors()).isEmpty();
+        assertThat(file.rows().errors()).isEmpty();
         assertThat(file.questions().getFirst().wording().stem()).isEqualTo("Who; then?");
     }
 
@@ -76,18 +75,18 @@ class QuestionFileTests {
         var file = read(HEADER + ROW.replace(there, written == null ? "" : written));
 
         assertThat(file.questions()).isEmpty();
-        assertThat(file.errors())
+        assertThat(file.rows().errors())
                 .singleElement()
-                .returns(2, QuestionError::row)
-                .returns(column, QuestionError::column)
-                .returns(code, QuestionError::code);
+                .returns(2, FileError::row)
+                .returns(column, FileError::column)
+                .returns(code, FileError::code);
     }
 
     @Test
     void takesNumbersAndGuardedTextsAsTheyAreMeant() {
         var file = read(HEADER + ROW.replace("1,2,3,4", "-1,+2.5%,'=SUM(A1),5 < 6"));
 
-        assertThat(file.errors()).isEmpty();
+        assertThat(file.rows().errors()).isEmpty();
         assertThat(file.questions().getFirst().wording().choices()).containsExactly("-1", "+2.5%", "=SUM(A1)", "5 < 6");
     }
 
@@ -97,6 +96,7 @@ class QuestionFileTests {
                                 + ROW.replace("easy", "soft").replace("single", "multi")
                                 + ROW
                                 + ROW.replace("Because.", "x".repeat(2_001)))
+                        .rows()
                         .errors())
                 .extracting(it -> it.row() + " " + it.column() + " " + it.code())
                 .containsExactly("2 difficulty bad-difficulty", "2 format bad-format", "4 explanation too-long");
@@ -104,8 +104,8 @@ class QuestionFileTests {
 
     @Test
     void namesAQuestionOnce() {
-        assertThat(read(HEADER + ROW + "\n" + ROW).errors())
-                .containsExactly(new QuestionError(4, "identifier", "", "repeated-row", Map.of("row", 2)));
+        assertThat(read(HEADER + ROW + "\n" + ROW).rows().errors())
+                .containsExactly(new FileError(4, "", "", "repeated-row", Map.of("row", 2)));
     }
 
     @Test
@@ -113,7 +113,7 @@ class QuestionFileTests {
         assertThat(codes("")).containsExactly("empty-file");
         assertThat(codes(HEADER)).containsExactly("empty-file");
         assertThat(codes("PK\u0003\u0004")).containsExactly("workbook");
-        assertThat(read(HEADER.replace("stem", "price")).errors())
+        assertThat(read(HEADER.replace("stem", "price")).rows().errors())
                 .extracting(it -> it.column() + " " + it.code())
                 .containsExactly("price unknown-column", "stem missing-column");
     }
@@ -128,10 +128,10 @@ class QuestionFileTests {
     }
 
     private static List<String> codes(String csv) {
-        return read(csv).errors().stream().map(QuestionError::code).toList();
+        return read(csv).rows().errors().stream().map(FileError::code).toList();
     }
 
-    private static ReadQuestions read(String csv) {
+    private static QuestionFile read(String csv) {
         try {
             return new QuestionFile(new QuestionRules(List.of(1, 4), LocalDate.of(2026, 11, 30)))
                     .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));

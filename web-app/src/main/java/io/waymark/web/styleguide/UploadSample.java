@@ -36,6 +36,7 @@ class UploadSample implements Sample {
 
     @Override
     public void show(Map<String, String> address, Model model) {
-        model.addAttribute("page", uploads.page("sites", List.of("name", "kind", "address", "capacity"), REPORT));
+        model.addAttribute(
+                "page", uploads.page("sites.error.", List.of("name", "kind", "address", "capacity"), REPORT));
     }
 }

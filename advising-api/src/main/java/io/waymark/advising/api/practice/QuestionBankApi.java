@@ -1,5 +1,6 @@
 package io.waymark.advising.api.practice;
 
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.revision.Revision;
 import jakarta.validation.Valid;
@@ -89,5 +90,5 @@ public interface QuestionBankApi {
      * correct, explanation, source_title, source_section, source_url, source_checked_on}.
      */
     @PostExchange(url = "/file", contentType = "text/csv")
-    QuestionFileReport take(@RequestParam @Size(max = 100) String credential, @RequestBody InputStreamResource csv);
+    FileReport take(@RequestParam @Size(max = 100) String credential, @RequestBody InputStreamResource csv);
 }

@@ -1,17 +1,10 @@
 package io.waymark.web.admin.practice;
 
+import io.waymark.advising.api.csv.FileReport;
 import io.waymark.advising.api.practice.QuestionBankApi;
-import io.waymark.advising.api.practice.QuestionError;
-import io.waymark.advising.api.practice.QuestionFileReport;
-import io.waymark.web.admin.practice.QuestionImportPage.QuestionRowError;
 import io.waymark.web.services.Outcomes;
-import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Choice;
-import io.waymark.web.ui.message.Texts;
-import io.waymark.web.ui.table.Columns;
-import java.util.List;
-import java.util.TreeMap;
-import org.springframework.core.io.InputStreamResource;
+import io.waymark.web.ui.upload.Uploads;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,20 +22,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionImportController {
 
     private final QuestionBankApi questions;
+    private final Uploads uploads;
     private final Outcomes outcomes;
-    private final Columns columns;
-    private final Texts texts;
 
-    QuestionImportController(QuestionBankApi questions, Outcomes outcomes, Columns columns, Texts texts) {
+    QuestionImportController(QuestionBankApi questions, Uploads uploads, Outcomes outcomes) {
         this.questions = questions;
+        this.uploads = uploads;
         this.outcomes = outcomes;
-        this.columns = columns;
-        this.texts = texts;
     }
 
     @GetMapping
     String form(@ModelAttribute("upload") QuestionImportForm form, Model model) {
-        return page(model, List.of(), 0);
+        return page(Uploads.NOTHING, model);
     }
 
     @PostMapping
@@ -51,64 +42,21 @@ class QuestionImportController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        var file = form.file();
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "questions.file.missing", texts.say("questions.file.missing"));
-            return page(model, List.of(), 0);
+        var report = uploads.take(form.file(), errors, csv -> questions.take(form.credential(), csv));
+        if (errors.hasErrors()) {
+            return page(report, model);
         }
-        try {
-            return answered(
-                    form, questions.take(form.credential(), new InputStreamResource(file)), errors, model, next);
-        } catch (RefusedException refused) {
-            outcomes.refused(errors, refused);
-            return page(model, List.of(), 0);
-        }
+        outcomes.done(next, "questions.imported", report.added(), report.changed(), report.unchanged());
+        next.addAttribute("credential", form.credential());
+        return "redirect:/admin/practice";
     }
 
-    private String answered(
-            QuestionImportForm form,
-            QuestionFileReport report,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
-        if (report.errorCount() == 0) {
-            outcomes.done(next, "questions.imported", report.added(), report.changed(), report.unchanged());
-            next.addAttribute("credential", form.credential());
-            return "redirect:/admin/practice";
-        }
-        errors.rejectValue("file", "refused", texts.say("questions.file.wrong", report.errorCount()));
-        return page(model, report.errors(), report.errorCount());
-    }
-
-    private String page(Model model, List<QuestionError> errors, int count) {
+    private String page(FileReport report, Model model) {
+        var banks = questions.banks().stream()
+                .map(it -> new Choice(it.credential(), it.name()))
+                .toList();
         model.addAttribute(
-                "page",
-                new QuestionImportPage(
-                        questions.banks().stream()
-                                .map(it -> new Choice(it.credential(), it.name()))
-                                .toList(),
-                        String.join(", ", QuestionCsv.HEADINGS),
-                        columns.of("questions.row", "questions.column", "questions.value", "questions.wrong"),
-                        errors.stream().map(this::said).toList(),
-                        count));
+                "page", new QuestionImportPage(banks, uploads.page("questions.error.", QuestionCsv.HEADINGS, report)));
         return "admin/practice/import";
-    }
-
-    /** What a file has to hold is said as a file holds it, dates included. */
-    private QuestionRowError said(QuestionError error) {
-        var arguments = new TreeMap<String, Object>();
-        error.arguments()
-                .forEach((name, value) -> arguments.put(
-                        name,
-                        value instanceof List<?> several
-                                ? texts.list(
-                                        several.stream().map(String::valueOf).toList())
-                                : value));
-        arguments.putIfAbsent("suggestion", "none");
-        return new QuestionRowError(
-                error.row(),
-                error.column(),
-                error.value(),
-                texts.sayOr("questions.error." + error.code(), arguments, error.code()));
     }
 }

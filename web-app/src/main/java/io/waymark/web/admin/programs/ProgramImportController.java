@@ -40,7 +40,7 @@ class ProgramImportController {
     @PostMapping
     String take(
             @ModelAttribute("upload") FileUploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
-        var report = uploads.take(form, errors, programs::take);
+        var report = uploads.take(form.file(), errors, programs::take);
         if (errors.hasErrors()) {
             return page(report, model);
         }

@@ -40,7 +40,7 @@ class SiteImportController {
     @PostMapping
     String take(
             @ModelAttribute("upload") FileUploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
-        var report = uploads.take(form, errors, sites::take);
+        var report = uploads.take(form.file(), errors, sites::take);
         if (errors.hasErrors()) {
             return page(report, model);
         }

@@ -107,6 +107,9 @@ class BatchController {
                 batches.answer(visit, answers.get());
                 return "redirect:/verify/{secret}/hours";
             } catch (RefusedException refused) {
+                if (form.isAnsweredIn(batches.show(visit))) {
+                    return "redirect:/verify/{secret}/hours"; // they answered a moment ago, and are shown what
+                }
                 outcomes.refused(errors, refused, it -> BatchErrors.field(form, it));
             }
         }

@@ -2,6 +2,7 @@ package io.waymark.web.outsider.verification;
 
 import io.waymark.advising.api.evidence.AnswerBatch;
 import io.waymark.advising.api.evidence.Dispute;
+import io.waymark.advising.api.evidence.OutsideBatchEntry;
 import io.waymark.advising.api.evidence.OutsideBatchView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -73,6 +74,15 @@ record BatchForm(
         } else {
             places.set(empty, row);
         }
+    }
+
+    /** Whether all of it has been answered, so that it is a repeat. */
+    boolean isAnsweredIn(OutsideBatchView batch) {
+        var answered = batch.entries().stream()
+                .filter(it -> it.undoUntil() != null)
+                .map(OutsideBatchEntry::verification)
+                .collect(Collectors.toSet());
+        return filled().stream().allMatch(it -> answered.contains(it.verification()));
     }
 
     /** Whether any of it is about what another form has no row for. */

@@ -10,9 +10,11 @@ import io.waymark.web.ui.upload.UploadPage.RowError;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Passes an uploaded file on, and says of each of its rows what is wrong with it. */
 @Component
@@ -32,8 +34,8 @@ public class Uploads {
     }
 
     /** What came of the file; unless it was taken, the form has an error. */
-    public FileReport take(FileUploadForm form, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
-        var file = form.file();
+    public FileReport take(
+            @Nullable MultipartFile file, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "upload.file.missing", texts.say("upload.file.missing"));
             return NOTHING;

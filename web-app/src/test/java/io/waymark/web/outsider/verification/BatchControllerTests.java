@@ -171,6 +171,15 @@ public class BatchControllerTests extends VerifyPageTests {
                 .contains("Your answer was not sent yet");
     }
 
+    @Test
+    void showsWhoSendsItOnceMoreWhatTheyAnswered() {
+        given(linkedBatch.answer(any()))
+                .willThrow(Answers.refusal(HttpStatus.CONFLICT, "stale-version", "It has changed."));
+        given(linkedBatch.show()).willReturn(batch(answered(FIRST), answered(SECOND)));
+
+        assertThat(send("answer", "verify")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(HOURS);
+    }
+
     /** Rows come and go while somebody writes; a mark stays with the day that it is about. */
     @Test
     void keepsEachMarkWithItsDayWhenAnotherIsGone() {
