@@ -2,6 +2,7 @@ package io.waymark.advising.imports;
 
 import static io.waymark.advising.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
@@ -140,6 +141,7 @@ class ImportStateTests {
     void tellsOfEachPersonOnce() {
         importing.apply(MAYA, "advisor,A-7,Dana,Whitcomb,dana@alder.example", "student,S-2,Eli,B,eli@alder.example");
         var upload = new ImportId(alder.sql("select id from import", UUID.class).getFirst());
+        await().until(() -> telling(upload) == 0);
         alder.sql("update import set told = 0 where id = ? returning 1", Integer.class, upload.value());
 
         var first = alder.inside(() -> news.nextToTell(upload, 2));
@@ -172,6 +174,15 @@ class ImportStateTests {
         assertThat(importing.imports().list(page.next(), 1).items())
                 .extracting(ImportView::id)
                 .containsExactly(first.id());
+    }
+
+    private int telling(ImportId upload) {
+        return alder.sql(
+                        "select count(*) from scheduled_tasks where task_name = ? and task_instance = ?",
+                        Integer.class,
+                        ImportWork.TELL.getTaskName(),
+                        upload.toString())
+                .getFirst();
     }
 
     private PersonId id(String number) {

@@ -19,8 +19,10 @@ class PageModelsTests {
             "ui/shell", Set.of("shell"), // the frame of every page
             "services", Set.of("toast"), // said on whatever page comes next
             "receipt", Set.of("ATTRIBUTE"), // that a form was answered, on whatever page comes next
-            "student/roadmap", Set.of("form.name(", "BindingResult.MODEL_KEY_PREFIX + form.name("), // one a requirement
+            "student/roadmap", Set.of("form.name("), // one a requirement
             "admin/imports", Set.of("job")); // the bar alone, which is drawn anew while an import runs
+
+    private static final String ERRORS_OF_A_FORM = "BindingResult.MODEL_KEY_PREFIX";
 
     /** On a page of the style guide, each sample adds its own. */
     private static final String SAMPLES = "styleguide";
@@ -46,6 +48,7 @@ class PageModelsTests {
                 .allSatisfy(feature -> assertThat(feature.sources().flatMap(source -> all(ADDED, source)))
                         .as(feature.path())
                         .allMatch(name -> name.equals("page")
+                                || name.startsWith(ERRORS_OF_A_FORM)
                                 || forms.contains(name)
                                 || BESIDES.getOrDefault(feature.path(), Set.of())
                                         .contains(name)));

@@ -55,7 +55,7 @@ class BatchController {
     String show(@ModelAttribute(binding = false) LinkVisit visit, @PathVariable String secret, Model model) {
         var batch = batches.show(visit);
         var form = BatchForm.of(batch);
-        model.addAttribute(BatchErrors.FORM, form);
+        model.addAttribute("batch", form);
         return pages.show(visit, secret, batch, form, model);
     }
 
@@ -63,7 +63,7 @@ class BatchController {
     String verify(
             @ModelAttribute(binding = false) LinkVisit visit,
             @PathVariable String secret,
-            @Valid @ModelAttribute(BatchErrors.FORM) BatchForm form,
+            @Valid @ModelAttribute("batch") BatchForm form,
             BindingResult errors,
             Model model) {
         form.withoutReason()
@@ -75,7 +75,7 @@ class BatchController {
     String unknown(
             @ModelAttribute(binding = false) LinkVisit visit,
             @PathVariable String secret,
-            @Valid @ModelAttribute(BatchErrors.FORM) BatchForm form,
+            @Valid @ModelAttribute("batch") BatchForm form,
             BindingResult errors,
             Model model) {
         return answer(visit, secret, form, () -> form.disowned(texts.say("verify.unknown.comment")), errors, model);
@@ -115,8 +115,8 @@ class BatchController {
         }
         var batch = batches.show(visit);
         var typed = form.with(batch);
-        model.addAttribute(BatchErrors.FORM, typed);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + BatchErrors.FORM, BatchErrors.on(typed, form, errors));
+        model.addAttribute("batch", typed);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "batch", BatchErrors.on(typed, form, errors));
         return pages.show(visit, secret, batch, typed, model);
     }
 

@@ -10,8 +10,6 @@ import org.springframework.validation.ObjectError;
 /** Says on the page what is wrong with answers about several entries: at the rows that are still there, or else on top. */
 final class BatchErrors {
 
-    static final String FORM = "batch";
-
     private static final Pattern NAMED = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\w+)");
     private static final Pattern ROW = Pattern.compile("rows\\[(\\d{1,4})].*");
 
@@ -30,7 +28,7 @@ final class BatchErrors {
 
     /** @param shown the rows of the page, those that were sent in their places */
     static BindingResult on(BatchForm shown, BatchForm sent, BindingResult errors) {
-        var said = new BeanPropertyBindingResult(shown, FORM);
+        var said = new BeanPropertyBindingResult(shown, "batch");
         errors.getAllErrors().stream()
                 .filter(it -> isStillThere(it, shown, sent))
                 .forEach(said::addError);
