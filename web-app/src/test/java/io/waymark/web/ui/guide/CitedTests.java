@@ -7,22 +7,21 @@ import io.waymark.core.roadmap.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FactLineTests {
+class CitedTests {
 
     private static final Provenance BOOK = new Provenance("A book", null, false, null);
     private static final Provenance DOUBTED = new Provenance("A book", null, true, null);
 
     @Test
     void namesASourceOnceForWhatFollowsFromIt() {
-        assertThat(FactLine.of(List.of(
-                        new Fact("One.", BOOK),
-                        new Fact("Two.", BOOK),
-                        new Fact("Three.", DOUBTED),
-                        new Fact("Four.", BOOK))))
+        var one = new Fact("One.", BOOK);
+        var two = new Fact("Two.", BOOK);
+        var three = new Fact("Three.", DOUBTED);
+        var four = new Fact("Four.", BOOK);
+
+        assertThat(Cited.of(List.of(one, two, three, four), Fact::provenance))
                 .containsExactly(
-                        new FactLine(List.of("One.", "Two."), BOOK),
-                        new FactLine(List.of("Three."), DOUBTED),
-                        new FactLine(List.of("Four."), BOOK));
-        assertThat(FactLine.of(List.of())).isEmpty();
+                        new Cited<>(List.of(one, two, four), BOOK), new Cited<>(List.of(three), DOUBTED));
+        assertThat(Cited.of(List.<Fact>of(), Fact::provenance)).isEmpty();
     }
 }
