@@ -172,7 +172,15 @@ class DrawingTests {
         assertThat(drawing.labels())
                 .extracting(Label::text)
                 .containsExactly(
-                        "$0", "$25,000", "$50,000", "$75,000", "$100,000", "Analyst", "$40,000", "$80,000", "$50,000",
+                        "$0",
+                        "$25,000",
+                        "$50,000",
+                        "$75,000",
+                        "$100,000",
+                        "Analyst",
+                        "$40,000",
+                        "$80,000",
+                        "$50,000",
                         "Nurse");
         assertThat(drawing.height()).isEqualTo("13.2500rem");
     }

@@ -20,8 +20,7 @@ class CitedTests {
         var four = new Fact("Four.", BOOK);
 
         assertThat(Cited.of(List.of(one, two, three, four), Fact::provenance))
-                .containsExactly(
-                        new Cited<>(List.of(one, two, four), BOOK), new Cited<>(List.of(three), DOUBTED));
+                .containsExactly(new Cited<>(List.of(one, two, four), BOOK), new Cited<>(List.of(three), DOUBTED));
         assertThat(Cited.of(List.<Fact>of(), Fact::provenance)).isEmpty();
     }
 }
