@@ -1,5 +1,7 @@
 package io.waymark.core.progress;
 
+import java.util.Optional;
+import java.time.LocalDate;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -18,6 +20,14 @@ final class ProgressOracle {
 
     private final EvidenceOnFile onFile;
     private final Map<StepKey, Double> shares = new HashMap<>();
+
+    /** The day of the newest evidence that the roadmap asks for. */
+    Optional<LocalDate> lastOn(Roadmap roadmap) {
+        return onFile.items().stream()
+                .filter(it -> roadmap.requirement(it.requirement()).isPresent())
+                .map(EvidenceItem::on)
+                .max(Comparator.naturalOrder());
+    }
 
     ProgressOracle(Roadmap roadmap, EvidenceOnFile onFile) {
         this.onFile = onFile;
