@@ -35,7 +35,9 @@ record OutsetToday(
     /** For how long the step can have been worked on: since all before it was complete. */
     private double daysOpen(Node node) {
         var since = startedOn;
-        for (var at = node; at != null; at = at.parent() < 0 ? null : timetable.roadmap().nodes().get(at.parent())) {
+        for (var at = node;
+                at != null;
+                at = at.parent() < 0 ? null : timetable.roadmap().nodes().get(at.parent())) {
             for (var before : at.before()) {
                 var on = standings.of(before).completedOn();
                 if (on == null) {

@@ -1,8 +1,8 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.EvidenceAsked;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

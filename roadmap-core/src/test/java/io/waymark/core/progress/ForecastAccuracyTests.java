@@ -98,11 +98,7 @@ class ForecastAccuracyTests {
         var error = median(told.stream().map(Told::error).toList());
         System.out.printf(
                 "Estimate of the first job, %s: %d asked, median %d days before; median absolute error %d days, %.0f %% inside%n",
-                name,
-                told.size(),
-                median(told.stream().map(Told::daysLeft).toList()),
-                error,
-                100 * shareInside(which));
+                name, told.size(), median(told.stream().map(Told::daysLeft).toList()), error, 100 * shareInside(which));
         return error;
     }
 

@@ -118,9 +118,7 @@ final class ForecastOracle {
         if (before.contains(null)) {
             return days;
         }
-        var quiet = shares.lastOn(roadmap)
-                .map(it -> since(it.plusDays(30)))
-                .orElseGet(() -> since(startedOn));
+        var quiet = shares.lastOn(roadmap).map(it -> since(it.plusDays(30))).orElseGet(() -> since(startedOn));
         var open = before.stream().mapToDouble(this::since).min().orElse(0) - Math.max(0, quiet);
         return Math.max(days / 2, days - Math.max(0, open) / 2);
     }

@@ -1,7 +1,5 @@
 package io.waymark.core.progress;
 
-import java.util.Optional;
-import java.time.LocalDate;
 import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceAsked;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -9,11 +7,13 @@ import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much of each step is verified, said as plainly as possible and without regard to speed. */
 final class ProgressOracle {

@@ -57,8 +57,7 @@ final class SimulatedStudent {
 
         EvidenceItem asOf(int day, LocalDate startedOn) {
             return verified <= day
-                    ? new EvidenceItem(
-                            requirement.id(), EvidenceState.VERIFIED, amount, startedOn.plusDays(verified))
+                    ? new EvidenceItem(requirement.id(), EvidenceState.VERIFIED, amount, startedOn.plusDays(verified))
                     : new EvidenceItem(
                             requirement.id(), EvidenceState.SUBMITTED, amount, startedOn.plusDays(submitted));
         }
@@ -85,7 +84,8 @@ final class SimulatedStudent {
     private boolean isTime(StepKey step, Progress progress) {
         return !patient
                 || roadmap.steps()
-                        .filter(it -> it.andBelow().anyMatch(below -> below.key().equals(step)))
+                        .filter(it ->
+                                it.andBelow().anyMatch(below -> below.key().equals(step)))
                         .flatMap(it -> it.recommendedAfter().stream())
                         .allMatch(it -> progress.step(it).orElseThrow().isComplete());
     }
@@ -128,11 +128,14 @@ final class SimulatedStudent {
         var clock = span.countedFrom();
         return clock == null
                 ? whole
-                : Math.max(0, whole - on(today)
-                        .step(clock)
-                        .map(StepProgress::completedOn)
-                        .map(it -> (int) ChronoUnit.DAYS.between(it, startedOn.plusDays(begun)))
-                        .orElse(0));
+                : Math.max(
+                        0,
+                        whole
+                                - on(today)
+                                        .step(clock)
+                                        .map(StepProgress::completedOn)
+                                        .map(it -> (int) ChronoUnit.DAYS.between(it, startedOn.plusDays(begun)))
+                                        .orElse(0));
     }
 
     private double within(Span span) {
@@ -158,8 +161,6 @@ final class SimulatedStudent {
 
     /** The day of the first job, if it came within the time. */
     Optional<LocalDate> jobReady(int days) {
-        return on(days)
-                .step(Objects.requireNonNull(roadmap.jobReady()))
-                .map(StepProgress::completedOn);
+        return on(days).step(Objects.requireNonNull(roadmap.jobReady())).map(StepProgress::completedOn);
     }
 }

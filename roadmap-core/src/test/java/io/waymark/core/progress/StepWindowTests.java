@@ -54,10 +54,9 @@ class StepWindowTests {
 
     @Test
     void isSuggestedOnlyOnceTheOtherStepIsNear() {
-        var far = roadmap(
-                essay("graduate").takes("P90D", "P90D"), essay("exam").before("graduate", "P30D"));
-        var near = roadmap(
-                essay("graduate").takes("P20D", "P20D"), essay("exam").before("graduate", "P30D"));
+        var far = roadmap(essay("graduate").takes("P90D", "P90D"), essay("exam").before("graduate", "P30D"));
+        var near =
+                roadmap(essay("graduate").takes("P20D", "P20D"), essay("exam").before("graduate", "P30D"));
 
         assertThat(suggested(progress(far))).containsExactly("graduate");
         assertThat(suggested(progress(near))).containsExactly("graduate", "exam");
@@ -70,9 +69,10 @@ class StepWindowTests {
                 EvidenceItem.verified(essayOf("courses"), MONDAY), EvidenceItem.verified(essayOf("graduate"), MONDAY)));
         var evaluator = RoadmapEvaluator.of(PROGRAM);
 
-        assertThat(suggested(evaluator.evaluate(onFile, MONDAY, MONDAY.plusYears(1)))).contains("late-exam");
-        assertThat(suggested(evaluator.evaluate(
-                        onFile, MONDAY, MONDAY.plusYears(1).plusDays(1))))
+        assertThat(suggested(evaluator.evaluate(onFile, MONDAY, MONDAY.plusYears(1))))
+                .contains("late-exam");
+        assertThat(suggested(
+                        evaluator.evaluate(onFile, MONDAY, MONDAY.plusYears(1).plusDays(1))))
                 .doesNotContain("late-exam");
     }
 
