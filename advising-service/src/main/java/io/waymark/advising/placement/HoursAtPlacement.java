@@ -44,13 +44,13 @@ class HoursAtPlacement {
     /** The last day of which there are hours. What was returned does not count. */
     Optional<LocalDate> newest(Placement placement) {
         var days = placement.daysOrWish();
-        var site = sites.require(placement.wish().site()).name();
+        var site = Sites.key(sites.require(placement.wish().site()).name());
         return entries.of(placement.student(), EvidenceKind.HOURS_LOG).stream()
                 .filter(it -> it.requirement().equals(placement.wish().requirement()))
                 .filter(it -> it.status() != EvidenceStatus.RETURNED)
                 .map(Entry::payload)
                 .map(HoursLogPayload.class::cast)
-                .filter(it -> it.site().strip().equalsIgnoreCase(site) && days.has(it.date()))
+                .filter(it -> Sites.key(it.site()).equals(site) && days.has(it.date()))
                 .map(HoursLogPayload::date)
                 .max(Comparator.naturalOrder());
     }

@@ -113,8 +113,11 @@ class PlacementDecisions {
         });
     }
 
+    /** Whom it concerns not holds nobody up. */
     private void hold(UUID id) {
-        hours.hold(PlacementAccess.known(placements.find(id)).student());
+        var placement = PlacementAccess.known(placements.find(id));
+        access.require(placement);
+        hours.hold(placement.student());
     }
 
     private PlacementView change(

@@ -57,9 +57,10 @@ class PlacementHours implements SubmissionCheck {
         }
         var known = sites.find(held.stream().map(it -> it.wish().site()).collect(Collectors.toSet()));
         return held.stream()
-                .filter(it -> Objects.requireNonNull(known.get(it.wish().site()))
-                        .name()
-                        .equalsIgnoreCase(written.strip()))
+                .filter(it -> Sites.key(
+                                Objects.requireNonNull(known.get(it.wish().site()))
+                                        .name())
+                        .equals(Sites.key(written)))
                 .map(Placement::daysOrWish)
                 .toList();
     }

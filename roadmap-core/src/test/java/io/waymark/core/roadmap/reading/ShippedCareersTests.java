@@ -123,6 +123,19 @@ class ShippedCareersTests {
 
     @ParameterizedTest
     @MethodSource("roadmaps")
+    void appliesForAFirstJobAfterItsCredential(Roadmap roadmap) {
+        var credentials = stage(roadmap, "certification").steps().stream()
+                .map(Step::key)
+                .filter(it -> it.value().startsWith("earn-"))
+                .toList();
+
+        assertThat(roadmap.step(StepKey.of("submit-applications")).orElseThrow().recommendedAfter())
+                .containsAll(credentials);
+        assertThat(credentials).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
     void namesStepsThatItHas(Roadmap roadmap) {
         var steps = roadmap.steps().map(Step::key).toList();
         var named = roadmap.steps()
