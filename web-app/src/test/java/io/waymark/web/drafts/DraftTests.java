@@ -27,7 +27,7 @@ class DraftTests extends StudentPageTests {
     private static final String FORM = STEP + "/evidence/advisor-review";
     private static final String SKILLS = "/student/roadmap/steps/match-skills-to-job";
 
-    private static final String HOURS = "/student/roadmap/steps/log-volunteer-hours";
+    private static final String HOURS = "/student/roadmap/steps/shadow-a-professional";
 
     private static final Pattern TICK = Pattern.compile("type=\"checkbox\" name=\"checked\" value=\"([^\"]+)\"");
 
