@@ -45,6 +45,13 @@ class CertificationRecord implements EvidenceKindHandler<EvidenceSpec.Certificat
         return submitted;
     }
 
+    /** Of several credentials of which a step takes one, each can be submitted, and anew once it has ended. */
+    @Override
+    public boolean takesThePlaceOf(
+            CertificationRecordPayload onFile, CertificationRecordPayload submitted, LocalDate today) {
+        return onFile.credential().equals(submitted.credential()) && onFile.isValidOn(today);
+    }
+
     @Override
     public List<ShownField> shown(EvidenceSpec.CertificationRecord asked, CertificationRecordPayload payload) {
         return new ShownEntry()
