@@ -53,14 +53,17 @@ public final class PageBenchmark {
     }
 
     private static void report(List<PageCost> few, List<PageCost> many) {
-        System.out.printf(
-                "%-48s %8s %8s %10s %18s%n", "page", "CPU ms", "DB ms", "statements", "of them when few");
+        System.out.printf("%-48s %8s %8s %10s %18s%n", "page", "CPU ms", "DB ms", "statements", "of them when few");
         var isKept = true;
         for (int page = 0; page < many.size(); page++) {
             var cost = many.get(page);
             System.out.printf(
                     "%-48s %8.1f %8.1f %10.1f %18.1f%n",
-                    cost.page(), cost.cpu(), cost.database(), cost.statements(), few.get(page).statements());
+                    cost.page(),
+                    cost.cpu(),
+                    cost.database(),
+                    cost.statements(),
+                    few.get(page).statements());
             isKept &= cost.statements() <= few.get(page).statements() + .5;
             isKept &= !HELD.contains(cost.page()) || cost.cpu() <= MOST_CPU;
         }

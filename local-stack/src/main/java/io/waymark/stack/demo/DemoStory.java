@@ -202,8 +202,10 @@ final class DemoStory {
 
     /** Maya takes an exam and goes on practicing in the weeks after it; so does the next student. */
     private void practice(int week) {
-        var practicing =
-                students.stream().limit(2).map(it -> new DemoPractice(college, it)).toList();
+        var practicing = students.stream()
+                .limit(2)
+                .map(it -> new DemoPractice(college, it))
+                .toList();
         switch (WEEKS - week) {
             case 3 -> practicing.getFirst().takeExam();
             case 2 -> practicing.forEach(it -> it.practice(4, 20));
