@@ -6,18 +6,34 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.kit.test.Chromium;
+import io.waymark.stack.StackForTests;
 import io.waymark.stack.Visitor;
 import io.waymark.stack.demo.DemoColleges;
 
 /** A page of the platform in a browser of one person's own. */
 record OpenPage(Page page) implements AutoCloseable {
 
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    /** A stranger follows a link on a phone. */
     static OpenPage ofStranger() {
-        return new OpenPage(Chromium.open(1280, ColorScheme.LIGHT));
+        return new OpenPage(Chromium.open(PHONE, ColorScheme.LIGHT));
     }
 
-    static OpenPage signedIn(String email) {
-        var opened = ofStranger().go("/sign-in");
+    /** With scripts. */
+    static OpenPage ofStudent(String email) {
+        return signedIn(Chromium.open(DESK, ColorScheme.LIGHT), email);
+    }
+
+    /** Without scripts, which nothing of what they do needs. */
+    static OpenPage ofStaff(String email) {
+        StackForTests.givePassword(email);
+        return signedIn(Chromium.openWithoutScripts(DESK), email);
+    }
+
+    private static OpenPage signedIn(Page page, String email) {
+        var opened = new OpenPage(page).go("/sign-in");
         opened.form("/sign-in")
                 .with("college", "alder-valley")
                 .with("email", email)

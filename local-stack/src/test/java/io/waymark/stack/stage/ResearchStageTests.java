@@ -28,6 +28,8 @@ class ResearchStageTests {
             several of these duties instead of one of them for eight hours.
             """;
 
+    private static final String FIRST = "I would try release of information at our county hospital first.";
+
     private static final String OUTLOOK = """
             For New York the figures show more openings each year than our program has graduates, and pay above the national
             median around the larger hospitals. Growth is faster than average, but routine coding is being automated. For my plan
@@ -41,22 +43,26 @@ class ResearchStageTests {
     void isVerifiedOnceTheAdvisorHasReadWhatTheStudentFoundOut() {
         try (var thea = StudentAtWork.of(student);
                 var advisor = ReviewerAtWork.advisor()) {
+            thea.seesStageNotStarted(1);
             looksIntoTheCareer(thea);
             thea.writes("research-duties", DUTIES);
             thea.sees("research-duties", "submitted", "Submitted");
+            advisor.returns(student, "research-duties", "Say also which duty you would try first, and where.");
+            thea.sees("research-duties", "returned", "Returned");
+            thea.page().reads("Say also which duty you would try first");
+            thea.writes("research-duties", DUTIES + FIRST);
             thea.ticksAll("research-skills-and-qualifications");
             ratesHerSkills(thea);
             thea.asksForReview("assess-own-skills", "My weakest is medical terminology; HIT 110 starts in January.");
             thea.writes("research-job-outlook", OUTLOOK);
 
-            advisor.verifies(student, "research-duties", "releasing information to patients");
+            advisor.verifies(student, "research-duties", "release of information at our county hospital");
             advisor.verifiesAs("discussed", student, "assess-own-skills", "HIT 110 starts in January");
 
             thea.seesVerified("research-duties", "Verified");
-            thea.seesVerified("research-skills-and-qualifications", "Self-reported");
             thea.seesVerified("assess-own-skills", "Verified");
             thea.seesVerified("research-job-outlook", "Self-reported");
-            thea.seesStageVerified(1, "Research the field");
+            thea.seesStageVerified(1);
         }
     }
 

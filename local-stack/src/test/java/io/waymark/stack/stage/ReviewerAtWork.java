@@ -4,21 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.waymark.stack.StackForTests;
 
 /** Somebody of the college before the queue of what waits for them in one capacity. */
 record ReviewerAtWork(OpenPage page, String queue) implements AutoCloseable {
 
     static ReviewerAtWork advisor() {
-        return new ReviewerAtWork(signedIn(NewStudent.ADVISOR), "/reviewer/queue/advisor");
+        return new ReviewerAtWork(OpenPage.ofStaff(NewStudent.ADVISOR), "/reviewer/queue/advisor");
     }
 
     static ReviewerAtWork registrar() {
-        return new ReviewerAtWork(signedIn("paula.novak@aldervalley.example"), "/reviewer/queue/registrar");
+        return new ReviewerAtWork(OpenPage.ofStaff("paula.novak@aldervalley.example"), "/reviewer/queue/registrar");
     }
 
     static ReviewerAtWork instructor() {
-        return new ReviewerAtWork(signedIn("imre.halasz@aldervalley.example"), "/reviewer/queue/faculty");
+        return new ReviewerAtWork(OpenPage.ofStaff("imre.halasz@aldervalley.example"), "/reviewer/queue/faculty");
     }
 
     /** What a student submitted for a step; the text is part of it. */
@@ -30,6 +29,12 @@ record ReviewerAtWork(OpenPage page, String queue) implements AutoCloseable {
     void verifiesAs(String level, NewStudent student, String step, String text) {
         open(student, step, text);
         decision().with("level", level).press("decide", "verify");
+    }
+
+    /** Back to the student, with what to change. */
+    void returns(NewStudent student, String step, String comment) {
+        open(student, step, "");
+        decision().with("comment", comment).press("decide", "return");
     }
 
     private void open(NewStudent student, String step, String text) {
@@ -50,11 +55,6 @@ record ReviewerAtWork(OpenPage page, String queue) implements AutoCloseable {
         return page.page()
                 .locator("tbody")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(student.name()));
-    }
-
-    private static OpenPage signedIn(String email) {
-        StackForTests.givePassword(email);
-        return OpenPage.signedIn(email);
     }
 
     @Override

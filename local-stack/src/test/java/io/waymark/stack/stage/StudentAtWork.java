@@ -2,21 +2,16 @@ package io.waymark.stack.stage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import io.waymark.stack.StackForTests;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 
 /** A student before the pages of their roadmap. */
 record StudentAtWork(OpenPage page) implements AutoCloseable {
 
-    private static final ZoneId COLLEGE = ZoneId.of("America/New_York");
+    private static final Pattern ASSURED = Pattern.compile("Self-reported|Verified|Confirmed by the issuer");
 
     static StudentAtWork of(NewStudent student) {
-        return new StudentAtWork(OpenPage.signedIn(student.email()));
-    }
-
-    static LocalDate today() {
-        return LocalDate.ofInstant(StackForTests.get().clock().instant(), COLLEGE);
+        return new StudentAtWork(OpenPage.ofStudent(student.email()));
     }
 
     /** The form of what a step asks for. */
@@ -59,18 +54,33 @@ record StudentAtWork(OpenPage page) implements AutoCloseable {
     }
 
     void sees(String step, String state, String words) {
-        page.go("/student/roadmap/steps/" + step);
-        var status = page.find(".page-head .status").first();
+        var status = status(step);
         assertThat(status).hasAttribute("data-state", state);
         assertThat(status).containsText(words);
     }
 
-    /** On the trail, the stage and all of it that is needed. */
-    void seesStageVerified(int number, String title) {
+    /** On the trail, before anything of a stage is done. */
+    void seesStageNotStarted(int number) {
+        page.go("/student/roadmap");
+        assertThat(page.find("#trail-" + number)).not().hasAttribute("data-state", "verified");
+        assertThat(page.find("#trail-%d .step[data-state=verified]".formatted(number)))
+                .hasCount(0);
+    }
+
+    /** On the trail, and on the page of each step that the stage needs, with how far it can be relied on. */
+    void seesStageVerified(int number) {
+        var needed = NeededSteps.ofStage(number);
         page.go("/student/roadmap");
         var stage = page.find("#trail-" + number);
-        assertThat(stage.locator("h3")).containsText(title);
+        assertThat(stage.locator("h3")).containsText(needed.stage().title());
         assertThat(stage).hasAttribute("data-state", "verified");
+        assertThat(stage.locator(".step[data-state=verified]")).hasCount((int) needed.count());
+        needed.keys().forEach(step -> assertThat(status(step)).hasText(ASSURED));
+    }
+
+    private Locator status(String step) {
+        page.go("/student/roadmap/steps/" + step);
+        return page.find(".page-head .status").first();
     }
 
     @Override
