@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.CertificationRecordPayload;
+import io.waymark.advising.api.kind.CeuLogPayload;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Walk;
@@ -35,16 +36,33 @@ class MissingEvidence {
         return require(walk, id, _ -> true);
     }
 
-    /** Of several credentials of which a step takes one, each can be submitted, and anew once it has ended. */
+    /**
+     * Of several credentials of which a step takes one, each can be submitted, and anew once it has ended or is renewed. Units
+     * are logged on and on: what one cycle asks for is not all.
+     */
     EvidenceRequirement require(Walk walk, String id, EvidencePayload payload) {
         return require(walk, id, it -> isTheSame(it, payload));
     }
 
     private boolean isTheSame(Evidence other, EvidencePayload payload) {
-        return !(payload instanceof CertificationRecordPayload award)
-                || other.submission().read(kinds) instanceof CertificationRecordPayload it
+        return switch (payload) {
+            case CeuLogPayload _ -> false;
+            case CertificationRecordPayload award ->
+                other.submission().read(kinds) instanceof CertificationRecordPayload it
                         && it.credential().equals(award.credential())
-                        && (it.validThrough() == null || !it.validThrough().isBefore(institutions.today()));
+                        && holds(it)
+                        && !renews(award, it);
+            default -> true;
+        };
+    }
+
+    private boolean holds(CertificationRecordPayload award) {
+        return award.validThrough() == null || !award.validThrough().isBefore(institutions.today());
+    }
+
+    private static boolean renews(CertificationRecordPayload award, CertificationRecordPayload before) {
+        return award.validThrough() != null
+                && (before.validThrough() == null || award.validThrough().isAfter(before.validThrough()));
     }
 
     private EvidenceRequirement require(Walk walk, String id, Predicate<Evidence> counted) {

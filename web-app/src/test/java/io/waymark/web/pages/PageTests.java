@@ -22,6 +22,7 @@ import io.waymark.advising.api.contact.ContactAttemptApi;
 import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.education.EducationApi;
 import io.waymark.advising.api.education.ProgramApi;
+import io.waymark.advising.api.continuing.ContinuingApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
@@ -155,6 +156,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected CertificationApi certification;
+
+    @MockitoBean
+    protected ContinuingApi continuing;
 
     @MockitoBean
     protected StudyPlanApi studyPlans;

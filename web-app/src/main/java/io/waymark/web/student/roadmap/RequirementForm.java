@@ -100,9 +100,7 @@ record RequirementForm(
     }
 
     public List<io.waymark.web.ui.form.Choice> categories(CeuLogParameters units) {
-        return choices(units.categories().stream()
-                .map(CeuLogParameters.Share::category)
-                .toList());
+        return choices(units.choices());
     }
 
     /** The type of the input for a field of an entry. */
