@@ -106,7 +106,7 @@ class ContinuingController {
     }
 
     private static String form(RenewalCycleView cycle, Model model) {
-        model.addAttribute("cycle", cycle);
+        model.addAttribute("page", cycle);
         return "student/continuing/renewal";
     }
 

@@ -48,7 +48,7 @@ class RenewalReportController {
     /** @param end the last day of the cycle; the one that runs, or else the newest, if none is named */
     @GetMapping
     String show(@PathVariable String credential, @RequestParam @Nullable LocalDate end, Model model) {
-        model.addAttribute("report", report(credential, end));
+        model.addAttribute("page", report(credential, end));
         return "student/continuing/report";
     }
 

@@ -79,6 +79,11 @@ record RequirementForm(
         return kind() == EvidenceKind.CERTIFICATION_RECORD;
     }
 
+    /** Whether it counts for credentials that are kept, on and on. */
+    public boolean isContinued() {
+        return kind() == EvidenceKind.CEU_LOG;
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {
