@@ -23,11 +23,7 @@ class ContinuingService {
     private final Institutions institutions;
 
     ContinuingService(
-            StudentAccess access,
-            People people,
-            Journeys journeys,
-            RenewalRecords records,
-            Institutions institutions) {
+            StudentAccess access, People people, Journeys journeys, RenewalRecords records, Institutions institutions) {
         this.access = access;
         this.people = people;
         this.journeys = journeys;

@@ -25,8 +25,9 @@ record ContinuingViews(Walk walk, Renewals renewals) {
 
     private static final Comparator<RenewalCycleView> IN_ORDER = Comparator.comparing(
                     (RenewalCycleView it) -> it.isOpen() ? 0 : 1)
-            .thenComparing(
-                    (one, other) -> one.isOpen() ? one.end().compareTo(other.end()) : other.end().compareTo(one.end()))
+            .thenComparing((one, other) -> one.isOpen()
+                    ? one.end().compareTo(other.end())
+                    : other.end().compareTo(one.end()))
             .thenComparing(RenewalCycleView::called);
 
     ContinuingView view() {
@@ -39,7 +40,8 @@ record ContinuingViews(Walk walk, Renewals renewals) {
                         .toList(),
                 tallies.stream().map(cycles::of).sorted(IN_ORDER).toList(),
                 renewals.record().units().stream()
-                        .sorted(Comparator.comparing((UnitsOnFile it) -> it.payload().completedOn())
+                        .sorted(Comparator.comparing(
+                                        (UnitsOnFile it) -> it.payload().completedOn())
                                 .reversed())
                         .map(this::entry)
                         .toList(),
@@ -58,14 +60,15 @@ record ContinuingViews(Walk walk, Renewals renewals) {
         var continuing = issuer.continuing();
         return continuing == null || held.isEmpty()
                 ? Stream.empty()
-                : asked(continuing).map(it -> new UnitIssuerView(
-                        issuer.key(),
-                        issuer.name(),
-                        it.id().toString(),
-                        continuing.step().value(),
-                        walk.titleOf(continuing.step()),
-                        held,
-                        Choices.of(terms())));
+                : asked(continuing)
+                        .map(it -> new UnitIssuerView(
+                                issuer.key(),
+                                issuer.name(),
+                                it.id().toString(),
+                                continuing.step().value(),
+                                walk.titleOf(continuing.step()),
+                                held,
+                                Choices.of(terms())));
     }
 
     private Stream<EvidenceRequirement> asked(ContinuingEducation continuing) {
@@ -83,7 +86,10 @@ record ContinuingViews(Walk walk, Renewals renewals) {
         return new UnitsEntryView(
                 units.id(),
                 units.step(),
-                renewals.rules().issuerOf(units.step()).flatMap(this::issuerName).orElse(""),
+                renewals.rules()
+                        .issuerOf(units.step())
+                        .flatMap(this::issuerName)
+                        .orElse(""),
                 units.payload().activity(),
                 units.payload().provider(),
                 units.amount().toBigDecimal(),
@@ -100,7 +106,8 @@ record ContinuingViews(Walk walk, Renewals renewals) {
     }
 
     private Stream<UnrenewedView> unrenewed(Credential credential) {
-        return renewals.holdings()
+        return renewals
+                .holdings()
                 .awards(credential)
                 .reduce((_, last) -> last)
                 .map(it -> new UnrenewedView(

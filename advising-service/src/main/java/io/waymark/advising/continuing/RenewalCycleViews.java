@@ -51,7 +51,9 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
                 tally.aQuarter(renewals.today()).toBigDecimal(),
                 tally.quartersLeft(renewals.today()),
                 tally.categories().stream().map(RenewalCycleViews::category).toList(),
-                tally.points(renewals.today()).stream().map(RenewalCycleViews::point).toList(),
+                tally.points(renewals.today()).stream()
+                        .map(RenewalCycleViews::point)
+                        .toList(),
                 renewals.record().units().stream()
                         .filter(it -> renewals.count(cycle, it))
                         .map(UnitsOnFile::id)
@@ -60,10 +62,7 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
     }
 
     private List<String> heldWith(RenewalCycle cycle) {
-        return renewals
-                .rules()
-                .heldWith(cycle, renewals.holdings().cycles(), renewals.today())
-                .stream()
+        return renewals.rules().heldWith(cycle, renewals.holdings().cycles(), renewals.today()).stream()
                 .map(Credential::called)
                 .toList();
     }

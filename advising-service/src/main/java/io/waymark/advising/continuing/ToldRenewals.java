@@ -42,12 +42,20 @@ class ToldRenewals {
                         byKey.keySet().stream().map(it -> it.student().value()).toArray(UUID[]::new))
                 .param(
                         "recipients",
-                        byKey.keySet().stream().map(it -> it.recipient().value()).toArray(UUID[]::new))
+                        byKey.keySet().stream()
+                                .map(it -> it.recipient().value())
+                                .toArray(UUID[]::new))
                 .param(
                         "credentials",
                         byKey.keySet().stream().map(RenewalNews.Key::credential).toArray(String[]::new))
-                .param("ends", byKey.keySet().stream().map(it -> it.endsOn().toString()).toArray(String[]::new))
-                .param("days", byKey.keySet().stream().map(RenewalNews.Key::daysBefore).toArray(Integer[]::new))
+                .param(
+                        "ends",
+                        byKey.keySet().stream()
+                                .map(it -> it.endsOn().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "days",
+                        byKey.keySet().stream().map(RenewalNews.Key::daysBefore).toArray(Integer[]::new))
                 .query((row, _) -> new RenewalNews.Key(
                         new PersonId(row.getObject("student_id", UUID.class)),
                         new PersonId(row.getObject("recipient_id", UUID.class)),

@@ -26,8 +26,7 @@ record UnitsOnFile(UUID id, String requirement, EvidenceStatus status, Amount am
     }
 
     LoggedUnits loggedFor(String issuer) {
-        return new LoggedUnits(
-                issuer, payload.completedOn(), amount, categories(), status == EvidenceStatus.VERIFIED);
+        return new LoggedUnits(issuer, payload.completedOn(), amount, categories(), status == EvidenceStatus.VERIFIED);
     }
 
     /** Whether somebody entered the same activity of the same day. */

@@ -193,8 +193,7 @@ class ContinuingTests {
 
         assertThat(coder.view().cycles())
                 .extracting(RenewalCycleView::credential, RenewalCycleView::needed, RenewalCycleView::logged)
-                .containsExactlyInAnyOrder(
-                        tuple("cpc", 36, amount("2.00")), tuple("ccs", 20, amount("5.00")));
+                .containsExactlyInAnyOrder(tuple("cpc", 36, amount("2.00")), tuple("ccs", 20, amount("5.00")));
         assertThat(coder.view().issuers()).extracting(UnitIssuerView::key).containsExactly("aapc", "ahima");
     }
 

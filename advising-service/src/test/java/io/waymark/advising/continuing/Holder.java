@@ -72,8 +72,7 @@ final class Holder {
         return log(RENEWAL, activity, units, completedOn, categories);
     }
 
-    EvidenceView log(
-            String requirement, String activity, String units, LocalDate completedOn, String... categories) {
+    EvidenceView log(String requirement, String activity, String units, LocalDate completedOn, String... categories) {
         return submit(new SubmitEvidence(
                 requirement,
                 new CeuLogPayload(activity, "A provider", new BigDecimal(units), completedOn, Set.of(categories))));

@@ -37,8 +37,7 @@ class RenewalReminderTests {
     private final MovableClock clock;
 
     @Autowired
-    RenewalReminderTests(
-            Colleges colleges, RequestedNotices requested, RenewalsOvernight night, MovableClock clock) {
+    RenewalReminderTests(Colleges colleges, RequestedNotices requested, RenewalsOvernight night, MovableClock clock) {
         this.requested = requested;
         this.night = night;
         this.clock = clock;

@@ -78,8 +78,7 @@ record DemoRenewals(DemoCollege college, LocalDate today) {
                         Set.of(categories)));
     }
 
-    private void submit(
-            DemoStudent holder, String requirement, EvidencePayload payload) {
+    private void submit(DemoStudent holder, String requirement, EvidencePayload payload) {
         college.as(holder.email()).advising(EvidenceApi.class).submit(new SubmitEvidence(requirement, payload), null);
     }
 }

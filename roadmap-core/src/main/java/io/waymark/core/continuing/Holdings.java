@@ -28,7 +28,8 @@ public record Holdings(List<Credential> credentials, List<Award> awards, LocalDa
     /** Those of which no issuer says how long they are valid. */
     public List<Credential> withoutCycle() {
         return credentials.stream()
-                .filter(it -> it.recertification() == null && awards(it).findAny().isPresent())
+                .filter(it ->
+                        it.recertification() == null && awards(it).findAny().isPresent())
                 .toList();
     }
 
@@ -48,13 +49,7 @@ public record Holdings(List<Credential> credentials, List<Award> awards, LocalDa
         for (var it : byEnd.entrySet()) {
             var start = start(it.getValue(), it.getKey().minus(renewal.cycle()), before);
             cycles.add(new RenewalCycle(
-                    credential,
-                    it.getValue(),
-                    start,
-                    start,
-                    it.getKey(),
-                    ending(it.getKey(), byEnd.lastKey()),
-                    null));
+                    credential, it.getValue(), start, start, it.getKey(), ending(it.getKey(), byEnd.lastKey()), null));
             before = it.getKey();
         }
         return replacement.map(it -> until(it, cycles)).orElse(cycles);
@@ -63,8 +58,9 @@ public record Holdings(List<Credential> credentials, List<Award> awards, LocalDa
     /** A verified award says more of a day than one that is not. */
     private TreeMap<LocalDate, Award> byEnd(Credential credential, Period cycle) {
         var byEnd = new TreeMap<LocalDate, Award>();
-        awards(credential).forEach(it -> byEnd.merge(
-                it.end(cycle), it, (one, other) -> one.verified() && !other.verified() ? one : other));
+        awards(credential)
+                .forEach(it -> byEnd.merge(
+                        it.end(cycle), it, (one, other) -> one.verified() && !other.verified() ? one : other));
         return byEnd;
     }
 

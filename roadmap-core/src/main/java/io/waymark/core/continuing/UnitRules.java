@@ -39,8 +39,8 @@ public record UnitRules(References references) {
     /** Whose units are logged at a step. */
     public Optional<String> issuerOf(String step) {
         return references.associations().stream()
-                .filter(it ->
-                        it.continuing() != null && it.continuing().step().value().equals(step))
+                .filter(it -> it.continuing() != null
+                        && it.continuing().step().value().equals(step))
                 .map(Association::key)
                 .findFirst();
     }
@@ -65,9 +65,7 @@ public record UnitRules(References references) {
         if (own.isEmpty() || heldWith.isEmpty() || further.isEmpty()) {
             return own;
         }
-        var most = heldWith.stream()
-                .mapToInt(it -> units(it).orElse(0))
-                .reduce(own.getAsInt(), Math::max);
+        var most = heldWith.stream().mapToInt(it -> units(it).orElse(0)).reduce(own.getAsInt(), Math::max);
         var together = most + further.get().units() * heldWith.size();
         return OptionalInt.of(Math.max(most, Math.min(together, further.get().most())));
     }

@@ -58,11 +58,12 @@ class CycleTallyTests {
                 .containsExactly(hiim, ahima);
         assertThat(tally.missing().hundredths()).isEqualTo(Math.max(0, 2_000 - all));
         assertThat(tally.toLog().hundredths())
-                .isEqualTo(Stream.of(2_000 - all, 1_600 - hiim, 800 - ahima, 0L)
-                        .reduce(0L, Math::max));
+                .isEqualTo(Stream.of(2_000 - all, 1_600 - hiim, 800 - ahima, 0L).reduce(0L, Math::max));
         assertThat(tally.points(TODAY).getLast().logged()).isEqualTo(tally.logged());
         assertThat(tally.points(TODAY).getLast().verified()).isEqualTo(tally.verified());
-        assertThat(tally.points(TODAY)).extracting(it -> it.logged().hundredths()).isSorted();
+        assertThat(tally.points(TODAY))
+                .extracting(it -> it.logged().hundredths())
+                .isSorted();
     }
 
     /** Whoever logs what the page says is missing, all of it in every category, has what is needed. */
@@ -121,8 +122,7 @@ class CycleTallyTests {
         assertThat(tally.categories())
                 .extracting(CycleTally.Category::needed, CycleTally.Category::logged, CycleTally.Category::missing)
                 .containsExactly(
-                        tuple(amount("16"), amount("9"), amount("7")),
-                        tuple(amount("8"), amount("4"), amount("4")));
+                        tuple(amount("16"), amount("9"), amount("7")), tuple(amount("8"), amount("4"), amount("4")));
         assertThat(tally.missing()).isEqualTo(amount("7.5"));
         assertThat(tally.toLog()).isEqualTo(amount("7.5"));
         assertThat(tally.aQuarter(TODAY)).isEqualTo(amount("2.5"));
@@ -157,7 +157,8 @@ class CycleTallyTests {
         "chda, rhia cdip cphi, 50"
     })
     void asksForMoreUnitsOfWhoHoldsSeveral(String credential, String others, int needed) {
-        var awards = Stream.concat(Stream.of(credential), Stream.of(others.split(" ")).filter(it -> !it.isEmpty()))
+        var awards = Stream.concat(
+                        Stream.of(credential), Stream.of(others.split(" ")).filter(it -> !it.isEmpty()))
                 .map(it -> award(it, AWARDED, null))
                 .toArray(Award[]::new);
         var cycles = holdings(awards).cycles();

@@ -56,7 +56,10 @@ class HoldingsTests {
 
     @Test
     void lapsesTheDayAfterItsLast() {
-        assertThat(holdings(award("rhit", TODAY.minusYears(2), TODAY)).cycles().getFirst().ending())
+        assertThat(holdings(award("rhit", TODAY.minusYears(2), TODAY))
+                        .cycles()
+                        .getFirst()
+                        .ending())
                 .isEqualTo(CycleEnding.RUNNING);
         assertThat(holdings(award("rhit", TODAY.minusYears(2), TODAY.minusDays(1)))
                         .cycles()

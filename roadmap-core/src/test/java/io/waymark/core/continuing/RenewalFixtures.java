@@ -33,7 +33,6 @@ final class RenewalFixtures {
     }
 
     static LoggedUnits units(LocalDate completedOn, String amount, boolean verified, String... categories) {
-        return new LoggedUnits(
-                "ahima", completedOn, Amount.of(new BigDecimal(amount)), Set.of(categories), verified);
+        return new LoggedUnits("ahima", completedOn, Amount.of(new BigDecimal(amount)), Set.of(categories), verified);
     }
 }

@@ -128,8 +128,7 @@ class RenewalSample implements Sample {
     private static List<PointView> points(LocalDate start, LocalDate end) {
         return List.of(
                 new PointView(start, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                new PointView(
-                        start.plusMonths(6), new BigDecimal("4"), new BigDecimal("4"), new BigDecimal("5")),
+                new PointView(start.plusMonths(6), new BigDecimal("4"), new BigDecimal("4"), new BigDecimal("5")),
                 new PointView(TODAY, new BigDecimal("12.5"), new BigDecimal("4"), new BigDecimal("17.1")),
                 new PointView(end, new BigDecimal("12.5"), new BigDecimal("4"), new BigDecimal("20")));
     }

@@ -68,12 +68,7 @@ public record RenewalCycleView(
 
     /** A share that has to be from one category. */
     public record CategoryView(
-            String key,
-            String label,
-            BigDecimal needed,
-            BigDecimal logged,
-            BigDecimal verified,
-            BigDecimal missing) {}
+            String key, String label, BigDecimal needed, BigDecimal logged, BigDecimal verified, BigDecimal missing) {}
 
     /** How many units there were by the end of a day, and how many an even pace would have brought. */
     public record PointView(LocalDate day, BigDecimal logged, BigDecimal verified, BigDecimal even) {}

@@ -26,7 +26,10 @@ public final class NoticePages {
             case RENEWAL_DUE, RENEWAL_LAPSED ->
                 link.isEmpty()
                         ? of(roles, Role.STUDENT, "/student/continuing")
-                        : of(roles, Role.ADVISOR, "/advisor/students/" + link.get().id() + "/continuing");
+                        : of(
+                                roles,
+                                Role.ADVISOR,
+                                "/advisor/students/" + link.get().id() + "/continuing");
             default -> link.flatMap(it -> of(notice, it, roles));
         };
     }

@@ -37,11 +37,7 @@ class ContinuingPages {
                                 it.requirement(),
                                 texts.say("continuing.for.issuer", it.name(), texts.list(it.credentials()))))
                         .toList(),
-                view.issuers().stream()
-                        .findFirst()
-                        .map(UnitIssuerView::categories)
-                        .orElse(List.of())
-                        .stream()
+                view.issuers().stream().findFirst().map(UnitIssuerView::categories).orElse(List.of()).stream()
                         .map(it -> new Choice(it.key(), it.label()))
                         .toList(),
                 ledger.of(view, STEPS),

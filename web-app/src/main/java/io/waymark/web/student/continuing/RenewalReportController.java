@@ -33,11 +33,7 @@ class RenewalReportController {
     private final CurrentCaller caller;
 
     RenewalReportController(
-            ContinuingApi continuing,
-            RenewalReports reports,
-            ReportPdf pdf,
-            Colleges colleges,
-            CurrentCaller caller) {
+            ContinuingApi continuing, RenewalReports reports, ReportPdf pdf, Colleges colleges, CurrentCaller caller) {
         this.continuing = continuing;
         this.reports = reports;
         this.pdf = pdf;

@@ -56,7 +56,8 @@ class ReportPdf {
                                 "report",
                                 report,
                                 "title",
-                                texts.say("continuing.report.title", report.card().called()))));
+                                texts.say(
+                                        "continuing.report.title", report.card().called()))));
     }
 
     private static void font(PdfRendererBuilder builder, String name, int weight) {

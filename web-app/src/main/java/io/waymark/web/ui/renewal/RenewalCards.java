@@ -54,8 +54,7 @@ public class RenewalCards {
     }
 
     public String title(RenewalCycleView cycle) {
-        return texts.say(
-                "renewal.title." + cycle.ending(), cycle.called(), when.dateInFull(cycle.end()), by(cycle));
+        return texts.say("renewal.title." + cycle.ending(), cycle.called(), when.dateInFull(cycle.end()), by(cycle));
     }
 
     private static String by(RenewalCycleView cycle) {

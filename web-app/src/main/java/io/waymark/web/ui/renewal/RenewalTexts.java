@@ -32,6 +32,9 @@ public class RenewalTexts {
         return held.validThrough() == null
                 ? texts.say("renewal.unrenewed", held.number(), when.dateInFull(held.issuedOn()), held.issuer())
                 : texts.say(
-                        "renewal.unrenewed.through", held.number(), when.dateInFull(held.validThrough()), held.issuer());
+                        "renewal.unrenewed.through",
+                        held.number(),
+                        when.dateInFull(held.validThrough()),
+                        held.issuer());
     }
 }

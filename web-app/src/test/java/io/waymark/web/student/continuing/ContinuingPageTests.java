@@ -137,8 +137,8 @@ public class ContinuingPageTests extends StudentPageTests {
     void saysWhenOnlyDaysAreLeftAndWhenACycleHasLapsed() {
         var rhit = ContinuingSamples.rhit(CycleEnding.LAPSED);
         given(continuing.show(any()))
-                .willReturn(new ContinuingView(
-                        LocalDate.of(2027, 4, 1), List.of(), List.of(rhit), List.of(), List.of()));
+                .willReturn(
+                        new ContinuingView(LocalDate.of(2027, 4, 1), List.of(), List.of(rhit), List.of(), List.of()));
 
         assertThat(get(PAGE))
                 .bodyText()
@@ -150,12 +150,18 @@ public class ContinuingPageTests extends StudentPageTests {
     void logsUnits() {
         assertThat(post(
                         PAGE,
-                        "requirement", ContinuingSamples.REQUIREMENT,
-                        "activity", "Privacy week",
-                        "provider", "AHIMA",
-                        "units", "2,5",
-                        "completedOn", "2026-05-30",
-                        "categories", "hiim-domain"))
+                        "requirement",
+                        ContinuingSamples.REQUIREMENT,
+                        "activity",
+                        "Privacy week",
+                        "provider",
+                        "AHIMA",
+                        "units",
+                        "2,5",
+                        "completedOn",
+                        "2026-05-30",
+                        "categories",
+                        "hiim-domain"))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl(PAGE);
 
@@ -175,7 +181,14 @@ public class ContinuingPageTests extends StudentPageTests {
 
     @Test
     void keepsWhatWasTypedWhenItIsWrong() {
-        assertThat(post(PAGE, "requirement", ContinuingSamples.REQUIREMENT, "activity", "Privacy week", "units", "many"))
+        assertThat(post(
+                        PAGE,
+                        "requirement",
+                        ContinuingSamples.REQUIREMENT,
+                        "activity",
+                        "Privacy week",
+                        "units",
+                        "many"))
                 .bodyText()
                 .contains("These units were not logged", "value=\"Privacy week\"", "value=\"many\"");
 
@@ -186,16 +199,20 @@ public class ContinuingPageTests extends StudentPageTests {
     void saysThatAnActivityIsLoggedAlready() {
         given(evidence.submit(any(), any()))
                 .willThrow(Answers.refusalOf(
-                        "payload.activity",
-                        new RefusedField("units-twice", "Twice.", Map.of("day", "2026-05-30"))));
+                        "payload.activity", new RefusedField("units-twice", "Twice.", Map.of("day", "2026-05-30"))));
 
         assertThat(post(
                         PAGE,
-                        "requirement", ContinuingSamples.REQUIREMENT,
-                        "activity", "Privacy week",
-                        "provider", "AHIMA",
-                        "units", "2",
-                        "completedOn", "2026-05-30"))
+                        "requirement",
+                        ContinuingSamples.REQUIREMENT,
+                        "activity",
+                        "Privacy week",
+                        "provider",
+                        "AHIMA",
+                        "units",
+                        "2",
+                        "completedOn",
+                        "2026-05-30"))
                 .bodyText()
                 .contains("This activity is logged on", "id=\"activity-error\"");
     }

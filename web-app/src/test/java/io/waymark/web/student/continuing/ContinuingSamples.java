@@ -77,8 +77,7 @@ public final class ContinuingSamples {
     }
 
     static RenewalCycleView rhit(CycleEnding ending) {
-        return cycle(
-                "rhit", "RHIT", ending, null, LocalDate.of(2027, 3, 14), List.of(VERIFIED, REPORTED));
+        return cycle("rhit", "RHIT", ending, null, LocalDate.of(2027, 3, 14), List.of(VERIFIED, REPORTED));
     }
 
     private static RenewalCycleView bls() {
@@ -162,12 +161,7 @@ public final class ContinuingSamples {
 
     private static CategoryView category(String key, String label, String needed, String logged, String missing) {
         return new CategoryView(
-                key,
-                label,
-                new BigDecimal(needed),
-                new BigDecimal(logged),
-                BigDecimal.ZERO,
-                new BigDecimal(missing));
+                key, label, new BigDecimal(needed), new BigDecimal(logged), BigDecimal.ZERO, new BigDecimal(missing));
     }
 
     private static PointView point(LocalDate day, String logged, String even) {
