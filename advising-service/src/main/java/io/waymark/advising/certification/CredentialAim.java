@@ -40,6 +40,18 @@ record CredentialAim(Walk walk, Credential credential) {
                 .flatMap(this::taken);
     }
 
+    /** What the roadmap asks for of hours that a student counts alone, in what comes before the step of the credential. */
+    Optional<Integer> hoursOfStudy() {
+        return asked(Set.of()).stream()
+                .flatMap(it -> walk.roadmap().waitedFor(it.id().step()).stream())
+                .flatMap(it -> walk.roadmap().step(it).stream())
+                .flatMap(Step::andBelow)
+                .flatMap(it -> it.evidence().requirements().stream())
+                .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog && !it.needsVerifier())
+                .map(it -> it.spec().target())
+                .findFirst();
+    }
+
     private Optional<EvidenceRequirement> taken(Step step) {
         return step.evidence().requirements().stream()
                 .filter(it -> it.spec() instanceof EvidenceSpec.CertificationRecord record

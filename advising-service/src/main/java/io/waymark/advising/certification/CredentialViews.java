@@ -15,7 +15,6 @@ import io.waymark.core.roadmap.Association;
 import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Detail;
 import io.waymark.core.roadmap.StepKey;
-import io.waymark.core.study.StudyDomain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,7 @@ record CredentialViews(
         if (settings == null) {
             return null;
         }
-        var progress = StudyProgress.of(settings, StudyDomain.of(credential), record.today());
+        var progress = StudyProgress.of(settings, new CredentialAim(walk, credential).domains(), record.today());
         return new StudySummary(
                 settings.examOn(),
                 progress.doneMinutes(),

@@ -4,8 +4,6 @@ import io.waymark.advising.api.certification.CredentialView.ExamFact;
 import io.waymark.advising.api.certification.CredentialView.RoadmapPlace;
 import io.waymark.advising.api.certification.ExamView;
 import io.waymark.advising.api.certification.ExamView.ExamAttempt;
-import io.waymark.advising.api.certification.ExamView.ExamAward;
-import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
@@ -48,6 +46,7 @@ class ExamViews {
 
     ExamView of(CredentialAim aim) {
         var credential = aim.credential();
+        var today = institutions.today();
         var attempts = store.attempts(aim.student()).getOrDefault(credential.key(), List.of());
         var awarded = awards.of(aim.student(), credential.key());
         var asked = aim.asked(journeys.locked(aim.walk()));
@@ -55,12 +54,12 @@ class ExamViews {
         return new ExamView(
                 credential.key(),
                 credential.called(),
-                institutions.today(),
+                today,
                 facts(aim),
                 store.windows(aim.student()).get(credential.key()),
                 attempts,
                 nextTry(credential, attempts),
-                isStanding(awarded, institutions.today())
+                awarded.stream().anyMatch(it -> it.standsOn(today))
                         ? null
                         : asked.map(it -> it.id().toString()).orElse(null),
                 asked.map(it -> place(aim, it)).orElse(null),
@@ -81,13 +80,6 @@ class ExamViews {
                 .map(it ->
                         new ExamFact(it.key(), Row.of(it, aim.walk().roadmap().cited(it.provenance()))))
                 .toList();
-    }
-
-    /** Whether one is submitted or verified and has not ended, so that no other is asked for. */
-    private static boolean isStanding(List<ExamAward> awards, LocalDate today) {
-        return awards.stream()
-                .filter(it -> it.status() != EvidenceStatus.RETURNED)
-                .anyMatch(it -> it.validThrough() == null || !it.validThrough().isBefore(today));
     }
 
     private static RoadmapPlace place(CredentialAim aim, EvidenceRequirement asked) {

@@ -37,8 +37,6 @@ class RecordReader {
                 .sql("""
                         select requirement, kind, status, payload::text as payload, payload_version, amount from evidence
                         where institution_id = ? and student_id = ? and status in ('SUBMITTED', 'VERIFIED')
-                          and kind in ('DEGREE_RECORD', 'DOCUMENT_UPLOAD', 'COURSE_COMPLETION', 'HOURS_LOG', 'EMPLOYMENT_RECORD',
-                                       'CERTIFICATION_RECORD', 'MEMBERSHIP_RECORD', 'PROCEDURE_COUNT')
                         order by submitted_at, id
                         """)
                 .param(CurrentInstitution.get().value())
@@ -52,21 +50,19 @@ class RecordReader {
 
     private Optional<RecordedEvidence> read(ResultSet row, Map<String, Step> steps) throws SQLException {
         var requirement = RequirementId.of(row.getString("requirement"));
-        var step = steps.get(requirement.step().value());
-        if (step == null) {
-            return Optional.empty();
-        }
-        var proves = RecordedEvidence.provedBy(step, requirement);
+        var step = Optional.ofNullable(steps.get(requirement.step().value()));
         var said = PayloadFacts.of(kinds.read(
                 EvidenceKind.valueOf(row.getString("kind")), row.getString("payload"), row.getInt("payload_version")));
-        return Optional.of(new RecordedEvidence(
-                step.key(),
-                proves,
-                "VERIFIED".equals(row.getString("status")),
-                said.on(),
-                said.until(),
-                said.choice(),
-                row.getBigDecimal("amount"),
-                said.title()));
+        var verified = "VERIFIED".equals(row.getString("status"));
+        var amount = row.getBigDecimal("amount");
+        return step.flatMap(asked -> said.map(it -> new RecordedEvidence(
+                asked.key(),
+                RecordedEvidence.provedBy(asked, requirement),
+                verified,
+                it.on(),
+                it.until(),
+                it.choice(),
+                amount,
+                it.title())));
     }
 }

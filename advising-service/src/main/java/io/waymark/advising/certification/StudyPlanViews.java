@@ -4,7 +4,6 @@ import io.waymark.advising.api.certification.StudyPlanView;
 import io.waymark.advising.api.certification.StudyPlanView.StudyDomainView;
 import io.waymark.advising.api.certification.StudyPlanView.StudyTermsView;
 import io.waymark.core.roadmap.Credential;
-import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.study.StudyDomain;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,16 +76,7 @@ final class StudyPlanViews {
         return new StudyDomainView(number, name, weight, done.getOrDefault(number, 0), planned.getOrDefault(number, 0));
     }
 
-    /** What the roadmap asks for of hours that a student counts alone. */
     private static int usualMinutes(CredentialAim aim) {
-        return HOUR
-                * aim.walk()
-                        .roadmap()
-                        .steps()
-                        .flatMap(it -> it.evidence().requirements().stream())
-                        .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog && !it.needsVerifier())
-                        .map(it -> it.spec().target())
-                        .findFirst()
-                        .orElse(USUAL_HOURS);
+        return HOUR * aim.hoursOfStudy().orElse(USUAL_HOURS);
     }
 }

@@ -52,6 +52,12 @@ class CeuLog implements EvidenceKindHandler<EvidenceSpec.CeuLog, CeuLogPayload> 
         return Amount.of(payload.units());
     }
 
+    /** Units are logged on and on: what one cycle asks for is not all. */
+    @Override
+    public boolean takesThePlaceOf(CeuLogPayload onFile, CeuLogPayload submitted, LocalDate today) {
+        return false;
+    }
+
     @Override
     public List<ShownField> shown(EvidenceSpec.CeuLog asked, CeuLogPayload payload) {
         return new ShownEntry()

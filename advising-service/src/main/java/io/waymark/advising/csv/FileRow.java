@@ -103,11 +103,6 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
                 number, column.header(), text.substring(0, Math.min(text.length(), LONGEST_SHOWN)), code, arguments));
     }
 
-    /** Says that an earlier row is about the same thing. */
-    public void repeats(int earlier) {
-        errors.add(new FileError(number, "", "", "repeated-row", Map.of("row", earlier)));
-    }
-
     private void check(C column) {
         var cell = cell(column);
         if (cell.isEmpty()) {

@@ -43,10 +43,7 @@ class DecisionNotices {
 
     /** In the transaction that decides: what is decided together is told together. */
     void tellLater(List<Verification> decided) {
-        EvidenceActions.undoUntil(decided.getFirst())
-                .ifPresent(at -> tasks.schedule(
-                        decided.size() == 1 ? DecisionTelling.of(decided.getFirst()) : DecisionsTelling.of(decided),
-                        at));
+        EvidenceActions.undoUntil(decided.getFirst()).ifPresent(at -> tasks.schedule(DecisionTelling.of(decided), at));
     }
 
     /** In the transaction that reopens: who was not told of the decision yet never will be. */

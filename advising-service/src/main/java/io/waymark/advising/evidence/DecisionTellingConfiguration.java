@@ -2,11 +2,11 @@ package io.waymark.advising.evidence;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.waymark.kit.task.Backoff;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,17 +18,16 @@ class DecisionTellingConfiguration {
 
     @Bean
     Task<DecisionTelling> tellDecision(DecisionNotices notices) {
-        return Tasks.custom(DecisionTelling.TASK)
-                .onFailure(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
-                .execute((telling, _) -> {
-                    var due = telling.getData();
-                    return after(CurrentInstitution.call(due.college(), () -> notices.tell(List.of(due.decided()))));
-                });
+        return telling(DecisionTelling.TASK, notices);
     }
 
     @Bean
-    Task<DecisionsTelling> tellDecisions(DecisionNotices notices) {
-        return Tasks.custom(DecisionsTelling.TASK)
+    Task<DecisionTelling> tellDecisionsTogether(DecisionNotices notices) {
+        return telling(DecisionTelling.TOGETHER, notices);
+    }
+
+    private static Task<DecisionTelling> telling(TaskDescriptor<DecisionTelling> task, DecisionNotices notices) {
+        return Tasks.custom(task)
                 .onFailure(new Backoff<>(Duration.ofSeconds(5), Duration.ofMinutes(10)))
                 .execute((telling, _) -> {
                     var due = telling.getData();

@@ -1,8 +1,6 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
-import io.waymark.advising.api.kind.CertificationRecordPayload;
-import io.waymark.advising.api.kind.CeuLogPayload;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Walk;
@@ -12,6 +10,7 @@ import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,44 +32,23 @@ class MissingEvidence {
     }
 
     EvidenceRequirement require(Walk walk, String id) {
-        return require(walk, id, _ -> true);
+        return require(walk, id, (_, _) -> true);
     }
 
-    /**
-     * Of several credentials of which a step takes one, each can be submitted, and anew once it has ended or is renewed. Units
-     * are logged on and on: what one cycle asks for is not all.
-     */
     EvidenceRequirement require(Walk walk, String id, EvidencePayload payload) {
-        return require(walk, id, it -> isTheSame(it, payload));
+        return require(walk, id, (asked, it) -> takesThePlaceOf(it, payload, asked));
     }
 
-    private boolean isTheSame(Evidence other, EvidencePayload payload) {
-        return switch (payload) {
-            case CeuLogPayload _ -> false;
-            case CertificationRecordPayload award ->
-                other.submission().read(kinds) instanceof CertificationRecordPayload it
-                        && it.credential().equals(award.credential())
-                        && holds(it)
-                        && !renews(award, it);
-            default -> true;
-        };
+    private boolean takesThePlaceOf(Evidence other, EvidencePayload payload, EvidenceRequirement requirement) {
+        return kinds.takesThePlaceOf(requirement, other.submission().read(kinds), payload, institutions.today());
     }
 
-    private boolean holds(CertificationRecordPayload award) {
-        return award.validThrough() == null || !award.validThrough().isBefore(institutions.today());
-    }
-
-    private static boolean renews(CertificationRecordPayload award, CertificationRecordPayload before) {
-        return award.validThrough() != null
-                && (before.validThrough() == null || award.validThrough().isAfter(before.validThrough()));
-    }
-
-    private EvidenceRequirement require(Walk walk, String id, Predicate<Evidence> counted) {
+    private EvidenceRequirement require(Walk walk, String id, BiPredicate<EvidenceRequirement, Evidence> counted) {
         var requirement = walk.requirement(id)
                 .orElseThrow(
                         () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
         kinds.requireOpen(requirement);
-        if (isSubmitted(walk.student(), requirement, counted)) {
+        if (isSubmitted(walk.student(), requirement, it -> counted.test(requirement, it))) {
             throw new RuleViolationException("nothing-missing", "All that is needed here is submitted already.");
         }
         return requirement;
@@ -79,8 +57,11 @@ class MissingEvidence {
     /** Whether others have been submitted since that are all that is asked for. */
     boolean isReplaced(HeldEvidence held) {
         var payload = held.evidence().submission().read(kinds);
+        var requirement = held.requirement();
         return isSubmitted(
-                held.evidence().student(), held.requirement(), it -> it != held.evidence() && isTheSame(it, payload));
+                held.evidence().student(),
+                requirement,
+                it -> it != held.evidence() && takesThePlaceOf(it, payload, requirement));
     }
 
     /** What was returned does not count. */

@@ -3,6 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.site.Sites;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.VerifierRole;
@@ -79,6 +80,6 @@ class Supervisors {
 
     private boolean isAt(String site, Evidence submitted) {
         return submitted.submission().read(kinds) instanceof HoursLogPayload hours
-                && hours.site().strip().equalsIgnoreCase(site.strip());
+                && Sites.key(hours.site()).equals(Sites.key(site));
     }
 }

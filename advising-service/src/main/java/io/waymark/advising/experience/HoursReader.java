@@ -6,6 +6,7 @@ import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.site.Sites;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
@@ -62,12 +63,12 @@ class HoursReader {
 
     /** By site, however it is written. */
     private static List<UnaskedHours> unasked(List<HoursEntry> entries) {
-        var sites = new TreeMap<String, UnaskedHours>(String.CASE_INSENSITIVE_ORDER);
+        var sites = new TreeMap<String, UnaskedHours>();
         entries.stream()
                 .filter(HoursEntry::unasked)
                 .map(it -> it.payload().site().strip())
                 .forEach(site -> sites.merge(
-                        site,
+                        Sites.key(site),
                         new UnaskedHours(site, 1),
                         (one, more) -> new UnaskedHours(one.site(), one.entries() + 1)));
         return List.copyOf(sites.values());

@@ -1,6 +1,7 @@
 package io.waymark.advising.experience;
 
 import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.site.Sites;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
 import java.time.LocalDateTime;
@@ -39,7 +40,7 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
                 "end", other.end().toString(),
                 "site", other.site(),
                 "here", entered.site().strip());
-        return other.site().strip().equalsIgnoreCase(entered.site().strip())
+        return Sites.key(other.site()).equals(Sites.key(entered.site()))
                 ? new FieldRefusal(
                         "hours-overlap",
                         "You have entered hours from %s to %s on %s already."

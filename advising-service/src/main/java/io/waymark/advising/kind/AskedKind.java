@@ -81,6 +81,14 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
         }
     }
 
+    /** What is of another kind was for something else that the roadmap asked for. */
+    boolean takesThePlaceOf(EvidencePayload onFile, EvidencePayload submitted, LocalDate today) {
+        var type = handler.types().payload();
+        return !type.isInstance(onFile)
+                || !type.isInstance(submitted)
+                || handler.takesThePlaceOf(type.cast(onFile), type.cast(submitted), today);
+    }
+
     List<CorrectableValue> correctable(EvidencePayload payload) {
         var values = shown(payload).stream()
                 .flatMap(it -> it.entry().stream())

@@ -49,6 +49,11 @@ public interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidenceP
     /** What a reviewer is shown. */
     List<ShownField> shown(S asked, P payload);
 
+    /** Whether what is on file takes the place for which another is submitted. */
+    default boolean takesThePlaceOf(P onFile, P submitted, LocalDate today) {
+        return true;
+    }
+
     /** Which fields of the payload somebody who verifies it may correct; what is shown of each is called as it is. */
     default List<String> correctable() {
         return List.of();

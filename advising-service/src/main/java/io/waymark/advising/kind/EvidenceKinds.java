@@ -90,6 +90,12 @@ public class EvidenceKinds {
         return AskedKind.of(handler(requirement.kind()), requirement).correct(written, corrections, today, json);
     }
 
+    /** Whether what is on file takes the place for which another is submitted. */
+    public boolean takesThePlaceOf(
+            EvidenceRequirement requirement, EvidencePayload onFile, EvidencePayload submitted, LocalDate today) {
+        return AskedKind.of(handler(requirement.kind()), requirement).takesThePlaceOf(onFile, submitted, today);
+    }
+
     /** What of it may be corrected. */
     public List<CorrectableValue> correctable(EvidenceRequirement requirement, EvidencePayload payload) {
         return AskedKind.of(handler(requirement.kind()), requirement).correctable(payload);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads which of a student's hours belong to a placement: those for the same step at its site on its days. */
+/** Reads which of a student's hours belong to a placement: those for the same step that name it, or name only its site, on its days. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HoursAtPlacement {
@@ -44,13 +44,16 @@ class HoursAtPlacement {
     /** The last day of which there are hours. What was returned does not count. */
     Optional<LocalDate> newest(Placement placement) {
         var days = placement.daysOrWish();
-        var site = sites.require(placement.wish().site()).name();
+        var site = Sites.key(sites.require(placement.wish().site()).name());
         return entries.of(placement.student(), EvidenceKind.HOURS_LOG).stream()
                 .filter(it -> it.requirement().equals(placement.wish().requirement()))
                 .filter(it -> it.status() != EvidenceStatus.RETURNED)
                 .map(Entry::payload)
                 .map(HoursLogPayload.class::cast)
-                .filter(it -> it.site().strip().equalsIgnoreCase(site) && days.has(it.date()))
+                .filter(it -> it.placement() == null
+                        ? Sites.key(it.site()).equals(site)
+                        : it.placement().equals(placement.id()))
+                .filter(it -> days.has(it.date()))
                 .map(HoursLogPayload::date)
                 .max(Comparator.naturalOrder());
     }

@@ -24,10 +24,7 @@ class PlacementAccess {
 
     /** Whether the caller coordinates it. A stranger does not learn that there is such a placement. */
     boolean require(Placement placement) {
-        if (students.find(placement.student()).isEmpty()) {
-            throw unknown();
-        }
-        return students.require(placement.student(), WHAT) != Relationship.SELF;
+        return students.find(placement.student(), WHAT).orElseThrow(PlacementAccess::unknown) != Relationship.SELF;
     }
 
     void requireCoordinator(Placement placement) {

@@ -99,7 +99,7 @@ class PlacementDecisions {
         });
     }
 
-    /** What took place, going by its hours, is not called off. */
+    /** What took place, going by its hours, is not canceled. */
     PlacementView cancel(UUID id, String reason, Revision revision) {
         hold(id);
         return change(id, revision, PlacementAction.CANCEL, PlacementChange.CANCELED, reason, it -> {
@@ -113,8 +113,11 @@ class PlacementDecisions {
         });
     }
 
+    /** Whom it concerns not holds nobody up. */
     private void hold(UUID id) {
-        hours.hold(PlacementAccess.known(placements.find(id)).student());
+        var placement = PlacementAccess.known(placements.find(id));
+        access.require(placement);
+        hours.hold(placement.student());
     }
 
     private PlacementView change(

@@ -11,6 +11,7 @@ import io.waymark.advising.journey.Walk;
 import io.waymark.advising.person.People;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.RequirementId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -100,7 +101,7 @@ class PlacementViews {
 
         PlacementView view(Placement placement) {
             var wish = placement.wish();
-            var step = wish.requirement().split("/", 2)[0];
+            var step = RequirementId.of(wish.requirement()).step().value();
             return new PlacementView(
                     placement.id(),
                     brief(placement.student()),

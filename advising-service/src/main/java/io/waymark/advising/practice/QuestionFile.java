@@ -40,7 +40,7 @@ class QuestionFile {
         new QuestionCells(row, rules).read().ifPresent(question -> {
             var before = rowOf.putIfAbsent(question.identifier(), row.number());
             if (before != null) {
-                row.repeats(before);
+                rows.repeats(row.number(), before);
             } else {
                 questions.put(question.identifier(), question);
             }

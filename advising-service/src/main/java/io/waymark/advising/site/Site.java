@@ -3,19 +3,14 @@ package io.waymark.advising.site;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteView;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A site as it is kept. */
 record Site(UUID id, SiteEntry entry, boolean retired, int version) {
 
     /** Two sites are the same by it. */
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
     String key() {
-        return key(entry.name());
+        return Sites.key(entry.name());
     }
 
     /** @param held there today and from today on */

@@ -27,7 +27,7 @@ enum SiteColumn implements FileColumn {
     CONTACT_3_FOR(false, 100),
     NOTES(false, SiteEntry.LONGEST_NOTES);
 
-    static final Pattern PHONE = Pattern.compile(SiteContact.PHONE);
+    private static final Pattern PHONE = Pattern.compile(SiteContact.PHONE);
 
     private final boolean needed;
     private final int longest;

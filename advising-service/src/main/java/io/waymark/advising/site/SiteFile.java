@@ -3,7 +3,6 @@ package io.waymark.advising.site;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.csv.CheckedRows;
 import io.waymark.advising.csv.FileRow;
-import io.waymark.advising.person.WrittenText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -17,13 +16,15 @@ class SiteFile {
 
     static final int MOST_ROWS = 2_000;
 
+    private final ContactRules rules;
     private final Map<String, SiteEntry> there;
     private final Map<String, SiteEntry> sites = new LinkedHashMap<>();
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final CheckedRows<SiteColumn> rows = new CheckedRows<>(SiteColumn.class, MOST_ROWS, this::take);
 
-    /** @param there by {@link Site#key}: what the file has no column for stays as it is */
-    SiteFile(Map<String, SiteEntry> there) {
+    /** @param there by {@link Sites#key}: what the file has no column for stays as it is */
+    SiteFile(ContactRules rules, Map<String, SiteEntry> there) {
+        this.rules = rules;
         this.there = there;
     }
 
@@ -41,11 +42,11 @@ class SiteFile {
     }
 
     private void take(FileRow<SiteColumn> row) {
-        new SiteRow(row, known(row)).read().map(SiteRules::tidy).ifPresent(entry -> {
-            var key = Site.key(entry.name());
+        new SiteRow(row, rules, known(row)).read().map(SiteRules::tidy).ifPresent(entry -> {
+            var key = Sites.key(entry.name());
             var before = rowOf.putIfAbsent(key, row.number());
             if (before != null) {
-                row.repeats(before);
+                rows.repeats(row.number(), before);
             } else {
                 sites.put(key, entry);
             }
@@ -54,6 +55,6 @@ class SiteFile {
 
     /** Only a name with which nothing is wrong can be looked up. */
     private @Nullable SiteEntry known(FileRow<SiteColumn> row) {
-        return row.isSound() ? there.get(Site.key(WrittenText.plain(row.text(SiteColumn.NAME)))) : null;
+        return row.isSound() ? there.get(Sites.key(row.text(SiteColumn.NAME))) : null;
     }
 }

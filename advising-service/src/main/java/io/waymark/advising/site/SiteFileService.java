@@ -19,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SiteFileService {
 
     private final SiteStore store;
+    private final ContactRules rules;
 
-    SiteFileService(SiteStore store) {
+    SiteFileService(SiteStore store, ContactRules rules) {
         this.store = store;
+        this.rules = rules;
     }
 
     FileReport take(SpooledFile csv) {
@@ -30,10 +32,10 @@ class SiteFileService {
         return file.rows().areSound() ? apply(file, there) : file.rows().refused();
     }
 
-    private static SiteFile read(SpooledFile csv, Map<String, Site> there) {
+    private SiteFile read(SpooledFile csv, Map<String, Site> there) {
         var entries = there.values().stream().collect(Collectors.toMap(Site::key, Site::entry));
         try (var content = csv.open()) {
-            return new SiteFile(entries).read(content);
+            return new SiteFile(rules, entries).read(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -43,7 +45,7 @@ class SiteFileService {
         var changed = new ArrayList<Site>();
         var added = 0;
         for (var entry : file.sites()) {
-            var known = there.get(Site.key(entry.name()));
+            var known = there.get(Sites.key(entry.name()));
             if (known == null) {
                 changed.add(new Site(UuidCreator.getTimeOrderedEpoch(), entry, false, 1));
                 added++;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param there what is known of the site, if it is known
  */
-record SiteRow(FileRow<SiteColumn> row, @Nullable SiteEntry there) {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@.,;<>]+");
+record SiteRow(
+        FileRow<SiteColumn> row,
+        ContactRules rules,
+        @Nullable SiteEntry there) {
 
     /** The site, unless something is wrong with the row. */
     Optional<SiteEntry> read() {
@@ -68,14 +68,10 @@ record SiteRow(FileRow<SiteColumn> row, @Nullable SiteEntry there) {
             }
             return Optional.empty();
         }
-        if (email != null
-                && row.isReadable(columns.email())
-                && !EMAIL.matcher(email).matches()) {
+        if (email != null && row.isReadable(columns.email()) && !rules.isEmail(email)) {
             row.wrong(columns.email(), "bad-email", Map.of());
         }
-        if (phone != null
-                && row.isReadable(columns.phone())
-                && !SiteColumn.PHONE.matcher(phone).matches()) {
+        if (phone != null && row.isReadable(columns.phone()) && !rules.isPhone(phone)) {
             row.wrong(columns.phone(), "bad-phone", Map.of());
         }
         return Optional.of(new SiteContact(name, email, phone, purpose));

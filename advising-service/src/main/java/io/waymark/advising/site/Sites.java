@@ -2,14 +2,21 @@ package io.waymark.advising.site;
 
 import io.waymark.advising.api.site.SiteKind;
 import io.waymark.advising.api.site.SiteView;
+import io.waymark.advising.person.WrittenText;
 import io.waymark.core.paging.CountedPage;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of advising may ask of the directory of sites. */
 public interface Sites {
+
+    /** A name as it tells sites apart, however somebody writes it. */
+    static String key(String written) {
+        return WrittenText.tidy(written).toLowerCase(Locale.ROOT);
+    }
 
     /** Those that take somebody, by name. */
     CountedPage<SiteView> offered(@Nullable String words, @Nullable SiteKind kind, @Nullable String after, int limit);

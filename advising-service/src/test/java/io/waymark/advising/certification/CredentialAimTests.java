@@ -7,9 +7,11 @@ import io.waymark.advising.roadmap.PreparedRoadmap;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.RoadmapEvaluator;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.core.roadmap.reading.RoadmapReader;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,17 +35,32 @@ class CredentialAimTests {
         assertThat(asked("health-information-technician", "chda")).isEqualTo("earn-advanced-certification");
     }
 
+    /** Volunteers count theirs here too. */
+    @Test
+    void takesHoursOfStudyFromWhatComesBeforeTheExam() {
+        var alone = RoadmapLibrary.text(RoadmapKey.of("health-information-technician"))
+                .replace("verified_by: [site_supervisor]", "verified_by: [student]");
+
+        assertThat(aim(RoadmapReader.read(alone), "rhit").hoursOfStudy()).contains(60);
+        assertThat(aim(RoadmapLibrary.load(RoadmapKey.of("phlebotomist")), "cpt-nha")
+                        .hoursOfStudy())
+                .isEmpty();
+    }
+
     private static String asked(String key, String credential, String... locked) {
-        var roadmap = RoadmapLibrary.load(RoadmapKey.of(key));
-        var prepared = new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, EnumSet.allOf(EvidenceKind.class)));
-        var walk = new Walk(new PersonId(new UUID(0, 1)), prepared, LocalDate.of(2026, 11, 30));
         Set<StepKey> closed = Stream.of(locked).map(StepKey::of).collect(Collectors.toSet());
-        return new CredentialAim(
-                        walk, roadmap.references().credential(credential).orElseThrow())
+        return aim(RoadmapLibrary.load(RoadmapKey.of(key)), credential)
                 .asked(closed)
                 .orElseThrow()
                 .id()
                 .step()
                 .value();
+    }
+
+    private static CredentialAim aim(Roadmap roadmap, String credential) {
+        var prepared = new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, EnumSet.allOf(EvidenceKind.class)));
+        var walk = new Walk(new PersonId(new UUID(0, 1)), prepared, LocalDate.of(2026, 11, 30));
+        return new CredentialAim(
+                walk, roadmap.references().credential(credential).orElseThrow());
     }
 }

@@ -35,6 +35,7 @@ import io.waymark.advising.api.placement.PlacementSupervisor;
 import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.site.SiteView;
+import io.waymark.advising.journey.Journeys;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -48,6 +49,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +72,7 @@ class PlacementTests {
     private final College birch;
     private final MovableClock clock;
     private final RequestedNotices notices;
+    private final Journeys journeys;
     private final PersonId dana;
     private final PersonId maya;
     private final PersonId eli;
@@ -77,7 +81,8 @@ class PlacementTests {
     private final PlacementApi danas;
 
     @Autowired
-    PlacementTests(Colleges colleges, MovableClock clock, RequestedNotices notices) {
+    PlacementTests(Colleges colleges, MovableClock clock, RequestedNotices notices, Journeys journeys) {
+        this.journeys = journeys;
         this.clock = clock;
         this.notices = notices;
         alder = colleges.open();
@@ -367,6 +372,21 @@ class PlacementTests {
     }
 
     @Test
+    void holdNobodyUpForSomebodyWhomTheyDoNotConcern() {
+        var accepted = accept(ask(mayas, sites.add(site("Harbor"), null)));
+        var stranger = alder.as(alder.advisor("Carla"), Role.ADVISOR, PlacementApi.class);
+        Supplier<String> canceling = () -> refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-placement",
+                () -> stranger.cancel(accepted.id(), new CancelPlacement("Mine."), Revision.of(accepted)));
+
+        alder.inside(() -> {
+            journeys.lock(maya);
+            return assertThat(CompletableFuture.supplyAsync(canceling)).succeedsWithin(Duration.ofSeconds(10));
+        });
+    }
+
+    @Test
     void giveTheirPlaceBackWhenTheStudentLeaves() {
         var harbor = sites.add(site("Harbor", 1, LocalDate.of(2199, 1, 1)), null);
         var accepted = accept(ask(mayas, harbor));
@@ -386,19 +406,52 @@ class PlacementTests {
 
     @Test
     void areThatWhichHoursAtTheirSiteBelongTo() {
-        accept(ask(mayas, sites.add(site("Harbor"), null)));
+        accept(ask(mayas, sites.add(site("Harbor Street"), null)));
         var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
 
         assertThat(refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "evidence-invalid",
-                        () -> evidence.submit(hours("harbor", TODAY.minusDays(3)), null)))
+                        () -> evidence.submit(hours("harbor \u00a0street", TODAY.minusDays(3)), null)))
                 .contains("outside-placement", "date", SPRING.firstDay().toString());
         assertThat(evidence.submit(hours("Elsewhere", TODAY.minusDays(3)), null).requirement())
                 .isEqualTo(INTERNSHIP);
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
-        assertThat(evidence.submit(hours(" HARBOR ", SPRING.firstDay()), null).requirement())
+        assertThat(evidence.submit(hours(" HARBOR STREET ", SPRING.firstDay()), null)
+                        .requirement())
                 .isEqualTo(INTERNSHIP);
+    }
+
+    @Test
+    void keepHoursThatNameThemWhateverTheirSiteIsCalledLater() {
+        var harbor = sites.add(site("Harbor"), null);
+        var accepted = accept(ask(mayas, harbor));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        evidence.submit(named(INTERNSHIP, "Harbor", SPRING.firstDay(), accepted.id()), null);
+
+        sites.change(harbor.id(), site("Lakeshore"), Revision.of(harbor));
+
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "placement-has-hours",
+                        () -> danas.cancel(accepted.id(), new CancelPlacement("Never."), Revision.of(accepted))))
+                .contains(SPRING.firstDay().toString());
+    }
+
+    @Test
+    void takeHoursThatNameThemForTheirStepAtTheirSiteOnTheirDays() {
+        var placement = accept(ask(mayas, sites.add(site("Harbor"), null))).id();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
+        var day = SPRING.firstDay();
+
+        assertThat(refusedHours(named(VOLUNTEERING, "Harbor", day, placement))).contains("not-this-placement");
+        assertThat(refusedHours(named(INTERNSHIP, "Harbor", day, UUID.randomUUID())))
+                .contains("not-this-placement");
+        assertThat(refusedHours(named(INTERNSHIP, "Elsewhere", day, placement)))
+                .contains("not-the-placements-site", "Harbor");
+        assertThat(refusedHours(named(INTERNSHIP, "Harbor", day.minusDays(1), placement)))
+                .contains("outside-placement");
     }
 
     @Test
@@ -417,7 +470,7 @@ class PlacementTests {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(12)));
         var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
         var worked = SPRING.firstDay().plusDays(3);
-        evidence.submit(hours("HARBOR", SPRING.firstDay()), null);
+        evidence.submit(hours("HARBOR ", SPRING.firstDay()), null);
         evidence.submit(hours("Harbor", worked), null);
         evidence.submit(hours("Elsewhere", worked.plusDays(1)), null);
 
@@ -461,6 +514,19 @@ class PlacementTests {
         assertThat(outcomes)
                 .filteredOn(it -> Rush.isRefused(it, "too-many-placements-asked"))
                 .hasSize(4);
+    }
+
+    private String refusedHours(SubmitEvidence hours) {
+        return refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> alder.as(maya, Role.STUDENT, EvidenceApi.class).submit(hours, null));
+    }
+
+    private static SubmitEvidence named(String requirement, String at, LocalDate day, UUID placement) {
+        return new SubmitEvidence(
+                requirement,
+                new HoursLogPayload(day, LocalTime.of(8, 0), LocalTime.of(12, 0), at, "Sorted faxes.", placement));
     }
 
     private static SubmitEvidence hours(String at, LocalDate day) {

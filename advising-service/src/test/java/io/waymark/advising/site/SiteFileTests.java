@@ -6,6 +6,7 @@ import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteKind;
+import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteFileTests {
 
@@ -23,6 +25,9 @@ class SiteFileTests {
             + "contact_1_phone,contact_1_for,contact_3_name,contact_3_phone,notes\n";
     private static final String ROW = "Harbor Street Clinic,clinic,\"18 Harbor Street, Alder Valley\",2,2029-06-30,"
             + "Lena Ortiz,lena@clinic.example,+1 603-555-0134,Schedules,,,\"Ring at the side door.\nParking is free.\"\n";
+
+    private static final ContactRules RULES =
+            new ContactRules(Validation.buildDefaultValidatorFactory().getValidator());
 
     @Test
     void holdsSites() {
@@ -89,9 +94,32 @@ class SiteFileTests {
                 .returns(code, FileError::code);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lena@clinic",
+                "lena@clinic.example",
+                "o'brien+x@clinic.example",
+                "\"l, o\"@clinic.example",
+                "lena"
+            })
+    void takesTheAddressesThatTheFormTakes(String address) {
+        var quoted = "\"" + address.replace("\"", "\"\"") + "\"";
+        var byHand = Validation.buildDefaultValidatorFactory()
+                .getValidator()
+                .validate(new SiteContact("Lena Ortiz", address, null, null));
+
+        assertThat(read(HEADER + ROW.replace("lena@clinic.example", quoted))
+                        .rows()
+                        .areSound())
+                .isEqualTo(byHand.isEmpty());
+    }
+
     @Test
     void namesASiteOnce() {
-        assertThat(read(HEADER + ROW + ROW.replace("Harbor", "HARBOR")).rows().errors())
+        assertThat(read(HEADER + ROW + ROW.replace("Harbor Street Clinic", "HARBOR \u00a0street Clinic"))
+                        .rows()
+                        .errors())
                 .singleElement()
                 .returns("repeated-row", FileError::code);
     }
@@ -111,7 +139,7 @@ class SiteFileTests {
 
     private static SiteFile read(String csv) {
         try {
-            return new SiteFile(Map.of()).read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+            return new SiteFile(RULES, Map.of()).read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -11,6 +11,7 @@ final class EvidenceTotals {
     private final CompiledRoadmap roadmap;
     private final RequirementTotal[] totals;
     private final Standing[] standings;
+    private @Nullable LocalDate lastOn;
     private final @Nullable LocalDate[] waivedOn;
 
     EvidenceTotals(CompiledRoadmap roadmap, EvidenceOnFile onFile) {
@@ -29,6 +30,7 @@ final class EvidenceTotals {
         var index = roadmap.indexOf(item.requirement());
         if (index >= 0) {
             totals[index].add(item);
+            lastOn = item.on();
         }
     }
 
@@ -38,6 +40,12 @@ final class EvidenceTotals {
             var before = waivedOn[index];
             waivedOn[index] = before == null || waiver.on().isBefore(before) ? waiver.on() : before;
         }
+    }
+
+    /** The day of the newest evidence. */
+    @Nullable
+    LocalDate lastOn() {
+        return lastOn;
     }
 
     @Nullable

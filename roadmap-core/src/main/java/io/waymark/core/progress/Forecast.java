@@ -3,11 +3,11 @@ package io.waymark.core.progress;
 import java.time.LocalDate;
 
 /**
- * When a goal may be reached.
+ * When a goal may be reached, at the student's own pace if there is enough to tell it by.
  *
- * @param earliest everything takes its shortest typical time
- * @param likely everything takes its middle time, at the student's own pace if there is enough to tell it by
- * @param latest everything takes its longest typical time
+ * @param earliest everything takes little more than its shortest typical time; one student in ten is earlier
+ * @param likely everything takes its middle time
+ * @param latest everything takes little less than its longest typical time; one student in ten is later
  */
 public record Forecast(LocalDate earliest, LocalDate likely, LocalDate latest) {
 

@@ -4,6 +4,7 @@ import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A step with its place in the compiled roadmap; other steps are given by their index.
@@ -26,6 +27,11 @@ record Node(
         List<Integer> barriers,
         List<Integer> dependents,
         int firstRequirement) {
+
+    /** What comes before it, by rule or by the recommended order. */
+    List<Integer> before() {
+        return Stream.concat(prerequisites.stream(), recommendedAfter.stream()).toList();
+    }
 
     List<EvidenceRequirement> requirements() {
         return step.evidence().requirements();

@@ -1,5 +1,6 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Prerequisites;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,25 @@ public record Progress(
     }
 
     public Optional<StepProgress> step(StepKey step) {
-        return stages.stream()
-                .flatMap(stage -> stage.steps().stream())
-                .flatMap(StepProgress::andBelow)
-                .filter(it -> it.key().equals(step))
-                .findFirst();
+        return steps().filter(it -> it.key().equals(step)).findFirst();
+    }
+
+    /** What is with a reviewer: all else that is needed may wait for it. */
+    public List<Waiting> waiting() {
+        return steps().filter(it -> !it.isComplete()).flatMap(Progress::waiting).toList();
+    }
+
+    private static Stream<Waiting> waiting(StepProgress step) {
+        return step.evidence().stream()
+                .filter(it -> !it.isMet() && !it.submitted().equals(Amount.NOTHING))
+                .map(it -> new Waiting(step.key(), it.requirement()));
+    }
+
+    /** Evidence of a step that somebody has still to decide on. */
+    public record Waiting(StepKey step, EvidenceRequirement requirement) {}
+
+    private Stream<StepProgress> steps() {
+        return stages.stream().flatMap(stage -> stage.steps().stream()).flatMap(StepProgress::andBelow);
     }
 
     /** By when a step has to be done, where it is to follow another one within a time; not known before that one is complete. */

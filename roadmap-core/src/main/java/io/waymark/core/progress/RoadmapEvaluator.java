@@ -54,8 +54,9 @@ public final class RoadmapEvaluator {
         var mapper = new ProgressMapper(roadmap, totals, standings);
         var stages =
                 stages().mapToObj(it -> mapper.stage(it, stageStandings.of(it))).toList();
-        var suggestions = new Suggestions(roadmap, standings, stageStandings, totals, taken);
         var forecaster = new Forecaster(timetable, standings, startedOn, today);
+        var seasons = new Seasons(roadmap, standings, forecaster, today);
+        var suggestions = new Suggestions(roadmap, standings, stageStandings, totals, seasons, taken);
         return new Progress(
                 stages,
                 stageStandings.percent(stageWeights),

@@ -1,8 +1,10 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.EvidenceAsked;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where every step stands, worked out from the substeps up. */
 final class Standings {
@@ -33,6 +35,12 @@ final class Standings {
             }
         }
         return CombinedStanding.all(parts).orStarted(anyStarted(node.children()));
+    }
+
+    /** The day on which the student last showed that they are at work. */
+    @Nullable
+    LocalDate activeOn() {
+        return totals.lastOn();
     }
 
     /** The evidence the step asks for itself. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What to do next. What was returned comes first; then what is at least half done is finished; then comes what the
  * recommended order has next, by stage, and inside a stage what unlocks most. What asks only for kinds of evidence that
- * nobody takes yet cannot be done next.
+ * nobody takes yet cannot be done next, nor what is to be done earlier or later than now.
  */
 final class Suggestions {
 
@@ -16,6 +16,7 @@ final class Suggestions {
 
     private final CompiledRoadmap roadmap;
     private final Standings standings;
+    private final Seasons seasons;
     private final Ranking ranking;
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -25,8 +26,10 @@ final class Suggestions {
             Standings standings,
             StageStandings stages,
             EvidenceTotals totals,
+            Seasons seasons,
             Set<EvidenceKind> taken) {
         this.roadmap = roadmap;
+        this.seasons = seasons;
         this.standings = standings;
         ranking = new Ranking(roadmap, standings, totals, new MissingEvidence(totals, taken));
         for (int stage = 0; stage < roadmap.stages().size(); stage++) {
@@ -55,7 +58,7 @@ final class Suggestions {
         if (standings.of(node.index()).submitted()) {
             return;
         }
-        var open = needed && !standings.isLocked(node);
+        var open = needed && !standings.isLocked(node) && seasons.isNow(node);
         if (!node.requirements().isEmpty()) {
             ranking.candidate(node, open).ifPresent(candidates::add);
         }

@@ -1,10 +1,17 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Span;
+import io.waymark.core.roadmap.StageKey;
 import java.util.function.ToDoubleFunction;
 
-/** How many days each step typically takes in all. */
+/**
+ * How many days each step typically takes in all. What students of a college bring along, a high school diploma, takes only
+ * its paper.
+ */
 final class TypicalDays {
+
+    private static final double PAPER_AT_LEAST = 1;
+    private static final double PAPER_AT_MOST = 28;
 
     private final double[] shortest;
     private final double[] longest;
@@ -15,7 +22,19 @@ final class TypicalDays {
     }
 
     static TypicalDays of(CompiledRoadmap roadmap) {
-        return new TypicalDays(each(roadmap, Span::minDays), each(roadmap, Span::maxDays));
+        var days = new TypicalDays(each(roadmap, Span::minDays), each(roadmap, Span::maxDays));
+        roadmap.nodes().stream().filter(it -> isBrought(roadmap, it)).forEach(days::shorten);
+        return days;
+    }
+
+    private static boolean isBrought(CompiledRoadmap roadmap, Node node) {
+        return roadmap.stage(node.stage()).key().equals(StageKey.FOUNDATION);
+    }
+
+    /** To what it takes to put the paper on file. */
+    private void shorten(Node node) {
+        shortest[node.index()] = Math.min(shortest[node.index()], PAPER_AT_LEAST);
+        longest[node.index()] = Math.min(longest[node.index()], PAPER_AT_MOST);
     }
 
     private static double[] each(CompiledRoadmap roadmap, ToDoubleFunction<Span> length) {

@@ -6,6 +6,7 @@ import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class ForecastOracle {
     private final Roadmap roadmap;
     private final Progress progress;
     private final ProgressOracle shares;
+    private final LocalDate startedOn;
     private final LocalDate from;
     private final double stretch;
     private final double pace;
@@ -29,6 +31,7 @@ final class ForecastOracle {
             Roadmap roadmap,
             Progress progress,
             ProgressOracle shares,
+            LocalDate startedOn,
             LocalDate from,
             double stretch,
             double pace,
@@ -36,6 +39,7 @@ final class ForecastOracle {
         this.roadmap = roadmap;
         this.progress = progress;
         this.shares = shares;
+        this.startedOn = startedOn;
         this.from = from;
         this.stretch = stretch;
         this.pace = pace;
@@ -45,22 +49,28 @@ final class ForecastOracle {
 
     /** Of what is left today. */
     static double days(
-            Roadmap roadmap, Progress progress, ProgressOracle shares, LocalDate today, double stretch, double pace) {
-        return new ForecastOracle(roadmap, progress, shares, today, stretch, pace, false).end();
+            Roadmap roadmap,
+            Progress progress,
+            ProgressOracle shares,
+            LocalDate startedOn,
+            LocalDate today,
+            double stretch,
+            double pace) {
+        return new ForecastOracle(roadmap, progress, shares, startedOn, today, stretch, pace, false).end();
     }
 
     /** What the student's pace multiplies every time by. */
     static double pace(
             Roadmap roadmap, Progress progress, ProgressOracle shares, LocalDate startedOn, LocalDate today) {
         var elapsed = ChronoUnit.DAYS.between(startedOn, today);
-        var start = new ForecastOracle(roadmap, progress, shares, startedOn, 0.5, 1, true);
+        var start = new ForecastOracle(roadmap, progress, shares, startedOn, startedOn, 0.5, 1, true);
         var completed = roadmap.steps()
                 .filter(it -> start.at(it.key()).isComplete() && !start.isComplete(it))
                 .count();
         if (elapsed < 30 || completed < 3) {
             return 1;
         }
-        var covered = start.end() - days(roadmap, progress, shares, today, 0.5, 1);
+        var covered = start.end() - days(roadmap, progress, shares, startedOn, today, 0.5, 1);
         return Math.sqrt(Math.max(0.5, Math.min(2, elapsed / Math.max(1, covered))));
     }
 
@@ -90,7 +100,27 @@ final class ForecastOracle {
         if (clock != null) {
             return Math.max(start(step), clock(clock) + whole);
         }
-        return start(step) + (beginning ? whole : whole * (1 - shares.share(step)));
+        return start(step) + (beginning ? whole : left(step, whole * (1 - shares.share(step))));
+    }
+
+    /** Half the time for which it could be begun is taken off, and half of what is left at most. */
+    private double left(Step step, double days) {
+        var before = new ArrayList<LocalDate>();
+        before.add(startedOn);
+        for (var at = step; at != null; at = parents.get(at.key())) {
+            for (var key : at.prerequisites()) {
+                before.add(at(key).completedOn());
+            }
+            for (var key : at.recommendedAfter()) {
+                before.add(at(key).completedOn());
+            }
+        }
+        if (before.contains(null)) {
+            return days;
+        }
+        var quiet = shares.lastOn(roadmap).map(it -> since(it.plusDays(30))).orElseGet(() -> since(startedOn));
+        var open = before.stream().mapToDouble(this::since).min().orElse(0) - Math.max(0, quiet);
+        return Math.max(days / 2, days - Math.max(0, open) / 2);
     }
 
     private double clock(StepKey clock) {

@@ -41,7 +41,7 @@ class OutsetTests {
                             EvidenceItem.verified(sessionsOf("counted"), AFTER)))));
 
     private static final Outset AT_START = new OutsetAtStart(TIMETABLE, STANDINGS, START);
-    private static final Outset NOW = new OutsetToday(TIMETABLE, STANDINGS, TODAY, 1, 1.5);
+    private static final Outset NOW = new OutsetToday(TIMETABLE, STANDINGS, TODAY, TODAY, 1, 1.5);
 
     @Test
     void beginsWithWhatWasBroughtUntilTheDayOfTheStart() {

@@ -7,17 +7,27 @@ import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much of each step is verified, said as plainly as possible and without regard to speed. */
 final class ProgressOracle {
 
     private final EvidenceOnFile onFile;
     private final Map<StepKey, Double> shares = new HashMap<>();
+
+    /** The day of the newest evidence that the roadmap asks for. */
+    Optional<LocalDate> lastOn(Roadmap roadmap) {
+        return onFile.items().stream()
+                .filter(it -> roadmap.requirement(it.requirement()).isPresent())
+                .map(EvidenceItem::on)
+                .max(Comparator.naturalOrder());
+    }
 
     ProgressOracle(Roadmap roadmap, EvidenceOnFile onFile) {
         this.onFile = onFile;

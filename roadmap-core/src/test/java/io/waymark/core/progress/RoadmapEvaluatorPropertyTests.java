@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -176,13 +177,12 @@ class RoadmapEvaluatorPropertyTests {
         }
         var shares = new ProgressOracle(roadmap, onFile);
         var pace = ForecastOracle.pace(roadmap, progress, shares, Chance.START, TODAY);
-        var early = ForecastOracle.days(roadmap, progress, shares, TODAY, 0, 1);
-        var likely = ForecastOracle.days(roadmap, progress, shares, TODAY, 0.5, pace);
-        var late = ForecastOracle.days(roadmap, progress, shares, TODAY, 1, 1);
+        ToDoubleFunction<Double> days =
+                it -> ForecastOracle.days(roadmap, progress, shares, Chance.START, TODAY, it, pace);
 
-        isAbout(forecast.earliest(), Math.min(early, likely));
-        isAbout(forecast.likely(), likely);
-        isAbout(forecast.latest(), Math.max(late, likely));
+        isAbout(forecast.earliest(), days.applyAsDouble(0.15));
+        isAbout(forecast.likely(), days.applyAsDouble(0.5));
+        isAbout(forecast.latest(), days.applyAsDouble(0.85));
     }
 
     /** The day that a number of days is rounded up to, unless it is a whole number but for the last digits. */

@@ -52,6 +52,34 @@ class StepWindowTests {
         assertThat(graduated.doneBy(step(graduated, "exam"))).isEmpty();
     }
 
+    @Test
+    void isSuggestedOnlyOnceTheOtherStepIsNear() {
+        var far = roadmap(essay("graduate").takes("P90D", "P90D"), essay("exam").before("graduate", "P30D"));
+        var near =
+                roadmap(essay("graduate").takes("P20D", "P20D"), essay("exam").before("graduate", "P30D"));
+
+        assertThat(suggested(progress(far))).containsExactly("graduate");
+        assertThat(suggested(progress(near))).containsExactly("graduate", "exam");
+        assertThat(suggested(progress(far, "graduate"))).containsExactly("exam");
+    }
+
+    @Test
+    void isNotSuggestedOnceItsTimeIsOver() {
+        var onFile = EvidenceOnFile.of(List.of(
+                EvidenceItem.verified(essayOf("courses"), MONDAY), EvidenceItem.verified(essayOf("graduate"), MONDAY)));
+        var evaluator = RoadmapEvaluator.of(PROGRAM);
+
+        assertThat(suggested(evaluator.evaluate(onFile, MONDAY, MONDAY.plusYears(1))))
+                .contains("late-exam");
+        assertThat(suggested(
+                        evaluator.evaluate(onFile, MONDAY, MONDAY.plusYears(1).plusDays(1))))
+                .doesNotContain("late-exam");
+    }
+
+    private static List<String> suggested(Progress progress) {
+        return progress.suggestions().stream().map(it -> it.step().value()).toList();
+    }
+
     private static StepProgress of(Roadmap roadmap, String key, String... done) {
         return step(progress(roadmap, done), key);
     }

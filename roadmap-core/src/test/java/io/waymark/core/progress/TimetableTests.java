@@ -48,6 +48,6 @@ class TimetableTests {
         var compiled = CompiledRoadmap.of(roadmap);
         var timetable = new Timetable(compiled);
         var standings = new Standings(compiled, new EvidenceTotals(compiled, EvidenceOnFile.NONE));
-        return timetable.finish(new OutsetToday(timetable, standings, MONDAY, 0.5, 1));
+        return timetable.finish(new OutsetToday(timetable, standings, MONDAY, MONDAY, 0.5, 1));
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.advising.api.certification;
 import io.waymark.advising.api.certification.CredentialView.ExamFact;
 import io.waymark.advising.api.certification.CredentialView.RoadmapPlace;
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.kind.CertificationRecordPayload;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -40,6 +41,11 @@ public record ExamView(
         awards = List.copyOf(awards);
     }
 
+    /** Whether the award is on file, so that no other is asked for. */
+    public boolean awarded() {
+        return awards.stream().anyMatch(it -> it.standsOn(today));
+    }
+
     /** An authorization to test. */
     public record OpenWindow(
             LocalDate authorizedOn,
@@ -52,5 +58,11 @@ public record ExamView(
 
     /** The credential as it was awarded: a piece of evidence. */
     public record ExamAward(
-            String number, LocalDate issuedOn, @Nullable LocalDate validThrough, EvidenceStatus status) {}
+            String number, LocalDate issuedOn, @Nullable LocalDate validThrough, EvidenceStatus status) {
+
+        /** Whether it is submitted or verified and has not ended. */
+        public boolean standsOn(LocalDate day) {
+            return status != EvidenceStatus.RETURNED && CertificationRecordPayload.isValidOn(day, validThrough);
+        }
+    }
 }

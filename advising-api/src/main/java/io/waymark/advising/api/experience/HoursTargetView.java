@@ -2,6 +2,7 @@ package io.waymark.advising.api.experience;
 
 import io.waymark.core.roadmap.RequirementLabel;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,14 @@ public record HoursTargetView(
 
     public HoursTargetView {
         weeks = List.copyOf(weeks);
+    }
+
+    /** How much is still to be logged, in whole hours. */
+    public BigDecimal left() {
+        return BigDecimal.valueOf(target)
+                .subtract(verified)
+                .subtract(waiting)
+                .max(BigDecimal.ZERO)
+                .setScale(0, RoundingMode.UP);
     }
 }

@@ -19,4 +19,14 @@ public record CertificationRecordPayload(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate issuedOn,
         @Nullable LocalDate validThrough)
-        implements EvidencePayload {}
+        implements EvidencePayload {
+
+    public boolean isValidOn(LocalDate day) {
+        return isValidOn(day, validThrough);
+    }
+
+    /** Whether what is valid through a day, or for ever, is valid on another. */
+    public static boolean isValidOn(LocalDate day, @Nullable LocalDate through) {
+        return through == null || !through.isBefore(day);
+    }
+}

@@ -11,7 +11,6 @@ import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.time.When;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ class ExamPages {
     }
 
     private String lead(ExamView exam, @Nullable OpenWindow window) {
-        if (exam.awards().stream().anyMatch(it -> isOnFile(it, exam.today()))) {
+        if (exam.awarded()) {
             return texts.say("exam.lead.awarded");
         }
         if (exam.attempts().stream().anyMatch(ExamAttempt::passed)) {
@@ -65,11 +64,6 @@ class ExamPages {
                         "exam.lead.scheduled",
                         when.dateInFull(scheduled),
                         exam.today().until(scheduled, ChronoUnit.DAYS));
-    }
-
-    private static boolean isOnFile(ExamAward award, LocalDate today) {
-        var through = award.validThrough();
-        return award.status() != EvidenceStatus.RETURNED && (through == null || !through.isBefore(today));
     }
 
     private String said(ExamView exam, OpenWindow window) {

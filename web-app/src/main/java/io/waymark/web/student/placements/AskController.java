@@ -9,8 +9,6 @@ import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Choice;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -52,9 +50,9 @@ class AskController {
         model.addAttribute(
                 "ask",
                 loaded.targets().stream()
-                        .filter(it -> left(it).signum() > 0)
+                        .filter(it -> it.left().signum() > 0)
                         .findFirst()
-                        .map(it -> AskForm.begin(it.requirement(), left(it).toPlainString()))
+                        .map(it -> AskForm.begin(it.requirement(), it.left().toPlainString()))
                         .orElseGet(() -> AskForm.begin(null, null)));
         return page(loaded, model);
     }
@@ -105,12 +103,5 @@ class AskController {
             }
             throw refused;
         }
-    }
-
-    private static BigDecimal left(HoursTargetView target) {
-        return BigDecimal.valueOf(target.target())
-                .subtract(target.verified())
-                .subtract(target.waiting())
-                .setScale(0, RoundingMode.UP);
     }
 }

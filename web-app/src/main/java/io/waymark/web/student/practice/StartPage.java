@@ -4,6 +4,7 @@ import io.waymark.advising.api.practice.AttemptLine;
 import io.waymark.advising.api.practice.AttemptMode;
 import io.waymark.advising.api.practice.DomainScore;
 import io.waymark.advising.api.practice.PracticeView;
+import io.waymark.web.ui.page.Option;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a student stands with a credential's exam, as it is drawn.
  *
+ * @param credentials with question banks
  * @param readiness in a sentence, with its uncertainty
  */
-record StartPage(PracticeView view, String readiness, List<HistoryEntry> history) {
+record StartPage(PracticeView view, List<Option> credentials, String readiness, List<HistoryEntry> history) {
 
     /**
      * An attempt in the list.

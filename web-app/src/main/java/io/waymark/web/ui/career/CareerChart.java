@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param note what else holds of the figures
  */
 public record CareerChart(
-        ChartView chart, List<Provenance> sources, @Nullable String note) {
+        ChartView chart, List<Source> sources, @Nullable String note) {
+
+    /** Who says it, and of which occupation if it is one of several. */
+    public record Source(@Nullable String about, Provenance said) {}
 
     public CareerChart {
         sources = List.copyOf(sources);

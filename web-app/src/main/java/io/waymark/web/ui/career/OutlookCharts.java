@@ -1,7 +1,6 @@
 package io.waymark.web.ui.career;
 
 import io.waymark.core.roadmap.Outlook;
-import io.waymark.core.roadmap.Provenance;
 import io.waymark.web.ui.chart.Chart;
 import io.waymark.web.ui.chart.Chart.Series;
 import io.waymark.web.ui.chart.ChartShape;
@@ -10,8 +9,10 @@ import io.waymark.web.ui.chart.Charts;
 import io.waymark.web.ui.message.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class OutlookCharts {
             String sentence,
             List<String> labels,
             List<Series> series,
-            List<Provenance> sources) {
+            List<CareerChart.Source> sources) {
         var chart = new Chart(key + "-chart", shape, texts.say("career." + key), sentence, unit, labels, series);
         return new CareerChart(charts.draw(chart), sources, null);
     }
@@ -63,7 +64,18 @@ class OutlookCharts {
         return percent.doubleValue() / WHOLE;
     }
 
-    static List<Provenance> sources(List<Outlook> rows) {
-        return rows.stream().map(Outlook::provenance).distinct().toList();
+    static List<CareerChart.Source> sources(List<Outlook> rows) {
+        var titles = rows.stream()
+                .collect(Collectors.groupingBy(
+                        Outlook::provenance,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Outlook::title, Collectors.toList())));
+        return titles.entrySet().stream()
+                .map(it -> new CareerChart.Source(
+                        titles.size() > 1 && it.getValue().size() == 1
+                                ? it.getValue().getFirst()
+                                : null,
+                        it.getKey()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.web.ui.guide;
 import io.waymark.advising.api.journey.ReferenceView;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Provenance;
+import io.waymark.core.roadmap.Skill;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
 import java.time.DateTimeException;
@@ -25,8 +26,12 @@ public class SourceTexts {
         this.when = when;
     }
 
-    public List<FactLine> lines(List<Fact> facts) {
-        return FactLine.of(facts);
+    public List<Cited<Fact>> facts(List<Fact> facts) {
+        return Cited.of(facts, Fact::provenance);
+    }
+
+    public List<Cited<Skill>> skills(List<Skill> skills) {
+        return Cited.of(skills, Skill::provenance);
     }
 
     /** The source and the day or period it is of. */
