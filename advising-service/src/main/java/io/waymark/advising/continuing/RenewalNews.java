@@ -8,10 +8,10 @@ import java.time.LocalDate;
 record RenewalNews(PersonId student, PersonId recipient, RenewalStage stage, CycleTally tally) {
 
     /** What tells it from other news. */
-    record Key(PersonId student, PersonId recipient, String credential, LocalDate endsOn, int daysBefore) {}
+    record NewsKey(PersonId student, PersonId recipient, String credential, LocalDate endsOn, int daysBefore) {}
 
-    Key key() {
-        return new Key(student, recipient, tally.cycle().credential().key(), endsOn(), stage.daysBefore());
+    NewsKey key() {
+        return new NewsKey(student, recipient, tally.cycle().credential().key(), endsOn(), stage.daysBefore());
     }
 
     LocalDate endsOn() {

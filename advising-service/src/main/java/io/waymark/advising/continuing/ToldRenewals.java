@@ -24,7 +24,7 @@ class ToldRenewals {
 
     /** Those that somebody was not told yet; from now on they were. */
     List<RenewalNews> news(List<RenewalNews> all) {
-        Map<RenewalNews.Key, RenewalNews> byKey =
+        Map<RenewalNews.NewsKey, RenewalNews> byKey =
                 all.stream().collect(Collectors.toMap(RenewalNews::key, Function.identity(), (one, _) -> one));
         return jdbc
                 .sql("""
@@ -47,7 +47,9 @@ class ToldRenewals {
                                 .toArray(UUID[]::new))
                 .param(
                         "credentials",
-                        byKey.keySet().stream().map(RenewalNews.Key::credential).toArray(String[]::new))
+                        byKey.keySet().stream()
+                                .map(RenewalNews.NewsKey::credential)
+                                .toArray(String[]::new))
                 .param(
                         "ends",
                         byKey.keySet().stream()
@@ -55,8 +57,10 @@ class ToldRenewals {
                                 .toArray(String[]::new))
                 .param(
                         "days",
-                        byKey.keySet().stream().map(RenewalNews.Key::daysBefore).toArray(Integer[]::new))
-                .query((row, _) -> new RenewalNews.Key(
+                        byKey.keySet().stream()
+                                .map(RenewalNews.NewsKey::daysBefore)
+                                .toArray(Integer[]::new))
+                .query((row, _) -> new RenewalNews.NewsKey(
                         new PersonId(row.getObject("student_id", UUID.class)),
                         new PersonId(row.getObject("recipient_id", UUID.class)),
                         row.getString("credential"),
