@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What sites are told apart by, in words. */
-@Component
+@Component("siteChoices")
 public class SiteChoices {
 
     private final Texts texts;
