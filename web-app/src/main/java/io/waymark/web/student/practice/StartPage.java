@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param readiness in a sentence, with its uncertainty
  */
 record StartPage(
-        PracticeView view, List<Option> credentials, @Nullable String examTime, String readiness, List<HistoryEntry> history) {
+        PracticeView view,
+        List<Option> credentials,
+        @Nullable String examTime,
+        String readiness,
+        List<HistoryEntry> history) {
 
     /**
      * An attempt in the list.
