@@ -1,5 +1,7 @@
 package io.waymark.web.staff;
 
+import io.waymark.core.progress.EstimateCause;
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.appointment.AppointmentState;
@@ -294,7 +296,17 @@ public final class Samples {
                 new ForecastView(
                         LocalDate.parse("2027-04-01"), LocalDate.parse("2027-06-15"), LocalDate.parse("2027-09-30")),
                 new ForecastView(
-                        LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
+                        LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")),
+                List.of(),
+                new EstimateView(
+                        List.of(new EstimateView.Assumption(EstimateView.Assumption.Kind.USUAL_PACE, null)),
+                        List.of(new EstimateView.Move(
+                                LocalDate.parse("2026-09-14"),
+                                LocalDate.parse("2027-06-15"),
+                                -91,
+                                EstimateCause.STEP_FINISHED,
+                                new StepTitle("log-internship-hours", "Hours at a site")))),
+                List.of());
     }
 
     private static GuideView guide() {
