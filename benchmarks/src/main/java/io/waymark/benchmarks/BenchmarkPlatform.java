@@ -31,6 +31,7 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
             var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("jit", "off")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
             var url = "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
             var stack = new Stack(
@@ -38,6 +39,7 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
                     new Stack.Server(url, "postgres", "postgres"),
                     Files.createTempDirectory("benchmark"));
             var database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+            database.sql("create extension pg_stat_statements").update();
             return new BenchmarkPlatform(postgres, stack, database);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -46,23 +48,36 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
 
     /** A college with an advisor for each 250 students, entered by an import as any college's are. */
     InstitutionId college(int students) throws InterruptedException {
-        var api = new CollegeApi(stack.webUrl(), stack.advisingUrl(), stack.operatorSecret());
-        api.open("benchmark");
+        api().open("benchmark");
         waitUntil(() -> count("select count(*) from web.account where 'ADMIN' = any (roles)") == 1);
-        var admin = database.sql("select institution_id, id from web.account")
+        enter(students);
+        return admin().institution();
+    }
+
+    /** So many students are there now; those who were there stay who they were. */
+    void enter(int students) throws InterruptedException {
+        var tokens = stack.web().getBean(TokenMint.class);
+        var admin = admin();
+        var api = api();
+        api.signIn(() -> tokens.mintFor(admin));
+        var upload = api.upload(StudentFile.of(students));
+        waitUntil(() -> api.stateOf(upload).equals("CHECKED"));
+        api.apply(upload);
+        waitUntil(() -> api.stateOf(upload).equals("APPLIED"));
+    }
+
+    private CollegeApi api() {
+        return new CollegeApi(stack.webUrl(), stack.advisingUrl(), stack.operatorSecret());
+    }
+
+    private Caller admin() {
+        return database.sql("select institution_id, id from web.account where 'ADMIN' = any (roles)")
                 .query((row, _) -> new Caller(
                         new InstitutionId(row.getObject(1, UUID.class)),
                         new PersonId(row.getObject(2, UUID.class)),
                         "Ruth",
                         Set.of(Role.ADMIN)))
                 .single();
-        var tokens = stack.web().getBean(TokenMint.class);
-        api.signIn(() -> tokens.mintFor(admin));
-        var upload = api.upload(StudentFile.of(students));
-        waitUntil(() -> api.stateOf(upload).equals("CHECKED"));
-        api.apply(upload);
-        waitUntil(() -> api.stateOf(upload).equals("APPLIED"));
-        return admin.institution();
     }
 
     List<PersonId> students(InstitutionId college, int limit) {

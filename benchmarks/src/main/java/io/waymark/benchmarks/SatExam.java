@@ -11,15 +11,19 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** A timed exam that somebody sits over HTTP. */
 record SatExam(RestClient advising, Supplier<String> tokens, String id, int questions, String letters) {
+
+    private static final Duration TO_TRY_AGAIN = Duration.ofMillis(500);
 
     static SatExam start(Stack stack, InstitutionId college, PersonId student) {
         var advising = RestClient.create(stack.advisingUrl());
@@ -42,28 +46,42 @@ record SatExam(RestClient advising, Supplier<String> tokens, String id, int ques
                 advising, () -> mint.mintFor(caller), attempt.get("id").asString(), questions, letters);
     }
 
-    /** Evenly over the time, beginning within the first few seconds. @param waits takes the milliseconds of each answer */
-    Void answerAll(Duration time, Queue<Long> waits) throws InterruptedException {
+    /**
+     * Evenly over the time, beginning within the first few seconds.
+     *
+     * @param waits takes the milliseconds until each answer was acknowledged
+     * @param again counts answers that had to be sent again
+     */
+    Void answerAll(Duration time, Queue<Long> waits, LongAdder again) throws InterruptedException {
         var pause = time.dividedBy(questions);
         var next = System.nanoTime() + (long) (Math.floorMod(id.hashCode(), 1_000) / 1_000.0 * pause.toNanos());
         for (int position = 1; position <= questions; position++) {
             Thread.sleep(Duration.ofNanos(Math.max(0, next - System.nanoTime())));
             var began = System.nanoTime();
-            answer(position);
+            while (!isAnswered(position)) {
+                again.increment();
+                Thread.sleep(TO_TRY_AGAIN);
+            }
             waits.add(Duration.ofNanos(System.nanoTime() - began).toMillis());
             next += pause.toNanos();
         }
         return null;
     }
 
-    private void answer(int position) {
-        advising.put()
-                .uri("/api/practice/attempts/{id}/questions/{position}", id, position)
-                .headers(headers -> headers.setBearerAuth(tokens.get()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("{\"choice\": \"%s\", \"flagged\": false}".formatted(letters.charAt(position - 1)))
-                .retrieve()
-                .toBodilessEntity();
+    /** Not if the service was too busy, in which case the page keeps the answer and offers to send it again. */
+    private boolean isAnswered(int position) {
+        try {
+            advising.put()
+                    .uri("/api/practice/attempts/{id}/questions/{position}", id, position)
+                    .headers(headers -> headers.setBearerAuth(tokens.get()))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body("{\"choice\": \"%s\", \"flagged\": false}".formatted(letters.charAt(position - 1)))
+                    .retrieve()
+                    .toBodilessEntity();
+            return true;
+        } catch (HttpServerErrorException.ServiceUnavailable busy) {
+            return false;
+        }
     }
 
     void submit() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads which of a student's hours belong to a placement: those for the same step at its site on its days. */
+/** Reads which of a student's hours belong to a placement: those for the same step that name it, or name only its site, on its days. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HoursAtPlacement {
@@ -50,7 +50,10 @@ class HoursAtPlacement {
                 .filter(it -> it.status() != EvidenceStatus.RETURNED)
                 .map(Entry::payload)
                 .map(HoursLogPayload.class::cast)
-                .filter(it -> Sites.key(it.site()).equals(site) && days.has(it.date()))
+                .filter(it -> it.placement() == null
+                        ? Sites.key(it.site()).equals(site)
+                        : it.placement().equals(placement.id()))
+                .filter(it -> days.has(it.date()))
                 .map(HoursLogPayload::date)
                 .max(Comparator.naturalOrder());
     }

@@ -99,7 +99,7 @@ class PlacementDecisions {
         });
     }
 
-    /** What took place, going by its hours, is not called off. */
+    /** What took place, going by its hours, is not canceled. */
     PlacementView cancel(UUID id, String reason, Revision revision) {
         hold(id);
         return change(id, revision, PlacementAction.CANCEL, PlacementChange.CANCELED, reason, it -> {

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Hours at a site where the student has a placement for them are worked on the days of one. Others are as they were. */
+/** Hours of a placement, named or known by its site, are worked on its days. Others are as they were. */
 @Component
 class PlacementHours implements SubmissionCheck {
 
@@ -32,13 +33,35 @@ class PlacementHours implements SubmissionCheck {
     @Override
     public void require(PersonId student, String requirement, EvidencePayload submitted) {
         if (submitted instanceof HoursLogPayload hours) {
-            var there = daysAt(student, requirement, hours.site());
+            var there = hours.placement() == null
+                    ? daysAt(student, requirement, hours.site())
+                    : List.of(named(student, requirement, hours, hours.placement()));
             if (there.stream().noneMatch(it -> it.has(hours.date()))) {
                 there.stream()
                         .min(Comparator.comparingLong(it -> distance(it, hours.date())))
                         .ifPresent(nearest -> refuse(hours, nearest));
             }
         }
+    }
+
+    private PlacementDays named(PersonId student, String requirement, HoursLogPayload hours, UUID id) {
+        var placement = held(student, requirement)
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "placement",
+                        new FieldRefusal(
+                                "not-this-placement", "This is no placement of yours for these hours.", Map.of())));
+        var site = sites.require(placement.wish().site()).name();
+        if (!Sites.key(site).equals(Sites.key(hours.site()))) {
+            throw wrong(
+                    "site",
+                    new FieldRefusal(
+                            "not-the-placements-site",
+                            "Your placement is at %s.".formatted(site),
+                            Map.of("site", site)));
+        }
+        return placement.daysOrWish();
     }
 
     /** What was accepted once can come back whatever became of the placement. */
@@ -48,10 +71,7 @@ class PlacementHours implements SubmissionCheck {
     }
 
     private List<PlacementDays> daysAt(PersonId student, String requirement, String written) {
-        var held = placements.of(student).stream()
-                .filter(it -> it.standing().holds())
-                .filter(it -> it.wish().requirement().equals(requirement))
-                .toList();
+        var held = held(student, requirement).toList();
         if (held.isEmpty()) {
             return List.of();
         }
@@ -65,6 +85,12 @@ class PlacementHours implements SubmissionCheck {
                 .toList();
     }
 
+    private Stream<Placement> held(PersonId student, String requirement) {
+        return placements.of(student).stream()
+                .filter(it -> it.standing().holds())
+                .filter(it -> it.wish().requirement().equals(requirement));
+    }
+
     private static long distance(PlacementDays days, LocalDate day) {
         return day.isBefore(days.firstDay())
                 ? days.firstDay().toEpochDay() - day.toEpochDay()
@@ -72,18 +98,20 @@ class PlacementHours implements SubmissionCheck {
     }
 
     private static void refuse(HoursLogPayload hours, PlacementDays nearest) {
-        throw RuleViolationException.ofFields(
-                "evidence-invalid",
-                "Some of this is not in order.",
-                Map.of(
-                        "date",
-                        new FieldRefusal(
-                                "outside-placement",
-                                "Your placement at %s is from %s to %s."
-                                        .formatted(hours.site(), nearest.firstDay(), nearest.lastDay()),
-                                Map.of(
-                                        "site", hours.site().strip(),
-                                        "first", nearest.firstDay().toString(),
-                                        "last", nearest.lastDay().toString()))));
+        throw wrong(
+                "date",
+                new FieldRefusal(
+                        "outside-placement",
+                        "Your placement at %s is from %s to %s."
+                                .formatted(hours.site(), nearest.firstDay(), nearest.lastDay()),
+                        Map.of(
+                                "site", hours.site().strip(),
+                                "first", nearest.firstDay().toString(),
+                                "last", nearest.lastDay().toString())));
+    }
+
+    private static RuleViolationException wrong(String field, FieldRefusal refusal) {
+        return RuleViolationException.ofFields(
+                "evidence-invalid", "Some of this is not in order.", Map.of(field, refusal));
     }
 }

@@ -44,7 +44,7 @@ class PlacementStore {
                 .list();
     }
 
-    /** Those of a student that can still be called off or ended, held until the transaction ends. */
+    /** Those of a student that can still be canceled or ended, held until the transaction ends. */
     List<Placement> openOf(PersonId student, LocalDate today) {
         return jdbc.sql("""
                         select * from placement where institution_id = ? and student_id = ?

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives back the places of a student who leaves: what has not begun is called off, what has begun ends with the day. */
+/** Gives back the places of a student who leaves: what has not begun is canceled, what has begun ends with the day. */
 @Component
 @Order(0)
 @Transactional(propagation = Propagation.MANDATORY)

@@ -423,6 +423,38 @@ class PlacementTests {
     }
 
     @Test
+    void keepHoursThatNameThemWhateverTheirSiteIsCalledLater() {
+        var harbor = sites.add(site("Harbor"), null);
+        var accepted = accept(ask(mayas, harbor));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
+        var evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
+        evidence.submit(named(INTERNSHIP, "Harbor", SPRING.firstDay(), accepted.id()), null);
+
+        sites.change(harbor.id(), site("Lakeshore"), Revision.of(harbor));
+
+        assertThat(refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "placement-has-hours",
+                        () -> danas.cancel(accepted.id(), new CancelPlacement("Never."), Revision.of(accepted))))
+                .contains(SPRING.firstDay().toString());
+    }
+
+    @Test
+    void takeHoursThatNameThemForTheirStepAtTheirSiteOnTheirDays() {
+        var placement = accept(ask(mayas, sites.add(site("Harbor"), null))).id();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
+        var day = SPRING.firstDay();
+
+        assertThat(refusedHours(named(VOLUNTEERING, "Harbor", day, placement))).contains("not-this-placement");
+        assertThat(refusedHours(named(INTERNSHIP, "Harbor", day, UUID.randomUUID())))
+                .contains("not-this-placement");
+        assertThat(refusedHours(named(INTERNSHIP, "Elsewhere", day, placement)))
+                .contains("not-the-placements-site", "Harbor");
+        assertThat(refusedHours(named(INTERNSHIP, "Harbor", day.minusDays(1), placement)))
+                .contains("outside-placement");
+    }
+
+    @Test
     void leaveHoursForOtherStepsAsTheyAre() {
         accept(ask(mayas, sites.add(site("Harbor"), null)));
 
@@ -482,6 +514,19 @@ class PlacementTests {
         assertThat(outcomes)
                 .filteredOn(it -> Rush.isRefused(it, "too-many-placements-asked"))
                 .hasSize(4);
+    }
+
+    private String refusedHours(SubmitEvidence hours) {
+        return refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> alder.as(maya, Role.STUDENT, EvidenceApi.class).submit(hours, null));
+    }
+
+    private static SubmitEvidence named(String requirement, String at, LocalDate day, UUID placement) {
+        return new SubmitEvidence(
+                requirement,
+                new HoursLogPayload(day, LocalTime.of(8, 0), LocalTime.of(12, 0), at, "Sorted faxes.", placement));
     }
 
     private static SubmitEvidence hours(String at, LocalDate day) {

@@ -21,6 +21,7 @@ import io.waymark.stack.platform.Stack;
 import io.waymark.web.account.PasswordLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +87,11 @@ final class DemoCollege {
     void offerSites() {
         var sites = as(adminEmail).advising(SiteApi.class);
         new DemoSites(today()).list().forEach(site -> sites.add(site, null));
+    }
+
+    /** Time goes by. */
+    void pass(Duration time) {
+        stack.clock().setTo(stack.clock().instant().plus(time));
     }
 
     LocalDate today() {

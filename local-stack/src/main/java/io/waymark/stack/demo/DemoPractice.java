@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +22,14 @@ final class DemoPractice {
     private static final String CREDENTIAL = "rhit";
     private static final String SHIPPED = "/io/waymark/advising/practice/rhit.csv";
 
+    private static final Duration TO_THINK = Duration.ofSeconds(65);
+
+    private final DemoCollege college;
     private final PracticeApi practice;
     private final Map<String, String> right;
 
     DemoPractice(DemoCollege college, DemoStudent student) {
+        this.college = college;
         this.practice = college.as(student.email()).advising(PracticeApi.class);
         this.right = rightAnswers();
     }
@@ -74,6 +79,7 @@ final class DemoPractice {
             var asked = practice.question(attempt.attempt().id(), position);
             var known = right.getOrDefault(asked.stem(), "A");
             var choice = position % 3 == 0 ? other(known) : known;
+            college.pass(TO_THINK);
             practice.answer(attempt.attempt().id(), position, new AnswerQuestion(choice, position % 20 == 0));
         }
     }

@@ -84,20 +84,24 @@ final class DemoStory {
         new DemoStudies(college, students.getFirst(), today.toLocalDate()).study();
         new DemoExams(college, students.get(1)).fail(today.toLocalDate());
         new DemoExams(college, students.get(3)).pass(today.toLocalDate());
+        new DemoRenewals(college, today.toLocalDate()).goOn(students);
     }
 
     private void play(int week) {
         var progress = (week + 1.0) / WEEKS;
         if (week == WEEKS - 1) {
             meetInAGroup(mondayOf(week));
-            practice();
         }
+        practice(week);
         Together.each(students, student -> student.walkTo(progress));
         if (week == WEEKS - WEEKS_AT_THE_CLINIC - 1) {
             new DemoPlacements(college, college.today()).begin(students.getFirst());
         }
         if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
             new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
+        }
+        if (week == WEEKS - 2) {
+            new DemoRenewals(college, today.toLocalDate()).begin(students);
         }
         studyForTheExam(week);
         if (week % WEEKS_BETWEEN_RATINGS == WEEKS_BETWEEN_RATINGS - 1) {
@@ -200,16 +204,23 @@ final class DemoStory {
         college.as(maya.email()).mentoring(GroupSessionClient.class).join(evening);
     }
 
-    /** Maya takes an exam and goes on practicing; so does the next student. */
-    private void practice() {
-        new DemoPractice(college, students.getFirst()).takeExam();
-        students.stream().limit(2).map(it -> new DemoPractice(college, it)).forEach(it -> {
-            it.practice(4, 20);
-            it.beginToPractice(2, 20);
-        });
-        Together.each(
-                students.subList(2, 2 + DemoQuestions.CLASS),
-                it -> new DemoPractice(college, it).answerAll(DemoQuestions.DOMAIN, it.number()));
+    /** Maya takes an exam and goes on practicing in the weeks after it; so does the next student. */
+    private void practice(int week) {
+        var practicing = students.stream()
+                .limit(2)
+                .map(it -> new DemoPractice(college, it))
+                .toList();
+        switch (WEEKS - week) {
+            case 3 -> practicing.getFirst().takeExam();
+            case 2 -> practicing.forEach(it -> it.practice(4, 20));
+            case 1 -> {
+                practicing.forEach(it -> it.beginToPractice(2, 20));
+                Together.each(
+                        students.subList(2, 2 + DemoQuestions.CLASS),
+                        it -> new DemoPractice(college, it).answerAll(DemoQuestions.DOMAIN, it.number()));
+            }
+            default -> {}
+        }
     }
 
     private void bookMentor(DemoStudent student, int weeks) {

@@ -270,6 +270,7 @@ final class ApiMatrix {
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
             get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/continuing").may(STUDENT, ADVISOR, ADMIN),
             get("/api/students/{student}/certification/{credential}/exam")
                     .may(STUDENT, ADVISOR, ADMIN)
                     .at("/api/students/{student}/certification/rhit/exam"),
@@ -373,10 +374,10 @@ final class ApiMatrix {
             get("/api/practice/attempts/{attempt}/review")
                     .may(STUDENT)
                     .at("/api/practice/attempts/{practiceDone}/review"),
-            get("/api/questions").may(ADMIN).reach(COLLEGE).at("/api/questions?credential=rhit"),
-            get("/api/questions/banks").may(ADMIN).reach(COLLEGE),
-            get("/api/questions/{question}").may(ADMIN),
-            get("/api/questions/{question}/versions").may(ADMIN),
+            get("/api/questions").may(ADMIN, FACULTY).reach(COLLEGE).at("/api/questions?credential=rhit"),
+            get("/api/questions/banks").may(ADMIN, FACULTY).reach(COLLEGE),
+            get("/api/questions/{question}").may(ADMIN, FACULTY),
+            get("/api/questions/{question}/versions").may(ADMIN, FACULTY),
             post("/api/questions")
                     .may(ADMIN)
                     .reach(MAKES)
@@ -384,9 +385,9 @@ final class ApiMatrix {
                             .formatted(WORDING))
                     .answers(409),
             put("/api/questions/{question}").may(ADMIN).json(WORDING).ofAVersion(),
-            post("/api/questions/{question}/approve").may(ADMIN).ofAVersion(),
+            post("/api/questions/{question}/approve").may(ADMIN, FACULTY).ofAVersion(),
             post("/api/questions/{question}/return")
-                    .may(ADMIN)
+                    .may(ADMIN, FACULTY)
                     .json("{\"reason\": \"Two answers are right.\"}")
                     .ofAVersion(),
             post("/api/questions/{question}/retire").may(ADMIN).ofAVersion(),

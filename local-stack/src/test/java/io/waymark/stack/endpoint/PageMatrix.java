@@ -49,6 +49,20 @@ final class PageMatrix {
             get("/student/certification", STUDENT),
             get("/student/certification/compare", STUDENT),
             get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
+            get("/student/continuing", STUDENT),
+            post("/student/continuing", STUDENT).answers(422),
+            get("/student/continuing/{credential}", STUDENT)
+                    .at("/student/continuing/none")
+                    .answers(404),
+            get("/student/continuing/{credential}/report.pdf", STUDENT)
+                    .at("/student/continuing/none/report.pdf")
+                    .answers(404),
+            get("/student/continuing/{credential}/renewal", STUDENT)
+                    .at("/student/continuing/none/renewal")
+                    .answers(404),
+            post("/student/continuing/{credential}/renewal", STUDENT)
+                    .at("/student/continuing/none/renewal")
+                    .answers(404),
             get("/student/exam/{credential}", STUDENT).at("/student/exam/rhit"),
             post("/student/exam/{credential}", STUDENT).at("/student/exam/rhit").answers(422),
             post("/student/exam/{credential}/attempts", STUDENT)
@@ -151,6 +165,7 @@ final class PageMatrix {
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
             get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
+            get("/advisor/students/{id}/continuing", ADVISOR).at("/advisor/students/{student}/continuing"),
             post("/advisor/students/{id}/roadmap", ADVISOR)
                     .at("/advisor/students/{student}/roadmap")
                     .with("roadmap", "none"),
@@ -308,19 +323,20 @@ final class PageMatrix {
             post("/admin/programs/{id}/restore", ADMIN)
                     .at("/admin/programs/{program}/restore")
                     .with("version", "999999"),
-            get("/admin/practice", ADMIN),
-            get("/admin/practice/questions.csv", ADMIN),
+            get("/admin/practice", ADMIN).alike(FACULTY),
+            get("/admin/practice/questions.csv", ADMIN).alike(FACULTY),
             get("/admin/practice/new", ADMIN).at("/admin/practice/new?credential=rhit"),
             post("/admin/practice", ADMIN),
             get("/admin/practice/import", ADMIN),
             post("/admin/practice/import", ADMIN),
-            get("/admin/practice/{id}", ADMIN).at("/admin/practice/{question}"),
+            get("/admin/practice/{id}", ADMIN).alike(FACULTY).at("/admin/practice/{question}"),
             post("/admin/practice/{id}", ADMIN).at("/admin/practice/{question}"),
             get("/admin/practice/{id}/edit", ADMIN).at("/admin/practice/{question}/edit"),
             post("/admin/practice/{id}/approve", ADMIN)
+                    .alike(FACULTY)
                     .at("/admin/practice/{question}/approve")
                     .with("version", "999999"),
-            post("/admin/practice/{id}/return", ADMIN).at("/admin/practice/{question}/return"),
+            post("/admin/practice/{id}/return", ADMIN).alike(FACULTY).at("/admin/practice/{question}/return"),
             post("/admin/practice/{id}/retire", ADMIN)
                     .at("/admin/practice/{question}/retire")
                     .with("version", "999999"),

@@ -1,4 +1,4 @@
-/** Meetings people agreed on: made, moved, called off and attended, never two at once for anybody. */
+/** Meetings people agreed on: booked, rescheduled, canceled and attended, never two at once for anybody. */
 @NullMarked
 package io.waymark.scheduling.booking;
 

@@ -52,7 +52,7 @@ class EligibilitySample implements Sample {
                 false,
                 "RHIT",
                 "American Health Information Management Association",
-                "core",
+                CredentialView.CORE,
                 null,
                 verdict,
                 rule("RHIT", EligibilityVerdict.NOT_YET, EligibilityReason.MISSING, null, List.of()),

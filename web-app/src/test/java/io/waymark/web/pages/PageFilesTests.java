@@ -37,6 +37,11 @@ class PageFilesTests {
     private static final Pattern GLUED_NAME =
             Pattern.compile("\\.(?:given|called)Name(?:\\(\\)\\s*\\+|\\s*\\+|} )[^;]{1,40}\\.familyName");
 
+    /** What a template calls in the application, and what says by which name. */
+    private static final Pattern CALLED = Pattern.compile("[\\s({!]@([a-z]\\w*)\\.");
+
+    private static final Pattern NAMED = Pattern.compile("@Component\\(\"(\\w+)\"\\)");
+
     private final Set<Feature> features = PageFiles.features();
 
     @Test
@@ -96,6 +101,20 @@ class PageFilesTests {
                     .collect(Collectors.toSet());
             assertThat(own).as(feature.path()).noneMatch(elsewhere::contains);
         });
+    }
+
+    /** Nothing is there by the simple name of its class. */
+    @Test
+    void whatATemplateCallsIsThereByThatName() {
+        var named = features.stream()
+                .flatMap(Feature::sources)
+                .flatMap(source -> all(NAMED, source))
+                .collect(Collectors.toSet());
+
+        assertThat(features)
+                .allSatisfy(feature -> assertThat(feature.templates().flatMap(template -> all(CALLED, template)))
+                        .as(feature.path())
+                        .isSubsetOf(named));
     }
 
     /** {@code fullName()} says what a person is called in full. */

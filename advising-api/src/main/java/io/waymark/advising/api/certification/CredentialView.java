@@ -39,11 +39,18 @@ public record CredentialView(
         @Nullable StudySummary study,
         @Nullable ExamSummary sitting) {
 
+    /** The role of those that a roadmap leads to. */
+    public static final String CORE = "core";
+
     public CredentialView {
         rules = List.copyOf(rules);
         exam = List.copyOf(exam);
         domains = List.copyOf(domains);
         renewal = List.copyOf(renewal);
+    }
+
+    public boolean isCore() {
+        return role.equals(CORE);
     }
 
     /**

@@ -6,11 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours put in on one day. What ends before it starts went on past midnight.
  *
+ * @param site by its name, also where they belong to a placement
  * @param task what was done, without anything that names a patient
+ * @param placement where the student named it
  */
 @JsonTypeName("hours_log")
 public record HoursLogPayload(
@@ -18,5 +22,12 @@ public record HoursLogPayload(
         @NotNull LocalTime start,
         @NotNull LocalTime end,
         @NotBlank @Size(max = 200) String site,
-        @NotBlank @Size(max = 2_000) String task)
-        implements EvidencePayload {}
+        @NotBlank @Size(max = 2_000) String task,
+        @Nullable UUID placement)
+        implements EvidencePayload {
+
+    /** Hours that belong to no placement, or to that at a site of this name. */
+    public HoursLogPayload(LocalDate date, LocalTime start, LocalTime end, String site, String task) {
+        this(date, start, end, site, task, null);
+    }
+}

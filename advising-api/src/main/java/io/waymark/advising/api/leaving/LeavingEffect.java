@@ -19,6 +19,6 @@ public enum LeavingEffect {
     VERIFICATION_CLOSED,
     /** A student has to name somebody else to verify than the one who leaves. */
     VERIFICATION_HANDED_BACK,
-    /** An advisor hears that a placement of the student who leaves is called off or ends. */
+    /** An advisor hears that a placement of the student who leaves is canceled or ends. */
     PLACEMENT_CLOSED
 }

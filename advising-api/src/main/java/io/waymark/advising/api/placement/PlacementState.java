@@ -13,6 +13,6 @@ public enum PlacementState {
     /** Its last day is over. */
     ENDED,
     DECLINED,
-    /** Called off before it began. */
+    /** Canceled before it began. */
     CANCELED
 }

@@ -2,6 +2,7 @@ package io.waymark.core.roadmap.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Outlooks;
@@ -11,8 +12,10 @@ import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
+import io.waymark.core.roadmap.VerifierRole;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +44,15 @@ class ShippedCareersTests {
         for (var shared : List.of("foundation-education", "job-search")) {
             assertThat(requirements(roadmap, shared)).isEqualTo(requirements(HIT, shared));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmaps")
+    void namesSomebodyWhoVerifiesAllThatDoesNotCountByItself(Roadmap roadmap) {
+        assertThat(roadmap.steps().flatMap(it -> it.evidence().requirements().stream()))
+                .filteredOn(it -> it.verifiedBy().equals(Set.of(VerifierRole.SYSTEM)))
+                .extracting(EvidenceRequirement::kind)
+                .containsOnly(EvidenceKind.SESSION_COUNT);
     }
 
     @ParameterizedTest

@@ -1,21 +1,32 @@
 package io.waymark.web.admin.practice;
 
+import io.waymark.advising.api.practice.QuestionState;
 import io.waymark.advising.api.practice.QuestionView;
 import io.waymark.advising.api.practice.WordingView;
 import io.waymark.web.ui.page.State;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * A question's page as it is drawn.
  *
+ * @param kept whether the reader changes it, rather than only reviews it
  * @param versions the newest first
  * @param credential by its name
  * @param domain by its name
  * @param answers how it was answered, in words
  */
 record BankQuestionPage(
-        QuestionView question, List<WordingView> versions, String credential, String domain, String answers) {
+        boolean kept,
+        QuestionView question,
+        List<WordingView> versions,
+        String credential,
+        String domain,
+        String answers) {
+
+    private static final Set<QuestionState> WAITING = EnumSet.of(QuestionState.WAITING, QuestionState.CHANGED);
 
     /** One of the answers to choose from. */
     record OfferedAnswer(String letter, String text, boolean right) {}
@@ -39,11 +50,11 @@ record BankQuestionPage(
     }
 
     public boolean isRetired() {
-        return badge() == State.WAIVED;
+        return question.state() == QuestionState.RETIRED;
     }
 
     /** Whether the newest version waits, but not for the one who looks at it. */
     public boolean waitsForAnother() {
-        return badge() == State.SUBMITTED && !question.reviewable();
+        return WAITING.contains(question.state()) && !question.reviewable();
     }
 }

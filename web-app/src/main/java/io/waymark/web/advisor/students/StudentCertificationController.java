@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PreAuthorize("hasRole('ADVISOR')")
 class StudentCertificationController {
 
-    private static final String NAMED = "core";
-
     private final PersonApi people;
     private final CertificationApi certification;
     private final PageParts parts;
@@ -39,14 +37,8 @@ class StudentCertificationController {
                 new StudentCertificationPage(
                         student,
                         student.fullName(),
-                        credentials.stream()
-                                .filter(StudentCertificationController::isNamed)
-                                .toList(),
-                        credentials.stream().filter(it -> !isNamed(it)).toList()));
+                        credentials.stream().filter(CredentialView::isCore).toList(),
+                        credentials.stream().filter(it -> !it.isCore()).toList()));
         return "advisor/students/certification";
-    }
-
-    private static boolean isNamed(CredentialView credential) {
-        return credential.role().equals(NAMED);
     }
 }

@@ -2,9 +2,9 @@ package io.waymark.web.coordinator.placements;
 
 import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.placement.PlacementPhase;
-import io.waymark.web.coordinator.placements.PlacementsPage.Phase;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Option;
 import io.waymark.web.ui.placement.PlacementSummaries;
 import io.waymark.web.ui.table.Columns;
 import io.waymark.web.ui.table.Filter;
@@ -62,9 +62,9 @@ class PlacementsController {
         return "coordinator/placements/list";
     }
 
-    private List<Phase> phases(Coordinator as, PlacementQuery query) {
+    private List<Option> phases(Coordinator as, PlacementQuery query) {
         return Stream.of(PlacementPhase.values())
-                .map(it -> new Phase(
+                .map(it -> new Option(
                         texts.say("coordinator.phase." + it), query.link(as, it).toString(), it == query.current()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.waymark.web.coordinator.placements;
 
+import io.waymark.web.ui.page.Option;
 import io.waymark.web.ui.placement.PlacementSummary;
 import io.waymark.web.ui.table.Column;
 import io.waymark.web.ui.table.Filter;
@@ -16,13 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacementsPage(
         String path,
-        List<Phase> phases,
+        List<Option> phases,
         SearchView search,
         List<Filter> filters,
         List<Column> columns,
         @Nullable List<PlacementSummary> placements,
-        @Nullable PagerView pager) {
-
-    /** One of the lists there are. */
-    record Phase(String label, String href, boolean current) {}
-}
+        @Nullable PagerView pager) {}

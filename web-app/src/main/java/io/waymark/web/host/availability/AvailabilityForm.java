@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AvailabilityForm(
         @NotBlank @Size(max = 60) String zone,
-        @Size(max = 7) @Valid List<DayHours> days,
-        @Size(max = 200) @Valid List<DateOverride> dates,
+        @Size(max = 7) List<@Valid DayHours> days,
+        @Size(max = 200) List<@Valid DateOverride> dates,
 
         @NotBlank @Pattern(regexp = NUMBER, message = "{form.number}")
         String minutes,

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The windows of one weekday, with an empty one to fill in where there is none yet. */
-record DayHours(@Size(max = 12) @Valid List<TimeWindow> windows) {
+record DayHours(@Size(max = 12) List<@Valid TimeWindow> windows) {
 
     static final DayHours EMPTY = new DayHours(List.of(TimeWindow.EMPTY));
 

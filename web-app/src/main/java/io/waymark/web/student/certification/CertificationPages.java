@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class CertificationPages {
 
-    private static final List<String> ROLES = List.of("core", "entry", "specialist", "advanced");
+    private static final List<String> ROLES = List.of(CredentialView.CORE, "entry", "specialist", "advanced");
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final CertificationApi certification;
@@ -64,9 +64,7 @@ class CertificationPages {
     ComparedCredentials compare(List<String> wanted) {
         var all = all();
         var named = all.stream().filter(it -> wanted.contains(it.key())).toList();
-        var compared = (named.isEmpty()
-                        ? all.stream().filter(it -> it.role().equals(ROLES.getFirst()))
-                        : named.stream())
+        var compared = (named.isEmpty() ? all.stream().filter(it -> it.isCore()) : named.stream())
                 .limit(CertificationApi.MOST_COMPARED)
                 .toList();
         return new ComparedCredentials(

@@ -6,6 +6,7 @@ import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.placement.PlacementApi;
+import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
@@ -14,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,8 +77,7 @@ class ExperienceController {
         var there = load(week == null ? date : week);
         var view = there.hours();
         var day = Objects.requireNonNullElse(date, view.today());
-        model.addAttribute(
-                "entry", HoursEntryForm.begin(chosen(view.targets(), step), day, there.place(day), view.site()));
+        model.addAttribute("entry", begin(there, step, day));
         return page(there, model);
     }
 
@@ -89,7 +90,7 @@ class ExperienceController {
         entry.check(errors, texts);
         if (!errors.hasErrors()) {
             try {
-                evidence.submit(entry.submission(), null);
+                evidence.submit(entry.submission(at(entry.place())), null);
                 outcomes.done(next, "experience.entered");
                 next.addAttribute("week", entry.date());
                 return "redirect:/student/experience";
@@ -122,11 +123,20 @@ class ExperienceController {
             outcomes.refused(next, "experience.ask.none");
             return "redirect:/student/experience";
         }
-        model.addAttribute(
-                "entry",
-                HoursEntryForm.begin(
-                        chosen(view.targets(), null), view.today(), there.place(view.today()), view.site()));
+        model.addAttribute("entry", begin(there, null, view.today()));
         return page(there, model);
+    }
+
+    private static HoursEntryForm begin(HoursAndPlacements there, @Nullable String step, LocalDate day) {
+        var view = there.hours();
+        var requirement = chosen(view.targets(), step);
+        return there.place(day, requirement)
+                .map(it -> HoursEntryForm.at(it, day))
+                .orElseGet(() -> HoursEntryForm.begin(requirement, day, view.site()));
+    }
+
+    private @Nullable PlacementView at(@Nullable UUID placement) {
+        return placement == null ? null : placements.show(placement);
     }
 
     private String page(HoursAndPlacements there, Model model) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unasked sites whose hours no supervisor is asked about, with how many there are
  * @param week the week in words, with its hours
  * @param later the week after it; none in this week
- * @param places sites of placements at which hours can be worked
+ * @param places placements at which hours can be worked
  * @param placements null while they cannot be shown
  */
 record ExperiencePage(

@@ -5,6 +5,7 @@ import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.placement.PlacementSummaries;
+import io.waymark.web.ui.placement.PlacementSummary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,12 +45,13 @@ class ExperiencePages {
                 hours.week().minusDays(WEEK),
                 later.isAfter(hours.today()) ? null : later,
                 weeks.days(hours),
-                there.begun().stream()
-                        .map(it -> it.site().name())
-                        .distinct()
-                        .map(it -> new Choice(it, it))
-                        .toList(),
+                placements.of(there.begun()).stream().map(this::place).toList(),
                 there.placements() == null ? null : placements.of(there.placements()));
+    }
+
+    private Choice place(PlacementSummary placement) {
+        var view = placement.view();
+        return new Choice(view.id().toString(), texts.facts(List.of(view.site().name(), placement.days())));
     }
 
     private List<HoursTarget> targets(List<HoursTargetView> targets) {

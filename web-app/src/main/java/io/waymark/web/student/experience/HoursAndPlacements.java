@@ -30,14 +30,16 @@ record HoursAndPlacements(HoursView hours, @Nullable List<PlacementView> placeme
                         .toList();
     }
 
-    /** The site of the placement that has this day. */
-    @Nullable
-    String place(LocalDate day) {
+    /**
+     * The placement that has this day.
+     *
+     * @param requirement what it is for; whatever it is for, if it is null
+     */
+    Optional<PlacementView> place(LocalDate day, @Nullable String requirement) {
         return begun().stream()
                 .filter(it -> it.daysOrWish().has(day))
-                .map(it -> it.site().name())
-                .findFirst()
-                .orElse(null);
+                .filter(it -> requirement == null || it.requirement().equals(requirement))
+                .findFirst();
     }
 
     /** Who looks after the student at the first site with hours that nobody is asked about. */

@@ -5,6 +5,7 @@ import io.waymark.advising.api.practice.AttemptMode;
 import io.waymark.advising.api.practice.AttemptView;
 import io.waymark.advising.api.practice.DomainScore;
 import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.PracticeView;
 import io.waymark.advising.api.practice.Readiness;
 import io.waymark.advising.api.practice.ReviewedAnswers;
 import io.waymark.web.services.PageParts;
@@ -15,10 +16,12 @@ import io.waymark.web.ui.chart.ChartUnit;
 import io.waymark.web.ui.chart.Charts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
+import io.waymark.web.ui.page.Option;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +48,11 @@ class PracticePages {
         var view = practice.show(credential);
         return new StartPage(
                 view,
+                credentials(view),
+                view.exam() == null ? null : said(Duration.ofMinutes(view.exam().minutes())),
                 said(view.readiness()),
                 view.attempts().stream()
-                        .map(it -> new StartPage.HistoryEntry(it, kind(it, view.domains()), minutes(it)))
+                        .map(it -> new StartPage.HistoryEntry(it, kind(it, view.domains()), used(it)))
                         .toList());
     }
 
@@ -66,7 +71,7 @@ class PracticePages {
                 attempt,
                 charts.draw(chart(attempt)),
                 timeUsed(attempt.attempt()),
-                only,
+                shown(attempt, only),
                 review == null
                         ? null
                         : review.items().stream()
@@ -78,6 +83,39 @@ class PracticePages {
                                 .with("only", only)
                                 .with("after", review.next())
                                 .toString());
+    }
+
+    private static List<Option> credentials(PracticeView view) {
+        return view.credentials().stream()
+                .map(it -> new Option(
+                        it.name(),
+                        Link.to("/student/practice")
+                                .with("credential", it.key())
+                                .toString(),
+                        it.equals(view.credential())))
+                .toList();
+    }
+
+    private List<Option> shown(AttemptView attempt, ReviewedAnswers only) {
+        return Stream.of(ReviewedAnswers.values())
+                .map(it -> new Option(
+                        texts.say("practice.review." + it, count(attempt, it)),
+                        Link.to("/student/practice/" + attempt.attempt().id())
+                                .with("only", it)
+                                .toString(),
+                        it == only))
+                .toList();
+    }
+
+    /** How many questions the review would show. */
+    private static long count(AttemptView attempt, ReviewedAnswers shown) {
+        return attempt.places().stream()
+                .filter(it -> switch (shown) {
+                    case WRONG -> !Boolean.TRUE.equals(it.right());
+                    case FLAGGED -> it.flagged();
+                    case ALL -> true;
+                })
+                .count();
     }
 
     private Chart chart(AttemptView attempt) {
@@ -128,13 +166,15 @@ class PracticePages {
     }
 
     private String said(Duration time) {
-        return texts.say("practice.time", time.toHours(), time.toMinutesPart()).strip();
+        return texts.say("practice.time", time.toHours(), time.toMinutesPart());
     }
 
-    private static @Nullable Long minutes(AttemptLine attempt) {
-        return attempt.submittedAt() == null
-                ? null
-                : Duration.between(attempt.startedAt(), attempt.submittedAt()).toMinutes();
+    private @Nullable String used(AttemptLine attempt) {
+        if (attempt.submittedAt() == null) {
+            return null;
+        }
+        var used = Duration.between(attempt.startedAt(), attempt.submittedAt());
+        return texts.say("practice.time.brief", used.toHours(), used.toMinutesPart());
     }
 
     private static String name(int domain, List<DomainScore> domains) {

@@ -3,8 +3,8 @@ package io.waymark.web.student.practice;
 import io.waymark.advising.api.practice.AskedQuestion;
 import io.waymark.advising.api.practice.AttemptMode;
 import io.waymark.advising.api.practice.AttemptView;
-import io.waymark.advising.api.practice.ReviewedAnswers;
 import io.waymark.web.ui.chart.ChartView;
+import io.waymark.web.ui.page.Option;
 import io.waymark.web.ui.page.State;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How an attempt ended, as it is drawn.
  *
  * @param timeUsed in a sentence
+ * @param shown what the review can be narrowed to
  * @param review null while it cannot be shown
  * @param further where the review goes on; null at its end
  */
@@ -20,7 +21,7 @@ record ResultPage(
         AttemptView attempt,
         ChartView chart,
         String timeUsed,
-        ReviewedAnswers only,
+        List<Option> shown,
         @Nullable List<ReviewedQuestion> review,
         @Nullable String further) {
 
@@ -43,22 +44,6 @@ record ResultPage(
 
     public State badge() {
         return State.VERIFIED;
-    }
-
-    /** What the review can be narrowed to. */
-    public List<ReviewedAnswers> filters() {
-        return List.of(ReviewedAnswers.values());
-    }
-
-    /** How many questions it would show. */
-    public long count(ReviewedAnswers shown) {
-        return attempt.places().stream()
-                .filter(it -> switch (shown) {
-                    case WRONG -> !Boolean.TRUE.equals(it.right());
-                    case FLAGGED -> it.flagged();
-                    case ALL -> true;
-                })
-                .count();
     }
 
     public String address() {

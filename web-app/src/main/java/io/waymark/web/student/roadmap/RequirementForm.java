@@ -14,6 +14,7 @@ import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * One thing that proves a step, with the form to submit it, if that can be done here and now.
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided who decides about it, in a sentence
  * @param comment what is to be changed about what was returned
  * @param draft what is filled in, if the student typed it and never sent it
+ * @param unreadable what the draft holds that the form cannot
  */
 record RequirementForm(
         int place,
@@ -31,7 +33,8 @@ record RequirementForm(
         @Nullable KindForm form,
         String decided,
         @Nullable String comment,
-        @Nullable Draft draft) {
+        @Nullable Draft draft,
+        @Nullable BindingResult unreadable) {
 
     /** Unique on the page. */
     public String id() {
@@ -79,6 +82,11 @@ record RequirementForm(
         return kind() == EvidenceKind.CERTIFICATION_RECORD;
     }
 
+    /** Whether it counts for credentials that are kept, on and on. */
+    public boolean isContinued() {
+        return kind() == EvidenceKind.CEU_LOG;
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {
@@ -100,9 +108,7 @@ record RequirementForm(
     }
 
     public List<io.waymark.web.ui.form.Choice> categories(CeuLogParameters units) {
-        return choices(units.categories().stream()
-                .map(CeuLogParameters.Share::category)
-                .toList());
+        return choices(units.choices());
     }
 
     /** The type of the input for a field of an entry. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Why a placement is declined or called off, as it is typed. */
+/** Why a placement is declined, ended or canceled, as it is typed. */
 public record PlacementReasonForm(
         @NotBlank @Size(max = 1_000) @Nullable String reason,
         @Nullable String version) {

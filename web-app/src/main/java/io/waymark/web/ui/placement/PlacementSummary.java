@@ -19,8 +19,4 @@ public record PlacementSummary(
     public boolean may(String action) {
         return view.may(PlacementAction.valueOf(action));
     }
-
-    public boolean isOpen() {
-        return !view.actions().isEmpty();
-    }
 }

@@ -16,12 +16,14 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.identity.Role;
+import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
@@ -120,20 +122,47 @@ class ExperienceControllerTests extends StudentPageTests {
 
     @Test
     void offersThePlacementFirstAndFillsInItsSite() {
-        assertThat(get("/student/experience"))
+        assertThat(get("/student/experience?step=log-internship-hours"))
                 .bodyText()
-                .contains("Your placement", "value=\"Harbor Street Clinic\" selected", "Your placements", "Active")
-                .contains("value=\"joan.peralta@clinic.example\"");
-        var placed = TYPED.clone();
-        placed[8] = "place";
+                .contains("Your placement", "value=\"%s\" selected".formatted(PlacementSamples.ACTIVE))
+                .contains("Your placements", "Active", "value=\"joan.peralta@clinic.example\"");
 
-        assertThat(post("/student/experience", placed)).hasRedirectedUrl("/student/experience?week=2026-11-10");
+        assertThat(post("/student/experience", placed(PlacementSamples.ACTIVE)))
+                .hasRedirectedUrl("/student/experience?week=2026-11-10");
         then(evidence)
                 .should()
                 .submit(
                         argThat(it -> it.payload() instanceof HoursLogPayload hours
+                                && PlacementSamples.ACTIVE.equals(hours.placement())
                                 && hours.site().equals("Harbor Street Clinic")),
                         any());
+    }
+
+    @Test
+    void fillsInNoPlacementForOtherHours() {
+        assertThat(get("/student/experience?step=log-volunteer-hours"))
+                .bodyText()
+                .contains("value=\"%s\"".formatted(PlacementSamples.ACTIVE))
+                .doesNotContain("value=\"%s\" selected".formatted(PlacementSamples.ACTIVE));
+    }
+
+    @Test
+    void saysAtThePlacementThatItIsNotForTheseHours() {
+        given(evidence.submit(any(), any()))
+                .willThrow(Answers.refusalOf(
+                        "placement", new RefusedField("not-this-placement", "Not this one.", Map.of())));
+
+        assertThat(post("/student/experience", placed(PlacementSamples.ACTIVE)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("place-error", "This placement is not for these hours");
+    }
+
+    private static String[] placed(UUID placement) {
+        var placed = TYPED.clone();
+        placed[8] = "place";
+        placed[9] = placement.toString();
+        return placed;
     }
 
     @Test

@@ -46,11 +46,14 @@ class NavigationTests {
     @CsvSource({
         "STUDENT, /student/groups/7, sessions",
         "STUDENT, /student/practice/7/1, certification",
+        "STUDENT, /student/continuing/rhit, certification",
         "MENTOR, /mentor/groups/7, mentoring",
         "ADVISOR, /advisor/students/7/steps/x, caseload",
         "ADVISOR, /host/availability/advisor, calendar",
         "ADVISOR, /advisor/outsiders, queue",
-        "ADMIN, /admin/college, settings"
+        "ADMIN, /admin/college, settings",
+        "ADMIN, /admin/practice/7, settings",
+        "FACULTY, /admin/practice/7, questions"
     })
     void knowsTheBranchOfAPageThatLiesElsewhere(Role role, String page, String key) {
         assertThat(Navigation.of(Set.of(role), page, Map.of()).list())
