@@ -67,7 +67,8 @@ class EstimateMemory {
 
     private static long movedBy(Kept before, Evaluated now) {
         return Math.abs(DAYS.between(
-                before.likely(), Objects.requireNonNull(before.goal().in(now.progress())).likely()));
+                before.likely(),
+                Objects.requireNonNull(before.goal().in(now.progress())).likely()));
     }
 
     private static Optional<EstimateRow> explain(Kept before, EstimateFacts facts, Evaluated now, LocalDate today) {

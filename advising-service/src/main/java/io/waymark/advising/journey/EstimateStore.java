@@ -32,7 +32,12 @@ class EstimateStore {
     record Kept(UUID id, RoadmapKey roadmap, LocalDate on, Goal goal, LocalDate likely) {}
 
     /** That an estimate moved. */
-    record Told(LocalDate on, LocalDate likely, int movedBy, EstimateCause cause, @Nullable String step) {}
+    record Told(
+            LocalDate on,
+            LocalDate likely,
+            int movedBy,
+            EstimateCause cause,
+            @Nullable String step) {}
 
     /** The newest of each student. */
     Map<PersonId, Kept> newest(Collection<PersonId> students) {

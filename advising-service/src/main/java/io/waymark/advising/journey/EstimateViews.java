@@ -49,7 +49,8 @@ class EstimateViews {
         var assumes = new ArrayList<Assumption>();
         assumes.add(new Assumption(Kind.USUAL_TIMES, null));
         assumes.add(pace((int) Math.round((progress.pace() - 1) * HUNDRED)));
-        if (progress.stages().stream().anyMatch(it -> it.key().equals(StageKey.FOUNDATION) && it.completedOn() == null)) {
+        if (progress.stages().stream()
+                .anyMatch(it -> it.key().equals(StageKey.FOUNDATION) && it.completedOn() == null)) {
             assumes.add(new Assumption(Kind.DIPLOMA_ON_HAND, null));
         }
         return assumes;

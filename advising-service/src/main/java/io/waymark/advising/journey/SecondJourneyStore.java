@@ -38,8 +38,7 @@ class SecondJourneyStore {
                             new PersonId(row.getObject("student_id", UUID.class)),
                             new Second(
                                     new Edition(
-                                            RoadmapKey.of(row.getString("roadmap_key")),
-                                            row.getInt("roadmap_version")),
+                                            RoadmapKey.of(row.getString("roadmap_key")), row.getInt("roadmap_version")),
                                     row.getObject("started_on", LocalDate.class)));
                 });
         return found;

@@ -1,9 +1,9 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.person.People;
-import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.SecondJourneyStore.Second;
+import io.waymark.advising.person.People;
+import io.waymark.advising.person.StudentAccess;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beside the other roadmap, if the student walks two
  */
-public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate startedOn, @Nullable Beside beside) {
+public record Walk(
+        PersonId student,
+        PreparedRoadmap prepared,
+        LocalDate startedOn,
+        @Nullable Beside beside) {
 
     /** Of one roadmap only. */
     public Walk(PersonId student, PreparedRoadmap prepared, LocalDate startedOn) {
@@ -50,8 +54,7 @@ public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate started
         return roadmaps()
                 .flatMap(Roadmap::steps)
                 .flatMap(it -> it.evidence().requirements().stream())
-                .collect(Collectors.toMap(
-                        EvidenceRequirement::id, it -> it, (first, _) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(EvidenceRequirement::id, it -> it, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream();
     }
@@ -108,7 +111,9 @@ public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate started
         }
         var there = beside.prepared().roadmap().requirement(item.requirement());
         var here = roadmap().requirement(item.requirement());
-        return there.isEmpty() || here.isEmpty() || there.get().spec().equals(here.get().spec());
+        return there.isEmpty()
+                || here.isEmpty()
+                || there.get().spec().equals(here.get().spec());
     }
 
     private Stream<Roadmap> roadmaps() {

@@ -83,7 +83,9 @@ class EstimateMemoryTests {
         alder.as(dana, Role.ADVISOR, JourneyApi.class)
                 .waive(maya.value(), "complete-associate-degree", new WaiveStep("Has one."));
 
-        assertThat(moves()).extracting(Move::cause).containsExactly(EstimateCause.STEP_WAIVED, EstimateCause.TIME_PASSED);
+        assertThat(moves())
+                .extracting(Move::cause)
+                .containsExactly(EstimateCause.STEP_WAIVED, EstimateCause.TIME_PASSED);
         assertThat(moves().getFirst().days()).isLessThan(-200);
         assertThat(moves().getFirst().step())
                 .isEqualTo(new StepTitle("complete-associate-degree", title("complete-associate-degree")));
@@ -107,7 +109,9 @@ class EstimateMemoryTests {
     }
 
     private String title(String step) {
-        return alder.as(maya, Role.STUDENT, JourneyApi.class).step(maya.value(), step).title();
+        return alder.as(maya, Role.STUDENT, JourneyApi.class)
+                .step(maya.value(), step)
+                .title();
     }
 
     private List<Move> moves() {

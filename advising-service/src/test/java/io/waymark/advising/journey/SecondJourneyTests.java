@@ -68,13 +68,18 @@ class SecondJourneyTests {
                 .submit(SubmitEvidence.attestation("build-peer-relationships/self-attestation"), null);
 
         assertThat(evidence).isNotNull();
-        assertThat(Stream.of(FIRST, SECOND)).allSatisfy(it -> assertThat(step(it, "build-peer-relationships")
-                        .percent())
-                .isEqualTo(100));
+        assertThat(Stream.of(FIRST, SECOND))
+                .allSatisfy(
+                        it -> assertThat(step(it, "build-peer-relationships").percent())
+                                .isEqualTo(100));
         var waiting = alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.review(LETTER + "/advisor-review", "Dear all, I would like to work with you."), null);
+                .submit(
+                        SubmitEvidence.review(LETTER + "/advisor-review", "Dear all, I would like to work with you."),
+                        null);
         var asReviewer = alder.as(dana, Role.ADVISOR, EvidenceApi.class);
-        assertThat(asReviewer.queue(VerifierRole.ADVISOR, maya.value(), null, 50).items())
+        assertThat(asReviewer
+                        .queue(VerifierRole.ADVISOR, maya.value(), null, 50)
+                        .items())
                 .hasSize(1);
         assertThat(Stream.of(FIRST, SECOND))
                 .allSatisfy(it -> assertThat(journey(it).waiting()).singleElement());
@@ -89,7 +94,9 @@ class SecondJourneyTests {
     void takesAndShowsEvidenceThatOnlyTheSecondAsksFor() {
         asMaya.beginSecond(maya.value(), SECOND);
         alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.reflection("research-phlebotomy-settings/reflection", "word ".repeat(100)), null);
+                .submit(
+                        SubmitEvidence.reflection("research-phlebotomy-settings/reflection", "word ".repeat(100)),
+                        null);
 
         assertThat(asMaya.step(maya.value(), "research-phlebotomy-settings").percent())
                 .isZero();
@@ -107,8 +114,9 @@ class SecondJourneyTests {
         asDana.waive(maya.value(), "high-school-diploma-or-ged", new WaiveStep("Seen on paper."));
 
         assertThat(Stream.of(FIRST, SECOND))
-                .allSatisfy(it -> assertThat(step(it, "high-school-diploma-or-ged").percent())
-                        .isEqualTo(100));
+                .allSatisfy(
+                        it -> assertThat(step(it, "high-school-diploma-or-ged").percent())
+                                .isEqualTo(100));
     }
 
     @Test
@@ -116,7 +124,10 @@ class SecondJourneyTests {
         asMaya.beginSecond(maya.value(), SECOND);
         asMaya.beginSecond(maya.value(), SECOND);
 
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "already-on-two-roadmaps", () -> asMaya.beginSecond(maya.value(), "medical-coder"));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "already-on-two-roadmaps",
+                () -> asMaya.beginSecond(maya.value(), "medical-coder"));
         assertThat(asMaya.beginSecond(maya.value(), FIRST).journey().walked()).hasSize(2);
     }
 
@@ -124,14 +135,20 @@ class SecondJourneyTests {
     void needsAFirst() {
         var noah = alder.student("Noah");
 
-        refused(HttpStatus.NOT_FOUND, "no-journey", () -> alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(noah.value(), SECOND));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-journey",
+                () -> alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(noah.value(), SECOND));
     }
 
     @Test
     void isNobodyElsesBusiness() {
         var noah = alder.student("Noah");
 
-        refused(HttpStatus.NOT_FOUND, "no-such-person", () -> alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(maya.value(), SECOND));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-person",
+                () -> alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(maya.value(), SECOND));
     }
 
     @Test
@@ -151,7 +168,9 @@ class SecondJourneyTests {
     void isNotLeftWhileAReviewerHasEvidenceOfItAlone() {
         asMaya.beginSecond(maya.value(), SECOND);
         alder.as(maya, Role.STUDENT, EvidenceApi.class)
-                .submit(SubmitEvidence.reflection("research-phlebotomy-settings/reflection", "word ".repeat(100)), null);
+                .submit(
+                        SubmitEvidence.reflection("research-phlebotomy-settings/reflection", "word ".repeat(100)),
+                        null);
 
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "evidence-is-waiting", () -> asMaya.endSecond(maya.value(), SECOND));
     }

@@ -34,7 +34,8 @@ public final class EstimateComparison {
         this.before = before;
         this.now = now;
         this.today = today;
-        formerPace = evaluator.forecaster(before.facts(), startedOn, before.on()).pace();
+        formerPace =
+                evaluator.forecaster(before.facts(), startedOn, before.on()).pace();
     }
 
     /** Nothing if it moved by less than is worth telling, or there is no estimate of the same goal any more. */
@@ -47,7 +48,8 @@ public final class EstimateComparison {
     private EstimateChange explain(int moved) {
         var effects = effects();
         var cause = effects.entrySet().stream()
-                .max(Map.Entry.comparingByValue((a, b) -> Long.compare(a * Integer.signum(moved), b * Integer.signum(moved))))
+                .max(Map.Entry.comparingByValue(
+                        (a, b) -> Long.compare(a * Integer.signum(moved), b * Integer.signum(moved))))
                 .orElseThrow()
                 .getKey();
         return cause == EstimateCause.STEP_FINISHED

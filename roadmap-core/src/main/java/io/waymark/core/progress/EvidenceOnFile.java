@@ -21,7 +21,9 @@ public record EvidenceOnFile(List<EvidenceItem> items, List<Waiver> waivers) {
 
     /** The steps that anything of it is for. */
     Stream<StepKey> steps() {
-        return Stream.concat(items.stream().map(it -> it.requirement().step()), waivers.stream().map(Waiver::step));
+        return Stream.concat(
+                items.stream().map(it -> it.requirement().step()),
+                waivers.stream().map(Waiver::step));
     }
 
     EvidenceOnFile only(StepKey step) {

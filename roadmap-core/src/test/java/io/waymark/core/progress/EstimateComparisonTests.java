@@ -43,14 +43,12 @@ class EstimateComparisonTests {
     void saysWhatWasVerifiedOfAStepThatIsNotFinished() {
         var change = since(file(verified(essayOf("a"), 0)), 1, verified(essayOf("a"), 0), verified(sessionsOf("b"), 1));
 
-        assertThat(change)
-                .contains(new EstimateChange(-50 + 1, EstimateCause.EVIDENCE_VERIFIED, StepKey.of("b")));
+        assertThat(change).contains(new EstimateChange(-50 + 1, EstimateCause.EVIDENCE_VERIFIED, StepKey.of("b")));
     }
 
     @Test
     void saysThatTimePassedWithoutProgress() {
-        assertThat(since(EvidenceOnFile.NONE, 20))
-                .contains(new EstimateChange(20, EstimateCause.TIME_PASSED, null));
+        assertThat(since(EvidenceOnFile.NONE, 20)).contains(new EstimateChange(20, EstimateCause.TIME_PASSED, null));
     }
 
     @Test
@@ -103,11 +101,7 @@ class EstimateComparisonTests {
         var before = file(verified(essayOf("a"), 100), verified(essayOf("b"), 100));
 
         var change = new EstimateComparison(
-                        RoadmapEvaluator.of(steps),
-                        MONDAY,
-                        remembered(steps, before, 100),
-                        slow,
-                        MONDAY.plusDays(101))
+                        RoadmapEvaluator.of(steps), MONDAY, remembered(steps, before, 100), slow, MONDAY.plusDays(101))
                 .change();
 
         assertThat(change).hasValueSatisfying(it -> {
@@ -135,7 +129,8 @@ class EstimateComparisonTests {
         var remembered = new RememberedEstimate(Chance.START.plusDays(200), goal.get(), likely, before);
         var comparison = new EstimateComparison(evaluator, Chance.START, remembered, now, today);
 
-        assertThat(comparison.effects().values().stream().mapToLong(it -> it).sum()).isEqualTo(moved);
+        assertThat(comparison.effects().values().stream().mapToLong(it -> it).sum())
+                .isEqualTo(moved);
         assertThat(comparison.change().isPresent()).isEqualTo(Math.abs(moved) >= EstimateChange.WORTH_TELLING);
     }
 
@@ -143,7 +138,8 @@ class EstimateComparisonTests {
         return since(WAY, before, days, file(now));
     }
 
-    private static Optional<EstimateChange> since(Roadmap roadmap, EvidenceOnFile before, int days, EvidenceOnFile now) {
+    private static Optional<EstimateChange> since(
+            Roadmap roadmap, EvidenceOnFile before, int days, EvidenceOnFile now) {
         return new EstimateComparison(
                         RoadmapEvaluator.of(roadmap), MONDAY, remembered(roadmap, before), now, MONDAY.plusDays(days))
                 .change();

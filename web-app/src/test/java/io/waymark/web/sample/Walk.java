@@ -1,11 +1,10 @@
 package io.waymark.web.sample;
 
-import io.waymark.core.progress.EstimateCause;
-import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.ArticleView;
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.HomeView;
@@ -19,11 +18,11 @@ import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTerms;
 import io.waymark.advising.api.journey.StepTitle;
-import io.waymark.advising.api.journey.WaitingView;
-import io.waymark.advising.api.journey.WalkedRoadmap;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.advising.api.journey.TypicalTime;
+import io.waymark.advising.api.journey.WaitingView;
+import io.waymark.advising.api.journey.WalkedRoadmap;
 import io.waymark.advising.api.kind.AdvisorReviewParameters;
 import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.ChecklistParameters;
@@ -36,6 +35,7 @@ import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -154,7 +154,8 @@ public final class Walk {
                 one.waiting(),
                 one.estimate(),
                 List.of(
-                        new WalkedRoadmap(first ? ROADMAP.key().value() : "phlebotomist", "First roadmap", 31, true, first),
+                        new WalkedRoadmap(
+                                first ? ROADMAP.key().value() : "phlebotomist", "First roadmap", 31, true, first),
                         new WalkedRoadmap(
                                 first ? "phlebotomist" : ROADMAP.key().value(), "Second roadmap", 12, false, !first)));
     }

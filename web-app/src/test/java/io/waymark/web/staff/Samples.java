@@ -1,7 +1,5 @@
 package io.waymark.web.staff;
 
-import io.waymark.core.progress.EstimateCause;
-import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.appointment.AppointmentState;
@@ -22,6 +20,7 @@ import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.JourneyView;
@@ -60,6 +59,7 @@ import io.waymark.advising.api.review.ReviewView;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceKind;

@@ -144,7 +144,8 @@ class StudentFileTests extends StaffPageTests {
         given(journeys.home(any())).willReturn(Walk.home(Walk.beside(true)));
         given(journeys.home(any(), eq("phlebotomist"))).willReturn(Walk.home(Walk.beside(false)));
 
-        assertThat(file("").select("nav.chips[aria-label=The student’s two roadmaps] a").eachAttr("href"))
+        assertThat(file("").select("nav.chips[aria-label=The student’s two roadmaps] a")
+                        .eachAttr("href"))
                 .containsExactly(
                         Routes.MAYA + "?roadmap=health-information-technician", Routes.MAYA + "?roadmap=phlebotomist");
         assertThat(file("?roadmap=phlebotomist")

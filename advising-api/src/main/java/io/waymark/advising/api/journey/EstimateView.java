@@ -38,5 +38,9 @@ public record EstimateView(List<Assumption> assumes, List<Move> moves) {
      * @param step what it is about, where the cause is about a step
      */
     public record Move(
-            LocalDate on, LocalDate likely, int days, EstimateCause cause, @Nullable StepTitle step) {}
+            LocalDate on,
+            LocalDate likely,
+            int days,
+            EstimateCause cause,
+            @Nullable StepTitle step) {}
 }

@@ -46,7 +46,10 @@ class FileRoadmaps {
                 false,
                 head.href() + "/careers/" + journey.roadmap().key(),
                 new TrailView(spoken(head, journey), trail(home, steps).stages()),
-                forecasts.of(journey).map(it -> inTheThirdPerson(it, journey.estimate())).orElse(null),
+                forecasts
+                        .of(journey)
+                        .map(it -> inTheThirdPerson(it, journey.estimate()))
+                        .orElse(null),
                 open(journey, steps),
                 journey.walked(),
                 List.of());

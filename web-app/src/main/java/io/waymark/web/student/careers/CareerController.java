@@ -54,8 +54,7 @@ class CareerController {
         var own = rated.orNull();
         model.addAttribute(
                 "page",
-                new OwnCareerPage(
-                        shown, own == null ? null : ratings.own(own), Walked.of(roadmap, walking.orNull())));
+                new OwnCareerPage(shown, own == null ? null : ratings.own(own), Walked.of(roadmap, walking.orNull())));
         return "student/careers/career";
     }
 }

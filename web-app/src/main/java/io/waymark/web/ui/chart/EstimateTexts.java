@@ -40,19 +40,16 @@ public class EstimateTexts {
     }
 
     private String assumption(Assumption it) {
-        return texts.say(
-                "estimate.assumes." + it.kind().name(), Objects.requireNonNullElse(it.percent(), 0));
+        return texts.say("estimate.assumes." + it.kind().name(), Objects.requireNonNullElse(it.percent(), 0));
     }
 
     private EstimateNotes.Move move(Move move, String family) {
         var step = move.step();
         var cause = texts.say(family + move.cause().name(), step == null ? "" : step.title());
         return new EstimateNotes.Move(
-                texts.say(move.days() < 0 ? "estimate.earlier" : "estimate.later", length(Math.abs(move.days())), cause),
                 texts.say(
-                        "estimate.moved",
-                        when.date(move.on()),
-                        when.month(YearMonth.from(move.likely()))));
+                        move.days() < 0 ? "estimate.earlier" : "estimate.later", length(Math.abs(move.days())), cause),
+                texts.say("estimate.moved", when.date(move.on()), when.month(YearMonth.from(move.likely()))));
     }
 
     private String length(int days) {

@@ -43,8 +43,7 @@ public class Forecasts {
                 : Optional.ofNullable(journey.finished()).map(finished -> draw("forecast.finished", finished, notes));
     }
 
-    private ForecastChart draw(
-            String title, io.waymark.advising.api.journey.ForecastView dates, EstimateNotes notes) {
+    private ForecastChart draw(String title, io.waymark.advising.api.journey.ForecastView dates, EstimateNotes notes) {
         var today = LocalDate.ofInstant(clock.instant(), when.zone());
         var line = new TimeAxis(today, Math.max(1, ChronoUnit.DAYS.between(today, dates.latest())) * (1 + AIR));
         var earliest = line.place(dates.earliest());

@@ -58,7 +58,10 @@ class SecondRoadmapTests extends StudentPageTests {
         var begin = page(CAREER).select("form[action=/student/roadmap/second]");
         assertThat(begin.select("button").text()).isEqualTo("Begin as my second roadmap");
 
-        assertThat(post("/student/roadmap/second", "roadmap", begin.select("[name=roadmap]").val()))
+        assertThat(post(
+                        "/student/roadmap/second",
+                        "roadmap",
+                        begin.select("[name=roadmap]").val()))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/student/roadmap?roadmap=health-information-technician");
 
@@ -76,7 +79,9 @@ class SecondRoadmapTests extends StudentPageTests {
     void saysWhyItCannotBeBegun() {
         given(journeys.beginSecond(any(), any()))
                 .willThrow(Answers.refusal(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "already-on-two-roadmaps", "This student walks two roadmaps already."));
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "already-on-two-roadmaps",
+                        "This student walks two roadmaps already."));
 
         assertThat(post("/student/roadmap/second", "roadmap", "phlebotomist"))
                 .hasStatus3xxRedirection()
