@@ -2,6 +2,7 @@ package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
+import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -40,7 +41,7 @@ public final class RoadmapEvaluator {
         var mapper = new ProgressMapper(roadmap, totals, standings);
         var stages =
                 stages().mapToObj(it -> mapper.stage(it, stageStandings.of(it))).toList();
-        var forecaster = new Forecaster(timetable, standings, startedOn, today);
+        var forecaster = Forecaster.of(timetable, standings, startedOn, today);
         var seasons = new Seasons(roadmap, standings, forecaster, today);
         var suggestions = new Suggestions(roadmap, standings, stageStandings, totals, seasons);
         return new Progress(
@@ -51,7 +52,17 @@ public final class RoadmapEvaluator {
                 here(stageStandings, suggestions),
                 suggestions.best(),
                 forecaster.jobReady(),
-                stageStandings.areComplete() ? null : forecaster.finished());
+                stageStandings.areComplete() ? null : forecaster.finished(),
+                forecaster.pace());
+    }
+
+    boolean knows(StepKey step) {
+        return roadmap.indexOf(step) >= 0;
+    }
+
+    Forecaster forecaster(EvidenceOnFile onFile, LocalDate startedOn, LocalDate today) {
+        var standings = new Standings(roadmap, new EvidenceTotals(roadmap, onFile));
+        return Forecaster.of(timetable, standings, startedOn, today);
     }
 
     /** The first stage in which something can be done now, or else that lacks something, or that waits for somebody else. */

@@ -2,6 +2,7 @@ package io.waymark.web.ui.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.RequirementStanding;
@@ -304,7 +305,10 @@ class TrailDrawingTests {
                 List.of(stages),
                 null,
                 null,
-                null);
+                null,
+                List.of(),
+                EstimateView.NONE,
+                List.of());
     }
 
     private static TrailStep optional(Mark mark) {
