@@ -89,6 +89,7 @@ select create_distributed_table('advising.study_plan', 'institution_id', colocat
 select create_distributed_table('advising.study_day_off', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.study_done', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.accreditation_told', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.renewal_told', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.draft', 'institution_id', colocate_with => 'advising.institution');
 
 -- Reference tables: the same on every node, for they are read before it is known whose they are.

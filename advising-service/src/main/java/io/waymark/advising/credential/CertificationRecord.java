@@ -45,11 +45,18 @@ class CertificationRecord implements EvidenceKindHandler<EvidenceSpec.Certificat
         return submitted;
     }
 
-    /** Of several credentials of which a step takes one, each can be submitted, and anew once it has ended. */
+    /** Of several credentials of which a step takes one, each can be submitted, and anew once it has ended or is renewed. */
     @Override
     public boolean takesThePlaceOf(
             CertificationRecordPayload onFile, CertificationRecordPayload submitted, LocalDate today) {
-        return onFile.credential().equals(submitted.credential()) && onFile.isValidOn(today);
+        return onFile.credential().equals(submitted.credential())
+                && onFile.isValidOn(today)
+                && !renews(submitted, onFile);
+    }
+
+    private static boolean renews(CertificationRecordPayload award, CertificationRecordPayload before) {
+        return award.validThrough() != null
+                && (before.validThrough() == null || award.validThrough().isAfter(before.validThrough()));
     }
 
     @Override

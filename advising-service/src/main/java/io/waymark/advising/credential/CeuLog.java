@@ -12,7 +12,6 @@ import io.waymark.advising.kind.ShownEntry;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
-import io.waymark.core.roadmap.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +35,14 @@ class CeuLog implements EvidenceKindHandler<EvidenceSpec.CeuLog, CeuLogPayload> 
                 asked.period(),
                 asked.categories().stream()
                         .map(it -> new CeuLogParameters.Share(Choices.of(it.category()), it.minPercent()))
-                        .toList());
+                        .toList(),
+                Choices.of(asked.terms()));
     }
 
     @Override
     public CeuLogPayload accept(EvidenceSpec.CeuLog asked, CeuLogPayload submitted, LocalDate today) {
         var checks = new FieldChecks(today).past("completedOn", submitted.completedOn());
-        categories(submitted).forEach(it -> checks.chosen("categories", it, terms(asked)));
+        categories(submitted).forEach(it -> checks.chosen("categories", it, asked.terms()));
         checks.done();
         return submitted;
     }
@@ -50,6 +50,12 @@ class CeuLog implements EvidenceKindHandler<EvidenceSpec.CeuLog, CeuLogPayload> 
     @Override
     public Amount amount(EvidenceSpec.CeuLog asked, CeuLogPayload payload) {
         return Amount.of(payload.units());
+    }
+
+    /** Units are logged on and on: what one cycle asks for is not all. */
+    @Override
+    public boolean takesThePlaceOf(CeuLogPayload onFile, CeuLogPayload submitted, LocalDate today) {
+        return false;
     }
 
     @Override
@@ -65,15 +71,9 @@ class CeuLog implements EvidenceKindHandler<EvidenceSpec.CeuLog, CeuLogPayload> 
                                 ", ",
                                 categories(payload).stream()
                                         .sorted()
-                                        .map(it -> Choices.label(it, terms(asked)))
+                                        .map(it -> Choices.label(it, asked.terms()))
                                         .toList()))
                 .alone();
-    }
-
-    private static List<Term> terms(EvidenceSpec.CeuLog asked) {
-        return asked.categories().stream()
-                .map(EvidenceSpec.CategoryShare::category)
-                .toList();
     }
 
     private static Set<String> categories(CeuLogPayload payload) {

@@ -125,7 +125,10 @@ public final class KindSamples {
                         new EmploymentRecordPayload("Clinic", "Records technician", LAST_WEEK, "29-2072")),
                 Arguments.of(
                         new EvidenceSpec.CeuLog(
-                                20, Period.ofYears(2), List.of(new EvidenceSpec.CategoryShare(GOOD, 80))),
+                                20,
+                                Period.ofYears(2),
+                                List.of(new EvidenceSpec.CategoryShare(GOOD, 80)),
+                                List.of(GOOD)),
                         new CeuLogPayload("Webinar", "AHIMA", new BigDecimal("1.5"), LAST_WEEK, Set.of("good"))),
                 Arguments.of(
                         new EvidenceSpec.ProcedureCount(GOOD, 30),

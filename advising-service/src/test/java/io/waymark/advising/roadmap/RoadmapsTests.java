@@ -93,7 +93,7 @@ class RoadmapsTests {
     @Test
     void findsTheNewestVersionWhateverWasPublishedLast() {
         publish(alder, 7);
-        publish(alder, 3);
+        publish(alder, 6);
 
         assertThat(newest(alder)).contains(SEVENTH).hasSameSizeAs(shipped());
         var found = alder.inside(() -> roadmaps.newest(HIT.value()).stream().toList());

@@ -84,6 +84,7 @@ final class DemoStory {
         new DemoStudies(college, students.getFirst(), today.toLocalDate()).study();
         new DemoExams(college, students.get(1)).fail(today.toLocalDate());
         new DemoExams(college, students.get(3)).pass(today.toLocalDate());
+        new DemoRenewals(college, today.toLocalDate()).goOn(students);
     }
 
     private void play(int week) {
@@ -98,6 +99,9 @@ final class DemoStory {
         }
         if (week >= WEEKS - WEEKS_AT_THE_CLINIC) {
             new DemoHours(college, students.getFirst()).enterWeekBefore(mondayOf(week));
+        }
+        if (week == WEEKS - 2) {
+            new DemoRenewals(college, today.toLocalDate()).begin(students);
         }
         studyForTheExam(week);
         if (week % WEEKS_BETWEEN_RATINGS == WEEKS_BETWEEN_RATINGS - 1) {

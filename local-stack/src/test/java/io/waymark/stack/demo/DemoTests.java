@@ -86,6 +86,18 @@ class DemoTests {
         assertThat(count(evidence.formatted(status))).isGreaterThan(2);
     }
 
+    /** Some hold a credential already: with units that are verified, and with units that wait. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SUBMITTED", "VERIFIED"})
+    void hasHoldersOfCredentialsWithUnits(String status) {
+        assertThat(count("""
+                        select count(distinct units.student_id) from advising.evidence units
+                        join advising.evidence award using (institution_id, student_id)
+                        where institution_id = ? and units.kind = 'CEU_LOG' and award.kind = 'CERTIFICATION_RECORD'
+                          and award.status = 'VERIFIED' and units.status = '%s'
+                        """.formatted(status))).isGreaterThanOrEqualTo(3);
+    }
+
     @Test
     void givesEveryAdvisorSomethingToDecide() {
         assertThat(count("""

@@ -270,6 +270,7 @@ final class ApiMatrix {
             post("/api/programs/file").may(ADMIN).reach(MAKES).body("text/csv", "college,program,level,cip,mode,url\n"),
             get("/api/students/{student}/education").may(STUDENT, ADVISOR, ADMIN),
             get("/api/students/{student}/certification").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/students/{student}/continuing").may(STUDENT, ADVISOR, ADMIN),
             get("/api/students/{student}/certification/{credential}/exam")
                     .may(STUDENT, ADVISOR, ADMIN)
                     .at("/api/students/{student}/certification/rhit/exam"),

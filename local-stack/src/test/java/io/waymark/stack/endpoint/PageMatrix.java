@@ -47,6 +47,20 @@ final class PageMatrix {
             get("/student/certification", STUDENT),
             get("/student/certification/compare", STUDENT),
             get("/student/certification/{credential}", STUDENT).at("/student/certification/rhit"),
+            get("/student/continuing", STUDENT),
+            post("/student/continuing", STUDENT).answers(422),
+            get("/student/continuing/{credential}", STUDENT)
+                    .at("/student/continuing/none")
+                    .answers(404),
+            get("/student/continuing/{credential}/report.pdf", STUDENT)
+                    .at("/student/continuing/none/report.pdf")
+                    .answers(404),
+            get("/student/continuing/{credential}/renewal", STUDENT)
+                    .at("/student/continuing/none/renewal")
+                    .answers(404),
+            post("/student/continuing/{credential}/renewal", STUDENT)
+                    .at("/student/continuing/none/renewal")
+                    .answers(404),
             get("/student/exam/{credential}", STUDENT).at("/student/exam/rhit"),
             post("/student/exam/{credential}", STUDENT).at("/student/exam/rhit").answers(422),
             post("/student/exam/{credential}/attempts", STUDENT)
@@ -149,6 +163,7 @@ final class PageMatrix {
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
             get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
+            get("/advisor/students/{id}/continuing", ADVISOR).at("/advisor/students/{student}/continuing"),
             post("/advisor/students/{id}/roadmap", ADVISOR)
                     .at("/advisor/students/{student}/roadmap")
                     .with("roadmap", "none"),

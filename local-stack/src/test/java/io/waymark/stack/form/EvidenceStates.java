@@ -31,6 +31,7 @@ final class EvidenceStates {
 
     void make() {
         submit();
+        keep();
         sign();
         study();
         name();
@@ -47,6 +48,12 @@ final class EvidenceStates {
                 .toList();
         assertThat(sent).isNotEmpty();
         sent.forEach(form -> found.walkFrom(maya, form.page()));
+    }
+
+    /** Maya has submitted an award, so there is a credential to keep. */
+    private void keep() {
+        found.add(maya.formsOn("/student/continuing"));
+        found.add(maya.formsOn(maya.link("/student/continuing", "/student/continuing/[a-z-]+/renewal")));
     }
 
     /** Maya has her hours signed by one link each; one of those who are asked has answered. */

@@ -56,6 +56,12 @@ public enum NoticeKind {
      */
     ACCREDITATION_ENDS("program", "college", "accreditation", "through", "student?"),
 
+    /** To a student: the cycle of a credential ends, and units are {@code missing}. */
+    RENEWAL_DUE("credential", "endsOn", "missing"),
+
+    /** To a student, and with their name to their advisor: the cycle has ended, and no renewal is on file. */
+    RENEWAL_LAPSED("credential", "endsOn", "student?"),
+
     APPOINTMENT_BOOKED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "placeKind?", "place?"),
     APPOINTMENT_RESCHEDULED(
             "with", "startsAt", "endsAt", "topic", "uid", "sequence", "by", "before", "placeKind?", "place?"),

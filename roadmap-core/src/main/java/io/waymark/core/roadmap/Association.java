@@ -3,15 +3,30 @@ package io.waymark.core.roadmap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A professional association. */
+/**
+ * A professional association.
+ *
+ * @param continuing what it asks of whoever holds its credentials, if it awards any and that is known
+ */
 public record Association(
-        String key, String name, List<String> benefits, List<Detail> details, List<MembershipCategory> categories) {
+        String key,
+        String name,
+        List<String> benefits,
+        List<Detail> details,
+        List<MembershipCategory> categories,
+        @Nullable ContinuingEducation continuing) {
 
     public Association {
         Kebab.require("An association's key", key);
         benefits = List.copyOf(benefits);
         details = List.copyOf(details);
         categories = List.copyOf(categories);
+    }
+
+    /** Of whose continuing education nothing is known. */
+    public Association(
+            String key, String name, List<String> benefits, List<Detail> details, List<MembershipCategory> categories) {
+        this(key, name, benefits, details, categories, null);
     }
 
     /** A kind of member, and who may be one. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role where it stands: core, entry, specialist or advanced
  * @param inArticle whether the article the roadmap started from names it
  * @param eligibility what the issuer asks of who sits the exam: each rule that is not only recommended
+ * @param replaces which others need not be kept once it is awarded
  */
 public record Credential(
         String key,
@@ -23,11 +24,45 @@ public record Credential(
         @Nullable String note,
         List<EligibilityRule> eligibility,
         @Nullable Exam exam,
-        @Nullable Recertification recertification) {
+        @Nullable Recertification recertification,
+        List<Replaced> replaces) {
 
     public Credential {
         Kebab.require("A credential's key", key);
+        replaces = List.copyOf(replaces);
         eligibility = List.copyOf(eligibility);
+    }
+
+    /** One that replaces no other. */
+    public Credential(
+            String key,
+            String name,
+            boolean nameUncertain,
+            @Nullable String abbreviation,
+            String issuer,
+            String role,
+            boolean inArticle,
+            @Nullable String note,
+            List<EligibilityRule> eligibility,
+            @Nullable Exam exam,
+            @Nullable Recertification recertification) {
+        this(
+                key,
+                name,
+                nameUncertain,
+                abbreviation,
+                issuer,
+                role,
+                inArticle,
+                note,
+                eligibility,
+                exam,
+                recertification,
+                List.of());
+    }
+
+    public boolean replaces(Credential other) {
+        return replaces.stream().anyMatch(it -> it.credential().equals(other.key));
     }
 
     /** What people call it. */
@@ -54,4 +89,7 @@ public record Credential(
             details = List.copyOf(details);
         }
     }
+
+    /** A credential that need not be kept any more. */
+    public record Replaced(String credential, Provenance provenance) {}
 }

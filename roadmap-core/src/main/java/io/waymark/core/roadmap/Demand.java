@@ -45,7 +45,8 @@ record Demand(
                 step.completion(),
                 step.evidence().rule(),
                 step.evidence().requirements().stream()
-                        .map(it -> new Piece(it.id(), it.spec(), it.verifiedBy(), it.alternative(), it.optional()))
+                        .map(it -> new Piece(
+                                it.id(), it.spec().demanded(), it.verifiedBy(), it.alternative(), it.optional()))
                         .collect(Collectors.toSet()),
                 step.recurring(),
                 step.substeps().stream().map(Demand::of).toList());

@@ -16,6 +16,11 @@ public sealed interface EvidenceSpec {
         return 1;
     }
 
+    /** What of it has to be met; versions of a roadmap that differ in the rest demand the same. */
+    default EvidenceSpec demanded() {
+        return this;
+    }
+
     /** The student's word for a statement. */
     record SelfAttestation(String statement) implements EvidenceSpec {}
 
@@ -110,10 +115,20 @@ public sealed interface EvidenceSpec {
         }
     }
 
-    /** Continuing-education units within a period, with the least share some categories must have. */
-    record CeuLog(int target, Period period, List<CategoryShare> categories) implements EvidenceSpec {
+    /**
+     * Continuing-education units within a period, with the least share some categories must have.
+     *
+     * @param terms to which categories units can belong; that there are more of them demands nothing
+     */
+    record CeuLog(int target, Period period, List<CategoryShare> categories, List<Term> terms) implements EvidenceSpec {
         public CeuLog {
             categories = List.copyOf(categories);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public EvidenceSpec demanded() {
+            return new CeuLog(target, period, categories, List.of());
         }
     }
 

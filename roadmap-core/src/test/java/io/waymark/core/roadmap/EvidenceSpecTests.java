@@ -48,7 +48,8 @@ class EvidenceSpecTests {
                         EvidenceKind.APPLICATION_RECORD, 10, new EvidenceSpec.ApplicationRecord(10, List.of(TERM))),
                 Arguments.of(EvidenceKind.MOCK_INTERVIEW, 2, new EvidenceSpec.MockInterview(2, RUBRIC, TERM)),
                 Arguments.of(EvidenceKind.EMPLOYMENT_RECORD, 1, new EvidenceSpec.EmploymentRecord(List.of())),
-                Arguments.of(EvidenceKind.CEU_LOG, 20, new EvidenceSpec.CeuLog(20, Period.ofYears(2), List.of())),
+                Arguments.of(
+                        EvidenceKind.CEU_LOG, 20, new EvidenceSpec.CeuLog(20, Period.ofYears(2), List.of(), List.of())),
                 Arguments.of(EvidenceKind.PROCEDURE_COUNT, 30, new EvidenceSpec.ProcedureCount(TERM, 30)),
                 Arguments.of(
                         EvidenceKind.COMPETENCY_CHECKOFF,

@@ -13,6 +13,7 @@ import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.continuing.ContinuingApi;
 import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.education.EducationApi;
 import io.waymark.advising.api.education.ProgramApi;
@@ -76,6 +77,7 @@ import tools.jackson.databind.json.JsonMapper;
             ClosureApi.class,
             CohortApi.class,
             ContactAttemptApi.class,
+            ContinuingApi.class,
             EducationApi.class,
             EvidenceApi.class,
             ExamApi.class,

@@ -29,6 +29,7 @@ public final class Fixtures {
                                         "student/experience/HoursSamples",
                                         "messages/NoticeSamples",
                                         "student/certification/CertificationSamples",
+                                        "student/continuing/ContinuingSamples",
                                         "student/education/EducationSamples",
                                         "admin/practice/QuestionSamples",
                                         "student/study/StudySamples",

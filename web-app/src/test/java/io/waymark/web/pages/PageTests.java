@@ -19,6 +19,7 @@ import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.comment.SavedCommentApi;
 import io.waymark.advising.api.contact.ContactAttemptApi;
+import io.waymark.advising.api.continuing.ContinuingApi;
 import io.waymark.advising.api.document.DocumentApi;
 import io.waymark.advising.api.education.EducationApi;
 import io.waymark.advising.api.education.ProgramApi;
@@ -155,6 +156,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected CertificationApi certification;
+
+    @MockitoBean
+    protected ContinuingApi continuing;
 
     @MockitoBean
     protected StudyPlanApi studyPlans;

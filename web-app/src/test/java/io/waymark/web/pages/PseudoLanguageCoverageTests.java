@@ -10,6 +10,7 @@ import io.waymark.web.staff.StaffPseudoLanguageTests;
 import io.waymark.web.student.careers.CareerPageTests;
 import io.waymark.web.student.careers.SkillsPageTests;
 import io.waymark.web.student.certification.CertificationPageTests;
+import io.waymark.web.student.continuing.ContinuingPageTests;
 import io.waymark.web.student.education.EducationPageTests;
 import io.waymark.web.student.exam.ExamPageTests;
 import io.waymark.web.student.placements.StudentPlacementTests;
@@ -53,6 +54,7 @@ class PseudoLanguageCoverageTests extends PageTests {
                         BatchControllerTests.routes(),
                         PracticePageTests.routes(),
                         CertificationPageTests.routes(),
+                        ContinuingPageTests.routes(),
                         StudyPageTests.routes(),
                         ExamPageTests.routes(),
                         EducationPageTests.routes(),

@@ -13,6 +13,7 @@ import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.pages.PageTests;
 import io.waymark.web.student.certification.CertificationSamples;
+import io.waymark.web.student.continuing.ContinuingSamples;
 import io.waymark.web.student.education.EducationSamples;
 import io.waymark.web.student.exam.ExamSamples;
 import io.waymark.web.student.experience.HoursSamples;
@@ -50,6 +51,7 @@ public abstract class StudentPageTests extends PageTests {
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);
+        ContinuingSamples.answer(continuing);
         StudySamples.answer(studyPlans);
         ExamSamples.answer(exams);
         CareerSamples.answer(occupations);

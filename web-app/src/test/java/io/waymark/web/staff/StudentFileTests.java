@@ -56,7 +56,12 @@ class StudentFileTests extends StaffPageTests {
                         "Estimated June 2027",
                         "Last contact November 7");
         assertThat(head.select("nav a").eachAttr("href"))
-                .containsExactly(Routes.MAYA + "/book", "#body", "#channel", Routes.MAYA + "/certification");
+                .containsExactly(
+                        Routes.MAYA + "/book",
+                        "#body",
+                        "#channel",
+                        Routes.MAYA + "/certification",
+                        Routes.MAYA + "/continuing");
     }
 
     @Test

@@ -23,7 +23,12 @@ final class CredentialBinder {
                 credential.textOrNull("note"),
                 credential.each("eligibility", EligibilityBinder::rule),
                 credential.nested("exam", CredentialBinder::exam),
-                credential.nested("recertification", CredentialBinder::recertification));
+                credential.nested("recertification", CredentialBinder::recertification),
+                credential.each("replaces", CredentialBinder::replaced));
+    }
+
+    private static Credential.Replaced replaced(Mapping replaced) {
+        return new Credential.Replaced(replaced.key("credential"), DetailBinder.provenance(replaced));
     }
 
     private static Credential.Exam exam(Mapping exam) {

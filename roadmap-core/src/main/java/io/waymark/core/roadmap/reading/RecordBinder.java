@@ -63,7 +63,8 @@ record RecordBinder(GlossaryLookup glossary) {
         return new EvidenceSpec.CeuLog(
                 params.whole("target", 1, MOST),
                 Objects.requireNonNullElse(period, Period.ofYears(1)),
-                params.each("categories", this::share));
+                params.each("categories", this::share),
+                glossary.glossary().terms(Vocabulary.CEU_CATEGORIES));
     }
 
     private EvidenceSpec.CategoryShare share(Mapping share) {

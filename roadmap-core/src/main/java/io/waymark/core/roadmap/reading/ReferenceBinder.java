@@ -4,6 +4,7 @@ import io.waymark.core.roadmap.Accreditor;
 import io.waymark.core.roadmap.Association;
 import io.waymark.core.roadmap.Association.MembershipCategory;
 import io.waymark.core.roadmap.Figure;
+import io.waymark.core.roadmap.Glossary;
 import io.waymark.core.roadmap.Origin;
 import io.waymark.core.roadmap.References;
 
@@ -12,11 +13,12 @@ final class ReferenceBinder {
 
     private ReferenceBinder() {}
 
-    static References references(Mapping text) {
+    static References references(Mapping text, Glossary glossary) {
+        var continuing = new ContinuingEducationBinder(new GlossaryLookup(glossary, References.NONE));
         return new References(
                 text.each("figures", ReferenceBinder::figure),
                 text.each("accreditors", ReferenceBinder::accreditor),
-                text.each("associations", ReferenceBinder::association),
+                text.each("associations", it -> association(it, continuing)),
                 text.each("credentials", CredentialBinder::credential));
     }
 
@@ -43,13 +45,14 @@ final class ReferenceBinder {
                 DetailBinder.provenance(body));
     }
 
-    private static Association association(Mapping body) {
+    private static Association association(Mapping body, ContinuingEducationBinder continuing) {
         return new Association(
                 body.key("key"),
                 body.text("name"),
                 body.texts("benefits"),
                 body.each("details", DetailBinder::detail),
-                body.each("membership_categories", ReferenceBinder::category));
+                body.each("membership_categories", ReferenceBinder::category),
+                body.nested("continuing_education", continuing::rules));
     }
 
     private static MembershipCategory category(Mapping category) {

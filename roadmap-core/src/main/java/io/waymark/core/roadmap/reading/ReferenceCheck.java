@@ -1,6 +1,7 @@
 package io.waymark.core.roadmap.reading;
 
 import io.waymark.core.roadmap.Association;
+import io.waymark.core.roadmap.ContinuingEducation;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Prerequisites;
@@ -45,8 +46,29 @@ final class ReferenceCheck {
             var credential = references.credentials().get(i);
             associations.require("credentials[%d].issuer".formatted(i), credential.issuer());
             eligibility.check(credential.eligibility(), "credentials[%d].eligibility".formatted(i));
+            credentials.require(
+                    "credentials[%d].replaces".formatted(i),
+                    credential.replaces().stream().map(it -> it.credential()).toList());
+        }
+        for (int i = 0; i < references.associations().size(); i++) {
+            continuing(references.associations().get(i).continuing(), "associations[%d]".formatted(i));
         }
         StepVisit.all(roadmap).forEach(it -> step(it.step(), it.path()));
+    }
+
+    /** Units can be logged only where a step asks for them. */
+    private void continuing(@Nullable ContinuingEducation continuing, String path) {
+        if (continuing == null) {
+            return;
+        }
+        var at = path + ".continuing_education.step";
+        steps.require(at, continuing.step());
+        if (roadmap.step(continuing.step())
+                .filter(it -> it.evidence().requirements().stream()
+                        .noneMatch(asked -> asked.spec() instanceof EvidenceSpec.CeuLog))
+                .isPresent()) {
+            errors.add(at, "The step \"%s\" asks for no units.".formatted(continuing.step()));
+        }
     }
 
     private void step(Step step, String path) {

@@ -24,7 +24,7 @@ final class RoadmapBinder {
             schema.refuse("The only known schema is \"" + SCHEMA + "\".");
         }
         var glossary = GlossaryBinder.glossary(text);
-        var references = ReferenceBinder.references(text);
+        var references = ReferenceBinder.references(text, glossary);
         var occupation = text.nested("occupation", OccupationBinder::occupation);
         if (!text.has("stages")) {
             text.refuse("\"stages\" is missing.");

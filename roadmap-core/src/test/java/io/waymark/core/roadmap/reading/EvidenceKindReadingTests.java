@@ -180,7 +180,10 @@ class EvidenceKindReadingTests {
                         "ceu_log",
                         "target: 20, period: P2Y, categories: [{category: coding, min_percent: 80}]",
                         new EvidenceSpec.CeuLog(
-                                20, Period.ofYears(2), List.of(new EvidenceSpec.CategoryShare(CODING, 80)))),
+                                20,
+                                Period.ofYears(2),
+                                List.of(new EvidenceSpec.CategoryShare(CODING, 80)),
+                                List.of(CODING))),
                 Arguments.of(
                         "procedure_count",
                         "procedure: venipuncture, target: 30",

@@ -23,6 +23,13 @@ public final class NoticePages {
                 link.isEmpty()
                         ? of(roles, Role.STUDENT, "/student/education")
                         : link.flatMap(it -> of(notice, it, roles));
+            case RENEWAL_DUE, RENEWAL_LAPSED ->
+                link.isEmpty()
+                        ? of(roles, Role.STUDENT, "/student/continuing")
+                        : of(
+                                roles,
+                                Role.ADVISOR,
+                                "/advisor/students/" + link.get().id() + "/continuing");
             default -> link.flatMap(it -> of(notice, it, roles));
         };
     }

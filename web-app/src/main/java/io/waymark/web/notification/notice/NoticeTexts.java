@@ -24,7 +24,7 @@ public class NoticeTexts {
     private static final Set<String> NUMBERS =
             Set.of("count", "returned", "corrected", "more", "rows", "errors", "guests");
 
-    private static final Set<String> DAYS = Set.of("firstOn", "lastOn", "through");
+    private static final Set<String> DAYS = Set.of("firstOn", "lastOn", "through", "endsOn");
 
     private final RequirementNames requirements;
     private final RoadmapTitles roadmaps;

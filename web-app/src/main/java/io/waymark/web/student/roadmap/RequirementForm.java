@@ -79,6 +79,11 @@ record RequirementForm(
         return kind() == EvidenceKind.CERTIFICATION_RECORD;
     }
 
+    /** Whether it counts for credentials that are kept, on and on. */
+    public boolean isContinued() {
+        return kind() == EvidenceKind.CEU_LOG;
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {
@@ -100,9 +105,7 @@ record RequirementForm(
     }
 
     public List<io.waymark.web.ui.form.Choice> categories(CeuLogParameters units) {
-        return choices(units.categories().stream()
-                .map(CeuLogParameters.Share::category)
-                .toList());
+        return choices(units.choices());
     }
 
     /** The type of the input for a field of an entry. */

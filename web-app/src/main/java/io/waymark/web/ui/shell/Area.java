@@ -50,7 +50,8 @@ enum Area {
                     "/student/certification",
                     "/student/practice",
                     "/student/study",
-                    "/student/exam"));
+                    "/student/exam",
+                    "/student/continuing"));
 
     private final Role role;
     private final List<Branch> branches;

@@ -46,6 +46,7 @@ class NavigationTests {
     @CsvSource({
         "STUDENT, /student/groups/7, sessions",
         "STUDENT, /student/practice/7/1, certification",
+        "STUDENT, /student/continuing/rhit, certification",
         "MENTOR, /mentor/groups/7, mentoring",
         "ADVISOR, /advisor/students/7/steps/x, caseload",
         "ADVISOR, /host/availability/advisor, calendar",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.continuing;
+
+import org.jspecify.annotations.NullMarked;
