@@ -88,6 +88,7 @@ select create_distributed_table('advising.exam_attempt', 'institution_id', coloc
 select create_distributed_table('advising.study_plan', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.study_day_off', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.study_done', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.study_missed', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.accreditation_told', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.renewal_told', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.draft', 'institution_id', colocate_with => 'advising.institution');

@@ -91,6 +91,7 @@ public final class Walk {
             EvidenceKind.CHECKLIST,
             EvidenceKind.DOCUMENT_UPLOAD,
             EvidenceKind.ADVISOR_REVIEW,
+            EvidenceKind.HOURS_LOG,
             EvidenceKind.SESSION_COUNT);
 
     private Walk() {}
