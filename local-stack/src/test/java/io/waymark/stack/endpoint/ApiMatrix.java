@@ -340,6 +340,16 @@ final class ApiMatrix {
                     .at("/api/students/{student}/skills/medical-coder/gaps/integrity"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/journeys/{student}/roadmaps/{roadmap}/home")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/journeys/{student}/roadmaps/health-information-technician/home"),
+            put("/api/journeys/{student}/roadmaps/{roadmap}")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/journeys/{student}/roadmaps/health-information-technician"),
+            delete("/api/journeys/{student}/roadmaps/{roadmap}")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/journeys/{student}/roadmaps/health-information-technician")
+                    .answers(422),
             put("/api/journeys/{student}")
                     .may(ADVISOR, ADMIN)
                     .json("{\"roadmap\": \"health-information-technician\", \"startedOn\": \"2026-01-12\"}"),

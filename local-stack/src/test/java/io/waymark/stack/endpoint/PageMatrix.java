@@ -19,6 +19,8 @@ final class PageMatrix {
 
     private static final List<Page> STUDENTS = List.of(
             get("/student/roadmap", STUDENT),
+            post("/student/roadmap/second", STUDENT).with("roadmap", "health-information-technician"),
+            post("/student/roadmap/second/leave", STUDENT).with("roadmap", "health-information-technician"),
             get("/student/roadmap/steps/{step}", STUDENT).at("/student/roadmap/steps/research-duties"),
             post("/student/roadmap/steps/{step}/evidence/{requirement}", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/reflection"),
