@@ -115,6 +115,38 @@ class QuestionBankTests {
     }
 
     @Test
+    void areReviewedByFacultyWhereThereIsOneAdmin() {
+        var faculty = alder.as(alder.add(Role.FACULTY, "Imre", "Halasz"), Role.FACULTY, QuestionBankApi.class);
+        var added = ruth.add(entry("alder-1", "rhit", "Which code?"), null);
+        var other = ruth.add(entry("alder-2", "rhit", "Which other code?"), null);
+
+        assertThat(faculty.show(added.id()).reviewable()).isTrue();
+        assertThat(faculty.approve(added.id(), Revision.of(added)).state()).isEqualTo(QuestionState.ASKED);
+        assertThat(faculty.giveBack(other.id(), new ReturnQuestion("Two are right."), Revision.of(other))
+                        .state())
+                .isEqualTo(QuestionState.RETURNED);
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> faculty.add(entry("alder-3", "rhit", "?"), null));
+        refused(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                () -> faculty.retire(added.id(), Revision.of(faculty.show(added.id()))));
+    }
+
+    @Test
+    void areNotReviewedByWhoeverWroteThemInWhateverRole() {
+        var both = alder.add(Role.ADMIN, "Vera", "Nagy");
+        var added =
+                alder.as(both, Role.ADMIN, QuestionBankApi.class).add(entry("alder-1", "rhit", "Which code?"), null);
+        var asFaculty = alder.as(both, Role.FACULTY, QuestionBankApi.class);
+
+        assertThat(asFaculty.show(added.id()).reviewable()).isFalse();
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "question-own",
+                () -> asFaculty.approve(added.id(), Revision.of(added)));
+    }
+
+    @Test
     void goOnAskingWhatWasApprovedWhileANewerVersionWaits() {
         var shipped = list("rhit-d1-001", null, null).items().getFirst();
         var changed = ruth.change(shipped.id(), wording("Another question?"), Revision.of(shipped));
