@@ -24,13 +24,16 @@ class ShippedQuestionsBalanceTests {
             var ofDomain = wordings.stream().filter(it -> it.domain() == domain).toList();
             var byLetter = ofDomain.stream().collect(groupingBy(QuestionWording::correct, counting()));
             assertThat(byLetter.keySet()).containsExactlyInAnyOrderElementsOf(LETTERS);
-            assertThat(byLetter.values()).allSatisfy(it -> assertThat(it * 100 / all).isBetween(20L, 30L));
+            assertThat(byLetter.values())
+                    .allSatisfy(it -> assertThat(it * 100 / all).isBetween(20L, 30L));
         });
     }
 
     @Test
     void makeTheLongestAnswerRightNoMoreOftenThanAnother() {
-        var longest = wordings.stream().filter(ShippedQuestionsBalanceTests::isLongest).toList();
+        var longest = wordings.stream()
+                .filter(ShippedQuestionsBalanceTests::isLongest)
+                .toList();
 
         assertThat(longest.size() * 100 / wordings.size()).isLessThanOrEqualTo(25);
     }
@@ -54,6 +57,9 @@ class ShippedQuestionsBalanceTests {
 
     private static boolean isLongest(QuestionWording wording) {
         var right = wording.choices().get(LETTERS.indexOf(wording.correct()));
-        return wording.choices().stream().filter(it -> it.length() >= right.length()).count() == 1;
+        return wording.choices().stream()
+                        .filter(it -> it.length() >= right.length())
+                        .count()
+                == 1;
     }
 }
