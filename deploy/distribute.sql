@@ -68,6 +68,8 @@ select create_distributed_table('advising.assignment', 'institution_id', colocat
 select create_distributed_table('advising.attendance_change', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.evidence', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.remembered_estimate', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.second_journey', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.removed_waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
@@ -88,6 +90,7 @@ select create_distributed_table('advising.exam_attempt', 'institution_id', coloc
 select create_distributed_table('advising.study_plan', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.study_day_off', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.study_done', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.study_missed', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.accreditation_told', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.renewal_told', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.draft', 'institution_id', colocate_with => 'advising.institution');

@@ -73,6 +73,7 @@ class TrailOfTextsTests {
             "skill_rating.skill",
             "study_day_off.credential",
             "study_done.credential",
+            "study_missed.credential",
             "study_plan.credential",
             "verification.level",
             "waiver.step");

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EmploymentRecord implements EvidenceKindHandler<EvidenceSpec.EmploymentRecord, EmploymentRecordPayload> {
 
+    private static final String TITLE = "title";
+    private static final String START_ON = "startOn";
+
     @Override
     public KindTypes<EvidenceSpec.EmploymentRecord, EmploymentRecordPayload> types() {
         return new KindTypes<>(
@@ -36,7 +39,7 @@ class EmploymentRecord implements EvidenceKindHandler<EvidenceSpec.EmploymentRec
     public EmploymentRecordPayload accept(
             EvidenceSpec.EmploymentRecord asked, EmploymentRecordPayload submitted, LocalDate today) {
         new FieldChecks(today)
-                .past("startOn", submitted.startOn())
+                .past(START_ON, submitted.startOn())
                 .require(
                         submitted.occupation() == null
                                 || asked.occupations().isEmpty()
@@ -49,11 +52,25 @@ class EmploymentRecord implements EvidenceKindHandler<EvidenceSpec.EmploymentRec
     }
 
     @Override
+    public List<String> correctable() {
+        return List.of("employer", TITLE, START_ON);
+    }
+
+    @Override
+    public String shownAs(String field) {
+        return switch (field) {
+            case TITLE -> "job-title";
+            case START_ON -> "started-on";
+            default -> field;
+        };
+    }
+
+    @Override
     public List<ShownField> shown(EvidenceSpec.EmploymentRecord asked, EmploymentRecordPayload payload) {
         return new ShownEntry()
                 .text("employer", payload.employer())
-                .text("job-title", payload.title())
-                .date("started-on", payload.startOn())
+                .text(shownAs(TITLE), payload.title())
+                .date(shownAs(START_ON), payload.startOn())
                 .text("occupation", payload.occupation())
                 .alone();
     }

@@ -27,7 +27,7 @@ class ExamService {
 
     private final CredentialAccess access;
     private final ExamStore store;
-    private final StudyStore plans;
+    private final StudyMoves plans;
     private final ExamViews views;
     private final Institutions institutions;
     private final Clock clock;
@@ -35,7 +35,7 @@ class ExamService {
     ExamService(
             CredentialAccess access,
             ExamStore store,
-            StudyStore plans,
+            StudyMoves plans,
             ExamViews views,
             Institutions institutions,
             Clock clock) {
@@ -81,7 +81,7 @@ class ExamService {
                 .done();
         store.save(student, credential, new OpenWindow(window.authorizedOn(), endsOn, scheduledOn));
         if (scheduledOn != null && scheduledOn.isAfter(today)) {
-            plans.moveExam(student, credential, scheduledOn, today);
+            plans.moveExam(aim, scheduledOn);
         }
         return views.of(aim);
     }

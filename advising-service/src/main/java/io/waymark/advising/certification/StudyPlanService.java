@@ -23,10 +23,13 @@ class StudyPlanService {
 
     private final CredentialAccess access;
     private final StudyStore store;
+    private final StudyMoves moves;
     private final Institutions institutions;
     private final Clock clock;
 
-    StudyPlanService(CredentialAccess access, StudyStore store, Institutions institutions, Clock clock) {
+    StudyPlanService(
+            CredentialAccess access, StudyStore store, StudyMoves moves, Institutions institutions, Clock clock) {
+        this.moves = moves;
         this.access = access;
         this.store = store;
         this.institutions = institutions;
@@ -69,13 +72,16 @@ class StudyPlanService {
                     "A plan has at most %d days off.".formatted(StudyPlanApi.MOST_DAYS_OFF),
                     Map.of("most", StudyPlanApi.MOST_DAYS_OFF));
         }
-        store.takeOff(student, credential, day, today);
+        moves.takeOff(aim, settings, day);
         return view(aim);
     }
 
     StudyPlanView putBack(PersonId student, String credential, LocalDate day) {
         var aim = access.toChange(student, credential);
-        store.putBack(student, credential, day, institutions.today());
+        var settings = find(aim);
+        if (settings != null) {
+            moves.putBack(aim, settings, day);
+        }
         return view(aim);
     }
 

@@ -11,6 +11,7 @@ import io.waymark.core.study.StudyPlanner;
 import io.waymark.core.study.StudySession;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * A plan as it stands on a day: what was done, what was missed, and what is to do.
  *
  * @param ahead from that day on
- * @param missed of the plan as it was when the student made it: what nothing was done of on its day
+ * @param missed of the plan as it was until then: what nothing was done of on its day
  * @param shortMinutes how much there is no time for before the exam; on its day and later nobody plans any more
  */
 record StudyProgress(StudySettings settings, StudyPlan ahead, List<StudySession> missed, int shortMinutes) {
@@ -31,11 +32,15 @@ record StudyProgress(StudySettings settings, StudyPlan ahead, List<StudySession>
                 .filter(it -> it.day().isBefore(settings.plannedFrom()))
                 .toList();
         var studied = settings.done().stream().map(StudiedDomain::of).collect(Collectors.toSet());
-        var missed = StudyPlanner.plan(terms, settings.plannedFrom(), before).sessions().stream()
-                .filter(it -> it.day().isBefore(today) && !studied.contains(StudiedDomain.of(it)))
-                .toList();
+        var planned = StudyPlanner.plan(terms, settings.plannedFrom(), before).sessions().stream()
+                .filter(it -> it.day().isBefore(today));
+        var missed = Stream.concat(settings.missed().stream(), planned)
+                .filter(it -> !studied.contains(StudiedDomain.of(it)))
+                .collect(Collectors.toMap(StudiedDomain::of, it -> it, (kept, _) -> kept, LinkedHashMap::new))
+                .values();
         var ahead = StudyPlanner.plan(terms, today, settings.done());
-        return new StudyProgress(settings, ahead, missed, today.isBefore(settings.examOn()) ? ahead.shortMinutes() : 0);
+        return new StudyProgress(
+                settings, ahead, List.copyOf(missed), today.isBefore(settings.examOn()) ? ahead.shortMinutes() : 0);
     }
 
     /** A domain on a day, for however long. */

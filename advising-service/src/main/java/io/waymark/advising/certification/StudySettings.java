@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What a student said and did about studying for an exam. */
+/**
+ * What a student said and did about studying for an exam.
+ *
+ * @param missed of the plan as it was before it moved
+ */
 record StudySettings(
         String credential,
         LocalDate examOn,
@@ -17,7 +21,8 @@ record StudySettings(
         int totalMinutes,
         LocalDate plannedFrom,
         Set<LocalDate> off,
-        List<StudySession> done) {
+        List<StudySession> done,
+        List<StudySession> missed) {
 
     /** The days off that are not over, in order. */
     List<LocalDate> offFrom(LocalDate today) {

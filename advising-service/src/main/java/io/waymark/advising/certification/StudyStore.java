@@ -27,9 +27,11 @@ import org.springframework.stereotype.Component;
 class StudyStore {
 
     private final JdbcClient jdbc;
+    private final MissedStudy missed;
 
-    StudyStore(JdbcClient jdbc) {
+    StudyStore(JdbcClient jdbc, MissedStudy missed) {
         this.jdbc = jdbc;
+        this.missed = missed;
     }
 
     /** By credential. */
@@ -47,14 +49,17 @@ class StudyStore {
                 .query((row, _) -> done.computeIfAbsent(row.getString("credential"), _ -> new ArrayList<>())
                         .add(session(row)))
                 .list();
+        var missedBefore = missed.of(student);
         return query("select * from study_plan where institution_id = ? and student_id = ?", student)
-                .query((row, _) -> read(row, off, done))
+                .query((row, _) -> read(row, off, done, missedBefore))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StudySettings::credential, it -> it));
     }
 
+    /** With a new plan the count of what was missed begins anew. */
     void save(PersonId student, String credential, PlanStudy plan, LocalDate today) {
+        missed.forget(student, credential);
         jdbc.sql("""
                         insert into study_plan (institution_id, student_id, credential, exam_on, weekly_minutes, days,
                                                 total_minutes, planned_from)
@@ -74,39 +79,30 @@ class StudyStore {
                 .update();
     }
 
-    /** If there is a plan; it is made anew. */
     void moveExam(PersonId student, String credential, LocalDate examOn, LocalDate today) {
         jdbc.sql("""
                         update study_plan set exam_on = ?, planned_from = ?
-                        where institution_id = ? and student_id = ? and credential = ? and exam_on <> ?
+                        where institution_id = ? and student_id = ? and credential = ?
                         """)
-                .params(examOn, today, institution(), student.value(), credential, examOn)
+                .params(examOn, today, institution(), student.value(), credential)
                 .update();
     }
 
     void takeOff(PersonId student, String credential, LocalDate day, LocalDate today) {
-        var taken = jdbc.sql("""
+        jdbc.sql("""
                         insert into study_day_off (institution_id, student_id, credential, day)
                         values (?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(institution(), student.value(), credential, day)
-                .update();
-        if (taken > 0) {
-            planAnew(student, credential, today);
-        }
+                        """).params(institution(), student.value(), credential, day).update();
+        planAnew(student, credential, today);
     }
 
     void putBack(PersonId student, String credential, LocalDate day, LocalDate today) {
-        var back = jdbc.sql(
-                        "delete from study_day_off where institution_id = ? and student_id = ? and credential = ? and day = ?")
+        jdbc.sql("delete from study_day_off where institution_id = ? and student_id = ? and credential = ? and day = ?")
                 .params(institution(), student.value(), credential, day)
                 .update();
-        if (back > 0) {
-            planAnew(student, credential, today);
-        }
+        planAnew(student, credential, today);
     }
 
-    /** What was missed before is no longer counted: it was planned otherwise. */
     private void planAnew(PersonId student, String credential, LocalDate today) {
         jdbc.sql("""
                         update study_plan set planned_from = ?
@@ -147,7 +143,11 @@ class StudyStore {
     }
 
     private static StudySettings read(
-            ResultSet row, Map<String, Set<LocalDate>> off, Map<String, List<StudySession>> done) throws SQLException {
+            ResultSet row,
+            Map<String, Set<LocalDate>> off,
+            Map<String, List<StudySession>> done,
+            Map<String, List<StudySession>> missed)
+            throws SQLException {
         var credential = row.getString("credential");
         return new StudySettings(
                 credential,
@@ -159,7 +159,8 @@ class StudyStore {
                 row.getInt("total_minutes"),
                 row.getObject("planned_from", LocalDate.class),
                 off.getOrDefault(credential, Set.of()),
-                done.getOrDefault(credential, List.of()));
+                done.getOrDefault(credential, List.of()),
+                missed.getOrDefault(credential, List.of()));
     }
 
     private static StudySession session(ResultSet row) throws SQLException {

@@ -45,6 +45,11 @@ class CertificationRecord implements EvidenceKindHandler<EvidenceSpec.Certificat
         return submitted;
     }
 
+    @Override
+    public List<String> correctable() {
+        return List.of("number", "issuedOn", "validThrough");
+    }
+
     /** Of several credentials of which a step takes one, each can be submitted, and anew once it has ended or is renewed. */
     @Override
     public boolean takesThePlaceOf(

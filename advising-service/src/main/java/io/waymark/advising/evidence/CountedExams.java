@@ -41,9 +41,7 @@ class CountedExams {
     @EventListener
     void on(ExamScored exam) {
         journeys.lock(exam.student()).ifPresent(walk -> {
-            var counted = walk.roadmap()
-                    .steps()
-                    .flatMap(step -> step.evidence().requirements().stream())
+            var counted = walk.requirements()
                     .filter(it -> isReached(it, exam))
                     .filter(it ->
                             !evidence.isExamCounted(exam.student(), it.id().toString(), exam.attempt()))

@@ -33,9 +33,7 @@ class CountedSessions {
     @EventListener
     void on(SessionCompleted session) {
         journeys.lock(session.student()).ifPresent(walk -> {
-            var counted = walk.roadmap()
-                    .steps()
-                    .flatMap(step -> step.evidence().requirements().stream())
+            var counted = walk.requirements()
                     .filter(it -> it.spec() instanceof EvidenceSpec.SessionCount asked
                             && asked.sessionType().key().equals(session.sessionType()))
                     .filter(it -> !evidence.isCounted(session.student(), it.id().toString(), session.session()))

@@ -30,7 +30,8 @@ record EvidenceNotice(Evidence evidence, Map<String, String> arguments) {
                                         .code(),
                         "step", walk.titleOf(requirement.step()),
                         "stepKey", requirement.step().value(),
-                        "roadmap", walk.roadmap().key().value()));
+                        "roadmap",
+                                walk.having(requirement.step()).roadmap().key().value()));
     }
 
     /** What there is nothing to say of is left out. */

@@ -25,7 +25,11 @@ class Questions {
         var grading = kinds.grading(requirement);
         return new EvidenceQuestion(
                 requirement.kind(),
-                walk.roadmap().step(requirement.id().step()).map(Step::guidance).orElse(""),
+                walk.having(requirement.id().step())
+                        .roadmap()
+                        .step(requirement.id().step())
+                        .map(Step::guidance)
+                        .orElse(""),
                 kinds.parameters(requirement),
                 grading.map(Questions::levels).orElse(List.of()),
                 grading.map(Grading::minLevel).map(Choices::of).orElse(null),

@@ -76,7 +76,7 @@ class ReviewReader {
         var shown = views.of(
                 Stream.concat(Stream.of(reviewed), seen.stream()).toList(), _ -> walk, reviewer.advises(), asked);
         var step = reviewed.requirement().step();
-        var roadmap = walk.roadmap();
+        var roadmap = walk.having(step).roadmap();
         var stage = roadmap.stageOf(step).orElseThrow(EvidenceAccess::unknown);
         return new ReviewView(
                 shown.getFirst(),

@@ -83,9 +83,7 @@ class HoursReader {
     }
 
     private static Stream<HoursTargetView> targets(Walk walk, List<HoursEntry> entries, LocalDate today) {
-        return walk.roadmap()
-                .steps()
-                .flatMap(step -> step.evidence().requirements().stream())
+        return walk.requirements()
                 .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog)
                 .map(it -> target(walk, it, entries, today));
     }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class JourneyController implements JourneyApi {
 
     private final JourneyPages journeys;
+    private final SecondJourneys seconds;
     private final WaiverService waivers;
 
-    JourneyController(JourneyPages journeys, WaiverService waivers) {
+    JourneyController(JourneyPages journeys, SecondJourneys seconds, WaiverService waivers) {
         this.journeys = journeys;
+        this.seconds = seconds;
         this.waivers = waivers;
     }
 
@@ -39,6 +41,26 @@ class JourneyController implements JourneyApi {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
     public HomeView home(UUID student) {
+        return journeys.home(new PersonId(student));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public HomeView home(UUID student, String roadmap) {
+        return journeys.home(new PersonId(student), roadmap);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public HomeView beginSecond(UUID student, String roadmap) {
+        seconds.begin(new PersonId(student), roadmap);
+        return journeys.home(new PersonId(student), roadmap);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
+    public HomeView endSecond(UUID student, String roadmap) {
+        seconds.end(new PersonId(student), roadmap);
         return journeys.home(new PersonId(student));
     }
 

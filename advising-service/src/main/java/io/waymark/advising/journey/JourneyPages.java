@@ -57,6 +57,11 @@ class JourneyPages {
         return views.home(journeys.require(student), relationship);
     }
 
+    HomeView home(PersonId student, String roadmap) {
+        var relationship = access.require(student, "roadmap");
+        return views.home(journeys.require(student).on(roadmap), relationship);
+    }
+
     JourneyView start(PersonId student, StartJourney request) {
         if (access.require(student, "roadmap") == Relationship.SELF) {
             throw new AccessDeniedException("Only staff can do this.");

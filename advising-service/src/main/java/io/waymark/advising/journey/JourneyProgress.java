@@ -25,11 +25,20 @@ class JourneyProgress {
     }
 
     /** A student's progress. */
-    record Evaluated(PersonId student, LocalDate startedOn, Progress progress) {}
+    record Evaluated(Walk walk, EvidenceOnFile onFile, Progress progress) {
+
+        PersonId student() {
+            return walk.student();
+        }
+
+        LocalDate startedOn() {
+            return walk.startedOn();
+        }
+    }
 
     /** In the order of the journeys. */
     List<Evaluated> of(List<Walk> walks) {
-        var students = walks.stream().map(Walk::student).toList();
+        var students = walks.stream().map(Walk::student).distinct().toList();
         var onFile = evidence.of(students);
         var waived = waivers.of(students, institutions.zone());
         var today = institutions.today();
@@ -43,8 +52,8 @@ class JourneyProgress {
     }
 
     private static Evaluated evaluate(Walk walk, List<EvidenceItem> onFile, List<Waiver> waivers, LocalDate today) {
-        var evidence = new EvidenceOnFile(onFile, waivers);
+        var evidence = new EvidenceOnFile(onFile.stream().filter(walk::counts).toList(), waivers);
         var progress = walk.prepared().evaluator().evaluate(evidence, walk.startedOn(), today);
-        return new Evaluated(walk.student(), walk.startedOn(), progress);
+        return new Evaluated(walk, evidence, progress);
     }
 }

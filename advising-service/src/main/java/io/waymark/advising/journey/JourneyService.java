@@ -1,5 +1,6 @@
 package io.waymark.advising.journey;
 
+import io.waymark.advising.journey.SecondJourneyStore.Second;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.StepProgress;
@@ -27,29 +28,32 @@ class JourneyService implements Journeys {
     private final JourneyStarts starts;
     private final StandingRefresh standings;
     private final JourneyProgress progress;
+    private final SecondJourneyStore seconds;
 
     JourneyService(
             JourneyRepository journeys,
             Roadmaps roadmaps,
             JourneyStarts starts,
             StandingRefresh standings,
-            JourneyProgress progress) {
+            JourneyProgress progress,
+            SecondJourneyStore seconds) {
         this.journeys = journeys;
         this.roadmaps = roadmaps;
         this.starts = starts;
         this.standings = standings;
         this.progress = progress;
+        this.seconds = seconds;
     }
 
     @Override
     public Optional<Walk> lock(PersonId student) {
-        return journeys.lock(student).map(this::walk);
+        return journeys.lock(student).map(this::only);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<PersonId, Walk> find(Collection<PersonId> students) {
-        return journeys.findAll(students).stream().collect(Collectors.toMap(Journey::student, this::walk));
+        return walks(journeys.findAll(students)).stream().collect(Collectors.toMap(Walk::student, it -> it));
     }
 
     @Override
@@ -74,7 +78,7 @@ class JourneyService implements Journeys {
     }
 
     void refresh(Collection<PersonId> students) {
-        standings.of(journeys.lockAll(students).stream().map(this::walk).toList());
+        standings.of(walks(journeys.lockAll(students)));
     }
 
     /** Active students on a roadmap, in a fixed order. */
@@ -85,15 +89,25 @@ class JourneyService implements Journeys {
     }
 
     Walk require(PersonId student) {
-        return journeys.findById(student).map(this::walk).orElseThrow(JourneyService::noJourney);
+        return journeys.findById(student).map(this::only).orElseThrow(JourneyService::noJourney);
     }
 
     Walk lockRequired(PersonId student) {
         return lock(student).orElseThrow(JourneyService::noJourney);
     }
 
-    private Walk walk(Journey journey) {
-        return new Walk(journey.student(), roadmaps.load(journey.edition()), journey.startedOn());
+    private Walk only(Journey journey) {
+        return walks(List.of(journey)).getFirst();
+    }
+
+    private List<Walk> walks(List<Journey> begun) {
+        var beside = seconds.of(begun.stream().map(Journey::student).toList());
+        return begun.stream().map(it -> walk(it, beside.get(it.student()))).toList();
+    }
+
+    private Walk walk(Journey journey, @Nullable Second second) {
+        var beside = second == null ? null : new Beside(roadmaps.load(second.edition()), second.startedOn(), false);
+        return new Walk(journey.student(), roadmaps.load(journey.edition()), journey.startedOn(), beside);
     }
 
     private static NotFoundException noJourney() {

@@ -1,6 +1,7 @@
 package io.waymark.advising.journey;
 
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.JourneyProgress.Evaluated;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.advising.roadmap.Edition;
@@ -26,6 +27,7 @@ class JourneyStarts {
 
     private final StartStore starts;
     private final StandingStore standings;
+    private final EstimateMemory estimates;
     private final Roadmaps roadmaps;
     private final People people;
     private final Institutions institutions;
@@ -34,12 +36,14 @@ class JourneyStarts {
     JourneyStarts(
             StartStore starts,
             StandingStore standings,
+            EstimateMemory estimates,
             Roadmaps roadmaps,
             People people,
             Institutions institutions,
             ApplicationEventPublisher events) {
         this.starts = starts;
         this.standings = standings;
+        this.estimates = estimates;
         this.roadmaps = roadmaps;
         this.people = people;
         this.institutions = institutions;
@@ -60,8 +64,12 @@ class JourneyStarts {
             throw new RuleViolationException("already-on-a-roadmap", "This student walks another roadmap already.");
         }
         if (!begun.isEmpty()) {
-            var nothingYet = roadmaps.load(edition).evaluator().evaluate(EvidenceOnFile.NONE, start, today);
+            var prepared = roadmaps.load(edition);
+            var nothingYet = prepared.evaluator().evaluate(EvidenceOnFile.NONE, start, today);
             standings.begin(begun, start, nothingYet);
+            estimates.begin(begun.stream()
+                    .map(it -> new Evaluated(new Walk(it, prepared, start), EvidenceOnFile.NONE, nothingYet))
+                    .toList());
             events.publishEvent(new StudentRecordsChanged(begun));
         }
     }

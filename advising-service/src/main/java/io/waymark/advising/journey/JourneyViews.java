@@ -8,6 +8,7 @@ import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.WaiverView;
+import io.waymark.advising.api.journey.WalkedRoadmap;
 import io.waymark.advising.journey.WaiverStore.Granted;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
@@ -17,8 +18,10 @@ import io.waymark.core.progress.StepProgress;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,7 @@ import org.springframework.stereotype.Component;
 class JourneyViews {
 
     private final JourneyProgress progress;
+    private final EstimateViews estimates;
     private final WaiverStore waivers;
     private final EvidenceKinds kinds;
     private final TermsOfSteps terms;
@@ -36,6 +40,7 @@ class JourneyViews {
 
     JourneyViews(
             JourneyProgress progress,
+            EstimateViews estimates,
             WaiverStore waivers,
             EvidenceKinds kinds,
             TermsOfSteps terms,
@@ -43,6 +48,7 @@ class JourneyViews {
             People people,
             Advisors advisors) {
         this.progress = progress;
+        this.estimates = estimates;
         this.waivers = waivers;
         this.kinds = kinds;
         this.terms = terms;
@@ -70,11 +76,12 @@ class JourneyViews {
     }
 
     JourneyView of(Walk walk) {
-        return of(walk, standing(walk));
+        return of(walk, standings(walk));
     }
 
     HomeView home(Walk walk, Relationship viewer) {
-        var standing = standing(walk);
+        var standings = standings(walk);
+        var standing = standings.getFirst();
         var trail = new Trail(walk.roadmap(), standing);
         var student = people.brief(walk.student());
         var reasons = waivers.of(walk.student());
@@ -82,7 +89,7 @@ class JourneyViews {
                         trail, step, viewer, kinds, terms.of(trail, step), banks, waiver(reasons, step.key()))
                 .view(student);
         return new HomeView(
-                of(walk, standing),
+                of(walk, standings),
                 trail.current().map(view).orElse(null),
                 standing.next()
                         .flatMap(it -> standing.step(it.step()))
@@ -90,7 +97,9 @@ class JourneyViews {
                         .orElse(null));
     }
 
-    private JourneyView of(Walk walk, Progress standing) {
+    /** @param standings of the roadmap in front, then of the other */
+    private JourneyView of(Walk walk, List<Progress> standings) {
+        var standing = standings.getFirst();
         var trail = new Trail(walk.roadmap(), standing);
         var student = people.find(walk.student()).orElseThrow();
         var here = standing.here();
@@ -108,11 +117,15 @@ class JourneyViews {
                 trail.stages(),
                 trail.next(),
                 Trail.forecast(standing.jobReady()),
-                Trail.forecast(standing.finished()));
+                Trail.forecast(standing.finished()),
+                trail.waiting(),
+                estimates.view(walk, standing),
+                walked(walk.both(), standings));
     }
 
-    StepView of(Walk walk, StepKey step, Relationship viewer) {
-        var standing = standing(walk);
+    StepView of(Walk walked, StepKey step, Relationship viewer) {
+        var walk = walked.having(step);
+        var standing = progress.of(List.of(walk)).getFirst().progress();
         var trail = new Trail(walk.roadmap(), standing);
         var found = standing.step(step).orElseThrow();
         var page = new StepPage(
@@ -120,8 +133,22 @@ class JourneyViews {
         return page.view(people.brief(walk.student()));
     }
 
-    private Progress standing(Walk walk) {
-        return progress.of(List.of(walk)).getFirst().progress();
+    private static List<WalkedRoadmap> walked(List<Walk> walks, List<Progress> standings) {
+        return IntStream.range(0, walks.size())
+                .mapToObj(it -> new WalkedRoadmap(
+                        walks.get(it).roadmap().key().value(),
+                        walks.get(it).roadmap().title(),
+                        standings.get(it).percent(),
+                        walks.get(it).isFirst(),
+                        it == 0))
+                .sorted(Comparator.comparing(WalkedRoadmap::first).reversed())
+                .toList();
+    }
+
+    private List<Progress> standings(Walk walk) {
+        return progress.of(walk.both()).stream()
+                .map(JourneyProgress.Evaluated::progress)
+                .toList();
     }
 
     private @Nullable WaiverView waiver(List<Granted> granted, StepKey step) {

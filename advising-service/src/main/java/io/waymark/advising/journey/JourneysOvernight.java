@@ -40,9 +40,15 @@ class JourneysOvernight implements NightlyWork {
 
     private List<Edition> walkedBefore(Edition newest) {
         return jdbc.sql("""
-                        select distinct roadmap_version from journey
+                        select roadmap_version from journey
+                        where institution_id = ? and roadmap_key = ? and roadmap_version < ?
+                        union
+                        select roadmap_version from second_journey
                         where institution_id = ? and roadmap_key = ? and roadmap_version < ?
                         """)
+                .param(CurrentInstitution.get().value())
+                .param(newest.key().value())
+                .param(newest.version())
                 .param(CurrentInstitution.get().value())
                 .param(newest.key().value())
                 .param(newest.version())
@@ -51,10 +57,12 @@ class JourneysOvernight implements NightlyWork {
     }
 
     private void move(Edition from, Edition to) {
-        jdbc.sql("""
-                        update journey set roadmap_version = ?, version = version + 1
-                        where institution_id = ? and roadmap_key = ? and roadmap_version = ?
-                        """)
+        move("update journey set roadmap_version = ?, version = version + 1", from, to);
+        move("update second_journey set roadmap_version = ?", from, to);
+    }
+
+    private void move(String update, Edition from, Edition to) {
+        jdbc.sql(update + " where institution_id = ? and roadmap_key = ? and roadmap_version = ?")
                 .param(to.version())
                 .param(CurrentInstitution.get().value())
                 .param(from.key().value())

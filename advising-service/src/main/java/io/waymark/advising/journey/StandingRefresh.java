@@ -16,11 +16,17 @@ class StandingRefresh {
 
     private final JourneyProgress progress;
     private final StandingStore standings;
+    private final EstimateMemory estimates;
     private final ApplicationEventPublisher events;
 
-    StandingRefresh(JourneyProgress progress, StandingStore standings, ApplicationEventPublisher events) {
+    StandingRefresh(
+            JourneyProgress progress,
+            StandingStore standings,
+            EstimateMemory estimates,
+            ApplicationEventPublisher events) {
         this.progress = progress;
         this.standings = standings;
+        this.estimates = estimates;
         this.events = events;
     }
 
@@ -39,7 +45,8 @@ class StandingRefresh {
     }
 
     private Set<PersonId> keep(List<Walk> walks) {
-        return standings.keep(
-                progress.of(walks).stream().map(JourneyStanding::of).toList());
+        var evaluated = progress.of(walks);
+        estimates.keep(evaluated);
+        return standings.keep(evaluated.stream().map(JourneyStanding::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.advising.api.journey.RequirementStanding;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.journey.WaitingView;
 import io.waymark.core.progress.Forecast;
 import io.waymark.core.progress.NextStep;
 import io.waymark.core.progress.Progress;
@@ -92,6 +93,15 @@ record Trail(Roadmap roadmap, Progress progress) {
     @Nullable
     NextStepView next() {
         return progress.next().map(it -> new SuggestedStep(this, it).view()).orElse(null);
+    }
+
+    List<WaitingView> waiting() {
+        return progress.waiting().stream()
+                .map(it -> new WaitingView(
+                        title(it.step()),
+                        RequirementLabel.of(it.requirement()),
+                        it.requirement().verifiedBy().stream().sorted().toList()))
+                .toList();
     }
 
     List<StepTitle> titles(List<StepKey> steps) {

@@ -2,6 +2,7 @@ package io.waymark.advising.journey;
 
 import io.waymark.advising.roadmap.PreparedRoadmap;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -11,26 +12,56 @@ import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A student's journey as other features see it. */
-public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate startedOn) {
+/**
+ * A student's journey as other features see it.
+ *
+ * @param beside the other roadmap, if the student walks two
+ */
+public record Walk(
+        PersonId student,
+        PreparedRoadmap prepared,
+        LocalDate startedOn,
+        @Nullable Beside beside) {
+
+    /** Of one roadmap only. */
+    public Walk(PersonId student, PreparedRoadmap prepared, LocalDate startedOn) {
+        this(student, prepared, startedOn, null);
+    }
 
     public Roadmap roadmap() {
         return prepared.roadmap();
     }
 
+    /** What it asks for, or else what the other roadmap does. */
     public Optional<EvidenceRequirement> requirement(String id) {
         try {
-            return roadmap().requirement(RequirementId.of(id));
+            var named = RequirementId.of(id);
+            return roadmaps().flatMap(it -> it.requirement(named).stream()).findFirst();
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
     }
 
+    /** All that is asked for on one roadmap or on both, each once. */
+    public Stream<EvidenceRequirement> requirements() {
+        return roadmaps()
+                .flatMap(Roadmap::steps)
+                .flatMap(it -> it.evidence().requirements().stream())
+                .collect(Collectors.toMap(EvidenceRequirement::id, it -> it, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
     StepKey requireStep(String step) {
-        return roadmap()
-                .steps()
+        return roadmaps()
+                .flatMap(Roadmap::steps)
                 .map(Step::key)
                 .filter(it -> it.value().equals(step))
                 .findFirst()
@@ -43,6 +74,56 @@ public record Walk(PersonId student, PreparedRoadmap prepared, LocalDate started
     }
 
     public String titleOf(StepKey step) {
-        return roadmap().step(step).map(Step::title).orElse(step.value());
+        return roadmaps()
+                .flatMap(it -> it.step(step).stream())
+                .findFirst()
+                .map(Step::title)
+                .orElse(step.value());
+    }
+
+    /** With the roadmap in front that has this step: the other one, if only that has it. */
+    public Walk having(StepKey step) {
+        return beside == null || roadmap().step(step).isPresent() ? this : turned();
+    }
+
+    /** With this roadmap in front. */
+    Walk on(String roadmap) {
+        return both().stream()
+                .filter(it -> it.roadmap().key().value().equals(roadmap))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFoundException("no-such-walk", "This student does not walk a roadmap with this key."));
+    }
+
+    /** The one in front, then the other. */
+    List<Walk> both() {
+        return beside == null ? List.of(this) : List.of(this, turned());
+    }
+
+    boolean isFirst() {
+        return beside == null || !beside.first();
+    }
+
+    /** A piece that the first roadmap asks for in other terms is none of the second's. */
+    boolean counts(EvidenceItem item) {
+        if (beside == null || isFirst()) {
+            return true;
+        }
+        var there = beside.prepared().roadmap().requirement(item.requirement());
+        var here = roadmap().requirement(item.requirement());
+        return there.isEmpty()
+                || here.isEmpty()
+                || there.get().spec().equals(here.get().spec());
+    }
+
+    private Stream<Roadmap> roadmaps() {
+        return Stream.concat(Stream.of(prepared), Stream.ofNullable(beside).map(Beside::prepared))
+                .map(PreparedRoadmap::roadmap);
+    }
+
+    private Walk turned() {
+        return beside == null
+                ? this
+                : new Walk(student, beside.prepared(), beside.startedOn(), new Beside(prepared, startedOn, isFirst()));
     }
 }

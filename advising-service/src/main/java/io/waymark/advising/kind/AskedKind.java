@@ -11,9 +11,9 @@ import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,20 +65,24 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
     }
 
     private P corrected(P written, Map<String, String> corrections, JsonMapper json) {
+        if (corrections.values().stream().anyMatch(String::isBlank)) {
+            throw unreadable(corrections.keySet());
+        }
         var tree = (ObjectNode) json.readTree(json.writeValueAsString(written));
         corrections.forEach(tree::put);
         try {
             return json.treeToValue(tree, handler.types().payload());
         } catch (JacksonException unreadable) {
-            throw RuleViolationException.ofFields(
-                    "evidence-invalid",
-                    "Some of this is not in order.",
-                    corrections.keySet().stream()
-                            .collect(Collectors.toMap(
-                                    it -> it,
-                                    _ -> new FieldRefusal(
-                                            "unreadable", "This is not written as expected.", Map.of()))));
+            throw unreadable(corrections.keySet());
         }
+    }
+
+    private static RuleViolationException unreadable(Set<String> fields) {
+        var refusal = new FieldRefusal("unreadable", "This is not written as expected.", Map.of());
+        return RuleViolationException.ofFields(
+                "evidence-invalid",
+                "Some of this is not in order.",
+                fields.stream().collect(Collectors.toMap(it -> it, _ -> refusal)));
     }
 
     /** What is of another kind was for something else that the roadmap asked for. */
@@ -94,14 +98,9 @@ record AskedKind<S extends EvidenceSpec, P extends EvidencePayload>(
                 .flatMap(it -> it.entry().stream())
                 .collect(Collectors.toMap(ShownValue::name, it -> it, (first, _) -> first));
         return handler.correctable().stream()
-                .flatMap(field -> Optional.ofNullable(values.get(named(field))).stream()
+                .flatMap(field -> Optional.ofNullable(values.get(handler.shownAs(field))).stream()
                         .map(it -> new CorrectableValue(field, it)))
                 .toList();
-    }
-
-    /** What is shown of a field is called as it is, in small letters. */
-    private static String named(String field) {
-        return field.replaceAll("(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
     }
 
     EvidenceParameters parameters() {

@@ -7,11 +7,12 @@ import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceSpec;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All there is to one kind of evidence. A bean of this type opens the kind.
+ * All there is to one kind of evidence.
  *
  * @param <S> what a roadmap says of it
  * @param <P> what a piece of it consists of
@@ -54,9 +55,14 @@ public interface EvidenceKindHandler<S extends EvidenceSpec, P extends EvidenceP
         return true;
     }
 
-    /** Which fields of the payload somebody who verifies it may correct; what is shown of each is called as it is. */
+    /** Which fields of the payload somebody who verifies it may correct. */
     default List<String> correctable() {
         return List.of();
+    }
+
+    /** What is shown of a field is called as it is, in small letters. */
+    default String shownAs(String field) {
+        return field.replaceAll("(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Refuses what is more than a correction of what was written. */

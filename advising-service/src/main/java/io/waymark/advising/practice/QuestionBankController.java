@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QuestionBankController implements QuestionBankApi {
 
+    private static final String REVIEWERS = "hasAnyRole('ADMIN', 'FACULTY')";
     private static final DataSize LARGEST = DataSize.ofMegabytes(4);
 
     private final QuestionBankService bank;
@@ -40,13 +41,13 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(REVIEWERS)
     public List<QuestionBank> banks() {
         return bank.banks();
     }
 
     @Override
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(REVIEWERS)
     public CountedPage<QuestionView> list(
             @Nullable String credential,
             @Nullable String q,
@@ -58,13 +59,13 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(REVIEWERS)
     public QuestionView show(UUID question) {
         return bank.show(question);
     }
 
     @Override
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(REVIEWERS)
     public List<WordingView> versions(UUID question) {
         return bank.versions(question);
     }
@@ -83,13 +84,13 @@ class QuestionBankController implements QuestionBankApi {
     }
 
     @Override
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(REVIEWERS)
     public QuestionView approve(UUID question, Revision revision) {
         return reviews.approve(question, revision);
     }
 
     @Override
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize(REVIEWERS)
     public QuestionView giveBack(UUID question, ReturnQuestion request, Revision revision) {
         return reviews.giveBack(question, request.reason(), revision);
     }

@@ -17,6 +17,8 @@ import io.waymark.advising.api.certification.ExamView.OpenWindow;
 import io.waymark.advising.api.certification.ExamWindow;
 import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.StudyPlanApi;
+import io.waymark.advising.api.certification.StudyPlanView.SessionState;
+import io.waymark.advising.api.certification.StudyPlanView.StudySessionView;
 import io.waymark.advising.api.certification.StudyPlanView.StudyTermsView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,29 @@ class ExamTests {
                 .returns(TODAY.plusWeeks(6), StudyTermsView::examOn);
         assertThat(plans.show(maya.value(), "rhit").sessions())
                 .allMatch(it -> it.day().isBefore(TODAY.plusWeeks(6)));
+    }
+
+    @Test
+    void keepsWhatWasMissedOfTheStudyPlanThatItMoves() {
+        var plans = alder.as(maya, Role.STUDENT, StudyPlanApi.class);
+        plans.plan(
+                maya.value(),
+                "rhit",
+                new PlanStudy(TODAY.plusWeeks(10), 300, EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), 3_000));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
+        var missed = missed(plans);
+        assertThat(missed).isNotEmpty();
+
+        authorize(TODAY, null, TODAY.plusWeeks(6));
+        authorize(TODAY, null, TODAY.plusWeeks(7));
+
+        assertThat(missed(plans)).containsExactlyInAnyOrderElementsOf(missed);
+    }
+
+    private List<StudySessionView> missed(StudyPlanApi plans) {
+        return plans.show(maya.value(), "rhit").sessions().stream()
+                .filter(it -> it.state() == SessionState.MISSED)
+                .toList();
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,28 +133,50 @@ class StudyPlanTests {
     }
 
     @Test
-    void missesNothingOfAPlanThatWasNotMade() {
+    void keepsWhatWasMissedWhenADayOffMovesThePlanAndMissesNothingOfAPlanThatWasNotMade() {
         asMaya.plan(maya.value(), "rhit", PLAN);
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
         var today = TODAY.plusDays(7);
-        assertThat(missed(asMaya.show(maya.value(), "rhit"))).isPositive();
+        var missed = missed(asMaya.show(maya.value(), "rhit"));
+        assertThat(missed).isNotEmpty();
 
-        assertThat(asMaya.takeOff(maya.value(), "rhit", today.plusDays(1)))
-                .returns(0L, StudyPlanTests::missed)
-                .satisfies(it ->
-                        assertThat(it.terms()).isNotNull().returns(today, StudyPlanView.StudyTermsView::plannedFrom));
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(10)));
-        assertThat(missed(asMaya.takeOff(maya.value(), "rhit", today.plusDays(3))))
-                .as("days off begin to be planned with")
-                .isZero();
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(14)));
-        var before = missed(asMaya.show(maya.value(), "rhit"));
-        assertThat(before).isPositive();
+        var moved = asMaya.takeOff(maya.value(), "rhit", today.plusDays(1));
+        assertThat(missed(moved)).isEqualTo(missed);
+        assertThat(moved.terms()).isNotNull().returns(today, StudyPlanView.StudyTermsView::plannedFrom);
         assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(40))))
                 .as("what was not off changes nothing")
-                .isEqualTo(before);
+                .isEqualTo(missed);
         assertThat(missed(asMaya.putBack(maya.value(), "rhit", today.plusDays(1))))
-                .isZero();
+                .isEqualTo(missed);
+        assertThat(summary()).returns(missed.size(), CredentialView.StudySummary::missed);
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(14)));
+        assertThat(missed(asMaya.show(maya.value(), "rhit")))
+                .startsWith(missed.toArray(StudySessionView[]::new))
+                .hasSizeGreaterThan(missed.size());
+    }
+
+    @Test
+    void missesNoLongerWhatIsMarkedAsDoneAfterThePlanMoved() {
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        var missed = missed(asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(8)));
+        var first = missed.getFirst();
+
+        var done = asMaya.done(maya.value(), "rhit", first.day(), first.domain(), new StudiedMinutes(first.minutes()));
+        assertThat(missed(done)).isEqualTo(missed.subList(1, missed.size()));
+        assertThat(missed(asMaya.undone(maya.value(), "rhit", first.day(), first.domain())))
+                .isEqualTo(missed);
+    }
+
+    @Test
+    void beginsToCountAnewWithANewPlan() {
+        asMaya.plan(maya.value(), "rhit", PLAN);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(7)));
+        assertThat(missed(asMaya.takeOff(maya.value(), "rhit", TODAY.plusDays(8))))
+                .isNotEmpty();
+
+        assertThat(missed(asMaya.plan(maya.value(), "rhit", PLAN))).isEmpty();
     }
 
     @Test
@@ -185,10 +208,10 @@ class StudyPlanTests {
                 .hasSize(StudyPlanApi.MOST_DAYS_OFF);
     }
 
-    private static long missed(StudyPlanView plan) {
+    private static List<StudySessionView> missed(StudyPlanView plan) {
         return plan.sessions().stream()
                 .filter(it -> it.state() == SessionState.MISSED)
-                .count();
+                .toList();
     }
 
     @Test

@@ -46,11 +46,11 @@ class JourneyStandingTests {
         var ready = new Forecast(MONDAY, MONDAY.plusDays(7), MONDAY.plusDays(30));
         var finished = new Forecast(MONDAY, MONDAY, MONDAY);
 
-        assertThat(standing(new Progress(List.of(), 0, 0, 0, null, List.of(), ready, finished)))
+        assertThat(standing(new Progress(List.of(), 0, 0, 0, null, List.of(), ready, finished, 1)))
                 .returns(MONDAY, JourneyStanding::jobReadyEarliest)
                 .returns(MONDAY.plusDays(7), JourneyStanding::jobReadyLikely)
                 .returns(MONDAY.plusDays(30), JourneyStanding::jobReadyLatest);
-        assertThat(standing(new Progress(List.of(), 0, 0, 0, null, List.of(), null, finished)))
+        assertThat(standing(new Progress(List.of(), 0, 0, 0, null, List.of(), null, finished, 1)))
                 .returns(null, JourneyStanding::jobReadyLikely);
     }
 

@@ -232,7 +232,7 @@ class TrailTests {
     }
 
     private static Progress suggesting(List<NextStep> suggestions) {
-        return new Progress(List.of(), 0, 0, 0, null, suggestions, null, null);
+        return new Progress(List.of(), 0, 0, 0, null, suggestions, null, null, 1);
     }
 
     private static TrailStep step(Progress progress, String key) {

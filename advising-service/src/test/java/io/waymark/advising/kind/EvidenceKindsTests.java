@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.ChecklistPayload;
+import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.ReflectionPayload;
@@ -22,6 +23,7 @@ import io.waymark.core.roadmap.Term;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +76,45 @@ class EvidenceKindsTests {
                 .allSatisfy(it -> assertThat(shown).containsIgnoringCase(it));
     }
 
+    @Test
+    void letsThoseOutsideCorrectWhatTheyKnowBetter() {
+        assertThat(KindSamples.handlers())
+                .filteredOn(it -> !it.correctable().isEmpty())
+                .extracting(it -> it.types().kind() + " " + String.join(" ", it.correctable()))
+                .containsExactlyInAnyOrder(
+                        "HOURS_LOG start end",
+                        "PROCEDURE_COUNT doneOn",
+                        "EVENT_ATTENDANCE attendedOn",
+                        "CERTIFICATION_RECORD number issuedOn validThrough",
+                        "EMPLOYMENT_RECORD employer title startOn");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.waymark.advising.kind.KindSamples#entries")
+    void showsAndTakesEachFieldThatMayBeCorrected(EvidenceSpec spec, EvidencePayload payload) {
+        var handler = KindSamples.handlers().stream()
+                .filter(it -> it.types().kind() == spec.kind())
+                .findFirst()
+                .orElseThrow();
+        var correctable = kinds.correctable(asking(spec), payload);
+
+        assertThat(correctable).extracting(CorrectableValue::field).isEqualTo(handler.correctable());
+        assertThat(correctable)
+                .filteredOn(it -> it.value().type() != ShownValue.Type.TIME)
+                .allSatisfy(it -> {
+                    var other = it.value().type() == ShownValue.Type.DATE
+                            ? LocalDate.parse(it.value().value()).minusDays(1).toString()
+                            : it.value().value() + " other";
+                    assertThat(kinds.correct(asking(spec), payload, Map.of(it.field(), other), TODAY))
+                            .get()
+                            .satisfies(
+                                    corrected -> assertThat(corrected.payload()).contains(other));
+                    refused(
+                            "evidence-invalid",
+                            () -> kinds.correct(asking(spec), payload, Map.of(it.field(), " "), TODAY));
+                });
+    }
+
     /** Every text and number of it; codes are shown by their names, which here are the same but for a capital letter. */
     private static Stream<String> writtenIn(JsonNode payload) {
         if (payload.isObject()) {
@@ -104,6 +145,11 @@ class EvidenceKindsTests {
         assertThat(KindSamples.handlers().stream()
                         .<Class<?>>map(it -> it.types().parameters()))
                 .containsExactlyInAnyOrder(EvidenceParameters.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void takesEveryKindThatARoadmapCanAskFor() {
+        assertThat(KindSamples.handlers()).extracting(it -> it.types().kind()).containsExactly(EvidenceKind.values());
     }
 
     @Test

@@ -340,6 +340,16 @@ final class ApiMatrix {
                     .at("/api/students/{student}/skills/medical-coder/gaps/integrity"),
             get("/api/journeys/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/journeys/{student}/home").may(STUDENT, ADVISOR, ADMIN),
+            get("/api/journeys/{student}/roadmaps/{roadmap}/home")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/journeys/{student}/roadmaps/health-information-technician/home"),
+            put("/api/journeys/{student}/roadmaps/{roadmap}")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/journeys/{student}/roadmaps/health-information-technician"),
+            delete("/api/journeys/{student}/roadmaps/{roadmap}")
+                    .may(STUDENT, ADVISOR, ADMIN)
+                    .at("/api/journeys/{student}/roadmaps/health-information-technician")
+                    .answers(422),
             put("/api/journeys/{student}")
                     .may(ADVISOR, ADMIN)
                     .json("{\"roadmap\": \"health-information-technician\", \"startedOn\": \"2026-01-12\"}"),
@@ -364,10 +374,10 @@ final class ApiMatrix {
             get("/api/practice/attempts/{attempt}/review")
                     .may(STUDENT)
                     .at("/api/practice/attempts/{practiceDone}/review"),
-            get("/api/questions").may(ADMIN).reach(COLLEGE).at("/api/questions?credential=rhit"),
-            get("/api/questions/banks").may(ADMIN).reach(COLLEGE),
-            get("/api/questions/{question}").may(ADMIN),
-            get("/api/questions/{question}/versions").may(ADMIN),
+            get("/api/questions").may(ADMIN, FACULTY).reach(COLLEGE).at("/api/questions?credential=rhit"),
+            get("/api/questions/banks").may(ADMIN, FACULTY).reach(COLLEGE),
+            get("/api/questions/{question}").may(ADMIN, FACULTY),
+            get("/api/questions/{question}/versions").may(ADMIN, FACULTY),
             post("/api/questions")
                     .may(ADMIN)
                     .reach(MAKES)
@@ -375,9 +385,9 @@ final class ApiMatrix {
                             .formatted(WORDING))
                     .answers(409),
             put("/api/questions/{question}").may(ADMIN).json(WORDING).ofAVersion(),
-            post("/api/questions/{question}/approve").may(ADMIN).ofAVersion(),
+            post("/api/questions/{question}/approve").may(ADMIN, FACULTY).ofAVersion(),
             post("/api/questions/{question}/return")
-                    .may(ADMIN)
+                    .may(ADMIN, FACULTY)
                     .json("{\"reason\": \"Two answers are right.\"}")
                     .ofAVersion(),
             post("/api/questions/{question}/retire").may(ADMIN).ofAVersion(),

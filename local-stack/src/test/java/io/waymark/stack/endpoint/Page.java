@@ -11,27 +11,43 @@ import org.jspecify.annotations.Nullable;
  * A line of the matrix: a page or form of the web app, and whose it is.
  *
  * @param role whose it is; nobody's in particular if left out: it is then open to strangers
+ * @param alike another role whose it is in the same way
  * @param address the path with real ids for those whom it concerns
  * @param answer the status for those it is for
  */
-record Page(String method, String path, @Nullable Role role, String address, Map<String, String> fields, int answer) {
+record Page(
+        String method,
+        String path,
+        @Nullable Role role,
+        @Nullable Role alike,
+        String address,
+        Map<String, String> fields,
+        int answer) {
 
     static Page of(String method, String path, @Nullable Role role) {
-        return new Page(method, path, role, path.split(" ")[0], Map.of(), method.equals("GET") ? 200 : 302);
+        return new Page(method, path, role, null, path.split(" ")[0], Map.of(), method.equals("GET") ? 200 : 302);
     }
 
     Page at(String example) {
-        return new Page(method, path, role, example, fields, answer);
+        return new Page(method, path, role, alike, example, fields, answer);
+    }
+
+    Page alike(Role other) {
+        return new Page(method, path, role, other, address, fields, answer);
+    }
+
+    boolean isFor(Role visitor) {
+        return visitor == role || visitor == alike;
     }
 
     Page with(String field, String value) {
         var all = new HashMap<>(fields);
         all.put(field, value);
-        return new Page(method, path, role, address, Map.copyOf(all), answer);
+        return new Page(method, path, role, alike, address, Map.copyOf(all), answer);
     }
 
     Page answers(int status) {
-        return new Page(method, path, role, address, fields, status);
+        return new Page(method, path, role, alike, address, fields, status);
     }
 
     String name() {

@@ -19,6 +19,8 @@ final class PageMatrix {
 
     private static final List<Page> STUDENTS = List.of(
             get("/student/roadmap", STUDENT),
+            post("/student/roadmap/second", STUDENT).with("roadmap", "health-information-technician"),
+            post("/student/roadmap/second/leave", STUDENT).with("roadmap", "health-information-technician"),
             get("/student/roadmap/steps/{step}", STUDENT).at("/student/roadmap/steps/research-duties"),
             post("/student/roadmap/steps/{step}/evidence/{requirement}", STUDENT)
                     .at("/student/roadmap/steps/{step}/evidence/reflection"),
@@ -321,19 +323,20 @@ final class PageMatrix {
             post("/admin/programs/{id}/restore", ADMIN)
                     .at("/admin/programs/{program}/restore")
                     .with("version", "999999"),
-            get("/admin/practice", ADMIN),
-            get("/admin/practice/questions.csv", ADMIN),
+            get("/admin/practice", ADMIN).alike(FACULTY),
+            get("/admin/practice/questions.csv", ADMIN).alike(FACULTY),
             get("/admin/practice/new", ADMIN).at("/admin/practice/new?credential=rhit"),
             post("/admin/practice", ADMIN),
             get("/admin/practice/import", ADMIN),
             post("/admin/practice/import", ADMIN),
-            get("/admin/practice/{id}", ADMIN).at("/admin/practice/{question}"),
+            get("/admin/practice/{id}", ADMIN).alike(FACULTY).at("/admin/practice/{question}"),
             post("/admin/practice/{id}", ADMIN).at("/admin/practice/{question}"),
             get("/admin/practice/{id}/edit", ADMIN).at("/admin/practice/{question}/edit"),
             post("/admin/practice/{id}/approve", ADMIN)
+                    .alike(FACULTY)
                     .at("/admin/practice/{question}/approve")
                     .with("version", "999999"),
-            post("/admin/practice/{id}/return", ADMIN).at("/admin/practice/{question}/return"),
+            post("/admin/practice/{id}/return", ADMIN).alike(FACULTY).at("/admin/practice/{question}/return"),
             post("/admin/practice/{id}/retire", ADMIN)
                     .at("/admin/practice/{question}/retire")
                     .with("version", "999999"),

@@ -8,6 +8,7 @@ import io.waymark.stack.StackForTests;
 import io.waymark.stack.Visitor;
 import io.waymark.stack.endpoint.App.Mapped;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PageMatrixTests {
     @MethodSource("ofARole")
     void isClosedToEveryOtherRole(Page page) {
         for (var role : Role.values()) {
-            if (role != page.role()) {
+            if (!page.isFor(role)) {
                 var answer = visit(Visitors.of(role), page);
 
                 assertThat(answer.status()).as("%s: %s", role, answer).isEqualTo(403);
@@ -57,6 +58,14 @@ class PageMatrixTests {
     @MethodSource("reads")
     void isThereForItsRole(Page page) {
         var answer = visit(Visitors.of(page), page);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(page.answer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTwoRoles")
+    void isThereForBothOfItsRoles(Page page) {
+        var answer = visit(Visitors.of(Objects.requireNonNull(page.alike())), page);
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(page.answer());
     }
@@ -145,6 +154,12 @@ class PageMatrixTests {
 
     static List<Page> ofSomebody() {
         return PageMatrix.OF_SOMEBODY.stream().filter(Page::isOfSomebody).toList();
+    }
+
+    static List<Page> ofTwoRoles() {
+        return PageMatrix.OF_A_ROLE.stream()
+                .filter(page -> page.isRead() && page.alike() != null)
+                .toList();
     }
 
     static List<Page> forms() {

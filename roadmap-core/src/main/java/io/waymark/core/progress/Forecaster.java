@@ -17,20 +17,35 @@ final class Forecaster {
     private final Standings standings;
     private final LocalDate startedOn;
     private final LocalDate today;
+    private final double pace;
     private final double[] earliest;
     private final double[] likely;
     private final double[] latest;
 
-    Forecaster(Timetable timetable, Standings standings, LocalDate startedOn, LocalDate today) {
+    private Forecaster(Timetable timetable, Standings standings, LocalDate startedOn, LocalDate today, double pace) {
         this.timetable = timetable;
         this.standings = standings;
-        this.today = today;
         this.startedOn = startedOn;
-        var typical = finish(HALFWAY, Pace.TYPICAL);
-        var pace = new Pace(timetable, standings, startedOn, today).factor(typical);
-        likely = pace == Pace.TYPICAL ? typical : finish(HALFWAY, pace);
+        this.today = today;
+        this.pace = pace;
         earliest = finish(EARLY, pace);
+        likely = finish(HALFWAY, pace);
         latest = finish(LATE, pace);
+    }
+
+    /** At the pace that what is done tells. */
+    static Forecaster of(Timetable timetable, Standings standings, LocalDate startedOn, LocalDate today) {
+        var typical = new OutsetToday(timetable, standings, startedOn, today, HALFWAY, Pace.TYPICAL);
+        var pace = new Pace(timetable, standings, startedOn, today).factor(timetable.finish(typical));
+        return new Forecaster(timetable, standings, startedOn, today, pace);
+    }
+
+    Forecaster at(double otherPace) {
+        return new Forecaster(timetable, standings, startedOn, today, otherPace);
+    }
+
+    double pace() {
+        return pace;
     }
 
     private double[] finish(double stretch, double pace) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what to do next, best first, at most five; empty while nothing open can be submitted
  * @param jobReady when the first job may start, unless it has or nothing can be said
  * @param finished when the whole roadmap may be complete, unless it is or nothing can be said
+ * @param pace by what usual times are multiplied; above 1 is slower, and 1 while there is too little to tell it by
  */
 public record Progress(
         List<StageProgress> stages,
@@ -30,7 +31,8 @@ public record Progress(
         @Nullable StageKey here,
         List<NextStep> suggestions,
         @Nullable Forecast jobReady,
-        @Nullable Forecast finished) {
+        @Nullable Forecast finished,
+        double pace) {
 
     public Optional<NextStep> next() {
         return suggestions.stream().findFirst();

@@ -14,7 +14,7 @@ import org.springframework.validation.DataBinder;
 import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.web.bind.WebDataBinder;
 
-/** Fills a form's record with what a draft holds, as if it had been sent; what can no longer be read is left out. */
+/** Fills a form's record with what a draft holds, as if it had been sent. */
 @Component
 public class DraftReader {
 
@@ -39,16 +39,23 @@ public class DraftReader {
         public Set<String> getNames() {
             return byName.keySet();
         }
+
+        @Nullable
+        String first(String name) {
+            return byName.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
+        }
     }
 
     /** Nothing if the form asks for something else by now. */
-    public <F extends Record> Optional<F> fill(Class<F> form, Draft draft) {
+    public <F extends Record> Optional<FilledDraft<F>> fill(Class<F> form, Draft draft) {
         var binder = new WebDataBinder(null, "draft");
         binder.setTargetType(ResolvableType.forClass(form));
         binder.setConversionService(conversions);
         FormBinding.bindByConstructor(binder);
         binder.setBindingErrorProcessor(new DefaultBindingErrorProcessor());
-        binder.construct(new Fields(draft.fields()));
-        return Optional.ofNullable(binder.getTarget()).map(form::cast);
+        var fields = new Fields(draft.fields());
+        binder.construct(fields);
+        return Optional.ofNullable(binder.getTarget())
+                .map(it -> new FilledDraft<>(form.cast(it), FormBinding.keepUnreadable(binder, fields::first)));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.web.styleguide;
 
+import io.waymark.web.ui.chart.EstimateNotes;
 import io.waymark.web.ui.chart.ForecastChart;
 import io.waymark.web.ui.chart.ForecastChart.DateMark;
 import io.waymark.web.ui.page.Action;
@@ -51,7 +52,12 @@ class TrailSample implements Sample {
                         new DateMark(0, "Nov"),
                         new DateMark(0.41, "May"),
                         new DateMark(0.515, "June"),
-                        new DateMark(0.82, "Sep")));
+                        new DateMark(0.82, "Sep"),
+                        new EstimateNotes(
+                                List.of("Each open step takes the middle of its usual time."),
+                                List.of(new EstimateNotes.Move(
+                                        "3 months earlier: you finished “Hours at a site”",
+                                        "October 3, then most likely June 2027")))));
     }
 
     private static TrailView trail() {

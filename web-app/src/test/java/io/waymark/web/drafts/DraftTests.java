@@ -27,6 +27,8 @@ class DraftTests extends StudentPageTests {
     private static final String FORM = STEP + "/evidence/advisor-review";
     private static final String SKILLS = "/student/roadmap/steps/match-skills-to-job";
 
+    private static final String HOURS = "/student/roadmap/steps/shadow-a-professional";
+
     private static final Pattern TICK = Pattern.compile("type=\"checkbox\" name=\"checked\" value=\"([^\"]+)\"");
 
     private static final Pattern BEGUN = Pattern.compile("name=\"_begun\" value=\"([^\"]+)\"");
@@ -61,6 +63,23 @@ class DraftTests extends StudentPageTests {
         assertThat(bodyOf(get(SKILLS)))
                 .contains(offered.group() + " checked=\"checked\"")
                 .containsOnlyOnce("checked=");
+    }
+
+    @Test
+    void keepADayThatCannotBeReadAsItWasTyped() {
+        type(HOURS + "/evidence/hours-log", "date", "third of May");
+
+        assertThat(get(HOURS)).bodyText().contains("value=\"third of May\"", "Choose a date, or write it as");
+    }
+
+    @Test
+    void sayNothingOfDaysThatCanBeRead() {
+        type(HOURS + "/evidence/hours-log", "date", "2026-11-09");
+
+        assertThat(get(HOURS))
+                .bodyText()
+                .contains("value=\"2026-11-09\"", "/drafts/discard")
+                .doesNotContain("aria-invalid=\"true\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.journey.ArticleView;
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.HomeView;
@@ -20,6 +21,8 @@ import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.advising.api.journey.TypicalTime;
+import io.waymark.advising.api.journey.WaitingView;
+import io.waymark.advising.api.journey.WalkedRoadmap;
 import io.waymark.advising.api.kind.AdvisorReviewParameters;
 import io.waymark.advising.api.kind.AdvisorReviewPayload;
 import io.waymark.advising.api.kind.ChecklistParameters;
@@ -32,6 +35,7 @@ import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -91,6 +95,7 @@ public final class Walk {
             EvidenceKind.CHECKLIST,
             EvidenceKind.DOCUMENT_UPLOAD,
             EvidenceKind.ADVISOR_REVIEW,
+            EvidenceKind.HOURS_LOG,
             EvidenceKind.SESSION_COUNT);
 
     private Walk() {}
@@ -103,6 +108,56 @@ public final class Walk {
 
     public static JourneyView journey() {
         return journey(next());
+    }
+
+    private static final WaitingView WAITING = new WaitingView(
+            new StepTitle("portfolio-review", "Portfolio review"),
+            new RequirementLabel(EvidenceKind.ADVISOR_REVIEW, 1, 0, List.of("Portfolio")),
+            List.of(VerifierRole.ADVISOR, VerifierRole.FACULTY));
+
+    private static final EstimateView ESTIMATE = new EstimateView(
+            List.of(
+                    new EstimateView.Assumption(EstimateView.Assumption.Kind.USUAL_TIMES, null),
+                    new EstimateView.Assumption(EstimateView.Assumption.Kind.SLOWER, 12)),
+            List.of(
+                    new EstimateView.Move(
+                            LocalDate.of(2026, 10, 3),
+                            LocalDate.of(2027, 6, 20),
+                            -91,
+                            EstimateCause.STEP_FINISHED,
+                            new StepTitle("log-internship-hours", "Hours at a site")),
+                    new EstimateView.Move(
+                            LocalDate.of(2026, 6, 30),
+                            LocalDate.of(2027, 9, 20),
+                            21,
+                            EstimateCause.TIME_PASSED,
+                            null)));
+
+    /** As somebody has it who walks another roadmap beside it. */
+    public static JourneyView beside(boolean first) {
+        var one = journey();
+        return new JourneyView(
+                one.student(),
+                one.studentNumber(),
+                one.advisor(),
+                one.roadmap(),
+                one.startedOn(),
+                one.percent(),
+                one.done(),
+                one.total(),
+                one.complete(),
+                one.here(),
+                one.stages(),
+                one.next(),
+                one.jobReady(),
+                one.finished(),
+                one.waiting(),
+                one.estimate(),
+                List.of(
+                        new WalkedRoadmap(
+                                first ? ROADMAP.key().value() : "phlebotomist", "First roadmap", 31, true, first),
+                        new WalkedRoadmap(
+                                first ? "phlebotomist" : ROADMAP.key().value(), "Second roadmap", 12, false, !first)));
     }
 
     public static JourneyView journey(@Nullable NextStepView next) {
@@ -123,7 +178,10 @@ public final class Walk {
                 stages,
                 next,
                 new ForecastView(LocalDate.of(2027, 5, 10), LocalDate.of(2027, 6, 20), LocalDate.of(2027, 9, 15)),
-                new ForecastView(LocalDate.of(2029, 5, 10), LocalDate.of(2030, 6, 20), LocalDate.of(2031, 9, 15)));
+                new ForecastView(LocalDate.of(2029, 5, 10), LocalDate.of(2030, 6, 20), LocalDate.of(2031, 9, 15)),
+                next == null ? List.of(WAITING) : List.of(),
+                ESTIMATE,
+                List.of());
     }
 
     /** The roadmap's titles. */
@@ -293,14 +351,15 @@ public final class Walk {
     }
 
     private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {
-        var open = OPEN.contains(requirement.kind());
         return new RequirementView(
                 standing(requirement, mark),
                 asked(requirement.spec()),
                 requirement.verifiedBy(),
                 requirement.alternative(),
-                open,
-                open && requirement.kind() != EvidenceKind.SESSION_COUNT && !isDone(mark) && mark != Mark.SUBMITTED,
+                OPEN.contains(requirement.kind())
+                        && requirement.kind() != EvidenceKind.SESSION_COUNT
+                        && !isDone(mark)
+                        && mark != Mark.SUBMITTED,
                 requirement.kind() == EvidenceKind.ASSESSMENT_SCORE,
                 requirement.id().step().value().equals("assess-own-skills"),
                 requirement.basis(),
@@ -308,7 +367,7 @@ public final class Walk {
                 requirement.note());
     }
 
-    private static @Nullable EvidenceParameters asked(EvidenceSpec spec) {
+    private static EvidenceParameters asked(EvidenceSpec spec) {
         return switch (spec) {
             case EvidenceSpec.SelfAttestation it -> new SelfAttestationParameters(it.statement());
             case EvidenceSpec.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
@@ -318,7 +377,7 @@ public final class Walk {
             case EvidenceSpec.AdvisorReview it ->
                 new AdvisorReviewParameters(choices(it.rubric().levels()), choice(it.minLevel()));
             case EvidenceSpec.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));
-            default -> null;
+            default -> new SelfAttestationParameters("");
         };
     }
 

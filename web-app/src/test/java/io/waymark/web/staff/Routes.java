@@ -49,7 +49,11 @@ final class Routes {
             Role.REGISTRAR,
             List.of("/reviewer/queue/registrar", "/reviewer/queue/registrar/" + Samples.id(503)),
             Role.FACULTY,
-            List.of("/reviewer/queue/faculty", "/reviewer/queue/faculty/" + Samples.id(502)),
+            List.of(
+                    "/reviewer/queue/faculty",
+                    "/reviewer/queue/faculty/" + Samples.id(502),
+                    "/admin/practice?credential=rhit",
+                    "/admin/practice/" + QuestionSamples.WAITING),
             Role.MENTOR,
             List.of(
                     "/host/calendar/mentor",
@@ -124,4 +128,11 @@ final class Routes {
                             + Samples.id(999)));
 
     private Routes() {}
+
+    /** Admins keep questions, and faculty review them. */
+    static boolean isShared(String path, Role other) {
+        return (other == Role.ADMIN || other == Role.FACULTY)
+                && path.startsWith("/admin/practice")
+                && !path.matches(".*/(new|import|edit)\\b.*");
+    }
 }

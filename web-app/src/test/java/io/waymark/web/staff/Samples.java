@@ -20,6 +20,7 @@ import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.GuideView;
 import io.waymark.advising.api.journey.JourneyView;
@@ -44,6 +45,7 @@ import io.waymark.advising.api.kind.EvidenceQuestion;
 import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.RubricLevel;
+import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.api.leaving.LeavingView;
@@ -58,6 +60,7 @@ import io.waymark.advising.api.review.ReviewView;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.EvidenceKind;
@@ -294,7 +297,17 @@ public final class Samples {
                 new ForecastView(
                         LocalDate.parse("2027-04-01"), LocalDate.parse("2027-06-15"), LocalDate.parse("2027-09-30")),
                 new ForecastView(
-                        LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")));
+                        LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")),
+                List.of(),
+                new EstimateView(
+                        List.of(new EstimateView.Assumption(EstimateView.Assumption.Kind.USUAL_PACE, null)),
+                        List.of(new EstimateView.Move(
+                                LocalDate.parse("2026-09-14"),
+                                LocalDate.parse("2027-06-15"),
+                                -91,
+                                EstimateCause.STEP_FINISHED,
+                                new StepTitle("log-internship-hours", "Hours at a site")))),
+                List.of());
     }
 
     private static GuideView guide() {
@@ -360,10 +373,9 @@ public final class Samples {
                         false,
                         false,
                         null),
-                null,
+                new SelfAttestationParameters(""),
                 Set.of(VerifierRole.ADVISOR),
                 false,
-                true,
                 false,
                 false,
                 label.kind() == EvidenceKind.ADVISOR_REVIEW,

@@ -21,6 +21,7 @@ import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.web.sample.Walk;
 import io.waymark.web.services.Answers;
 import io.waymark.web.ui.career.SkillSamples;
 import java.io.UnsupportedEncodingException;
@@ -130,6 +131,27 @@ class StudentFileTests extends StaffPageTests {
         assertThat(post(Role.ADVISOR, SKILLS + "/records-systems", "note", " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         then(skills).should(never()).agree(any(), any(), any(), any());
+    }
+
+    @Test
+    void saysWhyTheEstimateMovedAndWhatItAssumes() {
+        assertThat(one(file(""), ".chart .moves").text()).startsWith("3 months earlier: finished “Hours at a site”");
+        assertThat(one(file(""), ".chart details").text()).contains("The usual pace.");
+    }
+
+    @Test
+    void showsEitherOfTwoRoadmapsByTheAddress() {
+        given(journeys.home(any())).willReturn(Walk.home(Walk.beside(true)));
+        given(journeys.home(any(), eq("phlebotomist"))).willReturn(Walk.home(Walk.beside(false)));
+
+        assertThat(file("").select("nav.chips[aria-label=The student’s two roadmaps] a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        Routes.MAYA + "?roadmap=health-information-technician", Routes.MAYA + "?roadmap=phlebotomist");
+        assertThat(file("?roadmap=phlebotomist")
+                        .select("nav.chips[aria-label=The student’s two roadmaps] a[aria-current]")
+                        .text())
+                .isEqualTo("Second roadmap · 12% done");
     }
 
     @Test

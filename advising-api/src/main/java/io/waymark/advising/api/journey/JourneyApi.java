@@ -26,7 +26,22 @@ public interface JourneyApi {
     @GetExchange("/journeys/{student}/home")
     HomeView home(@PathVariable UUID student);
 
-    /** Puts a student on a roadmap's newest version. A student walks one roadmap. Admins and the student's advisor. */
+    /** The same of one of two roadmaps that a student walks. */
+    @GetExchange("/journeys/{student}/roadmaps/{roadmap}/home")
+    HomeView home(@PathVariable UUID student, @PathVariable @Size(max = 100) String roadmap);
+
+    /**
+     * Begins a second roadmap beside the first; two are the most. What is on file counts in both, by the keys of steps. The
+     * student, the student's advisor, and admins.
+     */
+    @PutExchange("/journeys/{student}/roadmaps/{roadmap}")
+    HomeView beginSecond(@PathVariable UUID student, @PathVariable @Size(max = 100) String roadmap);
+
+    /** Leaves the second roadmap. All that is on file stays. */
+    @DeleteExchange("/journeys/{student}/roadmaps/{roadmap}")
+    HomeView endSecond(@PathVariable UUID student, @PathVariable @Size(max = 100) String roadmap);
+
+    /** Puts a student on their first roadmap's newest version. Admins and the student's advisor. */
     @PutExchange("/journeys/{student}")
     JourneyView start(@PathVariable UUID student, @Valid @RequestBody StartJourney request);
 

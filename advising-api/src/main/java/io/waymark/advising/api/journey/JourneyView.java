@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param next what to do next; null while everything open waits for somebody else, or all is complete
  * @param jobReady when the first job may start; null if it has or nothing can be said
  * @param finished when the whole roadmap may be complete
+ * @param waiting what is with reviewers
+ * @param estimate about {@code jobReady}, or {@code finished} once the first job is there
+ * @param walked this roadmap, and the other if the student walks two
  */
 public record JourneyView(
         PersonBrief student,
@@ -27,4 +30,7 @@ public record JourneyView(
         List<StageView> stages,
         @Nullable NextStepView next,
         @Nullable ForecastView jobReady,
-        @Nullable ForecastView finished) {}
+        @Nullable ForecastView finished,
+        List<WaitingView> waiting,
+        EstimateView estimate,
+        List<WalkedRoadmap> walked) {}

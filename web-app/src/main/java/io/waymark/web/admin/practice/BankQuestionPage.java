@@ -12,13 +12,19 @@ import java.util.stream.IntStream;
 /**
  * A question's page as it is drawn.
  *
+ * @param kept whether the reader changes it, rather than only reviews it
  * @param versions the newest first
  * @param credential by its name
  * @param domain by its name
  * @param answers how it was answered, in words
  */
 record BankQuestionPage(
-        QuestionView question, List<WordingView> versions, String credential, String domain, String answers) {
+        boolean kept,
+        QuestionView question,
+        List<WordingView> versions,
+        String credential,
+        String domain,
+        String answers) {
 
     private static final Set<QuestionState> WAITING = EnumSet.of(QuestionState.WAITING, QuestionState.CHANGED);
 

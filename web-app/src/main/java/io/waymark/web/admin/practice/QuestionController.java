@@ -37,6 +37,7 @@ class QuestionController {
     }
 
     @GetMapping
+    @PreAuthorize("hasAnyRole('ADMIN', 'FACULTY')")
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("returned", ReturnForm.empty());
         model.addAttribute("page", pages.one(id));

@@ -2,6 +2,8 @@ package io.waymark.web.admin.practice;
 
 import io.waymark.advising.api.practice.QuestionBank;
 import io.waymark.advising.api.practice.QuestionBankApi;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
@@ -23,6 +25,7 @@ class QuestionPages {
 
     private final QuestionBankApi questions;
     private final QuestionTexts words;
+    private final CurrentCaller caller;
     private final PageParts parts;
     private final Columns columns;
     private final Pagers pagers;
@@ -31,12 +34,14 @@ class QuestionPages {
     QuestionPages(
             QuestionBankApi questions,
             QuestionTexts words,
+            CurrentCaller caller,
             PageParts parts,
             Columns columns,
             Pagers pagers,
             Texts texts) {
         this.questions = questions;
         this.words = words;
+        this.caller = caller;
         this.parts = parts;
         this.columns = columns;
         this.pagers = pagers;
@@ -49,6 +54,7 @@ class QuestionPages {
         var bank = chosen(known, search.bank());
         var found = listed.orNull();
         return new QuestionsPage(
+                isKept(),
                 bank,
                 banks(known, bank),
                 SearchView.of(search.link(), texts.say("questions.find"), search.words()),
@@ -75,6 +81,7 @@ class QuestionPages {
         var question = shown.get();
         var bank = chosen(banks, question.credential());
         return new BankQuestionPage(
+                isKept(),
                 question,
                 versions.orElse(List.of()),
                 bank == null ? question.credential() : bank.name(),
@@ -117,6 +124,11 @@ class QuestionPages {
                 .filter(it -> credential == null || it.credential().equals(credential))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Faculty review what admins keep. */
+    private boolean isKept() {
+        return caller.get().is(Role.ADMIN);
     }
 
     private static List<Option> banks(List<QuestionBank> known, @Nullable QuestionBank chosen) {

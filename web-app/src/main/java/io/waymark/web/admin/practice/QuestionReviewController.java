@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Reviewing what another wrote: it is asked from now on, or returned with the reason. */
+/** Admins and faculty review what another wrote: it is asked from now on, or returned with the reason. */
 @Controller
-@PreAuthorize("hasRole('ADMIN')")
+@PreAuthorize("hasAnyRole('ADMIN', 'FACULTY')")
 @RequestMapping("/admin/practice/{id}")
 class QuestionReviewController {
 

@@ -45,12 +45,14 @@ class QuestionsController {
     }
 
     @GetMapping
+    @PreAuthorize("hasAnyRole('ADMIN', 'FACULTY')")
     String list(QuestionSearch search, ListPosition position, Model model) {
         model.addAttribute("page", pages.list(search, position));
         return "admin/practice/list";
     }
 
     @GetMapping("/questions.csv")
+    @PreAuthorize("hasAnyRole('ADMIN', 'FACULTY')")
     void file(QuestionSearch search, HttpServletResponse response) throws IOException {
         downloads.send(file.of(search), response);
     }

@@ -1,5 +1,6 @@
 package io.waymark.web.advisor.students;
 
+import io.waymark.advising.api.journey.WalkedRoadmap;
 import io.waymark.web.ui.chart.ForecastChart;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.trail.StepMark;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param career where the career is shown that it leads to
  * @param trail null while there is none, or it cannot be shown just now
  * @param open the steps that somebody is at
+ * @param walked the roadmaps to choose from, if there are two
  * @param offered what to choose from while there is none
  */
 record FileRoadmap(
@@ -21,12 +23,13 @@ record FileRoadmap(
         @Nullable TrailView trail,
         @Nullable ForecastChart forecast,
         List<StepMark> open,
+        List<WalkedRoadmap> walked,
         List<Choice> offered) {
 
-    static final FileRoadmap SILENT = new FileRoadmap(true, null, null, null, List.of(), List.of());
+    static final FileRoadmap SILENT = new FileRoadmap(true, null, null, null, List.of(), List.of(), List.of());
 
     static FileRoadmap none(List<Choice> offered) {
-        return new FileRoadmap(false, null, null, null, List.of(), offered);
+        return new FileRoadmap(false, null, null, null, List.of(), List.of(), offered);
     }
 
     /** Whether the student is on none yet. */

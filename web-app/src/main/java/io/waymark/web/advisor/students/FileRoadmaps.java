@@ -1,9 +1,11 @@
 package io.waymark.web.advisor.students;
 
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.web.ui.chart.EstimateTexts;
 import io.waymark.web.ui.chart.ForecastChart;
 import io.waymark.web.ui.chart.Forecasts;
 import io.waymark.web.ui.message.Texts;
@@ -26,12 +28,14 @@ class FileRoadmaps {
     private final TrailDrawing trails;
     private final StepRows rows;
     private final Forecasts forecasts;
+    private final EstimateTexts estimates;
     private final Texts texts;
 
-    FileRoadmaps(TrailDrawing trails, StepRows rows, Forecasts forecasts, Texts texts) {
+    FileRoadmaps(TrailDrawing trails, StepRows rows, Forecasts forecasts, EstimateTexts estimates, Texts texts) {
         this.trails = trails;
         this.rows = rows;
         this.forecasts = forecasts;
+        this.estimates = estimates;
         this.texts = texts;
     }
 
@@ -42,8 +46,12 @@ class FileRoadmaps {
                 false,
                 head.href() + "/careers/" + journey.roadmap().key(),
                 new TrailView(spoken(head, journey), trail(home, steps).stages()),
-                forecasts.of(journey).map(this::inTheThirdPerson).orElse(null),
+                forecasts
+                        .of(journey)
+                        .map(it -> inTheThirdPerson(it, journey.estimate()))
+                        .orElse(null),
                 open(journey, steps),
+                journey.walked(),
                 List.of());
     }
 
@@ -91,7 +99,7 @@ class FileRoadmaps {
     }
 
     /** The student's own page says "you". */
-    private ForecastChart inTheThirdPerson(ForecastChart drawn) {
+    private ForecastChart inTheThirdPerson(ForecastChart drawn, EstimateView estimate) {
         return new ForecastChart(
                 drawn.id(),
                 texts.say("file.forecast"),
@@ -101,6 +109,7 @@ class FileRoadmaps {
                 drawn.start(),
                 drawn.earliest(),
                 drawn.likely(),
-                drawn.latest());
+                drawn.latest(),
+                estimates.toOthers(estimate));
     }
 }

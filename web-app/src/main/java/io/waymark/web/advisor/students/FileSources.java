@@ -25,6 +25,7 @@ import io.waymark.web.services.RefusedException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +76,9 @@ class FileSources {
         return ifThere(() -> caseload.show(student));
     }
 
-    List<HomeView> home(UUID student) {
-        return ifThere(() -> journeys.home(student));
+    /** @param roadmap which of two; the first if none is named */
+    List<HomeView> home(UUID student, @Nullable String roadmap) {
+        return ifThere(() -> roadmap == null ? journeys.home(student) : journeys.home(student, roadmap));
     }
 
     Page<QueuedEvidence> waiting(UUID student) {

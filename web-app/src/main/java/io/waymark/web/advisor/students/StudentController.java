@@ -5,6 +5,7 @@ import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,8 +34,12 @@ class StudentController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @ModelAttribute("filter") TimelineFilter filter, Model model) {
-        return pages.show(id, filter, model);
+    String show(
+            @PathVariable UUID id,
+            @ModelAttribute("filter") TimelineFilter filter,
+            @RequestParam(required = false) @Nullable String roadmap,
+            Model model) {
+        return pages.show(id, filter, roadmap, model);
     }
 
     @PostMapping("/roadmap")

@@ -60,10 +60,10 @@ class StudentFiles {
         this.texts = texts;
     }
 
-    StudentFile load(UUID student, TimelineFilter filter) {
+    StudentFile load(UUID student, TimelineFilter filter, @Nullable String roadmap) {
         var person = parts.load(() -> sources.person(student));
         var row = parts.load(() -> sources.row(student));
-        var home = parts.load(() -> sources.home(student));
+        var home = parts.load(() -> sources.home(student, roadmap));
         var waiting = parts.load(() -> sources.waiting(student));
         var coming = parts.load(() -> sources.coming(student));
         var happened = parts.load(() -> timelines.load(student, filter));

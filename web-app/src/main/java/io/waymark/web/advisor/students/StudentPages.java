@@ -1,6 +1,7 @@
 package io.waymark.web.advisor.students;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -15,7 +16,12 @@ class StudentPages {
     }
 
     String show(UUID student, TimelineFilter filter, Model model) {
-        model.addAttribute("page", files.load(student, filter));
+        return show(student, filter, null, model);
+    }
+
+    /** @param roadmap which of two; the first if none is named */
+    String show(UUID student, TimelineFilter filter, @Nullable String roadmap, Model model) {
+        model.addAttribute("page", files.load(student, filter, roadmap));
         offerForms(model);
         return "advisor/students/student";
     }

@@ -1,9 +1,11 @@
 package io.waymark.web.student.careers;
 
+import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.occupation.OccupationApi;
 import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.student.careers.OwnCareerPage.Walked;
 import io.waymark.web.ui.career.CareerPages;
 import io.waymark.web.ui.career.SkillsPages;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +21,7 @@ class CareerController {
 
     private final OccupationApi occupations;
     private final SkillApi skills;
+    private final JourneyApi journeys;
     private final CareerPages careers;
     private final SkillsPages ratings;
     private final PageParts parts;
@@ -27,12 +30,14 @@ class CareerController {
     CareerController(
             OccupationApi occupations,
             SkillApi skills,
+            JourneyApi journeys,
             CareerPages careers,
             SkillsPages ratings,
             PageParts parts,
             CurrentCaller caller) {
         this.occupations = occupations;
         this.skills = skills;
+        this.journeys = journeys;
         this.careers = careers;
         this.ratings = ratings;
         this.parts = parts;
@@ -44,9 +49,12 @@ class CareerController {
         var student = caller.get().person().value();
         var career = parts.load(() -> occupations.show(roadmap));
         var rated = parts.load(() -> skills.show(student, roadmap));
+        var walking = parts.load(() -> journeys.show(student));
         var shown = careers.page(career.get(), "/student/careers/");
         var own = rated.orNull();
-        model.addAttribute("page", new OwnCareerPage(shown, own == null ? null : ratings.own(own)));
+        model.addAttribute(
+                "page",
+                new OwnCareerPage(shown, own == null ? null : ratings.own(own), Walked.of(roadmap, walking.orNull())));
         return "student/careers/career";
     }
 }

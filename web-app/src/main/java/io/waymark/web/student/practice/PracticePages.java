@@ -49,9 +49,10 @@ class PracticePages {
         return new StartPage(
                 view,
                 credentials(view),
+                view.exam() == null ? null : said(Duration.ofMinutes(view.exam().minutes())),
                 said(view.readiness()),
                 view.attempts().stream()
-                        .map(it -> new StartPage.HistoryEntry(it, kind(it, view.domains()), minutes(it)))
+                        .map(it -> new StartPage.HistoryEntry(it, kind(it, view.domains()), used(it)))
                         .toList());
     }
 
@@ -165,13 +166,15 @@ class PracticePages {
     }
 
     private String said(Duration time) {
-        return texts.say("practice.time", time.toHours(), time.toMinutesPart()).strip();
+        return texts.say("practice.time", time.toHours(), time.toMinutesPart());
     }
 
-    private static @Nullable Long minutes(AttemptLine attempt) {
-        return attempt.submittedAt() == null
-                ? null
-                : Duration.between(attempt.startedAt(), attempt.submittedAt()).toMinutes();
+    private @Nullable String used(AttemptLine attempt) {
+        if (attempt.submittedAt() == null) {
+            return null;
+        }
+        var used = Duration.between(attempt.startedAt(), attempt.submittedAt());
+        return texts.say("practice.time.brief", used.toHours(), used.toMinutesPart());
     }
 
     private static String name(int domain, List<DomainScore> domains) {

@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * Where a student stands with a credential's exam, as it is drawn.
  *
  * @param credentials with question banks
+ * @param examTime in words, if there is an exam
  * @param readiness in a sentence, with its uncertainty
  */
-record StartPage(PracticeView view, List<Option> credentials, String readiness, List<HistoryEntry> history) {
+record StartPage(
+        PracticeView view,
+        List<Option> credentials,
+        @Nullable String examTime,
+        String readiness,
+        List<HistoryEntry> history) {
 
     /**
      * An attempt in the list.
      *
      * @param kind in words
-     * @param minutes how long it took; null while it goes on
+     * @param used how long it took; null while it goes on
      */
     record HistoryEntry(
-            AttemptLine attempt, String kind, @Nullable Long minutes) {}
+            AttemptLine attempt, String kind, @Nullable String used) {}
 
     /** During an exam nothing else can be begun. */
     public boolean isExamUnderWay() {

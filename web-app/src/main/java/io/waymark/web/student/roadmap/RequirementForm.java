@@ -14,6 +14,7 @@ import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * One thing that proves a step, with the form to submit it, if that can be done here and now.
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided who decides about it, in a sentence
  * @param comment what is to be changed about what was returned
  * @param draft what is filled in, if the student typed it and never sent it
+ * @param unreadable what the draft holds that the form cannot
  */
 record RequirementForm(
         int place,
@@ -31,7 +33,8 @@ record RequirementForm(
         @Nullable KindForm form,
         String decided,
         @Nullable String comment,
-        @Nullable Draft draft) {
+        @Nullable Draft draft,
+        @Nullable BindingResult unreadable) {
 
     /** Unique on the page. */
     public String id() {
@@ -70,7 +73,7 @@ record RequirementForm(
         return requirement.standing().kind();
     }
 
-    public @Nullable EvidenceParameters asked() {
+    public EvidenceParameters asked() {
         return requirement.asked();
     }
 

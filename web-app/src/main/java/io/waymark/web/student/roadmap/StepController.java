@@ -119,6 +119,8 @@ class StepController {
             model.addAttribute(form.name(), form.form());
             if (sent != null && form.form() == sent.form()) {
                 model.addAttribute(BindingResult.MODEL_KEY_PREFIX + form.name(), sent.errors());
+            } else if (form.unreadable() != null) {
+                model.addAttribute(BindingResult.MODEL_KEY_PREFIX + form.name(), form.unreadable());
             }
         }
         model.addAttribute("page", page);

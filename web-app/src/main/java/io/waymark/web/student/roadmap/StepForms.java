@@ -6,6 +6,7 @@ import io.waymark.advising.api.journey.RequirementView;
 import io.waymark.advising.api.journey.StepView;
 import io.waymark.web.drafts.Draft;
 import io.waymark.web.drafts.DraftReader;
+import io.waymark.web.drafts.FilledDraft;
 import io.waymark.web.student.evidence.DocumentForm;
 import io.waymark.web.student.evidence.EvidenceForms;
 import io.waymark.web.student.evidence.FormOfKind;
@@ -56,24 +57,27 @@ class StepForms {
                     .orElse(null);
             var sent = refused != null && refused.isFor(id) ? refused.form() : null;
             var draft = begun.get(address(step.key()) + RequirementForm.way(id));
-            var typed = sent == null && kind != null && draft != null ? typed(kind, draft) : Optional.<KindForm>empty();
+            var typed = Optional.ofNullable(sent == null && kind != null && draft != null ? typed(kind, draft) : null);
             forms.add(new RequirementForm(
                     forms.size(),
                     requirement,
                     kind,
-                    sent == null ? typed.orElseGet(() -> begin(kind, requirement, returned)) : sent,
+                    sent == null
+                            ? typed.map(it -> (KindForm) it.form()).orElseGet(() -> begin(kind, requirement, returned))
+                            : sent,
                     requirements.decidedBy(requirement.verifiedBy()),
                     returned == null ? null : returned.comment(),
-                    typed.isPresent() ? draft : null));
+                    typed.isPresent() ? draft : null,
+                    typed.map(FilledDraft::unreadable).orElse(null)));
         }
         return forms;
     }
 
     /** A file is chosen anew. */
-    private Optional<KindForm> typed(FormOfKind<?, ?> kind, Draft draft) {
+    private @Nullable FilledDraft<? extends Record> typed(FormOfKind<?, ?> kind, Draft draft) {
         return kind.form() == DocumentForm.class
-                ? Optional.empty()
-                : reader.fill(kind.form().asSubclass(Record.class), draft).map(KindForm.class::cast);
+                ? null
+                : reader.fill(kind.form().asSubclass(Record.class), draft).orElse(null);
     }
 
     private static @Nullable KindForm begin(

@@ -9,11 +9,13 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.student.meetings.StudentMeetings;
 import io.waymark.web.student.roadmap.StudentHome.Standing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.ResourceAccessException;
 
 /** The student's home: where they are, what is next, who is with them. */
@@ -47,14 +49,15 @@ class StudentHomeController {
     }
 
     @GetMapping("/student/roadmap")
-    String home(Model model) {
-        model.addAttribute("page", home());
+    String home(@RequestParam(required = false) @Nullable String roadmap, Model model) {
+        model.addAttribute("page", home(roadmap));
         return "student/roadmap/home";
     }
 
-    private StudentHome home() {
+    /** @param roadmap which of two; the first if none is named */
+    private StudentHome home(@Nullable String roadmap) {
         var student = caller.get().person().value();
-        var home = parts.load(() -> journeys.home(student));
+        var home = parts.load(() -> roadmap == null ? journeys.home(student) : journeys.home(student, roadmap));
         var decisions = parts.load(() -> evidence.decisions(student, RecentFeedback.SHOWN));
         var written =
                 parts.load(() -> notes.list(student, null, RecentFeedback.SHOWN).items());
@@ -64,7 +67,7 @@ class StudentHomeController {
         } catch (ResourceAccessException silent) {
             return pages.without(Standing.UNAVAILABLE, coming);
         } catch (RefusedException refusal) {
-            if (refusal.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            if (roadmap == null && refusal.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
                 return pages.without(Standing.NO_ROADMAP, coming);
             }
             throw refusal;

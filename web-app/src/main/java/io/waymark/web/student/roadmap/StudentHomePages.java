@@ -3,12 +3,14 @@ package io.waymark.web.student.roadmap;
 import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
+import io.waymark.advising.api.journey.WaitingView;
 import io.waymark.advising.api.note.NoteView;
 import io.waymark.web.student.meetings.StudentMeetings.Coming;
 import io.waymark.web.student.roadmap.StudentHome.Standing;
 import io.waymark.web.ui.chart.Forecasts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
+import io.waymark.web.ui.trail.RequirementTexts;
 import io.waymark.web.ui.trail.TrailDrawing;
 import io.waymark.web.ui.trail.TrailView;
 import java.time.YearMonth;
@@ -26,6 +28,7 @@ class StudentHomePages {
     private final CurrentStepCards cards;
     private final NextStepCards nextSteps;
     private final Forecasts forecasts;
+    private final RequirementTexts requirements;
     private final RecentFeedback feedback;
     private final Companions companions;
     private final Texts texts;
@@ -36,6 +39,7 @@ class StudentHomePages {
             CurrentStepCards cards,
             NextStepCards nextSteps,
             Forecasts forecasts,
+            RequirementTexts requirements,
             RecentFeedback feedback,
             Companions companions,
             Texts texts,
@@ -44,6 +48,7 @@ class StudentHomePages {
         this.cards = cards;
         this.nextSteps = nextSteps;
         this.forecasts = forecasts;
+        this.requirements = requirements;
         this.feedback = feedback;
         this.companions = companions;
         this.texts = texts;
@@ -58,9 +63,11 @@ class StudentHomePages {
                 lead(journey),
                 standing(journey),
                 companions.of(journey.advisor(), meetings),
+                journey.walked(),
                 journey.roadmap(),
                 trail(home),
                 journey.next() == null ? null : nextSteps.view(journey.next(), home.next()),
+                journey.waiting().stream().map(this::waiting).toList(),
                 forecasts.of(journey).orElse(null),
                 meetings.stream().limit(COMING).toList(),
                 coming.silent(),
@@ -75,13 +82,23 @@ class StudentHomePages {
                 "",
                 standing,
                 companions.of(null, meetings),
+                List.of(),
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 meetings.stream().limit(COMING).toList(),
                 coming.silent(),
                 null);
+    }
+
+    private String waiting(WaitingView waiting) {
+        return texts.say(
+                "home.waits.for",
+                requirements.label(waiting.requirement()),
+                waiting.step().title(),
+                requirements.names(waiting.verifiedBy()));
     }
 
     private static Standing standing(JourneyView journey) {

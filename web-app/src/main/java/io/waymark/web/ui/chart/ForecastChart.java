@@ -10,7 +10,8 @@ public record ForecastChart(
         DateMark start,
         DateMark earliest,
         DateMark likely,
-        DateMark latest) {
+        DateMark latest,
+        EstimateNotes notes) {
 
     private static final int WIDTH = 272;
 

@@ -22,25 +22,28 @@ public class Forecasts {
 
     private final When when;
     private final Texts texts;
+    private final EstimateTexts estimates;
     private final Clock clock;
 
-    Forecasts(When when, Texts texts, Clock clock) {
+    Forecasts(When when, Texts texts, EstimateTexts estimates, Clock clock) {
         this.when = when;
         this.texts = texts;
+        this.estimates = estimates;
         this.clock = clock;
     }
 
     /** The first job while it lies ahead, then the end of the road. */
     public Optional<ForecastChart> of(JourneyView journey) {
+        var notes = estimates.toStudent(journey.estimate());
         if (journey.jobReady() != null) {
-            return Optional.of(draw("forecast.job-ready", journey.jobReady()));
+            return Optional.of(draw("forecast.job-ready", journey.jobReady(), notes));
         }
         return journey.complete()
                 ? Optional.empty()
-                : Optional.ofNullable(journey.finished()).map(finished -> draw("forecast.finished", finished));
+                : Optional.ofNullable(journey.finished()).map(finished -> draw("forecast.finished", finished, notes));
     }
 
-    private ForecastChart draw(String title, io.waymark.advising.api.journey.ForecastView dates) {
+    private ForecastChart draw(String title, io.waymark.advising.api.journey.ForecastView dates, EstimateNotes notes) {
         var today = LocalDate.ofInstant(clock.instant(), when.zone());
         var line = new TimeAxis(today, Math.max(1, ChronoUnit.DAYS.between(today, dates.latest())) * (1 + AIR));
         var earliest = line.place(dates.earliest());
@@ -55,7 +58,8 @@ public class Forecasts {
                 new DateMark(
                         earliest, latest - earliest < APART ? "" : when.shortMonth(YearMonth.from(dates.earliest()))),
                 new DateMark(line.place(dates.likely()), when.shortMonth(YearMonth.from(dates.likely()))),
-                new DateMark(latest, when.shortMonth(YearMonth.from(dates.latest()))));
+                new DateMark(latest, when.shortMonth(YearMonth.from(dates.latest()))),
+                notes);
     }
 
     private String range(io.waymark.advising.api.journey.ForecastView dates) {

@@ -3,6 +3,7 @@ package io.waymark.web.ui.form;
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public class FormBinding {
         binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
         binder.registerCustomEditor(Boolean.class, new Lenient(Boolean::valueOf));
         binder.setBindingErrorProcessor(new NotOurs());
+    }
+
+    /** What was typed for days and times that cannot be read stays what their fields show, each with its error. */
+    public static BindingResult keepUnreadable(WebDataBinder binder, Function<String, @Nullable String> typed) {
+        var errors = binder.getBindingResult();
+        new UnreadableTimes(typed).validate(Objects.requireNonNull(binder.getTarget()), errors);
+        return errors;
     }
 
     private static int number(String typed) {

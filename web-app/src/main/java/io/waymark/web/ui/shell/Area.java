@@ -36,7 +36,10 @@ enum Area {
             place("hours", "clock", "/host/availability/mentor"),
             place("profile", "user", "/mentor/profile")),
     REGISTRAR(Role.REGISTRAR, place("registrar", "check", "/reviewer/queue/registrar")),
-    FACULTY(Role.FACULTY, place("faculty", "check", "/reviewer/queue/faculty")),
+    FACULTY(
+            Role.FACULTY,
+            place("faculty", "check", "/reviewer/queue/faculty"),
+            place("questions", "file", "/admin/practice")),
     STUDYING(
             Role.STUDENT,
             place("home", "home", "/student/roadmap", "/student/careers"),

@@ -87,7 +87,7 @@ public class RequirementTexts {
     }
 
     /** Your advisor, the registrar or a mentor. */
-    String names(Collection<VerifierRole> roles) {
+    public String names(Collection<VerifierRole> roles) {
         return texts.anyOf(roles.stream().sorted().map(this::name).toList());
     }
 

@@ -226,7 +226,28 @@ class QuestionsTests extends StaffPageTests {
                 .flash()
                 .extractingByKey("refusal")
                 .asString()
-                .contains("Another admin has to review it");
+                .contains("Another admin or a member of the faculty has to review it");
+    }
+
+    @Test
+    void areReviewedByFacultyWhoKeepNone() {
+        assertThat(get(Role.FACULTY, PRACTICE + "?credential=rhit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(WAITING)
+                .doesNotContain("/admin/practice/new", "/admin/practice/import", "/admin/settings");
+        assertThat(get(Role.FACULTY, WAITING))
+                .hasStatusOk()
+                .bodyText()
+                .contains(WAITING + "/approve", WAITING + "/return")
+                .doesNotContain(WAITING + "/edit", WAITING + "/retire", "/admin/settings");
+
+        assertThat(post(Role.FACULTY, WAITING + "/approve", "version", "1")).hasRedirectedUrl(WAITING);
+        then(questions).should().approve(QuestionSamples.WAITING, new Revision(1));
+        assertThat(post(Role.FACULTY, ASKED + "/retire", "version", "3")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(Role.FACULTY, ASKED + "/edit")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(Role.FACULTY, PRACTICE + "/new")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(Role.ADVISOR, WAITING)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

@@ -72,7 +72,7 @@ public class PracticePageTests extends StudentPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "150 questions in 210 minutes",
+                        "150 questions in 3 hours 30 minutes",
                         "11 of 20 right so far",
                         "You answered 61 of the last 84 questions",
                         "between 62% and 82%",

@@ -34,6 +34,18 @@ class StudentHomeControllerTests extends StudentPageTests {
     }
 
     @Test
+    void saysWhatTheEstimateAssumesAndWhyItMovedNewestFirst() {
+        assertThat(get("/student/roadmap"))
+                .bodyText()
+                .containsSubsequence(
+                        "3 months earlier: you finished “Hours at a site”",
+                        "most likely June 2027",
+                        "3 weeks later: time passed, and the next steps are still open",
+                        "What this assumes",
+                        "A personal pace: steps take 12% longer than usual.");
+    }
+
+    @Test
     void saysWhyAStepIsNextInASentence() {
         given(journeys.home(any()))
                 .willReturn(Walk.home(Walk.journey(new NextStepView(
@@ -50,10 +62,13 @@ class StudentHomeControllerTests extends StudentPageTests {
     }
 
     @Test
-    void saysThatEverythingIsSubmitted() {
+    void saysWhatIsWaitedForAndFromWhomWhileThereIsNothingToSubmit() {
         given(journeys.home(any())).willReturn(Walk.home(Walk.journey(null)));
 
-        assertThat(get("/student/roadmap")).bodyText().contains("There is nothing to submit right now");
+        assertThat(get("/student/roadmap"))
+                .bodyText()
+                .contains("There is nothing to submit right now")
+                .contains("“Review: Portfolio” for “Portfolio review” is waiting for your advisor or ");
     }
 
     @Test

@@ -51,7 +51,9 @@ class NavigationTests {
         "ADVISOR, /advisor/students/7/steps/x, caseload",
         "ADVISOR, /host/availability/advisor, calendar",
         "ADVISOR, /advisor/outsiders, queue",
-        "ADMIN, /admin/college, settings"
+        "ADMIN, /admin/college, settings",
+        "ADMIN, /admin/practice/7, settings",
+        "FACULTY, /admin/practice/7, questions"
     })
     void knowsTheBranchOfAPageThatLiesElsewhere(Role role, String page, String key) {
         assertThat(Navigation.of(Set.of(role), page, Map.of()).list())

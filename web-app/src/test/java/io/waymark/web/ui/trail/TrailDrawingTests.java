@@ -2,6 +2,7 @@ package io.waymark.web.ui.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.journey.RequirementStanding;
@@ -10,6 +11,7 @@ import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
@@ -245,9 +247,8 @@ class TrailDrawingTests {
     void tellsWhatIsSpecialAboutARequirement() {
         var replaceable = new RequirementView(
                 standing(2, 40, false, true),
-                null,
+                new SelfAttestationParameters(""),
                 Set.of(VerifierRole.REGISTRAR),
-                true,
                 true,
                 true,
                 false,
@@ -304,7 +305,10 @@ class TrailDrawingTests {
                 List.of(stages),
                 null,
                 null,
-                null);
+                null,
+                List.of(),
+                EstimateView.NONE,
+                List.of());
     }
 
     private static TrailStep optional(Mark mark) {
