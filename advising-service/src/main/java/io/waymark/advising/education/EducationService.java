@@ -21,7 +21,6 @@ import io.waymark.core.roadmap.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -154,7 +153,7 @@ class EducationService {
                 id,
                 step.key().value(),
                 step.title(),
-                Objects.requireNonNull(kinds.parameters(requirement)),
+                kinds.parameters(requirement),
                 covered.getOrDefault(id, 0),
                 requirement.target(),
                 waived.contains(step.key().value()));

@@ -78,7 +78,6 @@ record StepPage(
                 kinds.parameters(requirement),
                 requirement.verifiedBy(),
                 requirement.alternative(),
-                kinds.isOpen(requirement.kind()),
                 canSubmit,
                 isPracticed(requirement),
                 isRated(requirement),

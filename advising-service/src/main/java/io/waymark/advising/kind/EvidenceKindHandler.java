@@ -12,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All there is to one kind of evidence. A bean of this type opens the kind.
+ * All there is to one kind of evidence.
  *
  * @param <S> what a roadmap says of it
  * @param <P> what a piece of it consists of

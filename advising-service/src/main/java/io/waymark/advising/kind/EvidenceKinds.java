@@ -13,14 +13,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The kinds of evidence that can be brought. The others wait for their handlers. */
+/** The kinds of evidence that can be brought. */
 @Component
 public class EvidenceKinds {
 
@@ -36,23 +34,9 @@ public class EvidenceKinds {
         this.json = json;
     }
 
-    public Set<EvidenceKind> open() {
-        return Set.copyOf(handlers.keySet());
-    }
-
-    public boolean isOpen(EvidenceKind kind) {
-        return handlers.containsKey(kind);
-    }
-
     /** Whether a student submits it, rather than having it counted for them. */
     public boolean isSubmitted(EvidenceKind kind) {
-        return Optional.ofNullable(handlers.get(kind))
-                .filter(it -> it.intake() != Intake.COUNTED)
-                .isPresent();
-    }
-
-    public void requireOpen(EvidenceRequirement requirement) {
-        handler(requirement.kind());
+        return handler(kind).intake() != Intake.COUNTED;
     }
 
     /**
@@ -73,12 +57,12 @@ public class EvidenceKinds {
 
     /** What was submitted, uploaded or counted, if it is in order. */
     public AcceptedEvidence accept(EvidenceRequirement requirement, EvidencePayload submitted, LocalDate today) {
-        return AskedKind.of(handler(requirement.kind()), requirement).accept(submitted, today, json);
+        return asked(requirement).accept(submitted, today, json);
     }
 
     /** What Waymark counts by itself though it can also be submitted. */
     public AcceptedEvidence count(EvidenceRequirement requirement, EvidencePayload counted, LocalDate today) {
-        return AskedKind.of(handler(requirement.kind()), requirement).count(counted, today, json);
+        return asked(requirement).count(counted, today, json);
     }
 
     /** What was written with some of its values corrected, if it is in order and says anything else. */
@@ -87,18 +71,18 @@ public class EvidenceKinds {
             EvidencePayload written,
             Map<String, String> corrections,
             LocalDate today) {
-        return AskedKind.of(handler(requirement.kind()), requirement).correct(written, corrections, today, json);
+        return asked(requirement).correct(written, corrections, today, json);
     }
 
     /** Whether what is on file takes the place for which another is submitted. */
     public boolean takesThePlaceOf(
             EvidenceRequirement requirement, EvidencePayload onFile, EvidencePayload submitted, LocalDate today) {
-        return AskedKind.of(handler(requirement.kind()), requirement).takesThePlaceOf(onFile, submitted, today);
+        return asked(requirement).takesThePlaceOf(onFile, submitted, today);
     }
 
     /** What of it may be corrected. */
     public List<CorrectableValue> correctable(EvidenceRequirement requirement, EvidencePayload payload) {
-        return AskedKind.of(handler(requirement.kind()), requirement).correctable(payload);
+        return asked(requirement).correctable(payload);
     }
 
     /** What is written again in the newest version. */
@@ -115,14 +99,14 @@ public class EvidenceKinds {
                 handler.types().payload());
     }
 
-    /** What exactly a requirement asks for; nothing is known of a kind that is not open. */
-    public @Nullable EvidenceParameters parameters(EvidenceRequirement requirement) {
-        return asked(requirement).map(AskedKind::parameters).orElse(null);
+    /** What exactly a requirement asks for. */
+    public EvidenceParameters parameters(EvidenceRequirement requirement) {
+        return asked(requirement).parameters();
     }
 
     /** What a reviewer is shown. */
     public List<ShownField> shown(EvidenceRequirement requirement, EvidencePayload payload) {
-        return AskedKind.of(handler(requirement.kind()), requirement).shown(payload);
+        return asked(requirement).shown(payload);
     }
 
     /** The same, beside what the student wrote. */
@@ -144,17 +128,15 @@ public class EvidenceKinds {
 
     /** The rubric by which a reviewer judges it, if there is one. */
     public Optional<Grading> grading(EvidenceRequirement requirement) {
-        return asked(requirement).flatMap(AskedKind::grading);
+        return asked(requirement).grading();
     }
 
-    private Optional<AskedKind<?, ?>> asked(EvidenceRequirement requirement) {
-        return Optional.ofNullable(handlers.get(requirement.kind())).map(it -> AskedKind.of(it, requirement));
+    private AskedKind<?, ?> asked(EvidenceRequirement requirement) {
+        return AskedKind.of(handler(requirement.kind()), requirement);
     }
 
     private EvidenceKindHandler<?, ?> handler(EvidenceKind kind) {
         return Optional.ofNullable(handlers.get(kind))
-                .orElseThrow(() -> new RuleViolationException(
-                        "kind-not-open-yet",
-                        "This kind of evidence cannot be submitted here yet. Talk to your advisor."));
+                .orElseThrow(() -> new IllegalStateException("No handler for " + kind));
     }
 }

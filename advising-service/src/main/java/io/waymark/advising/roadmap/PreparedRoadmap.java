@@ -2,19 +2,17 @@ package io.waymark.advising.roadmap;
 
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.progress.RoadmapEvaluator;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.reading.RoadmapReader;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A published roadmap, read and ready to judge progress by. */
 public record PreparedRoadmap(Roadmap roadmap, RoadmapEvaluator evaluator) {
 
-    static PreparedRoadmap read(String yaml, Set<EvidenceKind> open) {
+    static PreparedRoadmap read(String yaml) {
         var roadmap = RoadmapReader.read(yaml);
-        return new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, open));
+        return new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap));
     }
 
     /** With its texts in this language, if it has them; it is judged in the same way. */
@@ -29,9 +27,9 @@ public record PreparedRoadmap(Roadmap roadmap, RoadmapEvaluator evaluator) {
     }
 
     /** As a college in this state has it. */
-    PreparedRoadmap in(@Nullable UsState state, Set<EvidenceKind> open) {
+    PreparedRoadmap in(@Nullable UsState state) {
         var there = roadmap.inState(state == null ? null : state.name());
-        return new PreparedRoadmap(there, RoadmapEvaluator.of(there, open));
+        return new PreparedRoadmap(there, RoadmapEvaluator.of(there));
     }
 
     public Edition edition() {

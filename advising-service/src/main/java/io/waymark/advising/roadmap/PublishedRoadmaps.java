@@ -3,7 +3,6 @@ package io.waymark.advising.roadmap;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.advising.institution.InstitutionFounded;
 import io.waymark.advising.institution.Institutions;
-import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
@@ -28,16 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedRoadmaps implements Roadmaps {
 
     private final JdbcClient jdbc;
-    private final EvidenceKinds kinds;
     private final Institutions institutions;
     private final Clock clock;
     private final Map<EditionKey, PreparedRoadmap> prepared = new ConcurrentHashMap<>();
     private final Map<String, PreparedRoadmap> shared = new ConcurrentHashMap<>();
     private final Map<ByState, PreparedRoadmap> byState = new ConcurrentHashMap<>();
 
-    PublishedRoadmaps(JdbcClient jdbc, EvidenceKinds kinds, Institutions institutions, Clock clock) {
+    PublishedRoadmaps(JdbcClient jdbc, Institutions institutions, Clock clock) {
         this.jdbc = jdbc;
-        this.kinds = kinds;
         this.institutions = institutions;
         this.clock = clock;
     }
@@ -92,7 +89,7 @@ class PublishedRoadmaps implements Roadmaps {
             return ready;
         }
         var state = institutions.state().orElse(null);
-        return byState.computeIfAbsent(new ByState(place, state), _ -> ready.in(state, kinds.open()));
+        return byState.computeIfAbsent(new ByState(place, state), _ -> ready.in(state));
     }
 
     private PreparedRoadmap load(EditionKey place) {
@@ -114,7 +111,7 @@ class PublishedRoadmaps implements Roadmaps {
     }
 
     private PreparedRoadmap read(String yaml) {
-        return shared.computeIfAbsent(yaml, it -> PreparedRoadmap.read(it, kinds.open()));
+        return shared.computeIfAbsent(yaml, PreparedRoadmap::read);
     }
 
     private void publish(String yaml) {

@@ -6,14 +6,12 @@ import io.waymark.advising.journey.Walk;
 import io.waymark.advising.roadmap.PreparedRoadmap;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.RoadmapEvaluator;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import io.waymark.core.roadmap.reading.RoadmapReader;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +56,7 @@ class CredentialAimTests {
     }
 
     private static CredentialAim aim(Roadmap roadmap, String credential) {
-        var prepared = new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap, EnumSet.allOf(EvidenceKind.class)));
+        var prepared = new PreparedRoadmap(roadmap, RoadmapEvaluator.of(roadmap));
         var walk = new Walk(new PersonId(new UUID(0, 1)), prepared, LocalDate.of(2026, 11, 30));
         return new CredentialAim(
                 walk, roadmap.references().credential(credential).orElseThrow());

@@ -1,6 +1,5 @@
 package io.waymark.advising.journey;
 
-import io.waymark.advising.kind.KindFixtures;
 import io.waymark.advising.roadmap.PreparedRoadmap;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
@@ -105,8 +104,7 @@ final class BakerRoadmap {
     static final RequirementId REVIEW = RequirementId.of("bake/advisor-review");
     static final Roadmap ROADMAP = RoadmapReader.read(TEXT);
 
-    private static final RoadmapEvaluator EVALUATOR =
-            RoadmapEvaluator.of(ROADMAP, KindFixtures.shipped().open());
+    private static final RoadmapEvaluator EVALUATOR = RoadmapEvaluator.of(ROADMAP);
 
     private BakerRoadmap() {}
 

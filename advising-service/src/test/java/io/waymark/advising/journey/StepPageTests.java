@@ -3,7 +3,6 @@ package io.waymark.advising.journey;
 import static io.waymark.advising.journey.BakerRoadmap.ESSAY;
 import static io.waymark.advising.journey.BakerRoadmap.LIST;
 import static io.waymark.advising.journey.BakerRoadmap.MAYA;
-import static io.waymark.advising.journey.BakerRoadmap.hours;
 import static io.waymark.advising.journey.BakerRoadmap.progress;
 import static io.waymark.advising.journey.BakerRoadmap.returned;
 import static io.waymark.advising.journey.BakerRoadmap.submitted;
@@ -19,12 +18,10 @@ import io.waymark.advising.api.journey.TypicalTime;
 import io.waymark.advising.api.journey.WaiverView;
 import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.kind.KindFixtures;
 import io.waymark.advising.person.Relationship;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.roadmap.Basis;
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.StepKey;
@@ -95,18 +92,6 @@ class StepPageTests {
     }
 
     @Test
-    void letsNobodySubmitWhatIsOfAKindThatIsNotOpen() {
-        var hoursAreToCome = KindFixtures.shippedWithout(EvidenceKind.HOURS_LOG);
-
-        assertThat(shown(progress(hours(3)), "knead", Relationship.SELF, null, hoursAreToCome)
-                        .proves()
-                        .getFirst())
-                .returns(false, RequirementView::canSubmit)
-                .returns(false, RequirementView::open)
-                .returns(null, RequirementView::asked);
-    }
-
-    @Test
     void letsNobodySubmitWhatIsWaived() {
         var shown = shown(progress(), "read", Relationship.SELF, WAIVER);
 
@@ -131,16 +116,11 @@ class StepPageTests {
     }
 
     private static StepView shown(Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver) {
-        return shown(progress, step, viewer, waiver, KindFixtures.shipped());
-    }
-
-    private static StepView shown(
-            Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver, EvidenceKinds kinds) {
         return new StepPage(
                         new Trail(BakerRoadmap.ROADMAP, progress),
                         progress.step(StepKey.of(step)).orElseThrow(),
                         viewer,
-                        kinds,
+                        KindFixtures.shipped(),
                         new StepTerms(List.of(), null, false, null),
                         _ -> false,
                         waiver)

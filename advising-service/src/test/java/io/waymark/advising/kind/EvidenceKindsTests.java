@@ -148,6 +148,11 @@ class EvidenceKindsTests {
     }
 
     @Test
+    void takesEveryKindThatARoadmapCanAskFor() {
+        assertThat(KindSamples.handlers()).extracting(it -> it.types().kind()).containsExactly(EvidenceKind.values());
+    }
+
+    @Test
     void takesOneHandlerForAKind() {
         assertThatThrownBy(() -> new EvidenceKinds(
                         List.of(new Reflection(), new Reflection()),

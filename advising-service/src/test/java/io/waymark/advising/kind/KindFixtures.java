@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.core.roadmap.EvidenceKind;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,14 +15,6 @@ public final class KindFixtures {
 
     public static EvidenceKinds shipped() {
         return new EvidenceKinds(KindSamples.handlers(), JsonMapper.builder().build());
-    }
-
-    /** Those that ship but one, as if it were still to come. */
-    public static EvidenceKinds shippedWithout(EvidenceKind missing) {
-        var handlers = KindSamples.handlers().stream()
-                .filter(it -> it.types().kind() != missing)
-                .toList();
-        return new EvidenceKinds(handlers, JsonMapper.builder().build());
     }
 
     /** What the caller is told when what was submitted is not in order. */

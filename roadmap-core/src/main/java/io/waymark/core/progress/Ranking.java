@@ -35,7 +35,7 @@ final class Ranking {
         if (evidence.returned()) {
             return candidate(node, Rank.RETURNED, 0, new Reason.ReviseReturned(requirement.id()));
         }
-        if (!open || !missing.isTaken(requirement)) {
+        if (!open) {
             return Optional.empty();
         }
         var nearness = evidence.nearness();

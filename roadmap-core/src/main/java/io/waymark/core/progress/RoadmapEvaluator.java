@@ -1,13 +1,10 @@
 package io.waymark.core.progress;
 
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StageKey;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +18,16 @@ public final class RoadmapEvaluator {
     private final CompiledRoadmap roadmap;
     private final Timetable timetable;
     private final int[] stageWeights;
-    private final Set<EvidenceKind> taken;
 
-    private RoadmapEvaluator(Roadmap roadmap, Set<EvidenceKind> taken) {
-        this.taken = Set.copyOf(taken);
+    private RoadmapEvaluator(Roadmap roadmap) {
         this.roadmap = CompiledRoadmap.of(roadmap);
         timetable = new Timetable(this.roadmap);
         stageWeights = stages().map(this.roadmap::weight).toArray();
     }
 
-    /** Where every kind of evidence can be brought. */
+    /** Fails on a roadmap that could never be walked: unknown or circular prerequisites. The reader lets none pass. */
     public static RoadmapEvaluator of(Roadmap roadmap) {
-        return of(roadmap, EnumSet.allOf(EvidenceKind.class));
-    }
-
-    /**
-     * Fails on a roadmap that could never be walked: unknown or circular prerequisites. The reader lets none pass.
-     *
-     * @param taken the kinds of evidence that can be brought today; what asks for others is suggested last
-     */
-    public static RoadmapEvaluator of(Roadmap roadmap, Set<EvidenceKind> taken) {
-        return new RoadmapEvaluator(roadmap, taken);
+        return new RoadmapEvaluator(roadmap);
     }
 
     /**
@@ -57,7 +43,7 @@ public final class RoadmapEvaluator {
                 stages().mapToObj(it -> mapper.stage(it, stageStandings.of(it))).toList();
         var forecaster = Forecaster.of(timetable, standings, startedOn, today);
         var seasons = new Seasons(roadmap, standings, forecaster, today);
-        var suggestions = new Suggestions(roadmap, standings, stageStandings, totals, seasons, taken);
+        var suggestions = new Suggestions(roadmap, standings, stageStandings, totals, seasons);
         return new Progress(
                 stages,
                 stageStandings.percent(stageWeights),

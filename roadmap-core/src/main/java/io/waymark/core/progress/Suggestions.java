@@ -1,14 +1,12 @@
 package io.waymark.core.progress;
 
-import io.waymark.core.roadmap.EvidenceKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What to do next. What was returned comes first; then what is at least half done is finished; then comes what the
- * recommended order has next, by stage, and inside a stage what unlocks most. What asks only for kinds of evidence that
- * nobody takes yet cannot be done next, nor what is to be done earlier or later than now.
+ * recommended order has next, by stage, and inside a stage what unlocks most. What is to be done earlier or later than now
+ * cannot be done next.
  */
 final class Suggestions {
 
@@ -20,18 +18,16 @@ final class Suggestions {
     private final Ranking ranking;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** @param taken the kinds of evidence that can be brought today */
     Suggestions(
             CompiledRoadmap roadmap,
             Standings standings,
             StageStandings stages,
             EvidenceTotals totals,
-            Seasons seasons,
-            Set<EvidenceKind> taken) {
+            Seasons seasons) {
         this.roadmap = roadmap;
         this.seasons = seasons;
         this.standings = standings;
-        ranking = new Ranking(roadmap, standings, totals, new MissingEvidence(totals, taken));
+        ranking = new Ranking(roadmap, standings, totals, new MissingEvidence(totals));
         for (int stage = 0; stage < roadmap.stages().size(); stage++) {
             var needed = !stages.of(stage).submitted();
             var counted = roadmap.counted(stage);

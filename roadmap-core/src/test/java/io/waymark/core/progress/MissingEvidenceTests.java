@@ -4,22 +4,18 @@ import static io.waymark.core.progress.StepFixture.roadmap;
 import static io.waymark.core.progress.StepFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A step that asks for sessions, hours and a text, in this order. */
 class MissingEvidenceTests {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
-    private static final Set<EvidenceKind> ALL = EnumSet.allOf(EvidenceKind.class);
     private static final int SESSIONS = 1;
     private static final int HOURS = 2;
     private static final int TEXT = 3;
@@ -34,47 +30,34 @@ class MissingEvidenceTests {
 
     @Test
     void takesTheFirstOfEquallyNearOnes() {
-        assertThat(first(ALL, false)).isEqualTo(SESSIONS);
-        assertThat(first(ALL, false, verified("session-count", 2), verified("hours-log", 2)))
+        assertThat(first(false)).isEqualTo(SESSIONS);
+        assertThat(first(false, verified("session-count", 2), verified("hours-log", 2)))
                 .isEqualTo(SESSIONS);
     }
 
     @Test
     void takesTheNearestWhereverItStands() {
-        assertThat(first(ALL, false, verified("session-count", 2), verified("hours-log", 3)))
+        assertThat(first(false, verified("session-count", 2), verified("hours-log", 3)))
                 .isEqualTo(HOURS);
-        assertThat(first(ALL, false, verified("session-count", 3), verified("hours-log", 2)))
+        assertThat(first(false, verified("session-count", 3), verified("hours-log", 2)))
                 .isEqualTo(SESSIONS);
-    }
-
-    @Test
-    void takesWhatCanBeBroughtTodayBeforeWhatIsNearer() {
-        assertThat(first(Set.of(EvidenceKind.REFLECTION), false, verified("session-count", 3)))
-                .isEqualTo(TEXT);
-        assertThat(first(Set.of(EvidenceKind.SESSION_COUNT), false, verified("hours-log", 3)))
-                .isEqualTo(SESSIONS);
-    }
-
-    @Test
-    void takesTheNearestWhereNothingCanBeBroughtToday() {
-        assertThat(first(Set.of(), false, verified("hours-log", 1))).isEqualTo(HOURS);
     }
 
     @Test
     void passesOverWhatIsSubmitted() {
         var all = verified("session-count", 4);
 
-        assertThat(first(ALL, false, all)).isEqualTo(HOURS);
-        assertThat(first(ALL, false, all, verified("hours-log", 4))).isEqualTo(TEXT);
+        assertThat(first(false, all)).isEqualTo(HOURS);
+        assertThat(first(false, all, verified("hours-log", 4))).isEqualTo(TEXT);
     }
 
     @Test
     void takesWhatWasReturnedIfAsked() {
         var returned = new EvidenceItem(requirement("reflection"), EvidenceState.RETURNED, Amount.ONE, MONDAY);
 
-        assertThat(first(ALL, true, returned, verified("session-count", 3))).isEqualTo(TEXT);
-        assertThat(first(ALL, false, returned)).isEqualTo(SESSIONS);
-        assertThat(first(ALL, true)).isEqualTo(-1);
+        assertThat(first(true, returned, verified("session-count", 3))).isEqualTo(TEXT);
+        assertThat(first(false, returned)).isEqualTo(SESSIONS);
+        assertThat(first(true)).isEqualTo(-1);
     }
 
     @Test
@@ -84,13 +67,13 @@ class MissingEvidenceTests {
                 .asks(new EvidenceSpec.Reflection(null, 1))));
         var totals = new EvidenceTotals(roadmap, EvidenceOnFile.NONE);
 
-        assertThat(new MissingEvidence(totals, ALL).first(roadmap.nodes().getFirst(), false))
+        assertThat(new MissingEvidence(totals).first(roadmap.nodes().getFirst(), false))
                 .isZero();
     }
 
-    private static int first(Set<EvidenceKind> taken, boolean returned, EvidenceItem... items) {
+    private static int first(boolean returned, EvidenceItem... items) {
         var totals = new EvidenceTotals(ROADMAP, EvidenceOnFile.of(Arrays.asList(items)));
-        return new MissingEvidence(totals, taken).first(ROADMAP.nodes().get(1), returned);
+        return new MissingEvidence(totals).first(ROADMAP.nodes().get(1), returned);
     }
 
     private static EvidenceItem verified(String kind, int amount) {

@@ -351,14 +351,15 @@ public final class Walk {
     }
 
     private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {
-        var open = OPEN.contains(requirement.kind());
         return new RequirementView(
                 standing(requirement, mark),
                 asked(requirement.spec()),
                 requirement.verifiedBy(),
                 requirement.alternative(),
-                open,
-                open && requirement.kind() != EvidenceKind.SESSION_COUNT && !isDone(mark) && mark != Mark.SUBMITTED,
+                OPEN.contains(requirement.kind())
+                        && requirement.kind() != EvidenceKind.SESSION_COUNT
+                        && !isDone(mark)
+                        && mark != Mark.SUBMITTED,
                 requirement.kind() == EvidenceKind.ASSESSMENT_SCORE,
                 requirement.id().step().value().equals("assess-own-skills"),
                 requirement.basis(),
@@ -366,7 +367,7 @@ public final class Walk {
                 requirement.note());
     }
 
-    private static @Nullable EvidenceParameters asked(EvidenceSpec spec) {
+    private static EvidenceParameters asked(EvidenceSpec spec) {
         return switch (spec) {
             case EvidenceSpec.SelfAttestation it -> new SelfAttestationParameters(it.statement());
             case EvidenceSpec.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
@@ -376,7 +377,7 @@ public final class Walk {
             case EvidenceSpec.AdvisorReview it ->
                 new AdvisorReviewParameters(choices(it.rubric().levels()), choice(it.minLevel()));
             case EvidenceSpec.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));
-            default -> null;
+            default -> new SelfAttestationParameters("");
         };
     }
 

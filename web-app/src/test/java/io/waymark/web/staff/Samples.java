@@ -45,6 +45,7 @@ import io.waymark.advising.api.kind.EvidenceQuestion;
 import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.RubricLevel;
+import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.api.leaving.LeavingView;
@@ -372,10 +373,9 @@ public final class Samples {
                         false,
                         false,
                         null),
-                null,
+                new SelfAttestationParameters(""),
                 Set.of(VerifierRole.ADVISOR),
                 false,
-                true,
                 false,
                 false,
                 label.kind() == EvidenceKind.ADVISOR_REVIEW,

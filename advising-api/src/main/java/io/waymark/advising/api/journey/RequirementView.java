@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a step asks for as evidence.
  *
- * @param asked null for a kind that is still to come
  * @param verifiedBy any one of these can verify it
- * @param open whether this kind can be submitted here; the others are still to come
  * @param canSubmit whether the caller may submit it now
  * @param practiced whether timed exams count toward it that are taken here
  * @param rated whether students rate themselves for it here, in the skills of the occupation
@@ -19,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequirementView(
         RequirementStanding standing,
-        @Nullable EvidenceParameters asked,
+        EvidenceParameters asked,
         Set<VerifierRole> verifiedBy,
         boolean alternative,
-        boolean open,
         boolean canSubmit,
         boolean practiced,
         boolean rated,

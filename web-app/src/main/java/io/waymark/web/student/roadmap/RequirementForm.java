@@ -73,7 +73,7 @@ record RequirementForm(
         return requirement.standing().kind();
     }
 
-    public @Nullable EvidenceParameters asked() {
+    public EvidenceParameters asked() {
         return requirement.asked();
     }
 

@@ -25,6 +25,7 @@ import io.waymark.advising.api.kind.MockInterviewPayload;
 import io.waymark.advising.api.kind.PortfolioArtifactPayload;
 import io.waymark.advising.api.kind.ProcedureCountPayload;
 import io.waymark.advising.api.kind.ReflectionPayload;
+import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
@@ -156,6 +157,7 @@ class EvidenceFormsTests {
                 false,
                 false,
                 null);
-        return new RequirementView(standing, null, Set.of(), false, true, true, false, false, null, false, null);
+        return new RequirementView(
+                standing, new SelfAttestationParameters(""), Set.of(), false, true, false, false, null, false, null);
     }
 }

@@ -11,6 +11,7 @@ import io.waymark.advising.api.journey.RoadmapView;
 import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
+import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
@@ -246,9 +247,8 @@ class TrailDrawingTests {
     void tellsWhatIsSpecialAboutARequirement() {
         var replaceable = new RequirementView(
                 standing(2, 40, false, true),
-                null,
+                new SelfAttestationParameters(""),
                 Set.of(VerifierRole.REGISTRAR),
-                true,
                 true,
                 true,
                 false,
