@@ -44,7 +44,8 @@ class EstimateMemory {
     /** Where an estimate moved by less than is worth telling, it goes on being compared with what was told last. */
     void keep(List<Evaluated> walks) {
         var today = institutions.today();
-        var newest = estimates.newest(walks.stream().map(Evaluated::student).distinct().toList());
+        var newest = estimates.newest(
+                walks.stream().map(Evaluated::student).distinct().toList());
         var rows = new ArrayList<EstimateRow>();
         Map<Kept, Evaluated> moved = new HashMap<>();
         for (var walk : walks) {

@@ -45,8 +45,8 @@ class StandingRefresh {
     }
 
     private Set<PersonId> keep(List<Walk> walks) {
-        var evaluated = progress.of(
-                walks.stream().flatMap(it -> it.both().stream()).toList());
+        var evaluated =
+                progress.of(walks.stream().flatMap(it -> it.both().stream()).toList());
         estimates.keep(evaluated);
         return standings.keep(evaluated.stream()
                 .filter(it -> it.walk().isFirst())

@@ -121,7 +121,10 @@ class EstimateMemoryTests {
         alder.as(dana, Role.ADVISOR, JourneyApi.class)
                 .waive(maya.value(), "phlebotomy-program", new WaiveStep("Has a certificate."));
 
-        assertThat(asMaya.home(maya.value(), "phlebotomist").journey().estimate().moves())
+        assertThat(asMaya.home(maya.value(), "phlebotomist")
+                        .journey()
+                        .estimate()
+                        .moves())
                 .extracting(Move::cause)
                 .containsExactly(EstimateCause.STEP_WAIVED, EstimateCause.TIME_PASSED);
         assertThat(moves()).extracting(Move::cause).containsExactly(EstimateCause.TIME_PASSED);
