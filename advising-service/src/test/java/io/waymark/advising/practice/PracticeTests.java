@@ -216,23 +216,23 @@ class PracticeTests {
 
     @Test
     void saysHowReadyFromQuestionsThatWereNew() {
-        practiceAll(1, 30);
-        practiceAll(1, 45);
+        practiceAll(2, 30);
+        practiceAll(2, 41);
 
         var page = practice.show(null);
 
-        assertThat(page.readiness().asked()).isEqualTo(45);
+        assertThat(page.readiness().asked()).isEqualTo(41);
         assertThat(page.readiness().right()).isEqualTo(30);
         assertThat(page.readiness().low())
                 .isNotNull()
                 .isLessThan(page.readiness().high());
-        assertThat(page.domains().getFirst()).returns(90, DomainScore::asked).returns(75, DomainScore::right);
+        assertThat(page.domains().get(1)).returns(82, DomainScore::asked).returns(71, DomainScore::right);
     }
 
     @Test
     void saysWhichDomainsAreWeakAndWhatToPracticeNext() {
         assertThat(practice.show(null).suggested()).isEqualTo(1);
-        practiceAll(1, 34);
+        practiceAll(1, 38);
         practiceAll(2, 20);
         practiceAll(3, 10);
 

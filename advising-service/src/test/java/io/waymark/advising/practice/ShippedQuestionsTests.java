@@ -31,8 +31,8 @@ class ShippedQuestionsTests {
         bringUpToDate();
         bringUpToDate();
 
-        assertThat(alder.count("question")).isEqualTo(261);
-        assertThat(alder.count("question_wording")).isEqualTo(261);
+        assertThat(alder.count("question")).isEqualTo(269);
+        assertThat(alder.count("question_wording")).isEqualTo(269);
         assertThat(alder.sql("select release from question_release", Integer.class))
                 .containsExactly(QuestionRelease.load("rhit").number());
     }
@@ -48,7 +48,7 @@ class ShippedQuestionsTests {
 
         assertThat(alder.sql("select release from question_release", Integer.class))
                 .containsExactly(1000);
-        assertThat(alder.count("question_wording")).isEqualTo(262);
+        assertThat(alder.count("question_wording")).isEqualTo(270);
     }
 
     @Test

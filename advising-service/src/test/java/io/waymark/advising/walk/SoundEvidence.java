@@ -86,7 +86,7 @@ final class SoundEvidence {
                         it.occupations().stream().findFirst().orElse(null));
             case EvidenceSpec.CeuLog it ->
                 new CeuLogPayload(
-                        "Annual course",
+                        "Annual course, part " + pieces,
                         "State association",
                         BigDecimal.valueOf(it.target()),
                         lastWeek,

@@ -7,13 +7,16 @@ class ContinuingEducationStageTests {
 
     private static final String ASSOCIATION = "education@state-him-association.example";
 
-    private final NewStudent student =
-            NewStudent.named("Winona", "Sabo").havingDoneElsewhere("earn-rhit-or-ccs", "complete-associate-degree");
+    private final NewStudent student = NewStudent.named("Winona", "Sabo")
+            .havingDoneElsewhere(
+                    "complete-associate-degree", "confirm-exam-eligibility", "prepare-for-certification-exam");
 
     @Test
     void isVerifiedOnceEventsAndUnitsAre() {
         try (var winona = StudentAtWork.of(student);
                 var advisor = ReviewerAtWork.advisor()) {
+            holdsTheRhit(winona.page());
+            advisor.verifies(student, "earn-rhit", "RH-311907");
             winona.seesStageNotStarted(8);
             attends(winona, "webinar", "Information blocking: what changed this year", 34);
             winona.names("stay-current", "EVENT_HOST", "State association, education", ASSOCIATION);
@@ -35,6 +38,16 @@ class ContinuingEducationStageTests {
             winona.seesVerified("maintain-certification", "Verified");
             winona.seesStageVerified(8);
         }
+    }
+
+    private static void holdsTheRhit(OpenPage page) {
+        var issued = StageClock.today().minusMonths(20);
+        page.go("/student/exam/rhit")
+                .form("/award")
+                .with("number", "RH-311907")
+                .with("issuedOn", issued.toString())
+                .with("validThrough", issued.plusYears(2).toString())
+                .send();
     }
 
     private static void attends(StudentAtWork winona, String type, String event, int daysAgo) {

@@ -17,7 +17,7 @@ record PageForm(Page page, Locator form) {
     PageForm with(String name, String value) {
         var field = form.locator("[name='" + name + "']").first();
         switch (String.valueOf(field.evaluate("field => field.tagName === 'SELECT' ? 'select' : field.type"))) {
-            case "select-one", "select" -> field.selectOption(value);
+            case "select" -> field.selectOption(value);
             case "checkbox", "radio" ->
                 form.locator("[name='%s'][value='%s']".formatted(name, value)).check(new CheckOptions().setForce(true));
             default -> field.fill(value);

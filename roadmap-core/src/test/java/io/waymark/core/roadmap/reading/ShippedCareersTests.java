@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +45,13 @@ class ShippedCareersTests {
         for (var shared : List.of("foundation-education", "job-search")) {
             assertThat(requirements(roadmap, shared)).isEqualTo(requirements(HIT, shared));
         }
+    }
+
+    @Test
+    void askForEveryKindOfEvidenceSomewhere() {
+        assertThat(roadmaps().flatMap(Roadmap::steps).flatMap(it -> it.evidence().requirements().stream()))
+                .extracting(EvidenceRequirement::kind)
+                .contains(EvidenceKind.values());
     }
 
     @ParameterizedTest
