@@ -7,6 +7,7 @@ import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.Amount;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.util.List;
@@ -113,7 +114,7 @@ class EvidenceViews {
                 submission.kind(),
                 walk.labelOf(evidence.requirement().toString(), submission.kind()),
                 evidence.status(),
-                submission.amount(),
+                Amount.ofKept(submission.amount()).toBigDecimal(),
                 payload,
                 requirement.map(it -> submission.shown(it, kinds)).orElse(List.of()),
                 RubricLevels.chosen(levels, decision.level()),
