@@ -229,7 +229,8 @@ public final class Walk {
                 100 * done / steps.size(),
                 done,
                 steps.size(),
-                steps);
+                steps,
+                null);
     }
 
     private static TrailStep trail(Step step) {

@@ -269,7 +269,8 @@ public final class Samples {
                     100 * done / steps.size(),
                     done,
                     steps.size(),
-                    steps));
+                    steps,
+                    null));
         }
         var current = stages.get(here - 1);
         var next = current.steps().get(Math.min(2, current.steps().size() - 1));
