@@ -30,13 +30,13 @@ record DemoRenewals(DemoCollege college, LocalDate today) {
         log(hurried, "Release of information: what changed", "5", today.minusMonths(15), HIIM);
         log(hurried, "Coding for outpatient clinics", "4", today.minusMonths(8), HIIM, AHIMA);
 
-        var ambitious = students.get(11);
+        var ambitious = students.get(17);
         award(ambitious, EARNED, "rhit", today.minusMonths(10), null);
         award(ambitious, ADVANCED, "chps", today.minusMonths(4), null);
         log(ambitious, "Privacy and security week", "12", today.minusMonths(6), HIIM, AHIMA);
         log(ambitious, "Auditing access logs", "8.5", today.minusMonths(3), HIIM);
 
-        var advanced = students.get(16);
+        var advanced = students.get(19);
         award(advanced, EARNED, "rhit", today.minusMonths(14), null);
         log(advanced, "State meeting on data quality", "7.5", today.minusMonths(9), HIIM, AHIMA);
         award(advanced, ADVANCED, "rhia", today.minusMonths(2), null);
@@ -49,8 +49,8 @@ record DemoRenewals(DemoCollege college, LocalDate today) {
     /** What waits to be verified. */
     void goOn(List<DemoStudent> students) {
         log(students.get(5), "Speaking in front of a team", "3.5", today.minusDays(6));
-        log(students.get(11), "Breach notification in practice", "2", today.minusDays(9), HIIM, AHIMA);
-        log(students.get(16), "Managing a records department", "4.25", today.minusDays(3), HIIM);
+        log(students.get(17), "Breach notification in practice", "2", today.minusDays(9), HIIM, AHIMA);
+        log(students.get(19), "Managing a records department", "4.25", today.minusDays(3), HIIM);
     }
 
     private void award(

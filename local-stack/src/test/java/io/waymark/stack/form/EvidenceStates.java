@@ -50,10 +50,17 @@ final class EvidenceStates {
         sent.forEach(form -> found.walkFrom(maya, form.page()));
     }
 
-    /** Maya has submitted an award, so there is a credential to keep. */
+    /** Maya submits an award, so there is a credential to keep. */
     private void keep() {
+        var today = LocalDate.ofInstant(StackForTests.get().clock().instant(), ZoneOffset.UTC);
+        maya.does(
+                "/student/exam/rhit",
+                "/student/exam/rhit/award",
+                form -> form.with("number", "RH-7")
+                        .with("issuedOn", today.minusMonths(2).toString())
+                        .with("validThrough", today.plusMonths(22).toString()));
         found.add(maya.formsOn("/student/continuing"));
-        found.add(maya.formsOn(maya.link("/student/continuing", "/student/continuing/[a-z-]+/renewal")));
+        found.add(maya.formsOn("/student/continuing/rhit/renewal"));
     }
 
     /** Maya has her hours signed by one link each; one of those who are asked has answered. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -18,6 +19,11 @@ import org.thymeleaf.context.Context;
 class ReportPdf {
 
     private static final String FAMILY = "Hanken Grotesk";
+
+    /** What people can type, and XML cannot hold. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
@@ -48,16 +54,11 @@ class ReportPdf {
     }
 
     private String page(RenewalReport report) {
-        return templates.process(
+        var title = texts.say("continuing.report.title", report.card().called());
+        var page = templates.process(
                 "student/continuing/document",
-                new Context(
-                        LocaleContextHolder.getLocale(),
-                        Map.of(
-                                "report",
-                                report,
-                                "title",
-                                texts.say(
-                                        "continuing.report.title", report.card().called()))));
+                new Context(LocaleContextHolder.getLocale(), Map.of("report", report, "title", title)));
+        return UNWRITABLE.matcher(page).replaceAll("");
     }
 
     private static void font(PdfRendererBuilder builder, String name, int weight) {

@@ -66,15 +66,18 @@ public class RenewalCards {
                 "renewal.held",
                 cycle.name(),
                 cycle.number(),
-                when.dateAlone(cycle.countsFrom()),
-                when.dateAlone(cycle.end()),
+                when.dateInFull(cycle.countsFrom()),
+                when.dateInFull(cycle.end()),
                 cycle.verified() ? "yes" : "no");
     }
 
     public String sum(RenewalCycleView cycle) {
-        return cycle.needed() == null
-                ? texts.say("renewal.sum.unknown", cycle.logged(), cycle.verifiedUnits())
-                : texts.say("renewal.sum", cycle.logged(), cycle.needed(), cycle.verifiedUnits());
+        if (cycle.needed() == null) {
+            return cycle.logged().signum() == 0
+                    ? texts.say("renewal.unknown")
+                    : texts.say("renewal.sum.unknown", cycle.logged(), cycle.verifiedUnits());
+        }
+        return texts.say("renewal.sum", cycle.logged(), cycle.needed(), cycle.verifiedUnits());
     }
 
     static State state(RenewalCycleView cycle) {
@@ -168,8 +171,7 @@ public class RenewalCards {
                                 : Stream.<String>empty(),
                         cycle.ending() == CycleEnding.LAPSED
                                 ? Stream.of(texts.say("renewal.lapsed"))
-                                : Stream.<String>empty(),
-                        cycle.needed() == null ? Stream.of(texts.say("renewal.unknown")) : Stream.<String>empty())
+                                : Stream.<String>empty())
                 .flatMap(it -> it)
                 .toList();
     }

@@ -45,7 +45,7 @@ class RenewalCharts {
                 texts.say("renewal.chart"),
                 sentence(cycle, today),
                 ChartUnit.COUNT,
-                cycle.points().stream().map(it -> when.dateAlone(it.day())).toList(),
+                cycle.points().stream().map(it -> when.dateInFull(it.day())).toList(),
                 List.of(
                         series("renewal.chart.logged", cycle, untilNow(today, PointView::logged)),
                         series("renewal.chart.verified", cycle, untilNow(today, PointView::verified)),
@@ -56,9 +56,10 @@ class RenewalCharts {
         var now = cycle.points().stream()
                 .filter(it -> !it.day().isAfter(today))
                 .max(Comparator.comparing(PointView::day));
-        var even = now.map(PointView::even).orElse(BigDecimal.ZERO);
-        var ahead = now.map(PointView::logged).orElse(BigDecimal.ZERO).compareTo(even);
-        return texts.say("renewal.chart.sentence", cycle.logged(), even, ahead < 0 ? "behind" : "ahead");
+        return texts.say(
+                "renewal.chart.sentence",
+                cycle.logged(),
+                now.map(PointView::even).orElse(BigDecimal.ZERO));
     }
 
     private static Function<PointView, @Nullable BigDecimal> untilNow(

@@ -78,7 +78,7 @@ public class UnitsLedger {
         return new UnitsLine(
                 entry.activity(),
                 entry.provider(),
-                when.dateAlone(entry.completedOn()),
+                when.dateInFull(entry.completedOn()),
                 texts.say("renewal.units.figure", entry.units()),
                 entry.categories(),
                 counts.isEmpty() ? texts.say("renewal.units.counts.none") : texts.list(counts),

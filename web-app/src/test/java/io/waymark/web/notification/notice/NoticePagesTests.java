@@ -47,7 +47,9 @@ class NoticePagesTests {
         "IMPORT_FINISHED, IMPORT, ADMIN, /admin/imports/{id}",
         "IMPORT_FINISHED, IMPORT, ADVISOR,",
         "PLACEMENT_ACCEPTED, PLACEMENT, STUDENT, /student/placements/{id}",
-        "PLACEMENT_ACCEPTED, PLACEMENT, ADVISOR,"
+        "PLACEMENT_ACCEPTED, PLACEMENT, ADVISOR,",
+        "RENEWAL_LAPSED, STUDENT, ADVISOR, /advisor/students/{id}/continuing",
+        "RENEWAL_LAPSED, STUDENT, STUDENT,"
     })
     void areThoseThatTheReaderMayOpen(NoticeKind kind, Subject subject, Role role, @Nullable String page) {
         var expected = page == null ? null : page.replace("{id}", THING.toString());
@@ -95,6 +97,13 @@ class NoticePagesTests {
 
         assertThat(NoticePages.of(assigned, Set.of(ADVISOR))).contains("/advisor/caseload");
         assertThat(NoticePages.of(assigned, Set.of(ADMIN))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RENEWAL_DUE", "RENEWAL_LAPSED"})
+    void areTheStudentsOwnCredentials(NoticeKind kind) {
+        assertThat(NoticePages.of(notice(kind), Set.of(STUDENT))).contains("/student/continuing");
+        assertThat(NoticePages.of(notice(kind), Set.of(ADVISOR))).isEmpty();
     }
 
     @Test

@@ -322,6 +322,18 @@ class NoticeTextsTests {
                 .satisfies(it -> assertThat(it.value()).endsWith(".").doesNotContain(cause.name()));
     }
 
+    @Test
+    void sayWhatIsMissingForARenewalAndWhatHasLapsed() {
+        var due = notice(RENEWAL_DUE, "credential", "RHIT", "endsOn", "2027-03-14", "missing", "7.5");
+        var lapsed = notice(RENEWAL_LAPSED, "credential", "RHIT", "endsOn", "2027-03-14", "student", "Maya Okafor");
+
+        assertThat(texts.title(due)).isEqualTo("RHIT: renew by March 14, 2027");
+        assertThat(texts.text(due)).contains("at least 7.5 continuing-education units");
+        assertThat(texts.title(lapsed)).isEqualTo("The RHIT of Maya Okafor has lapsed");
+        assertThat(texts.text(notice(RENEWAL_LAPSED, "credential", "RHIT", "endsOn", "2027-03-14")))
+                .contains("no renewal is on file here. If you have renewed, record it.");
+    }
+
     @ParameterizedTest
     @EnumSource(Subject.class)
     void haveWordsToOpenEverySubject(Subject subject) {

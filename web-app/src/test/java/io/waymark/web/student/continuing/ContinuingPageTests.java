@@ -80,7 +80,7 @@ public class ContinuingPageTests extends StudentPageTests {
                 .containsSubsequence(
                         "Renew RHIT by March 14, 2027",
                         "Units missing",
-                        "No. 7/25",
+                        "RH-7/25",
                         "12.5 of 20 units logged, 4 of them verified.",
                         "12.5 of 20",
                         "9 of 16",
@@ -92,7 +92,7 @@ public class ContinuingPageTests extends StudentPageTests {
                         "are not lost",
                         "Record a renewal",
                         "Units over the cycle",
-                        "12.5 units are logged, 12.2 or more",
+                        "12.5 units are logged. At an even pace it would be 12.2 by now.",
                         "20 units for RHIT",
                         "Needs to be checked again",
                         "80 percent",
@@ -219,7 +219,7 @@ public class ContinuingPageTests extends StudentPageTests {
 
     @Test
     void recordsARenewalForAnotherCycle() {
-        assertThat(get(RENEWAL)).bodyText().contains("value=\"No. 7/25\"", "value=\"2029-03-14\"");
+        assertThat(get(RENEWAL)).bodyText().contains("value=\"RH-7/25\"", "value=\"2029-03-14\"");
         assertThat(post(RENEWAL, "number", "No. 8", "issuedOn", "2026-06-01", "validThrough", "2029-03-14"))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl(PAGE);
@@ -270,12 +270,22 @@ public class ContinuingPageTests extends StudentPageTests {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(
                             "Renew RHIT by March 14, 2027",
-                            "No. 7/25",
+                            "RH-7/25",
                             "Speaking & <b>listening",
                             "Self-reported",
                             "Privacy in practice",
                             "Verified",
                             "From AHIMA");
+        }
+    }
+
+    @Test
+    void writesAPdfOfWhateverWasTyped() throws Exception {
+        given(continuing.show(any())).willReturn(ContinuingSamples.withAnActivityCalled("A\u0007 bell, \u65e5 & more"));
+
+        try (var pdf =
+                Loader.loadPDF(get(PAGE + "/rhit/report.pdf").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("A bell", "& more");
         }
     }
 

@@ -46,6 +46,15 @@ public final class ContinuingSamples {
         return new ContinuingView(TODAY, List.of(), List.of(), List.of(), List.of());
     }
 
+    static ContinuingView withAnActivityCalled(String activity) {
+        return new ContinuingView(
+                TODAY,
+                List.of(),
+                List.of(rhit(CycleEnding.RUNNING)),
+                List.of(entry(VERIFIED, activity, "4", EvidenceStatus.VERIFIED)),
+                List.of());
+    }
+
     static ContinuingView view() {
         return new ContinuingView(
                 TODAY,
@@ -124,7 +133,7 @@ public final class ContinuingSamples {
                 "Registered Health Information Technician",
                 "ahima",
                 "American Health Information Management Association",
-                "No. 7/25",
+                "RH-7/25",
                 "earn-rhit/certification-record",
                 true,
                 start,
