@@ -15,7 +15,7 @@ record OutsetAtStart(Timetable timetable, Standings standings, LocalDate started
 
     @Override
     public double daysLeft(Node node) {
-        return timetable.typical().days(node, HALFWAY);
+        return timetable.typical().days(node, HALFWAY, Pace.TYPICAL);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * nothing for a month is not taken to be at work.
  *
  * @param stretch where in the range from shortest to longest time, 0 to 1
- * @param pace by what every time is multiplied; above 1 is slower than typical
+ * @param pace by what times are multiplied that are the student's own; above 1 is slower than typical
  */
 record OutsetToday(
         Timetable timetable, Standings standings, LocalDate startedOn, LocalDate today, double stretch, double pace)
@@ -24,7 +24,7 @@ record OutsetToday(
 
     @Override
     public double daysLeft(Node node) {
-        var whole = timetable.typical().days(node, stretch) * pace;
+        var whole = timetable.typical().days(node, stretch, pace);
         if (node.countedFrom() >= 0) {
             return whole;
         }

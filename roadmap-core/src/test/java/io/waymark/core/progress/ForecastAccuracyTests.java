@@ -77,7 +77,7 @@ class ForecastAccuracyTests {
         var late = print("from 70 % on", it -> it.percent >= 70);
 
         assertThat(all).isLessThanOrEqualTo(60);
-        assertThat(early).isGreaterThan(middle);
+        assertThat(early).isGreaterThan(late);
         assertThat(middle).isGreaterThan(late);
     }
 

@@ -1,6 +1,8 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Completion;
+import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
@@ -90,12 +92,18 @@ final class ForecastOracle {
         return known;
     }
 
+    private static boolean isOfTerms(Step step) {
+        return step.evidence().requirements().stream()
+                .map(EvidenceRequirement::kind)
+                .anyMatch(it -> it == EvidenceKind.COURSE_COMPLETION || it == EvidenceKind.DEGREE_RECORD);
+    }
+
     private double own(Step step) {
         var span = step.span();
         if (span == null) {
             throw new IllegalArgumentException("Nobody knows how long it takes: " + step.key());
         }
-        var whole = (span.minDays() + (span.maxDays() - span.minDays()) * stretch) * pace;
+        var whole = (span.minDays() + (span.maxDays() - span.minDays()) * stretch) * (isOfTerms(step) ? 1 : pace);
         var clock = span.countedFrom();
         if (clock != null) {
             return Math.max(start(step), clock(clock) + whole);

@@ -1,6 +1,7 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
+import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.Span;
@@ -124,7 +125,7 @@ final class SimulatedStudent {
         if (span == null) {
             return 1;
         }
-        var whole = (int) Math.ceil(within(span) * speed);
+        var whole = (int) Math.ceil(within(span) * (isOfTerms(step) ? 1 : speed));
         var clock = span.countedFrom();
         return clock == null
                 ? whole
@@ -136,6 +137,13 @@ final class SimulatedStudent {
                                         .map(StepProgress::completedOn)
                                         .map(it -> (int) ChronoUnit.DAYS.between(it, startedOn.plusDays(begun)))
                                         .orElse(0));
+    }
+
+    /** No student has a term that is shorter than the others'. */
+    private static boolean isOfTerms(Step step) {
+        return asked(step).stream()
+                .map(EvidenceRequirement::kind)
+                .anyMatch(it -> it == EvidenceKind.COURSE_COMPLETION || it == EvidenceKind.DEGREE_RECORD);
     }
 
     private double within(Span span) {
