@@ -3,6 +3,7 @@ package io.waymark.advising.journey;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.EstimateStore.EstimateKey;
 import io.waymark.advising.journey.EstimateStore.Kept;
 import io.waymark.advising.journey.JourneyProgress.Evaluated;
 import io.waymark.core.progress.EstimateChange;
@@ -43,11 +44,12 @@ class EstimateMemory {
     /** Where an estimate moved by less than is worth telling, it goes on being compared with what was told last. */
     void keep(List<Evaluated> walks) {
         var today = institutions.today();
-        var newest = estimates.newest(walks.stream().map(Evaluated::student).toList());
+        var newest = estimates.newest(
+                walks.stream().map(Evaluated::student).distinct().toList());
         var rows = new ArrayList<EstimateRow>();
         Map<Kept, Evaluated> moved = new HashMap<>();
         for (var walk : walks) {
-            var before = Optional.ofNullable(newest.get(walk.student())).filter(it -> isOfTheSame(it, walk));
+            var before = Optional.ofNullable(newest.get(key(walk))).filter(it -> isOfTheSame(it, walk));
             if (before.isEmpty()) {
                 EstimateRow.of(walk, today, null).ifPresent(rows::add);
             } else if (movedBy(before.get(), walk) >= EstimateChange.WORTH_TELLING) {
@@ -61,8 +63,11 @@ class EstimateMemory {
     }
 
     private static boolean isOfTheSame(Kept before, Evaluated now) {
-        return before.roadmap().equals(now.walk().roadmap().key())
-                && Goal.of(now.progress()).filter(before.goal()::equals).isPresent();
+        return Goal.of(now.progress()).filter(before.goal()::equals).isPresent();
+    }
+
+    private static EstimateKey key(Evaluated walk) {
+        return new EstimateKey(walk.student(), walk.walk().roadmap().key());
     }
 
     private static long movedBy(Kept before, Evaluated now) {

@@ -28,8 +28,11 @@ class EstimateStore {
         this.json = json;
     }
 
+    /** Whose estimate, on which roadmap. */
+    record EstimateKey(PersonId student, RoadmapKey roadmap) {}
+
     /** An estimate without its facts. */
-    record Kept(UUID id, RoadmapKey roadmap, LocalDate on, Goal goal, LocalDate likely) {}
+    record Kept(UUID id, LocalDate on, Goal goal, LocalDate likely) {}
 
     /** That an estimate moved. */
     record Told(
@@ -39,22 +42,24 @@ class EstimateStore {
             EstimateCause cause,
             @Nullable String step) {}
 
-    /** The newest of each student. */
-    Map<PersonId, Kept> newest(Collection<PersonId> students) {
-        Map<PersonId, Kept> newest = new HashMap<>();
+    /** The newest of each student and roadmap. */
+    Map<EstimateKey, Kept> newest(Collection<PersonId> students) {
+        Map<EstimateKey, Kept> newest = new HashMap<>();
         jdbc.sql("""
-                        select distinct on (student_id) student_id, id, roadmap_key, estimated_on, goal, likely
+                        select distinct on (student_id, roadmap_key)
+                               student_id, id, roadmap_key, estimated_on, goal, likely
                         from remembered_estimate where institution_id = ? and student_id = any (?)
-                        order by student_id, id desc
+                        order by student_id, roadmap_key, id desc
                         """)
                 .param(CurrentInstitution.get().value())
                 .param(students.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
                     newest.put(
-                            new PersonId(row.getObject("student_id", UUID.class)),
+                            new EstimateKey(
+                                    new PersonId(row.getObject("student_id", UUID.class)),
+                                    RoadmapKey.of(row.getString("roadmap_key"))),
                             new Kept(
                                     row.getObject("id", UUID.class),
-                                    RoadmapKey.of(row.getString("roadmap_key")),
                                     row.getObject("estimated_on", LocalDate.class),
                                     Goal.valueOf(row.getString("goal")),
                                     row.getObject("likely", LocalDate.class)));

@@ -23,6 +23,7 @@ class SecondJourneys {
     private final JourneyService journeys;
     private final SecondJourneyStore seconds;
     private final JourneyProgress progress;
+    private final EstimateMemory estimates;
     private final Roadmaps roadmaps;
     private final People people;
     private final StudentAccess access;
@@ -32,6 +33,7 @@ class SecondJourneys {
             JourneyService journeys,
             SecondJourneyStore seconds,
             JourneyProgress progress,
+            EstimateMemory estimates,
             Roadmaps roadmaps,
             People people,
             StudentAccess access,
@@ -39,6 +41,7 @@ class SecondJourneys {
         this.journeys = journeys;
         this.seconds = seconds;
         this.progress = progress;
+        this.estimates = estimates;
         this.roadmaps = roadmaps;
         this.people = people;
         this.access = access;
@@ -62,7 +65,9 @@ class SecondJourneys {
                 .orElseThrow(() -> new RuleViolationException(
                         "no-such-roadmap", "Your college has published no roadmap with this key."));
         seconds.begin(student, new Second(edition, institutions.today()));
-        journeys.refresh(journeys.lockRequired(student));
+        var both = journeys.lockRequired(student);
+        estimates.begin(progress.of(List.of(both.on(roadmap))));
+        journeys.refresh(both);
     }
 
     /** What is on file stays there. The first cannot be left so. */

@@ -45,8 +45,12 @@ class StandingRefresh {
     }
 
     private Set<PersonId> keep(List<Walk> walks) {
-        var evaluated = progress.of(walks);
+        var evaluated =
+                progress.of(walks.stream().flatMap(it -> it.both().stream()).toList());
         estimates.keep(evaluated);
-        return standings.keep(evaluated.stream().map(JourneyStanding::of).toList());
+        return standings.keep(evaluated.stream()
+                .filter(it -> it.walk().isFirst())
+                .map(JourneyStanding::of)
+                .toList());
     }
 }

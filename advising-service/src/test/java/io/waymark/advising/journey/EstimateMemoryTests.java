@@ -108,6 +108,28 @@ class EstimateMemoryTests {
         assertThat(moves().getFirst().days()).isEqualTo(-moves().getLast().days());
     }
 
+    @Test
+    void tellsOfEachOfTwoRoadmapsByItself() {
+        var asMaya = alder.as(maya, Role.STUDENT, JourneyApi.class);
+        asMaya.beginSecond(maya.value(), "phlebotomist");
+        nightAfter(20);
+
+        asMaya.endSecond(maya.value(), "phlebotomist");
+        var again = asMaya.beginSecond(maya.value(), "phlebotomist").journey();
+        assertThat(again.estimate().moves()).extracting(Move::days).containsExactly(20);
+
+        alder.as(dana, Role.ADVISOR, JourneyApi.class)
+                .waive(maya.value(), "phlebotomy-program", new WaiveStep("Has a certificate."));
+
+        assertThat(asMaya.home(maya.value(), "phlebotomist")
+                        .journey()
+                        .estimate()
+                        .moves())
+                .extracting(Move::cause)
+                .containsExactly(EstimateCause.STEP_WAIVED, EstimateCause.TIME_PASSED);
+        assertThat(moves()).extracting(Move::cause).containsExactly(EstimateCause.TIME_PASSED);
+    }
+
     private String title(String step) {
         return alder.as(maya, Role.STUDENT, JourneyApi.class)
                 .step(maya.value(), step)

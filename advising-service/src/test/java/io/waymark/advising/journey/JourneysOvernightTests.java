@@ -49,6 +49,20 @@ class JourneysOvernightTests {
     }
 
     @Test
+    void goOnInBetterWordsOnASecondRoadmapToo() {
+        var noah = alder.student("Noah");
+        journeys.start(noah.value(), new StartJourney("health-information-technician", null));
+        journeys.beginSecond(noah.value(), BAKER);
+        publish(3, BakerRoadmap.TEXT.replace("title: Baker", "title: Master of bread"));
+
+        night();
+
+        assertThat(journeys.home(noah.value(), BAKER).journey().roadmap())
+                .returns(3, it -> it.version())
+                .returns("Master of bread", it -> it.title());
+    }
+
+    @Test
     void stayWhereMoreIsDemanded() {
         publish(3, BakerRoadmap.TEXT.replaceFirst("target: 8", "target: 9"));
 

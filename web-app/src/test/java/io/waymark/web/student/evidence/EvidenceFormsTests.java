@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,15 @@ class EvidenceFormsTests {
                         new HoursLogPayload(
                                 MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30), "Clinic", "Sorted faxes")),
                 Arguments.of(
+                        EvidenceKind.HOURS_LOG,
+                        new HoursLogPayload(
+                                MONDAY,
+                                LocalTime.of(9, 0),
+                                LocalTime.of(12, 30),
+                                "Clinic",
+                                "Sorted faxes",
+                                new UUID(0, 1))),
+                Arguments.of(
                         EvidenceKind.EVENT_ATTENDANCE,
                         new EventAttendancePayload("Meeting", "conference", "Association", MONDAY, null, null)),
                 Arguments.of(
@@ -95,6 +105,23 @@ class EvidenceFormsTests {
                         EvidenceKind.COMPETENCY_CHECKOFF, new CompetencyCheckoffPayload("vital-signs", MONDAY, null)),
                 Arguments.of(EvidenceKind.LICENSE_RECORD, new LicenseRecordPayload("L-1", "CA", MONDAY, null)),
                 Arguments.of(EvidenceKind.CLEARANCE_DOCUMENT, new ClearanceDocumentPayload(MONDAY, null)));
+    }
+
+    @Test
+    void leaveHoursToNoPlacementOnceTheirSiteIsAnother() {
+        var placed = HoursForm.again(new HoursLogPayload(
+                MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 30), "Clinic", "Sorted faxes", new UUID(0, 1)));
+        var moved = new HoursForm(
+                placed.date(),
+                placed.start(),
+                placed.end(),
+                "Hospital",
+                placed.task(),
+                placed.placement(),
+                placed.placedAt());
+
+        assertThat(moved.payload().placement()).isNull();
+        assertThat(placed.payload().placement()).isEqualTo(new UUID(0, 1));
     }
 
     @Test

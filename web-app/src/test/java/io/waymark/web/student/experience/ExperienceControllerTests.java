@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
 
 import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.evidence.SubmitEvidence;
@@ -21,6 +22,7 @@ import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +120,16 @@ class ExperienceControllerTests extends StudentPageTests {
                                         "Harbor Street Clinic",
                                         "Sorted faxes."))),
                         any());
+    }
+
+    @Test
+    void submitsHoursOfNoPlacementWhereTheStudentPicksNone() {
+        var unplaced = Arrays.copyOf(TYPED, TYPED.length + 2);
+        unplaced[TYPED.length] = "place";
+        unplaced[TYPED.length + 1] = "";
+
+        assertThat(post("/student/experience", unplaced)).hasRedirectedUrl("/student/experience?week=2026-11-10");
+        then(placements).should(never()).show(any());
     }
 
     @Test
