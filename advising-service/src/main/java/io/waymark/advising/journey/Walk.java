@@ -71,6 +71,14 @@ public record Walk(
                 .stream();
     }
 
+    /** From where the issuers of the credentials that a requirement asks for write. */
+    public List<String> issuerDomains(EvidenceRequirement requirement) {
+        return roadmaps()
+                .flatMap(it -> it.references().issuerDomains(requirement.spec()).stream())
+                .distinct()
+                .toList();
+    }
+
     StepKey requireStep(String step) {
         return roadmaps()
                 .flatMap(Roadmap::steps)
