@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A Word document is a ZIP file. All of it is unpacked once, to nowhere, and no further than the cap: so nothing that we
+ * A Word document is a ZIP file that names its main part and holds no macros. All of it is unpacked once, to nowhere, and no further than the cap: so nothing that we
  * keep explodes when somebody opens it, whatever its own figures claim.
  */
 final class WordFile {
@@ -31,7 +31,7 @@ final class WordFile {
             if (directory.get().isOverfull()) {
                 throw tooMuch();
             }
-            return unpacks(file);
+            return isDocument(file);
         } catch (ZipException | IllegalArgumentException damaged) {
             return false;
         } catch (IOException failure) {
@@ -39,18 +39,25 @@ final class WordFile {
         }
     }
 
-    private static boolean unpacks(SpooledFile file) throws IOException {
+    private static boolean isDocument(SpooledFile file) throws IOException {
         try (var zip = new ZipFile(file.path().toFile())) {
-            var allowed = Math.min(NEVER, Math.max(ALWAYS, RATIO * file.bytes()));
-            var found = false;
-            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-                var entry = entries.nextElement();
-                found |= entry.getName().startsWith("word/");
-                try (var content = zip.getInputStream(entry)) {
-                    allowed -= length(content, allowed);
-                }
+            unpack(zip, Math.min(NEVER, Math.max(ALWAYS, RATIO * file.bytes())));
+            var types = WordParts.of(zip);
+            if (types.haveMacros() || zip.stream().anyMatch(it -> WordParts.isMacro(it.getName()))) {
+                throw new RuleViolationException(
+                        "document-has-macros",
+                        "This Word file holds macros. Save it as a document without macros (.docx), or as a PDF.");
             }
-            return found;
+            return types.documents().anyMatch(it -> zip.getEntry(it) != null);
+        }
+    }
+
+    private static void unpack(ZipFile zip, long most) throws IOException {
+        var allowed = most;
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            try (var content = zip.getInputStream(entries.nextElement())) {
+                allowed -= length(content, allowed);
+            }
         }
     }
 

@@ -44,7 +44,10 @@ class EvidenceProjection implements EvidenceFacts {
         Map<PersonId, List<EvidenceItem>> onFile = new HashMap<>();
         var zone = institutions.zone();
         jdbc.sql("""
-                        select student_id, requirement, status, amount, decided_as, coalesce(decided_at, submitted_at) as at
+                        select student_id, requirement, status, amount, decided_as, coalesce(decided_at, submitted_at) as at,
+                            exists (select from verification v
+                                where v.institution_id = evidence.institution_id and v.evidence_id = evidence.id
+                                  and v.state = 'VERIFIED' and not v.outsider_known) as by_unknown
                         from evidence
                         where institution_id = ? and student_id = any (?) and status <> 'WITHDRAWN'
                         """)
@@ -64,12 +67,14 @@ class EvidenceProjection implements EvidenceFacts {
                 EvidenceState.valueOf(row.getString("status")),
                 Amount.ofKept(row.getBigDecimal("amount")),
                 LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone),
-                assurance(row.getString("decided_as")));
+                assurance(row.getString("decided_as"), row.getBoolean("by_unknown")));
     }
 
-    private static Assurance assurance(@Nullable String decidedAs) {
-        return decidedAs == null
-                ? Assurance.SELF_REPORTED
-                : VerifierRole.valueOf(decidedAs).assurance();
+    private static Assurance assurance(@Nullable String decidedAs, boolean byUnknown) {
+        if (decidedAs == null) {
+            return Assurance.SELF_REPORTED;
+        }
+        var as = VerifierRole.valueOf(decidedAs);
+        return byUnknown ? as.assuranceOfUnknown() : as.assurance();
     }
 }

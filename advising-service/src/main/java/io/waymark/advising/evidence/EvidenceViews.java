@@ -129,7 +129,10 @@ class EvidenceViews {
                 actions.canUndo(),
                 actions.canReopen(),
                 VerificationViews.of(
-                        actions.verifications(), names, actions.reviewer().seesAddresses(evidence.student())),
+                        actions.verifications(),
+                        names,
+                        requirement.map(walk::issuerDomains).orElse(List.of()),
+                        actions.reviewer().seesAddresses(evidence.student())),
                 evidence.version());
     }
 }

@@ -9,6 +9,11 @@ import java.util.Optional;
 /** Evidence on which nobody else can work until the transaction ends, with everybody who was asked about it. */
 record HeldEvidence(Evidence evidence, List<Verification> verifications, Walk walk, EvidenceRequirement requirement) {
 
+    /** From where the issuers of what is asked for write. */
+    List<String> issuerDomains() {
+        return walk.issuerDomains(requirement);
+    }
+
     Optional<Verification> waitingFor(VerifierRole capacity) {
         return verifications.stream()
                 .filter(it -> it.isWaiting() && it.capacity() == capacity)

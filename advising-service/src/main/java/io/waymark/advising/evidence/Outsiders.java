@@ -21,6 +21,7 @@ class Outsiders {
     private final EvidenceHold evidence;
     private final Verifications verifications;
     private final OutsiderRules rules;
+    private final KnownOutsiders known;
     private final OutsideRequests requests;
     private final StudentAccess students;
     private final EvidenceViews views;
@@ -32,6 +33,7 @@ class Outsiders {
             EvidenceHold evidence,
             Verifications verifications,
             OutsiderRules rules,
+            KnownOutsiders known,
             OutsideRequests requests,
             StudentAccess students,
             EvidenceViews views,
@@ -41,6 +43,7 @@ class Outsiders {
         this.evidence = evidence;
         this.verifications = verifications;
         this.rules = rules;
+        this.known = known;
         this.requests = requests;
         this.students = students;
         this.views = views;
@@ -51,7 +54,7 @@ class Outsiders {
         var held = own.holdToAsk(id, revision);
         var named = Verifier.outsider(request.capacity(), request.name(), request.email());
         rules.check(held, named);
-        var asked = verifications.name(waiting(held, request.capacity()), named);
+        var asked = verifications.name(waiting(held, request.capacity()), known.judge(held, named));
         requests.publish(asked, held);
         return views.of(held.evidence(), held.walk(), false);
     }

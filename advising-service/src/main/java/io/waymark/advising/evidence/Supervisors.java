@@ -23,6 +23,7 @@ class Supervisors {
     private final StudentHold students;
     private final Verifications verifications;
     private final OutsiderRules rules;
+    private final KnownOutsiders known;
     private final OutsideRequests requests;
     private final EvidenceKinds kinds;
     private final CurrentCaller caller;
@@ -33,6 +34,7 @@ class Supervisors {
             StudentHold students,
             Verifications verifications,
             OutsiderRules rules,
+            KnownOutsiders known,
             OutsideRequests requests,
             EvidenceKinds kinds,
             CurrentCaller caller) {
@@ -41,6 +43,7 @@ class Supervisors {
         this.students = students;
         this.verifications = verifications;
         this.rules = rules;
+        this.known = known;
         this.requests = requests;
         this.kinds = kinds;
         this.caller = caller;
@@ -58,7 +61,7 @@ class Supervisors {
         }
         rules.check(unasked.getFirst(), named);
         var asked = unasked.stream().flatMap(it -> unnamed(it).stream()).toList();
-        verifications.name(asked, named);
+        verifications.name(asked, known.judge(unasked.getFirst(), named));
         requests.publish(asked.getFirst(), unasked.getFirst());
     }
 

@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.OutsiderView;
 import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.VerifierRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,33 @@ final class VerificationViews {
                 .flatMap(Optional::stream);
     }
 
-    /** @param withAddresses whether to show how outsiders are reached */
+    /**
+     * @param issuerDomains from where the issuers of what is asked for write
+     * @param withAddresses whether to show how outsiders are reached
+     */
     static List<VerificationView> of(
-            List<Verification> verifications, Map<PersonId, PersonBrief> names, boolean withAddresses) {
-        return verifications.stream().map(it -> view(it, names, withAddresses)).toList();
+            List<Verification> verifications,
+            Map<PersonId, PersonBrief> names,
+            List<String> issuerDomains,
+            boolean withAddresses) {
+        return verifications.stream()
+                .map(it -> view(
+                        it,
+                        names,
+                        it.capacity() == VerifierRole.CREDENTIAL_ISSUER ? issuerDomains : List.of(),
+                        withAddresses))
+                .toList();
     }
 
-    private static VerificationView view(Verification it, Map<PersonId, PersonBrief> names, boolean withAddresses) {
+    private static VerificationView view(
+            Verification it, Map<PersonId, PersonBrief> names, List<String> domains, boolean withAddresses) {
         var answer = it.answer();
         var reopening = it.reopening();
         return new VerificationView(
                 it.capacity(),
                 it.verifier().person().map(names::get).orElse(null),
                 outsider(it, withAddresses),
+                domains,
                 it.state(),
                 it.askedAt(),
                 it.dueOn(),
@@ -54,6 +69,7 @@ final class VerificationViews {
         if (verifier.outsiderName() == null || mailedAt == null) {
             return null;
         }
-        return new OutsiderView(verifier.outsiderName(), withAddress ? verifier.outsiderAddress() : null, mailedAt);
+        return new OutsiderView(
+                verifier.outsiderName(), withAddress ? verifier.outsiderAddress() : null, mailedAt, verifier.isKnown());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId whom in particular, for mentors and peers
  * @param outsiderName how the student calls somebody without an account
  * @param outsiderAddress where they are reached
+ * @param outsiderKnown whether the college knew that address from elsewhere when they were asked
  */
 record Verifier(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR)
@@ -26,14 +27,15 @@ record Verifier(
 
         @Nullable UUID personId,
         @Nullable String outsiderName,
-        @Nullable String outsiderAddress) {
+        @Nullable String outsiderAddress,
+        @Nullable Boolean outsiderKnown) {
 
     static Verifier anybody(VerifierRole capacity) {
-        return new Verifier(capacity, null, null, null);
+        return new Verifier(capacity, null, null, null, null);
     }
 
     static Verifier person(VerifierRole capacity, PersonId person) {
-        return new Verifier(capacity, person.value(), null, null);
+        return new Verifier(capacity, person.value(), null, null, null);
     }
 
     static Verifier outsider(VerifierRole capacity, String name, String address) {
@@ -41,7 +43,11 @@ record Verifier(
         if (plain.isEmpty()) {
             throw new RuleViolationException("invisible-characters", "Nothing of the name can be seen. Type it anew.");
         }
-        return new Verifier(capacity, null, plain, address.strip());
+        return new Verifier(capacity, null, plain, address.strip(), false);
+    }
+
+    Verifier known(boolean known) {
+        return new Verifier(capacity, personId, outsiderName, outsiderAddress, known);
     }
 
     /** Whether somebody was named, of those who can be. */
@@ -51,6 +57,10 @@ record Verifier(
 
     boolean isOutsider() {
         return outsiderAddress != null;
+    }
+
+    boolean isKnown() {
+        return Boolean.TRUE.equals(outsiderKnown);
     }
 
     /** Whether a mail to them arrives there. */

@@ -2,14 +2,19 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.person.WrittenText;
+import io.waymark.core.csv.GuardedCell;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What can be wrong with a cell whatever is meant to stand in it. */
 final class TextRules {
 
     /** What stands for a letter that could not be read. */
     static final char UNREADABLE = '\ufffd';
+
+    /** Begins as a formula may, and is a number or a dash. */
+    private static final Pattern NUMBER = Pattern.compile("[+\\-][\\d.,() /-]*");
 
     private TextRules() {}
 
@@ -23,6 +28,9 @@ final class TextRules {
         }
         if (WrittenText.hidesSomething(value)) {
             return cell.error("control-characters");
+        }
+        if (GuardedCell.isFormula(value) && !NUMBER.matcher(value).matches()) {
+            return cell.error("formula");
         }
         if (value.length() > cell.column().longest()) {
             return cell.error("too-long", Map.of("max", cell.column().longest()));

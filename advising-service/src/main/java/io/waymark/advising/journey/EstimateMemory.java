@@ -4,7 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.EstimateStore.EstimateKey;
-import io.waymark.advising.journey.EstimateStore.Kept;
+import io.waymark.advising.journey.EstimateStore.KeptEstimate;
 import io.waymark.advising.journey.JourneyProgress.Evaluated;
 import io.waymark.core.progress.EstimateChange;
 import io.waymark.core.progress.EstimateComparison;
@@ -47,7 +47,7 @@ class EstimateMemory {
         var newest = estimates.newest(
                 walks.stream().map(Evaluated::student).distinct().toList());
         var rows = new ArrayList<EstimateRow>();
-        Map<Kept, Evaluated> moved = new HashMap<>();
+        Map<KeptEstimate, Evaluated> moved = new HashMap<>();
         for (var walk : walks) {
             var before = Optional.ofNullable(newest.get(key(walk))).filter(it -> isOfTheSame(it, walk));
             if (before.isEmpty()) {
@@ -62,7 +62,7 @@ class EstimateMemory {
         estimates.add(rows);
     }
 
-    private static boolean isOfTheSame(Kept before, Evaluated now) {
+    private static boolean isOfTheSame(KeptEstimate before, Evaluated now) {
         return Goal.of(now.progress()).filter(before.goal()::equals).isPresent();
     }
 
@@ -70,13 +70,14 @@ class EstimateMemory {
         return new EstimateKey(walk.student(), walk.walk().roadmap().key());
     }
 
-    private static long movedBy(Kept before, Evaluated now) {
+    private static long movedBy(KeptEstimate before, Evaluated now) {
         return Math.abs(DAYS.between(
                 before.likely(),
                 Objects.requireNonNull(before.goal().in(now.progress())).likely()));
     }
 
-    private static Optional<EstimateRow> explain(Kept before, EstimateFacts facts, Evaluated now, LocalDate today) {
+    private static Optional<EstimateRow> explain(
+            KeptEstimate before, EstimateFacts facts, Evaluated now, LocalDate today) {
         var remembered = new RememberedEstimate(before.on(), before.goal(), before.likely(), facts.onFile());
         return new EstimateComparison(
                         now.walk().prepared().evaluator(), now.startedOn(), remembered, now.onFile(), today)

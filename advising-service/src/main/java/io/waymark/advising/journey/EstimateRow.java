@@ -1,9 +1,9 @@
 package io.waymark.advising.journey;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.progress.EstimateChange;
 import io.waymark.core.progress.Goal;
+import io.waymark.core.roadmap.EstimateCause;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.waymark.advising.journey;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.progress.Goal;
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.LocalDate;
@@ -32,10 +32,10 @@ class EstimateStore {
     record EstimateKey(PersonId student, RoadmapKey roadmap) {}
 
     /** An estimate without its facts. */
-    record Kept(UUID id, LocalDate on, Goal goal, LocalDate likely) {}
+    record KeptEstimate(UUID id, LocalDate on, Goal goal, LocalDate likely) {}
 
     /** That an estimate moved. */
-    record Told(
+    record ToldMove(
             LocalDate on,
             LocalDate likely,
             int movedBy,
@@ -43,8 +43,8 @@ class EstimateStore {
             @Nullable String step) {}
 
     /** The newest of each student and roadmap. */
-    Map<EstimateKey, Kept> newest(Collection<PersonId> students) {
-        Map<EstimateKey, Kept> newest = new HashMap<>();
+    Map<EstimateKey, KeptEstimate> newest(Collection<PersonId> students) {
+        Map<EstimateKey, KeptEstimate> newest = new HashMap<>();
         jdbc.sql("""
                         select distinct on (student_id, roadmap_key)
                                student_id, id, roadmap_key, estimated_on, goal, likely
@@ -58,7 +58,7 @@ class EstimateStore {
                             new EstimateKey(
                                     new PersonId(row.getObject("student_id", UUID.class)),
                                     RoadmapKey.of(row.getString("roadmap_key"))),
-                            new Kept(
+                            new KeptEstimate(
                                     row.getObject("id", UUID.class),
                                     row.getObject("estimated_on", LocalDate.class),
                                     Goal.valueOf(row.getString("goal")),
@@ -67,12 +67,12 @@ class EstimateStore {
         return newest;
     }
 
-    Map<UUID, EstimateFacts> facts(Collection<Kept> estimates) {
+    Map<UUID, EstimateFacts> facts(Collection<KeptEstimate> estimates) {
         Map<UUID, EstimateFacts> facts = new HashMap<>();
         if (!estimates.isEmpty()) {
             jdbc.sql("select id, facts from remembered_estimate where institution_id = ? and id = any (?)")
                     .param(CurrentInstitution.get().value())
-                    .param(estimates.stream().map(Kept::id).toArray(UUID[]::new))
+                    .param(estimates.stream().map(KeptEstimate::id).toArray(UUID[]::new))
                     .query(row -> {
                         facts.put(
                                 row.getObject("id", UUID.class),
@@ -101,7 +101,7 @@ class EstimateStore {
     }
 
     /** How the estimate moved on this roadmap, newest first. */
-    List<Told> told(PersonId student, RoadmapKey roadmap, Goal goal, int limit) {
+    List<ToldMove> told(PersonId student, RoadmapKey roadmap, Goal goal, int limit) {
         return jdbc.sql("""
                         select estimated_on, likely, moved_by, cause, step from remembered_estimate
                         where institution_id = ? and student_id = ? and roadmap_key = ? and goal = ?
@@ -113,7 +113,7 @@ class EstimateStore {
                 .param(roadmap.value())
                 .param(goal.name())
                 .param(limit)
-                .query((row, _) -> new Told(
+                .query((row, _) -> new ToldMove(
                         row.getObject("estimated_on", LocalDate.class),
                         row.getObject("likely", LocalDate.class),
                         row.getInt("moved_by"),

@@ -2,7 +2,7 @@ package io.waymark.advising.journey;
 
 import io.waymark.advising.api.journey.EstimateView;
 import io.waymark.advising.api.journey.EstimateView.Assumption;
-import io.waymark.advising.api.journey.EstimateView.Assumption.Kind;
+import io.waymark.advising.api.journey.EstimateView.Assumption.Premise;
 import io.waymark.core.progress.Goal;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.roadmap.StageKey;
@@ -47,19 +47,19 @@ class EstimateViews {
 
     static List<Assumption> assumes(Progress progress) {
         var assumes = new ArrayList<Assumption>();
-        assumes.add(new Assumption(Kind.USUAL_TIMES, null));
+        assumes.add(new Assumption(Premise.USUAL_TIMES, null));
         assumes.add(pace((int) Math.round((progress.pace() - 1) * HUNDRED)));
         if (progress.stages().stream()
                 .anyMatch(it -> it.key().equals(StageKey.FOUNDATION) && it.completedOn() == null)) {
-            assumes.add(new Assumption(Kind.DIPLOMA_ON_HAND, null));
+            assumes.add(new Assumption(Premise.DIPLOMA_ON_HAND, null));
         }
         return assumes;
     }
 
     private static Assumption pace(int slower) {
         if (slower == 0) {
-            return new Assumption(Kind.USUAL_PACE, null);
+            return new Assumption(Premise.USUAL_PACE, null);
         }
-        return new Assumption(slower > 0 ? Kind.SLOWER : Kind.FASTER, Math.abs(slower));
+        return new Assumption(slower > 0 ? Premise.SLOWER : Premise.FASTER, Math.abs(slower));
     }
 }

@@ -41,7 +41,8 @@ record Trail(Roadmap roadmap, Progress progress) {
                 stage.percent(),
                 stage.done(),
                 stage.total(),
-                stage.steps().stream().map(this::step).toList());
+                stage.steps().stream().map(this::step).toList(),
+                stage.assurance());
     }
 
     TrailStep step(StepProgress step) {

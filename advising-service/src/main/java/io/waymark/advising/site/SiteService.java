@@ -66,6 +66,18 @@ class SiteService implements Sites {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<String> contactsAt(String written) {
+        return sites.contacts(Sites.key(written));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> contacts() {
+        return sites.contacts(null);
+    }
+
+    @Override
     public SiteView lock(UUID site) {
         return view(sites.locked(site).orElseThrow(SiteService::unknown));
     }

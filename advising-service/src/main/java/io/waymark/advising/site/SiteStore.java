@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,19 @@ class SiteStore {
                 .param(institution())
                 .param(ids.toArray(UUID[]::new))
                 .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** Email addresses, at one site or at all. */
+    List<String> contacts(@Nullable String key) {
+        return jdbc.sql("""
+                        select contact ->> 'email' as email from site, jsonb_array_elements(contacts) as contact
+                        where institution_id = :institution and not retired and contact ->> 'email' is not null
+                          and (:key::text is null or name_key = :key)
+                        """)
+                .param("institution", institution())
+                .param("key", key)
+                .query((row, _) -> Objects.requireNonNull(row.getString("email")))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import io.waymark.advising.api.site.SiteView;
 import io.waymark.advising.person.WrittenText;
 import io.waymark.core.paging.CountedPage;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public interface Sites {
 
     /** In one statement; who is unknown is missing. */
     Map<UUID, SiteView> find(Collection<UUID> sites);
+
+    /** The email addresses of the contacts of a site by its name, however somebody writes it. */
+    List<String> contactsAt(String written);
+
+    /** The email addresses of the contacts of all sites. */
+    List<String> contacts();
 
     /** Nobody else holds or changes the site until the transaction ends. Refuses with 404 what there is not. */
     SiteView lock(UUID site);

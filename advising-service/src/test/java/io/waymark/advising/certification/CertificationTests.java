@@ -9,7 +9,9 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.certification.CredentialView;
+import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.RuleView;
+import io.waymark.advising.api.certification.StudyPlanApi;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
@@ -24,8 +26,10 @@ import io.waymark.core.certification.EligibilityVerdict;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -89,6 +93,15 @@ class CertificationTests {
                 .returns("HIT, AAS", RuleView.RestsOn::title)
                 .returns(TODAY.minusDays(9), RuleView.RestsOn::on)
                 .returns("complete-associate-degree", it -> it.step().key());
+    }
+
+    @Test
+    void measuresStudyAgainstWhatTheStudentWantsToStudy() {
+        begin("health-information-technician");
+        alder.as(maya, Role.STUDENT, StudyPlanApi.class)
+                .plan(maya.value(), "rhit", new PlanStudy(TODAY.plusWeeks(2), 60, EnumSet.of(DayOfWeek.MONDAY), 3_600));
+
+        assertThat(rhit().study()).isNotNull().returns(3_600, CredentialView.StudySummary::totalMinutes);
     }
 
     @Test

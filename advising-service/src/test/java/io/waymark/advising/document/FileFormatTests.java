@@ -18,7 +18,7 @@ class FileFormatTests {
 
     @Test
     void isToldByWhatIsInside() {
-        assertThat(of(FileFixtures.zip(4, "[Content_Types].xml", "word/document.xml")))
+        assertThat(of(FileFixtures.word(4, "word/document.xml", "docProps/app.xml")))
                 .contains(FileFormat.DOCX);
         assertThat(of("%PDF-1".getBytes(StandardCharsets.UTF_8))).contains(FileFormat.PDF);
         assertThat(of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
@@ -63,6 +63,40 @@ class FileFormatTests {
     }
 
     @Test
+    void isAWordDocumentWhateverItsMainPartIsCalledAndWhereverItLies() {
+        assertThat(of(FileFixtures.word(4, "word/document2.xml"))).contains(FileFormat.DOCX);
+    }
+
+    @Test
+    void isNoneForAFolderThatOnlyLooksLikeWord() {
+        assertThat(of(FileFixtures.zip(4, "word/run.exe"))).isEmpty();
+        assertThat(of(FileFixtures.zip(4, "word/document.xml"))).isEmpty();
+        assertThat(of(FileFixtures.zip(4, "[Content_Types].xml", "word/document.xml")))
+                .isEmpty();
+        assertThat(of(FileFixtures.word("application/xml", 4, "word/document.xml")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesMacrosUnderWhateverName() {
+        refusesMacros(FileFixtures.word(
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                4,
+                "word/document.xml",
+                "word/vbaProject.bin"));
+        refusesMacros(
+                FileFixtures.word("application/vnd.ms-word.document.macroEnabled.main+xml", 4, "word/document.xml"));
+        refusesMacros(FileFixtures.word(4, "word/document.xml", "word/VBAProject.bin"));
+        refusesMacros(FileFixtures.word("application/vnd.ms-office.vbaProject", 4, "word/m.bin", "word/document.xml"));
+    }
+
+    private static void refusesMacros(byte[] zip) {
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> of(zip))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("document-has-macros"));
+    }
+
+    @Test
     void isNoneForAZipFileThatIsDamaged() {
         var zip = FileFixtures.zip(MEGABYTE, "word/document.xml");
         Arrays.fill(zip, 60, 200, (byte) 0xff);
@@ -73,7 +107,7 @@ class FileFormatTests {
 
     @Test
     void takesAWordDocumentThatUnpacksToAsMuchAsPeopleWrite() {
-        assertThat(of(FileFixtures.zip(9 * MEGABYTE, "word/document.xml"))).contains(FileFormat.DOCX);
+        assertThat(of(FileFixtures.word(9 * MEGABYTE, "word/document.xml"))).contains(FileFormat.DOCX);
     }
 
     @Test
@@ -99,7 +133,7 @@ class FileFormatTests {
     @Test
     void refusesMoreEntriesThanADocumentHas() {
         refuses(FileFixtures.zip(0, names(2_001)));
-        assertThat(of(FileFixtures.zip(0, names(2_000)))).contains(FileFormat.DOCX);
+        assertThat(of(FileFixtures.word(0, names(1_999)))).contains(FileFormat.DOCX);
     }
 
     /** A directory of two entries that share their content: what is packed once is unpacked twice. */

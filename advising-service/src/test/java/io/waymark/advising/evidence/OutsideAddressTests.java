@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,22 @@ class OutsideAddressTests {
     })
     void reachesTheSameMailboxWhateverItsCaseAndLabel(String address, boolean same) {
         assertThat(new OutsideAddress(address).reaches(MAYA)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "registry@ahima.org, true",
+        "Registry@Certification.AHIMA.org, true",
+        "registry@notahima.org, false",
+        "registry@ahima.org.example, false",
+        "'ahima.org@evil.example', false"
+    })
+    void isOfADomainOrOfOneBelowIt(String address, boolean of) {
+        assertThat(new OutsideAddress(address).isOf("ahima.org")).isEqualTo(of);
+    }
+
+    @Test
+    void isOfNoDomainAtWhichAnybodyHasAnAddress() {
+        assertThat(new OutsideAddress("registry@gmail.com").isOf("gmail.com")).isFalse();
     }
 }

@@ -287,7 +287,11 @@ class OutsiderNamingTests {
                 "outsider_name = null where capacity = 'SITE_SUPERVISOR'");
         refusedByTheDatabase(
                 "only_outsiders_are_asked_by_address",
-                "outsider_name = 'x', outsider_address = 'x@y.z', mailed_at = now(), mails = 1 where capacity = 'ADVISOR'");
+                "outsider_name = 'x', outsider_address = 'x@y.z', outsider_known = false, mailed_at = now(), mails = 1"
+                        + " where capacity = 'ADVISOR'");
+        refusedByTheDatabase(
+                "only_of_outsiders_it_is_told_whether_they_are_known",
+                "outsider_known = true where capacity = 'ADVISOR'");
         refusedByTheDatabase("only_outsiders_dispute", "dispute = 'NOT_RIGHT' where capacity = 'ADVISOR'");
         refusedByTheDatabase("dispute_is_known", "dispute = 'RUDE' where capacity = 'SITE_SUPERVISOR'");
         refusedByTheDatabase("verification_state_is_known", "state = 'LOST' where capacity = 'SITE_SUPERVISOR'");

@@ -183,7 +183,7 @@ class PeerVerificationTests {
                 .filteredOn(it -> it.outsider() != null)
                 .singleElement()
                 .satisfies(it -> assertThat(it.outsider())
-                        .isEqualTo(new OutsiderView("Pat Lindgren", null, MovableClock.MONDAY_MORNING)));
+                        .isEqualTo(new OutsiderView("Pat Lindgren", null, MovableClock.MONDAY_MORNING, false)));
     }
 
     private EvidenceView submit(String verifiers) {

@@ -57,6 +57,9 @@ class ImportRulesTests {
         "FAMILY_NAME, Oka\u0001for, control-characters",
         "FAMILY_NAME, Oka\u200bfor, control-characters",
         "COHORT, Fa\u202ell, control-characters",
+        "GIVEN_NAME, '=HYPERLINK(\"https://a.example\")', formula",
+        "FAMILY_NAME, @SUM(A1:A9), formula",
+        "COHORT, +cmd, formula",
         "NUMBER, 12345678901234567890123456789012345678901, too-long"
     })
     void namesWhatIsWrong(ImportColumn column, String value, String code) {

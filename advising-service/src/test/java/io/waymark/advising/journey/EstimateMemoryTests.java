@@ -14,7 +14,7 @@ import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.WaiveStep;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
-import io.waymark.core.progress.EstimateCause;
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +57,9 @@ class EstimateMemoryTests {
         assertThat(estimate.assumes())
                 .extracting(Assumption::kind)
                 .containsExactly(
-                        Assumption.Kind.USUAL_TIMES, Assumption.Kind.USUAL_PACE, Assumption.Kind.DIPLOMA_ON_HAND);
+                        Assumption.Premise.USUAL_TIMES,
+                        Assumption.Premise.USUAL_PACE,
+                        Assumption.Premise.DIPLOMA_ON_HAND);
         assertThat(estimate.moves()).isEmpty();
     }
 

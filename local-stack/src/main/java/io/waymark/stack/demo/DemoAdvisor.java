@@ -76,22 +76,21 @@ final class DemoAdvisor {
 
     /** Verifies all that waits. */
     void workThroughQueue() {
-        queue().forEach(this::verify);
+        queue().forEach(it -> verify(it.evidence()));
     }
 
-    /** Gets no further than to some of what waits: two of five wait on, and one goes back. */
+    /** Gets no further than to some of what waits: two of five wait on, and one goes back, the same whatever else waits. */
     void begunOnQueue(int turn) {
-        var waiting = queue();
-        for (var place = 0; place < waiting.size(); place++) {
-            switch (place % 5) {
+        for (var waiting : queue()) {
+            switch (Math.floorMod((waiting.studentNumber() + waiting.evidence().requirement()).hashCode(), 5)) {
                 case 0, 1 -> {}
-                case 2 -> returnForChanges(waiting.get(place), DemoTexts.returned(turn));
-                default -> verify(waiting.get(place));
+                case 2 -> returnForChanges(waiting.evidence(), DemoTexts.returned(turn));
+                default -> verify(waiting.evidence());
             }
         }
     }
 
-    private List<EvidenceView> queue() {
+    private List<QueuedEvidence> queue() {
         return college
                 .as(email)
                 .advising(EvidenceApi.class)
@@ -99,7 +98,6 @@ final class DemoAdvisor {
                 .items()
                 .stream()
                 .sorted(Comparator.comparing(QueuedEvidence::studentNumber))
-                .map(QueuedEvidence::evidence)
                 .toList();
     }
 

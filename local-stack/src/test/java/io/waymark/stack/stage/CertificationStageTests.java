@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Stage 5: a credential chosen, studied for, sat for and awarded. */
 class CertificationStageTests {
 
-    private static final String REGISTRY = "registry@ahima-certification.example";
+    private static final String REGISTRY = "registry@certification.ahima.org";
     private static final Period TWO_WEEKS = Period.ofWeeks(2);
     private static final Period EIGHT_WEEKS = Period.ofWeeks(8);
 

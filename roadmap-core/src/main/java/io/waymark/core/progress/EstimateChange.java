@@ -1,5 +1,6 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.core.roadmap.StepKey;
 import org.jspecify.annotations.Nullable;
 

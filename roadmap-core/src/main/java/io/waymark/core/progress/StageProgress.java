@@ -1,8 +1,10 @@
 package io.waymark.core.progress;
 
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Stage;
 import io.waymark.core.roadmap.StageKey;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,12 @@ public record StageProgress(
 
     public boolean isComplete() {
         return state.isComplete();
+    }
+
+    /** The least of its steps; where a few of several are enough, the best of them count. Nothing where all were waived. */
+    public @Nullable Assurance assurance() {
+        return BestOfSteps.of(stage.completion(), steps)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

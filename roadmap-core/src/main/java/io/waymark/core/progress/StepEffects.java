@@ -2,6 +2,7 @@ package io.waymark.core.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Assurance;
-import io.waymark.core.roadmap.Completion;
 import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
@@ -48,28 +47,11 @@ public record StepProgress(
         var own = evidence.stream()
                 .filter(it -> it.isMet() && !it.requirement().optional())
                 .flatMap(it -> Stream.ofNullable(it.assurance()));
-        var parts = step.completion() instanceof Completion.Own
-                ? Stream.<Assurance>empty()
-                : substeps.stream()
-                        .filter(it -> !it.step().optional() && it.isComplete())
-                        .flatMap(it -> Stream.ofNullable(it.assurance()));
         return Stream.concat(
-                        best(own, step.evidence().rule() == EvidenceRule.ANY ? 1 : evidence.size()),
-                        best(parts, enough()))
+                        BestOfSteps.best(own, step.evidence().rule() == EvidenceRule.ANY ? 1 : evidence.size()),
+                        BestOfSteps.of(step.completion(), substeps))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private int enough() {
-        return switch (step.completion()) {
-            case Completion.Any _ -> 1;
-            case Completion.AtLeast(var several) -> several;
-            case Completion.All _, Completion.Own _ -> substeps.size();
-        };
-    }
-
-    private static Stream<Assurance> best(Stream<Assurance> all, int enough) {
-        return all.sorted(Comparator.reverseOrder()).limit(enough);
     }
 
     /** When a recurring step falls due again. */

@@ -13,6 +13,11 @@ public enum Assurance {
 
     private static final List<Assurance> BEST_FIRST = List.of(values()).reversed();
 
+    /** The next lesser one, if there is any. */
+    public Assurance below() {
+        return values()[Math.max(0, ordinal() - 1)];
+    }
+
     public static List<Assurance> bestFirst() {
         return BEST_FIRST;
     }

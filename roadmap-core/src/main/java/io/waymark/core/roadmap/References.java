@@ -34,4 +34,15 @@ public record References(
     public Optional<Credential> credential(String key) {
         return credentials.stream().filter(it -> it.key().equals(key)).findFirst();
     }
+
+    /** From where the issuers of what is asked for write; those of all credentials where none in particular is asked for. */
+    public List<String> issuerDomains(EvidenceSpec asked) {
+        var named = asked instanceof EvidenceSpec.CertificationRecord(var terms)
+                ? terms.stream().flatMap(it -> credential(it.key()).stream())
+                : credentials.stream();
+        return named.flatMap(it -> association(it.issuer()).stream())
+                .flatMap(it -> it.domains().stream())
+                .distinct()
+                .toList();
+    }
 }

@@ -44,6 +44,11 @@ public enum VerifierRole {
         };
     }
 
+    /** What is left of it where the college does not know whom it asked. */
+    public Assurance assuranceOfUnknown() {
+        return assurance().below();
+    }
+
     /** As roadmap files spell it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

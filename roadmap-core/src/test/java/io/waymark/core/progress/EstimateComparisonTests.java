@@ -8,6 +8,7 @@ import static io.waymark.core.progress.StepFixture.sessionsOf;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StepKey;

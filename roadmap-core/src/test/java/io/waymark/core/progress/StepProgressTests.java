@@ -230,6 +230,25 @@ class StepProgressTests {
     }
 
     @Test
+    void makesItsStageNoBetterThanTheLeastOfTheStepsThatItNeeds() {
+        var roadmap = roadmap(essay("told"), essay("seen"));
+        var told =
+                new EvidenceItem(essayOf("told"), EvidenceState.VERIFIED, Amount.ONE, MONDAY, Assurance.SELF_REPORTED);
+
+        assertThat(evaluate(roadmap).stages().getFirst().assurance()).isNull();
+        assertThat(evaluate(roadmap, verified("seen", MONDAY))
+                        .stages()
+                        .getFirst()
+                        .assurance())
+                .isEqualTo(Assurance.VERIFIED);
+        assertThat(evaluate(roadmap, verified("seen", MONDAY), told)
+                        .stages()
+                        .getFirst()
+                        .assurance())
+                .isEqualTo(Assurance.SELF_REPORTED);
+    }
+
+    @Test
     void isNotReliedOnLessForWhatIsOptional() {
         var roadmap = roadmap(step("whole").with(essay("told").optional(), essay("seen")));
         var told =

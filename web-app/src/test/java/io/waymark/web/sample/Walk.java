@@ -35,8 +35,8 @@ import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.kind.SessionCountParameters;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
-import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.roadmap.Assurance;
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
@@ -117,8 +117,8 @@ public final class Walk {
 
     private static final EstimateView ESTIMATE = new EstimateView(
             List.of(
-                    new EstimateView.Assumption(EstimateView.Assumption.Kind.USUAL_TIMES, null),
-                    new EstimateView.Assumption(EstimateView.Assumption.Kind.SLOWER, 12)),
+                    new EstimateView.Assumption(EstimateView.Assumption.Premise.USUAL_TIMES, null),
+                    new EstimateView.Assumption(EstimateView.Assumption.Premise.SLOWER, 12)),
             List.of(
                     new EstimateView.Move(
                             LocalDate.of(2026, 10, 3),
@@ -229,7 +229,8 @@ public final class Walk {
                 100 * done / steps.size(),
                 done,
                 steps.size(),
-                steps);
+                steps,
+                null);
     }
 
     private static TrailStep trail(Step step) {

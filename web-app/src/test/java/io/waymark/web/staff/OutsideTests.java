@@ -28,6 +28,8 @@ class OutsideTests extends StaffPageTests {
 
     private static final EvidenceView WAITING = OutsiderSamples.WAITING;
     private static final EvidenceView DISPUTED = OutsiderSamples.DISPUTED;
+    private static final String UNKNOWN =
+            "The college does not know this address. An answer from it counts as “Self-reported”.";
     private static final String STEP = "/advisor/students/" + Samples.MAYA_ID + "/steps/" + WAITING.step();
     private static final String PIECE = STEP + "/evidence/" + WAITING.id();
 
@@ -42,7 +44,7 @@ class OutsideTests extends StaffPageTests {
         assertThat(get(Role.ADVISOR, "/advisor/outsiders"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Pat Lindgren", "No answer yet", "They say that they do not know the student.", STEP)
+                .contains("Pat Lindgren", "No answer yet", UNKNOWN, "They say that they do not know the student.", STEP)
                 .doesNotContain("??", "th:");
         assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor")).bodyText().contains("href=\"/advisor/outsiders\"");
         assertThat(get(Role.MENTOR, "/advisor/outsiders")).hasStatus(HttpStatus.FORBIDDEN);
@@ -61,7 +63,7 @@ class OutsideTests extends StaffPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Pat Lindgren (pat@clinic.example) was asked by email", PIECE + "/mail", PIECE + "/undo")
-                .contains("They say that they do not know the student.")
+                .contains("They say that they do not know the student.", UNKNOWN)
                 .contains("/evidence/" + DISPUTED.id() + "/reopen");
     }
 

@@ -41,7 +41,8 @@ final class OutsiderSamples {
         var verification = new VerificationView(
                 VerifierRole.SITE_SUPERVISOR,
                 null,
-                new OutsiderView("Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2))),
+                new OutsiderView("Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false),
+                List.of(),
                 state,
                 it.submittedAt(),
                 null,

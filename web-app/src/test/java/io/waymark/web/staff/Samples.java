@@ -60,9 +60,9 @@ import io.waymark.advising.api.review.ReviewView;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
-import io.waymark.core.progress.EstimateCause;
 import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.EstimateCause;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.Guide;
 import io.waymark.core.roadmap.RequirementLabel;
@@ -269,7 +269,8 @@ public final class Samples {
                     100 * done / steps.size(),
                     done,
                     steps.size(),
-                    steps));
+                    steps,
+                    null));
         }
         var current = stages.get(here - 1);
         var next = current.steps().get(Math.min(2, current.steps().size() - 1));
@@ -300,7 +301,7 @@ public final class Samples {
                         LocalDate.parse("2027-09-01"), LocalDate.parse("2027-11-15"), LocalDate.parse("2028-03-30")),
                 List.of(),
                 new EstimateView(
-                        List.of(new EstimateView.Assumption(EstimateView.Assumption.Kind.USUAL_PACE, null)),
+                        List.of(new EstimateView.Assumption(EstimateView.Assumption.Premise.USUAL_PACE, null)),
                         List.of(new EstimateView.Move(
                                 LocalDate.parse("2026-09-14"),
                                 LocalDate.parse("2027-06-15"),

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email for the student, their advisor and admins
  * @param mailedAt when they were last asked
+ * @param known whether the college knows the address; from one that only the student knows an answer vouches for less
  */
-public record OutsiderView(String name, @Nullable String email, Instant mailedAt) {}
+public record OutsiderView(String name, @Nullable String email, Instant mailedAt, boolean known) {}

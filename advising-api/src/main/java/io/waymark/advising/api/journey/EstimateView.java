@@ -1,6 +1,6 @@
 package io.waymark.advising.api.journey;
 
-import io.waymark.core.progress.EstimateCause;
+import io.waymark.core.roadmap.EstimateCause;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ public record EstimateView(List<Assumption> assumes, List<Move> moves) {
      *
      * @param percent {@code SLOWER} and {@code FASTER}: by how much
      */
-    public record Assumption(Kind kind, @Nullable Integer percent) {
+    public record Assumption(Premise kind, @Nullable Integer percent) {
 
-        /** What kind of thing that is. */
-        public enum Kind {
+        /** What can be taken for granted. */
+        public enum Premise {
             USUAL_TIMES,
             USUAL_PACE,
             SLOWER,

@@ -49,6 +49,7 @@ final class ReferenceBinder {
         return new Association(
                 body.key("key"),
                 body.text("name"),
+                body.texts("domains"),
                 body.texts("benefits"),
                 body.each("details", DetailBinder::detail),
                 body.each("membership_categories", ReferenceBinder::category),

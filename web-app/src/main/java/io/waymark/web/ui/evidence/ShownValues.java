@@ -47,7 +47,7 @@ class ShownValues {
             case TEXT, LINK -> value.value();
             case DATE -> when.date(LocalDate.parse(value.value()));
             case TIME -> when.time(LocalTime.parse(value.value()));
-            case NUMBER -> texts.say("shown.number", Map.of("number", Double.valueOf(value.value())));
+            case NUMBER -> texts.say("shown.figure", Map.of("number", Double.valueOf(value.value())));
             case CODE -> texts.sayOr("shown.code." + value.value(), Map.of(), value.value());
         };
     }

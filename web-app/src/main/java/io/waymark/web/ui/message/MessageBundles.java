@@ -51,7 +51,9 @@ record MessageBundles(Map<Locale, Map<String, String>> texts) {
     }
 
     private static Properties textsOf(Resource bundle) throws IOException {
-        return PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, StandardCharsets.UTF_8));
+        var texts = new SaidOnce();
+        PropertiesLoaderUtils.fillProperties(texts, new EncodedResource(bundle, StandardCharsets.UTF_8));
+        return texts;
     }
 
     private static Locale languageOf(Resource bundle) {

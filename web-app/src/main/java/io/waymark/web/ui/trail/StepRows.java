@@ -1,6 +1,7 @@
 package io.waymark.web.ui.trail;
 
 import io.waymark.advising.api.journey.RequirementStanding;
+import io.waymark.advising.api.journey.StageView;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.web.ui.message.Texts;
@@ -37,6 +38,12 @@ public class StepRows {
                 .worded(requirements.said(step.mark(), step.assurance()));
         var note = note(step);
         return note.isEmpty() ? view : view.noting(note);
+    }
+
+    /** How far one can rely on a whole stage that is done. */
+    @Nullable
+    String said(StageView stage) {
+        return requirements.said(stage.mark(), stage.assurance());
     }
 
     private String note(TrailStep step) {

@@ -86,6 +86,7 @@ public class TrailDrawing {
                 stage.number(),
                 stage.title(),
                 state(stage.mark()),
+                rows.said(stage),
                 stage.percent(),
                 sentences.of(stage),
                 isHere,

@@ -2,12 +2,18 @@ package io.waymark.web.ui.trail;
 
 import io.waymark.web.ui.page.State;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A stage with its steps. {@code here} is where the person is; {@code ahead} lies past that. */
+/**
+ * A stage with its steps. {@code here} is where the person is; {@code ahead} lies past that.
+ *
+ * @param word what is said of its state, where that is more than the state’s own word
+ */
 public record TrailStage(
         int number,
         String name,
         State state,
+        @Nullable String word,
         int percent,
         String meta,
         boolean here,

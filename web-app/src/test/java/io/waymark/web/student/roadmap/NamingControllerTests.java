@@ -45,7 +45,7 @@ class NamingControllerTests extends StudentPageTests {
     private static final UUID PIECE = UUID.fromString("0190f3a2-0000-7000-8000-000000000001");
     private static final String FORMS = STEP + "/evidence/" + PIECE;
     private static final Instant FRIDAY = Instant.parse("2026-11-06T15:12:00Z");
-    private static final OutsiderView PAT = new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY);
+    private static final OutsiderView PAT = new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false);
     private static final PersonBrief MAYA = new PersonBrief(UUID.randomUUID(), "Maya", "Okafor");
 
     @Test
@@ -62,6 +62,21 @@ class NamingControllerTests extends StudentPageTests {
                         FORMS + "/peer",
                         "They need no account.")
                 .doesNotContain(FORMS + "/mail", "??");
+    }
+
+    @Test
+    void saysHowFarAnAnswerCanBeReliedOn() {
+        submitted(
+                asked(VerifierRole.CREDENTIAL_ISSUER, null),
+                asked(VerifierRole.SITE_SUPERVISOR, null),
+                asked(VerifierRole.EMPLOYER, PAT));
+
+        assertThat(get(STEP))
+                .bodyText()
+                .contains(
+                        "For “Confirmed by the issuer”, it must come from an address at ahima.org.",
+                        "From any other address it counts as “Self-reported”.",
+                        "Your college does not know this address. An answer from it counts as “Verified”.");
     }
 
     @Test
@@ -219,6 +234,7 @@ class NamingControllerTests extends StudentPageTests {
                 capacity,
                 null,
                 outsider,
+                capacity == VerifierRole.CREDENTIAL_ISSUER ? List.of("ahima.org") : List.of(),
                 VerificationState.WAITING,
                 FRIDAY,
                 null,
@@ -236,6 +252,7 @@ class NamingControllerTests extends StudentPageTests {
                 capacity,
                 null,
                 PAT,
+                List.of(),
                 VerificationState.VERIFIED,
                 FRIDAY,
                 null,

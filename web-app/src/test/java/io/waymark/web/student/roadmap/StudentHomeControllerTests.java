@@ -42,7 +42,7 @@ class StudentHomeControllerTests extends StudentPageTests {
                         "most likely June 2027",
                         "3 weeks later: time passed, and the next steps are still open",
                         "What this assumes",
-                        "A personal pace: steps take 12% longer than usual.");
+                        "A personal pace: steps take 12% longer than usual. Courses and degrees go by terms.");
     }
 
     @Test

@@ -42,6 +42,6 @@ class RidgeTests {
     }
 
     private static TrailStage stage(int number, State state, boolean here) {
-        return new TrailStage(number, "Stage", state, 50, "", here, false, false, List.of());
+        return new TrailStage(number, "Stage", state, null, 50, "", here, false, false, List.of());
     }
 }

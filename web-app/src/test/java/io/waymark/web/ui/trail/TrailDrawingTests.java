@@ -13,6 +13,7 @@ import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.TrailStep;
 import io.waymark.advising.api.kind.SelfAttestationParameters;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
@@ -182,9 +183,17 @@ class TrailDrawingTests {
                                 List.of(),
                                 List.of(),
                                 LocalDate.of(2026, 10, 2),
-                                null)));
+                                null)),
+                null);
 
         assertThat(meta(stage)).isEqualTo("2 of 2 steps, finished October 2");
+    }
+
+    @Test
+    void saysOfAStageThatIsDoneHowFarItCanBeReliedOn() {
+        assertThat(drawing.trail(journey("b"), "/", null, null).stages())
+                .extracting(TrailStage::word)
+                .containsExactly("Self-reported", null, null);
     }
 
     @Test
@@ -199,9 +208,10 @@ class TrailDrawingTests {
                 null,
                 null);
 
-        assertThat(meta(new StageView("a", 1, "Apply", Mark.LOCKED, 0, 0, 1, List.of(step("w", Mark.TODO), locked))))
+        assertThat(meta(new StageView(
+                        "a", 1, "Apply", Mark.LOCKED, 0, 0, 1, List.of(step("w", Mark.TODO), locked), null)))
                 .isEqualTo("0 of 1 step, locked until you complete: Write a resume");
-        assertThat(meta(new StageView("a", 1, "Apply", Mark.LOCKED, 0, 0, 2, List.of())))
+        assertThat(meta(new StageView("a", 1, "Apply", Mark.LOCKED, 0, 0, 2, List.of(), null)))
                 .isEqualTo("0 of 2 steps");
     }
 
@@ -274,7 +284,16 @@ class TrailDrawingTests {
         var part = step("b2-part", Mark.TODO);
         return journey(
                 here,
-                new StageView("a", 1, "Stage a", Mark.VERIFIED, 100, 1, 1, List.of(step("a1", Mark.VERIFIED))),
+                new StageView(
+                        "a",
+                        1,
+                        "Stage a",
+                        Mark.VERIFIED,
+                        100,
+                        1,
+                        1,
+                        List.of(step("a1", Mark.VERIFIED)),
+                        Assurance.SELF_REPORTED),
                 new StageView(
                         "b",
                         2,
@@ -286,8 +305,9 @@ class TrailDrawingTests {
                         List.of(
                                 step("b1", Mark.VERIFIED),
                                 step("b2", Mark.PROGRESS, false, List.of(), List.of(), List.of(part), null, null),
-                                step("b3", Mark.TODO))),
-                new StageView("c", 3, "Stage c", Mark.LOCKED, 0, 0, 1, List.of(step("c1", Mark.LOCKED))));
+                                step("b3", Mark.TODO)),
+                        Assurance.VERIFIED),
+                new StageView("c", 3, "Stage c", Mark.LOCKED, 0, 0, 1, List.of(step("c1", Mark.LOCKED)), null));
     }
 
     private static JourneyView journey(@Nullable String here, StageView... stages) {

@@ -1,4 +1,4 @@
-package io.waymark.core.progress;
+package io.waymark.core.roadmap;
 
 /** Why an estimate moved. */
 public enum EstimateCause {
