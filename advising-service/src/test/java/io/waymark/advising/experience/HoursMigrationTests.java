@@ -15,6 +15,8 @@ class HoursMigrationTests {
 
     private static final String COLLEGE = "5f0c4c5e-0d0c-4d5b-9a1e-000000000001";
 
+    private static final String NOTHING = "{}";
+
     private final SingleConnectionDataSource database = database();
     private final JdbcClient jdbc = JdbcClient.create(database);
 
@@ -29,12 +31,11 @@ class HoursMigrationTests {
                         insert into advising.institution (institution_id, id, slug, name, zone, version)
                         select id, id, 'alder', 'Alder', 'America/New_York', 1 from (select '%s'::uuid as id)
                         """.formatted(COLLEGE)).update();
-        enter("a", "2026-02-02", "08:00", "08:20", "0.33", null);
-        enter("b", "2026-03-07", "22:00", "06:00", "8", null);
-        enter("c", "2026-10-31", "22:00", "06:00", "8", null);
-        enter("d", "2026-02-03", "08:00", "08:20", "0.33", "08:40");
+        enter("a", "2026-02-02", "08:00", "08:20", "0.33", NOTHING);
+        enter("b", "2026-03-07", "22:00", "06:00", "8", NOTHING);
+        enter("c", "2026-10-31", "22:00", "06:00", "8", NOTHING);
+        enter("d", "2026-02-03", "08:00", "08:20", "0.33", payload("2026-02-03", "08:00", "08:40"));
 
-        jdbc.sql("set session_replication_role = origin").update();
         migrate("advising", "db/advising", "flyway_history", "195");
 
         assertThat(amount("amount", "a")).isEqualByComparingTo("0.3333");
@@ -44,22 +45,21 @@ class HoursMigrationTests {
         assertThat(amount("written_amount", "d")).isEqualByComparingTo("0.6667");
     }
 
-    private void enter(String step, String date, String start, String end, String amount, @Nullable String written) {
-        var payload = """
-                {"kind": "hours_log", "date": "%s", "start": "%s", "end": "%s", "site": "Clinic", "task": "Sorted faxes."}""";
+    private void enter(String step, String date, String start, String end, String amount, String written) {
         jdbc.sql("""
                         insert into advising.evidence (institution_id, id, student_id, requirement, kind, status, amount, payload,
                             payload_version, submitted_at, version, written_payload, written_amount)
                         values ('%s', gen_random_uuid(), '%s', ?, 'HOURS_LOG', 'SUBMITTED', ?::numeric, ?::jsonb, 1, now(), 0,
-                            ?::jsonb, ?::numeric)
+                            nullif(?::jsonb, '{}'), case when ? <> '{}' then 0.66 end)
                         """.formatted(COLLEGE, COLLEGE))
-                .params(
-                        step + "/hours-log",
-                        amount,
-                        payload.formatted(date, start, end),
-                        written == null ? null : payload.formatted(date, start, written),
-                        written == null ? null : "0.66")
+                .params(step + "/hours-log", amount, payload(date, start, end), written, written)
                 .update();
+    }
+
+    private static String payload(String date, String start, String end) {
+        return """
+                {"kind": "hours_log", "date": "%s", "start": "%s", "end": "%s", "site": "Clinic", "task": "Sorted faxes."}"""
+                .formatted(date, start, end);
     }
 
     private @Nullable BigDecimal amount(String column, String step) {

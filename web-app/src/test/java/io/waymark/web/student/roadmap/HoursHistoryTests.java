@@ -35,7 +35,7 @@ class HoursHistoryTests extends StudentPageTests {
     private static final String STEP = "/student/roadmap/steps/log-internship-hours";
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 6);
     private static final OutsiderView PAT =
-            new OutsiderView("Pat Lindgren", "pat@clinic.example", Instant.parse("2026-11-06T15:12:00Z"));
+            new OutsiderView("Pat Lindgren", "pat@clinic.example", Instant.parse("2026-11-06T15:12:00Z"), true);
 
     @Test
     void areCalledByTheirDayTheirHoursAndTheirSite() {
@@ -86,7 +86,7 @@ class HoursHistoryTests extends StudentPageTests {
             assertThat(PageLook.at(page).errors()).isEmpty();
             assertThat(page.locator("#hist-h ~ ol > li").count()).isEqualTo(5);
             assertThat((Integer) page.locator("section[aria-labelledby=hist-h]").evaluate("it => it.offsetHeight"))
-                    .isLessThan(1_500);
+                    .isLessThan(2_300);
         }
     }
 
@@ -132,6 +132,7 @@ class HoursHistoryTests extends StudentPageTests {
                 VerifierRole.SITE_SUPERVISOR,
                 null,
                 asked,
+                List.of(),
                 VerificationState.WAITING,
                 Instant.parse("2026-11-06T22:12:00Z"),
                 null,
