@@ -58,8 +58,7 @@ class HoursMigrationTests {
 
     private static String payload(String date, String start, String end) {
         return """
-                {"kind": "hours_log", "date": "%s", "start": "%s", "end": "%s", "site": "Clinic", "task": "Sorted faxes."}"""
-                .formatted(date, start, end);
+                {"kind": "hours_log", "date": "%s", "start": "%s", "end": "%s", "site": "Clinic", "task": "Sorted faxes."}""".formatted(date, start, end);
     }
 
     private @Nullable BigDecimal amount(String column, String step) {
