@@ -82,7 +82,7 @@ record CredentialViews(
         return new StudySummary(
                 settings.examOn(),
                 progress.doneMinutes(),
-                progress.ahead().minutes(),
+                settings.totalMinutes(),
                 progress.missed().size(),
                 isPassed(credential) ? 0 : progress.shortMinutes());
     }

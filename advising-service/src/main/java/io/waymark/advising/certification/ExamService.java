@@ -89,7 +89,8 @@ class ExamService {
     ExamView take(PersonId student, String credential, LocalDate takenOn, ExamResult result) {
         var aim = access.toChange(student, credential);
         var today = institutions.today();
-        var scale = ExamTerms.of(aim.credential()).scale();
+        var terms = ExamTerms.of(aim.credential());
+        var scale = terms.scale();
         var score = result.score();
         new FieldChecks(today)
                 .past("takenOn", takenOn)
@@ -99,6 +100,14 @@ class ExamService {
                         "not-on-the-scale",
                         "There is no such score in this exam.",
                         scale == null ? Map.of() : Map.of("least", scale.least(), "most", scale.most()))
+                .require(
+                        score == null
+                                || scale != null && !scale.contains(score)
+                                || terms.agrees(result.passed(), score),
+                        "score",
+                        result.passed() ? "score-not-passed" : "score-passed",
+                        "This score does not go with this result.",
+                        terms.passing() == null ? Map.of() : Map.of("passing", terms.passing()))
                 .require(
                         takenOn.isAfter(today.minusYears(MOST_YEARS)),
                         "takenOn",

@@ -4,6 +4,7 @@ import io.waymark.advising.api.certification.CredentialView.ExamFact;
 import io.waymark.advising.api.certification.CredentialView.RoadmapPlace;
 import io.waymark.advising.api.certification.ExamView;
 import io.waymark.advising.api.certification.ExamView.ExamAttempt;
+import io.waymark.advising.api.certification.ExamView.OpenWindow;
 import io.waymark.advising.api.journey.ReferenceView.Row;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
@@ -35,9 +36,11 @@ class ExamViews {
     private final ExamStore store;
     private final AwardReader awards;
     private final Journeys journeys;
+    private final ExamDates dates;
     private final Institutions institutions;
 
-    ExamViews(ExamStore store, AwardReader awards, Journeys journeys, Institutions institutions) {
+    ExamViews(ExamStore store, AwardReader awards, Journeys journeys, ExamDates dates, Institutions institutions) {
+        this.dates = dates;
         this.journeys = journeys;
         this.store = store;
         this.awards = awards;
@@ -48,6 +51,7 @@ class ExamViews {
         var credential = aim.credential();
         var today = institutions.today();
         var attempts = store.attempts(aim.student()).getOrDefault(credential.key(), List.of());
+        var window = store.windows(aim.student()).get(credential.key());
         var awarded = awards.of(aim.student(), credential.key());
         var asked = aim.asked(journeys.locked(aim.walk()));
         var renewal = credential.recertification();
@@ -56,7 +60,7 @@ class ExamViews {
                 credential.called(),
                 today,
                 facts(aim),
-                store.windows(aim.student()).get(credential.key()),
+                window,
                 attempts,
                 nextTry(credential, attempts),
                 awarded.stream().anyMatch(it -> it.standsOn(today))
@@ -64,7 +68,18 @@ class ExamViews {
                         : asked.map(it -> it.id().toString()).orElse(null),
                 asked.map(it -> place(aim, it)).orElse(null),
                 renewal == null ? null : renewal.cycle(),
-                awarded);
+                awarded,
+                earliest(aim, window, attempts, today));
+    }
+
+    /** Nobody is told that it is too early for what they have passed, or for a day that is over. */
+    private @Nullable LocalDate earliest(
+            CredentialAim aim, @Nullable OpenWindow window, List<ExamAttempt> attempts, LocalDate today) {
+        var scheduled = window == null ? null : window.scheduledOn();
+        if (attempts.stream().anyMatch(ExamAttempt::passed) || scheduled != null && scheduled.isBefore(today)) {
+            return null;
+        }
+        return dates.earliest(aim, scheduled == null ? today : scheduled);
     }
 
     static @Nullable LocalDate nextTry(Credential credential, List<ExamAttempt> newestFirst) {

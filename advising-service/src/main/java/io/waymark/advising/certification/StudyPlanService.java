@@ -24,11 +24,18 @@ class StudyPlanService {
     private final CredentialAccess access;
     private final StudyStore store;
     private final StudyMoves moves;
+    private final ExamDates dates;
     private final Institutions institutions;
     private final Clock clock;
 
     StudyPlanService(
-            CredentialAccess access, StudyStore store, StudyMoves moves, Institutions institutions, Clock clock) {
+            CredentialAccess access,
+            StudyStore store,
+            StudyMoves moves,
+            ExamDates dates,
+            Institutions institutions,
+            Clock clock) {
+        this.dates = dates;
         this.moves = moves;
         this.access = access;
         this.store = store;
@@ -114,7 +121,11 @@ class StudyPlanService {
     }
 
     private StudyPlanView view(CredentialAim aim) {
-        return StudyPlanViews.of(aim, find(aim), institutions.today());
+        var settings = find(aim);
+        var today = institutions.today();
+        var earliest =
+                settings == null || settings.examOn().isBefore(today) ? null : dates.earliest(aim, settings.examOn());
+        return StudyPlanViews.of(aim, settings, today, earliest);
     }
 
     private StudySettings settings(CredentialAim aim) {

@@ -22,7 +22,8 @@ final class StudyPlanViews {
 
     private StudyPlanViews() {}
 
-    static StudyPlanView of(CredentialAim aim, @Nullable StudySettings settings, LocalDate today) {
+    static StudyPlanView of(
+            CredentialAim aim, @Nullable StudySettings settings, LocalDate today, @Nullable LocalDate earliest) {
         var credential = aim.credential();
         var usual = usualMinutes(aim);
         if (settings == null) {
@@ -35,7 +36,8 @@ final class StudyPlanViews {
                     domains(credential, Map.of(), Map.of()),
                     List.of(),
                     List.of(),
-                    0);
+                    0,
+                    null);
         }
         var progress = StudyProgress.of(settings, aim.domains(), today);
         return new StudyPlanView(
@@ -52,7 +54,8 @@ final class StudyPlanViews {
                 domains(credential, progress.doneByDomain(), progress.plannedByDomain()),
                 progress.sessions(),
                 settings.offFrom(today),
-                progress.shortMinutes());
+                progress.shortMinutes(),
+                earliest);
     }
 
     private static List<StudyDomainView> domains(

@@ -37,11 +37,11 @@ class CountedExams {
         this.institutions = institutions;
     }
 
-    /** Counts an exam toward every requirement that its score reaches, and each only once. */
+    /** Counts an exam toward every requirement it prepares for and that its score reaches, and each only once. */
     @EventListener
     void on(ExamScored exam) {
         journeys.lock(exam.student()).ifPresent(walk -> {
-            var counted = walk.requirements()
+            var counted = walk.requirementsFor(exam.credential())
                     .filter(it -> isReached(it, exam))
                     .filter(it ->
                             !evidence.isExamCounted(exam.student(), it.id().toString(), exam.attempt()))

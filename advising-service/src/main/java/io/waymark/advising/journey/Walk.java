@@ -51,8 +51,20 @@ public record Walk(
 
     /** All that is asked for on one roadmap or on both, each once. */
     public Stream<EvidenceRequirement> requirements() {
-        return roadmaps()
+        return requirements(roadmaps().flatMap(Roadmap::steps));
+    }
+
+    /** What is asked for on the way to a credential: on roadmaps that lead to it, save on steps that lead to another. */
+    public Stream<EvidenceRequirement> requirementsFor(String credential) {
+        return requirements(roadmaps()
+                .filter(it -> it.references().credential(credential).isPresent())
                 .flatMap(Roadmap::steps)
+                .filter(it -> it.background().credential() == null
+                        || credential.equals(it.background().credential())));
+    }
+
+    private static Stream<EvidenceRequirement> requirements(Stream<Step> steps) {
+        return steps
                 .flatMap(it -> it.evidence().requirements().stream())
                 .collect(Collectors.toMap(EvidenceRequirement::id, it -> it, (first, _) -> first, LinkedHashMap::new))
                 .values()

@@ -111,7 +111,10 @@ class AttemptReader {
 
     List<AskedQuestion> review(PracticeAttempt attempt, ReviewedAnswers only, int after, int limit) {
         var wanted = switch (only) {
-            case WRONG -> "a.choice is distinct from w.correct and";
+            case WRONG ->
+                attempt.mode() == AttemptMode.EXAM
+                        ? "a.choice is distinct from w.correct and"
+                        : "a.choice <> w.correct and";
             case FLAGGED -> "a.flagged and";
             case ALL -> "";
         };

@@ -46,6 +46,7 @@ class AttemptScoring {
             events.publishEvent(new ExamScored(
                     attempt.student(),
                     attempt.id(),
+                    attempt.credential(),
                     credentials.nameOf(attempt.student(), attempt.credential()),
                     right * PERCENT / attempt.questions(),
                     attempt.submittedAt(now)));

@@ -33,9 +33,18 @@ record ExamBlueprint(int questions, Duration time, Map<Integer, Double> weights)
         if (questions.isEmpty() || minutes.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(
+                new ExamBlueprint(questions.getAsInt(), Duration.ofMinutes(minutes.getAsInt()), weightsOf(credential)));
+    }
+
+    /** By domain; empty where the roadmap names none. */
+    static Map<Integer, Double> weightsOf(Credential credential) {
         Map<Integer, Double> weights = new TreeMap<>();
-        exam.domains().forEach(it -> weights.put(it.number(), middle(it.weight())));
-        return Optional.of(new ExamBlueprint(questions.getAsInt(), Duration.ofMinutes(minutes.getAsInt()), weights));
+        var exam = credential.exam();
+        if (exam != null) {
+            exam.domains().forEach(it -> weights.put(it.number(), middle(it.weight())));
+        }
+        return weights;
     }
 
     ExamLength length() {

@@ -1,6 +1,7 @@
 package io.waymark.advising.practice;
 
 import io.waymark.advising.api.practice.ItemStatistics;
+import io.waymark.advising.practice.ItemAnswers.Alike;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,12 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemRecord {
 
-    /** The rest of a test is the test without the question: with it, a question would correlate with itself. */
+    /**
+     * The rest of a test is what else was answered in it: with the question, it would correlate with itself. Exams are compared
+     * with exams and practices with practices, since who practices sees each answer at once.
+     */
     private static final String COUNTED = """
             select q.id, count(*) as answers, count(*) filter (where a.is_right = 1) as right_answers,
-                corr(a.is_right, a.rest) as discrimination
+                count(a.rest) filter (where a.exam) as exams,
+                corr(a.is_right, a.rest) filter (where a.exam) as among_exams,
+                count(a.rest) filter (where not a.exam) as practices,
+                corr(a.is_right, a.rest) filter (where not a.exam) as among_practices
             from question q cross join lateral (
-                select s.is_right, (r.right_answers - s.is_right)::float8 / nullif(r.questions - 1, 0) as rest
+                select s.is_right, t.mode = 'EXAM' as exam,
+                    (r.right_answers - s.is_right)::float8 / nullif(coalesce(r.answered, (
+                        select count(beside.choice) from asked_question beside
+                        where beside.institution_id = r.institution_id and beside.attempt_id = r.attempt_id)) - 1, 0) as rest
                 from asked_question asked
                 join practice_attempt t on t.institution_id = asked.institution_id and t.id = asked.attempt_id
                 join practice_result r on r.institution_id = asked.institution_id and r.attempt_id = asked.attempt_id
@@ -26,7 +36,7 @@ class ItemRecord {
                   and w.question_id = asked.question_id and w.number = asked.wording
                 cross join lateral (select case when asked.choice = w.correct then 1 else 0 end as is_right) s
                 where asked.institution_id = q.institution_id and asked.question_id = q.id and asked.wording = q.published
-                  and asked.fresh and (asked.choice is not null or t.mode = 'EXAM')
+                  and asked.fresh and asked.choice is not null
                 order by asked.attempt_id desc limit :newest) a
             where q.institution_id = :institution and q.id = any (:questions) group by q.id
             """;
@@ -48,7 +58,8 @@ class ItemRecord {
                     var answers = new ItemAnswers(
                             row.getInt("answers"),
                             row.getInt("right_answers"),
-                            row.getObject("discrimination", Double.class));
+                            new Alike(row.getInt("exams"), row.getObject("among_exams", Double.class)),
+                            new Alike(row.getInt("practices"), row.getObject("among_practices", Double.class)));
                     found.put(row.getObject("id", UUID.class), answers.statistics());
                 });
         return found;

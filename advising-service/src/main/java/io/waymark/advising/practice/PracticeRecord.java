@@ -49,7 +49,7 @@ class PracticeRecord {
     }
 
     Map<Integer, Answered> ofAttempt(PracticeAttempt attempt) {
-        return byDomain("t.id = :id and t.credential = :credential", attempt.id(), attempt.credential());
+        return byDomain("t.id = :id and t.credential = :credential and " + SAID, attempt.id(), attempt.credential());
     }
 
     private Map<Integer, Answered> byDomain(String wanted, UUID id, String credential) {
@@ -81,16 +81,21 @@ class PracticeRecord {
                 .optional();
     }
 
-    UnseenAnswers unseen(PersonId student, String credential) {
-        return jdbc.sql("select count(*) as asked, count(*) filter (where is_right) as right_answers from ("
-                        + "select a.choice is not distinct from w.correct as is_right from " + COUNTED
+    /** By domain, of the newest of each. */
+    Map<Integer, Answered> unseen(PersonId student, String credential) {
+        Map<Integer, Answered> counts = new HashMap<>();
+        jdbc.sql("select domain, count(*) as asked, count(*) filter (where is_right) as right_answers from ("
+                        + "select a.domain, a.choice is not distinct from w.correct as is_right, row_number() over ("
+                        + "partition by a.domain order by t.started_at desc, a.position desc) as newest from " + COUNTED
                         + " a.fresh and t.student_id = :student and t.credential = :credential and " + SAID
-                        + " order by t.started_at desc, a.position desc limit :newest) as newest")
+                        + ") as asked where newest <= :newest group by domain")
                 .param("institution", CurrentInstitution.get().value())
                 .param("student", student.value())
                 .param("credential", credential)
                 .param("newest", UnseenAnswers.NEWEST)
-                .query((row, _) -> new UnseenAnswers(row.getInt("asked"), row.getInt("right_answers")))
-                .single();
+                .query(row -> {
+                    counts.put(row.getInt("domain"), new Answered(row.getInt("asked"), row.getInt("right_answers")));
+                });
+        return counts;
     }
 }

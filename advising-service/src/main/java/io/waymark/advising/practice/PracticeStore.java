@@ -131,8 +131,9 @@ class PracticeStore {
     int close(PracticeAttempt attempt, Instant now) {
         var right = jdbc.sql("""
                         insert into practice_result (
-                            institution_id, attempt_id, submitted_at, ended_by, right_answers, questions)
-                        select :institution, :attempt, :at, :end, count(*) filter (where a.choice = w.correct), count(*)
+                            institution_id, attempt_id, submitted_at, ended_by, right_answers, answered, questions)
+                        select :institution, :attempt, :at, :end,
+                            count(*) filter (where a.choice = w.correct), count(a.choice), count(*)
                         from asked_question a join question_wording w
                           on w.institution_id = a.institution_id and w.question_id = a.question_id and w.number = a.wording
                         where a.institution_id = :institution and a.attempt_id = :attempt

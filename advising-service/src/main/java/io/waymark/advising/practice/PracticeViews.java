@@ -68,7 +68,8 @@ class PracticeViews {
                 counts.best(student, credential.key()).orElse(null),
                 reader.underWay(student, credential.key()).orElse(null),
                 reader.lines(student, credential.key(), MOST_ATTEMPTS),
-                counts.unseen(student, credential.key()).readiness());
+                new UnseenAnswers(counts.unseen(student, credential.key()), ExamBlueprint.weightsOf(credential))
+                        .readiness());
     }
 
     AttemptView of(PracticeAttempt attempt) {

@@ -9,7 +9,9 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.certification.CredentialView;
+import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.RuleView;
+import io.waymark.advising.api.certification.StudyPlanApi;
 import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.education.ProgramEntry;
 import io.waymark.advising.api.education.StudyMode;
@@ -29,8 +31,10 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.DegreeLevel;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -121,7 +125,7 @@ class CertificationTests {
     }
 
     @Test
-    void showsWhoVerifiesADegreeThatTheDirectoryDoesNotKnowItsProgram() {
+    void saysThatTheDirectoryDoesNotKnowTheProgramOfADegree() {
         begin("health-information-technician");
 
         var submitted = submit(
@@ -131,6 +135,15 @@ class CertificationTests {
         assertThat(submitted.shown().getLast().entry())
                 .extracting(ShownValue::value)
                 .containsExactly("ACCREDITATION_UNLISTED");
+    }
+
+    @Test
+    void measuresStudyAgainstWhatTheStudentWantsToStudy() {
+        begin("health-information-technician");
+        alder.as(maya, Role.STUDENT, StudyPlanApi.class)
+                .plan(maya.value(), "rhit", new PlanStudy(TODAY.plusWeeks(2), 60, EnumSet.of(DayOfWeek.MONDAY), 3_600));
+
+        assertThat(rhit().study()).isNotNull().returns(3_600, CredentialView.StudySummary::totalMinutes);
     }
 
     @Test

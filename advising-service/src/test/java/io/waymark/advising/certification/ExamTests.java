@@ -157,6 +157,23 @@ class ExamTests {
     }
 
     @Test
+    void takesNoScoreThatDoesNotGoWithItsResult() {
+        assertThat(refusedScore(new ExamResult(true, 299))).contains("score-not-passed", "300");
+        assertThat(refusedScore(new ExamResult(false, 300))).contains("score-passed", "300");
+
+        asMaya.take(maya.value(), "rhit", TODAY.minusDays(2), new ExamResult(false, 299));
+        asMaya.take(maya.value(), "rhit", TODAY, new ExamResult(true, 300));
+        assertThat(asMaya.show(maya.value(), "rhit").attempts()).hasSize(2);
+    }
+
+    private String refusedScore(ExamResult result) {
+        return refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "evidence-invalid",
+                () -> asMaya.take(maya.value(), "rhit", TODAY, result));
+    }
+
+    @Test
     void isPassedOnceAndCorrectedByItsDay() {
         asMaya.take(maya.value(), "rhit", TODAY.minusDays(3), new ExamResult(true, null));
 

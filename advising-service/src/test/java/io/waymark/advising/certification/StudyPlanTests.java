@@ -9,6 +9,9 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.certification.CredentialView;
+import io.waymark.advising.api.certification.ExamApi;
+import io.waymark.advising.api.certification.ExamResult;
+import io.waymark.advising.api.certification.ExamWindow;
 import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.StudiedMinutes;
 import io.waymark.advising.api.certification.StudyPlanApi;
@@ -16,8 +19,11 @@ import io.waymark.advising.api.certification.StudyPlanView;
 import io.waymark.advising.api.certification.StudyPlanView.SessionState;
 import io.waymark.advising.api.certification.StudyPlanView.StudyDomainView;
 import io.waymark.advising.api.certification.StudyPlanView.StudySessionView;
+import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
+import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import java.time.DayOfWeek;
@@ -81,6 +87,35 @@ class StudyPlanTests {
                 .allMatch(it -> it.day().isBefore(PLAN.examOn()));
         assertThat(view.plannedMinutes() + view.shortMinutes()).isBetween(2_970, 3_000);
         assertThat(view.terms()).isNotNull().returns(TODAY, StudyPlanView.StudyTermsView::plannedFrom);
+    }
+
+    @Test
+    void warnsOfAnExamBeforeTheRecordAllowsItAndRefusesNothing() {
+        assertThat(asMaya.plan(maya.value(), "rhit", PLAN).earliestOn()).isNull();
+        alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                .submit(
+                        new SubmitEvidence(
+                                "enroll-in-accredited-program/degree-record",
+                                new DegreeRecordPayload(
+                                        "Alder", "HIT, AAS", TODAY.minusYears(1), TODAY.plusMonths(10))),
+                        null);
+
+        assertThat(asMaya.plan(maya.value(), "rhit", PLAN).earliestOn()).isEqualTo(TODAY.plusMonths(6));
+        assertThat(asMaya.plan(maya.value(), "rhit", planFor(TODAY.plusMonths(6)))
+                        .earliestOn())
+                .isNull();
+        var exams = alder.as(maya, Role.STUDENT, ExamApi.class);
+        assertThat(exams.show(maya.value(), "rhit").earliestOn()).isEqualTo(TODAY.plusMonths(6));
+        assertThat(exams.authorize(maya.value(), "rhit", new ExamWindow(TODAY, null, TODAY.plusDays(60)))
+                        .earliestOn())
+                .isEqualTo(TODAY.plusMonths(6));
+        assertThat(exams.take(maya.value(), "rhit", TODAY, new ExamResult(true, null))
+                        .earliestOn())
+                .isNull();
+    }
+
+    private static PlanStudy planFor(LocalDate examOn) {
+        return new PlanStudy(examOn, 300, EnumSet.of(DayOfWeek.MONDAY), 600);
     }
 
     @Test

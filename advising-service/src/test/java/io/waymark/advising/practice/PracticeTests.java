@@ -142,6 +142,18 @@ class PracticeTests {
     }
 
     @Test
+    void countsOnlyOnTheRoadmapThatLeadsToTheCredential() {
+        alder.as(maya, Role.STUDENT, JourneyApi.class).beginSecond(maya.value(), "phlebotomist");
+
+        examWith(135);
+
+        assertThat(alder.sql("select requirement from evidence where attempt_id is not null", String.class))
+                .singleElement()
+                .asString()
+                .startsWith("take-practice-tests/");
+    }
+
+    @Test
     void isScoredOnceHoweverManySubmitItWhileAnswersArrive() throws InterruptedException {
         var begun = practice.start(EXAM, null);
         var right = rightAnswers(begun.attempt().id());
@@ -227,6 +239,36 @@ class PracticeTests {
                 .isNotNull()
                 .isLessThan(page.readiness().high());
         assertThat(page.domains().get(1)).returns(82, DomainScore::asked).returns(71, DomainScore::right);
+    }
+
+    @Test
+    void countsWhatWasNotAnsweredOfAPracticeAsNotAsked() {
+        var begun = practice.start(CODING, null);
+        answer(begun, rightAnswers(begun.attempt().id()), 8);
+        practice.answer(begun.attempt().id(), 9, new AnswerQuestion(wrong(begun, 9), false));
+        var ended = practice.submit(begun.attempt().id());
+
+        assertThat(ended.attempt().percent()).isEqualTo(88);
+        assertThat(ended.domains())
+                .filteredOn(it -> it.domain() == 4)
+                .singleElement()
+                .returns(9, DomainScore::asked)
+                .returns(8, DomainScore::right);
+        assertThat(practice.review(begun.attempt().id(), ReviewedAnswers.WRONG, null, 20)
+                        .items())
+                .singleElement();
+    }
+
+    private String wrong(AttemptView begun, int position) {
+        return "A".equals(rightAnswers(begun.attempt().id()).get(position)) ? "B" : "A";
+    }
+
+    @Test
+    void saysHowReadyInEachDomainByItself() {
+        practiceAll(6, 25);
+        practiceAll(1, 38);
+
+        assertThat(practice.show(null).readiness().missing()).containsExactly(2, 3, 4, 5);
     }
 
     @Test

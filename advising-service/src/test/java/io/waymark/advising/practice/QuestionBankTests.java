@@ -33,6 +33,7 @@ import io.waymark.core.revision.Revision;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -309,10 +310,27 @@ class QuestionBankTests {
         assertThat(ruth.show(item.id()).statistics()).isEqualTo(statistics);
     }
 
+    /** Who knows much ends early; a score over all that was drawn would take that for knowing little. */
+    @Test
+    void countOnlyWhatWasAnsweredOfAPracticeThatEndedEarly() {
+        var item = list("rhit-d3-001", null, null).items().getFirst();
+        for (int i = 0; i < 30; i++) {
+            practice(student("E" + i), item, i % 2 == 0, i % 2 == 0 ? 1 : 20, i % 2 == 0 ? 1 : 6);
+        }
+
+        assertThat(ruth.show(item.id()).statistics().discrimination())
+                .isNotNull()
+                .isCloseTo(1, within(0.01));
+    }
+
     private void practice(PracticeApi student, QuestionView item, boolean knowing) {
+        practice(student, item, knowing, 1, knowing ? 1 : 0);
+    }
+
+    private void practice(PracticeApi student, QuestionView item, boolean knowing, int others, int right) {
         var attempt = student.start(new StartAttempt("rhit", AttemptMode.PRACTICE, 3, 50), null);
         var id = attempt.attempt().id();
-        var right = alder.sql(
+        var letters = alder.sql(
                 "select w.correct from asked_question a join question_wording w on w.question_id = a.question_id"
                         + " and w.number = a.wording where a.attempt_id = ? order by a.position",
                 String.class,
@@ -323,11 +341,16 @@ class QuestionBankTests {
                         id,
                         item.id())
                 .getFirst();
-        for (var at : List.of(position, position % right.size() + 1)) {
-            var letter = right.get(at - 1);
-            student.answer(id, at, new AnswerQuestion(knowing ? letter : "A".equals(letter) ? "B" : "A", false));
+        answer(student, id, position, letters, knowing);
+        for (int i = 1; i <= others; i++) {
+            answer(student, id, (position - 1 + i) % letters.size() + 1, letters, i <= right);
         }
         student.submit(id);
+    }
+
+    private static void answer(PracticeApi student, UUID id, int position, List<String> letters, boolean right) {
+        var letter = letters.get(position - 1);
+        student.answer(id, position, new AnswerQuestion(right ? letter : "A".equals(letter) ? "B" : "A", false));
     }
 
     private PracticeApi student(String name) {

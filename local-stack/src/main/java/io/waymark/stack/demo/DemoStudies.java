@@ -33,7 +33,7 @@ final class DemoStudies {
         submit(
                 "enroll-in-accredited-program/degree-record",
                 new DegreeRecordPayload(
-                        DemoPrograms.ALDER_VALLEY, DemoPrograms.OWN, today.minusDays(96), today.plusMonths(20)));
+                        DemoPrograms.ALDER_VALLEY, DemoPrograms.OWN, today.minusMonths(19), today.plusMonths(5)));
         verify(submit(
                 "course-medical-terminology/course-completion",
                 new CourseCompletionPayload(

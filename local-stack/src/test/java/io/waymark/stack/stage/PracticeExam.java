@@ -26,7 +26,7 @@ record PracticeExam(OpenPage page, Map<String, String> right) {
 
     void take() {
         var exam = page.page().url().replaceFirst("/\\d+$", "");
-        var questions = page.find("[data-exam-nav] a").count();
+        var questions = page.find("[data-exam-nav] button").count();
         for (var position = 1; position <= CLICKED; position++) {
             var stem = page.find(".exam-text").innerText();
             page.form("/" + position).with("answer", answerTo(stem)).press("go", String.valueOf(position + 1));

@@ -4,7 +4,11 @@ import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.EligibilityCondition;
 import io.waymark.core.roadmap.EligibilityRule;
 import io.waymark.core.roadmap.Provenance;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether somebody may sit an exam, rule by rule.
@@ -20,6 +24,17 @@ public record Eligibility(EligibilityVerdict verdict, List<RuleOutcome> rules) {
     public static Eligibility of(Credential credential, StudentRecord record) {
         var rules = outcomes(credential.eligibility(), record);
         return new Eligibility(ofEach(rules), rules);
+    }
+
+    /** From when the exam can be taken by the record, for whom it is too early; null where no day is known. */
+    public @Nullable LocalDate earliest() {
+        return verdict == EligibilityVerdict.MET
+                ? null
+                : rules.stream()
+                        .filter(it -> !it.rule().recommended())
+                        .flatMap(it -> Stream.ofNullable(it.earliest()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** Whether the credential is on the record already. */

@@ -5,7 +5,6 @@ import io.waymark.core.roadmap.Detail;
 import io.waymark.core.roadmap.Detail.Value;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowDays how long an authorization holds; null where nobody knows
  * @param retestWaitDays how long one waits after an exam that was not passed; null where nobody knows
- * @param scale between which scores there are others; null where nobody knows
+ * @param passing the score from which it is passed; null where nobody knows for certain
+ * @param scale between which scores there are others; null where nobody knows for certain
  */
 public record ExamTerms(
         @Nullable Integer windowDays,
         @Nullable Integer retestWaitDays,
+        @Nullable Integer passing,
         @Nullable Scale scale) {
 
     /** The keys by which roadmaps say it. */
@@ -26,39 +27,38 @@ public record ExamTerms(
 
     public static final List<String> WAIT = List.of("retest-wait-days");
 
-    public static final List<String> SCORE = List.of("passing-scaled-score", "passing-percent");
+    private static final String PERCENT = "passing-percent";
+
+    public static final List<String> SCORE = List.of("passing-scaled-score", PERCENT);
+
+    private static final String LOWEST = "lowest-scaled-score";
+    private static final String HIGHEST = "highest-scaled-score";
 
     /** The lowest and the highest score. */
     public record Scale(int least, int most) {
 
-        private static final Scale PERCENT = new Scale(0, 100);
-
-        /** How notes say it. */
-        private static final Pattern SAID = Pattern.compile("on a scale of (\\d{1,4})-(\\d{1,4})");
-
         public boolean contains(int score) {
             return score >= least && score <= most;
-        }
-
-        static @Nullable Scale of(Detail score) {
-            var note =
-                    score.provenance().uncertain() ? null : score.provenance().note();
-            var said = note == null ? null : SAID.matcher(note);
-            if (said != null && said.find()) {
-                return new Scale(Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2)));
-            }
-            return score.key().equals("passing-percent") ? PERCENT : null;
         }
     }
 
     public static ExamTerms of(Credential credential) {
         return new ExamTerms(
-                days(credential, WINDOW),
-                days(credential, WAIT),
-                details(credential, SCORE)
-                        .flatMap(it -> Stream.ofNullable(Scale.of(it)))
-                        .findFirst()
-                        .orElse(null));
+                days(credential, WINDOW), days(credential, WAIT), certain(credential, SCORE), scale(credential));
+    }
+
+    /** Whether a score goes with such a result; where the score to reach is not known, any does. */
+    public boolean agrees(boolean passed, int score) {
+        return passing == null || passed == score >= passing;
+    }
+
+    private static @Nullable Scale scale(Credential credential) {
+        var least = certain(credential, List.of(LOWEST));
+        var most = certain(credential, List.of(HIGHEST));
+        if (least != null && most != null) {
+            return new Scale(least, most);
+        }
+        return details(credential, List.of(PERCENT)).findAny().isPresent() ? new Scale(0, 100) : null;
     }
 
     /** The last day of an authorization of this day. */
@@ -73,6 +73,14 @@ public record ExamTerms(
 
     private static @Nullable Integer days(Credential credential, List<String> keys) {
         return details(credential, keys)
+                .flatMap(it -> Stream.ofNullable(number(it)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer certain(Credential credential, List<String> keys) {
+        return details(credential, keys)
+                .filter(it -> !it.provenance().uncertain())
                 .flatMap(it -> Stream.ofNullable(number(it)))
                 .findFirst()
                 .orElse(null);

@@ -4,7 +4,9 @@ import io.waymark.core.roadmap.EligibilityCondition;
 import io.waymark.core.roadmap.EligibilityRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,22 @@ public record RuleOutcome(
     public RuleOutcome {
         restsOn = List.copyOf(restsOn);
         parts = List.copyOf(parts);
+    }
+
+    /** The first day on which it is not too early; null where it is met or no day is known. */
+    @Nullable
+    LocalDate earliest() {
+        if (verdict == EligibilityVerdict.MET) {
+            return null;
+        }
+        var days = parts.stream().flatMap(it -> Stream.ofNullable(it.earliest()));
+        return switch (rule.condition()) {
+            case EligibilityCondition.EachOf _ ->
+                days.max(Comparator.naturalOrder()).orElse(null);
+            case EligibilityCondition.OneOf _ ->
+                days.min(Comparator.naturalOrder()).orElse(null);
+            default -> reason == EligibilityReason.TOO_EARLY ? day : null;
+        };
     }
 
     /** A rule that is not certain is met by nobody for certain; nor is it too early for anybody for certain. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
                 .filter(it -> !Objects.requireNonNull(it.on()).plus(within).isBefore(today))
                 .toList();
         return inTime.isEmpty()
-                ? Finding.tooLate(Objects.requireNonNull(dated.getLast().on()).plus(within), dated)
+                ? Finding.tooLate(latest(dated, RecordedEvidence::on).plus(within), dated)
                 : Finding.of(inTime);
     }
 
@@ -76,15 +77,29 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
         }
         var going = dated.stream().filter(it -> it.holdsOn(today)).toList();
         if (going.isEmpty()) {
-            return Finding.tooLate(Objects.requireNonNull(dated.getLast().until()), dated);
+            return Finding.tooLate(latest(dated, RecordedEvidence::until), dated);
         }
         var soon = going.stream()
                 .filter(it -> !today.isBefore(Objects.requireNonNull(it.until()).minus(before)))
                 .toList();
         return soon.isEmpty()
-                ? Finding.tooEarly(
-                        Objects.requireNonNull(going.getLast().until()).minus(before), going)
+                ? Finding.tooEarly(earliest(going, RecordedEvidence::until).minus(before), going)
                 : Finding.of(soon);
+    }
+
+    private static LocalDate earliest(
+            List<RecordedEvidence> found, Function<RecordedEvidence, @Nullable LocalDate> day) {
+        return found.stream()
+                .map(it -> Objects.requireNonNull(day.apply(it)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate latest(List<RecordedEvidence> found, Function<RecordedEvidence, @Nullable LocalDate> day) {
+        return found.stream()
+                .map(it -> Objects.requireNonNull(day.apply(it)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private FoundDegrees degrees(DegreeStatus status, List<DegreeLevel> levels, @Nullable String accreditor) {

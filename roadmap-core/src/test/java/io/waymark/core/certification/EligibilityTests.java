@@ -197,6 +197,59 @@ class EligibilityTests {
     }
 
     @Test
+    void namesTheDayOfTheProgramThatAllowsItFirstWhicheverWasSubmittedLast() {
+        var early = new EligibilityCondition.InProgram(List.of(DegreeLevel.ASSOCIATE), null, Period.ofDays(30));
+        var sooner = enrolled(TODAY.plusDays(40));
+        var later = enrolled(TODAY.plusDays(400));
+
+        assertThat(outcome(early, sooner, later)).returns(TODAY.plusDays(10), RuleOutcome::day);
+        assertThat(outcome(early, later, sooner)).returns(TODAY.plusDays(10), RuleOutcome::day);
+    }
+
+    @Test
+    void namesTheDayUntilWhichTheNewestDegreeOrProgramAllowedItWhicheverWasSubmittedLast() {
+        var within = new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), null, Period.ofYears(1));
+        var older = degree(ASSOCIATE, true, TODAY.minusYears(5));
+        var newer = degree(ASSOCIATE, true, TODAY.minusYears(2));
+        var early = new EligibilityCondition.InProgram(List.of(DegreeLevel.ASSOCIATE), null, Period.ofDays(30));
+        var ended = enrolled(TODAY.minusDays(90));
+        var endedLast = enrolled(TODAY.minusDays(9));
+
+        assertThat(outcome(within, newer, older)).returns(TODAY.minusYears(1), RuleOutcome::day);
+        assertThat(outcome(within, older, newer)).returns(TODAY.minusYears(1), RuleOutcome::day);
+        assertThat(outcome(early, endedLast, ended)).returns(TODAY.minusDays(9), RuleOutcome::day);
+        assertThat(outcome(early, ended, endedLast)).returns(TODAY.minusDays(9), RuleOutcome::day);
+    }
+
+    @Test
+    void saysFromWhenAnExamCanBeTaken() {
+        var early = new EligibilityCondition.InProgram(List.of(DegreeLevel.ASSOCIATE), null, Period.ofDays(30));
+        var degree = new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), null, null);
+        var either = new EligibilityCondition.OneOf(List.of(rule(degree), rule(early)));
+        var each = new EligibilityCondition.EachOf(List.of(
+                rule(early), rule(new EligibilityCondition.YearsWorked(Period.ofYears(1), List.of("29-2072")))));
+
+        assertThat(earliest(either, TODAY, enrolled(TODAY.plusDays(40)))).isEqualTo(TODAY.plusDays(10));
+        assertThat(earliest(either, TODAY.plusDays(10), enrolled(TODAY.plusDays(40))))
+                .isNull();
+        assertThat(earliest(either, TODAY, enrolled(TODAY.plusDays(40)), degree(ASSOCIATE, true, TODAY)))
+                .isNull();
+        assertThat(earliest(either, TODAY)).isNull();
+        assertThat(earliest(
+                        each,
+                        TODAY,
+                        enrolled(TODAY.plusDays(40)),
+                        job(TODAY.minusYears(1).plusDays(90), true, "29-2072")))
+                .isEqualTo(TODAY.plusDays(90));
+    }
+
+    private static @Nullable LocalDate earliest(
+            EligibilityCondition asked, LocalDate on, RecordedEvidence... evidence) {
+        return Eligibility.of(credential(List.of(rule(asked))), new StudentRecord(List.of(evidence), on))
+                .earliest();
+    }
+
+    @Test
     void countsACredentialUntilItEnds() {
         var asked = new EligibilityCondition.CredentialHeld(List.of("rhit", "ccs"));
 

@@ -15,18 +15,18 @@ class ExamTermsTests {
     @Test
     void areWhatTheRoadmapSays() {
         assertThat(terms("health-information-technician", "rhit"))
-                .isEqualTo(new ExamTerms(120, 90, new Scale(100, 400)));
-        assertThat(terms("health-information-technician", "ccs")).isEqualTo(new ExamTerms(120, 30, null));
-        assertThat(terms("pharmacy-technician", "cpht")).isEqualTo(new ExamTerms(90, null, null));
-        assertThat(terms("phlebotomist", "rpt-amt")).isEqualTo(new ExamTerms(null, null, null));
+                .isEqualTo(new ExamTerms(120, 90, 300, new Scale(100, 400)));
+        assertThat(terms("health-information-technician", "ccs")).isEqualTo(new ExamTerms(120, 30, 300, null));
+        assertThat(terms("pharmacy-technician", "cpht")).isEqualTo(new ExamTerms(90, null, null, null));
+        assertThat(terms("phlebotomist", "rpt-amt")).isEqualTo(new ExamTerms(null, null, null, null));
     }
 
     @Test
     void countDaysFromTheAuthorizationAndFromTheLastTry() {
-        assertThat(new ExamTerms(120, 90, null).windowEnd(MONDAY)).isEqualTo(MONDAY.plusDays(120));
-        assertThat(new ExamTerms(120, 90, null).nextTry(MONDAY)).isEqualTo(MONDAY.plusDays(90));
-        assertThat(new ExamTerms(null, null, null).windowEnd(MONDAY)).isNull();
-        assertThat(new ExamTerms(null, null, null).nextTry(MONDAY)).isNull();
+        assertThat(new ExamTerms(120, 90, null, null).windowEnd(MONDAY)).isEqualTo(MONDAY.plusDays(120));
+        assertThat(new ExamTerms(120, 90, null, null).nextTry(MONDAY)).isEqualTo(MONDAY.plusDays(90));
+        assertThat(new ExamTerms(null, null, null, null).windowEnd(MONDAY)).isNull();
+        assertThat(new ExamTerms(null, null, null, null).nextTry(MONDAY)).isNull();
     }
 
     @Test
@@ -39,6 +39,18 @@ class ExamTermsTests {
         assertThat(new Scale(100, 400).contains(99)).isFalse();
         assertThat(new Scale(100, 400).contains(400)).isTrue();
         assertThat(new Scale(100, 400).contains(401)).isFalse();
+    }
+
+    @Test
+    void tellWhetherAScoreGoesWithAResult() {
+        var known = terms("health-information-technician", "rhit");
+        assertThat(known.agrees(true, 300)).isTrue();
+        assertThat(known.agrees(true, 299)).isFalse();
+        assertThat(known.agrees(false, 299)).isTrue();
+        assertThat(known.agrees(false, 300)).isFalse();
+        assertThat(terms("pharmacy-technician", "cpht").agrees(true, 1_000))
+                .as("the source is not certain")
+                .isTrue();
     }
 
     private static ExamTerms terms(String roadmap, String credential) {

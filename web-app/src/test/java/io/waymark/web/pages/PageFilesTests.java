@@ -55,6 +55,15 @@ class PageFilesTests {
                         .allMatch(line -> elementsIn(line) <= 1));
     }
 
+    /** What people typed is text, whatever it looks like. */
+    @Test
+    void aTemplateWritesNothingAsMarkup() {
+        assertThat(features)
+                .allSatisfy(feature -> assertThat(feature.templates())
+                        .as(feature.path())
+                        .noneMatch(template -> template.contains("utext") || template.contains("[(")));
+    }
+
     @Test
     void aStylesheetHasNoLongLines() {
         assertThat(features)

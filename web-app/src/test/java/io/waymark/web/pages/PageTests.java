@@ -265,7 +265,20 @@ public abstract class PageTests {
 
     /** @param fields name, value, name, value … */
     protected MvcTestResult post(Role role, String path, String... fields) {
-        var request = mvc.post().uri(path).with(user(Somebody.with(role))).with(csrf());
+        return send(mvc.post().uri(path).with(user(Somebody.with(role))).with(csrf()), fields);
+    }
+
+    /** As a script sends it that leaves the page as it is. */
+    protected MvcTestResult postInPlace(Role role, String path, String... fields) {
+        var request = mvc.post()
+                .uri(path)
+                .with(user(Somebody.with(role)))
+                .with(csrf())
+                .header("HX-Request", "true");
+        return send(request, fields);
+    }
+
+    private static MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
         for (int i = 0; i < fields.length; i += 2) {
             request.formField(fields[i], fields[i + 1]);
         }

@@ -56,10 +56,11 @@ public record CredentialView(
     /**
      * A plan to study, in short.
      *
+     * @param totalMinutes of study that the student wants, done or not
      * @param missed how many sessions were missed since it was made
      * @param shortMinutes how much there is no time for before the exam
      */
-    public record StudySummary(LocalDate examOn, int doneMinutes, int plannedMinutes, int missed, int shortMinutes) {}
+    public record StudySummary(LocalDate examOn, int doneMinutes, int totalMinutes, int missed, int shortMinutes) {}
 
     /**
      * An exam in short.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param step where that is
  * @param cycle how long an award is valid
  * @param awards what was submitted of the credential, the newest first
+ * @param earliestOn from when the exam can be taken by the record, if that is after its day, or after today without one
  */
 public record ExamView(
         String credential,
@@ -33,7 +34,8 @@ public record ExamView(
         @Nullable String requirement,
         @Nullable RoadmapPlace step,
         @Nullable Period cycle,
-        List<ExamAward> awards) {
+        List<ExamAward> awards,
+        @Nullable LocalDate earliestOn) {
 
     public ExamView {
         facts = List.copyOf(facts);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions what was done, what was missed, and what is to do from today on, in the order of the days
  * @param daysOff dates without study that are to come
  * @param shortMinutes how much there is no time for before the exam
+ * @param earliestOn from when the exam can be taken by the record, if it is planned before that
  */
 public record StudyPlanView(
         String credential,
@@ -28,7 +29,8 @@ public record StudyPlanView(
         List<StudyDomainView> domains,
         List<StudySessionView> sessions,
         List<LocalDate> daysOff,
-        int shortMinutes) {
+        int shortMinutes,
+        @Nullable LocalDate earliestOn) {
 
     public StudyPlanView {
         domains = List.copyOf(domains);

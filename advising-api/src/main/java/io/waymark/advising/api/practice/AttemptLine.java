@@ -30,8 +30,13 @@ public record AttemptLine(
         return submittedAt == null;
     }
 
+    /** Out of how many a score is: in practice what was not answered was not asked; in an exam it was wrong. */
+    public int counted() {
+        return mode == AttemptMode.PRACTICE ? answered : questions;
+    }
+
     /** In whole percent, rounded down: 74.9 does not reach 75. */
     public int percent() {
-        return right == null ? 0 : right * 100 / questions;
+        return right == null || counted() == 0 ? 0 : right * 100 / counted();
     }
 }

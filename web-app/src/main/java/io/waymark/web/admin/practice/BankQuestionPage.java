@@ -1,5 +1,6 @@
 package io.waymark.web.admin.practice;
 
+import io.waymark.advising.api.practice.ItemStatistics;
 import io.waymark.advising.api.practice.QuestionState;
 import io.waymark.advising.api.practice.QuestionView;
 import io.waymark.advising.api.practice.WordingView;
@@ -43,6 +44,10 @@ record BankQuestionPage(
                     return new OfferedAnswer(letter, wording.choices().get(i), letter.equals(wording.correct()));
                 })
                 .toList();
+    }
+
+    public double tellsApartFrom() {
+        return ItemStatistics.TELLS_APART;
     }
 
     public String address() {

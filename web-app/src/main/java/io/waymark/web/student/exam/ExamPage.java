@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param window how the authorization stands, in a sentence
  * @param retry when it can be tried again, in a sentence
  * @param warning that the scheduled day lies before that
+ * @param early that by the record it is too early for the exam
  */
 record ExamPage(
         ExamView exam,
@@ -21,6 +22,7 @@ record ExamPage(
         @Nullable String window,
         @Nullable String retry,
         @Nullable String warning,
+        @Nullable String early,
         List<AttemptLine> attempts,
         List<AwardLine> awards,
         List<Choice> results) {

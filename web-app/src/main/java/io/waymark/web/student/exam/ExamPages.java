@@ -37,6 +37,7 @@ class ExamPages {
                 window == null ? null : said(exam, window),
                 retry(exam),
                 warning(exam, window),
+                early(exam),
                 exam.attempts().stream().map(this::line).toList(),
                 exam.awards().stream().map(this::line).toList(),
                 Stream.of(AttemptForm.PASSED, AttemptForm.FAILED)
@@ -91,6 +92,10 @@ class ExamPages {
         return next == null || scheduled == null || !scheduled.isBefore(next) || scheduled.isBefore(exam.today())
                 ? null
                 : texts.say("exam.retry.too-soon", when.dateInFull(scheduled), when.dateInFull(next));
+    }
+
+    private @Nullable String early(ExamView exam) {
+        return exam.earliestOn() == null ? null : texts.say("exam.early", when.dateInFull(exam.earliestOn()));
     }
 
     private AttemptLine line(ExamAttempt attempt) {

@@ -1,5 +1,6 @@
 package io.waymark.web.student.practice;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import io.waymark.advising.api.practice.AskedPlace;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.practice.ReviewedAnswers;
@@ -7,6 +8,7 @@ import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,8 +85,17 @@ class AttemptController {
                     ? toTheExam(refused, next)
                     : refused(refused, next, "redirect:/student/practice/{attempt}/{position}");
         }
-        next.addAttribute("go", form.go() == null ? position : form.go());
+        next.addAttribute("go", form.goesTo(position));
         return "redirect:/student/practice/{attempt}/{go}";
+    }
+
+    /** What is chosen is kept at once; the page stays as it is. */
+    @HxRequest
+    @PostMapping("/{position:\\d{1,4}}")
+    ResponseEntity<Void> save(
+            @PathVariable UUID attempt, @PathVariable int position, @ModelAttribute("answer") ChosenAnswerForm form) {
+        practice.answer(attempt, position, form.toAnswer());
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/finish")

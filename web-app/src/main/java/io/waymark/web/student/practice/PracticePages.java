@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,7 @@ class PracticePages {
                 credentials(view),
                 view.exam() == null ? null : said(Duration.ofMinutes(view.exam().minutes())),
                 said(view.readiness()),
+                missing(view),
                 view.attempts().stream()
                         .map(it -> new StartPage.HistoryEntry(it, kind(it, view.domains()), used(it)))
                         .toList());
@@ -111,11 +113,15 @@ class PracticePages {
     private static long count(AttemptView attempt, ReviewedAnswers shown) {
         return attempt.places().stream()
                 .filter(it -> switch (shown) {
-                    case WRONG -> !Boolean.TRUE.equals(it.right());
+                    case WRONG -> !Boolean.TRUE.equals(it.right()) && (isExam(attempt) || it.choice() != null);
                     case FLAGGED -> it.flagged();
                     case ALL -> true;
                 })
                 .count();
+    }
+
+    private static boolean isExam(AttemptView attempt) {
+        return attempt.attempt().mode() == AttemptMode.EXAM;
     }
 
     private Chart chart(AttemptView attempt) {
@@ -146,6 +152,16 @@ class PracticePages {
                         readiness.right(),
                         readiness.low(),
                         readiness.high());
+    }
+
+    /** What an estimate does not rest on, if there is one. */
+    private @Nullable String missing(PracticeView view) {
+        var missing = view.readiness().missing();
+        return view.readiness().low() == null || missing.isEmpty()
+                ? null
+                : texts.say(
+                        "practice.readiness.missing",
+                        missing.stream().map(it -> name(it, view.domains())).collect(Collectors.joining(", ")));
     }
 
     private String kind(AttemptLine attempt, List<DomainScore> domains) {

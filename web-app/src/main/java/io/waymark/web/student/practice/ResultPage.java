@@ -42,6 +42,10 @@ record ResultPage(
         return attempt.attempt().mode() == AttemptMode.EXAM;
     }
 
+    public int unanswered() {
+        return attempt.attempt().questions() - attempt.attempt().answered();
+    }
+
     public State badge() {
         return State.VERIFIED;
     }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param credentials with question banks
  * @param examTime in words, if there is an exam
  * @param readiness in a sentence, with its uncertainty
+ * @param missing which domains it does not rest on, in a sentence
  */
 record StartPage(
         PracticeView view,
         List<Option> credentials,
         @Nullable String examTime,
         String readiness,
+        @Nullable String missing,
         List<HistoryEntry> history) {
 
     /**

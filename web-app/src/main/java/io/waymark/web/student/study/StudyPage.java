@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead when the exam is; null while nothing is planned
  * @param missed what was missed, in a sentence
  * @param lacking what there is no time for, in a sentence
+ * @param early that by the record it is too early for the exam, in a sentence
  * @param now this week and the next, with what was missed before them
  * @param others the rest of the weeks
  * @param practiced whether there are practice questions
@@ -25,6 +26,7 @@ record StudyPage(
         @Nullable MeterView meter,
         @Nullable String missed,
         @Nullable String lacking,
+        @Nullable String early,
         List<StudyWeek> now,
         List<StudyWeek> others,
         @Nullable ChartView chart,

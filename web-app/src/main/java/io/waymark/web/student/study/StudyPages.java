@@ -47,6 +47,7 @@ class StudyPages {
                 terms == null ? null : meter(plan, terms),
                 missed(plan),
                 plan.shortMinutes() == 0 ? null : texts.say("study.lacking", words.hours(plan.shortMinutes())),
+                plan.earliestOn() == null ? null : texts.say("study.early", when.dateInFull(plan.earliestOn())),
                 drawn(all, near::contains),
                 drawn(all, it -> !near.contains(it)),
                 terms == null ? null : weeks.chart(plan, all),

@@ -59,6 +59,13 @@ public record CareerPage(
                 .toList();
     }
 
+    /** What the sources of the roadmap do not say, by key. */
+    public List<String> missing() {
+        return Stream.of(section("employers", employers == null), section("history", history == null))
+                .flatMap(it -> it)
+                .toList();
+    }
+
     private static Stream<String> section(String key, boolean isThere) {
         return isThere ? Stream.of(key) : Stream.empty();
     }

@@ -53,7 +53,8 @@ class PayCharts {
                                                 "career.pay.highest",
                                                 rows,
                                                 it -> it.pay().highestTenth())))
-                        : charts.ofEach("pay", ChartShape.BARS, ChartUnit.DOLLARS, sentence, rows, List.of(median)));
+                        : charts.ofEach("pay", ChartShape.BARS, ChartUnit.DOLLARS, sentence, rows, List.of(median))
+                                .noting(texts.say("career.missing.ends")));
     }
 
     private String sentence(Outlook own, OccupationView career) {

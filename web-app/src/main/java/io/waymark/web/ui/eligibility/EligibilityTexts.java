@@ -81,7 +81,7 @@ public class EligibilityTexts {
                 study.examOn().isBefore(when.today()) ? "eligibility.study.over" : "eligibility.study",
                 when.dateInFull(study.examOn()),
                 hours(study.doneMinutes()),
-                hours(study.doneMinutes() + study.plannedMinutes()))));
+                hours(study.totalMinutes()))));
         if (study.missed() > 0) {
             said.add(texts.say("eligibility.study.missed", study.missed()));
         }

@@ -130,7 +130,7 @@ public class CertificationPageTests extends StudentPageTests {
 
     @Test
     void speaksOfAnExamThatIsOverInThePast() {
-        var study = new CredentialView.StudySummary(LocalDate.of(2026, 11, 1), 90, 0, 0, 0);
+        var study = new CredentialView.StudySummary(LocalDate.of(2026, 11, 1), 90, 90, 0, 0);
         var sitting = new CredentialView.ExamSummary(
                 LocalDate.of(2027, 1, 9), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2), null, 1, null);
         given(certification.show(any())).willReturn(CertificationSamples.rhit(study, sitting));

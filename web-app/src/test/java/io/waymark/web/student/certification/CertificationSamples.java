@@ -50,7 +50,7 @@ public final class CertificationSamples {
 
     private static CredentialView rhit() {
         return rhitOf(
-                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_510, 2, 60),
+                new CredentialView.StudySummary(LocalDate.of(2027, 5, 3), 90, 3_600, 2, 60),
                 new CredentialView.ExamSummary(
                         LocalDate.of(2027, 6, 1),
                         LocalDate.of(2027, 5, 3),

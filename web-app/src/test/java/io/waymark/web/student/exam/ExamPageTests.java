@@ -56,7 +56,9 @@ public class ExamPageTests extends StudentPageTests {
                         "you can take it again from January 19, 2027.",
                         "The exam is scheduled for December 30, 2026.",
                         "90 days",
-                        "AHIMA FAQ");
+                        "AHIMA FAQ",
+                        "you can take this exam from November 30, 2027 on",
+                        "href=\"/student/certification/rhit#rules\"");
     }
 
     @Test

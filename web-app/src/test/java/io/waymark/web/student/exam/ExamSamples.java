@@ -91,6 +91,7 @@ public final class ExamSamples {
                 awards.isEmpty() ? REQUIREMENT : null,
                 new RoadmapPlace("earn-rhit", "Earn the RHIT"),
                 Period.ofYears(2),
-                awards);
+                awards,
+                window == null ? null : TODAY.plusYears(1));
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -25,6 +26,7 @@ import io.waymark.advising.api.practice.Readiness;
 import io.waymark.advising.api.practice.StartAttempt;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
+import io.waymark.kit.test.Chromium;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.pages.Fixtures;
 import io.waymark.web.pages.PseudoPages;
@@ -41,8 +43,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 public class PracticePageTests extends StudentPageTests {
 
@@ -60,7 +65,7 @@ public class PracticePageTests extends StudentPageTests {
 
     @BeforeEach
     void anExamGoesOn() {
-        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82)));
+        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82, List.of(1))));
         given(practice.attempt(EXAM)).willReturn(exam(null));
         given(practice.question(any(), anyInt())).willReturn(question(null, "C"));
         given(practice.start(any(), any())).willReturn(exam(null));
@@ -76,6 +81,7 @@ public class PracticePageTests extends StudentPageTests {
                         "11 of 20 right so far",
                         "You answered 61 of the last 84 questions",
                         "between 62% and 82%",
+                        "does not rest on these domains yet, because you answered too few new questions in them: Data content.",
                         "Your best is 70%",
                         "Weak domains",
                         "55%, 11 of 20 right")
@@ -84,7 +90,7 @@ public class PracticePageTests extends StudentPageTests {
 
     @Test
     void offersNothingElseDuringAnExam() {
-        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82), line(null)));
+        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82, List.of(1)), line(null)));
 
         assertThat(get("/student/practice"))
                 .bodyText()
@@ -98,7 +104,7 @@ public class PracticePageTests extends StudentPageTests {
                 Answers.refusal(HttpStatus.CONFLICT, "exam-under-way", "One at a time.", Map.of("credential", "rhit"));
         willThrow(refusal).given(practice).question(any(), anyInt());
         willThrow(refusal).given(practice).answer(any(), anyInt(), any());
-        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82), line(null)));
+        given(practice.show(any())).willReturn(overview(new Readiness(84, 61, 30, 62, 82, List.of(1)), line(null)));
 
         try (var page = browser(Role.STUDENT, 390, ColorScheme.LIGHT)) {
             page.navigate(url(PAGE + "/61"));
@@ -138,7 +144,7 @@ public class PracticePageTests extends StudentPageTests {
 
             page.waitForURL("**/62");
         }
-        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+        then(practice).should(atLeastOnce()).answer(EXAM, 61, new AnswerQuestion("B", false));
     }
 
     @Test
@@ -160,7 +166,7 @@ public class PracticePageTests extends StudentPageTests {
 
     @Test
     void saysThatTooLittleIsKnown() {
-        given(practice.show(any())).willReturn(overview(new Readiness(12, 9, 30, null, null)));
+        given(practice.show(any())).willReturn(overview(new Readiness(12, 9, 30, null, null, List.of(1))));
 
         assertThat(get("/student/practice")).bodyText().contains("That is too few", "Answer 18 more first");
     }
@@ -207,6 +213,102 @@ public class PracticePageTests extends StudentPageTests {
         then(practice).should().answer(EXAM, 61, new AnswerQuestion(null, false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "finish"})
+    void savesAnAnswerWhereverOneGoes(String go) {
+        assertThat(post(PAGE + "/61", "answer", "B", "go", go)).hasRedirectedUrl(PAGE + "/" + go);
+
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+    }
+
+    @Test
+    void goesNowhereElse() {
+        assertThat(post(PAGE + "/61", "answer", "B", "go", "//elsewhere")).hasRedirectedUrl(PAGE + "/61");
+    }
+
+    @Test
+    void savesInPlaceAndSaysWhenThatIsRefused() {
+        assertThat(saveInPlace()).hasStatus(HttpStatus.NO_CONTENT);
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+
+        willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "exam-time-up", "Too late."))
+                .given(practice)
+                .answer(any(), anyInt(), any());
+        assertThat(saveInPlace()).hasStatus4xxClientError();
+    }
+
+    private MvcTestResult saveInPlace() {
+        return postInPlace(Role.STUDENT, PAGE + "/61", "answer", "B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[data-exam-nav] [value='62'], /62", "[value=finish], /finish"})
+    void keepsWhatIsChosenWithoutAScript(String pressed, String where) {
+        try (var page = Chromium.openWithoutScripts(1280)) {
+            as(Role.STUDENT, page);
+            page.navigate(url(PAGE + "/61"));
+            page.check("#an-B");
+            page.click(pressed);
+
+            assertThat(page.url()).endsWith(PAGE + where);
+        }
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+    }
+
+    @Test
+    void savesWhatIsChosenAtOnce() {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            page.check("#an-B");
+
+            page.waitForSelector("[data-exam-saved]:text-is('Saved.')");
+            assertThat(page.url()).endsWith("/61");
+        }
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+    }
+
+    @Test
+    void staysAndSendsAgainWhenTheConnectionIsLost() {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            page.context().setOffline(true);
+            page.check("#an-B");
+            page.waitForSelector("text=Not saved yet");
+            page.click("[data-exam-nav] [value='62']");
+            assertThat(page.url()).endsWith("/61");
+            then(practice).should(never()).answer(any(), anyInt(), any());
+
+            page.context().setOffline(false);
+
+            page.waitForSelector("[data-exam-saved]:text-is('Saved.')");
+        }
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+    }
+
+    @Test
+    void sendsWhatIsNotSavedShortlyBeforeTheTimeIsUp() {
+        given(practice.attempt(EXAM)).willReturn(exam(null, 6L, null));
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            page.evaluate("document.getElementById('an-B').checked = true");
+
+            page.waitForURL("**" + PAGE + "/3");
+        }
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("B", false));
+    }
+
+    @Test
+    void keepsAnAnswerThatWasShownWhenOneGoesElsewhere() {
+        given(practice.question(any(), anyInt())).willReturn(question("B", "C"));
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url(PAGE + "/61"));
+            page.click("[data-exam-nav] [value='62']");
+
+            assertThat(page.url()).endsWith("/62");
+        }
+        then(practice).should().answer(EXAM, 61, new AnswerQuestion("C", false));
+    }
+
     @Test
     void saysWhyALateAnswerDoesNotCount() {
         willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "exam-time-up", "Too late."))
@@ -239,6 +341,22 @@ public class PracticePageTests extends StudentPageTests {
                 .hasRedirectedUrl(PAGE + "/finish")
                 .flash()
                 .containsKey("refusal");
+    }
+
+    @Test
+    void countsWhatWasNotAnsweredAsWrongInAnExamAndAsNotAskedInPractice() {
+        given(practice.review(any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(practice.attempt(EXAM)).willReturn(exam(57));
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains("38%: ", "57 of 150 right", "93 questions that you did not answer count as wrong");
+
+        given(practice.attempt(EXAM)).willReturn(practiced(exam(57)));
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains(
+                        "100% right",
+                        "57 of 57 right", "93 questions that you did not answer are not counted", "Wrong, 0");
     }
 
     @Test
@@ -334,6 +452,33 @@ public class PracticePageTests extends StudentPageTests {
                 .toList();
         return new AttemptView(
                 line(right), "RHIT", left, places, right == null ? List.of() : DOMAINS, 75, right != null, beside);
+    }
+
+    /** All that was answered is right. */
+    private static AttemptView practiced(AttemptView exam) {
+        var line = exam.attempt();
+        return new AttemptView(
+                new AttemptLine(
+                        line.id(),
+                        line.credential(),
+                        AttemptMode.PRACTICE,
+                        1,
+                        line.questions(),
+                        line.answered(),
+                        line.startedAt(),
+                        null,
+                        line.submittedAt(),
+                        line.endedBy(),
+                        line.right()),
+                exam.credentialName(),
+                null,
+                exam.places().stream()
+                        .map(it -> new AskedPlace(it.position(), 1, it.choice(), false, it.choice() != null))
+                        .toList(),
+                exam.domains(),
+                null,
+                false,
+                null);
     }
 
     private static AttemptLine line(@Nullable Integer right) {

@@ -57,7 +57,9 @@ public class StudyPageTests extends StudentPageTests {
                         "Data &amp; &lt;i&gt;structure",
                         "Review of all domains",
                         "2 more weeks",
-                        "December 24, 2026");
+                        "December 24, 2026",
+                        "you can take this exam from November 30, 2027 on",
+                        "href=\"/student/certification/rhit#rules\"");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class StudySamples {
     }
 
     static StudyPlanView unplanned() {
-        return new StudyPlanView("rhit", "RHIT", MONDAY, 3_600, null, domains(0), List.of(), List.of(), 0);
+        return new StudyPlanView("rhit", "RHIT", MONDAY, 3_600, null, domains(0), List.of(), List.of(), 0, null);
     }
 
     static StudyPlanView planned() {
@@ -51,7 +51,8 @@ public final class StudySamples {
                         session(7, 2, 150, SessionState.PLANNED),
                         session(14, 0, 60, SessionState.PLANNED)),
                 List.of(MONDAY.plusDays(24)),
-                90);
+                90,
+                MONDAY.plusYears(1));
     }
 
     /** An hour of today is done, and another has been planned since. */
@@ -75,7 +76,8 @@ public final class StudySamples {
                 domains(60),
                 sessions,
                 List.of(),
-                0);
+                0,
+                null);
     }
 
     private static StudySessionView session(int day, int domain, int minutes, SessionState state) {
