@@ -9,6 +9,7 @@ import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.kind.KnownBeside;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.Amount;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.util.HashMap;
@@ -141,7 +142,7 @@ class EvidenceViews {
                 submission.kind(),
                 walk.labelOf(evidence.requirement().toString(), submission.kind()),
                 evidence.status(),
-                submission.amount(),
+                Amount.ofKept(submission.amount()).toBigDecimal(),
                 payload,
                 Stream.concat(
                                 requirement.map(it -> submission.shown(it, kinds)).stream()

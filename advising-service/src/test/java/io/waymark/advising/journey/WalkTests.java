@@ -83,6 +83,23 @@ class WalkTests {
         assertThat(two.having(StepKey.of("write-cover-letter"))).isEqualTo(two);
     }
 
+    @Test
+    void asksOnTheWayToACredentialForNothingOfAnother() {
+        var two = new Walk(
+                walk.student(),
+                prepared("health-information-technician"),
+                walk.startedOn(),
+                new Beside(prepared("phlebotomist"), walk.startedOn(), false));
+
+        assertThat(two.requirementsFor("rhit").map(it -> it.id().step().value()))
+                .contains("take-practice-tests", "earn-rhit")
+                .doesNotContain("earn-ccs", "take-phlebotomy-practice-tests");
+        assertThat(two.requirementsFor("cpt-nha").map(it -> it.id().step().value()))
+                .contains("take-phlebotomy-practice-tests")
+                .doesNotContain("take-practice-tests");
+        assertThat(two.requirementsFor("cpa")).isEmpty();
+    }
+
     private static EvidenceItem verified(String requirement) {
         return EvidenceItem.verified(RequirementId.of(requirement), BakerRoadmap.MONDAY);
     }

@@ -318,9 +318,15 @@ class QuestionBankTests {
             practice(student("E" + i), item, i % 2 == 0, i % 2 == 0 ? 1 : 20, i % 2 == 0 ? 1 : 6);
         }
 
-        assertThat(ruth.show(item.id()).statistics().discrimination())
-                .isNotNull()
-                .isCloseTo(1, within(0.01));
+        var statistics = ruth.show(item.id()).statistics();
+        assertThat(statistics.discrimination()).isNotNull().isCloseTo(1, within(0.01));
+        alder.sql(
+                "update practice_result set answered = null where institution_id = ? returning 1",
+                Integer.class,
+                alder.id().value());
+        assertThat(ruth.show(item.id()).statistics())
+                .as("of attempts that were scored before it was kept how much was answered")
+                .isEqualTo(statistics);
     }
 
     private void practice(PracticeApi student, QuestionView item, boolean knowing) {

@@ -1,5 +1,6 @@
 package io.waymark.core.certification;
 
+import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EligibilityRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,6 +76,9 @@ record Finding(
     }
 
     private static BigDecimal sum(List<RecordedEvidence> found) {
-        return found.stream().map(RecordedEvidence::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return found.stream()
+                .map(it -> Amount.ofKept(it.amount()))
+                .reduce(Amount.NOTHING, Amount::plus)
+                .toBigDecimal();
     }
 }

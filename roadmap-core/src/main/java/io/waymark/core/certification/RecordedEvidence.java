@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it is about
  * @param until the day it ends, or is expected to
  * @param choice which of those asked for it is
+ * @param amount as {@link io.waymark.core.progress.Amount#kept} has it
  * @param title what it is called, in the student's words
  * @param program what the directory says of the program that it names, if it knows that
  * @param byRegistrar whether the registrar's office verified it

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -268,10 +269,12 @@ class EligibilityTests {
 
         assertThat(outcome(asked, hours("4", true), hours("5.5", true)))
                 .returns(EligibilityReason.SHORT, RuleOutcome::reason)
-                .returns(new BigDecimal("9.5"), RuleOutcome::have)
+                .returns(new BigDecimal("9.50"), RuleOutcome::have)
                 .returns(10, RuleOutcome::need);
         assertThat(found(asked, hours("4", true), hours("6", false))).isEqualTo(CANNOT_TELL);
         assertThat(found(asked, hours("4", true), hours("6", true))).isEqualTo(MET);
+        assertThat(found(asked, Collections.nCopies(30, hours("0.3333", true)).toArray(RecordedEvidence[]::new)))
+                .isEqualTo(MET);
         assertThat(found(new EligibilityCondition.HoursLogged(10, List.of(StepKey.of("other"))), hours("10", true)))
                 .isEqualTo(NOT_YET);
     }
