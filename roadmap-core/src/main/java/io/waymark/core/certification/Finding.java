@@ -59,6 +59,10 @@ record Finding(
         return new Finding(EligibilityVerdict.CANNOT_TELL, EligibilityReason.NOT_ON_RECORD, found);
     }
 
+    static Finding notAccredited(List<RecordedEvidence> found) {
+        return new Finding(EligibilityVerdict.NOT_YET, EligibilityReason.NOT_ACCREDITED, found);
+    }
+
     static Finding tooEarly(LocalDate from, List<RecordedEvidence> found) {
         return new Finding(EligibilityVerdict.NOT_YET, EligibilityReason.TOO_EARLY, null, null, from, found);
     }
