@@ -95,7 +95,7 @@ public final class EducationSamples {
     }
 
     private static EducationAsked asked(String step, String kind, EvidenceParameters parameters, int covered) {
-        return new EducationAsked(step + "/" + kind, step, "Step " + step, parameters, covered, 1, false);
+        return new EducationAsked(step + "/" + kind, step, "Step " + step, parameters, covered, 1, false, false);
     }
 
     private static CourseCompletionParameters course(String subject) {
