@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseloadService {
 
     private final CaseloadQuery caseloads;
+    private final DetailedReasons details;
     private final Disclosures disclosures;
     private final Institutions institutions;
     private final CurrentCaller caller;
@@ -30,11 +31,13 @@ class CaseloadService {
 
     CaseloadService(
             CaseloadQuery caseloads,
+            DetailedReasons details,
             Disclosures disclosures,
             Institutions institutions,
             CurrentCaller caller,
             Clock clock) {
         this.caseloads = caseloads;
+        this.details = details;
         this.disclosures = disclosures;
         this.institutions = institutions;
         this.caller = caller;
@@ -47,7 +50,8 @@ class CaseloadService {
                 .map(CaseloadStretch.PlacedRow::row);
         disclosures.record(
                 rows.items().stream().map(it -> new PersonId(it.student().id())).toList(), "caseload", "advisor");
-        return new CaseloadPage(rows.items(), rows.next(), found.matching(), found.total(), found.attention());
+        return new CaseloadPage(
+                details.in(rows.items()), rows.next(), found.matching(), found.total(), found.attention());
     }
 
     List<PersonBrief> named(Set<UUID> students) {
@@ -61,7 +65,7 @@ class CaseloadService {
                 .find(viewpoint(), student)
                 .orElseThrow(() -> new NotFoundException("no-such-person", "There is no such person."));
         disclosures.record(student, "caseload", "advisor");
-        return row;
+        return details.in(List.of(row)).getFirst();
     }
 
     private CaseloadMoment viewpoint() {

@@ -68,7 +68,7 @@ class RenewalRecords {
                 row.getObject("id", UUID.class),
                 row.getString("requirement"),
                 EvidenceStatus.valueOf(row.getString("status")),
-                Amount.of(row.getBigDecimal("amount")),
+                Amount.ofKept(row.getBigDecimal("amount")),
                 kinds.read(
                         EvidenceKind.valueOf(row.getString("kind")),
                         row.getString("payload"),

@@ -86,7 +86,7 @@ class EducationRecords {
     Map<String, Integer> covered(PersonId student) {
         var covered = new HashMap<String, Integer>();
         jdbc.sql("""
-                        select requirement, sum(amount) as amount from evidence
+                        select requirement, sum(round(amount * 300)) / 300 as amount from evidence
                         where institution_id = ? and student_id = ? and status in ('SUBMITTED', 'VERIFIED')
                         group by requirement
                         """)

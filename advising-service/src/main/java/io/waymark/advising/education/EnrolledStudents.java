@@ -1,5 +1,6 @@
 package io.waymark.advising.education;
 
+import io.waymark.advising.api.caseload.EndingAccreditation;
 import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.core.identity.PersonId;
@@ -34,10 +35,14 @@ class EnrolledStudents implements EndingAccreditations {
 
     @Override
     public Set<PersonId> among(Collection<PersonId> students, LocalDate today) {
+        return details(students, today).keySet();
+    }
+
+    @Override
+    public Map<PersonId, EndingAccreditation> details(Collection<PersonId> students, LocalDate today) {
         return of(students).entrySet().stream()
                 .filter(it -> ENDING.contains(it.getValue().accreditation(today)))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().ending(today)));
     }
 
     @Override

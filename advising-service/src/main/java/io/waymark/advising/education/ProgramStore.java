@@ -2,6 +2,7 @@ package io.waymark.advising.education;
 
 import io.waymark.advising.api.education.ProgramEntry;
 import io.waymark.advising.api.education.StudyMode;
+import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.advising.person.WrittenText;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,29 @@ class ProgramStore {
                 .query((row, _) -> read(row))
                 .stream()
                 .collect(Collectors.toMap(Program::key, Function.identity()));
+    }
+
+    /** Those that degrees name, in whatever letters. */
+    Map<DegreeRecordPayload, Program> studied(List<DegreeRecordPayload> degrees) {
+        var listed = new HashMap<DegreeRecordPayload, Program>();
+        jdbc.sql("""
+                        select degree.number, program.*
+                        from unnest(:colleges, :names) with ordinality as degree (college, name, number)
+                        join program on program.institution_id = :institution
+                            and program.college_key = program_key(degree.college)
+                            and program.name_key = program_key(degree.name)
+                        """)
+                .param("institution", institution())
+                .param(
+                        "colleges",
+                        degrees.stream().map(DegreeRecordPayload::college).toArray(String[]::new))
+                .param(
+                        "names",
+                        degrees.stream().map(DegreeRecordPayload::program).toArray(String[]::new))
+                .query(row -> {
+                    listed.put(degrees.get(row.getInt("number") - 1), read(row));
+                });
+        return listed;
     }
 
     void add(UUID id, ProgramEntry entry) {

@@ -38,8 +38,8 @@ class EntriesOnFile implements Entries {
                 submitted.id().value(),
                 submission.requirement(),
                 submitted.status(),
-                Amount.of(submission.amount()),
-                submission.writtenAmount() == null ? null : Amount.of(submission.writtenAmount()),
+                Amount.ofKept(submission.amount()),
+                submission.writtenAmount() == null ? null : Amount.ofKept(submission.writtenAmount()),
                 submission.read(kinds),
                 asked.stream().anyMatch(EntriesOnFile::waitsForAName));
     }

@@ -65,7 +65,7 @@ class EvidenceProjection implements EvidenceFacts {
         return new EvidenceItem(
                 RequirementId.of(row.getString("requirement")),
                 EvidenceState.valueOf(row.getString("status")),
-                Amount.of(row.getBigDecimal("amount")),
+                Amount.ofKept(row.getBigDecimal("amount")),
                 LocalDate.ofInstant(row.getTimestamp("at").toInstant(), zone),
                 assurance(row.getString("decided_as"), row.getBoolean("by_unknown")));
     }

@@ -2,13 +2,17 @@ package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.kind.EvidenceKinds;
+import io.waymark.advising.kind.KnownBeside;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.progress.Amount;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +28,7 @@ class EvidenceViews {
 
     private final People people;
     private final EvidenceKinds kinds;
+    private final KnownBeside known;
     private final RubricLevels rubrics;
     private final Verifications verifications;
     private final CurrentCaller caller;
@@ -32,12 +37,14 @@ class EvidenceViews {
     EvidenceViews(
             People people,
             EvidenceKinds kinds,
+            KnownBeside known,
             RubricLevels rubrics,
             Verifications verifications,
             CurrentCaller caller,
             Clock clock) {
         this.people = people;
         this.kinds = kinds;
+        this.known = known;
         this.rubrics = rubrics;
         this.verifications = verifications;
         this.caller = caller;
@@ -64,13 +71,30 @@ class EvidenceViews {
                         asked.values().stream().flatMap(List::stream).flatMap(VerificationViews::people))
                 .collect(Collectors.toSet()));
         var reviewer = new Reviewer(caller.get(), advises);
+        var beside = beside(shown, walks);
         return shown.stream()
                 .map(it -> view(
                         it,
                         Objects.requireNonNull(walks.apply(it)),
                         new EvidenceActions(reviewer, it, asked.getOrDefault(it.id(), List.of()), clock.instant()),
-                        names))
+                        names,
+                        beside.getOrDefault(it.id(), List.of())))
                 .toList();
+    }
+
+    /** What the college knows of each. */
+    private Map<EvidenceId, List<ShownField>> beside(List<Evidence> shown, Function<Evidence, @Nullable Walk> walks) {
+        var given = new HashMap<EvidenceId, KnownBeside.Given>();
+        for (var each : shown) {
+            Objects.requireNonNull(walks.apply(each))
+                    .requirement(each.requirement().toString())
+                    .map(it ->
+                            new KnownBeside.Given(it.spec(), each.submission().read(kinds)))
+                    .ifPresent(it -> given.put(each.id(), it));
+        }
+        var known = this.known.of(given.values());
+        return given.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> known.getOrDefault(it.getValue(), List.of())));
     }
 
     EvidenceView of(Evidence evidence, Walk walk, boolean advises) {
@@ -98,7 +122,12 @@ class EvidenceViews {
                 Objects.requireNonNull(decision.decidedAt()));
     }
 
-    private EvidenceView view(Evidence evidence, Walk walk, EvidenceActions actions, Map<PersonId, PersonBrief> names) {
+    private EvidenceView view(
+            Evidence evidence,
+            Walk walk,
+            EvidenceActions actions,
+            Map<PersonId, PersonBrief> names,
+            List<ShownField> beside) {
         var submission = evidence.submission();
         var decision = evidence.decision();
         var requirement = walk.requirement(evidence.requirement().toString());
@@ -113,9 +142,13 @@ class EvidenceViews {
                 submission.kind(),
                 walk.labelOf(evidence.requirement().toString(), submission.kind()),
                 evidence.status(),
-                submission.amount(),
+                Amount.ofKept(submission.amount()).toBigDecimal(),
                 payload,
-                requirement.map(it -> submission.shown(it, kinds)).orElse(List.of()),
+                Stream.concat(
+                                requirement.map(it -> submission.shown(it, kinds)).stream()
+                                        .flatMap(List::stream),
+                                beside.stream())
+                        .toList(),
                 RubricLevels.chosen(levels, decision.level()),
                 levels,
                 submission.submittedAt(),

@@ -68,7 +68,7 @@ class MissingEvidence {
         return evidence.onFile(student).stream()
                 .filter(it -> it.requirement().equals(requirement.id()) && it.status() != EvidenceStatus.RETURNED)
                 .filter(counted)
-                .map(it -> Amount.of(it.submission().amount()))
+                .map(it -> Amount.ofKept(it.submission().amount()))
                 .reduce(Amount.NOTHING, Amount::plus)
                 .reaches(requirement.target());
     }

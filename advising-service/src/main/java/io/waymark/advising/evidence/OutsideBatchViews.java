@@ -43,11 +43,14 @@ class OutsideBatchViews {
         var first = shown.getFirst().current();
         var walk =
                 Objects.requireNonNull(journeys.find(List.of(first.student())).get(first.student()));
+        var waiting = WaitingHours.of(batch, kinds);
         return new OutsideBatchView(
                 Objects.requireNonNull(first.verifier().outsiderName()),
                 people.brief(first.student()).fullName(),
                 shown.stream().map(it -> entry(it, walk)).toList(),
-                batch.open().size() - shown.size());
+                batch.open().size() - shown.size(),
+                waiting.sites(),
+                waiting.sum().toBigDecimal());
     }
 
     private Stream<Seen> waiting(OutsideBatch batch) {

@@ -1,11 +1,14 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.core.event.VerificationRequested;
+import io.waymark.core.event.VerificationRequested.AskedHours;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class OutsideRequests {
 
     private final People people;
+    private final OutsideBatches batches;
+    private final EvidenceKinds kinds;
     private final Outbox outbox;
 
-    OutsideRequests(People people, Outbox outbox) {
+    OutsideRequests(People people, OutsideBatches batches, EvidenceKinds kinds, Outbox outbox) {
         this.people = people;
+        this.batches = batches;
+        this.kinds = kinds;
         this.outbox = outbox;
     }
 
@@ -34,6 +41,14 @@ class OutsideRequests {
                 asked.student(),
                 student.fullName(),
                 RequirementLabel.of(held.requirement()).code(),
-                Objects.requireNonNull(asked.dueOn())));
+                Objects.requireNonNull(asked.dueOn()),
+                hours(asked)));
+    }
+
+    private @Nullable AskedHours hours(Verification asked) {
+        return batches.find(asked.id())
+                .map(it -> WaitingHours.of(it, kinds))
+                .map(it -> new AskedHours(it.sites(), it.entries(), it.sum().toBigDecimal()))
+                .orElse(null);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What was submitted for which requirement. What the student wrote never changes; where a verifier corrected it, the
  * corrected values are what counts, and what was written is kept beside them.
  *
+ * @param amount as {@link io.waymark.core.progress.Amount#kept} has it
  * @param payload as JSON, in the schema of {@code payloadVersion}
  * @param writtenPayload what the student wrote, in the same schema, if it was corrected
  */
@@ -41,7 +42,7 @@ record Submission(
         return new Submission(
                 accepted.requirement().id().toString(),
                 accepted.requirement().kind(),
-                accepted.amount().toBigDecimal(),
+                accepted.amount().kept(),
                 accepted.payload(),
                 accepted.version(),
                 now,
@@ -53,7 +54,7 @@ record Submission(
         return new Submission(
                 requirement,
                 kind,
-                corrected.amount().toBigDecimal(),
+                corrected.amount().kept(),
                 corrected.payload(),
                 corrected.version(),
                 submittedAt,

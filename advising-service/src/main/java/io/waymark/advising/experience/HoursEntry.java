@@ -7,6 +7,7 @@ import io.waymark.advising.evidence.Entry;
 import io.waymark.core.progress.Amount;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,20 @@ record HoursEntry(
         Amount amount,
         @Nullable Amount written,
         HoursLogPayload payload,
-        boolean unasked) {
+        boolean unasked,
+        Shift shift) {
 
-    static HoursEntry of(Entry entry) {
+    static HoursEntry of(Entry entry, ZoneId zone) {
+        var payload = (HoursLogPayload) entry.payload();
         return new HoursEntry(
                 entry.id(),
                 entry.requirement(),
                 entry.status(),
                 entry.amount(),
                 entry.written(),
-                (HoursLogPayload) entry.payload(),
-                entry.unasked());
+                payload,
+                entry.unasked(),
+                Shift.of(payload, zone));
     }
 
     /** What was returned does not count. */
@@ -39,10 +43,6 @@ record HoursEntry(
 
     boolean isVerified() {
         return status == EvidenceStatus.VERIFIED;
-    }
-
-    Shift shift() {
-        return Shift.of(payload);
     }
 
     LocalDate week() {

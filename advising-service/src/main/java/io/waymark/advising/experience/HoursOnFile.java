@@ -1,6 +1,7 @@
 package io.waymark.advising.experience;
 
 import io.waymark.advising.evidence.Entries;
+import io.waymark.advising.institution.Institutions;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceKind;
 import java.util.List;
@@ -14,14 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 class HoursOnFile {
 
     private final Entries entries;
+    private final Institutions institutions;
 
-    HoursOnFile(Entries entries) {
+    HoursOnFile(Entries entries, Institutions institutions) {
         this.entries = entries;
+        this.institutions = institutions;
     }
 
     List<HoursEntry> of(PersonId student) {
+        var zone = institutions.zone();
         return entries.of(student, EvidenceKind.HOURS_LOG).stream()
-                .map(HoursEntry::of)
+                .map(it -> HoursEntry.of(it, zone))
                 .toList();
     }
 }

@@ -6,7 +6,9 @@ import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.placement.PlacementEnds;
 import io.waymark.advising.site.Sites;
+import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
@@ -15,6 +17,7 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,12 +35,15 @@ class HoursReader {
     private final HoursOnFile hours;
     private final Journeys journeys;
     private final Institutions institutions;
+    private final PlacementEnds ends;
     private final CurrentCaller caller;
 
-    HoursReader(HoursOnFile hours, Journeys journeys, Institutions institutions, CurrentCaller caller) {
+    HoursReader(
+            HoursOnFile hours, Journeys journeys, Institutions institutions, PlacementEnds ends, CurrentCaller caller) {
         this.hours = hours;
         this.journeys = journeys;
         this.institutions = institutions;
+        this.ends = ends;
         this.caller = caller;
     }
 
@@ -48,14 +54,19 @@ class HoursReader {
         var entries = hours.of(student);
         var today = institutions.today();
         var week = HoursEntry.weekOf(within(day, today));
+        var inWeek = entries.stream().filter(it -> it.week().equals(week)).toList();
         return new HoursView(
                 today,
                 week,
+                inWeek.stream()
+                        .filter(HoursEntry::counts)
+                        .map(HoursEntry::amount)
+                        .reduce(Amount.NOTHING, Amount::plus)
+                        .toBigDecimal(),
                 entries.isEmpty() ? null : entries.getLast().payload().site(),
-                targets(walk, entries, today).toList(),
+                targets(walk, entries, today, ends.of(student)).toList(),
                 unasked(entries),
-                entries.stream()
-                        .filter(it -> it.week().equals(week))
+                inWeek.stream()
                         .sorted(Comparator.comparing(it -> it.shift().start()))
                         .map(HoursEntry::view)
                         .toList());
@@ -82,18 +93,24 @@ class HoursReader {
         return day.isBefore(earliest) ? earliest : day;
     }
 
-    private static Stream<HoursTargetView> targets(Walk walk, List<HoursEntry> entries, LocalDate today) {
+    private static Stream<HoursTargetView> targets(
+            Walk walk, List<HoursEntry> entries, LocalDate today, Map<String, LocalDate> ends) {
         return walk.requirements()
                 .filter(it -> it.spec() instanceof EvidenceSpec.HoursLog)
-                .map(it -> target(walk, it, entries, today));
+                .map(it -> target(walk, it, entries, today, ends));
     }
 
     private static HoursTargetView target(
-            Walk walk, EvidenceRequirement asked, List<HoursEntry> entries, LocalDate today) {
+            Walk walk,
+            EvidenceRequirement asked,
+            List<HoursEntry> entries,
+            LocalDate today,
+            Map<String, LocalDate> ends) {
         var id = asked.id().toString();
         var tally = new HoursTally(
                 asked.target(),
                 entries.stream().filter(it -> it.requirement().equals(id)).toList());
+        var outlook = tally.outlook(today, ends.get(id));
         return new HoursTargetView(
                 id,
                 asked.id().step().value(),
@@ -102,7 +119,9 @@ class HoursReader {
                 asked.target(),
                 tally.verified().toBigDecimal(),
                 tally.waiting().toBigDecimal(),
+                tally.total().toBigDecimal(),
                 tally.weeks(today),
-                tally.reachedBy(today).orElse(null));
+                outlook.reachedBy(),
+                outlook.shortfall());
     }
 }

@@ -6,7 +6,6 @@ import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.kind.SubmissionCheck;
 import io.waymark.core.identity.PersonId;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -29,8 +28,7 @@ class HoursRules implements SubmissionCheck {
     @Override
     public void require(PersonId student, String requirement, EvidencePayload submitted) {
         if (submitted instanceof HoursLogPayload entered) {
-            possible(student, entered, _ -> true)
-                    .require(LocalDateTime.ofInstant(clock.instant(), institutions.zone()));
+            possible(student, entered, _ -> true).require(clock.instant());
         }
     }
 
@@ -47,6 +45,6 @@ class HoursRules implements SubmissionCheck {
                 .filter(HoursEntry::counts)
                 .filter(others)
                 .toList();
-        return new PossibleHours(entered, counted);
+        return new PossibleHours(entered, institutions.zone(), counted);
     }
 }

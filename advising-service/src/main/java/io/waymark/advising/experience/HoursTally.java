@@ -1,12 +1,15 @@
 package io.waymark.advising.experience;
 
+import io.waymark.advising.api.experience.HoursShortfall;
 import io.waymark.advising.api.experience.HoursWeekView;
 import io.waymark.core.progress.Amount;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours toward one target.
@@ -15,8 +18,18 @@ import java.util.function.Predicate;
  */
 record HoursTally(int target, List<HoursEntry> entries) {
 
+    /**
+     * How the hours go on.
+     *
+     * @param reachedBy the Monday of the week in which the target is reached
+     */
+    record Outlook(@Nullable LocalDate reachedBy, @Nullable HoursShortfall shortfall) {
+
+        static final Outlook NONE = new Outlook(null, null);
+    }
+
     private static final int SHOWN_WEEKS = 26;
-    private static final int PACE_WEEKS = 4;
+    private static final long PACE_WEEKS = 4;
     private static final long WHOLE = 100;
 
     HoursTally {
@@ -49,14 +62,33 @@ record HoursTally(int target, List<HoursEntry> entries) {
                 .orElse(List.of());
     }
 
-    /** The week in which the target is reached at the pace of the last four. */
-    Optional<LocalDate> reachedBy(LocalDate today) {
+    /** When the target is reached at the pace of the last four weeks, if nothing ends before. */
+    Outlook outlook(LocalDate today, @Nullable LocalDate lastDay) {
         var week = HoursEntry.weekOf(today);
         var lately = sum(it -> it.week().isAfter(week.minusWeeks(PACE_WEEKS))).hundredths();
         var left = target * WHOLE - total().hundredths();
-        return lately == 0 || left <= 0
-                ? Optional.empty()
-                : Optional.of(week.plusWeeks(Math.ceilDiv(left * PACE_WEEKS, lately)));
+        if (lately == 0 || left <= 0) {
+            return Outlook.NONE;
+        }
+        var weeks = Math.ceilDiv(left * PACE_WEEKS, lately);
+        var weeksThere = lastDay == null || goesOnAfter(lastDay) ? weeks : weeksTo(lastDay, week);
+        return weeks <= weeksThere
+                ? new Outlook(week.plusWeeks(weeks), null)
+                : new Outlook(
+                        null,
+                        new HoursShortfall(
+                                Objects.requireNonNull(lastDay),
+                                Math.toIntExact(
+                                        Math.ceilDiv(left * PACE_WEEKS - lately * weeksThere, PACE_WEEKS * WHOLE))));
+    }
+
+    /** Whoever works elsewhere since is not held to it. */
+    private boolean goesOnAfter(LocalDate lastDay) {
+        return entries.stream().anyMatch(it -> it.payload().date().isAfter(lastDay));
+    }
+
+    private static long weeksTo(LocalDate lastDay, LocalDate week) {
+        return Math.max(0, ChronoUnit.WEEKS.between(week, HoursEntry.weekOf(lastDay)));
     }
 
     private HoursWeekView week(LocalDate monday) {

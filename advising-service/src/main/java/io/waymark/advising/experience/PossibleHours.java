@@ -4,7 +4,8 @@ import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,13 @@ import java.util.Optional;
 /**
  * Whether somebody can have worked these hours. One after the other they are never more than a day has.
  *
+ * @param zone of the college
  * @param counted the others that they say they worked
  */
-record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
+record PossibleHours(HoursLogPayload entered, ZoneId zone, List<HoursEntry> counted) {
 
-    /** @param now at the college */
-    void require(LocalDateTime now) {
-        if (!Shift.of(entered).hasEndedBy(now)) {
+    void require(Instant now) {
+        if (!shift().hasEndedBy(now)) {
             throw refusal(
                     "end", new FieldRefusal("not-worked-yet", "Enter hours when you have worked them.", Map.of()));
         }
@@ -29,8 +30,12 @@ record PossibleHours(HoursLogPayload entered, List<HoursEntry> counted) {
 
     /** What was entered for the same time. */
     Optional<HoursEntry> other() {
-        var shift = Shift.of(entered);
+        var shift = shift();
         return counted.stream().filter(it -> it.shift().overlaps(shift)).findFirst();
+    }
+
+    private Shift shift() {
+        return Shift.of(entered, zone);
     }
 
     private FieldRefusal overlap(HoursLogPayload other) {

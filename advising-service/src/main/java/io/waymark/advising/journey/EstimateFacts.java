@@ -9,11 +9,23 @@ import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an estimate was worked out from, as it is kept. */
 record EstimateFacts(List<Piece> evidence, List<Waived> waived) {
 
-    record Piece(String requirement, EvidenceState state, long hundredths, LocalDate on) {}
+    /** @param thirds none in what was kept before there were any */
+    record Piece(
+            String requirement,
+            EvidenceState state,
+            long hundredths,
+            @Nullable Integer thirds,
+            LocalDate on) {
+
+        Amount amount() {
+            return new Amount(hundredths, thirds == null ? 0 : thirds);
+        }
+    }
 
     record Waived(String step, LocalDate on) {}
 
@@ -24,6 +36,7 @@ record EstimateFacts(List<Piece> evidence, List<Waived> waived) {
                                 it.requirement().toString(),
                                 it.state(),
                                 it.amount().hundredths(),
+                                it.amount().thirds(),
                                 it.on()))
                         .toList(),
                 onFile.waivers().stream()
@@ -34,8 +47,7 @@ record EstimateFacts(List<Piece> evidence, List<Waived> waived) {
     EvidenceOnFile onFile() {
         return new EvidenceOnFile(
                 evidence.stream()
-                        .map(it -> new EvidenceItem(
-                                RequirementId.of(it.requirement), it.state, new Amount(it.hundredths), it.on))
+                        .map(it -> new EvidenceItem(RequirementId.of(it.requirement), it.state, it.amount(), it.on))
                         .toList(),
                 waived.stream()
                         .map(it -> new Waiver(StepKey.of(it.step), it.on))

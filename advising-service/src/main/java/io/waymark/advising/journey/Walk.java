@@ -101,6 +101,16 @@ public record Walk(
                 .orElse(step.value());
     }
 
+    /** Since when what is asked for counts: the first day on the roadmap that asks, the earlier if both do. */
+    public LocalDate countsFrom(String requirement) {
+        var named = RequirementId.of(requirement);
+        return both().stream()
+                .filter(it -> it.roadmap().requirement(named).isPresent())
+                .map(Walk::startedOn)
+                .min(LocalDate::compareTo)
+                .orElse(startedOn);
+    }
+
     /** With the roadmap in front that has this step: the other one, if only that has it. */
     public Walk having(StepKey step) {
         return beside == null || roadmap().step(step).isPresent() ? this : turned();

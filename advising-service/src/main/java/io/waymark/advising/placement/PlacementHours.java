@@ -3,6 +3,7 @@ package io.waymark.advising.placement;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.api.placement.PlacementDays;
+import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.kind.SubmissionCheck;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.identity.PersonId;
@@ -18,16 +19,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Hours of a placement, named or known by its site, are worked on its days. Others are as they were. */
+/** Hours of a placement, named or known by its site, are worked on its days; others since the student's roadmap began. */
 @Component
 class PlacementHours implements SubmissionCheck {
 
     private final PlacementStore placements;
     private final Sites sites;
+    private final Journeys journeys;
 
-    PlacementHours(PlacementStore placements, Sites sites) {
+    PlacementHours(PlacementStore placements, Sites sites, Journeys journeys) {
         this.placements = placements;
         this.sites = sites;
+        this.journeys = journeys;
     }
 
     @Override
@@ -36,11 +39,26 @@ class PlacementHours implements SubmissionCheck {
             var there = hours.placement() == null
                     ? daysAt(student, requirement, hours.site())
                     : List.of(named(student, requirement, hours, hours.placement()));
-            if (there.stream().noneMatch(it -> it.has(hours.date()))) {
+            if (there.isEmpty()) {
+                requireOnRoadmap(student, requirement, hours);
+            } else if (there.stream().noneMatch(it -> it.has(hours.date()))) {
                 there.stream()
                         .min(Comparator.comparingLong(it -> distance(it, hours.date())))
                         .ifPresent(nearest -> refuse(hours, nearest));
             }
+        }
+    }
+
+    private void requireOnRoadmap(PersonId student, String requirement, HoursLogPayload hours) {
+        var first = Objects.requireNonNull(journeys.find(List.of(student)).get(student))
+                .countsFrom(requirement);
+        if (hours.date().isBefore(first)) {
+            throw wrong(
+                    "date",
+                    new FieldRefusal(
+                            "before-roadmap",
+                            "Your roadmap began on %s.".formatted(first),
+                            Map.of("first", first.toString())));
         }
     }
 

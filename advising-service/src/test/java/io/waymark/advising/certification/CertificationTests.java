@@ -12,6 +12,9 @@ import io.waymark.advising.api.certification.CredentialView;
 import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.RuleView;
 import io.waymark.advising.api.certification.StudyPlanApi;
+import io.waymark.advising.api.education.ProgramApi;
+import io.waymark.advising.api.education.ProgramEntry;
+import io.waymark.advising.api.education.StudyMode;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
@@ -21,11 +24,13 @@ import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.CertificationRecordPayload;
 import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.ShownValue;
 import io.waymark.core.certification.EligibilityReason;
 import io.waymark.core.certification.EligibilityVerdict;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.DegreeLevel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -93,6 +98,43 @@ class CertificationTests {
                 .returns("HIT, AAS", RuleView.RestsOn::title)
                 .returns(TODAY.minusDays(9), RuleView.RestsOn::on)
                 .returns("complete-associate-degree", it -> it.step().key());
+    }
+
+    @Test
+    void restsOnNoDegreeOfAProgramWhoseAccreditationHadLapsed() {
+        begin("health-information-technician");
+        var programs = alder.asAdmin(ProgramApi.class);
+        var listed = programs.add(program(TODAY.minusDays(10)), null);
+        var submitted = submit(
+                "complete-associate-degree/degree-record",
+                new DegreeRecordPayload("alder ", "hit, aas", TODAY.minusDays(9), null));
+        verify(submitted);
+
+        assertThat(part("associate degree"))
+                .returns(EligibilityVerdict.NOT_YET, RuleView::verdict)
+                .returns(EligibilityReason.NOT_ACCREDITED, RuleView::reason);
+        assertThat(submitted.shown().getLast().entry())
+                .extracting(ShownValue::value)
+                .containsExactly(
+                        "Commission on Accreditation for Health Informatics and Information Management Education",
+                        TODAY.minusDays(10).toString(),
+                        "ACCREDITATION_LAPSED");
+
+        programs.change(listed.id(), program(TODAY.minusDays(9)), Revision.of(listed));
+        assertThat(part("associate degree")).returns(EligibilityReason.VERIFIED, RuleView::reason);
+    }
+
+    @Test
+    void saysThatTheDirectoryDoesNotKnowTheProgramOfADegree() {
+        begin("health-information-technician");
+
+        var submitted = submit(
+                "complete-associate-degree/degree-record",
+                new DegreeRecordPayload("Elsewhere", "HIT, AAS", TODAY.minusDays(9), null));
+
+        assertThat(submitted.shown().getLast().entry())
+                .extracting(ShownValue::value)
+                .containsExactly("ACCREDITATION_UNLISTED");
     }
 
     @Test
@@ -171,6 +213,21 @@ class CertificationTests {
 
     private void begin(String roadmap) {
         alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney(roadmap, null));
+    }
+
+    private static ProgramEntry program(LocalDate accreditedThrough) {
+        return new ProgramEntry(
+                "Alder",
+                "HIT, AAS",
+                DegreeLevel.ASSOCIATE,
+                "51.0707",
+                StudyMode.ONLINE,
+                "cahiim",
+                accreditedThrough,
+                null,
+                24,
+                12_400,
+                "https://college.example/hit");
     }
 
     private EvidenceView submit(String requirement, EvidencePayload payload) {

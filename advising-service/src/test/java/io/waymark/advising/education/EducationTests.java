@@ -8,6 +8,9 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.caseload.AttentionReason;
+import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.EndingAccreditation;
 import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.api.education.EducationApi;
 import io.waymark.advising.api.education.EducationAsked;
@@ -23,6 +26,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.CourseCompletionPayload;
 import io.waymark.advising.api.kind.DegreeRecordPayload;
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.event.NoticeRequested;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -292,6 +296,24 @@ class EducationTests {
                 .containsExactlyInAnyOrder("Maya Student", "Eli Student");
         assertThat(told(maya)).hasSize(1);
         assertThat(told(eli)).hasSize(1);
+    }
+
+    @Test
+    void namesToTheAdvisorWhatEndsWhenAndWhenTheStudentExpectsToGraduate() {
+        begin();
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        programs.add(program("Alder", "HIT", "cahiim", TODAY.plusYears(1)), null);
+        enroll("Alder", "HIT", TODAY.plusYears(2));
+
+        assertThat(alder.as(dana, Role.ADVISOR, CaseloadApi.class)
+                        .show(maya.value())
+                        .reasons())
+                .filteredOn(it -> it.kind() == SignalKind.ACCREDITATION_ENDS)
+                .singleElement()
+                .extracting(AttentionReason::accreditation)
+                .isEqualTo(new EndingAccreditation(
+                        "HIT", "Alder", Accreditation.ENDS_BEFORE_GRADUATION, TODAY.plusYears(1), TODAY.plusYears(2)));
     }
 
     /** A diploma is a degree record, too, and says nothing of the program that comes after school. */

@@ -79,7 +79,8 @@ class OutsideBatchTests {
         this.sessions = sessions;
         alder = colleges.open();
         maya = alder.student("Maya");
-        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class)
+                .start(maya.value(), new StartJourney("health-information-technician", FRIDAY.minusYears(1)));
         evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
         naming = alder.as(maya, Role.STUDENT, VerifierApi.class);
     }
@@ -100,6 +101,14 @@ class OutsideBatchTests {
         assertThat(alder.count("verification where outsider_address = '%s'".formatted(JOAN)))
                 .isEqualTo(2);
         assertThat(mailed()).isOne();
+        assertThat(alder.sql(
+                        "select convert_from(task_data, 'UTF8') from scheduled_tasks"
+                                + " where convert_from(task_data, 'UTF8') like ?",
+                        String.class,
+                        "%verification.requested%" + alder.id().value() + "%"))
+                .singleElement()
+                .asString()
+                .contains("\\\"sites\\\":[\\\"Harbor Street Clinic\\\"],\\\"entries\\\":2,\\\"sum\\\":7.00");
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "no-hours-to-ask-about", () -> ask("other@clinic.example"));
     }
 
@@ -119,6 +128,8 @@ class OutsideBatchTests {
         assertThat(batch.student()).contains("Maya");
         assertThat(batch.name()).isEqualTo("Joan Peralta");
         assertThat(batch.entries()).hasSize(2).allMatch(it -> it.state() == VerificationState.WAITING);
+        assertThat(batch.sites()).containsExactly(CLINIC);
+        assertThat(batch.hours()).isEqualByComparingTo("7");
         assertThat(batch.entries().getFirst().shown().toString())
                 .contains(FRIDAY.minusDays(1).toString());
     }
@@ -218,7 +229,7 @@ class OutsideBatchTests {
     @Test
     void mixesHoursWithNothingElse() {
         var noor = alder.student("Noor");
-        alder.asAdmin(JourneyApi.class).start(noor.value(), new StartJourney("phlebotomist", null));
+        alder.asAdmin(JourneyApi.class).start(noor.value(), new StartJourney("phlebotomist", FRIDAY.minusYears(1)));
         var entering = alder.as(noor, Role.STUDENT, EvidenceApi.class);
         var draw = entering.submit(
                 new SubmitEvidence(

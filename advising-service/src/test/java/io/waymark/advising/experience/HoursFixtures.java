@@ -4,6 +4,8 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Hours of one student, most of them at one clinic. */
@@ -12,6 +14,10 @@ final class HoursFixtures {
     static final String INTERNSHIP = "log-internship-hours/hours-log";
     static final String VOLUNTEERING = "log-volunteer-hours/hours-log";
     static final String CLINIC = "Harbor Street Clinic";
+
+    /** Clocks are never changed there. */
+    static final ZoneId ZONE = ZoneOffset.UTC;
+
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private HoursFixtures() {}
@@ -24,9 +30,13 @@ final class HoursFixtures {
         return at(CLINIC, day, start, end);
     }
 
+    static Shift shift(HoursLogPayload payload) {
+        return Shift.of(payload, ZONE);
+    }
+
     static HoursEntry entry(EvidenceStatus status, HoursLogPayload payload) {
         return new HoursEntry(
-                UUID.randomUUID(), INTERNSHIP, status, Shift.of(payload).amount(), null, payload, false);
+                UUID.randomUUID(), INTERNSHIP, status, shift(payload).amount(), null, payload, false, shift(payload));
     }
 
     static HoursEntry submitted(HoursLogPayload payload) {

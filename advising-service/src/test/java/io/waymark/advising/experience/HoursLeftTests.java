@@ -23,7 +23,9 @@ class HoursLeftTests {
                 120,
                 verified,
                 waiting,
+                verified.add(waiting),
                 List.of(),
+                null,
                 null);
 
         assertThat(target.left()).isEqualByComparingTo(left);

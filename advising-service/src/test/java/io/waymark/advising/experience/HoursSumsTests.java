@@ -2,11 +2,18 @@ package io.waymark.advising.experience;
 
 import static io.waymark.advising.experience.HoursFixtures.MONDAY;
 import static io.waymark.advising.experience.HoursFixtures.at;
+import static io.waymark.advising.experience.HoursFixtures.shift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.progress.Amount;
+import io.waymark.core.progress.EvidenceItem;
+import io.waymark.core.progress.EvidenceOnFile;
+import io.waymark.core.progress.EvidenceState;
+import io.waymark.core.progress.RoadmapEvaluator;
+import io.waymark.core.roadmap.RequirementId;
+import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Sums of hours against a recount that knows nothing of shifts: minutes on a clock, as supervisors left them. */
 class HoursSumsTests {
 
+    private static final RequirementId ASKED = RequirementId.of(HoursFixtures.INTERNSHIP);
+    private static final RoadmapEvaluator EVALUATOR =
+            RoadmapEvaluator.of(RoadmapLibrary.load(RoadmapLibrary.HEALTH_INFORMATION_TECHNICIAN));
     private static final int DAYS = 120;
     private static final int HALF_A_YEAR = 26;
 
@@ -37,8 +47,8 @@ class HoursSumsTests {
             return isCorrected() ? minutes - late - early : minutes;
         }
 
-        long hundredths() {
-            return status == EvidenceStatus.RETURNED ? 0 : counted() * 100L / 60;
+        long minutesThatCount() {
+            return status == EvidenceStatus.RETURNED ? 0 : counted();
         }
 
         HoursEntry entry() {
@@ -48,10 +58,19 @@ class HoursSumsTests {
                     UUID.randomUUID(),
                     HoursFixtures.INTERNSHIP,
                     status,
-                    Shift.of(counts).amount(),
-                    isCorrected() ? Shift.of(written).amount() : null,
+                    shift(counts).amount(),
+                    isCorrected() ? shift(written).amount() : null,
                     counts,
-                    false);
+                    false,
+                    shift(counts));
+        }
+
+        EvidenceItem onFile() {
+            return new EvidenceItem(
+                    ASKED,
+                    EvidenceState.valueOf(status.name()),
+                    Amount.ofKept(entry().amount().kept()),
+                    MONDAY.plusDays(day));
         }
 
         private HoursLogPayload payload(int from, int length) {
@@ -81,6 +100,24 @@ class HoursSumsTests {
         });
     }
 
+    /** The step is completed by the minute that completes it, whatever the entries were rounded to where they are shown. */
+    @Property
+    void completeTheStepAsSoonAsTheMinutesDo(@ForAll("logs") List<Logged> logs) {
+        var verified = minutes(logs, it -> it.status() == EvidenceStatus.VERIFIED);
+        var step = EVALUATOR
+                .evaluate(EvidenceOnFile.of(logs.stream().map(Logged::onFile).toList()), MONDAY, MONDAY.plusDays(DAYS))
+                .step(ASKED.step())
+                .orElseThrow()
+                .evidence()
+                .stream()
+                .filter(it -> it.requirement().id().equals(ASKED))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(step.verified().hundredths()).isEqualTo(verified * 100 / 60);
+        assertThat(step.isMet()).isEqualTo(verified >= step.target() * 60L);
+    }
+
     @Property
     void areNeverMoreForACorrection(@ForAll("logs") List<Logged> logs) {
         assertThat(logs.stream().map(Logged::entry).filter(it -> it.written() != null))
@@ -92,7 +129,7 @@ class HoursSumsTests {
         return Combinators.combine(
                         Arbitraries.integers().between(0, DAYS - 1),
                         Arbitraries.integers().between(0, 1_439),
-                        Arbitraries.integers().between(61, 1_400),
+                        Arbitraries.integers().between(61, 1_439),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.of(EvidenceStatus.SUBMITTED, EvidenceStatus.VERIFIED, EvidenceStatus.RETURNED))
@@ -102,7 +139,11 @@ class HoursSumsTests {
     }
 
     private static long recount(List<Logged> logs, Predicate<Logged> which) {
-        return logs.stream().filter(which).mapToLong(Logged::hundredths).sum();
+        return minutes(logs, which) * 100 / 60;
+    }
+
+    private static long minutes(List<Logged> logs, Predicate<Logged> which) {
+        return logs.stream().filter(which).mapToLong(Logged::minutesThatCount).sum();
     }
 
     private static long hundredths(BigDecimal hours) {

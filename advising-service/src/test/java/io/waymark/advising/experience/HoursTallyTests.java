@@ -7,7 +7,9 @@ import static io.waymark.advising.experience.HoursFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.experience.HoursShortfall;
 import io.waymark.advising.api.experience.HoursWeekView;
+import io.waymark.advising.experience.HoursTally.Outlook;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,20 +32,18 @@ class HoursTallyTests {
         long verified = 0;
         long waiting = 0;
         for (var entry : log) {
-            var quarters = quarters(entry);
+            var minutes = minutes(entry);
             switch (entry.status()) {
-                case VERIFIED -> verified += quarters;
-                case SUBMITTED -> waiting += quarters;
+                case VERIFIED -> verified += minutes;
+                case SUBMITTED -> waiting += minutes;
                 default -> {}
             }
         }
 
-        assertThat(tally.verified().hundredths()).isEqualTo(verified * 25);
-        assertThat(tally.waiting().hundredths()).isEqualTo(waiting * 25);
-        assertThat(tally.total()).isEqualTo(tally.verified().plus(tally.waiting()));
+        assertThat(tally.verified().hundredths()).isEqualTo(verified * 100 / 60);
+        assertThat(tally.waiting().hundredths()).isEqualTo(waiting * 100 / 60);
+        assertThat(tally.total().hundredths()).isEqualTo((verified + waiting) * 100 / 60);
         var weeks = tally.weeks(MONDAY.plusDays(DAYS));
-        assertThat(weeks.stream().map(HoursWeekView::hours).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(tally.total().toBigDecimal());
         assertThat(weeks.isEmpty() ? BigDecimal.ZERO : weeks.getLast().total())
                 .isEqualByComparingTo(tally.total().toBigDecimal());
         assertThat(weeks.isEmpty() ? BigDecimal.ZERO : weeks.getLast().verified())
@@ -55,21 +55,21 @@ class HoursTallyTests {
         return Combinators.combine(
                         Arbitraries.of(EvidenceStatus.SUBMITTED, EvidenceStatus.VERIFIED, EvidenceStatus.RETURNED),
                         Arbitraries.integers().between(0, DAYS),
-                        Arbitraries.integers().between(0, 95),
-                        Arbitraries.integers().between(1, 95))
+                        Arbitraries.integers().between(0, 1_439),
+                        Arbitraries.integers().between(1, 1_439))
                 .as((status, day, start, length) ->
-                        entry(status, hours(MONDAY.plusDays(day), time(start), time((start + length) % 96))))
+                        entry(status, hours(MONDAY.plusDays(day), time(start), time((start + length) % 1_440))))
                 .list()
                 .ofMaxSize(40);
     }
 
-    private static String time(int quarter) {
-        return LocalTime.MIDNIGHT.plusMinutes(15L * quarter).toString();
+    private static String time(int minute) {
+        return LocalTime.MIDNIGHT.plusMinutes(minute).toString();
     }
 
-    private static long quarters(HoursEntry entry) {
+    private static long minutes(HoursEntry entry) {
         long counted = 0;
-        for (var at = entry.payload().start(); !at.equals(entry.payload().end()); at = at.plusMinutes(15)) {
+        for (var at = entry.payload().start(); !at.equals(entry.payload().end()); at = at.plusMinutes(1)) {
             counted++;
         }
         return counted;
@@ -110,17 +110,40 @@ class HoursTallyTests {
                         submitted(hours(MONDAY.minusWeeks(3), "09:00", "12:00")),
                         submitted(hours(MONDAY, "09:00", "12:00"))));
 
-        assertThat(tally.reachedBy(MONDAY.plusDays(2))).contains(MONDAY.plusWeeks(6));
+        assertThat(tally.outlook(MONDAY.plusDays(2), null).reachedBy()).isEqualTo(MONDAY.plusWeeks(6));
     }
 
     @Test
     void hasNoPaceWithoutHoursAndNeedsNoneAtTheTarget() {
-        assertThat(new HoursTally(20, List.of()).reachedBy(MONDAY)).isEmpty();
-        assertThat(new HoursTally(3, List.of(submitted(hours(MONDAY, "09:00", "12:00")))).reachedBy(MONDAY))
-                .isEmpty();
+        assertThat(new HoursTally(20, List.of()).outlook(MONDAY, MONDAY)).isEqualTo(Outlook.NONE);
+        assertThat(new HoursTally(3, List.of(submitted(hours(MONDAY, "09:00", "12:00")))).outlook(MONDAY, MONDAY))
+                .isEqualTo(Outlook.NONE);
         assertThat(new HoursTally(20, List.of(submitted(hours(MONDAY.minusWeeks(4), "09:00", "12:00"))))
-                        .reachedBy(MONDAY))
-                .isEmpty();
+                        .outlook(MONDAY, null))
+                .isEqualTo(Outlook.NONE);
+    }
+
+    /** Six hours in four weeks, nine more to go: after five more weeks, 1.5 of them are missing. */
+    @Test
+    void missesTheTargetIfThePlacementEndsBefore() {
+        var tally = new HoursTally(
+                15,
+                List.of(
+                        submitted(hours(MONDAY.minusWeeks(3), "09:00", "12:00")),
+                        submitted(hours(MONDAY, "09:00", "12:00"))));
+        var inTime = MONDAY.plusWeeks(6);
+        var tooEarly = inTime.minusDays(1);
+
+        assertThat(tally.outlook(MONDAY, inTime)).isEqualTo(new Outlook(inTime, null));
+        assertThat(tally.outlook(MONDAY, tooEarly)).isEqualTo(new Outlook(null, new HoursShortfall(tooEarly, 2)));
+        assertThat(tally.outlook(MONDAY, MONDAY)).isEqualTo(new Outlook(null, new HoursShortfall(MONDAY, 9)));
+    }
+
+    @Test
+    void isNotHeldToAPlacementAfterWhichThereAreHours() {
+        var tally = new HoursTally(15, List.of(submitted(hours(MONDAY, "09:00", "12:00"))));
+
+        assertThat(tally.outlook(MONDAY, MONDAY.minusDays(1)).reachedBy()).isEqualTo(MONDAY.plusWeeks(16));
     }
 
     private static HoursWeekView week(int number, String hours, String verified, String total) {

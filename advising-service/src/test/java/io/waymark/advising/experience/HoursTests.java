@@ -43,6 +43,9 @@ class HoursTests {
 
     private static final LocalDate FRIDAY = MONDAY.minusDays(3);
 
+    private static final LocalDate SPRING = LocalDate.of(2025, 3, 9);
+    private static final LocalDate BEGUN = MONDAY.minusYears(1);
+
     private final College alder;
     private final PersonId maya;
     private final EvidenceApi evidence;
@@ -52,7 +55,7 @@ class HoursTests {
     HoursTests(Colleges colleges) {
         alder = colleges.open();
         maya = alder.student("Maya");
-        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", BEGUN));
         evidence = alder.as(maya, Role.STUDENT, EvidenceApi.class);
         hours = alder.as(maya, Role.STUDENT, HoursApi.class);
     }
@@ -123,6 +126,52 @@ class HoursTests {
         assertThat(refusal(INTERNSHIP, hours(MONDAY.plusDays(1), "08:00", "09:00")))
                 .contains("in-the-future");
         assertThat(refusal(INTERNSHIP, hours(FRIDAY, "08:00", "08:00"))).contains("no-time-between");
+    }
+
+    @Test
+    void countSinceTheRoadmapBegan() {
+        assertThat(enter(INTERNSHIP, hours(BEGUN, "08:00", "09:00")).status()).isEqualTo(EvidenceStatus.SUBMITTED);
+
+        assertThat(refusal(INTERNSHIP, hours(BEGUN.minusDays(1), "08:00", "09:00")))
+                .contains("before-roadmap", BEGUN.toString());
+        assertThat(refusal(VOLUNTEERING, hours(LocalDate.of(1950, 1, 2), "00:00", "23:59")))
+                .contains("before-roadmap");
+    }
+
+    /** On March 9 of last year, clocks went from 2:00 to 3:00; on November 2, from 2:00 to 1:00. */
+    @Test
+    void areThoseThatPassedInTheNightsInWhichClocksAreChanged() {
+        assertThat(refusal(INTERNSHIP, hours(SPRING, "02:10", "06:00")))
+                .contains("skipped-by-the-clock", "02:10", "\"start\"");
+        assertThat(refusal(INTERNSHIP, hours(SPRING.minusDays(1), "22:00", "02:59")))
+                .contains("skipped-by-the-clock", "\"end\"");
+
+        assertThat(enter(INTERNSHIP, hours(SPRING.minusDays(1), "22:00", "06:00"))
+                        .amount())
+                .isEqualByComparingTo("7");
+        assertThat(enter(INTERNSHIP, hours(LocalDate.of(2025, 11, 1), "22:00", "01:30"))
+                        .amount())
+                .isEqualByComparingTo("3.5");
+        assertThat(enter(INTERNSHIP, hours(LocalDate.of(2025, 11, 2), "01:30", "06:00"))
+                        .amount())
+                .isEqualByComparingTo("5.5");
+        assertThat(refusal(VOLUNTEERING, hours(SPRING, "05:00", "07:00"))).contains("hours-overlap");
+    }
+
+    /** 24 times 20 minutes are eight hours, not 7.92. */
+    @Test
+    void areAddedUpByTheMinute() {
+        for (var entry = 0; entry < 24; entry++) {
+            enter(INTERNSHIP, hours(FRIDAY, "%02d:00".formatted(entry), "%02d:20".formatted(entry)));
+        }
+
+        assertThat(hours.mine(FRIDAY).targets())
+                .filteredOn(it -> it.requirement().equals(INTERNSHIP))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.waiting()).isEqualByComparingTo("8");
+                    assertThat(it.weeks().getLast().total()).isEqualByComparingTo("8");
+                });
     }
 
     @Test

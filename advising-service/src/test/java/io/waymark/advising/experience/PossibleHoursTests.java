@@ -10,14 +10,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PossibleHoursTests {
 
-    private static final LocalDateTime NEXT_WEEK = MONDAY.plusDays(7).atTime(12, 0);
+    private static final Instant NEXT_WEEK = moment(7, 12, 0);
 
     @Test
     void areWorkedOneAfterTheOther() {
@@ -62,14 +62,21 @@ class PossibleHoursTests {
 
     @Test
     void areOver() {
-        var refused = refused(MONDAY.atTime(14, 59), hours(MONDAY, "12:00", "15:00"));
+        var refused = refused(moment(0, 14, 59), hours(MONDAY, "12:00", "15:00"));
 
         assertThat(refused.code()).isEqualTo("not-worked-yet");
-        assertThatCode(() -> possible(hours(MONDAY, "12:00", "15:00")).require(MONDAY.atTime(15, 0)))
+        assertThatCode(() -> possible(hours(MONDAY, "12:00", "15:00")).require(moment(0, 15, 0)))
                 .doesNotThrowAnyException();
     }
 
-    private static FieldRefusal refused(LocalDateTime now, HoursLogPayload entered, HoursLogPayload... counted) {
+    private static Instant moment(int days, int hour, int minute) {
+        return MONDAY.plusDays(days)
+                .atTime(hour, minute)
+                .atZone(HoursFixtures.ZONE)
+                .toInstant();
+    }
+
+    private static FieldRefusal refused(Instant now, HoursLogPayload entered, HoursLogPayload... counted) {
         var refused = catchThrowableOfType(
                 RuleViolationException.class, () -> possible(entered, counted).require(now));
         assertThat(refused.code()).isEqualTo("evidence-invalid");
@@ -79,6 +86,7 @@ class PossibleHoursTests {
     private static PossibleHours possible(HoursLogPayload entered, HoursLogPayload... counted) {
         return new PossibleHours(
                 entered,
+                HoursFixtures.ZONE,
                 List.copyOf(Stream.of(counted).map(HoursFixtures::submitted).toList()));
     }
 }

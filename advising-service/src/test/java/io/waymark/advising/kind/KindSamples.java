@@ -64,9 +64,17 @@ public final class KindSamples {
         return scanner.findCandidateComponents("io.waymark.advising").stream()
                 .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
                 .filter(it -> it.getEnclosingClass() == null)
-                .<EvidenceKindHandler<?, ?>>map(it -> (EvidenceKindHandler<?, ?>) BeanUtils.instantiateClass(it))
+                .<EvidenceKindHandler<?, ?>>map(it -> (EvidenceKindHandler<?, ?>) instantiate(it))
                 .sorted(Comparator.comparing(it -> it.types().kind()))
                 .toList();
+    }
+
+    /** Some ask where the college is. */
+    private static Object instantiate(Class<?> handler) {
+        var constructor = handler.getDeclaredConstructors()[0];
+        return constructor.getParameterCount() == 0
+                ? BeanUtils.instantiateClass(handler)
+                : BeanUtils.instantiateClass(constructor, new CollegeInNewYork());
     }
 
     static Stream<Arguments> all() {

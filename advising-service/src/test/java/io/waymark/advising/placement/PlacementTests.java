@@ -11,6 +11,8 @@ import io.waymark.advising.MovableClock;
 import io.waymark.advising.Rush;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.experience.HoursApi;
+import io.waymark.advising.api.experience.HoursShortfall;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.HoursLogPayload;
@@ -404,6 +406,24 @@ class PlacementTests {
                 .isEqualTo(PlacementState.ACCEPTED);
     }
 
+    /** Four hours in four weeks: 12 of 120 by its last day. */
+    @Test
+    void endTheTimeInWhichTheirHoursCanReachTheTarget() {
+        var harbor = sites.add(site("Harbor Street"), null);
+        var asked = mayas.ask(new AskForPlacement(harbor.id(), INTERNSHIP, SPRING, 120, null), null);
+        danas.accept(asked.id(), new AcceptPlacement(SPRING, LENA), Revision.of(asked));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(14)));
+        alder.as(maya, Role.STUDENT, EvidenceApi.class).submit(hours("Harbor Street", SPRING.firstDay()), null);
+
+        assertThat(alder.as(maya, Role.STUDENT, HoursApi.class).mine(null).targets())
+                .filteredOn(it -> it.requirement().equals(INTERNSHIP))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.reachedBy()).isNull();
+                    assertThat(it.shortfall()).isEqualTo(new HoursShortfall(SPRING.lastDay(), 108));
+                });
+    }
+
     @Test
     void areThatWhichHoursAtTheirSiteBelongTo() {
         accept(ask(mayas, sites.add(site("Harbor Street"), null)));
@@ -572,7 +592,8 @@ class PlacementTests {
 
     private PersonId walking(String name) {
         var student = alder.student(name);
-        alder.asAdmin(JourneyApi.class).start(student.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class)
+                .start(student.value(), new StartJourney("health-information-technician", TODAY.minusYears(1)));
         return student;
     }
 }

@@ -29,6 +29,7 @@ import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class EveryRoadmapTests {
     void isWalkedFromItsFirstStepToItsLast(RoadmapKey key, WayChosen way) {
         asksForALicense();
         assertThat(journeys.roadmaps()).extracting(RoadmapOutline::key).contains(key.value());
-        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney(key.value(), null));
+        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney(key.value(), LocalDate.of(2025, 1, 6)));
 
         walk(RoadmapLibrary.load(key), way);
 

@@ -3,6 +3,7 @@ package io.waymark.stack.stage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +129,7 @@ class ExperienceStageTests {
         worked(
                 mateo,
                 "shadow-a-professional",
-                firstDay.minusDays(4),
+                firstDay.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
                 "08:30",
                 "16:30",
                 LABORATORY,
@@ -150,7 +151,8 @@ class ExperienceStageTests {
                 .with("entries[2][date]", firstDay.minusDays(38).toString())
                 .with("entries[2][outcome]", "Left a message")
                 .send();
-        for (var saturday : List.of(firstDay.minusDays(25), firstDay.minusDays(18), firstDay.minusDays(11))) {
+        var first = firstDay.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        for (var saturday : List.of(first, first.plusWeeks(1), first.plusWeeks(2))) {
             worked(
                     mateo,
                     "log-volunteer-hours",

@@ -16,6 +16,8 @@ public enum EligibilityReason {
     TOO_EARLY,
     /** It was so until a day that has passed. */
     TOO_LATE,
+    /** The directory of programs says that the accreditor does not stand behind it on the day of graduation. */
+    NOT_ACCREDITED,
     /** No record tells. */
     NOT_ON_RECORD,
     /** By the record it is met, but the rule itself is not certain. */

@@ -1,5 +1,6 @@
 package io.waymark.core.certification;
 
+import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EligibilityRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +59,10 @@ record Finding(
         return new Finding(EligibilityVerdict.CANNOT_TELL, EligibilityReason.NOT_ON_RECORD, found);
     }
 
+    static Finding notAccredited(List<RecordedEvidence> found) {
+        return new Finding(EligibilityVerdict.NOT_YET, EligibilityReason.NOT_ACCREDITED, found);
+    }
+
     static Finding tooEarly(LocalDate from, List<RecordedEvidence> found) {
         return new Finding(EligibilityVerdict.NOT_YET, EligibilityReason.TOO_EARLY, null, null, from, found);
     }
@@ -71,6 +76,9 @@ record Finding(
     }
 
     private static BigDecimal sum(List<RecordedEvidence> found) {
-        return found.stream().map(RecordedEvidence::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return found.stream()
+                .map(it -> Amount.ofKept(it.amount()))
+                .reduce(Amount.NOTHING, Amount::plus)
+                .toBigDecimal();
     }
 }

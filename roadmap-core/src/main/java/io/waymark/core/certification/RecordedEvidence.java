@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it is about
  * @param until the day it ends, or is expected to
  * @param choice which of those asked for it is
+ * @param amount as {@link io.waymark.core.progress.Amount#kept} has it
  * @param title what it is called, in the student's words
+ * @param program what the directory says of the program that it names, if it knows that
+ * @param byRegistrar whether the registrar's office verified it
  */
 public record RecordedEvidence(
         StepKey step,
@@ -31,10 +34,25 @@ public record RecordedEvidence(
         @Nullable LocalDate until,
         @Nullable String choice,
         BigDecimal amount,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable StudiedProgram program,
+        boolean byRegistrar) {
 
     public RecordedEvidence {
         proves = List.copyOf(proves);
+    }
+
+    /** Of no program that the directory knows; what is verified, the registrar's office has seen. */
+    public RecordedEvidence(
+            StepKey step,
+            List<EvidenceSpec> proves,
+            boolean verified,
+            @Nullable LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable String choice,
+            BigDecimal amount,
+            @Nullable String title) {
+        this(step, proves, verified, on, until, choice, amount, title, null, verified);
     }
 
     /**

@@ -40,9 +40,13 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
     }
 
     private Finding graduated(EligibilityCondition.Graduated asked) {
-        var degrees = degrees(DegreeStatus.CONFERRED, asked.levels(), asked.accreditor());
+        var found = degrees(DegreeStatus.CONFERRED, asked.levels(), asked.accreditor());
+        if (found.fit().isEmpty()) {
+            return found.without();
+        }
+        var degrees = found.fit();
         var within = asked.within();
-        if (within == null || degrees.isEmpty()) {
+        if (within == null) {
             return Finding.of(degrees);
         }
         var dated = degrees.stream().filter(it -> it.on() != null).toList();
@@ -58,9 +62,13 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
     }
 
     private Finding inProgram(EligibilityCondition.InProgram asked) {
-        var programs = degrees(DegreeStatus.ENROLLED, asked.levels(), asked.accreditor());
+        var found = degrees(DegreeStatus.ENROLLED, asked.levels(), asked.accreditor());
+        if (found.fit().isEmpty()) {
+            return found.without();
+        }
+        var programs = found.fit();
         var before = asked.before();
-        if (before == null || programs.isEmpty()) {
+        if (before == null) {
             return Finding.of(programs);
         }
         var dated = programs.stream().filter(it -> it.until() != null).toList();
@@ -94,12 +102,12 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
                 .orElseThrow();
     }
 
-    private List<RecordedEvidence> degrees(DegreeStatus status, List<DegreeLevel> levels, @Nullable String accreditor) {
-        return proofs(
-                EvidenceSpec.DegreeRecord.class,
-                it -> it.status() == status
-                        && levels.contains(it.level())
-                        && (accreditor == null || accreditor.equals(key(it.accreditor()))));
+    private FoundDegrees degrees(DegreeStatus status, List<DegreeLevel> levels, @Nullable String accreditor) {
+        var degrees =
+                proofs(EvidenceSpec.DegreeRecord.class, it -> it.status() == status && levels.contains(it.level()));
+        return accreditor == null
+                ? new FoundDegrees(degrees, List.of(), List.of())
+                : FoundDegrees.accreditedBy(accreditor, degrees, today);
     }
 
     private Finding held(EligibilityCondition.CredentialHeld asked) {
@@ -188,9 +196,5 @@ public record StudentRecord(List<RecordedEvidence> evidence, LocalDate today) {
 
     private <S extends EvidenceSpec> List<RecordedEvidence> proofs(Class<S> kind, Predicate<S> what) {
         return evidence.stream().filter(it -> it.isProof(kind, what)).toList();
-    }
-
-    private static @Nullable String key(@Nullable Term term) {
-        return term == null ? null : term.key();
     }
 }

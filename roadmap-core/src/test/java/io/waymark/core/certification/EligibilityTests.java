@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class EligibilityTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final LocalDate GRADUATION = LocalDate.of(2026, 5, 15);
     private static final StepKey STEP = StepKey.of("some-step");
     private static final Term CAHIIM = term("cahiim");
     private static final EvidenceSpec ASSOCIATE =
@@ -267,10 +269,12 @@ class EligibilityTests {
 
         assertThat(outcome(asked, hours("4", true), hours("5.5", true)))
                 .returns(EligibilityReason.SHORT, RuleOutcome::reason)
-                .returns(new BigDecimal("9.5"), RuleOutcome::have)
+                .returns(new BigDecimal("9.50"), RuleOutcome::have)
                 .returns(10, RuleOutcome::need);
         assertThat(found(asked, hours("4", true), hours("6", false))).isEqualTo(CANNOT_TELL);
         assertThat(found(asked, hours("4", true), hours("6", true))).isEqualTo(MET);
+        assertThat(found(asked, Collections.nCopies(30, hours("0.3333", true)).toArray(RecordedEvidence[]::new)))
+                .isEqualTo(MET);
         assertThat(found(new EligibilityCondition.HoursLogged(10, List.of(StepKey.of("other"))), hours("10", true)))
                 .isEqualTo(NOT_YET);
     }
@@ -452,6 +456,82 @@ class EligibilityTests {
 
         assertThat(found(new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "abhes", null), either))
                 .isEqualTo(MET);
+    }
+
+    @Test
+    void isNotFromAnAccreditedProgramWhereTheDirectorySaysOtherwise() {
+        var asked = new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "cahiim", null);
+
+        assertThat(found(asked, conferred(new StudiedProgram("cahiim", null), true)))
+                .isEqualTo(MET);
+        assertThat(found(asked, conferred(new StudiedProgram("cahiim", GRADUATION), true)))
+                .isEqualTo(MET);
+        for (var program : List.of(
+                new StudiedProgram("cahiim", GRADUATION.minusDays(1)),
+                new StudiedProgram("abhes", null),
+                new StudiedProgram(null, null))) {
+            assertThat(outcome(asked, conferred(program, true)))
+                    .returns(EligibilityVerdict.NOT_YET, RuleOutcome::verdict)
+                    .returns(EligibilityReason.NOT_ACCREDITED, RuleOutcome::reason);
+        }
+    }
+
+    @Test
+    void isOfAnAccreditationThatTheRequirementDoesNotNameIfTheDirectorySaysSo() {
+        var plain = new EvidenceSpec.DegreeRecord(DegreeLevel.ASSOCIATE, DegreeStatus.CONFERRED, null, null);
+        var listed = new RecordedEvidence(
+                STEP,
+                List.of(plain),
+                true,
+                GRADUATION,
+                null,
+                null,
+                BigDecimal.ONE,
+                null,
+                new StudiedProgram("cahiim", null),
+                false);
+
+        assertThat(found(new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "cahiim", null), listed))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void isNotToldOfAProgramThatNeitherTheDirectoryKnowsNorTheRegistrarSaw() {
+        var asked = new EligibilityCondition.Graduated(List.of(DegreeLevel.ASSOCIATE), "cahiim", null);
+
+        assertThat(outcome(asked, conferred(null, false)))
+                .returns(EligibilityVerdict.CANNOT_TELL, RuleOutcome::verdict)
+                .returns(EligibilityReason.NOT_ON_RECORD, RuleOutcome::reason);
+        assertThat(found(asked, conferred(null, true))).isEqualTo(MET);
+    }
+
+    @Test
+    void isNotOfAProgramWhoseAccreditationEndsBeforeGraduation() {
+        var asked = new EligibilityCondition.InProgram(List.of(DegreeLevel.ASSOCIATE), "cahiim", null);
+
+        assertThat(found(asked, enrolledIn(new StudiedProgram("cahiim", TODAY.plusMonths(10)))))
+                .isEqualTo(MET);
+        assertThat(outcome(asked, enrolledIn(new StudiedProgram("cahiim", TODAY.plusMonths(9)))))
+                .returns(EligibilityReason.NOT_ACCREDITED, RuleOutcome::reason);
+    }
+
+    private static RecordedEvidence conferred(@Nullable StudiedProgram program, boolean byRegistrar) {
+        return new RecordedEvidence(
+                STEP, List.of(ASSOCIATE), true, GRADUATION, null, null, BigDecimal.ONE, null, program, byRegistrar);
+    }
+
+    private static RecordedEvidence enrolledIn(StudiedProgram program) {
+        return new RecordedEvidence(
+                STEP,
+                List.of(ENROLLED),
+                true,
+                TODAY.minusYears(1),
+                TODAY.plusMonths(10),
+                null,
+                BigDecimal.ONE,
+                null,
+                program,
+                true);
     }
 
     private static List<EvidenceSpec> degrees(List<EvidenceSpec> specs) {

@@ -37,6 +37,29 @@ class AmountTests {
                 .isThrownBy(() -> new Amount(Long.MAX_VALUE).plus(new Amount(1)));
     }
 
+    /** 360 times 20 minutes. */
+    @Test
+    void addsUpMinutesToWholeHours() {
+        var sum = Amount.NOTHING;
+        for (var entry = 0; entry < 360; entry++) {
+            sum = sum.plus(Amount.ofKept(Amount.ofMinutes(20).kept()));
+        }
+
+        assertThat(sum).isEqualTo(Amount.of(120));
+        assertThat(Amount.ofMinutes(20)).hasToString("0.33").isGreaterThan(new Amount(33));
+        assertThat(Amount.ofMinutes(7_199).reaches(120)).isFalse();
+    }
+
+    @Test
+    void isKeptFineEnoughForEveryMinute() {
+        for (var minutes = 0; minutes <= 2_000; minutes++) {
+            var amount = Amount.ofMinutes(minutes);
+
+            assertThat(Amount.ofKept(amount.kept())).isEqualTo(amount);
+            assertThat(amount.hundredths()).isEqualTo(minutes * 100L / 60);
+        }
+    }
+
     @Test
     void reachesATargetExactly() {
         assertThat(new Amount(299).reaches(3)).isFalse();

@@ -11,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began
  * @param days how long ago that is, or for {@code BEHIND_FORECAST} how far behind
  * @param about the key of the step or requirement concerned, if there is one
+ * @param accreditation for {@code ACCREDITATION_ENDS}, while it does not last
  */
 public record AttentionReason(
         SignalKind kind,
         int severity,
         LocalDate since,
         int days,
-        @Nullable String about) {}
+        @Nullable String about,
+        @Nullable EndingAccreditation accreditation) {
+
+    /** One that is about no accreditation. */
+    public AttentionReason(SignalKind kind, int severity, LocalDate since, int days, @Nullable String about) {
+        this(kind, severity, since, days, about, null);
+    }
+
+    public AttentionReason with(EndingAccreditation ending) {
+        return new AttentionReason(kind, severity, since, days, about, ending);
+    }
+}

@@ -29,4 +29,22 @@ public record CaseloadRow(
         @Nullable Instant lastContact,
         @Nullable ContactAttempt lastAttempt,
         @Nullable ForecastView jobReady,
-        @Nullable Instant nextMeeting) {}
+        @Nullable Instant nextMeeting) {
+
+    public CaseloadRow with(List<AttentionReason> told) {
+        return new CaseloadRow(
+                student,
+                number,
+                cohorts,
+                told,
+                roadmapTitle,
+                percent,
+                stageNumber,
+                stageTitle,
+                trail,
+                lastContact,
+                lastAttempt,
+                jobReady,
+                nextMeeting);
+    }
+}

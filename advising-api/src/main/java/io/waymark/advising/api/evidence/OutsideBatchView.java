@@ -1,5 +1,6 @@
 package io.waymark.advising.api.evidence;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -8,10 +9,14 @@ import java.util.List;
  * @param name whom the student named
  * @param entries in order of time
  * @param more how many wait besides
+ * @param sites of all that wait
+ * @param hours of all that wait
  */
-public record OutsideBatchView(String name, String student, List<OutsideBatchEntry> entries, int more) {
+public record OutsideBatchView(
+        String name, String student, List<OutsideBatchEntry> entries, int more, List<String> sites, BigDecimal hours) {
 
     public OutsideBatchView {
+        sites = List.copyOf(sites);
         entries = List.copyOf(entries);
     }
 }

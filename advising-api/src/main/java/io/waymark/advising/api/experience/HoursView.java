@@ -1,5 +1,6 @@
 package io.waymark.advising.api.experience;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today at the college
  * @param week the Monday of the week whose entries these are
+ * @param weekTotal of that week, without what was returned
  * @param site where the student was last
  * @param targets all that their roadmap asks for
  * @param unasked what no supervisor is asked about yet, of all weeks
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HoursView(
         LocalDate today,
         LocalDate week,
+        BigDecimal weekTotal,
         @Nullable String site,
         List<HoursTargetView> targets,
         List<UnaskedHours> unasked,

@@ -1,9 +1,15 @@
 package io.waymark.web.outsider.link;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.waymark.core.event.VerificationRequested;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A mail with a link to verify something, waiting to be sent. The link's secret is in it until then. */
+/**
+ * A mail with a link to verify something, waiting to be sent. The link's secret is in it until then.
+ *
+ * @param hours all that the link leads to, if it is about hours
+ */
 record VerificationMail(
         String to,
         String name,
@@ -12,7 +18,8 @@ record VerificationMail(
         String label,
         LocalDate dueOn,
         String language,
-        String path) {
+        String path,
+        VerificationRequested.@Nullable AskedHours hours) {
 
     static final TaskDescriptor<VerificationMail> TASK =
             TaskDescriptor.of("send-verification-link", VerificationMail.class);

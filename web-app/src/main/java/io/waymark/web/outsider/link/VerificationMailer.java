@@ -38,14 +38,23 @@ class VerificationMailer {
         postman.deliver(Mail.plain(id, mail.college(), mail.to(), language, text));
     }
 
+    private String about(VerificationMail mail) {
+        var hours = mail.hours();
+        return hours == null
+                ? names.of(mail.label())
+                : texts.say("mail.verify.hours", hours.entries(), hours.sum(), texts.list(hours.sites()));
+    }
+
     private MailText write(VerificationMail mail) {
         return MailText.withButton(
                 texts.say("mail.verify.subject", mail.student(), mail.college()),
                 List.of(
                         texts.say("mail.verify.hello", mail.name()),
                         texts.say("mail.verify.asks", mail.student(), mail.college()),
-                        names.of(mail.label()),
-                        texts.say("mail.verify.until", when.date(mail.dueOn())),
+                        about(mail),
+                        texts.say(
+                                mail.hours() == null ? "mail.verify.until" : "mail.verify.hours.until",
+                                when.date(mail.dueOn())),
                         texts.say("mail.verify.stranger")),
                 new MailText.MailLink(texts.say("mail.verify.open"), properties.address() + mail.path()));
     }

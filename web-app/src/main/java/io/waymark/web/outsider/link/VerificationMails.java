@@ -32,7 +32,8 @@ class VerificationMails {
                             request.label(),
                             request.dueOn(),
                             college.getLanguage(),
-                            "/verify/" + college.getSlug() + "." + secret.text()))
+                            "/verify/" + college.getSlug() + "." + secret.text(),
+                            request.hours()))
                     .build());
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param href the page itself
  * @param name whom the student named
  * @param more how many wait besides
+ * @param hours how many entries wait in all, with their hours and sites
  */
 record BatchPage(
         String href,
@@ -16,4 +17,5 @@ record BatchPage(
         String student,
         List<BatchRow> waiting,
         List<BatchRow> answered,
-        int more) {}
+        int more,
+        String hours) {}

@@ -6,6 +6,7 @@ import io.waymark.web.college.College;
 import io.waymark.web.college.Colleges;
 import io.waymark.web.services.LinkVisit;
 import io.waymark.web.ui.evidence.Submitted;
+import io.waymark.web.ui.message.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.TimeZone;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,9 +19,11 @@ import org.springframework.ui.Model;
 class VerifyPages {
 
     private final Colleges colleges;
+    private final Texts texts;
 
-    VerifyPages(Colleges colleges) {
+    VerifyPages(Colleges colleges, Texts texts) {
         this.colleges = colleges;
+        this.texts = texts;
     }
 
     /** The address is the key: no other site, search engine or shared computer shall have it from us. */
@@ -44,7 +47,12 @@ class VerifyPages {
                         batch.student(),
                         rows.stream().filter(it -> !it.isAnswered()).toList(),
                         rows.stream().filter(BatchRow::isAnswered).toList(),
-                        batch.more()));
+                        batch.more(),
+                        texts.say(
+                                "verify.batch.count",
+                                rows.stream().filter(it -> !it.isAnswered()).count() + batch.more(),
+                                batch.hours(),
+                                texts.list(batch.sites()))));
         return "outsider/verification/batch";
     }
 

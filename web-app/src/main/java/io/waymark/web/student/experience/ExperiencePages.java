@@ -75,6 +75,6 @@ class ExperiencePages {
         if (target.verified().compareTo(BigDecimal.valueOf(target.target())) >= 0) {
             return State.VERIFIED;
         }
-        return target.verified().add(target.waiting()).signum() > 0 ? State.PROGRESS : State.TODO;
+        return target.total().signum() > 0 ? State.PROGRESS : State.TODO;
     }
 }

@@ -33,12 +33,21 @@ class HoursCharts {
     }
 
     String sentence(HoursTargetView target) {
-        return texts.say(
-                "experience.so-far",
-                target.verified().add(target.waiting()),
-                target.target(),
-                target.waiting(),
-                target.reachedBy() == null ? NO_DATE : when.dateAlone(target.reachedBy()));
+        var shortfall = target.shortfall();
+        return shortfall == null
+                ? texts.say(
+                        "experience.so-far",
+                        target.total(),
+                        target.target(),
+                        target.waiting(),
+                        target.reachedBy() == null ? NO_DATE : when.dateAlone(target.reachedBy()))
+                : texts.say(
+                        "experience.so-far.short",
+                        target.total(),
+                        target.target(),
+                        target.waiting(),
+                        when.dateAlone(shortfall.lastDay()),
+                        shortfall.hours());
     }
 
     @Nullable

@@ -5,7 +5,6 @@ import io.waymark.advising.api.experience.HoursView;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.time.When;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,15 +25,11 @@ class HoursWeeks {
     }
 
     String title(HoursView hours) {
-        var sum = hours.entries().stream()
-                .filter(it -> state(it) != State.RETURNED)
-                .map(HoursEntryView::hours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return texts.say(
                 "experience.week",
                 when.dateAlone(hours.week()),
                 when.dateAlone(hours.week().plusDays(DAYS - 1)),
-                sum);
+                hours.weekTotal());
     }
 
     List<HoursDay> days(HoursView hours) {

@@ -8,6 +8,7 @@ import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.trail.StepMark;
 import io.waymark.web.ui.trail.TrailEvidence;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,26 @@ record StepPage(
         List<String> verifiers,
         String waitingFor,
         @Nullable String refusal) {
+
+    private static final int NEWEST = 5;
+
+    /** Those that are shown at once; the history begins with the last submitted. */
+    public List<HistoryLine> newest() {
+        return history.subList(0, Math.min(NEWEST, history.size()));
+    }
+
+    public List<HistoryLine> older() {
+        return history.subList(newest().size(), history.size());
+    }
+
+    /** Whether something that is not shown at once is about this piece of evidence. */
+    public boolean isOlder(UUID evidence) {
+        return older().stream().anyMatch(it -> it.evidence().id().equals(evidence));
+    }
+
+    public long unsigned() {
+        return history.stream().filter(HistoryLine::isUnsigned).count();
+    }
 
     public boolean canSubmit() {
         return step.proves().stream().anyMatch(RequirementView::canSubmit);

@@ -1,9 +1,7 @@
 package io.waymark.web.student.roadmap;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
-import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
-import io.waymark.advising.api.evidence.VerificationView;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StepTitle;
 import io.waymark.advising.api.journey.StepView;
@@ -13,18 +11,14 @@ import io.waymark.mentor.api.SessionView.Side;
 import io.waymark.web.drafts.Drafts;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.student.evidence.SentEvidence;
-import io.waymark.web.ui.evidence.Submitted;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Crumb;
-import io.waymark.web.ui.page.State;
-import io.waymark.web.ui.time.When;
 import io.waymark.web.ui.trail.RequirementTexts;
 import io.waymark.web.ui.trail.StepRows;
 import io.waymark.web.ui.trail.TrailDrawing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +34,10 @@ class StepPages {
     private final PageParts parts;
     private final StepForms forms;
     private final StepRows rows;
+    private final HistoryLines lines;
     private final RequirementTexts requirements;
     private final TermTexts terms;
     private final Texts texts;
-    private final When when;
 
     StepPages(
             JourneyApi journeys,
@@ -54,10 +48,10 @@ class StepPages {
             PageParts parts,
             StepForms forms,
             StepRows rows,
+            HistoryLines lines,
             RequirementTexts requirements,
             TermTexts terms,
-            Texts texts,
-            When when) {
+            Texts texts) {
         this.journeys = journeys;
         this.evidence = evidence;
         this.sessions = sessions;
@@ -66,10 +60,10 @@ class StepPages {
         this.parts = parts;
         this.forms = forms;
         this.rows = rows;
+        this.lines = lines;
         this.requirements = requirements;
         this.terms = terms;
         this.texts = texts;
-        this.when = when;
     }
 
     /** @param refused what was submitted and refused, if anything */
@@ -98,7 +92,7 @@ class StepPages {
                 requirements.list(step.proves()),
                 filled,
                 rows.list(step.substeps(), StudentHomePages.STEPS),
-                history.stream().map(it -> line(it, step)).toList(),
+                lines.of(history, step.key()),
                 met.stream()
                         .map(mentor -> new Choice(mentor.id().toString(), mentor.name()))
                         .toList(),
@@ -113,49 +107,5 @@ class StepPages {
         step.parents()
                 .forEach(parent -> crumbs.add(new Crumb(parent.title(), "/student/roadmap/steps/" + parent.key())));
         return crumbs;
-    }
-
-    private HistoryLine line(EvidenceView evidence, StepView step) {
-        var file = "/student/roadmap/steps/%s/evidence/%s/document".formatted(step.key(), evidence.id());
-        var submitted = Submitted.of(evidence.shown(), null, file);
-        var sent = texts.say("history.submitted", when.moment(evidence.submittedAt()));
-        return switch (evidence.status()) {
-            case SUBMITTED ->
-                new HistoryLine(evidence, submitted, State.SUBMITTED, texts.say("status.submitted"), sent);
-            case WITHDRAWN -> new HistoryLine(evidence, submitted, State.TODO, texts.say("history.withdrawn"), sent);
-            case VERIFIED ->
-                new HistoryLine(
-                        evidence, submitted, State.VERIFIED, texts.say("status.verified"), decided(evidence, sent));
-            case RETURNED ->
-                new HistoryLine(
-                        evidence, submitted, State.RETURNED, texts.say("status.returned"), decided(evidence, sent));
-        };
-    }
-
-    private String decided(EvidenceView evidence, String sent) {
-        var by = decider(evidence);
-        if (evidence.decidedAt() == null || by == null) {
-            return sent;
-        }
-        return texts.say(
-                evidence.status() == EvidenceStatus.RETURNED ? "history.returned" : "history.verified",
-                by,
-                when.moment(evidence.decidedAt()));
-    }
-
-    /** A person of the college by name, somebody outside by name and capacity. */
-    private @Nullable String decider(EvidenceView evidence) {
-        var by = evidence.decidedBy();
-        if (by != null) {
-            return by.fullName();
-        }
-        return evidence.verifications().stream()
-                .filter(it -> Objects.equals(it.decidedAt(), evidence.decidedAt()))
-                .map(VerificationView::outsider)
-                .filter(Objects::nonNull)
-                .map(it -> texts.say(
-                        "history.outsider", it.name(), requirements.name(Objects.requireNonNull(evidence.decidedAs()))))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reasons {
 
+    private static final String UNKNOWN = "unknown";
+
     private final Texts texts;
     private final When when;
     private final RoadmapTitles roadmaps;
@@ -24,13 +26,25 @@ public class Reasons {
     }
 
     public ReasonView view(AttentionReason reason) {
-        return new ReasonView(
-                state(reason.kind()),
-                icon(reason.kind()),
-                sentence(reason),
-                reason.about() == null
-                        ? texts.say("reason.since", when.shortDate(reason.since()))
-                        : roadmaps.step(step(reason.about())));
+        return new ReasonView(state(reason.kind()), icon(reason.kind()), sentence(reason), detail(reason));
+    }
+
+    private String detail(AttentionReason reason) {
+        var ending = reason.accreditation();
+        if (ending != null) {
+            return texts.say(
+                    "reason.accreditation",
+                    Map.of(
+                            "program", ending.program(),
+                            "college", ending.college(),
+                            "accreditation", ending.accreditation(),
+                            "through", when.dateInFull(ending.through()),
+                            "graduation",
+                                    ending.graduation() == null ? UNKNOWN : when.dateInFull(ending.graduation())));
+        }
+        return reason.about() == null
+                ? texts.say("reason.since", when.shortDate(reason.since()))
+                : roadmaps.step(step(reason.about()));
     }
 
     /** How long it lasts, or what it is called where the days say nothing. */

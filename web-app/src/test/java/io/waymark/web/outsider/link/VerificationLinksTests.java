@@ -22,6 +22,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,17 @@ class VerificationLinksTests extends WebAppTests {
                         .contains("Hello Pat Lindgren", "Maya Okafor", "Alder Valley College", "120 hours", "March 9")
                         .containsPattern(LINK));
         assertThat(parts.getLast()).contains("href=\"http://localhost:8080/verify/");
+    }
+
+    /** Not what the step asks for in all. */
+    @Test
+    void saysHowManyEntriesOfHoursTheLinkLeadsToAndWhere() throws Exception {
+        happens(hours(verification));
+
+        assertThat(parts(mail(1)))
+                .allSatisfy(it -> assertThat(it)
+                        .contains("8 entries, 28 hours in all, at Harbor Street Clinic.", "you verify them together")
+                        .doesNotContain("120 hours", "one answer"));
     }
 
     @Test
@@ -266,7 +278,22 @@ class VerificationLinksTests extends WebAppTests {
                 new PersonId(UUID.randomUUID()),
                 "Maya Okafor",
                 "120 hours",
-                LocalDate.of(2026, 3, 9));
+                LocalDate.of(2026, 3, 9),
+                null);
+    }
+
+    private static VerificationRequested hours(UUID verification) {
+        return new VerificationRequested(
+                ALDER,
+                verification,
+                VerifierRole.SITE_SUPERVISOR,
+                "Pat Lindgren",
+                "pat@clinic.example",
+                new PersonId(UUID.randomUUID()),
+                "Maya Okafor",
+                "120 hours",
+                LocalDate.of(2026, 3, 9),
+                new VerificationRequested.AskedHours(List.of("Harbor Street Clinic"), 8, new BigDecimal("28.00")));
     }
 
     private static OutsideVerificationView asked() {

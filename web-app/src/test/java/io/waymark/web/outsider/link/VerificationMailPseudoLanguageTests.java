@@ -2,15 +2,18 @@ package io.waymark.web.outsider.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.event.VerificationRequested;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.web.WebAppTests;
 import io.waymark.web.mail.MailReader;
 import io.waymark.web.pages.PseudoLanguage;
 import io.waymark.web.pages.PseudoPages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +25,11 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
 
     @Test
     void isSaidByBundlesAlone() throws Exception {
+        says(null);
+        says(new VerificationRequested.AskedHours(List.of("Harbor Street Clinic"), 8, new BigDecimal("28.00")));
+    }
+
+    private void says(VerificationRequested.@Nullable AskedHours hours) throws Exception {
         MAILS.purgeEmailFromAllMailboxes();
         mailer.deliver(
                 "verify.1",
@@ -33,11 +41,13 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
                         new RequirementLabel(EvidenceKind.HOURS_LOG, 120, 0, List.of("hours")).code(),
                         LocalDate.of(2031, 3, 9),
                         PseudoLanguage.LOCALE.toLanguageTag(),
-                        "/verify/x"));
+                        "/verify/x",
+                        hours));
 
         var mail = MAILS.getReceivedMessages()[0];
         var said = Stream.of(MailReader.text(mail).split("\\s*\n(\n|(?=http))|http\\S+"));
-        assertThat(new PseudoPages(List.of("Pat Lindgren", "Maya Okafor", "Alder Valley College", "hours"))
+        assertThat(new PseudoPages(List.of(
+                                "Pat Lindgren", "Maya Okafor", "Alder Valley College", "Harbor Street Clinic", "hours"))
                         .errorsOf(Stream.concat(Stream.of(mail.getSubject()), said)
                                 .toList()))
                 .isEmpty();

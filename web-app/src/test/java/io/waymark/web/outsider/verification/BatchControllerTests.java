@@ -31,6 +31,7 @@ import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,9 @@ public class BatchControllerTests extends VerifyPageTests {
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(waiting(FIRST, "2026-11-05"), waiting(SECOND, "2026-11-09")),
-                        0));
+                        0,
+                        List.of("Harbor Street Clinic"),
+                        new BigDecimal("7.00")));
         given(linkedBatch.size()).willReturn(2);
     }
 
@@ -192,7 +195,9 @@ public class BatchControllerTests extends VerifyPageTests {
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(waiting(third, "2026-11-04"), waiting(SECOND, "2026-11-09")),
-                        0));
+                        0,
+                        List.of("Harbor Street Clinic"),
+                        new BigDecimal("7.00")));
 
         var answer = send("answer", "verify", "rows[1].wrong", "true", "rows[1].comment", "You left at 5.");
 
@@ -355,7 +360,13 @@ public class BatchControllerTests extends VerifyPageTests {
     }
 
     private static OutsideBatchView batch(OutsideBatchEntry... entries) {
-        return new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(entries), 0);
+        return new OutsideBatchView(
+                "Joan Peralta",
+                "Maya Okafor",
+                List.of(entries),
+                0,
+                List.of("Harbor Street Clinic"),
+                new BigDecimal("7.00"));
     }
 
     @Test
@@ -364,7 +375,13 @@ public class BatchControllerTests extends VerifyPageTests {
                 .willThrow(Answers.refusal(
                         HttpStatus.CONFLICT, "entry-gone", "Gone.", Map.of("days", List.of("2026-11-05"))));
         given(linkedBatch.show())
-                .willReturn(new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(answered(FIRST)), 0));
+                .willReturn(new OutsideBatchView(
+                        "Joan Peralta",
+                        "Maya Okafor",
+                        List.of(answered(FIRST)),
+                        0,
+                        List.of("Harbor Street Clinic"),
+                        new BigDecimal("7.00")));
 
         assertThat(send("answer", "verify"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -375,10 +392,21 @@ public class BatchControllerTests extends VerifyPageTests {
     @Test
     void saysHowManyComeAfterThese() {
         given(linkedBatch.show())
-                .willReturn(
-                        new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(waiting(FIRST, "2026-11-05")), 12));
+                .willReturn(new OutsideBatchView(
+                        "Joan Peralta",
+                        "Maya Okafor",
+                        List.of(waiting(FIRST, "2026-11-05")),
+                        12,
+                        List.of("Harbor Street Clinic"),
+                        new BigDecimal("7.00")));
 
-        assertThat(mvc.get().uri(HOURS)).bodyText().contains("13 entries wait", "These are the first 1", "the next 12");
+        assertThat(mvc.get().uri(HOURS))
+                .bodyText()
+                .contains(
+                        "13 entries wait",
+                        "7 hours in all, at Harbor Street Clinic.",
+                        "These are the first 1",
+                        "the next 12");
     }
 
     /** Beside what counts now, as on the pages of the student and the reviewer. */
@@ -402,7 +430,13 @@ public class BatchControllerTests extends VerifyPageTests {
     @Test
     void takesOneAnswerBack() {
         given(linkedBatch.show())
-                .willReturn(new OutsideBatchView("Joan Peralta", "Maya Okafor", List.of(answered(FIRST)), 0));
+                .willReturn(new OutsideBatchView(
+                        "Joan Peralta",
+                        "Maya Okafor",
+                        List.of(answered(FIRST)),
+                        0,
+                        List.of("Harbor Street Clinic"),
+                        new BigDecimal("7.00")));
 
         assertThat(mvc.get().uri(HOURS)).bodyText().contains("Answered just now", "Change my answer");
         assertThat(mvc.post()
@@ -448,7 +482,9 @@ public class BatchControllerTests extends VerifyPageTests {
                                 waiting(FIRST, "2026-11-05"),
                                 waiting(UUID.randomUUID(), "2026-11-09"),
                                 answered(SECOND)),
-                        12));
+                        12,
+                        List.of("Harbor Street Clinic"),
+                        new BigDecimal("7.00")));
 
         try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url(HOURS));

@@ -21,6 +21,7 @@ import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,18 @@ class ExperienceControllerTests extends StudentPageTests {
                         "You have 0 of 120 hours.",
                         "9.5 of 20 verified",
                         "Show as a table");
+    }
+
+    @Test
+    void saysHowManyHoursAreMissingWhenThePlacementEndsBefore() {
+        given(hours.mine(any())).willReturn(HoursSamples.tooSlow());
+
+        assertThat(get("/student/experience"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You have 12 of 20 hours, 2.5 of them not verified yet."
+                        + " Your placement ends November 20: at your pace 5 hours are missing by then.")
+                .doesNotContain("you reach 20");
     }
 
     @Test
@@ -270,7 +283,13 @@ class ExperienceControllerTests extends StudentPageTests {
     void saysOnTopThatNothingIsLeftToAskAbout() {
         given(hours.mine(any()))
                 .willReturn(new HoursView(
-                        TUESDAY, MONDAY, null, HoursSamples.hours().targets(), List.of(), List.of()));
+                        TUESDAY,
+                        MONDAY,
+                        BigDecimal.ZERO,
+                        null,
+                        HoursSamples.hours().targets(),
+                        List.of(),
+                        List.of()));
 
         assertThat(post("/student/experience/supervisor", "site", "", "name", "", "email", ""))
                 .hasRedirectedUrl("/student/experience");

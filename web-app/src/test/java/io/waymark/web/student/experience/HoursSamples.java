@@ -2,6 +2,7 @@ package io.waymark.web.student.experience;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.experience.HoursEntryView;
+import io.waymark.advising.api.experience.HoursShortfall;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.experience.HoursWeekView;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Maya's hours: she volunteers at a clinic, and has not begun with her internship. */
 public final class HoursSamples {
@@ -32,10 +34,39 @@ public final class HoursSamples {
                 entry(TUESDAY, "08:00", "1.00", EvidenceStatus.VERIFIED));
     }
 
+    /** The placement ends too early. */
+    static HoursView tooSlow() {
+        var usual = hours();
+        var target = usual.targets().getFirst();
+        return new HoursView(
+                usual.today(),
+                usual.week(),
+                usual.weekTotal(),
+                usual.site(),
+                List.of(new HoursTargetView(
+                        target.requirement(),
+                        target.step(),
+                        target.stepTitle(),
+                        target.label(),
+                        target.target(),
+                        target.verified(),
+                        target.waiting(),
+                        target.total(),
+                        target.weeks(),
+                        null,
+                        new HoursShortfall(LocalDate.of(2026, 11, 20), 5))),
+                usual.unasked(),
+                usual.entries());
+    }
+
     static HoursView of(LocalDate week, HoursEntryView... entries) {
         return new HoursView(
                 TUESDAY,
                 week,
+                Stream.of(entries)
+                        .filter(it -> it.status() != EvidenceStatus.RETURNED)
+                        .map(HoursEntryView::hours)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                 "Harbor Street Clinic",
                 List.of(
                         target(VOLUNTEERING, "Log volunteer hours", 20, "9.50", "2.50", true),
@@ -69,12 +100,14 @@ public final class HoursSamples {
                 target,
                 new BigDecimal(verified),
                 new BigDecimal(waiting),
+                new BigDecimal(verified).add(new BigDecimal(waiting)),
                 begun
                         ? List.of(
                                 week(MONDAY.minusWeeks(1), "9.50", "9.50", "9.50"),
                                 week(MONDAY, "2.50", "9.50", "12.00"))
                         : List.of(),
-                begun ? LocalDate.of(2026, 11, 30) : null);
+                begun ? LocalDate.of(2026, 11, 30) : null,
+                null);
     }
 
     private static HoursWeekView week(LocalDate monday, String hours, String verified, String total) {

@@ -3,12 +3,15 @@ package io.waymark.web.ui.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.caseload.AttentionReason;
+import io.waymark.advising.api.caseload.EndingAccreditation;
+import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.roadmap.RoadmapFixtures;
 import io.waymark.web.ui.time.Viewer;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,22 @@ class ReasonsTests {
                                 SignalKind.EVIDENCE_WAITING, 50, LocalDate.of(2026, 10, 29), 12, about))
                         .detail())
                 .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENDS_BEFORE_GRADUATION | 2028-05-20 | HIT, Alder: holds through May 31, 2027; expects to graduate May 20, 2028",
+                "LAPSED | 2028-05-20 | HIT, Alder: ended May 31, 2027; expects to graduate May 20, 2028",
+                "LAPSES_SOON | | HIT, Alder: holds through May 31, 2027; no day of graduation is known"
+            })
+    void nameTheAccreditationThatEnds(Accreditation accreditation, @Nullable LocalDate graduation, String said) {
+        var reason = new AttentionReason(SignalKind.ACCREDITATION_ENDS, 50, LocalDate.of(2026, 10, 29), 3, null);
+        var ending = new EndingAccreditation("HIT", "Alder", accreditation, LocalDate.of(2027, 5, 31), graduation);
+
+        assertThat(reasons.view(reason.with(ending)).detail()).isEqualTo(said);
+        assertThat(reasons.view(reason).detail()).isEqualTo("Since Oct 29");
     }
 
     @ParameterizedTest

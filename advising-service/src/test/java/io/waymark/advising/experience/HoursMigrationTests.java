@@ -1,0 +1,91 @@
+package io.waymark.advising.experience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.kit.test.PostgresServer;
+import java.math.BigDecimal;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Hours from when each entry was cut to a hundredth of an hour, by the clock on the wall. */
+class HoursMigrationTests {
+
+    private static final String COLLEGE = "5f0c4c5e-0d0c-4d5b-9a1e-000000000001";
+
+    private static final String NOTHING = "{}";
+
+    private final SingleConnectionDataSource database = database();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+
+    @Test
+    void areCountedAnewByTheMinuteAndAsTheyPassed() {
+        migrate("platform", "db/platform", "flyway_history", "latest");
+        migrate("advising", "db/audit", "flyway_history_audit", "latest");
+        migrate("advising", "db/service", "flyway_history_service", "latest");
+        migrate("advising", "db/advising", "flyway_history", "191");
+        jdbc.sql("set session_replication_role = replica").update();
+        jdbc.sql("""
+                        insert into advising.institution (institution_id, id, slug, name, zone, version)
+                        select id, id, 'alder', 'Alder', 'America/New_York', 1 from (select '%s'::uuid as id)
+                        """.formatted(COLLEGE)).update();
+        enter("a", "2026-02-02", "08:00", "08:20", "0.33", NOTHING);
+        enter("b", "2026-03-07", "22:00", "06:00", "8", NOTHING);
+        enter("c", "2026-10-31", "22:00", "06:00", "8", NOTHING);
+        enter("d", "2026-02-03", "08:00", "08:20", "0.33", payload("2026-02-03", "08:00", "08:40"));
+
+        migrate("advising", "db/advising", "flyway_history", "195");
+
+        assertThat(amount("amount", "a")).isEqualByComparingTo("0.3333");
+        assertThat(amount("written_amount", "a")).isNull();
+        assertThat(amount("amount", "b")).isEqualByComparingTo("7");
+        assertThat(amount("amount", "c")).isEqualByComparingTo("9");
+        assertThat(amount("written_amount", "d")).isEqualByComparingTo("0.6667");
+    }
+
+    private void enter(String step, String date, String start, String end, String amount, String written) {
+        jdbc.sql("""
+                        insert into advising.evidence (institution_id, id, student_id, requirement, kind, status, amount, payload,
+                            payload_version, submitted_at, version, written_payload, written_amount)
+                        values ('%s', gen_random_uuid(), '%s', ?, 'HOURS_LOG', 'SUBMITTED', ?::numeric, ?::jsonb, 1, now(), 0,
+                            nullif(?::jsonb, '{}'), case when ? <> '{}' then 0.66 end)
+                        """.formatted(COLLEGE, COLLEGE))
+                .params(step + "/hours-log", amount, payload(date, start, end), written, written)
+                .update();
+    }
+
+    private static String payload(String date, String start, String end) {
+        return """
+                {"kind": "hours_log", "date": "%s", "start": "%s", "end": "%s", "site": "Clinic", "task": "Sorted faxes."}""".formatted(date, start, end);
+    }
+
+    private @Nullable BigDecimal amount(String column, String step) {
+        return jdbc.sql("select %s from advising.evidence where requirement = ?".formatted(column))
+                .param(step + "/hours-log")
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private void migrate(String schema, String location, String history, String target) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .table(history)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .locations("classpath:" + location)
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    private static SingleConnectionDataSource database() {
+        var server = PostgresServer.get();
+        return new SingleConnectionDataSource(
+                server.createDatabase("hours_before_minutes"), server.user(), server.password(), true);
+    }
+}
