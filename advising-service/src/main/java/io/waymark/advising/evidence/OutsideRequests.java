@@ -3,7 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.advising.person.People;
 import io.waymark.core.event.VerificationRequested;
-import io.waymark.core.event.VerificationRequested.Hours;
+import io.waymark.core.event.VerificationRequested.AskedHours;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -45,10 +45,10 @@ class OutsideRequests {
                 hours(asked)));
     }
 
-    private @Nullable Hours hours(Verification asked) {
+    private @Nullable AskedHours hours(Verification asked) {
         return batches.find(asked.id())
                 .map(it -> WaitingHours.of(it, kinds))
-                .map(it -> new Hours(it.sites(), it.entries(), it.sum().toBigDecimal()))
+                .map(it -> new AskedHours(it.sites(), it.entries(), it.sum().toBigDecimal()))
                 .orElse(null);
     }
 }

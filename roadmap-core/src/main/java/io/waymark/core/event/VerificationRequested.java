@@ -31,7 +31,7 @@ public record VerificationRequested(
         String studentName,
         String label,
         LocalDate dueOn,
-        @Nullable Hours hours)
+        @Nullable AskedHours hours)
         implements IntegrationEvent {
 
     /**
@@ -39,9 +39,9 @@ public record VerificationRequested(
      *
      * @param sum in hours
      */
-    public record Hours(List<String> sites, int entries, BigDecimal sum) {
+    public record AskedHours(List<String> sites, int entries, BigDecimal sum) {
 
-        public Hours {
+        public AskedHours {
             sites = List.copyOf(sites);
         }
     }

@@ -19,7 +19,7 @@ record VerificationMail(
         LocalDate dueOn,
         String language,
         String path,
-        VerificationRequested.@Nullable Hours hours) {
+        VerificationRequested.@Nullable AskedHours hours) {
 
     static final TaskDescriptor<VerificationMail> TASK =
             TaskDescriptor.of("send-verification-link", VerificationMail.class);

@@ -293,7 +293,7 @@ class VerificationLinksTests extends WebAppTests {
                 "Maya Okafor",
                 "120 hours",
                 LocalDate.of(2026, 3, 9),
-                new VerificationRequested.Hours(List.of("Harbor Street Clinic"), 8, new BigDecimal("28.00")));
+                new VerificationRequested.AskedHours(List.of("Harbor Street Clinic"), 8, new BigDecimal("28.00")));
     }
 
     private static OutsideVerificationView asked() {

@@ -26,10 +26,10 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
     @Test
     void isSaidByBundlesAlone() throws Exception {
         says(null);
-        says(new VerificationRequested.Hours(List.of("Harbor Street Clinic"), 8, new BigDecimal("28.00")));
+        says(new VerificationRequested.AskedHours(List.of("Harbor Street Clinic"), 8, new BigDecimal("28.00")));
     }
 
-    private void says(VerificationRequested.@Nullable Hours hours) throws Exception {
+    private void says(VerificationRequested.@Nullable AskedHours hours) throws Exception {
         MAILS.purgeEmailFromAllMailboxes();
         mailer.deliver(
                 "verify.1",
