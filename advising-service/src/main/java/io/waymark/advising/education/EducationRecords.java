@@ -84,19 +84,29 @@ class EducationRecords {
 
     /** How much of each requirement is submitted or verified. */
     Map<String, Integer> covered(PersonId student) {
-        var covered = new HashMap<String, Integer>();
+        return amounts(student, "SUBMITTED", "VERIFIED");
+    }
+
+    /** How much of each requirement is verified. */
+    Map<String, Integer> verified(PersonId student) {
+        return amounts(student, "VERIFIED");
+    }
+
+    private Map<String, Integer> amounts(PersonId student, String... statuses) {
+        var amounts = new HashMap<String, Integer>();
         jdbc.sql("""
-                        select requirement, sum(round(amount * 300)) / 300 as amount from evidence
-                        where institution_id = ? and student_id = ? and status in ('SUBMITTED', 'VERIFIED')
+                        select requirement, sum(amount) as amount from evidence
+                        where institution_id = ? and student_id = ? and status = any (?)
                         group by requirement
                         """)
                 .param(CurrentInstitution.get().value())
                 .param(student.value())
-                .query((row, _) -> covered.put(
+                .param(statuses)
+                .query((row, _) -> amounts.put(
                         row.getString("requirement"),
                         row.getBigDecimal("amount").intValue()))
                 .list();
-        return covered;
+        return amounts;
     }
 
     Set<String> waived(PersonId student) {

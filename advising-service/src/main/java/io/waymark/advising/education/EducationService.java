@@ -15,6 +15,7 @@ import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Step;
@@ -137,17 +138,22 @@ class EducationService {
 
     private List<EducationAsked> asked(PersonId student, Walk walk) {
         var covered = records.covered(student);
+        var verified = records.verified(student);
         var waived = waived(walk, records.waived(student));
         return walk.roadmap()
                 .steps()
                 .flatMap(step -> step.evidence().requirements().stream()
                         .filter(EducationService::concernsEducation)
-                        .map(it -> asked(step, it, covered, waived)))
+                        .map(it -> asked(step, it, covered, verified, waived)))
                 .toList();
     }
 
     private EducationAsked asked(
-            Step step, EvidenceRequirement requirement, Map<String, Integer> covered, Set<String> waived) {
+            Step step,
+            EvidenceRequirement requirement,
+            Map<String, Integer> covered,
+            Map<String, Integer> verified,
+            Set<String> waived) {
         var id = requirement.id().toString();
         return new EducationAsked(
                 id,
@@ -156,7 +162,15 @@ class EducationService {
                 kinds.parameters(requirement),
                 covered.getOrDefault(id, 0),
                 requirement.target(),
-                waived.contains(step.key().value()));
+                waived.contains(step.key().value()),
+                isMetOtherwise(step, requirement, verified));
+    }
+
+    private static boolean isMetOtherwise(Step step, EvidenceRequirement asked, Map<String, Integer> verified) {
+        return step.evidence().rule() == EvidenceRule.ANY
+                && step.evidence().requirements().stream()
+                        .filter(it -> !it.id().equals(asked.id()))
+                        .anyMatch(it -> verified.getOrDefault(it.id().toString(), 0) >= it.target());
     }
 
     /** The steps that are waived, with all below them. */

@@ -49,7 +49,7 @@ final class FormStates {
         return found.all();
     }
 
-    /** Dana was told, chose how, and read all at once, which can be undone. */
+    /** Dana was told, chose how, and read all at once, which can be undone. Maya is about to finish what she practices. */
     private void look() {
         await().atMost(PATIENCE)
                 .until(() -> dana.visitor().get("/messages").body().contains("/messages/read"));
@@ -57,6 +57,7 @@ final class FormStates {
         dana.does("/messages/settings", "/messages/settings", form -> form.with("quietFrom", "21:30"));
         found.add(dana.formsOn("/messages"));
         found.add(dana.formsOn(dana.does("/messages", "/messages/read").header("location")));
+        found.walkFrom(maya, maya.link("/student/practice", "/student/practice/[0-9a-f-]{36}") + "/finish");
     }
 
     /** Dana writes about a student, and to several. */

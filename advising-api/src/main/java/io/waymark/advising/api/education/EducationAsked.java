@@ -8,6 +8,7 @@ import io.waymark.advising.api.kind.EvidenceParameters;
  * @param requirement its id
  * @param covered how much of the target is submitted or verified
  * @param waived whether the student need not do it
+ * @param metOtherwise whether the step takes one of several, and another of them is verified
  */
 public record EducationAsked(
         String requirement,
@@ -16,10 +17,11 @@ public record EducationAsked(
         EvidenceParameters asked,
         int covered,
         int target,
-        boolean waived) {
+        boolean waived,
+        boolean metOtherwise) {
 
     /** Whether something can be submitted for it. */
     public boolean open() {
-        return !waived && covered < target;
+        return !waived && !metOtherwise && covered < target;
     }
 }

@@ -161,6 +161,9 @@ class EducationPages {
         if (!(asked.asked() instanceof DegreeRecordParameters degree) || degree.status() != DegreeStatus.CONFERRED) {
             return Stream.empty();
         }
+        if (asked.metOtherwise()) {
+            return Stream.of(new DegreeLine(asked.stepTitle(), asked.step(), State.VERIFIED));
+        }
         var state = of(asked, records)
                 .findFirst()
                 .map(it -> state(it.status()))

@@ -144,7 +144,8 @@ public class EducationPageTests extends StudentPageTests {
                         "Verified",
                         "Missing",
                         "Submit a course in Administration",
-                        "/student/roadmap/steps/complete-associate-degree");
+                        "/student/roadmap/steps/complete-associate-degree")
+                .containsPattern("High-school diploma or GED</a>\\s*<span class=\"status\" data-state=\"verified\"");
     }
 
     /** Wherever the student is. */

@@ -74,6 +74,15 @@ public final class EducationSamples {
 
     private static List<EducationAsked> asked(int enrolled) {
         return List.of(
+                new EducationAsked(
+                        "high-school-diploma-or-ged/degree-record",
+                        "high-school-diploma-or-ged",
+                        "High-school diploma or GED",
+                        new DegreeRecordParameters(DegreeLevel.SECONDARY, DegreeStatus.CONFERRED, null, null),
+                        0,
+                        1,
+                        false,
+                        true),
                 asked("find-accredited-programs", "link-record", links("program", "college", "accreditor", "mode"), 0),
                 asked(
                         "confirm-program-accreditation",
@@ -95,7 +104,7 @@ public final class EducationSamples {
     }
 
     private static EducationAsked asked(String step, String kind, EvidenceParameters parameters, int covered) {
-        return new EducationAsked(step + "/" + kind, step, "Step " + step, parameters, covered, 1, false);
+        return new EducationAsked(step + "/" + kind, step, "Step " + step, parameters, covered, 1, false, false);
     }
 
     private static CourseCompletionParameters course(String subject) {
