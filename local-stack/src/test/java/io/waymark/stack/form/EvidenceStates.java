@@ -36,6 +36,13 @@ final class EvidenceStates {
         study();
         name();
         review();
+        walkTwo();
+    }
+
+    /** Eli walks a second roadmap. */
+    private void walkTwo() {
+        eli.does("/student/careers/phlebotomist", "/student/roadmap/second");
+        found.add(eli.formsOn("/student/roadmap?roadmap=phlebotomist"));
     }
 
     /** Maya submits on every step that takes something. */

@@ -6,7 +6,6 @@ import io.waymark.stack.People;
 import io.waymark.stack.StackForTests;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What has to happen at the demo college before some forms stand anywhere: people do it through the pages, as they would. Then
@@ -95,7 +94,8 @@ final class FormStates {
                 form -> form.with("key", "bus_pass").with("type", "TEXT").with("choices", ""));
         found.walkFrom(ruth, "/admin/settings/attributes/bus_pass");
         bank();
-        found.walkFrom(ruth, "/coordinator/placements/admin/" + placementUnderWay());
+        found.walkFrom(ruth, placement("standing = 'AGREED' and current_date between first_day and last_day"));
+        found.walkFrom(ruth, placement("standing = 'ACCEPTED'"));
         retire("/admin/programs", "Osprey");
         retire("/admin/sites", "Osprey");
         found.walkFrom(ruth, checkedImport());
@@ -132,11 +132,13 @@ final class FormStates {
         return page;
     }
 
-    private static UUID placementUnderWay() {
-        return StackForTests.database().sql("""
-                        select id from advising.placement
-                        where standing = 'AGREED' and current_date between first_day and last_day order by id limit 1
-                        """).query(UUID.class).single();
+    private static String placement(String which) {
+        return StackForTests.database()
+                .sql(
+                        "select '/coordinator/placements/admin/' || id from advising.placement where %s order by id limit 1"
+                                .formatted(which))
+                .query(String.class)
+                .single();
     }
 
     /** No import of a test runs long enough to be met while it does. */
