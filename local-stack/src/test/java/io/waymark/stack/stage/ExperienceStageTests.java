@@ -67,8 +67,7 @@ class ExperienceStageTests {
             mateo.asksForReview("portfolio-review", "Four pieces; nothing in them is from a real patient.");
             advisor.verifiesAs("ready-to-share", student, "portfolio-review", "Four pieces");
 
-            mateo.seesVerified("log-internship-hours", "Verified");
-            mateo.seesVerified("shadow-a-professional", "Verified");
+            mateo.seesVerified("complete-internship", "Verified");
             mateo.seesVerified("log-volunteer-hours", "Self-reported"); // nobody at the college knows the hospice
             mateo.seesVerified("portfolio-review", "Verified");
             mateo.seesStageVerified(4);
