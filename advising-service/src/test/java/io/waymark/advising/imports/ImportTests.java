@@ -164,8 +164,9 @@ class ImportTests {
                         "5 email duplicate-email",
                         "5 started_on bad-date",
                         "6 number too-long",
+                        "6 given_name formula",
                         "6  too-many-values");
-        assertThat(checked.errors()).isEqualTo(15);
+        assertThat(checked.errors()).isEqualTo(16);
         assertThat(errors)
                 .anySatisfy(it -> assertThat(it.arguments()).containsEntry("roadmap", "health-information-technician"));
         assertThat(errors).anySatisfy(it -> assertThat(it.arguments()).containsEntry("row", 3));
