@@ -63,6 +63,7 @@ class TrailOfTextsTests {
             "question_wording.source_title",
             "question_wording.source_url",
             "removed_waiver.step",
+            "renewal_told.credential",
             "second_journey.roadmap_key",
             "signal_setting.kind",
             "site.address",

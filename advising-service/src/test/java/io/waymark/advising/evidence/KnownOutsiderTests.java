@@ -166,7 +166,8 @@ class KnownOutsiderTests {
     }
 
     private void beginHours() {
-        alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("health-information-technician", null));
+        alder.asAdmin(JourneyApi.class)
+                .start(maya.value(), new StartJourney("health-information-technician", TODAY.minusDays(30)));
     }
 
     private void countersign(String address) {
