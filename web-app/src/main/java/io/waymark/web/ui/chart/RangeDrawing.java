@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** From the least to the greatest, with the middle marked; where only the middle is known, it is a line to compare with. */
 record RangeDrawing(Chart chart, Locale locale) {
 
+    private static final int LEAST = 0;
+    private static final int MIDDLE = 1;
+    private static final int GREATEST = 2;
     private static final int ROW = 92;
     private static final int COMPARED = 44;
     private static final int SCALE = 28;
@@ -36,7 +39,7 @@ record RangeDrawing(Chart chart, Locale locale) {
     }
 
     private boolean isCompared(int index) {
-        return middle(index) != null && (least(index) == null || greatest(index) == null);
+        return figure(MIDDLE, index) != null && (figure(LEAST, index) == null || figure(GREATEST, index) == null);
     }
 
     private void grid(Pencil pencil, ChartScale scale, int top, int bottom) {
@@ -47,7 +50,7 @@ record RangeDrawing(Chart chart, Locale locale) {
     }
 
     private void compare(Pencil pencil, ChartScale scale, int index, int bottom) {
-        var middle = middle(index);
+        var middle = figure(MIDDLE, index);
         if (middle != null) {
             pencil.line("p-compare", x(scale, middle), COMPARED, x(scale, middle), bottom);
             pencil.label(
@@ -58,9 +61,9 @@ record RangeDrawing(Chart chart, Locale locale) {
 
     private void range(Pencil pencil, ChartScale scale, int index, int y) {
         pencil.label("p-name", 0, y + 14, "start", 0, chart.labels().get(index));
-        var least = least(index);
-        var middle = middle(index);
-        var greatest = greatest(index);
+        var least = figure(LEAST, index);
+        var middle = figure(MIDDLE, index);
+        var greatest = figure(GREATEST, index);
         if (least == null || middle == null || greatest == null) {
             return;
         }
@@ -71,16 +74,8 @@ record RangeDrawing(Chart chart, Locale locale) {
         pencil.label("p-val", x(scale, middle), y + 38, "middle", 0, say(middle));
     }
 
-    private @Nullable Double least(int index) {
-        return chart.series().get(0).value(index);
-    }
-
-    private @Nullable Double middle(int index) {
-        return chart.series().get(1).value(index);
-    }
-
-    private @Nullable Double greatest(int index) {
-        return chart.series().get(2).value(index);
+    private @Nullable Double figure(int series, int index) {
+        return chart.series().get(series).value(index);
     }
 
     private String say(double figure) {

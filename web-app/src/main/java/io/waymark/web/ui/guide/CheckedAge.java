@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component("checked")
 class CheckedAge {
 
-    private static final int FRESH_MONTHS = 12;
-
     private final Texts texts;
     private final When when;
     private final Clock clock;
@@ -31,7 +29,7 @@ class CheckedAge {
 
     /** What was looked at more than a year ago may no longer be so. */
     public State state(LocalDate day) {
-        return day.plusMonths(FRESH_MONTHS).isBefore(when.dateOf(clock.instant())) ? State.RETURNED : State.VERIFIED;
+        return day.plusYears(1).isBefore(when.dateOf(clock.instant())) ? State.RETURNED : State.VERIFIED;
     }
 
     public String icon(LocalDate day) {
