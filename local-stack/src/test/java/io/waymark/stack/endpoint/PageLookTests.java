@@ -85,7 +85,7 @@ class PageLookTests {
     }
 
     /** All that are pages and no files, and some twice where they differ much from one to the next. */
-    private static Stream<String> pagesOf(Role role) {
+    static Stream<String> pagesOf(Role role) {
         var ofTheMatrix = PageMatrix.OF_SOMEBODY.stream()
                 .filter(page -> page.isRead() && page.answer() == 200 && page.role() == role && !page.isFile())
                 .map(page -> Ids.CONCERNED.fill(page.address()));
@@ -101,7 +101,7 @@ class PageLookTests {
                 .distinct();
     }
 
-    private static com.microsoft.playwright.Page signIn(Role role) {
+    static com.microsoft.playwright.Page signIn(Role role) {
         var email = switch (role) {
             case STUDENT -> "maya.okafor";
             case ADVISOR -> "dana.whitcomb";

@@ -141,7 +141,7 @@ public final class PageLook {
         seen.stream().map(error -> where + ": " + error).forEach(errors::add);
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (var script = Objects.requireNonNull(PageLook.class.getResourceAsStream(name), name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.test.Chromium;
+import io.waymark.kit.test.TabStops;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,37 +26,6 @@ public final class Keyboard implements AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int FAR = 250;
-
-    /** What is wrong with the stop that has the focus, after the one before. */
-    private static final String ERROR = """
-            () => {
-              const at = document.activeElement;
-              if (!at || at === document.body) {
-                return 'nowhere';
-              }
-              const name = at.outerHTML.slice(0, 120);
-              const parts = [at, at.nextElementSibling, at.closest('label')].filter(it => it);
-              const rings = it => [getComputedStyle(it), getComputedStyle(it, '::before'), getComputedStyle(it, '::after')];
-              const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-              if (!at.matches('iframe') && !parts.some(it => rings(it).some(ring))) {
-                return 'not seen: ' + name;
-              }
-              if (at.tabIndex > 0) {
-                return 'out of order: ' + name;
-              }
-              const box = at.getBoundingClientRect();
-              const mine = it => it && (parts.some(part => part.contains(it)) || it.contains(at) && it.matches('label'));
-              const points = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]]
-                  .map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
-              if (!at.matches('iframe') && !points.some(mine)) {
-                return 'covered: ' + name + ' by ' + points[0]?.outerHTML.slice(0, 80);
-              }
-              const before = document.querySelector('[data-stop]');
-              const order = before ? before.compareDocumentPosition(at) : 0;
-              before?.removeAttribute('data-stop');
-              at.setAttribute('data-stop', '');
-              return order & Node.DOCUMENT_POSITION_PRECEDING ? 'back: ' + name : '';
-            }""";
 
     private final Page page;
 
@@ -152,7 +122,7 @@ public final class Keyboard implements AutoCloseable {
     private void go(String key, String selector, Predicate<String> accepted) {
         for (var presses = 0; presses < FAR; presses++) {
             page.keyboard().press(key);
-            var error = (String) page.evaluate(ERROR);
+            var error = TabStops.error(page);
             assertThat(accepted.test(error) ? "" : error)
                     .as("on the way to %s on %s", selector, page.url())
                     .isEmpty();
