@@ -7,7 +7,6 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,13 +51,8 @@ class RenewalsOvernight implements NightlyWork {
 
     @Override
     public void run() {
-        List<List<PersonId>> stretches = new ArrayList<>();
-        var stretch = next(BEFORE_ALL);
-        while (!stretch.isEmpty()) {
-            stretches.add(stretch);
-            stretch = next(stretch.getLast());
-        }
-        NightlyWork.each(stretches, it -> transaction.executeWithoutResult(_ -> remind(it)));
+        NightlyWork.inStretches(
+                BEFORE_ALL, this::next, stretch -> transaction.executeWithoutResult(_ -> remind(stretch)));
     }
 
     private void remind(List<PersonId> holders) {

@@ -2,7 +2,6 @@ package io.waymark.advising.journey;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.night.NightlyWork;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -30,24 +29,8 @@ class StandingsOvernight implements NightlyWork {
 
     @Override
     public void run() {
-        List<List<PersonId>> failed = new ArrayList<>();
-        var stretch = next(BEFORE_ALL);
-        while (!stretch.isEmpty()) {
-            refresh(stretch, failed);
-            stretch = next(stretch.getLast());
-        }
-        // A stretch fails as a whole; what fails for one student of it keeps the night from nobody else.
-        NightlyWork.each(
-                failed.stream().flatMap(List::stream).toList(),
-                student -> transaction.executeWithoutResult(_ -> journeys.refresh(List.of(student))));
-    }
-
-    private void refresh(List<PersonId> stretch, List<List<PersonId>> failed) {
-        try {
-            transaction.executeWithoutResult(_ -> journeys.refresh(stretch));
-        } catch (RuntimeException failure) {
-            failed.add(stretch);
-        }
+        NightlyWork.inStretches(
+                BEFORE_ALL, this::next, stretch -> transaction.executeWithoutResult(_ -> journeys.refresh(stretch)));
     }
 
     private List<PersonId> next(PersonId after) {

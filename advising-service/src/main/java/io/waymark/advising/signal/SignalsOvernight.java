@@ -3,7 +3,6 @@ package io.waymark.advising.signal;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -34,13 +33,8 @@ class SignalsOvernight implements NightlyWork {
 
     @Override
     public void run() {
-        List<List<PersonId>> stretches = new ArrayList<>();
-        var stretch = next(BEFORE_ALL);
-        while (!stretch.isEmpty()) {
-            stretches.add(stretch);
-            stretch = next(stretch.getLast());
-        }
-        NightlyWork.each(stretches, it -> transaction.executeWithoutResult(_ -> refresh.of(it)));
+        NightlyWork.inStretches(
+                BEFORE_ALL, this::next, stretch -> transaction.executeWithoutResult(_ -> refresh.of(stretch)));
     }
 
     private List<PersonId> next(PersonId after) {

@@ -13,6 +13,8 @@ record LineDrawing(Chart chart, Locale locale) {
     /** More words have no room below each other on a phone. */
     private static final int WORDS = 4;
 
+    private static final int LETTERS = 40;
+
     Drawing draw() {
         var pencil = new Pencil();
         var scale = ChartScale.upTo(chart.greatest(), chart.unit());
@@ -21,7 +23,7 @@ record LineDrawing(Chart chart, Locale locale) {
             pencil.line("p-grid", 0, frame.y(mark), 1, frame.y(mark));
             pencil.label("", 0, frame.y(mark) - 4, "start", 0, chart.unit().say(mark, locale));
         }
-        var every = Math.ceilDiv(chart.labels().size(), WORDS);
+        var every = Math.ceilDiv(chart.labels().size(), words());
         for (int index = 0; index < chart.labels().size(); index += every) {
             var last = index == chart.labels().size() - 1;
             pencil.label(
@@ -36,6 +38,12 @@ record LineDrawing(Chart chart, Locale locale) {
             draw(pencil, frame, at);
         }
         return pencil.done(LineFrame.TOP + LineFrame.HEIGHT + BELOW);
+    }
+
+    /** As many as stand beside each other on a phone. */
+    private int words() {
+        var longest = chart.labels().stream().mapToInt(String::length).max().orElse(1);
+        return Math.clamp(LETTERS / Math.max(1, longest), 2, WORDS);
     }
 
     private void draw(Pencil pencil, LineFrame frame, int at) {

@@ -109,6 +109,19 @@ class DrawingTests {
                 .containsExactly("5");
     }
 
+    /** Four days in full do not stand beside each other on a phone. */
+    @Test
+    void namesFewerLabelsBelowALineTheLongerTheyAre() {
+        var names =
+                IntStream.range(1, 9).mapToObj("September %d, 2026"::formatted).toList();
+        var values = IntStream.range(1, 9).mapToObj(Double::valueOf).toArray(Double[]::new);
+
+        assertThat(line(names, series(values)).labels())
+                .extracting(Label::text)
+                .filteredOn(names::contains)
+                .containsExactly("September 1, 2026", "September 5, 2026");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "4, 4", "5, 3", "8, 4", "9, 3", "12, 4", "13, 4", "52, 4"})
     void namesNoMoreThanFourLabelsBelowALine(int labels, int named) {
