@@ -69,7 +69,8 @@ public final class EducationSamples {
                 "course-medical-terminology/course-completion",
                 EvidenceStatus.VERIFIED,
                 new CourseCompletionPayload("Medical <i>Terminology", "HIT 110", "Alder", "Fall 2026", "B+"),
-                MONDAY);
+                MONDAY,
+                List.of());
     }
 
     private static List<EducationAsked> asked(int enrolled) {
