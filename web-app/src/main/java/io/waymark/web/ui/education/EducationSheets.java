@@ -26,22 +26,26 @@ public class EducationSheets {
 
     public EducationSheet of(EducationView education, EducationAudience audience) {
         var program = education.program();
-        var records = new EducationLines(education.records(), audience, texts, when);
+        var submitted = new SubmittedEducation(education.records(), texts, when);
         return new EducationSheet(
                 audience,
                 program,
-                program == null ? State.TODO : EducationLines.state(program.status()),
-                program == null ? null : records.waits(program),
+                program == null ? State.TODO : SubmittedEducation.state(program.status()),
+                program == null ? null : submitted.waits(program),
                 program == null ? null : warning(program, audience),
                 education.shortlist(),
-                education.asked().stream().flatMap(records::courses).toList(),
+                education.asked().stream()
+                        .flatMap(new CourseLines(submitted, audience)::of)
+                        .toList(),
                 columns.of(
                         "education-record.subject",
                         "education-record.course",
                         "education-record.term",
                         "education-record.grade",
                         "education-record.state"),
-                education.asked().stream().flatMap(records::degrees).toList());
+                education.asked().stream()
+                        .flatMap(new DegreeLines(submitted, audience)::of)
+                        .toList());
     }
 
     private @Nullable String warning(EnrolledProgram program, EducationAudience audience) {

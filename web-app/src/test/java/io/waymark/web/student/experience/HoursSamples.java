@@ -50,7 +50,7 @@ public final class HoursSamples {
     }
 
     /** The placement ends too early. */
-    static HoursView tooSlow() {
+    public static HoursView tooSlow() {
         var usual = hours();
         var target = usual.targets().getFirst();
         return new HoursView(
