@@ -3,7 +3,6 @@ package io.waymark.advising.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.AdvisingTest;
-import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.evidence.EvidenceApi;

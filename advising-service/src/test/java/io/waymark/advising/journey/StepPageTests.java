@@ -132,8 +132,8 @@ class StepPageTests {
     private static List<RequirementView> requirements(EvidenceItem... onFile) {
         var essay = "- {kind: reflection, params: {min_words: 3}, verified_by: [advisor]}";
         var word = "- {kind: self_attestation, params: {statement: I did.}, verified_by: [student]}";
-        var roadmap = RoadmapReader.read(
-                BakerRoadmap.TEXT.replace(essay, essay + "\n" + " ".repeat(10) + word + "\n        evidence_rule: any"));
+        var roadmap = RoadmapReader.read(BakerRoadmap.TEXT.replace(
+                essay, essay + "\n" + " ".repeat(10) + word + "\n        evidence_rule: any"));
         var progress = RoadmapEvaluator.of(roadmap)
                 .evaluate(EvidenceOnFile.of(List.of(onFile)), BakerRoadmap.MONDAY, BakerRoadmap.MONDAY);
         return shown(new Trail(roadmap, progress), "read", Relationship.SELF, null)

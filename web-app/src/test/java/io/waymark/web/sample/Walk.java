@@ -355,8 +355,7 @@ public final class Walk {
         var metOtherwise = isDone(mark)
                 && step.evidence()
                         .isMetOtherwise(
-                                requirement,
-                                step.evidence().requirements().getFirst()::equals);
+                                requirement, step.evidence().requirements().getFirst()::equals);
         return new RequirementView(
                 standing(requirement, metOtherwise ? Mark.TODO : mark),
                 asked(requirement.spec()),

@@ -87,7 +87,9 @@ class StepControllerTests extends StudentPageTests {
 
     @Test
     void foldsTheOtherFormsAwayOnceOneIsEnough() throws Exception {
-        var page = Jsoup.parse(get("/student/roadmap/steps/high-school-diploma-or-ged").getResponse().getContentAsString());
+        var page = Jsoup.parse(get("/student/roadmap/steps/high-school-diploma-or-ged")
+                .getResponse()
+                .getContentAsString());
 
         assertThat(page.select("#prove form")).isEmpty();
         assertThat(page.select("a[href='#prove']")).isEmpty();
