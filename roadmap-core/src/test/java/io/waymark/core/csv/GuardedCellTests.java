@@ -16,8 +16,8 @@ class GuardedCellTests {
     void isNoFormulaAndIsReadAsItWasMeant(
             @ForAll
                     @Chars({
-                        '=', '+', '-', '@', '|', '\t', '\r', '\n', '\'', '"', ';', ',', 'a', ' ', '1', '\uff1d', '\uff0b',
-                        '\uff0d', '\uff20', '\u2212', '\u00a0', '\ufeff'
+                        '=', '+', '-', '@', '|', '\t', '\r', '\n', '\'', '"', ';', ',', 'a', ' ', '1', '\uff1d',
+                        '\uff0b', '\uff0d', '\uff20', '\u2212', '\u00a0', '\ufeff'
                     })
                     String text) {
         var written = GuardedCell.write(text);

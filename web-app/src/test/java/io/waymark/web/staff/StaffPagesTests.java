@@ -591,7 +591,8 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(get(Role.ADMIN, "/admin/imports"))
                 .bodyText()
                 .contains("Has errors")
-                .doesNotContain("class=\"status\" data-state=\"verified\"", "class=\"status\" data-state=\"submitted\"");
+                .doesNotContain(
+                        "class=\"status\" data-state=\"verified\"", "class=\"status\" data-state=\"submitted\"");
     }
 
     @Test
