@@ -15,7 +15,6 @@ import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
-import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Step;
@@ -167,10 +166,8 @@ class EducationService {
     }
 
     private static boolean isMetOtherwise(Step step, EvidenceRequirement asked, Map<String, Integer> verified) {
-        return step.evidence().rule() == EvidenceRule.ANY
-                && step.evidence().requirements().stream()
-                        .filter(it -> !it.id().equals(asked.id()))
-                        .anyMatch(it -> verified.getOrDefault(it.id().toString(), 0) >= it.target());
+        return step.evidence()
+                .isMetOtherwise(asked, it -> verified.getOrDefault(it.id().toString(), 0) >= it.target());
     }
 
     /** The steps that are waived, with all below them. */

@@ -71,13 +71,18 @@ record StepPage(
     private RequirementView requirement(RequirementProgress progress) {
         var requirement = progress.requirement();
         var missing = !progress.verified().plus(progress.submitted()).reaches(progress.target());
-        var canSubmit =
-                viewer == Relationship.SELF && missing && waiver == null && kinds.isSubmitted(requirement.kind());
+        var metOtherwise = step.isMetOtherwise(progress);
+        var canSubmit = viewer == Relationship.SELF
+                && missing
+                && !metOtherwise
+                && waiver == null
+                && kinds.isSubmitted(requirement.kind());
         return new RequirementView(
                 Trail.standing(progress),
                 kinds.parameters(requirement),
                 requirement.verifiedBy(),
                 requirement.alternative(),
+                metOtherwise,
                 canSubmit,
                 isPracticed(requirement),
                 isRated(requirement),

@@ -20,11 +20,15 @@ import io.waymark.advising.api.kind.ReflectionParameters;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.kind.KindFixtures;
 import io.waymark.advising.person.Relationship;
+import io.waymark.core.progress.EvidenceItem;
+import io.waymark.core.progress.EvidenceOnFile;
 import io.waymark.core.progress.Progress;
+import io.waymark.core.progress.RoadmapEvaluator;
 import io.waymark.core.roadmap.Basis;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.StepKey;
+import io.waymark.core.roadmap.reading.RoadmapReader;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -92,6 +96,23 @@ class StepPageTests {
     }
 
     @Test
+    void letsNobodySubmitWhatIsMetOtherwise() {
+        assertThat(requirements()).extracting(RequirementView::canSubmit).containsExactly(true, true);
+        assertThat(requirements()).extracting(RequirementView::metOtherwise).containsExactly(false, false);
+        assertThat(requirements(submitted(ESSAY)))
+                .extracting(RequirementView::canSubmit)
+                .containsExactly(false, true);
+
+        var met = requirements(verified(ESSAY));
+
+        assertThat(met).extracting(RequirementView::canSubmit).containsExactly(false, false);
+        assertThat(met).extracting(RequirementView::metOtherwise).containsExactly(false, true);
+        assertThat(requirements(returned(ESSAY)))
+                .extracting(RequirementView::canSubmit)
+                .containsExactly(true, true);
+    }
+
+    @Test
     void letsNobodySubmitWhatIsWaived() {
         var shown = shown(progress(), "read", Relationship.SELF, WAIVER);
 
@@ -107,6 +128,18 @@ class StepPageTests {
                 .containsExactly(false);
     }
 
+    /** Of a step that takes either an essay or a word. */
+    private static List<RequirementView> requirements(EvidenceItem... onFile) {
+        var essay = "- {kind: reflection, params: {min_words: 3}, verified_by: [advisor]}";
+        var word = "- {kind: self_attestation, params: {statement: I did.}, verified_by: [student]}";
+        var roadmap = RoadmapReader.read(BakerRoadmap.TEXT.replace(
+                essay, essay + "\n" + " ".repeat(10) + word + "\n        evidence_rule: any"));
+        var progress = RoadmapEvaluator.of(roadmap)
+                .evaluate(EvidenceOnFile.of(List.of(onFile)), BakerRoadmap.MONDAY, BakerRoadmap.MONDAY);
+        return shown(new Trail(roadmap, progress), "read", Relationship.SELF, null)
+                .proves();
+    }
+
     private static RequirementView requirement(Progress progress, String step) {
         return shown(progress, step).proves().getFirst();
     }
@@ -116,9 +149,13 @@ class StepPageTests {
     }
 
     private static StepView shown(Progress progress, String step, Relationship viewer, @Nullable WaiverView waiver) {
+        return shown(new Trail(BakerRoadmap.ROADMAP, progress), step, viewer, waiver);
+    }
+
+    private static StepView shown(Trail trail, String step, Relationship viewer, @Nullable WaiverView waiver) {
         return new StepPage(
-                        new Trail(BakerRoadmap.ROADMAP, progress),
-                        progress.step(StepKey.of(step)).orElseThrow(),
+                        trail,
+                        trail.progress().step(StepKey.of(step)).orElseThrow(),
                         viewer,
                         KindFixtures.shipped(),
                         new StepTerms(List.of(), null, false, null),

@@ -2,6 +2,7 @@ package io.waymark.core.progress;
 
 import io.waymark.core.roadmap.Assurance;
 import io.waymark.core.roadmap.EvidenceAsked.EvidenceRule;
+import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import java.time.LocalDate;
@@ -52,6 +53,15 @@ public record StepProgress(
                         BestOfSteps.of(step.completion(), substeps))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether a piece is not needed, since another is verified and any one of them is enough. */
+    public boolean isMetOtherwise(RequirementProgress asked) {
+        return !asked.isMet() && step.evidence().isMetOtherwise(asked.requirement(), this::isMet);
+    }
+
+    private boolean isMet(EvidenceRequirement requirement) {
+        return evidence.stream().anyMatch(it -> it.isMet() && it.requirement().equals(requirement));
     }
 
     /** When a recurring step falls due again. */

@@ -147,6 +147,31 @@ class StepProgressTests {
     }
 
     @Test
+    void isMetOtherwiseWhereOneOfSeveralIsEnoughAndVerified() {
+        var asked = step("s")
+                .asks(new EvidenceSpec.Reflection(null, 1))
+                .asks(new EvidenceSpec.SelfAttestation("Done."))
+                .asks(new EvidenceSpec.DocumentUpload(List.of(), false), true);
+        var all = roadmap(asked);
+        var any = roadmap(asked.anyEvidence());
+
+        assertThat(metOtherwise(any, verified("s", MONDAY))).containsExactly(false, true, false);
+        assertThat(metOtherwise(any, EvidenceItem.submitted(essayOf("s"), MONDAY)))
+                .containsOnly(false);
+        assertThat(metOtherwise(any, new EvidenceItem(essayOf("s"), EvidenceState.RETURNED, Amount.ONE, MONDAY)))
+                .containsOnly(false);
+        assertThat(metOtherwise(any, EvidenceItem.verified(RequirementId.of("s/document-upload"), MONDAY)))
+                .containsOnly(false);
+        assertThat(metOtherwise(any)).containsOnly(false);
+        assertThat(metOtherwise(all, verified("s", MONDAY))).containsOnly(false);
+    }
+
+    private static List<Boolean> metOtherwise(Roadmap roadmap, EvidenceItem... onFile) {
+        var step = at(evaluate(roadmap, onFile), "s");
+        return step.evidence().stream().map(step::isMetOtherwise).toList();
+    }
+
+    @Test
     void waitsForEveryPrerequisiteOnceEach() {
         var roadmap = roadmap(
                 essay("a"),

@@ -333,7 +333,7 @@ public final class Walk {
                         .map(fact -> new Fact(fact.text(), ROADMAP.cited(fact.provenance())))
                         .toList(),
                 step.evidence().requirements().stream()
-                        .map(requirement -> requirement(requirement, mark))
+                        .map(requirement -> requirement(step, requirement, mark))
                         .toList(),
                 step.substeps().stream().map(Walk::trail).toList(),
                 step.verifiers(),
@@ -351,12 +351,17 @@ public final class Walk {
                 stage.order() == 1 ? ROADMAP.key().value() : null);
     }
 
-    private static RequirementView requirement(EvidenceRequirement requirement, Mark mark) {
+    private static RequirementView requirement(Step step, EvidenceRequirement requirement, Mark mark) {
+        var metOtherwise = isDone(mark)
+                && step.evidence()
+                        .isMetOtherwise(
+                                requirement, step.evidence().requirements().getFirst()::equals);
         return new RequirementView(
-                standing(requirement, mark),
+                standing(requirement, metOtherwise ? Mark.TODO : mark),
                 asked(requirement.spec()),
                 requirement.verifiedBy(),
                 requirement.alternative(),
+                metOtherwise,
                 OPEN.contains(requirement.kind())
                         && requirement.kind() != EvidenceKind.SESSION_COUNT
                         && !isDone(mark)

@@ -379,6 +379,7 @@ public final class Samples {
                 false,
                 false,
                 false,
+                false,
                 label.kind() == EvidenceKind.ADVISOR_REVIEW,
                 null,
                 false,

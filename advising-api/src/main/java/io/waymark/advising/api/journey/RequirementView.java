@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a step asks for as evidence.
  *
  * @param verifiedBy any one of these can verify it
+ * @param metOtherwise whether another piece, of which any one is enough, is there in its place
  * @param canSubmit whether the caller may submit it now
  * @param practiced whether timed exams count toward it that are taken here
  * @param rated whether students rate themselves for it here, in the skills of the occupation
@@ -20,6 +21,7 @@ public record RequirementView(
         EvidenceParameters asked,
         Set<VerifierRole> verifiedBy,
         boolean alternative,
+        boolean metOtherwise,
         boolean canSubmit,
         boolean practiced,
         boolean rated,

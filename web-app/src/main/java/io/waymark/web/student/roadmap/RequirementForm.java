@@ -87,6 +87,11 @@ record RequirementForm(
         return kind() == EvidenceKind.CEU_LOG;
     }
 
+    /** Whether another one is there in its place. */
+    public boolean isMetOtherwise() {
+        return requirement.metOtherwise();
+    }
+
     /** Which fragment draws it. */
     public String look() {
         if (requirement.canSubmit() && form != null) {
@@ -94,6 +99,9 @@ record RequirementForm(
         }
         if (requirement.standing().met()) {
             return "met";
+        }
+        if (isMetOtherwise()) {
+            return "spare";
         }
         if (meetsMentors()) {
             return "mentors";

@@ -55,6 +55,16 @@ record StepPage(
         return history.stream().filter(HistoryLine::isUnsigned).count();
     }
 
+    /** Those that are needed, or are there. */
+    public List<RequirementForm> needed() {
+        return requirements.stream().filter(it -> !it.isMetOtherwise()).toList();
+    }
+
+    /** Those in whose place another one is there. */
+    public List<RequirementForm> metOtherwise() {
+        return requirements.stream().filter(RequirementForm::isMetOtherwise).toList();
+    }
+
     public boolean canSubmit() {
         return step.proves().stream().anyMatch(RequirementView::canSubmit);
     }

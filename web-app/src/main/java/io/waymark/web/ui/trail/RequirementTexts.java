@@ -64,7 +64,9 @@ public class RequirementTexts {
         if (requirement.standing().optional()) {
             parts.add(texts.say("requirement.optional"));
         }
-        if (requirement.alternative()) {
+        if (requirement.metOtherwise()) {
+            parts.add(texts.say("requirement.met-otherwise"));
+        } else if (requirement.alternative()) {
             parts.add(texts.say("requirement.alternative"));
         }
         parts.add(decidedBy(requirement.verifiedBy()));

@@ -185,6 +185,16 @@ class EvidenceFormsTests {
                 false,
                 null);
         return new RequirementView(
-                standing, new SelfAttestationParameters(""), Set.of(), false, true, false, false, null, false, null);
+                standing,
+                new SelfAttestationParameters(""),
+                Set.of(),
+                false,
+                false,
+                true,
+                false,
+                false,
+                null,
+                false,
+                null);
     }
 }

@@ -18,6 +18,7 @@ import io.waymark.web.services.Answers;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
@@ -90,6 +91,19 @@ class StepControllerTests extends StudentPageTests {
         assertThat(get("/student/roadmap/steps/build-peer-relationships"))
                 .bodyText()
                 .contains("name=\"affirmed\"");
+    }
+
+    @Test
+    void foldsTheOtherFormsAwayOnceOneIsEnough() throws Exception {
+        var page = Jsoup.parse(get("/student/roadmap/steps/high-school-diploma-or-ged")
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(page.select("#prove form")).isEmpty();
+        assertThat(page.select("a[href='#prove']")).isEmpty();
+        assertThat(page.select("#prove > section").text()).contains("Met by “", "Nothing more is needed here.");
+        assertThat(page.select("#prove > details:not([open])").text())
+                .contains("1 other form of evidence", "Not needed while the evidence above counts.");
     }
 
     @Test

@@ -260,6 +260,7 @@ class TrailDrawingTests {
                 new SelfAttestationParameters(""),
                 Set.of(VerifierRole.REGISTRAR),
                 true,
+                false,
                 true,
                 false,
                 false,
