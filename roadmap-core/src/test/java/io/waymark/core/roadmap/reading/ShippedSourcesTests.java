@@ -38,8 +38,8 @@ class ShippedSourcesTests {
     void nameTheSourceOfEveryExamAndRenewal(RoadmapKey key) {
         var credentials = RoadmapLibrary.load(key).references().credentials();
 
-        assertThat(credentials.stream().flatMap(ShippedSourcesTests::rules)).allSatisfy(it -> assertThat(it.source())
-                .isNotBlank());
+        assertThat(credentials.stream().flatMap(ShippedSourcesTests::rules))
+                .allSatisfy(it -> assertThat(it.source()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -62,7 +62,8 @@ class ShippedSourcesTests {
     private static Stream<Provenance> everything(Roadmap roadmap) {
         var references = roadmap.references();
         return Stream.of(
-                        roadmap.steps().flatMap(it -> it.background().facts().stream().map(Fact::provenance)),
+                        roadmap.steps()
+                                .flatMap(it -> it.background().facts().stream().map(Fact::provenance)),
                         references.figures().stream().map(Figure::provenance),
                         references.associations().stream()
                                 .flatMap(it -> it.details().stream().map(Detail::provenance)),

@@ -58,7 +58,10 @@ class StepControllerTests extends StudentPageTests {
     void namesWhoSaysHowLongAStepTakes() {
         assertThat(get("/student/roadmap/steps/earn-rhit"))
                 .bodyText()
-                .contains("Usually takes 1 day.", "Open Exam Prep, RHIT study guide: current exam facts", "3.5-hour sitting");
+                .contains(
+                        "Usually takes 1 day.",
+                        "Open Exam Prep, RHIT study guide: current exam facts",
+                        "3.5-hour sitting");
         assertThat(get("/student/roadmap/steps/research-duties")).bodyText().contains("An estimate");
     }
 
