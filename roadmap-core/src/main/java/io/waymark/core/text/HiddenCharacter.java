@@ -30,10 +30,6 @@ public record HiddenCharacter(int codePoint, int position) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    public FieldRefusal refusal() {
-        return new FieldRefusal("hidden-character", sentence(), arguments());
-    }
-
     RuleViolationException refusedIn(String tidy) {
         return new RuleViolationException(
                 "hidden-character",
@@ -47,6 +43,10 @@ public record HiddenCharacter(int codePoint, int position) {
                         "U+%04X".formatted(codePoint),
                         "position",
                         position));
+    }
+
+    public FieldRefusal refusal() {
+        return new FieldRefusal("hidden-character", sentence(), arguments());
     }
 
     /** What a text about it needs. */
