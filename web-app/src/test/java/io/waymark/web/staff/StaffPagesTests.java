@@ -24,6 +24,8 @@ import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.CountedPage;
+import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
@@ -574,6 +576,24 @@ class StaffPagesTests extends StaffPageTests {
                 .hasStatus3xxRedirection();
 
         then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP));
+    }
+
+    @Test
+    void showsNothingOfAFileWithErrorsAsDoneButItsUpload() {
+        var wrong = Samples.upload(8, ImportState.CHECKED, 3);
+        given(imports.show(wrong.id())).willReturn(wrong);
+        given(imports.list(any(), anyInt())).willReturn(CountedPage.of(new Page<>(List.of(wrong), null), 1));
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + wrong.id()))
+                .bodyText()
+                .contains("The file has errors and cannot be applied", "Has errors")
+                .containsOnlyOnce("<li data-state=\"verified\"")
+                .doesNotContain("class=\"status\" data-state=\"verified\"", "All rows are checked", "/apply\"");
+        assertThat(get(Role.ADMIN, "/admin/imports"))
+                .bodyText()
+                .contains("Has errors")
+                .doesNotContain(
+                        "class=\"status\" data-state=\"verified\"", "class=\"status\" data-state=\"submitted\"");
     }
 
     @Test

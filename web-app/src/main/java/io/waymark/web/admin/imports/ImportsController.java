@@ -81,7 +81,7 @@ class ImportsController {
                                 .filename("import-example.csv")
                                 .build()
                                 .toString())
-                .body("""
+                .body("\uFEFF" + """
                         role,number,given_name,family_name,email,time_zone,cohort,advisor_number,roadmap,started_on
                         advisor,A-100,Dana,Whitcomb,dana.whitcomb@college.example,America/New_York,,,,
                         student,204118,Maya,Okafor,maya.okafor@college.example,America/New_York,HIT fall 2026,A-100,health-information-technician,2026-08-24
