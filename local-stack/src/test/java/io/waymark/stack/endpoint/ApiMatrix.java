@@ -431,6 +431,7 @@ final class ApiMatrix {
                     .at("/api/evidence/decisions?student={student}")
                     .reach(Endpoint.Reach.ONE),
             get("/api/hours").may(STUDENT),
+            get("/api/hours/of/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/{evidence}")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
