@@ -311,7 +311,7 @@ class ImportTests {
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, ImportApi.class)
-                        .upload("Fall", csv));
+                        .upload("Fall", false, csv));
     }
 
     @Test
@@ -455,7 +455,10 @@ class ImportTests {
     }
 
     private ImportView check(InputStream csv) {
-        return reach(imports.upload("Fall import", new InputStreamResource(csv)).id(), ImportState.CHECKED);
+        return reach(
+                imports.upload("Fall import", false, new InputStreamResource(csv))
+                        .id(),
+                ImportState.CHECKED);
     }
 
     private ImportView reach(UUID upload, ImportState... states) {

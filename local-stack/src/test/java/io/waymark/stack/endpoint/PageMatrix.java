@@ -164,6 +164,8 @@ final class PageMatrix {
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
+            get("/advisor/students/{id}/hours", ADVISOR).at("/advisor/students/{student}/hours"),
+            get("/advisor/students/{id}/education", ADVISOR).at("/advisor/students/{student}/education"),
             get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
             get("/advisor/students/{id}/continuing", ADVISOR).at("/advisor/students/{student}/continuing"),
             post("/advisor/students/{id}/roadmap", ADVISOR)

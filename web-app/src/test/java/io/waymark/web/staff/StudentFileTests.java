@@ -61,6 +61,8 @@ class StudentFileTests extends StaffPageTests {
                         Routes.MAYA + "/book",
                         "#body",
                         "#channel",
+                        Routes.MAYA + "/hours",
+                        Routes.MAYA + "/education",
                         Routes.MAYA + "/certification",
                         Routes.MAYA + "/continuing");
     }

@@ -289,6 +289,8 @@ class ExperienceControllerTests extends StudentPageTests {
                         null,
                         HoursSamples.hours().targets(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         List.of()));
 
         assertThat(post("/student/experience/supervisor", "site", "", "name", "", "email", ""))

@@ -1,4 +1,4 @@
-package io.waymark.web.student.experience;
+package io.waymark.web.ui.hours;
 
 import io.waymark.web.ui.page.State;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param when from when until when
  * @param href the step that it is for
  */
-record HoursLine(String hours, @Nullable String written, String when, String site, State state, String href) {}
+public record HoursLine(String hours, @Nullable String written, String when, String site, State state, String href) {}

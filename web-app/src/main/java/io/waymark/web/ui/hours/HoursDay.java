@@ -1,4 +1,4 @@
-package io.waymark.web.student.experience;
+package io.waymark.web.ui.hours;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param open whether hours of it can be entered
  */
-record HoursDay(LocalDate date, String name, boolean today, boolean open, List<HoursLine> lines) {}
+public record HoursDay(LocalDate date, String name, boolean today, boolean open, List<HoursLine> lines) {}

@@ -1,4 +1,4 @@
-package io.waymark.web.student.experience;
+package io.waymark.web.ui.hours;
 
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursWeekView;
@@ -32,17 +32,17 @@ class HoursCharts {
         this.when = when;
     }
 
-    String sentence(HoursTargetView target) {
+    String sentence(HoursTargetView target, HoursAudience audience) {
         var shortfall = target.shortfall();
         return shortfall == null
                 ? texts.say(
-                        "experience.so-far",
+                        "hours-log.so-far." + audience.who(),
                         target.total(),
                         target.target(),
                         target.waiting(),
                         target.reachedBy() == null ? NO_DATE : when.dateAlone(target.reachedBy()))
                 : texts.say(
-                        "experience.so-far.short",
+                        "hours-log.short." + audience.who(),
                         target.total(),
                         target.target(),
                         target.waiting(),
@@ -51,21 +51,21 @@ class HoursCharts {
     }
 
     @Nullable
-    ChartView draw(String id, HoursTargetView target) {
+    ChartView draw(String id, HoursTargetView target, HoursAudience audience) {
         if (target.weeks().isEmpty()) {
             return null;
         }
         return charts.draw(new Chart(
                 id,
                 ChartShape.LINE,
-                texts.say("experience.chart"),
-                sentence(target),
+                texts.say("hours-log.chart"),
+                sentence(target, audience),
                 ChartUnit.COUNT,
                 target.weeks().stream().map(it -> when.dateAlone(it.monday())).toList(),
                 List.of(
-                        series("experience.chart.verified", target, HoursWeekView::verified),
-                        series("experience.chart.total", target, HoursWeekView::total),
-                        series("experience.chart.target", target, _ -> BigDecimal.valueOf(target.target())))));
+                        series("hours-log.chart.verified", target, HoursWeekView::verified),
+                        series("hours-log.chart.total", target, HoursWeekView::total),
+                        series("hours-log.chart.target", target, _ -> BigDecimal.valueOf(target.target())))));
     }
 
     private Series series(String name, HoursTargetView target, Function<HoursWeekView, BigDecimal> figure) {

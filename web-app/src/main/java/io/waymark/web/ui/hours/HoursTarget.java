@@ -1,4 +1,4 @@
-package io.waymark.web.student.experience;
+package io.waymark.web.ui.hours;
 
 import io.waymark.web.ui.chart.ChartView;
 import io.waymark.web.ui.page.State;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param word how many are verified
  * @param chart how it went; none before the first hours
  */
-record HoursTarget(
+public record HoursTarget(
         String id,
         String title,
         String href,

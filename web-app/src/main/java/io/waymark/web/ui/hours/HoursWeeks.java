@@ -1,4 +1,4 @@
-package io.waymark.web.student.experience;
+package io.waymark.web.ui.hours;
 
 import io.waymark.advising.api.experience.HoursEntryView;
 import io.waymark.advising.api.experience.HoursView;
@@ -26,38 +26,38 @@ class HoursWeeks {
 
     String title(HoursView hours) {
         return texts.say(
-                "experience.week",
+                "hours-log.week",
                 when.dateAlone(hours.week()),
                 when.dateAlone(hours.week().plusDays(DAYS - 1)),
                 hours.weekTotal());
     }
 
-    List<HoursDay> days(HoursView hours) {
+    List<HoursDay> days(HoursView hours, HoursAudience audience) {
         return IntStream.range(0, DAYS)
-                .mapToObj(it -> day(hours.week().plusDays(it), hours))
+                .mapToObj(it -> day(hours.week().plusDays(it), hours, audience))
                 .toList();
     }
 
-    private HoursDay day(LocalDate date, HoursView hours) {
+    private HoursDay day(LocalDate date, HoursView hours, HoursAudience audience) {
         return new HoursDay(
                 date,
                 when.day(date),
                 date.equals(hours.today()),
-                !date.isAfter(hours.today()),
+                audience.enters() && !date.isAfter(hours.today()),
                 hours.entries().stream()
                         .filter(it -> it.date().equals(date))
-                        .map(this::line)
+                        .map(it -> line(it, audience))
                         .toList());
     }
 
-    private HoursLine line(HoursEntryView entry) {
+    private HoursLine line(HoursEntryView entry, HoursAudience audience) {
         return new HoursLine(
-                texts.say("experience.hours", entry.hours()),
-                entry.written() == null ? null : texts.say("experience.hours.written", entry.written()),
-                texts.say("experience.times", when.time(entry.start()), when.time(entry.end())),
+                texts.say("hours-log.hours", entry.hours()),
+                entry.written() == null ? null : texts.say("hours-log.written." + audience.who(), entry.written()),
+                texts.say("hours-log.times", when.time(entry.start()), when.time(entry.end())),
                 entry.site(),
                 state(entry),
-                "/student/roadmap/steps/" + entry.requirement().split("/", 2)[0]);
+                audience.step(entry.requirement()));
     }
 
     private static State state(HoursEntryView entry) {
