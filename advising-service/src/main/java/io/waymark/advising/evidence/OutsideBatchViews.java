@@ -45,12 +45,18 @@ class OutsideBatchViews {
                 Objects.requireNonNull(journeys.find(List.of(first.student())).get(first.student()));
         var waiting = WaitingHours.of(batch, kinds);
         return new OutsideBatchView(
+                first.capacity(),
                 Objects.requireNonNull(first.verifier().outsiderName()),
                 people.brief(first.student()).fullName(),
                 shown.stream().map(it -> entry(it, walk)).toList(),
                 batch.open().size() - shown.size(),
                 waiting.sites(),
-                waiting.sum().toBigDecimal());
+                waiting.sum().toBigDecimal(),
+                waiting(batch)
+                        .map(it -> it.current().dueOn())
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private Stream<Seen> waiting(OutsideBatch batch) {

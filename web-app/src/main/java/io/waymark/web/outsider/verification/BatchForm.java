@@ -121,9 +121,9 @@ record BatchForm(
     }
 
     /** They do not know the student, and so none of it. */
-    AnswerBatch disowned(String said) {
+    AnswerBatch disowned() {
         return new AnswerBatch(filled().stream()
-                .map(it -> it.answer(Dispute.UNKNOWN_STUDENT, said))
+                .map(it -> it.answer(Dispute.UNKNOWN_STUDENT))
                 .toList());
     }
 }

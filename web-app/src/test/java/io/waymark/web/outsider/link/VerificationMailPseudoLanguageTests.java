@@ -10,6 +10,7 @@ import io.waymark.web.mail.MailReader;
 import io.waymark.web.pages.PseudoLanguage;
 import io.waymark.web.pages.PseudoPages;
 import java.math.BigDecimal;
+import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,10 +43,12 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
                         LocalDate.of(2031, 3, 9),
                         PseudoLanguage.LOCALE.toLanguageTag(),
                         "/verify/x",
-                        hours));
+                        hours,
+                        VerifierRole.SITE_SUPERVISOR,
+                        LocalDate.of(2031, 3, 16)));
 
         var mail = MAILS.getReceivedMessages()[0];
-        var said = Stream.of(MailReader.text(mail).split("\\s*\n(\n|(?=http))|http\\S+"));
+        var said = Stream.of(MailReader.text(mail).split("\\s*\n\\s*|http\\S+"));
         assertThat(new PseudoPages(List.of(
                                 "Pat Lindgren", "Maya Okafor", "Alder Valley College", "Harbor Street Clinic", "hours"))
                         .errorsOf(Stream.concat(Stream.of(mail.getSubject()), said)
