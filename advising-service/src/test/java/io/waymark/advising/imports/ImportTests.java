@@ -160,7 +160,7 @@ class ImportTests {
                         "3 email email-taken",
                         "4 number duplicate-number",
                         "4 started_on bad-date",
-                        "5 given_name control-characters",
+                        "5 given_name hidden-character",
                         "5 email duplicate-email",
                         "5 started_on bad-date",
                         "6 number too-long",
