@@ -35,7 +35,8 @@ record Answer(
 
     static Answer of(Verdict verdict, @Nullable String level) {
         var by = verdict.by();
-        return new Answer(verdict.at(), by == null ? null : by.value(), level, verdict.comment(), verdict.dispute(), null);
+        return new Answer(
+                verdict.at(), by == null ? null : by.value(), level, verdict.comment(), verdict.dispute(), null);
     }
 
     Answer correcting(Map<String, String> corrections) {

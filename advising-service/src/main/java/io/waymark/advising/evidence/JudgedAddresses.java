@@ -56,7 +56,8 @@ class JudgedAddresses {
         var there = reachedAt(address(rows, capacity), submitted, capacity);
         if (known && capacity == VerifierRole.CREDENTIAL_ISSUER) {
             throw new RuleViolationException(
-                    "issuer-by-domain", "An issuer is known by the domain that the roadmap gives for it, and not by word.");
+                    "issuer-by-domain",
+                    "An issuer is known by the domain that the roadmap gives for it, and not by word.");
         }
         there.forEach(it -> it.judge(known, caller.get().person(), clock.instant()));
         verifications.saveAllAndFlush(there);

@@ -9,8 +9,4 @@ import java.util.Map;
  * @param named what its fields are called before their own names, where they are refused among others
  */
 record OutsideAnswer(
-        HeldEvidence held,
-        Verification asked,
-        Verdict verdict,
-        Map<String, String> corrections,
-        String named) {}
+        HeldEvidence held, Verification asked, Verdict verdict, Map<String, String> corrections, String named) {}

@@ -53,7 +53,8 @@ class OutsideReviewing {
         return act(
                 link,
                 revision,
-                (held, asked) -> deciding.verify(held, asked, verdict(asked, request.comment(), null), request.level()));
+                (held, asked) ->
+                        deciding.verify(held, asked, verdict(asked, request.comment(), null), request.level()));
     }
 
     OutsideVerificationView correct(VerificationId link, CorrectEvidence request, Revision revision) {
@@ -68,8 +69,8 @@ class OutsideReviewing {
         return act(
                 link,
                 revision,
-                (held, asked) -> deciding.returnForChanges(
-                        held, asked, verdict(asked, request.comment(), request.dispute())));
+                (held, asked) ->
+                        deciding.returnForChanges(held, asked, verdict(asked, request.comment(), request.dispute())));
     }
 
     OutsideVerificationView undo(VerificationId link, Revision revision) {

@@ -155,7 +155,9 @@ class ToldDecisions {
     private Optional<NoticeRequested> unknown(Told first, int more, Walk walk) {
         var student = people.brief(first.decided().student());
         var link = new NoticeLink(
-                Subject.PERSON, student.id(), first.submitted().requirement().step().value());
+                Subject.PERSON,
+                student.id(),
+                first.submitted().requirement().step().value());
         return advisors.of(first.decided().student())
                 .map(it -> about(first, walk)
                         .and("student", student.fullName())

@@ -262,9 +262,10 @@ class EvidenceNoticeTests {
     void sayByItsCodeThatSomebodyOutsideDoesNotKnowTheStudent() {
         disputed(maya, new DisputeEvidence(Dispute.UNKNOWN_STUDENT, null));
 
-        assertThat(List.of(to(maya).getLast(), to(dana).getLast())).allSatisfy(notice -> assertThat(notice.arguments())
-                .containsEntry("dispute", "UNKNOWN_STUDENT")
-                .doesNotContainKeys("reason", "comment"));
+        assertThat(List.of(to(maya).getLast(), to(dana).getLast()))
+                .allSatisfy(notice -> assertThat(notice.arguments())
+                        .containsEntry("dispute", "UNKNOWN_STUDENT")
+                        .doesNotContainKeys("reason", "comment"));
     }
 
     @Test
@@ -276,8 +277,7 @@ class EvidenceNoticeTests {
 
         assertThat(to(dana)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_SIGNED_BY_STRANGER);
-            assertThat(notice.link())
-                    .isEqualTo(new NoticeLink(Subject.PERSON, maya.value(), "research-duties"));
+            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.PERSON, maya.value(), "research-duties"));
             assertThat(notice.arguments())
                     .containsEntry("student", "Maya Student")
                     .containsEntry("reviewer", "Pat Lindgren")

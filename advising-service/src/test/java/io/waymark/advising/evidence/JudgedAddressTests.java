@@ -78,8 +78,8 @@ class JudgedAddressTests {
         assertThat(assurance()).as("all that was signed there").isEqualTo(Assurance.VERIFIED);
         assertThat(seen.verifications().getFirst().outsider())
                 .returns(true, OutsiderView::known)
-                .satisfies(it -> assertThat(Objects.requireNonNull(it.judgedBy()).id())
-                        .isEqualTo(dana.value()));
+                .satisfies(it ->
+                        assertThat(Objects.requireNonNull(it.judgedBy()).id()).isEqualTo(dana.value()));
         assertThat(waiting()).isEmpty();
     }
 
@@ -146,15 +146,17 @@ class JudgedAddressTests {
         var entered = signed(enter(3), JOAN);
         var carla = alder.advisor("Carla");
 
-        refused(HttpStatus.NOT_FOUND, "no-such-evidence", () -> judge(alder.as(carla, Role.ADVISOR, VerifierApi.class), entered));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-evidence",
+                () -> judge(alder.as(carla, Role.ADVISOR, VerifierApi.class), entered));
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> judge(naming, entered));
         refused(HttpStatus.FORBIDDEN, "not-allowed", () -> judge(alder.asAdmin(VerifierApi.class), entered));
         assertThat(assurance()).isEqualTo(Assurance.SELF_REPORTED);
     }
 
     private EvidenceView judge(UUID entered, boolean known) {
-        return asDana.judgeAddress(
-                entered, VerifierRole.SITE_SUPERVISOR, new JudgeAddress(known), current(entered));
+        return asDana.judgeAddress(entered, VerifierRole.SITE_SUPERVISOR, new JudgeAddress(known), current(entered));
     }
 
     private void judge(VerifierApi stranger, UUID entered) {

@@ -43,7 +43,8 @@ final class OutsiderSamples {
         var verification = new VerificationView(
                 VerifierRole.SITE_SUPERVISOR,
                 null,
-                new OutsiderView("Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false, null, null),
+                new OutsiderView(
+                        "Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false, null, null),
                 List.of(),
                 state,
                 it.submittedAt(),

@@ -41,8 +41,11 @@ class NoticeFacts {
         add(facts, "guests", notice.argument("guests"));
         add(facts, "due", notice.argument("dueOn", LocalDate::parse).map(when::longDay));
         add(facts, "since", notice.argument("since", LocalDate::parse).map(when::date));
-        add(facts, "reason", said(notice, NoticeKind.EVIDENCE_RETURNED, "reason")
-                .or(() -> notice.argument("cause").map(it -> texts.say("cause." + it))));
+        add(
+                facts,
+                "reason",
+                said(notice, NoticeKind.EVIDENCE_RETURNED, "reason")
+                        .or(() -> notice.argument("cause").map(it -> texts.say("cause." + it))));
         add(facts, "comment", said(notice, NoticeKind.EVIDENCE_DISPUTED, "comment"));
         return List.copyOf(facts);
     }
@@ -69,8 +72,8 @@ class NoticeFacts {
         var written = notice.argument(name);
         return notice.kind() != byCode
                 ? written
-                : Optional.ofNullable(comments.of(
-                        notice.argument("dispute", Dispute::valueOf).orElse(null), written.orElse(null)));
+                : Optional.ofNullable(
+                        comments.of(notice.argument("dispute", Dispute::valueOf).orElse(null), written.orElse(null)));
     }
 
     /** By video, by phone, on campus. */

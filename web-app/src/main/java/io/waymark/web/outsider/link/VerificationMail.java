@@ -1,8 +1,8 @@
 package io.waymark.web.outsider.link;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.event.VerificationRequested;
+import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

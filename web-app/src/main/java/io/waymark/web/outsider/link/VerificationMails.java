@@ -1,14 +1,14 @@
 package io.waymark.web.outsider.link;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import io.waymark.core.event.VerificationRequested;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.web.account.PasswordMails;
 import io.waymark.web.college.College;
 import io.waymark.web.mail.LinkSecret;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Has links to verify mailed. Without a mail server there are none. */

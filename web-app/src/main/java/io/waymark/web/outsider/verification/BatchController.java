@@ -34,8 +34,7 @@ class BatchController {
     private final VerifyPages pages;
     private final Outcomes outcomes;
 
-    BatchController(
-            LinkedVerifications links, LinkedBatches batches, VerifyPages pages, Outcomes outcomes) {
+    BatchController(LinkedVerifications links, LinkedBatches batches, VerifyPages pages, Outcomes outcomes) {
         this.links = links;
         this.batches = batches;
         this.pages = pages;

@@ -122,8 +122,7 @@ record BatchForm(
 
     /** They do not know the student, and so none of it. */
     AnswerBatch disowned() {
-        return new AnswerBatch(filled().stream()
-                .map(it -> it.answer(Dispute.UNKNOWN_STUDENT))
-                .toList());
+        return new AnswerBatch(
+                filled().stream().map(it -> it.answer(Dispute.UNKNOWN_STUDENT)).toList());
     }
 }

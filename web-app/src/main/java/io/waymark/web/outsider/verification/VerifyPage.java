@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param due by when an answer is hoped for, as a sentence
  */
 record VerifyPage(
-        String href,
-        String college,
-        @Nullable String due,
-        OutsideVerificationView asked,
-        Submitted submitted) {}
+        String href, String college, @Nullable String due, OutsideVerificationView asked, Submitted submitted) {}

@@ -168,8 +168,9 @@ class NoticeTextsTests {
 
         assertThat(texts.title(signed)).isEqualTo("Joan Peralta signed for Maya Okafor");
         assertThat(texts.text(signed))
-                .startsWith("Joan Peralta signed for “120 hours” of Maya Okafor (Log internship hours) from an address that"
-                        + " nobody at the college knows.")
+                .startsWith(
+                        "Joan Peralta signed for “120 hours” of Maya Okafor (Log internship hours) from an address that"
+                                + " nobody at the college knows.")
                 .contains(said);
     }
 

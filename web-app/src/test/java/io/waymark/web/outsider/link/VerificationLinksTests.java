@@ -80,7 +80,8 @@ class VerificationLinksTests extends WebAppTests {
                         .containsPattern(LINK));
         assertThat(parts.getLast()).contains("href=\"http://localhost:8080/verify/");
         assertThat(parts.getFirst())
-                .contains("Maya Okafor is a student at Alder Valley College, named you as their site supervisor and asks you to verify something.")
+                .contains(
+                        "Maya Okafor is a student at Alder Valley College, named you as their site supervisor and asks you to verify something.")
                 .containsPattern("Please answer by: .*March 9")
                 .containsPattern("The link works until: \\w+, \\w+ \\d+");
     }

@@ -22,6 +22,7 @@ import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.kind.ShownValue;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.test.Chromium;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.outsider.link.VerificationLinks;
@@ -32,9 +33,8 @@ import io.waymark.web.services.RefusedField;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
-import io.waymark.core.roadmap.VerifierRole;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,7 +78,8 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(waiting(FIRST, "2026-11-05"), waiting(SECOND, "2026-11-09")),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00"), LocalDate.of(2026, 11, 16)));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
         given(linkedBatch.size()).willReturn(2);
     }
 
@@ -202,7 +203,8 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(waiting(third, "2026-11-04"), waiting(SECOND, "2026-11-09")),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00"), LocalDate.of(2026, 11, 16)));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         var answer = send("answer", "verify", "rows[1].wrong", "true", "rows[1].comment", "You left at 5.");
 
@@ -372,7 +374,8 @@ public class BatchControllerTests extends VerifyPageTests {
                 List.of(entries),
                 0,
                 List.of("Harbor Street Clinic"),
-                new BigDecimal("7.00"), LocalDate.of(2026, 11, 16));
+                new BigDecimal("7.00"),
+                LocalDate.of(2026, 11, 16));
     }
 
     @Test
@@ -388,7 +391,8 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(answered(FIRST)),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00"), LocalDate.of(2026, 11, 16)));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         assertThat(send("answer", "verify"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -425,7 +429,8 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(waiting(FIRST, "2026-11-05")),
                         12,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00"), LocalDate.of(2026, 11, 16)));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         assertThat(mvc.get().uri(HOURS))
                 .bodyText()
@@ -464,7 +469,8 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(answered(FIRST)),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00"), LocalDate.of(2026, 11, 16)));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         assertThat(mvc.get().uri(HOURS)).bodyText().contains("Answered just now", "Change my answer");
         assertThat(mvc.post()
@@ -513,7 +519,8 @@ public class BatchControllerTests extends VerifyPageTests {
                                 answered(SECOND)),
                         12,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00"), LocalDate.of(2026, 11, 16)));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url(HOURS));

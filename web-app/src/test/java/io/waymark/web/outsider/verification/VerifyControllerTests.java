@@ -157,9 +157,7 @@ class VerifyControllerTests extends VerifyPageTests {
     void saysForThemThatTheyDoNotKnowTheStudent() {
         send(PATH, "answer", "unknown", "version", "4");
 
-        then(linked)
-                .should()
-                .dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, null), FOURTH);
+        then(linked).should().dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, null), FOURTH);
     }
 
     @Test

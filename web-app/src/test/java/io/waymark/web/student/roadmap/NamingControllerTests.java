@@ -30,10 +30,10 @@ import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.test.PageLook;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import java.math.BigDecimal;
-import io.waymark.web.pages.PseudoPages;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +49,8 @@ class NamingControllerTests extends StudentPageTests {
     private static final String FORMS = STEP + "/evidence/" + PIECE;
     private static final String UNKNOWN_IN_THEIRS = "Í đóñ’ť ķñóŵ ťĥíš ƥéŕšóñ.";
     private static final Instant FRIDAY = Instant.parse("2026-11-06T15:12:00Z");
-    private static final OutsiderView PAT = new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false, null, null);
+    private static final OutsiderView PAT =
+            new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false, null, null);
     private static final PersonBrief MAYA = new PersonBrief(UUID.randomUUID(), "Maya", "Okafor");
 
     @Test
