@@ -50,12 +50,18 @@ class OutsideBatchViews {
         var waiting = WaitingHours.of(batch, kinds);
         var longDays = LongDaysOfBatch.of(batch, kinds, institutions.zone());
         return new OutsideBatchView(
+                first.capacity(),
                 Objects.requireNonNull(first.verifier().outsiderName()),
                 people.brief(first.student()).fullName(),
                 shown.stream().map(it -> entry(it, walk, longDays)).toList(),
                 batch.open().size() - shown.size(),
                 waiting.sites(),
-                waiting.sum().toBigDecimal());
+                waiting.sum().toBigDecimal(),
+                waiting(batch)
+                        .map(it -> it.current().dueOn())
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private Stream<Seen> waiting(OutsideBatch batch) {

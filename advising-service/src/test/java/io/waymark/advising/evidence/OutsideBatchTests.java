@@ -17,6 +17,7 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideBatchEntry;
+import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.UndoOfBatch;
 import io.waymark.advising.api.evidence.VerificationState;
@@ -88,6 +89,16 @@ class OutsideBatchTests {
     @AfterEach
     void itIsMondayAgain() {
         clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void isToldAsWhomTheyAreAskedAndUntilWhen() {
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+
+        assertThat(joan().show())
+                .returns(VerifierRole.SITE_SUPERVISOR, OutsideBatchView::capacity)
+                .returns(LocalDate.of(2026, 3, 9), OutsideBatchView::dueOn);
     }
 
     @Test
@@ -494,7 +505,7 @@ class OutsideBatchTests {
         ask(JOAN);
         var joan = joan();
         joan.answer(new AnswerBatch(joan.show().entries().stream()
-                .map(it -> answer(it, Dispute.UNKNOWN_STUDENT, "I don’t know this person."))
+                .map(it -> answer(it, Dispute.UNKNOWN_STUDENT, null))
                 .toList()));
 
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
