@@ -92,7 +92,8 @@ class BookAdvisorController {
         var other = form.on(pick);
         model.addAttribute("booking", other);
         var page = page(BookingSelection.of(pick, null), model);
-        if (model.getAttribute("page") instanceof BookAdvisorPage(_, var offer) && other.isMeantForOtherThan(offer)) {
+        if (model.getAttribute("page") instanceof BookAdvisorPage(var _, var offer)
+                && other.isMeantForOtherThan(offer)) {
             var changed = new DirectFieldBindingResult(other, "booking");
             changed.reject("advisor-changed", texts.say("booking.advisor-changed", offer.name()));
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "booking", changed);
