@@ -424,7 +424,8 @@ class BookingIntegrationTests {
         assertThat(campus.at(ALDER, () -> bookings.find(circle.id()))).contains(left);
         assertThat(refusal(NewBooking.of(MENTORING, mentor, third, circle.slot()))
                         .arguments())
-                .containsEntry("busy", "host");
+                .as("with the mentor himself")
+                .containsEntry("busy", "own");
     }
 
     @Test
