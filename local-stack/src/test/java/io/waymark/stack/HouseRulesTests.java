@@ -158,6 +158,13 @@ class HouseRulesTests {
                     "a test must be able to say what time it is, and the demo college plays its past through the product");
 
     @ArchTest
+    static final ArchRule addressesAreHeldAgainstOneRule = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.validation.constraints.Email")
+            .because("an address that a form takes is one that a file may have, and mail arrives there: @EmailAddress");
+
+    @ArchTest
     static final ArchRule packagesOfTheStackAreFreeOfCycles =
             slices().matching("io.waymark.stack.(*)..").should().beFreeOfCycles();
 

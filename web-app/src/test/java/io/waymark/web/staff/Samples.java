@@ -756,7 +756,12 @@ public final class Samples {
 
     static List<ImportError> errors() {
         return List.of(
-                new ImportError(118, "email", "maya.okafor@aldervalley", "bad-email", Map.of()),
+                new ImportError(
+                        118,
+                        "email",
+                        "maya.okafor@aldervalley",
+                        "bad-email",
+                        Map.of("fault", "short", "part", "aldervalley")),
                 new ImportError(402, "advisor_number", "A-2219", "unknown-advisor", Map.of()),
                 new ImportError(1_207, "email", "t.varga@aldervalley.example", "duplicate-email", Map.of("row", 96)));
     }
