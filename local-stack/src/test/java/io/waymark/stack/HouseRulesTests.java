@@ -95,8 +95,9 @@ class HouseRulesTests {
             .that()
             .resideInAnyPackage("io.waymark.advising.api..", "io.waymark.mentor.api..", "io.waymark.scheduling.api..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.springframework.data..", "org.hibernate..");
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                            "jakarta.persistence..", "java.sql..", "org.springframework.data..", "org.hibernate..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("org.hibernate.validator..")));
 
     @ArchTest
     static final ArchRule pagesDecideNothingAboutTheRoad = noClasses()
