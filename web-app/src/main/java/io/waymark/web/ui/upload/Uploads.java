@@ -71,7 +71,6 @@ public class Uploads {
                                 ? texts.list(
                                         several.stream().map(String::valueOf).toList())
                                 : value));
-        arguments.putIfAbsent("suggestion", "none");
         var general = texts.sayOr("upload.error." + error.code(), arguments, error.code());
         return new RowError(
                 error.row(), error.column(), error.value(), texts.sayOr(errors + error.code(), arguments, general));
