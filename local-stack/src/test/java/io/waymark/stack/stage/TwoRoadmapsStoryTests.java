@@ -11,9 +11,8 @@ class TwoRoadmapsStoryTests {
     private static final String FIRST = "health-information-technician";
     private static final String SECOND = "phlebotomist";
     private static final String SHARED = "build-peer-relationships";
-    private static final String OF_THE_SECOND = "research-phlebotomy-settings";
-    private static final String TEXT =
-            "Hospitals draw before dawn, clinics all day, and donor centers look after people who feel well. ".repeat(7);
+    private static final String OF_THE_SECOND = "check-phlebotomy-state-rules";
+    private static final String RULES = "Two years of draws, then the exam of a body that the state accepts";
 
     private final NewStudent student = NewStudent.named("Ines", "Castellano");
 
@@ -26,9 +25,13 @@ class TwoRoadmapsStoryTests {
             ines.evidence(SHARED, "self-attestation").tickingAll("affirmed").send();
             List.of(FIRST, SECOND).forEach(roadmap -> seesOn(ines.page(), roadmap, SHARED, "verified"));
 
-            ines.writes(OF_THE_SECOND, TEXT);
+            ines.evidence(OF_THE_SECOND, "link-record")
+                    .with("entries[0][state-page-url]", "https://www.cdph.ca.gov/phlebotomy")
+                    .with("entries[0][what-it-says]", RULES)
+                    .with("entries[0][checked-on]", StageClock.today().minusDays(1).toString())
+                    .send();
             ines.sees(OF_THE_SECOND, "submitted", "Submitted");
-            advisor.verifies(student, OF_THE_SECOND, "Hospitals draw before dawn");
+            advisor.verifies(student, OF_THE_SECOND, RULES);
             ines.seesVerified(OF_THE_SECOND, "Verified");
             seesOn(ines.page(), SECOND, OF_THE_SECOND, "verified");
 
@@ -51,7 +54,7 @@ class TwoRoadmapsStoryTests {
     }
 
     private void listsBoth(OpenPage page) {
-        page.go("/advisor/caseload?q=Castellano");
+        page.go("/advisor/caseload?view=EVERYONE&q=Castellano");
         assertThat(page.find("tbody tr")).hasCount(1);
         page.reads("Health Information Technician: 1");
         page.reads("Phlebotomist: 1");
