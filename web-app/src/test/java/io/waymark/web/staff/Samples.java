@@ -538,6 +538,7 @@ public final class Samples {
                 DANA,
                 VerifierRole.ADVISOR,
                 null,
+                null,
                 false,
                 false,
                 true,
@@ -573,6 +574,7 @@ public final class Samples {
                 open ? null : DANA,
                 open ? null : VerifierRole.ADVISOR,
                 open ? null : "Say more about what surprised you.",
+                null,
                 open,
                 false,
                 false,
@@ -725,6 +727,8 @@ public final class Samples {
                 errors,
                 state == ImportState.CHECKED && errors == 0 ? 2 : 0,
                 1_940,
+                false,
+                true,
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
                 running ? null : NOW,
@@ -757,7 +761,12 @@ public final class Samples {
 
     static List<ImportError> errors() {
         return List.of(
-                new ImportError(118, "email", "maya.okafor@aldervalley", "bad-email", Map.of()),
+                new ImportError(
+                        118,
+                        "email",
+                        "maya.okafor@aldervalley",
+                        "bad-email",
+                        Map.of("fault", "short", "part", "aldervalley")),
                 new ImportError(402, "advisor_number", "A-2219", "unknown-advisor", Map.of()),
                 new ImportError(1_207, "email", "t.varga@aldervalley.example", "duplicate-email", Map.of("row", 96)));
     }
