@@ -60,9 +60,10 @@ class SecondJourneyStore {
 
     void end(PersonId student) {
         Stream.of("second_standing", "second_journey")
-                .forEach(table -> jdbc.sql("delete from %s where institution_id = ? and student_id = ?".formatted(table))
-                        .param(CurrentInstitution.get().value())
-                        .param(student.value())
-                        .update());
+                .forEach(
+                        table -> jdbc.sql("delete from %s where institution_id = ? and student_id = ?".formatted(table))
+                                .param(CurrentInstitution.get().value())
+                                .param(student.value())
+                                .update());
     }
 }

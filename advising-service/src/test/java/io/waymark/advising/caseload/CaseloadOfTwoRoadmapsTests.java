@@ -130,9 +130,7 @@ class CaseloadOfTwoRoadmapsTests {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(3)));
         night();
 
-        assertThat(row(maya).reasons())
-                .extracting(AttentionReason::kind)
-                .doesNotContain(SignalKind.EVIDENCE_WAITING);
+        assertThat(row(maya).reasons()).extracting(AttentionReason::kind).doesNotContain(SignalKind.EVIDENCE_WAITING);
     }
 
     @Test
@@ -163,9 +161,7 @@ class CaseloadOfTwoRoadmapsTests {
         night();
         asMaya.endSecond(maya.value(), SECOND);
 
-        assertThat(row(maya).reasons())
-                .extracting(AttentionReason::kind)
-                .doesNotContain(SignalKind.BEHIND_FORECAST);
+        assertThat(row(maya).reasons()).extracting(AttentionReason::kind).doesNotContain(SignalKind.BEHIND_FORECAST);
     }
 
     private void submit(PersonId student, String requirement) {

@@ -71,13 +71,15 @@ class CertificationTests {
         var first = keys();
         alder.as(maya, Role.STUDENT, JourneyApi.class).beginSecond(maya.value(), "phlebotomist");
 
-        assertThat(keys()).startsWith(first.toArray(String[]::new)).contains("rhit", "cpt-nha").doesNotHaveDuplicates();
+        assertThat(keys())
+                .startsWith(first.toArray(String[]::new))
+                .contains("rhit", "cpt-nha")
+                .doesNotHaveDuplicates();
         assertThat(asMaya.show(maya.value()).credentials())
                 .filteredOn(it -> it.key().equals("cpt-nha"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.step()).isNotNull());
-        assertThat(alder.as(maya, Role.STUDENT, ExamApi.class)
-                        .show(maya.value(), "cpt-nha"))
+        assertThat(alder.as(maya, Role.STUDENT, ExamApi.class).show(maya.value(), "cpt-nha"))
                 .returns("cpt-nha", ExamView::credential);
     }
 

@@ -50,7 +50,8 @@ final class DemoSkills {
     void agree() {
         var career = college.as(student.email())
                 .advising(SkillApi.class)
-                .own(student.id().value()).getFirst();
+                .own(student.id().value())
+                .getFirst();
         career.skills().stream()
                 .filter(it ->
                         it.standing().isGap() && AGREED.containsKey(it.skill().key()))

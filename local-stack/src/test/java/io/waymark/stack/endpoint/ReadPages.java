@@ -18,8 +18,6 @@ public final class ReadPages {
                 .filter(page -> page.isRead() && !page.path().startsWith("/actuator"))
                 .toList();
         return Together.ask(
-                pages,
-                page -> new ReadPage(
-                        page.name(), Visitors.of(page).get(Ids.CONCERNED.fill(page.address()))));
+                pages, page -> new ReadPage(page.name(), Visitors.of(page).get(Ids.CONCERNED.fill(page.address()))));
     }
 }

@@ -38,8 +38,8 @@ final class Walker {
     }
 
     static List<FoundForm> formsFrom(Visitor visitor, List<String> pages) {
-        var walker = new Walker(
-                visitor, address -> FoundForm.generalized(address).replaceAll("=[^&]*", "="), (_, _) -> {});
+        var walker =
+                new Walker(visitor, address -> FoundForm.generalized(address).replaceAll("=[^&]*", "="), (_, _) -> {});
         walker.goFrom(pages);
         return List.copyOf(walker.found.values());
     }

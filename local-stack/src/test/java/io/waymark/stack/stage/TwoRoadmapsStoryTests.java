@@ -28,7 +28,9 @@ class TwoRoadmapsStoryTests {
             ines.evidence(OF_THE_SECOND, "link-record")
                     .with("entries[0][state-page-url]", "https://www.cdph.ca.gov/phlebotomy")
                     .with("entries[0][what-it-says]", RULES)
-                    .with("entries[0][checked-on]", StageClock.today().minusDays(1).toString())
+                    .with(
+                            "entries[0][checked-on]",
+                            StageClock.today().minusDays(1).toString())
                     .send();
             ines.sees(OF_THE_SECOND, "submitted", "Submitted");
             advisor.verifies(student, OF_THE_SECOND, RULES);

@@ -83,8 +83,6 @@ class CaseloadRows {
     }
 
     private String stage(@Nullable Integer number, @Nullable String title) {
-        return number == null
-                ? texts.say("caseload.complete")
-                : number + " · " + Objects.requireNonNullElse(title, "");
+        return number == null ? texts.say("caseload.complete") : number + " · " + Objects.requireNonNullElse(title, "");
     }
 }

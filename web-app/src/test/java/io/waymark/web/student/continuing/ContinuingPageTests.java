@@ -81,14 +81,15 @@ public class ContinuingPageTests extends StudentPageTests {
 
         assertThat(open).hasSizeGreaterThan(1);
         assertThat(page.select(".page-head a[href='#log']").text()).isEqualTo("Log units");
-        assertThat(open).allSatisfy(it -> assertThat(it.select("a[href='#log']").text())
-                .startsWith("Log units "));
+        assertThat(open)
+                .allSatisfy(it -> assertThat(it.select("a[href='#log']").text()).startsWith("Log units "));
         assertThat(page.select("#log form")).hasSize(1);
     }
 
     @Test
     void leadsNowhereWhereNoUnitsCanBeLogged() {
-        given(continuing.show(any())).willReturn(new ContinuingView(LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()));
+        given(continuing.show(any()))
+                .willReturn(new ContinuingView(LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()));
 
         assertThat(get(PAGE)).bodyText().doesNotContain("#log");
     }
