@@ -287,6 +287,34 @@ class OutsideBatchTests {
                 .allMatch(it -> it.shown().toString().contains("11:2"));
     }
 
+    /** Of what the supervisor is and was asked about; elsewhere the student may have worked as well. */
+    @Test
+    void marksDaysOfUnusuallyManyHours() {
+        enter(CLINIC, FRIDAY, LocalTime.of(6, 0), LocalTime.of(15, 0));
+        enter(CLINIC, FRIDAY.minusDays(1), LocalTime.of(6, 0), LocalTime.of(21, 0));
+        enter("Lakeshore Regional", FRIDAY.minusDays(1), LocalTime.of(21, 0), LocalTime.of(22, 0));
+        ask(JOAN);
+        var joan = joan();
+        assertThat(joan.show().entries())
+                .extracting(OutsideBatchEntry::dayHours)
+                .containsOnlyNulls();
+        joan.answer(new AnswerBatch(
+                joan.show().entries().stream().map(it -> answer(it, null, null)).toList()));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+
+        evidence.submit(
+                new SubmitEvidence(
+                        "log-internship-hours/hours-log",
+                        new HoursLogPayload(
+                                FRIDAY, LocalTime.of(15, 0), LocalTime.of(23, 0), CLINIC, "Sorted faxes.", null, true)),
+                null);
+        ask(JOAN);
+
+        assertThat(joan.show().entries())
+                .singleElement()
+                .satisfies(it -> assertThat(it.dayHours()).isEqualByComparingTo("17"));
+    }
+
     @Test
     void needsAsManyStatementsForManyAnswersAsForTwo() {
         var statistics = sessions.unwrap(SessionFactory.class).getStatistics();

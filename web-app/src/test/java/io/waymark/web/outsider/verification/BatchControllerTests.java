@@ -41,6 +41,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -441,6 +442,15 @@ public class BatchControllerTests extends VerifyPageTests {
                         "the next 12");
     }
 
+    @Test
+    void marksADayOfUnusuallyManyHours() {
+        given(linkedBatch.show())
+                .willReturn(batch(
+                        waiting(FIRST, "2026-11-05", new BigDecimal("17.00")), waiting(SECOND, "2026-11-06", null)));
+
+        assertThat(mvc.get().uri(HOURS)).bodyText().containsOnlyOnce("17 hours on this day in all");
+    }
+
     /** Beside what counts now, as on the pages of the student and the reviewer. */
     @Test
     void showsWhatTheStudentWroteWhereItWasCorrected() {
@@ -452,6 +462,7 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(ShownField.entry("entry", List.of(corrected))),
                         List.of(),
                         answered.state(),
+                        null,
                         null,
                         answered.undoUntil(),
                         5)));
@@ -560,6 +571,10 @@ public class BatchControllerTests extends VerifyPageTests {
     }
 
     private static OutsideBatchEntry waiting(UUID verification, String day) {
+        return waiting(verification, day, null);
+    }
+
+    private static OutsideBatchEntry waiting(UUID verification, String day, @Nullable BigDecimal dayHours) {
         return new OutsideBatchEntry(
                 verification,
                 List.of(ShownField.entry(
@@ -570,6 +585,7 @@ public class BatchControllerTests extends VerifyPageTests {
                 List.of(new CorrectableValue("end", new ShownValue("end", null, ShownValue.Type.TIME, "17:30"))),
                 VerificationState.WAITING,
                 null,
+                dayHours,
                 null,
                 4);
     }
@@ -581,6 +597,7 @@ public class BatchControllerTests extends VerifyPageTests {
                 waiting.shown(),
                 List.of(),
                 VerificationState.VERIFIED,
+                null,
                 null,
                 Instant.parse("2026-11-10T14:07:00Z"),
                 5);
