@@ -6,6 +6,7 @@ import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,12 @@ class EducationRecords {
     /** Newest first. */
     List<EducationRecord> of(PersonId student) {
         return jdbc.sql("""
-                        select requirement, kind, status, payload::text as payload, payload_version, submitted_at from evidence
+                        select requirement, kind, status, payload::text as payload, payload_version, submitted_at,
+                               array(
+                                   select v.capacity from verification v
+                                   where v.institution_id = e.institution_id and v.evidence_id = e.id and v.state = 'WAITING'
+                                   order by v.asked_at, v.id) as waits_for
+                        from evidence e
                         where institution_id = ? and student_id = ? and status <> 'WITHDRAWN'
                           and kind in ('COURSE_COMPLETION', 'DEGREE_RECORD')
                         order by submitted_at desc, id desc
@@ -50,7 +57,10 @@ class EducationRecords {
                                 EvidenceKind.valueOf(row.getString("kind")),
                                 row.getString("payload"),
                                 row.getInt("payload_version")),
-                        row.getTimestamp("submitted_at").toInstant()))
+                        row.getTimestamp("submitted_at").toInstant(),
+                        Stream.of((String[]) row.getArray("waits_for").getArray())
+                                .map(VerifierRole::valueOf)
+                                .toList()))
                 .list();
     }
 

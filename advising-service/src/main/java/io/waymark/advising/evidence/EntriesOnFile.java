@@ -1,10 +1,15 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceKind;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +46,34 @@ class EntriesOnFile implements Entries {
                 Amount.ofKept(submission.amount()),
                 submission.writtenAmount() == null ? null : Amount.ofKept(submission.writtenAmount()),
                 submission.read(kinds),
-                asked.stream().anyMatch(EntriesOnFile::waitsForAName));
+                asked.stream()
+                        .filter(Verification::isWaiting)
+                        .map(EntriesOnFile::waitsFor)
+                        .toList(),
+                submitted.status() == EvidenceStatus.RETURNED ? dispute(asked) : null);
     }
 
-    private static boolean waitsForAName(Verification asked) {
-        return asked.isWaiting()
-                && asked.capacity().isOutside()
-                && !asked.verifier().isNamed();
+    private static EntryVerifier waitsFor(Verification asked) {
+        var verifier = asked.verifier();
+        return new EntryVerifier(
+                asked.capacity(), verifier.person().orElse(null), verifier.outsiderName(), asked.askedAt());
+    }
+
+    private static @Nullable EntryDispute dispute(List<Verification> asked) {
+        return asked.stream()
+                .filter(it -> it.state() == VerificationState.RETURNED)
+                .flatMap(it -> dispute(it).stream())
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    private static Optional<EntryDispute> dispute(Verification returned) {
+        var answer = returned.answer();
+        return Optional.ofNullable(answer.dispute())
+                .map(it -> new EntryDispute(
+                        it,
+                        returned.verifier().outsiderName(),
+                        answer.comment(),
+                        Objects.requireNonNull(answer.decidedAt())));
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.advising.evidence;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.EvidencePayload;
 import io.waymark.core.progress.Amount;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount how much it counts
  * @param written how much the student wrote, where it was corrected
- * @param unasked whether it waits for somebody outside whom the student has not named yet
+ * @param waitsFor nobody once it is decided
+ * @param dispute why it came back, if it was somebody outside who returned it
  */
 public record Entry(
         UUID id,
@@ -20,4 +22,14 @@ public record Entry(
         Amount amount,
         @Nullable Amount written,
         EvidencePayload payload,
-        boolean unasked) {}
+        List<EntryVerifier> waitsFor,
+        @Nullable EntryDispute dispute) {
+
+    public Entry {
+        waitsFor = List.copyOf(waitsFor);
+    }
+
+    public boolean unasked() {
+        return waitsFor.stream().anyMatch(EntryVerifier::isUnnamed);
+    }
+}

@@ -32,6 +32,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.test.RequestedNotices;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -153,7 +154,10 @@ class EducationTests {
                 .filteredOn(it -> !it.open())
                 .extracting(EducationAsked::step)
                 .containsExactly("course-medical-terminology");
-        assertThat(education.records()).singleElement().returns(EvidenceStatus.SUBMITTED, EducationRecord::status);
+        assertThat(education.records())
+                .singleElement()
+                .returns(EvidenceStatus.SUBMITTED, EducationRecord::status)
+                .returns(List.of(VerifierRole.REGISTRAR), EducationRecord::waitsFor);
     }
 
     @Test

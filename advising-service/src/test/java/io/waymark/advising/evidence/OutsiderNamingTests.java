@@ -131,12 +131,13 @@ class OutsiderNamingTests {
 
         assertThat(supervisorOf(asked).outsider())
                 .satisfies(it -> assertThat(it.name()).isEqualTo("Ren\u00e9 Lindgren"));
-        for (var name : List.of("Pat\u202eLindgren", "Pat\nLindgren", "\u200b")) {
+        for (var name : List.of("Pat\u202eLindgren", "Pat\nLindgren")) {
             refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "invisible-characters",
+                    "hidden-character",
                     () -> ask(evidence, name, "lee@clinic.example"));
         }
+        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> ask(evidence, "\u200b", "lee@clinic.example"));
     }
 
     @Test
@@ -292,7 +293,8 @@ class OutsiderNamingTests {
         refusedByTheDatabase(
                 "only_of_outsiders_it_is_told_whether_they_are_known",
                 "outsider_known = true where capacity = 'ADVISOR'");
-        refusedByTheDatabase("only_outsiders_dispute", "dispute = 'NOT_RIGHT' where capacity = 'ADVISOR'");
+        refusedByTheDatabase(
+                "only_outsiders_dispute", "dispute = 'NOT_RIGHT', comment = 'x' where capacity = 'ADVISOR'");
         refusedByTheDatabase("dispute_is_known", "dispute = 'RUDE' where capacity = 'SITE_SUPERVISOR'");
         refusedByTheDatabase("verification_state_is_known", "state = 'LOST' where capacity = 'SITE_SUPERVISOR'");
     }

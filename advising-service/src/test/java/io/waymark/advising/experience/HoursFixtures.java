@@ -2,10 +2,13 @@ package io.waymark.advising.experience;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.evidence.Entry;
+import io.waymark.advising.shift.Shift;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /** Hours of one student, most of them at one clinic. */
@@ -35,8 +38,10 @@ final class HoursFixtures {
     }
 
     static HoursEntry entry(EvidenceStatus status, HoursLogPayload payload) {
-        return new HoursEntry(
-                UUID.randomUUID(), INTERNSHIP, status, shift(payload).amount(), null, payload, false, shift(payload));
+        return HoursEntry.of(
+                new Entry(
+                        UUID.randomUUID(), INTERNSHIP, status, shift(payload).amount(), null, payload, List.of(), null),
+                ZONE);
     }
 
     static HoursEntry submitted(HoursLogPayload payload) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.evidence.Entry;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.progress.EvidenceOnFile;
@@ -54,15 +55,17 @@ class HoursSumsTests {
         HoursEntry entry() {
             var written = payload(start, minutes);
             var counts = isCorrected() ? payload(start + late, counted()) : written;
-            return new HoursEntry(
-                    UUID.randomUUID(),
-                    HoursFixtures.INTERNSHIP,
-                    status,
-                    shift(counts).amount(),
-                    isCorrected() ? shift(written).amount() : null,
-                    counts,
-                    false,
-                    shift(counts));
+            return HoursEntry.of(
+                    new Entry(
+                            UUID.randomUUID(),
+                            HoursFixtures.INTERNSHIP,
+                            status,
+                            shift(counts).amount(),
+                            isCorrected() ? shift(written).amount() : null,
+                            counts,
+                            List.of(),
+                            null),
+                    HoursFixtures.ZONE);
         }
 
         EvidenceItem onFile() {
@@ -120,8 +123,9 @@ class HoursSumsTests {
 
     @Property
     void areNeverMoreForACorrection(@ForAll("logs") List<Logged> logs) {
-        assertThat(logs.stream().map(Logged::entry).filter(it -> it.written() != null))
-                .allSatisfy(it -> assertThat(it.amount().hundredths()).isLessThanOrEqualTo(hundredths(it.written())));
+        assertThat(logs.stream().map(Logged::entry).filter(it -> it.entry().written() != null))
+                .allSatisfy(it -> assertThat(it.amount().hundredths())
+                        .isLessThanOrEqualTo(hundredths(it.entry().written())));
     }
 
     @Provide

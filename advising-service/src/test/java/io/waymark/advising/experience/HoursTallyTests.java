@@ -33,7 +33,7 @@ class HoursTallyTests {
         long waiting = 0;
         for (var entry : log) {
             var minutes = minutes(entry);
-            switch (entry.status()) {
+            switch (entry.entry().status()) {
                 case VERIFIED -> verified += minutes;
                 case SUBMITTED -> waiting += minutes;
                 default -> {}

@@ -7,9 +7,7 @@ import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
-import io.waymark.advising.person.EmailAddresses;
 import io.waymark.core.identity.Role;
-import jakarta.validation.Validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +52,14 @@ class ImportRulesTests {
         "STARTED_ON, 1026-02-20, bad-date",
         "GIVEN_NAME, '', missing-value",
         "GIVEN_NAME, Ma\ufffda, not-utf-8",
-        "FAMILY_NAME, Oka\u0001for, control-characters",
-        "FAMILY_NAME, Oka\u200bfor, control-characters",
-        "COHORT, Fa\u202ell, control-characters",
+        "FAMILY_NAME, Oka\u0001for, hidden-character",
+        "FAMILY_NAME, Oka\u200bfor, hidden-character",
+        "COHORT, Fa\u202ell, hidden-character",
+        "FAMILY_NAME, Oka\u3164for, hidden-character",
+        "NUMBER, 0071\u00a0234, hidden-character",
+        "NUMBER, 0071\u200d234, hidden-character",
+        "ADVISOR_NUMBER, A\u20607, hidden-character",
+        "EMAIL, maya\u200b@alder.example, hidden-character",
         "GIVEN_NAME, '=HYPERLINK(\"https://a.example\")', formula",
         "FAMILY_NAME, @SUM(A1:A9), formula",
         "COHORT, +cmd, formula",
@@ -180,7 +183,7 @@ class ImportRulesTests {
         "credits, many, not-a-number",
         "veteran, perhaps, not-true-or-false",
         "enrollment_status, Sometimes, not-a-choice",
-        "campus, No\u0001rth, control-characters",
+        "campus, No\u0001rth, hidden-character",
         "campus, No\ufffdth, not-utf-8",
         "shoe_size, 8, unknown-attribute"
     })
@@ -241,8 +244,6 @@ class ImportRulesTests {
 
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
-                new PersonRules(new EmailAddresses(
-                        Validation.buildDefaultValidatorFactory().getValidator())),
                 new StudentRules(Set.of("health-information-technician"), Set.of("A-7")),
                 new AttributeColumns(ATTRIBUTES, keys));
     }

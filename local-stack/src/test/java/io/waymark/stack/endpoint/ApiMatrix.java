@@ -126,7 +126,7 @@ final class ApiMatrix {
             post("/api/imports")
                     .may(ADMIN)
                     .reach(MAKES)
-                    .at("/api/imports?name=Nobody%20new")
+                    .at("/api/imports?name=Nobody%20new&partial=true")
                     .body("text/csv", "role,number,given_name,family_name,email\n"),
             get("/api/imports/{import}").may(ADMIN),
             get("/api/imports/{import}/errors").may(ADMIN),
@@ -431,6 +431,7 @@ final class ApiMatrix {
                     .at("/api/evidence/decisions?student={student}")
                     .reach(Endpoint.Reach.ONE),
             get("/api/hours").may(STUDENT),
+            get("/api/hours/of/{student}").may(STUDENT, ADVISOR, ADMIN),
             get("/api/evidence/queue").may(ADVISOR),
             get("/api/evidence/{evidence}")
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY, ADMIN)
@@ -475,6 +476,11 @@ final class ApiMatrix {
             post("/api/evidence/{evidence}/outsider/{capacity}/mail")
                     .may(STUDENT, ADVISOR)
                     .at("/api/evidence/{evidence}/outsider/SITE_SUPERVISOR/mail")
+                    .ofAVersion(),
+            put("/api/evidence/{evidence}/outsider/{capacity}/address")
+                    .may(ADVISOR)
+                    .at("/api/evidence/{evidence}/outsider/SITE_SUPERVISOR/address")
+                    .json("{\"known\": true}")
                     .ofAVersion(),
             get("/api/evidence/outside").may(ADVISOR),
             // somebody without an account, whose token names the one verification; this one is over

@@ -164,6 +164,8 @@ final class PageMatrix {
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
+            get("/advisor/students/{id}/hours", ADVISOR).at("/advisor/students/{student}/hours"),
+            get("/advisor/students/{id}/education", ADVISOR).at("/advisor/students/{student}/education"),
             get("/advisor/students/{id}/certification", ADVISOR).at("/advisor/students/{student}/certification"),
             get("/advisor/students/{id}/continuing", ADVISOR).at("/advisor/students/{student}/continuing"),
             post("/advisor/students/{id}/roadmap", ADVISOR)
@@ -176,6 +178,11 @@ final class PageMatrix {
             post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/reopen", ADVISOR)
                     .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/reopen")
                     .with("version", "999999"),
+            post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/address", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/address")
+                    .with("version", "0")
+                    .with("capacity", "SITE_SUPERVISOR")
+                    .with("known", "true"),
             post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/mail", ADVISOR)
                     .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/mail")
                     .with("capacity", "SITE_SUPERVISOR")
@@ -220,6 +227,9 @@ final class PageMatrix {
                     .with("student", "{student}"),
             get("/advisor/outsiders", ADVISOR),
             post("/advisor/outsiders/{evidence}/mail", ADVISOR).with("version", "0"),
+            post("/advisor/outsiders/{evidence}/address", ADVISOR)
+                    .with("version", "0")
+                    .with("known", "true"),
             get("/host/calendar/{as}", ADVISOR).at("/host/calendar/advisor"),
             get("/host/availability/{as}", ADVISOR).at("/host/availability/advisor"),
             post("/host/availability/{as}", ADVISOR).at("/host/availability/advisor"),

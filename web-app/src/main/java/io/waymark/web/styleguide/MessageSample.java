@@ -47,6 +47,7 @@ class MessageSample implements Sample {
                 id,
                 texts.say("styleguide.message.job." + id),
                 texts.say("styleguide.message.job." + id + ".remaining"),
+                refresh == null ? State.VERIFIED : State.PROGRESS,
                 done,
                 20_316,
                 texts.say("styleguide.message.job.progress", done, 20_316),

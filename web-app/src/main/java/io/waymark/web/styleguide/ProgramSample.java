@@ -32,7 +32,7 @@ class ProgramSample implements Sample {
                 Stream.of(Accreditation.values()).map(ProgramSample::program).toList());
     }
 
-    private static ProgramView program(Accreditation state) {
+    static ProgramView program(Accreditation state) {
         var accredited = state != Accreditation.NONE;
         return new ProgramView(
                 new UUID(0, state.ordinal()),

@@ -47,7 +47,7 @@ public abstract class StudentPageTests extends PageTests {
         given(mentors.show(any())).willReturn(Meets.tomas());
         given(mentorSlots.slots(any(), any(), any())).willReturn(Meets.slots());
         GroupSamples.answer(groups);
-        given(hours.mine(any())).willReturn(HoursSamples.hours());
+        HoursSamples.answer(hours);
         ProgramSamples.answer(programs);
         EducationSamples.answer(education);
         CertificationSamples.answer(certification);

@@ -327,7 +327,8 @@ public final class Walk {
                 step.guidance(),
                 span == null
                         ? null
-                        : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                        : new TypicalTime(
+                                span.min(), span.max(), span.basis(), span.uncertain(), span.note(), span.source()),
                 new StepTerms(List.of(), null, false, null),
                 step.background().facts().stream()
                         .map(fact -> new Fact(fact.text(), ROADMAP.cited(fact.provenance())))
@@ -428,6 +429,7 @@ public final class Walk {
                 mark == Mark.RETURNED
                         ? "Strong analysis. Page 2 still shows a birth date; take it out and send it again."
                         : null,
+                null,
                 false,
                 mark != Mark.VERIFIED,
                 false,
@@ -448,6 +450,7 @@ public final class Walk {
                         evidence.label(),
                         evidence.status(),
                         evidence.comment(),
+                        evidence.dispute(),
                         evidence.decidedBy(),
                         VerifierRole.ADVISOR,
                         Objects.requireNonNull(evidence.decidedAt())))

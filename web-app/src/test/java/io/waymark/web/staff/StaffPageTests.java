@@ -7,6 +7,8 @@ import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
 import io.waymark.web.messages.NoticeSamples;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.student.education.EducationSamples;
+import io.waymark.web.student.experience.HoursSamples;
 import io.waymark.web.ui.career.CareerSamples;
 import io.waymark.web.ui.career.SkillSamples;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ public abstract class StaffPageTests extends PageTests {
         Services.cohorts(cohorts);
         Services.documents(documents);
         Services.evidence(evidence);
+        HoursSamples.answer(hours);
+        EducationSamples.answer(education);
         Services.journeys(journeys);
         Services.leavings(leavings);
         Services.notes(notes);

@@ -2,6 +2,7 @@ package io.waymark.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -23,6 +24,8 @@ import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.CountedPage;
+import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
@@ -92,6 +95,14 @@ class StaffPagesTests extends StaffPageTests {
                         }
                     }
                 }));
+    }
+
+    @Test
+    void caseloadNamesBothRoadmapsOfWhoeverWalksTwo() {
+        assertThat(get(Role.ADVISOR, "/advisor/caseload?view=EVERYONE"))
+                .bodyText()
+                .containsOnlyOnce("Phlebotomist: 1 · Research the field")
+                .containsOnlyOnce("Health Information Technician: ");
     }
 
     @Test
@@ -511,7 +522,7 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, "/admin/people", "number", "7", "email", "nonsense"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Please fill this in.", "Choose at least one.", "Write a complete email address");
+                .contains("Please fill this in.", "Choose at least one.", "There is no @ sign in it.");
         then(people).should(never()).add(any(), any());
     }
 
@@ -576,6 +587,24 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void showsNothingOfAFileWithErrorsAsDoneButItsUpload() {
+        var wrong = Samples.upload(8, ImportState.CHECKED, 3);
+        given(imports.show(wrong.id())).willReturn(wrong);
+        given(imports.list(any(), anyInt())).willReturn(CountedPage.of(new Page<>(List.of(wrong), null), 1));
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + wrong.id()))
+                .bodyText()
+                .contains("The file has errors and cannot be applied", "Has errors")
+                .containsOnlyOnce("<li data-state=\"verified\"")
+                .doesNotContain("class=\"status\" data-state=\"verified\"", "All rows are checked", "/apply\"");
+        assertThat(get(Role.ADMIN, "/admin/imports"))
+                .bodyText()
+                .contains("Has errors")
+                .doesNotContain(
+                        "class=\"status\" data-state=\"verified\"", "class=\"status\" data-state=\"submitted\"");
+    }
+
+    @Test
     void takesAnEmptyLimitForTheStandardOne() {
         assertThat(post(Role.ADMIN, "/admin/advisors/" + Samples.ADVISOR + "/limit", "limit", "", "version", "1"))
                 .hasStatus3xxRedirection();
@@ -584,20 +613,26 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void streamsAnUploadOn() throws Exception {
-        given(imports.upload(any(), any())).willReturn(Samples.upload(0, ImportState.CHECKING, 0));
+        given(imports.upload(any(), anyBoolean(), any())).willReturn(Samples.upload(0, ImportState.CHECKING, 0));
         var csv = "role,number\nstudent,1\n".getBytes(StandardCharsets.UTF_8);
 
         var sent = mvc.post()
                 .uri("/admin/imports")
                 .multipart()
                 .file(new MockMultipartFile("file", "fall.csv", "text/csv", csv))
+                .param("partial", "true")
                 .with(user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN)))
                 .with(csrf())
                 .exchange();
 
         assertThat(sent).hasRedirectedUrl("/admin/imports/" + Samples.id(900));
         var stream = ArgumentCaptor.forClass(InputStreamResource.class);
-        then(imports).should().upload(org.mockito.ArgumentMatchers.eq("fall.csv"), stream.capture());
+        then(imports)
+                .should()
+                .upload(
+                        org.mockito.ArgumentMatchers.eq("fall.csv"),
+                        org.mockito.ArgumentMatchers.eq(true),
+                        stream.capture());
         assertThat(stream.getValue().getInputStream()).hasBinaryContent(csv);
     }
 

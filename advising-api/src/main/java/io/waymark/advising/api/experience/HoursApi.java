@@ -1,7 +1,9 @@
 package io.waymark.advising.api.experience;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -17,4 +19,8 @@ public interface HoursApi {
      */
     @GetExchange
     HoursView mine(@RequestParam(required = false) @Nullable LocalDate week);
+
+    /** The same of a student: for the student, the student's advisor and admins. */
+    @GetExchange("/of/{student}")
+    HoursView of(@PathVariable UUID student, @RequestParam(required = false) @Nullable LocalDate week);
 }

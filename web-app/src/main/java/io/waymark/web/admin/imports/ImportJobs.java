@@ -7,6 +7,7 @@ import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.Figures;
 import io.waymark.web.ui.page.JobView;
 import io.waymark.web.ui.page.JobView.JobCount;
+import io.waymark.web.ui.page.State;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,18 @@ class ImportJobs {
 
     JobView of(ImportView upload) {
         var state = upload.state();
+        var word = hasErrors(upload) ? "ERRORS" : state.name();
         var running = state == ImportState.CHECKING || state == ImportState.APPLYING;
         var done = done(upload);
         return new JobView(
                 "job",
-                texts.say("imports.job." + state),
-                texts.say("imports.state." + state),
+                texts.say("imports.job." + word),
+                texts.say("imports.state." + word),
+                look(upload),
                 done,
                 Math.max(1, upload.rows()),
                 texts.say("imports.progress", figures.count(done), figures.count(upload.rows())),
-                texts.say("imports.leaving." + state),
+                texts.say("imports.leaving." + word),
                 List.of(
                         count(
                                 state == ImportState.APPLIED ? "imports.were-created" : "imports.created",
@@ -45,6 +48,20 @@ class ImportJobs {
                         new JobCount(texts.say("imports.errors"), figures.count(upload.errors()), upload.errors() > 0)),
                 actions(upload),
                 running ? "/admin/imports/" + upload.id() : null);
+    }
+
+    private static boolean hasErrors(ImportView upload) {
+        return upload.state() == ImportState.CHECKED && upload.errors() > 0;
+    }
+
+    private static State look(ImportView upload) {
+        return switch (upload.state()) {
+            case CHECKING, APPLYING -> State.PROGRESS;
+            case CHECKED -> hasErrors(upload) ? State.STOP : State.SUBMITTED;
+            case APPLIED -> State.VERIFIED;
+            case DISCARDED -> State.WAIVED;
+            case FAILED -> State.STOP;
+        };
     }
 
     private static int done(ImportView upload) {

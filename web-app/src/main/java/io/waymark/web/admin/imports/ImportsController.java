@@ -48,7 +48,7 @@ class ImportsController {
 
     @GetMapping
     String list(ListPosition position, Model model) {
-        model.addAttribute("upload", new UploadForm(null));
+        model.addAttribute("upload", new UploadForm(null, false));
         return page(model, position);
     }
 
@@ -61,7 +61,7 @@ class ImportsController {
             return page(model, ListPosition.start());
         }
         try {
-            var upload = imports.upload(nameOf(file), new InputStreamResource(file));
+            var upload = imports.upload(nameOf(file), form.partial(), new InputStreamResource(file));
             outcomes.done(next, "imports.uploaded");
             return "redirect:/admin/imports/" + upload.id();
         } catch (RefusedException refused) {
@@ -81,7 +81,7 @@ class ImportsController {
                                 .filename("import-example.csv")
                                 .build()
                                 .toString())
-                .body("""
+                .body("\uFEFF" + """
                         role,number,given_name,family_name,email,time_zone,cohort,advisor_number,roadmap,started_on
                         advisor,A-100,Dana,Whitcomb,dana.whitcomb@college.example,America/New_York,,,,
                         student,204118,Maya,Okafor,maya.okafor@college.example,America/New_York,HIT fall 2026,A-100,health-information-technician,2026-08-24

@@ -1,10 +1,8 @@
 package io.waymark.web.student.education;
 
 import io.waymark.advising.api.education.EducationAsked;
-import io.waymark.advising.api.education.EnrolledProgram;
 import io.waymark.advising.api.education.ProgramView;
-import io.waymark.web.ui.page.State;
-import io.waymark.web.ui.table.Column;
+import io.waymark.web.ui.education.EducationSheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param compare the way to the first of the shortlist side by side
  */
 record EducationPage(
-        @Nullable EnrolledProgram program,
-        State programState,
-        List<ProgramView> shortlist,
+        EducationSheet education,
         String compare,
         @Nullable EducationAsked enroll,
         @Nullable ProgramView chosen,
         @Nullable Listing listing,
         @Nullable EducationAsked checking,
-        LocalDate today,
-        List<CourseLine> courses,
-        List<Column> columns,
-        List<DegreeLine> degrees) {
-
-    /** A course that the roadmap asks for: what is there of it, or that it is missing. */
-    record CourseLine(
-            String subject,
-            String step,
-            @Nullable String course,
-            @Nullable String term,
-            @Nullable String grade,
-            State state) {}
-
-    /** A degree that the roadmap asks for. */
-    record DegreeLine(String title, String step, State state) {}
+        LocalDate today) {
 
     /** The shortlist as entries that can be submitted as they are, by the fields that the step asks for. */
     record Listing(EducationAsked asked, List<Map<String, String>> entries) {}

@@ -2,25 +2,19 @@ package io.waymark.web.student.education;
 
 import io.waymark.advising.api.education.EducationApi;
 import io.waymark.advising.api.education.EducationAsked;
-import io.waymark.advising.api.education.EducationRecord;
 import io.waymark.advising.api.education.EducationView;
 import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.education.ProgramView;
-import io.waymark.advising.api.evidence.EvidenceStatus;
-import io.waymark.advising.api.kind.CourseCompletionParameters;
-import io.waymark.advising.api.kind.CourseCompletionPayload;
 import io.waymark.advising.api.kind.DegreeRecordParameters;
 import io.waymark.advising.api.kind.LinkRecordParameters;
 import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.services.PageParts;
-import io.waymark.web.student.education.EducationPage.CourseLine;
-import io.waymark.web.student.education.EducationPage.DegreeLine;
 import io.waymark.web.student.education.EducationPage.Listing;
+import io.waymark.web.ui.education.EducationAudience;
+import io.waymark.web.ui.education.EducationSheets;
 import io.waymark.web.ui.message.Texts;
-import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.program.ProgramChoices;
-import io.waymark.web.ui.table.Columns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +34,7 @@ class EducationPages {
     private final CurrentCaller caller;
     private final ProgramChoices choices;
     private final PageParts parts;
-    private final Columns columns;
+    private final EducationSheets sheets;
     private final Texts texts;
 
     EducationPages(
@@ -50,14 +43,14 @@ class EducationPages {
             CurrentCaller caller,
             ProgramChoices choices,
             PageParts parts,
-            Columns columns,
+            EducationSheets sheets,
             Texts texts) {
         this.education = education;
         this.programs = programs;
         this.caller = caller;
         this.choices = choices;
         this.parts = parts;
-        this.columns = columns;
+        this.sheets = sheets;
         this.texts = texts;
     }
 
@@ -70,31 +63,16 @@ class EducationPages {
     }
 
     private EducationPage page(EducationView own, @Nullable ProgramView chosen) {
-        var program = own.program();
         return new EducationPage(
-                program,
-                program == null ? State.TODO : state(program.status()),
-                own.shortlist(),
+                sheets.of(own, EducationAudience.STUDENT),
                 compare(own.shortlist()),
-                program == null ? open(own, EducationPages::isEnrollment).orElse(null) : null,
+                own.program() == null ? open(own, EducationPages::isEnrollment).orElse(null) : null,
                 chosen,
                 open(own, asked -> hasField(asked, "program"))
                         .map(asked -> listing(asked, own.shortlist()))
                         .orElse(null),
                 open(own, asked -> hasField(asked, "accreditor-directory-url")).orElse(null),
-                own.today(),
-                own.asked().stream()
-                        .flatMap(asked -> courses(asked, own.records()))
-                        .toList(),
-                columns.of(
-                        "education.subject",
-                        "education.course",
-                        "education.term",
-                        "education.grade",
-                        "education.state"),
-                own.asked().stream()
-                        .flatMap(asked -> degrees(asked, own.records()))
-                        .toList());
+                own.today());
     }
 
     private Listing listing(EducationAsked asked, List<ProgramView> shortlist) {
@@ -137,56 +115,10 @@ class EducationPages {
                 && links.fields().stream().anyMatch(it -> it.key().equals(key));
     }
 
-    private static Stream<CourseLine> courses(EducationAsked asked, List<EducationRecord> records) {
-        if (!(asked.asked() instanceof CourseCompletionParameters course)) {
-            return Stream.empty();
-        }
-        var subject = course.subject().label();
-        var taken = of(asked, records)
-                .map(it -> line(subject, asked.step(), (CourseCompletionPayload) it.payload(), state(it.status())))
-                .toList();
-        return taken.isEmpty()
-                ? Stream.of(new CourseLine(
-                        subject, asked.step(), null, null, null, asked.waived() ? State.WAIVED : State.TODO))
-                : taken.stream();
-    }
-
-    private static CourseLine line(String subject, String step, CourseCompletionPayload course, State state) {
-        var number = course.number();
-        var name = number == null || number.isBlank() ? course.course() : number + " " + course.course();
-        return new CourseLine(subject, step, name, course.term(), course.grade(), state);
-    }
-
-    private static Stream<DegreeLine> degrees(EducationAsked asked, List<EducationRecord> records) {
-        if (!(asked.asked() instanceof DegreeRecordParameters degree) || degree.status() != DegreeStatus.CONFERRED) {
-            return Stream.empty();
-        }
-        if (asked.metOtherwise()) {
-            return Stream.of(new DegreeLine(asked.stepTitle(), asked.step(), State.VERIFIED));
-        }
-        var state = of(asked, records)
-                .findFirst()
-                .map(it -> state(it.status()))
-                .orElse(asked.waived() ? State.WAIVED : State.TODO);
-        return Stream.of(new DegreeLine(asked.stepTitle(), asked.step(), state));
-    }
-
-    private static Stream<EducationRecord> of(EducationAsked asked, List<EducationRecord> records) {
-        return records.stream().filter(it -> it.requirement().equals(asked.requirement()));
-    }
-
     private static String compare(List<ProgramView> shortlist) {
         return shortlist.stream()
                 .limit(ProgramApi.MOST_COMPARED)
                 .map(it -> "program=" + it.id())
                 .collect(Collectors.joining("&", "/student/education/compare?", ""));
-    }
-
-    private static State state(EvidenceStatus status) {
-        return switch (status) {
-            case VERIFIED -> State.VERIFIED;
-            case RETURNED -> State.RETURNED;
-            case SUBMITTED, WITHDRAWN -> State.SUBMITTED;
-        };
     }
 }

@@ -12,7 +12,6 @@ import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.message.Texts;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -160,8 +159,7 @@ class ExperienceController {
             return hours.mine(day);
         } catch (RefusedException refusal) {
             if (refusal.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-                return new HoursView(
-                        LocalDate.EPOCH, LocalDate.EPOCH, BigDecimal.ZERO, null, List.of(), List.of(), List.of());
+                return HoursView.none(LocalDate.EPOCH);
             }
             throw refusal;
         }

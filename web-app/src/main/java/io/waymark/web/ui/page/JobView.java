@@ -3,11 +3,16 @@ package io.waymark.web.ui.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Long work: how far it is, what it found so far, and what one can do meanwhile. It is asked again while it runs. */
+/**
+ * Long work: how far it is, what it found so far, and what one can do meanwhile. It is asked again while it runs.
+ *
+ * @param state how it ended, once it runs no longer
+ */
 public record JobView(
         String id,
         String title,
         String remaining,
+        State state,
         long done,
         long total,
         String progress,

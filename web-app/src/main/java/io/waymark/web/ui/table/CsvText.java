@@ -11,7 +11,7 @@ public final class CsvText {
     /** Without the mark, spreadsheets would guess at the letters. */
     static final String BEGIN = "\uFEFF";
 
-    private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
+    private static final Pattern SPECIAL = Pattern.compile("[\",;|\\t\\r\\n]");
 
     private final StringBuilder text = new StringBuilder(BEGIN);
 

@@ -20,6 +20,7 @@ import io.waymark.advising.api.kind.LinkRecordParameters;
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.core.roadmap.EntryField;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.admin.programs.ProgramSamples;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,11 +45,15 @@ public final class EducationSamples {
     /** Nothing is chosen yet. */
     static EducationView choosing() {
         return new EducationView(
-                TODAY, null, List.of(ProgramSamples.hit(), ProgramSamples.coding()), asked(0), List.of(terminology()));
+                TODAY,
+                null,
+                List.of(ProgramSamples.hit(), ProgramSamples.coding()),
+                asked(0),
+                List.of(terminology(), privacy()));
     }
 
     /** In a program whose accreditation stands so. */
-    static EducationView enrolled(Accreditation accreditation) {
+    public static EducationView enrolled(Accreditation accreditation) {
         return new EducationView(
                 TODAY,
                 new EnrolledProgram(
@@ -61,7 +66,7 @@ public final class EducationSamples {
                         accreditation),
                 List.of(),
                 asked(1),
-                List.of(terminology()));
+                List.of(terminology(), privacy()));
     }
 
     private static EducationRecord terminology() {
@@ -69,7 +74,17 @@ public final class EducationSamples {
                 "course-medical-terminology/course-completion",
                 EvidenceStatus.VERIFIED,
                 new CourseCompletionPayload("Medical <i>Terminology", "HIT 110", "Alder", "Fall 2026", "B+"),
-                MONDAY);
+                MONDAY,
+                List.of());
+    }
+
+    private static EducationRecord privacy() {
+        return new EducationRecord(
+                "course-privacy-and-law/course-completion",
+                EvidenceStatus.SUBMITTED,
+                new CourseCompletionPayload("Privacy <i>law", null, "Alder", "Fall 2026", "A"),
+                MONDAY,
+                List.of(VerifierRole.REGISTRAR));
     }
 
     private static List<EducationAsked> asked(int enrolled) {
@@ -95,6 +110,7 @@ public final class EducationSamples {
                         new DegreeRecordParameters(DegreeLevel.ASSOCIATE, DegreeStatus.ENROLLED, null, "51.0707"),
                         enrolled),
                 asked("course-medical-terminology", "course-completion", course("Medical terminology"), 1),
+                asked("course-privacy-and-law", "course-completion", course("Privacy and law"), 1),
                 asked("course-healthcare-administration", "course-completion", course("Administration"), 0),
                 asked(
                         "complete-associate-degree",

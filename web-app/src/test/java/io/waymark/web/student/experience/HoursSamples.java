@@ -1,15 +1,25 @@
 package io.waymark.web.student.experience;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.experience.DisputedHoursView;
+import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursEntryView;
 import io.waymark.advising.api.experience.HoursShortfall;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
+import io.waymark.advising.api.experience.HoursWaitingView;
 import io.waymark.advising.api.experience.HoursWeekView;
+import io.waymark.advising.api.experience.LongDayView;
 import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.core.roadmap.VerifierRole;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -21,10 +31,16 @@ public final class HoursSamples {
 
     static final LocalDate TUESDAY = LocalDate.of(2026, 11, 10);
     static final LocalDate MONDAY = TUESDAY.minusDays(1);
+    private static final Instant ASKED = Instant.parse("2026-11-09T20:00:00Z");
     static final String VOLUNTEERING = "log-volunteer-hours/hours-log";
     static final String INTERNSHIP = "log-internship-hours/hours-log";
 
     private HoursSamples() {}
+
+    public static void answer(HoursApi api) {
+        given(api.mine(any())).willReturn(hours());
+        given(api.of(any(), any())).willReturn(hours());
+    }
 
     public static HoursView hours() {
         return of(
@@ -35,7 +51,7 @@ public final class HoursSamples {
     }
 
     /** The placement ends too early. */
-    static HoursView tooSlow() {
+    public static HoursView tooSlow() {
         var usual = hours();
         var target = usual.targets().getFirst();
         return new HoursView(
@@ -56,6 +72,9 @@ public final class HoursSamples {
                         null,
                         new HoursShortfall(LocalDate.of(2026, 11, 20), 5))),
                 usual.unasked(),
+                usual.waiting(),
+                usual.disputed(),
+                usual.longDays(),
                 usual.entries());
     }
 
@@ -72,6 +91,17 @@ public final class HoursSamples {
                         target(VOLUNTEERING, "Log volunteer hours", 20, "9.50", "2.50", true),
                         target(INTERNSHIP, "Log and countersign hours", 120, "0.00", "0.00", false)),
                 List.of(new UnaskedHours("Harbor Street Clinic", 2)),
+                List.of(
+                        new HoursWaitingView(
+                                VerifierRole.SITE_SUPERVISOR, "Joan <i>Peralta", 2, new BigDecimal("2.50"), ASKED),
+                        new HoursWaitingView(VerifierRole.SITE_SUPERVISOR, null, 1, new BigDecimal("4.00"), ASKED)),
+                List.of(new DisputedHoursView(
+                        entry(MONDAY, "08:00", "3.00", EvidenceStatus.RETURNED),
+                        Dispute.NOT_RIGHT,
+                        "Joan <i>Peralta",
+                        "You left at <b>ten.",
+                        ASKED)),
+                List.of(new LongDayView(TUESDAY, new BigDecimal("17.00"))),
                 List.of(entries));
     }
 

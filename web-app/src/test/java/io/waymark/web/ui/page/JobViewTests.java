@@ -69,6 +69,6 @@ class JobViewTests {
     }
 
     private static JobView job(long done, long total, @Nullable String refresh) {
-        return new JobView("job", "Import", "", done, total, "", "", List.of(), List.of(), refresh);
+        return new JobView("job", "Import", "", State.VERIFIED, done, total, "", "", List.of(), List.of(), refresh);
     }
 }

@@ -79,7 +79,9 @@ class CsvFileTests {
                 "a=b | a=b",
                 "'quoted | 'quoted",
                 "5' 7\" | \"5' 7\"\"\"",
-                "Smith; John | Smith; John"
+                "Smith; John | \"Smith; John\"",
+                "x;=1 | \"x;'=1\"",
+                "＝1 | '＝1"
             })
     void writesWhatSomebodyTypedAsText(String typed, String cell) {
         assertThat(CsvText.row(typed)).isEqualTo(cell + "\r\n");

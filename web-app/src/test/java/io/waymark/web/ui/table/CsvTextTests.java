@@ -20,6 +20,6 @@ class CsvTextTests {
     @Test
     void letsNoCellBeTakenForAFormula() {
         assertThat(new CsvText().line("=1+1", "+1", "-1", "@SUM(A1)", "\tx", -64))
-                .hasToString("\uFEFF'=1+1,'+1,'-1,'@SUM(A1),'\tx,-64\r\n");
+                .hasToString("\uFEFF'=1+1,'+1,'-1,'@SUM(A1),\"'\tx\",-64\r\n");
     }
 }
