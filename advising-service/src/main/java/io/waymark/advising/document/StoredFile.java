@@ -10,8 +10,7 @@ import java.util.UUID;
  *
  * @param changes what was done to it after it came
  */
-public record StoredFile(
-        UUID id, String name, String mediaType, long bytes, String sha256, List<FileChange> changes) {
+public record StoredFile(UUID id, String name, String mediaType, long bytes, String sha256, List<FileChange> changes) {
 
     public static StoredFile of(UUID id, RecognizedFile file) {
         return new StoredFile(

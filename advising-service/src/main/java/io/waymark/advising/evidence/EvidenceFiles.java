@@ -24,8 +24,7 @@ class EvidenceFiles {
     private final Documents documents;
     private final UploadRecognition recognition;
 
-    EvidenceFiles(
-            Submitting submitting, EvidenceReader reader, Documents documents, UploadRecognition recognition) {
+    EvidenceFiles(Submitting submitting, EvidenceReader reader, Documents documents, UploadRecognition recognition) {
         this.submitting = submitting;
         this.reader = reader;
         this.documents = documents;
@@ -50,8 +49,8 @@ class EvidenceFiles {
             var request = new Upload(requirement, type, expiresOn, file, sent.sha256());
             return submitting
                     .find(request, key)
-                    .orElseGet(() -> documents.storing(
-                            file.id(), recognized.content(), () -> submitting.upload(request, key)));
+                    .orElseGet(() ->
+                            documents.storing(file.id(), recognized.content(), () -> submitting.upload(request, key)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

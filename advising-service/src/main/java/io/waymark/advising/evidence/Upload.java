@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of what was sent, which may be kept in another form
  */
 record Upload(
-        String requirement,
-        @Nullable String type,
-        @Nullable LocalDate expiresOn,
-        StoredFile file,
-        String sha256) {
+        String requirement, @Nullable String type, @Nullable LocalDate expiresOn, StoredFile file, String sha256) {
 
     /** What tells one upload from another; the same file sent again has another id. */
     record Sent(

@@ -12,13 +12,33 @@ final class FileEndings {
 
     /** What computers run, or open like a page from a site: nobody gets such a name, not even in the middle. */
     private static final Set<String> ACTIVE = Set.of(
-            "exe", "com", "scr", "bat", "cmd", "pif", "msi", "app", "jar", "js", "vbs", "ps1", "sh", "hta", "lnk", "reg",
-            "dll", "htm", "html", "xhtml", "mht", "mhtml", "svg", "docm", "dotm");
+            "exe", "com", "scr", "bat", "cmd", "pif", "msi", "app", "jar", "js", "vbs", "ps1", "sh", "hta", "lnk",
+            "reg", "dll", "htm", "html", "xhtml", "mht", "mhtml", "svg", "docm", "dotm");
 
     /** What names of such files end in by mistake: of other formats, or of half a download. */
     private static final Set<String> MISTAKEN = Set.of(
-            "doc", "odt", "rtf", "pages", "heic", "heif", "webp", "gif", "bmp", "tif", "tiff", "avif", "tmp", "part", "bin",
-            "dat", "download", "crdownload", "aspx", "php", "ashx", "zip");
+            "doc",
+            "odt",
+            "rtf",
+            "pages",
+            "heic",
+            "heif",
+            "webp",
+            "gif",
+            "bmp",
+            "tif",
+            "tiff",
+            "avif",
+            "tmp",
+            "part",
+            "bin",
+            "dat",
+            "download",
+            "crdownload",
+            "aspx",
+            "php",
+            "ashx",
+            "zip");
 
     private FileEndings() {}
 

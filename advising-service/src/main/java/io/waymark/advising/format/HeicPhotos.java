@@ -86,7 +86,15 @@ record HeicPhotos(@Nullable Path converter, Semaphore turn) {
     /** Of several pictures in one file, the first. */
     private static Optional<Path> convert(Path converter, Path photo, Path folder, String quality) throws IOException {
         var process = new ProcessBuilder(
-                        "/bin/sh", "-c", BOUNDS, "sh", converter.toString(), "-q", quality, photo.toString(), "photo.jpg")
+                        "/bin/sh",
+                        "-c",
+                        BOUNDS,
+                        "sh",
+                        converter.toString(),
+                        "-q",
+                        quality,
+                        photo.toString(),
+                        "photo.jpg")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -41,6 +41,9 @@ record HeifFile(String start) {
     }
 
     private long number(int at) {
-        return (long) start.charAt(at) << 24 | start.charAt(at + 1) << 16 | start.charAt(at + 2) << 8 | start.charAt(at + 3);
+        return (long) start.charAt(at) << 24
+                | start.charAt(at + 1) << 16
+                | start.charAt(at + 2) << 8
+                | start.charAt(at + 3);
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What the first bytes of a text give away of how it was written. */
 record TextBytes(String bytes) {
 
-    private static final Pattern UTF_8 = Pattern.compile("[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}");
+    private static final Pattern UTF_8 =
+            Pattern.compile("[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}");
     /** The first half of a letter of UTF-8; few texts end in these as letters of their own. */
     private static final Pattern HALF_A_LETTER = Pattern.compile("[\u00c2\u00c3]$");
 
@@ -34,7 +35,9 @@ record TextBytes(String bytes) {
     /** Letters with an accent stand among those without; in other scripts, and in mixed ways of writing, they don't. */
     boolean isWestern() {
         var accented = bytes.chars().filter(it -> it >= 0x80).count();
-        var plain = bytes.chars().filter(it -> it < 0x80 && Character.isLetterOrDigit(it)).count();
+        var plain = bytes.chars()
+                .filter(it -> it < 0x80 && Character.isLetterOrDigit(it))
+                .count();
         return accented <= plain
                 && !UTF_8.matcher(bytes).find()
                 && !HALF_A_LETTER.matcher(bytes).find();

@@ -41,11 +41,9 @@ final class UnfitRefusals {
                 new RuleViolationException(
                         "document-is-word-template", "This is a Word template. Save it as .docx or PDF.");
             case SPREADSHEET ->
-                new RuleViolationException(
-                        "document-is-spreadsheet", "This is a spreadsheet. Save it as PDF.");
+                new RuleViolationException("document-is-spreadsheet", "This is a spreadsheet. Save it as PDF.");
             case PRESENTATION ->
-                new RuleViolationException(
-                        "document-is-presentation", "This is a presentation. Save it as PDF.");
+                new RuleViolationException("document-is-presentation", "This is a presentation. Save it as PDF.");
             default ->
                 new RuleViolationException(
                         "document-is-other-text", "This is a text of another program. Save it as PDF.");
@@ -54,7 +52,8 @@ final class UnfitRefusals {
 
     private static RuleViolationException ofState(Unfit kind, String name) {
         return switch (kind) {
-            case EMPTY -> new RuleViolationException("document-empty", "This file is empty (0 bytes).", Map.of("name", name));
+            case EMPTY ->
+                new RuleViolationException("document-empty", "This file is empty (0 bytes).", Map.of("name", name));
             case CUT_OFF ->
                 new RuleViolationException(
                         "document-cut-off", "The end of this file is missing. Save or download it again.");
@@ -78,8 +77,7 @@ final class UnfitRefusals {
 
     private static RuleViolationException ofOther(Unfit kind, String name) {
         return switch (kind) {
-            case WEB_PAGE ->
-                new RuleViolationException("document-is-web-page", "This is a web page. Print it as PDF.");
+            case WEB_PAGE -> new RuleViolationException("document-is-web-page", "This is a web page. Print it as PDF.");
             case MAIL -> new RuleViolationException("document-is-mail", "This is an email. Print it as PDF.");
             case SHORTCUT ->
                 new RuleViolationException(
@@ -90,10 +88,14 @@ final class UnfitRefusals {
             case PROGRAM -> new RuleViolationException("document-is-program", "This is a program.");
             case TEXT_UNDER_OTHER_NAME ->
                 new RuleViolationException(
-                        "document-is-text", "This is plain text under another name. Rename it to .txt.", Map.of("ending", FileName.ending(name)));
+                        "document-is-text",
+                        "This is plain text under another name. Rename it to .txt.",
+                        Map.of("ending", FileName.ending(name)));
             default ->
                 new RuleViolationException(
-                        "document-format-unfit", "Choose a PDF, PNG, JPEG, Word (.docx) or plain text file.", Map.of("name", name));
+                        "document-format-unfit",
+                        "Choose a PDF, PNG, JPEG, Word (.docx) or plain text file.",
+                        Map.of("name", name));
         };
     }
 }

@@ -55,7 +55,8 @@ public class UploadRecognition {
     /** A text may be about PDF files. */
     private static boolean isPdf(FileContent content, String name) {
         return content.pdfHeader() == 0
-                || content.pdfHeader() > 0 && !(FileFormat.TEXT.fits(name) && TextFile.of(content).isPresent());
+                || content.pdfHeader() > 0
+                        && !(FileFormat.TEXT.fits(name) && TextFile.of(content).isPresent());
     }
 
     private RecognizedFile photo(String name, FileContent content) {
@@ -93,12 +94,16 @@ public class UploadRecognition {
                 FileFormat.TEXT,
                 FileEndings.mend(name, FileFormat.TEXT),
                 text.asUtf8(),
-                Stream.concat(renamed(name, FileFormat.TEXT), text.changes().stream()).toList());
+                Stream.concat(renamed(name, FileFormat.TEXT), text.changes().stream())
+                        .toList());
     }
 
     private static RecognizedFile kept(FileFormat format, String name, SpooledFile file) {
         return new RecognizedFile(
-                format, FileEndings.mend(name, format), file, renamed(name, format).toList());
+                format,
+                FileEndings.mend(name, format),
+                file,
+                renamed(name, format).toList());
     }
 
     private static Stream<FileChange> renamed(String name, FileFormat format) {

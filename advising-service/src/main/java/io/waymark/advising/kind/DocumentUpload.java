@@ -37,8 +37,7 @@ class DocumentUpload implements EvidenceKindHandler<EvidenceSpec.DocumentUpload,
 
     @Override
     public EvidenceParameters parametersOf(EvidenceSpec.DocumentUpload asked) {
-        return new DocumentUploadParameters(
-                Choices.of(asked.documentTypes()), asked.expires(), recognition.endings());
+        return new DocumentUploadParameters(Choices.of(asked.documentTypes()), asked.expires(), recognition.endings());
     }
 
     @Override

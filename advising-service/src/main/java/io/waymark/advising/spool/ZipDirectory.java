@@ -33,8 +33,8 @@ public record ZipDirectory(int entries, long bytes) {
                 .mapToObj(at -> new ZipDirectory(
                         Short.toUnsignedInt(end.getShort(at + ENTRIES_AT)),
                         Integer.toUnsignedLong(end.getInt(at + BYTES_AT))))
-                .reduce((one, other) -> new ZipDirectory(
-                        Math.max(one.entries, other.entries), Math.max(one.bytes, other.bytes)));
+                .reduce((one, other) ->
+                        new ZipDirectory(Math.max(one.entries, other.entries), Math.max(one.bytes, other.bytes)));
     }
 
     /** Files of more than 65,534 entries or 4 GB say the largest number there is, and are overfull as well. */

@@ -262,7 +262,8 @@ class EvidenceTests {
     @Test
     void looksIntoFilesAndNotOnlyAtTheirNames() {
         assertRefused("document-is-web-page", upload(documentType(), file("diploma.pdf", "application/pdf", "<html>")));
-        assertRefused("document-cut-off", upload(documentType(), file("diploma.docx", "application/msword", "PK\3\4\0\0")));
+        assertRefused(
+                "document-cut-off", upload(documentType(), file("diploma.docx", "application/msword", "PK\3\4\0\0")));
         assertRefused("document-is-program", upload(documentType(), file("diploma.exe", "application/pdf", "MZ\0")));
         assertRefused("document-empty", upload(documentType(), file("diploma.txt", "text/plain", "")));
         assertRefused(

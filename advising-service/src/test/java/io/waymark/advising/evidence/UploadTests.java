@@ -83,7 +83,8 @@ class UploadTests {
     void isTheSameWhenTheSameFileIsSentAgain() {
         var first = upload("license", TODAY);
 
-        assertThat(new Upload("step/upload", "license", TODAY, file(UUID.randomUUID(), "c".repeat(64)), "a".repeat(64)).sent())
+        assertThat(new Upload("step/upload", "license", TODAY, file(UUID.randomUUID(), "c".repeat(64)), "a".repeat(64))
+                        .sent())
                 .isEqualTo(first.sent());
         assertThat(new Upload("step/upload", "license", TODAY, file(FILE, "a".repeat(64)), "b".repeat(64)).sent())
                 .isNotEqualTo(first.sent());

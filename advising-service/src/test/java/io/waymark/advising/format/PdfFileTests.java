@@ -22,7 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfFileTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r\n", "\u00ef\u00bb\u00bf", "From: scanner\r\n\r\n", "HTTP/1.1 200 OK\r\nServer: x\r\n\r\n", "\0\0\0"})
+    @ValueSource(
+            strings = {
+                "\r\n",
+                "\u00ef\u00bb\u00bf",
+                "From: scanner\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nServer: x\r\n\r\n",
+                "\0\0\0"
+            })
     void isTakenWithBytesBeforeItsHeader(String before) throws IOException {
         var file = new ByteArrayOutputStream();
         file.write(before.getBytes(StandardCharsets.ISO_8859_1));

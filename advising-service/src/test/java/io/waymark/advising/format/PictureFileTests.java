@@ -28,8 +28,10 @@ class PictureFileTests {
     /** Phones put a second of film behind a photo. */
     @Test
     void isTakenWithWhatACameraAddsToIt() {
-        assertThat(refusal("me.jpg", Arrays.copyOf(jpeg(), jpeg().length + 200_000))).isEqualTo("taken as JPEG");
-        assertThat(refusal("me.png", Arrays.copyOf(picture("png"), picture("png").length + 9))).isEqualTo("taken as PNG");
+        assertThat(refusal("me.jpg", Arrays.copyOf(jpeg(), jpeg().length + 200_000)))
+                .isEqualTo("taken as JPEG");
+        assertThat(refusal("me.png", Arrays.copyOf(picture("png"), picture("png").length + 9)))
+                .isEqualTo("taken as PNG");
     }
 
     @ParameterizedTest

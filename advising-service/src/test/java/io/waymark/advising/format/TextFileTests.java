@@ -20,10 +20,16 @@ class TextFileTests {
     private static final String RESUME = "Résumé – René O’Neill, “HIT”\r\nSan José";
 
     @ParameterizedTest
-    @CsvSource({"windows-1252, FROM_WINDOWS_1252", "UTF-16LE, FROM_UTF_16", "UTF-16BE, FROM_UTF_16", "UTF-16, FROM_UTF_16"})
+    @CsvSource({
+        "windows-1252, FROM_WINDOWS_1252",
+        "UTF-16LE, FROM_UTF_16",
+        "UTF-16BE, FROM_UTF_16",
+        "UTF-16, FROM_UTF_16"
+    })
     void becomesUtf8AndThatIsSaid(String charset, FileChange change) {
         assertThat(read("notes.txt", RESUME.getBytes(Charset.forName(charset)))).isEqualTo(RESUME);
-        assertThat(FileFixtures.recognized("notes.txt", RESUME.getBytes(Charset.forName(charset))).changes())
+        assertThat(FileFixtures.recognized("notes.txt", RESUME.getBytes(Charset.forName(charset)))
+                        .changes())
                 .containsExactly(change);
     }
 
@@ -38,7 +44,9 @@ class TextFileTests {
     void isLeftAsItIsInUtf8() {
         assertThat(FileFixtures.recognized("notes.txt", RESUME.getBytes(StandardCharsets.UTF_8)))
                 .returns(List.of(), RecognizedFile::changes)
-                .returns((long) RESUME.getBytes(StandardCharsets.UTF_8).length, it -> it.content().bytes());
+                .returns(
+                        (long) RESUME.getBytes(StandardCharsets.UTF_8).length,
+                        it -> it.content().bytes());
     }
 
     @Test
@@ -52,7 +60,8 @@ class TextFileTests {
     void mayBeAboutOtherFiles() {
         assertThat(refusal("notes.txt", "A PDF begins with %PDF-1.7".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("taken as TEXT");
-        assertThat(refusal("notes.txt", "<html> is a tag".getBytes(StandardCharsets.UTF_8))).isEqualTo("taken as TEXT");
+        assertThat(refusal("notes.txt", "<html> is a tag".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("taken as TEXT");
     }
 
     @Test
@@ -77,7 +86,8 @@ class TextFileTests {
 
     @Test
     void isNotGuessedAtWhereItIsMixed() {
-        var mixed = (new String("José ".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1) + "and Ren\u00e9 ")
+        var mixed = (new String("José ".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
+                        + "and Ren\u00e9 ")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(refusal("a.txt", mixed)).isEqualTo("document-letters-unreadable");

@@ -144,7 +144,9 @@ class UploadRecognitionTests {
         "diploma.pdf, '', document-format-unfit"
     })
     void tellsOldOfficeFilesByTheirParts(String name, String part, String said) {
-        var file = OldOfficeFile.MAGIC + "\0".repeat(70_000) + new String(part.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        var file = OldOfficeFile.MAGIC
+                + "\0".repeat(70_000)
+                + new String(part.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
         assertThat(refusal(name, file.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(said);
     }

@@ -27,7 +27,8 @@ class WordFileTests {
 
     @Test
     void isAWordDocumentWhateverItsMainPartIsCalledAndWhereverItLies() {
-        assertThat(of(FileFixtures.word(4, "word/document.xml", "docProps/app.xml"))).isEqualTo("taken as DOCX");
+        assertThat(of(FileFixtures.word(4, "word/document.xml", "docProps/app.xml")))
+                .isEqualTo("taken as DOCX");
         assertThat(of(FileFixtures.word(4, "word/document2.xml"))).isEqualTo("taken as DOCX");
         assertThat(of(FileFixtures.word(4, "Word\\Document.xml"))).isEqualTo("taken as DOCX");
     }
@@ -36,7 +37,8 @@ class WordFileTests {
     void isTakenWhereTheTypeOfItsMainPartIsThatOfItsEnding() {
         assertThat(of(packed("[Content_Types].xml", """
                 <Types><Default Extension="xml" ContentType="%s"/></Types>
-                """.formatted(FileFixtures.DOCUMENT), "word/document.xml", "<w/>"))).isEqualTo("taken as DOCX");
+                """.formatted(FileFixtures.DOCUMENT), "word/document.xml", "<w/>")))
+                .isEqualTo("taken as DOCX");
     }
 
     @Test
@@ -73,7 +75,8 @@ class WordFileTests {
         assertThat(of(FileFixtures.zip(4, "ppt/presentation.xml"))).isEqualTo("document-is-presentation");
         assertThat(of(FileFixtures.word(sheet("macroEnabled"), 4, "xl/workbook.xml", "xl/vbaProject.bin")))
                 .isEqualTo("document-is-spreadsheet");
-        assertThat(of(packed("mimetype", "application/vnd.oasis.opendocument.text"))).isEqualTo("document-is-other-text");
+        assertThat(of(packed("mimetype", "application/vnd.oasis.opendocument.text")))
+                .isEqualTo("document-is-other-text");
         assertThat(of(packed("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
                 .isEqualTo("document-is-spreadsheet");
         assertThat(of(FileFixtures.zip(4, "Index/Document.iwa"))).isEqualTo("document-is-other-text");
@@ -111,7 +114,8 @@ class WordFileTests {
 
         assertThat(of(Arrays.copyOf(zip, zip.length - 1))).isEqualTo("document-cut-off");
         assertThat(of(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("document-cut-off");
-        assertThat(FileFixtures.refusal("all.zip", new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("document-is-archive");
+        assertThat(FileFixtures.refusal("all.zip", new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .isEqualTo("document-is-archive");
         Arrays.fill(zip, 60, 200, (byte) 0xff);
         assertThat(of(zip)).isEqualTo("document-cut-off");
     }

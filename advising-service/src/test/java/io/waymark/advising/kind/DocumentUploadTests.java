@@ -39,7 +39,8 @@ class DocumentUploadTests {
                                 "application/pdf",
                                 70_000,
                                 new Choice("first-aid", "First-aid card"),
-                                NEXT_YEAR, List.of())));
+                                NEXT_YEAR,
+                                List.of())));
     }
 
     @Test
