@@ -98,6 +98,14 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void caseloadNamesBothRoadmapsOfWhoeverWalksTwo() {
+        assertThat(get(Role.ADVISOR, "/advisor/caseload?view=EVERYONE"))
+                .bodyText()
+                .containsOnlyOnce("Phlebotomist: 1 · Research the field")
+                .containsOnlyOnce("Health Information Technician: ");
+    }
+
+    @Test
     void caseloadSaysWhyEachStudentNeedsAttention() {
         assertThat(get(Role.ADVISOR, "/advisor/caseload"))
                 .bodyText()
