@@ -203,7 +203,7 @@ class ImportRulesTests {
     @Test
     void tellsWhatToWriteInstead() {
         var row = Row.of(ImportColumn.ROLE, "advisor");
-        row.attributes = Map.of("enrolled_on", "8/24/2026", "enrollment_status", "Sometimes");
+        row.attributes = Map.of("enrolled_on", "24/8/2026", "enrollment_status", "Sometimes");
 
         assertThat(rules(ALL_KEYS).check(row.staged()))
                 .extracting(ImportError::arguments)
