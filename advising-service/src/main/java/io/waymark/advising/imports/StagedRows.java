@@ -38,7 +38,8 @@ class StagedRows {
                 row.getString("email_owner"),
                 row.getString("other_roadmap"),
                 row.getBoolean("advisor_stays"),
-                row.getString("result"));
+                row.getString("result"),
+                row.getInt("will_change"));
     }
 
     static Map<ImportColumn, String> values(ResultSet row) throws SQLException {

@@ -294,7 +294,8 @@ class ImportRulesTests {
                     emailOwner,
                     otherRoadmap,
                     advisorStays,
-                    "CREATED");
+                    "CREATED",
+                    0);
         }
     }
 }

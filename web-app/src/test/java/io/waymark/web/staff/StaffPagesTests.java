@@ -574,7 +574,7 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply", "overwrite", "true"))
                 .hasStatus3xxRedirection();
 
-        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP));
+        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP, true));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean reactivate,
             RedirectAttributes next) {
         try {
-            imports.apply(id, new ApplyImport(choice(overwrite), choice(reactivate)));
+            imports.apply(id, new ApplyImport(choice(overwrite), choice(reactivate), true));
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }
