@@ -1,9 +1,9 @@
 package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.advisor.AssignedStudent;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
+import io.waymark.core.text.WrittenText;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum AttributeError {
     UNKNOWN_ATTRIBUTE("There is no such attribute."),
     TOO_LONG("Write at most 200 characters."),
-    CONTROL_CHARACTERS("Remove line breaks and other control characters."),
+    HIDDEN_CHARACTER("Remove what cannot be seen in it, or type it anew."),
     NOT_A_NUMBER("Write a number of at most 18 digits, like 3.75."),
     NOT_A_DATE("Write a date of the years 1900 to 2199, like 2026-08-24."),
     NOT_TRUE_OR_FALSE("Write true or false."),

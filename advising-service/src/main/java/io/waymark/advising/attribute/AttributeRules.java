@@ -3,8 +3,9 @@ package io.waymark.advising.attribute;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.refusal.FieldRefusal;
+import io.waymark.core.text.HiddenCharacter;
+import io.waymark.core.text.WrittenText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +57,8 @@ public final class AttributeRules {
                 : error.remedy();
     }
 
-    /** What to do about a value that was rejected: by code and arguments, and in English for programs. */
-    public FieldRefusal refusal(String key, AttributeError error) {
+    /** What to do about a text that was rejected: by code and arguments, and in English for programs. */
+    public FieldRefusal refusal(String key, String text, AttributeError error) {
         var definition = definitions.get(key);
         var arguments = switch (error) {
             case NOT_A_CHOICE ->
@@ -69,6 +70,10 @@ public final class AttributeRules {
                                         .limit(CHOICES_TOLD)
                                         .toList());
             case TOO_LONG -> Map.<String, Object>of("max", ValueReader.LONGEST);
+            case HIDDEN_CHARACTER ->
+                HiddenCharacter.inText(WrittenText.tidy(text))
+                        .map(HiddenCharacter::arguments)
+                        .orElse(Map.of());
             default -> Map.<String, Object>of();
         };
         return new FieldRefusal(error.code(), remedy(key, error), arguments);
@@ -87,7 +92,7 @@ public final class AttributeRules {
         var accepted = new TreeMap<String, String>();
         var errors = new TreeMap<String, AttributeError>();
         written.forEach((key, text) -> {
-            if (!text.isBlank()) {
+            if (!WrittenText.tidy(text).isEmpty()) {
                 switch (check(key, text)) {
                     case Accepted it -> accepted.put(key, it.value());
                     case Rejected it -> errors.put(key, it.error());

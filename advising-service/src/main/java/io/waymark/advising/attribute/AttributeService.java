@@ -46,7 +46,7 @@ class AttributeService implements Attributes {
                 .contains(Role.STUDENT);
         var rules = rulesHeld();
         var checked = rules.checkAll(written, student);
-        refuseErrors(rules, checked.errors());
+        refuseErrors(rules, written, checked.errors());
         values.count(List.of(person));
         revision.requireCurrent(values.version(person) - 1);
         values.removeAllBut(person, checked.accepted().keySet());
@@ -76,10 +76,11 @@ class AttributeService implements Attributes {
         }
     }
 
-    private static void refuseErrors(AttributeRules rules, Map<String, AttributeError> errors) {
+    private static void refuseErrors(
+            AttributeRules rules, Map<String, String> written, Map<String, AttributeError> errors) {
         if (!errors.isEmpty()) {
             var fields = new TreeMap<String, FieldRefusal>();
-            errors.forEach((key, error) -> fields.put(key, rules.refusal(key, error)));
+            errors.forEach((key, error) -> fields.put(key, rules.refusal(key, written.getOrDefault(key, ""), error)));
             throw RuleViolationException.ofFields("attributes-invalid", "Some of these values cannot be kept.", fields);
         }
     }

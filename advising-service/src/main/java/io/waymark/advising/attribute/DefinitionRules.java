@@ -4,9 +4,9 @@ import io.waymark.advising.api.attribute.AttributeEntry;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.text.WrittenText;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ final class DefinitionRules {
         var choices = written.choices().stream().map(WrittenText::plain).toList();
         if (label.isEmpty() || choices.contains("")) {
             throw new RuleViolationException(
-                    "invisible-characters", "The label and each choice need something that can be seen.");
+                    "nothing-visible", "The label and each choice need something that can be seen.");
         }
         return new AttributeEntry(label, written.type(), choices, written.required(), written.position());
     }

@@ -3,7 +3,7 @@ package io.waymark.advising.attribute;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
-import io.waymark.advising.person.WrittenText;
+import io.waymark.core.text.HiddenCharacter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ final class ValueReader {
         if (text.length() > LONGEST) {
             return new Rejected(AttributeError.TOO_LONG);
         }
-        if (WrittenText.hidesSomething(text)) {
-            return new Rejected(AttributeError.CONTROL_CHARACTERS);
+        if (HiddenCharacter.inText(text).isPresent()) {
+            return new Rejected(AttributeError.HIDDEN_CHARACTER);
         }
         return switch (type) {
             case TEXT -> new Accepted(text);

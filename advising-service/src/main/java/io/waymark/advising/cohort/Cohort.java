@@ -1,7 +1,7 @@
 package io.waymark.advising.cohort;
 
 import io.waymark.advising.api.cohort.CohortView;
-import io.waymark.advising.person.WrittenText;
+import io.waymark.core.text.WrittenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -30,11 +30,11 @@ class Cohort {
 
     Cohort(UUID id, String name) {
         this.id = id;
-        this.name = WrittenText.tidy(name);
+        this.name = WrittenText.plain(name);
     }
 
     void rename(String name) {
-        this.name = WrittenText.tidy(name);
+        this.name = WrittenText.plain(name);
     }
 
     CohortView view(int members) {

@@ -7,4 +7,9 @@ public interface CsvColumn {
     String header();
 
     boolean isNeeded();
+
+    /** Whether it is a number or an address, in which nothing may hide. */
+    default boolean isCode() {
+        return false;
+    }
 }

@@ -1,7 +1,7 @@
 package io.waymark.advising.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.waymark.advising.person.WrittenText;
+import io.waymark.core.text.WrittenText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -53,9 +53,13 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
         }
         var cells = new EnumMap<C, String>(columns);
         header.forEach((column, place) ->
-                cells.put(column, place < values.getFieldCount() ? FileCell.plain(values.getField(place)) : ""));
+                cells.put(column, place < values.getFieldCount() ? cell(column, values.getField(place)) : ""));
         contents.row(row, cells);
         return true;
+    }
+
+    private String cell(C column, String written) {
+        return column.isCode() ? FileCell.code(written) : FileCell.plain(written);
     }
 
     private Map<C, Integer> header(int row, List<String> headings) {

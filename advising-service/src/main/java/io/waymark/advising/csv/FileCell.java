@@ -1,6 +1,7 @@
 package io.waymark.advising.csv;
 
-import io.waymark.advising.person.WrittenText;
+import io.waymark.core.text.WrittenText;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What stands in a cell of a file, without what spreadsheets put around it. */
@@ -12,8 +13,17 @@ public final class FileCell {
     private FileCell() {}
 
     public static String plain(String cell) {
-        var tidy = WrittenText.tidy(cell);
-        var isProtected = PROTECTED.matcher(tidy);
-        return isProtected.matches() ? WrittenText.tidy(isProtected.group(1)) : tidy;
+        return read(cell, WrittenText::tidy);
+    }
+
+    /** A number or an address. */
+    public static String code(String cell) {
+        return read(cell, WrittenText::code);
+    }
+
+    private static String read(String cell, UnaryOperator<String> how) {
+        var read = how.apply(cell);
+        var isProtected = PROTECTED.matcher(read);
+        return isProtected.matches() ? how.apply(isProtected.group(1)) : read;
     }
 }

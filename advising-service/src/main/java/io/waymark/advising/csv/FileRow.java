@@ -1,14 +1,16 @@
 package io.waymark.advising.csv;
 
 import io.waymark.advising.api.csv.FileError;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.csv.GuardedCell;
+import io.waymark.core.text.HiddenCharacter;
+import io.waymark.core.text.WrittenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileRow<C extends Enum<C> & FileColumn> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
     private static final int LONGEST_SHOWN = 200;
 
     private final int number;
@@ -109,8 +112,8 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
             if (column.isNeeded()) {
                 wrong(column, "missing-value", Map.of());
             }
-        } else if (hidesSomething(column, cell)) {
-            wrong(column, "invisible-characters", Map.of());
+        } else if (hidden(column, cell).isPresent()) {
+            wrong(column, "hidden-character", hidden(column, cell).get().arguments());
         } else if (cell.indexOf('\ufffd') >= 0) {
             wrong(column, "broken-letters", Map.of());
         } else if (GuardedCell.isFormula(cell) && !column.allows(cell)) {
@@ -120,10 +123,11 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
         }
     }
 
-    private boolean hidesSomething(C column, String cell) {
-        return column.hasLines()
-                ? cell.lines().anyMatch(WrittenText::hidesSomething)
-                : WrittenText.hidesSomething(cell);
+    private Optional<HiddenCharacter> hidden(C column, String cell) {
+        return column.isCode()
+                ? HiddenCharacter.inCode(cell)
+                : HiddenCharacter.inText(
+                        column.hasLines() ? LINE_END.matcher(cell).replaceAll(" ") : cell);
     }
 
     /** Whether something stands there with which nothing was wrong so far. */

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.core.text.WrittenText;
 import java.util.Locale;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ record OutsideAddress(String text) {
             "zohomail.com");
 
     OutsideAddress {
-        text = text.strip();
+        text = WrittenText.code(text);
     }
 
     /** Whether a mail to the one arrives where a mail to the other does, as far as addresses tell. */

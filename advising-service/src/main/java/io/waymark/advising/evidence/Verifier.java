@@ -1,13 +1,12 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.core.text.WrittenText;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.sql.Types;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,11 +38,11 @@ record Verifier(
     }
 
     static Verifier outsider(VerifierRole capacity, String name, String address) {
-        var plain = Normalizer.normalize(WrittenText.plain(name), Normalizer.Form.NFC);
+        var plain = WrittenText.plain(name);
         if (plain.isEmpty()) {
-            throw new RuleViolationException("invisible-characters", "Nothing of the name can be seen. Type it anew.");
+            throw new RuleViolationException("nothing-visible", "Nothing of the name can be seen. Type it anew.");
         }
-        return new Verifier(capacity, null, plain, address.strip(), false);
+        return new Verifier(capacity, null, plain, WrittenText.plainCode(address), false);
     }
 
     Verifier known(boolean known) {

@@ -43,7 +43,7 @@ record AttributeColumns(AttributeRules rules, Set<String> keys) {
         var meant = error == AttributeError.NOT_A_DATE ? WrittenDay.meant(value) : Optional.<LocalDate>empty();
         return meant.map(day ->
                         ImportErrors.of(row.row(), key, value, "spreadsheet-date", Map.of("day", day.toString())))
-                .orElseGet(() -> of(row, key, value, rules.refusal(key, error)));
+                .orElseGet(() -> of(row, key, value, rules.refusal(key, value, error)));
     }
 
     private static ImportError of(StagedRow row, String key, String value, FieldRefusal refusal) {

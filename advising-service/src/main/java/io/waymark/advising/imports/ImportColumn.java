@@ -2,7 +2,7 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.person.PersonEntry;
-import io.waymark.advising.person.WrittenText;
+import io.waymark.core.text.WrittenText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +39,11 @@ enum ImportColumn {
 
     int longest() {
         return longest;
+    }
+
+    /** Whether it is a number or an address, in which nothing may hide. */
+    boolean isCode() {
+        return this == NUMBER || this == EMAIL || this == ADVISOR_NUMBER;
     }
 
     String header() {

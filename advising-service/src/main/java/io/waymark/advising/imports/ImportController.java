@@ -36,10 +36,10 @@ class ImportController implements ImportApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public ImportView upload(String name, InputStreamResource csv) {
+    public ImportView upload(String name, boolean partial, InputStreamResource csv) {
         try (var in = csv.getInputStream();
                 var spooled = Spool.take(in, LARGEST)) {
-            return imports.upload(name, spooled);
+            return imports.upload(name, partial, spooled);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

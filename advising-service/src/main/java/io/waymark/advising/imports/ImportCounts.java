@@ -35,13 +35,18 @@ class ImportCounts {
         return rows.stream().filter(it -> it.outcome().equals(outcome)).count();
     }
 
+    /** Nobody is missing from a file that does not tell of all students. */
     void finishCheck(ImportId upload, Instant at) {
         jdbc.sql("""
-                        update import set state = 'CHECKED', checked_at = :at, missing = (
-                            select count(*) from person p
-                            where p.institution_id = :institution and p.active and 'STUDENT' = any (p.roles)
-                              and not exists (select from import_row r where r.institution_id = p.institution_id
-                                  and r.import_id = :id and r.number = p.number))
+                        update import i set state = 'CHECKED', checked_at = :at, missing = case
+                            when i.partial or not i.readable or not exists (
+                                select from import_row r where r.institution_id = i.institution_id
+                                  and r.import_id = i.id and r.student) then 0
+                            else (
+                                select count(*) from person p
+                                where p.institution_id = :institution and p.active and 'STUDENT' = any (p.roles)
+                                  and not exists (select from import_row r where r.institution_id = p.institution_id
+                                      and r.import_id = :id and r.number = p.number)) end
                         where institution_id = :institution and id = :id
                         """)
                 .param("at", Timestamp.from(at))

@@ -1,6 +1,7 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.core.text.HiddenCharacter;
 import java.util.Map;
 
 /** Says what is wrong with an import, by codes and arguments: the words are the reader's. */
@@ -27,7 +28,7 @@ final class ImportErrors {
     }
 
     private static String plain(String value) {
-        var plain = value.replaceAll("\\p{Cntrl}", "\u2423");
+        var plain = HiddenCharacter.shown(value);
         return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,11 @@ record ImportHeader(
     }
 
     String value(ImportColumn column, CsvRecord row) {
-        return value(places.get(column), row);
+        return value(places.get(column), row, column.isCode() ? FileCell::code : FileCell::plain);
     }
 
     String attribute(String key, CsvRecord row) {
-        return value(attributes.get(key), row);
+        return value(attributes.get(key), row, FileCell::plain);
     }
 
     /** How many values stand in no column. */
@@ -78,7 +79,7 @@ record ImportHeader(
                 .count();
     }
 
-    private static String value(@Nullable Integer place, CsvRecord row) {
-        return place == null || place >= row.getFieldCount() ? "" : FileCell.plain(row.getField(place));
+    private static String value(@Nullable Integer place, CsvRecord row, UnaryOperator<String> read) {
+        return place == null || place >= row.getFieldCount() ? "" : read.apply(row.getField(place));
     }
 }

@@ -80,6 +80,8 @@ class ImportReader {
                 row.getInt("errors"),
                 row.getInt("conflicts"),
                 row.getInt("missing"),
+                row.getBoolean("partial"),
+                row.getBoolean("readable"),
                 Objects.requireNonNull(brief(row, "uploaded_by", "uploader")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 instant(row, "checked_at"),

@@ -52,9 +52,9 @@ class ImportService {
         this.clock = clock;
     }
 
-    ImportView upload(String name, SpooledFile csv) {
+    ImportView upload(String name, boolean partial, SpooledFile csv) {
         var id = ImportId.next();
-        imports.add(id, name, caller.get().person(), clock.instant());
+        imports.add(id, name, partial, caller.get().person(), clock.instant());
         var staged = intake.take(id, csv);
         imports.received(id, csv.bytes(), staged);
         errors.add(id, staged.errors());

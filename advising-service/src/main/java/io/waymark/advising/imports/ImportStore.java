@@ -22,23 +22,29 @@ class ImportStore {
         this.reader = reader;
     }
 
-    void add(ImportId upload, String name, PersonId by, Instant at) {
+    void add(ImportId upload, String name, boolean partial, PersonId by, Instant at) {
         jdbc.sql("""
-                        insert into import (institution_id, id, name, state, bytes, row_count, uploaded_by, uploaded_at)
-                        values (?, ?, ?, 'CHECKING', 0, 0, ?, ?)
+                        insert into import (
+                            institution_id, id, name, partial, state, bytes, row_count, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, 'CHECKING', 0, 0, ?, ?)
                         """)
                 .param(CurrentInstitution.get().value())
                 .param(upload.value())
                 .param(name)
+                .param(partial)
                 .param(by.value())
                 .param(Timestamp.from(at))
                 .update();
     }
 
     void received(ImportId upload, long bytes, ImportFile.Contents contents) {
-        jdbc.sql("update import set bytes = ?, row_count = ?, attribute_keys = ? where institution_id = ? and id = ?")
+        jdbc.sql("""
+                        update import set bytes = ?, row_count = ?, readable = ?, attribute_keys = ?
+                        where institution_id = ? and id = ?
+                        """)
                 .param(bytes)
                 .param(contents.rows())
+                .param(contents.errors().isEmpty())
                 .param(contents.attributes().toArray(String[]::new))
                 .param(CurrentInstitution.get().value())
                 .param(upload.value())

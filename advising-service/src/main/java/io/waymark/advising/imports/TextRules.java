@@ -1,8 +1,8 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.csv.GuardedCell;
+import io.waymark.core.text.HiddenCharacter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,8 +26,9 @@ final class TextRules {
         if (value.indexOf(UNREADABLE) >= 0) {
             return cell.error("not-utf-8");
         }
-        if (WrittenText.hidesSomething(value)) {
-            return cell.error("control-characters");
+        var hidden = cell.column().isCode() ? HiddenCharacter.inCode(value) : HiddenCharacter.inText(value);
+        if (hidden.isPresent()) {
+            return cell.error("hidden-character", hidden.get().arguments());
         }
         if (GuardedCell.isFormula(value) && !NUMBER.matcher(value).matches()) {
             return cell.error("formula");

@@ -51,7 +51,8 @@ record StepPage(
                 definition.guidance(),
                 span == null
                         ? null
-                        : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                        : new TypicalTime(
+                                span.min(), span.max(), span.basis(), span.uncertain(), span.note(), span.source()),
                 terms,
                 definition.background().facts().stream().map(this::cited).toList(),
                 step.evidence().stream().map(this::requirement).toList(),

@@ -6,6 +6,7 @@ import io.waymark.advising.institution.Zones;
 import io.waymark.advising.person.PersonEntries.WrittenPerson;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.text.WrittenText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ record CheckedEntry(
         var givenName = WrittenText.plain(entry.givenName());
         var preferredName = entry.preferredName() == null ? "" : WrittenText.plain(entry.preferredName());
         return new CheckedEntry(
-                WrittenText.plain(entry.number()),
+                WrittenText.plainCode(entry.number()),
                 givenName,
                 preferredName.isEmpty() || preferredName.equals(givenName) ? null : preferredName,
                 WrittenText.plain(entry.familyName()),
-                WrittenText.plain(entry.email()),
+                WrittenText.plainCode(entry.email()),
                 Set.copyOf(entry.roles()),
                 entry.zone() == null ? null : Zones.require(entry.zone()),
                 entry.language() == null ? null : LanguageTags.require(entry.language()));

@@ -4,6 +4,7 @@ import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
+import io.waymark.core.text.WrittenText;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;

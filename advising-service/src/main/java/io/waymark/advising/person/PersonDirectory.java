@@ -3,6 +3,7 @@ package io.waymark.advising.person;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.text.EmailKey;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ class PersonDirectory {
         return jdbc.sql("select " + PersonRows.COLUMNS
                         + " from person where institution_id = ? and email_key = lower(?)")
                 .param(CurrentInstitution.get().value())
-                .param(email.strip())
+                .param(EmailKey.of(email))
                 .query((row, _) -> PersonRows.view(row))
                 .optional();
     }

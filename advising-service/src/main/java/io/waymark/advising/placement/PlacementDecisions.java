@@ -7,10 +7,10 @@ import io.waymark.advising.api.placement.PlacementChange;
 import io.waymark.advising.api.placement.PlacementSupervisor;
 import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.advising.institution.Institutions;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.text.WrittenText;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -143,7 +143,6 @@ class PlacementDecisions {
     private static @Nullable PlacementSupervisor tidy(@Nullable PlacementSupervisor named) {
         return named == null
                 ? null
-                : new PlacementSupervisor(
-                        WrittenText.plain(named.name()), named.email().strip());
+                : new PlacementSupervisor(WrittenText.plain(named.name()), WrittenText.plainCode(named.email()));
     }
 }

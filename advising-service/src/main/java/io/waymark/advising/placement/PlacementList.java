@@ -2,9 +2,9 @@ package io.waymark.advising.placement;
 
 import io.waymark.advising.api.placement.PlacementPhase;
 import io.waymark.advising.person.Advisees;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
+import io.waymark.core.text.WrittenText;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Date;
 import java.sql.Timestamp;

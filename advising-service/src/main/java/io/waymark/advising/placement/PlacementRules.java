@@ -1,9 +1,9 @@
 package io.waymark.advising.placement;
 
 import io.waymark.advising.api.placement.PlacementDays;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.text.WrittenText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package io.waymark.advising.practice;
 
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
+import io.waymark.core.text.WrittenText;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,9 @@ package io.waymark.advising.practice;
 
 import io.waymark.advising.api.practice.QuestionWording;
 import io.waymark.advising.kind.FieldChecks;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.refusal.FieldRefusal;
+import io.waymark.core.text.HiddenCharacter;
+import io.waymark.core.text.WrittenText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,9 @@ record QuestionRules(List<Integer> domains, LocalDate today) {
         if (text.indexOf('\ufffd') >= 0) {
             return refusal("broken-letters", "Some letters are broken.");
         }
-        if (WrittenText.hidesSomething(text.replace("\n", ""))) {
-            return refusal("invisible-characters", "There is something invisible in this text. Type it anew.");
+        var hidden = HiddenCharacter.inText(text.replace('\n', ' '));
+        if (hidden.isPresent()) {
+            return hidden.get().refusal();
         }
         return TAG.matcher(text).find() ? refusal("markup", "Write this without HTML.") : null;
     }

@@ -57,6 +57,11 @@ enum SiteColumn implements FileColumn {
     }
 
     @Override
+    public boolean isCode() {
+        return OfContact.ALL.stream().anyMatch(it -> it.email() == this);
+    }
+
+    @Override
     public boolean hasLines() {
         return this == NOTES;
     }

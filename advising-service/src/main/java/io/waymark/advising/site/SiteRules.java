@@ -2,7 +2,7 @@ package io.waymark.advising.site;
 
 import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteEntry;
-import io.waymark.advising.person.WrittenText;
+import io.waymark.core.text.WrittenText;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class SiteRules {
     private static SiteContact tidy(SiteContact contact) {
         return new SiteContact(
                 WrittenText.plain(contact.name()),
-                plain(contact.email()),
+                contact.email() == null || contact.email().isBlank() ? null : WrittenText.plainCode(contact.email()),
                 plain(contact.phone()),
                 plain(contact.purpose()));
     }

@@ -2,8 +2,8 @@ package io.waymark.advising.site;
 
 import io.waymark.advising.api.site.SiteKind;
 import io.waymark.advising.api.site.SiteView;
-import io.waymark.advising.person.WrittenText;
 import io.waymark.core.paging.CountedPage;
+import io.waymark.core.text.WrittenText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -67,9 +67,10 @@ class DefinitionRulesTests {
         assertThat(DefinitionRules.tidy(
                         new AttributeEntry(" Work\u00a0 shift ", AttributeType.CHOICE, List.of("\u00a0Day "), true, 7)))
                 .isEqualTo(new AttributeEntry("Work shift", AttributeType.CHOICE, List.of("Day"), true, 7));
-        for (var choice : List.of("Da\u200by", "Da\ny", "\u200b")) {
-            refused("invisible-characters", () -> DefinitionRules.tidy(entry(AttributeType.CHOICE, choice)));
+        for (var choice : List.of("Da\u200by", "Da\ny")) {
+            refused("hidden-character", () -> DefinitionRules.tidy(entry(AttributeType.CHOICE, choice)));
         }
+        refused("nothing-visible", () -> DefinitionRules.tidy(entry(AttributeType.CHOICE, "\u200b")));
     }
 
     @Test

@@ -41,7 +41,7 @@ class ValueReaderTests {
         "DATE, 2200-01-01, NOT_A_DATE",
         "BOOLEAN, maybe, NOT_TRUE_OR_FALSE",
         "CHOICE, South, NOT_A_CHOICE",
-        "TEXT, 'a\tb', CONTROL_CHARACTERS"
+        "TEXT, 'a\tb', HIDDEN_CHARACTER"
     })
     void saysWhatIsWrongWithAValue(AttributeType type, String written, AttributeError error) {
         assertThat(read(type, written)).isEqualTo(new Rejected(error));

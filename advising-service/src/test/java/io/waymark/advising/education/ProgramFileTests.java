@@ -83,7 +83,7 @@ class ProgramFileTests {
                 "Alder Valley|+1|college|formula",
                 "Alder Valley|@SUM(A1)|college|formula",
                 "Alder Valley||college|missing-value",
-                "Alder Valley|Al\u200bder|college|invisible-characters",
+                "Alder Valley|Al\u200bder|college|hidden-character",
                 "Alder Valley|Al\ufffdder|college|broken-letters",
                 "associate|diploma|level|no-such-choice",
                 "online|moon|mode|no-such-choice",

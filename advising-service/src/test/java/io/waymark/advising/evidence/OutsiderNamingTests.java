@@ -131,12 +131,13 @@ class OutsiderNamingTests {
 
         assertThat(supervisorOf(asked).outsider())
                 .satisfies(it -> assertThat(it.name()).isEqualTo("Ren\u00e9 Lindgren"));
-        for (var name : List.of("Pat\u202eLindgren", "Pat\nLindgren", "\u200b")) {
+        for (var name : List.of("Pat\u202eLindgren", "Pat\nLindgren")) {
             refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "invisible-characters",
+                    "hidden-character",
                     () -> ask(evidence, name, "lee@clinic.example"));
         }
+        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> ask(evidence, "\u200b", "lee@clinic.example"));
     }
 
     @Test

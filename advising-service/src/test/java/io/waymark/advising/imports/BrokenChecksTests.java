@@ -110,7 +110,7 @@ class BrokenChecksTests {
     private ImportId added() {
         var upload = ImportId.next();
         alder.inside(() -> {
-            imports.add(upload, "Fall", alder.admin(), MovableClock.MONDAY_MORNING);
+            imports.add(upload, "Fall", false, alder.admin(), MovableClock.MONDAY_MORNING);
             imports.received(upload, 1, new ImportFile.Contents(6, Set.of(), List.of()));
             return upload;
         });

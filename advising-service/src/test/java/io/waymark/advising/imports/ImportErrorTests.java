@@ -62,7 +62,7 @@ class ImportErrorTests {
     void showWhatIsInvisibleAndNotMoreThanFitsALine() {
         var errors = importing.errors("student,S-1,Ma\u0001ya,%s,maya@alder.example".formatted("x".repeat(300)));
 
-        assertThat(errors).extracting(ImportError::code).containsExactly("control-characters", "too-long");
+        assertThat(errors).extracting(ImportError::code).containsExactly("hidden-character", "too-long");
         assertThat(errors.getFirst().value()).isEqualTo("Ma\u2423ya");
         assertThat(errors.getLast().value()).hasSize(101).endsWith("\u2026");
     }

@@ -102,7 +102,7 @@ class ImportMemoryTests {
 
     private Received stage(int rows, Heap heap) {
         var upload = ImportId.next();
-        imports.add(upload, "Fall import", alder.admin(), MovableClock.MONDAY_MORNING);
+        imports.add(upload, "Fall import", false, alder.admin(), MovableClock.MONDAY_MORNING);
         return new Received(upload, staging.stage(upload, new EndlessFile(rows, heap)));
     }
 

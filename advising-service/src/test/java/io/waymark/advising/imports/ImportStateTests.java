@@ -164,6 +164,22 @@ class ImportStateTests {
     }
 
     @Test
+    void missesNobodyInAFileThatDoesNotTellOfAllStudents() {
+        importing.apply(MAYA, "student,S-2,Eli,B,eli@alder.example");
+
+        assertThat(importing.checkPart(Importing.HEADER + "student,S-2,Eli,B,eli@alder.example\n"))
+                .returns(0, ImportView::missing)
+                .returns(true, ImportView::partial);
+        assertThat(importing.checkFile("Room,Beds\n12,2\n"))
+                .returns(0, ImportView::missing)
+                .returns(false, ImportView::readable);
+        assertThat(importing.checkFile(Importing.HEADER).missing()).isZero();
+        assertThat(importing.check("advisor,A-7,D,W,dana@alder.example"))
+                .returns(0, ImportView::missing)
+                .returns(true, ImportView::readable);
+    }
+
+    @Test
     void listsTheNewestFirst() {
         var first = importing.check(MAYA);
         var second = importing.check(MAYA);
@@ -192,7 +208,7 @@ class ImportStateTests {
     private ImportId added(List<String> attributes) {
         var upload = ImportId.next();
         alder.inside(() -> {
-            imports.add(upload, "Fall", alder.admin(), MovableClock.MONDAY_MORNING);
+            imports.add(upload, "Fall", false, alder.admin(), MovableClock.MONDAY_MORNING);
             imports.received(upload, 1, new ImportFile.Contents(6, Set.copyOf(attributes), List.of()));
             return true;
         });

@@ -161,7 +161,7 @@ class ImportTests {
                         "3 email email-taken",
                         "4 number duplicate-number",
                         "4 started_on bad-date",
-                        "5 given_name control-characters",
+                        "5 given_name hidden-character",
                         "5 email duplicate-email",
                         "5 started_on bad-date",
                         "6 number too-long",
@@ -312,7 +312,7 @@ class ImportTests {
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 () -> alder.as(alder.advisor("Dana"), Role.ADVISOR, ImportApi.class)
-                        .upload("Fall", csv));
+                        .upload("Fall", false, csv));
     }
 
     @Test
@@ -456,7 +456,10 @@ class ImportTests {
     }
 
     private ImportView check(InputStream csv) {
-        return reach(imports.upload("Fall import", new InputStreamResource(csv)).id(), ImportState.CHECKED);
+        return reach(
+                imports.upload("Fall import", false, new InputStreamResource(csv))
+                        .id(),
+                ImportState.CHECKED);
     }
 
     private ImportView reach(UUID upload, ImportState... states) {

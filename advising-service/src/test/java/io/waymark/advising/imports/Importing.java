@@ -25,7 +25,7 @@ import org.springframework.core.io.InputStreamResource;
 /** An admin of a college who imports files. */
 record Importing(College college, ImportApi imports) {
 
-    private static final String HEADER = "role,number,given_name,family_name,email,time_zone,cohort,advisor_number\n";
+    static final String HEADER = "role,number,given_name,family_name,email,time_zone,cohort,advisor_number\n";
 
     private static final ApplyImport CONFIRMED = new ApplyImport(null, null, true);
 
@@ -44,7 +44,16 @@ record Importing(College college, ImportApi imports) {
     }
 
     ImportView checkFile(byte[] file) {
-        var uploaded = imports.upload("Fall", new InputStreamResource(new ByteArrayInputStream(file)));
+        return check(file, false);
+    }
+
+    /** @param csv with its header, of some of the people only */
+    ImportView checkPart(String csv) {
+        return check(csv.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    private ImportView check(byte[] file, boolean partial) {
+        var uploaded = imports.upload("Fall", partial, new InputStreamResource(new ByteArrayInputStream(file)));
         return reach(uploaded.id(), ImportState.CHECKED);
     }
 

@@ -75,7 +75,9 @@ class MergeStretchTests {
                 .mapToObj("student,S-%1$d,Ann,Crowd,s%1$d@alder.example,health-information-technician\n"::formatted)
                 .collect(Collectors.joining("", "role,number,given_name,family_name,email,roadmap\n", ""));
         var upload = imports.upload(
-                        "Fall", new InputStreamResource(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))))
+                        "Fall",
+                        false,
+                        new InputStreamResource(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))))
                 .id();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))

@@ -53,7 +53,7 @@ class StepPageTests {
     @Test
     void saysHowLongItTakesWhereSomebodyKnows() {
         assertThat(shown(progress(), "read").typicalTime())
-                .isEqualTo(new TypicalTime(Period.ofDays(1), Period.ofWeeks(2), Basis.ESTIMATE, false, null));
+                .isEqualTo(new TypicalTime(Period.ofDays(1), Period.ofWeeks(2), Basis.ESTIMATE, false, null, null));
         assertThat(shown(progress(), "bake").typicalTime()).isNull();
     }
 

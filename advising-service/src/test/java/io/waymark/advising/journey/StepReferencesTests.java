@@ -52,7 +52,9 @@ class StepReferencesTests {
                 .containsExactly(ReferenceKind.EXAM, ReferenceKind.EXAM_DOMAINS, ReferenceKind.RECERTIFICATION);
         assertThat(exam.get(1).rows().getFirst())
                 .returns("19-25%", Row::text)
-                .returns("another page says 24-28%", row -> row.provenance().differs());
+                .returns(
+                        "Open Exam Prep of June 2026 says 24-28%",
+                        row -> row.provenance().differs());
         assertThat(exam.getFirst().rows()).anyMatch(row -> Boolean.TRUE.equals(row.yes()));
     }
 

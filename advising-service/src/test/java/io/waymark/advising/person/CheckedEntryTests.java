@@ -60,9 +60,9 @@ class CheckedEntryTests {
 
     @Test
     void hidesNothingInNamesThatCannotBeSeen() {
-        refused("invisible-characters", entry("Ma\u200bya", null, null, null));
-        refused("invisible-characters", entry("Maya", "M\u202aay", null, null));
-        refused("invisible-characters", entry("Ma\nya", null, null, null));
+        refused("hidden-character", entry("Ma\u200bya", null, null, null));
+        refused("hidden-character", entry("Maya", "M\u202aay", null, null));
+        refused("hidden-character", entry("Ma\nya", null, null, null));
     }
 
     @Test

@@ -182,7 +182,7 @@ class PersonEntriesTests {
     void refusesByHandWhatAnImportRefuses() {
         refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> add("S-1", "rw.nia@aldervalley"));
         refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> add("S-1", "mailto:rw.lea@aldervalley.example"));
-        refused(HttpStatus.UNPROCESSABLE_CONTENT, "invisible-characters", () -> add("S\u200b1", "m@alder.example"));
+        refused(HttpStatus.UNPROCESSABLE_CONTENT, "hidden-character", () -> add("S\u200b1", "m@alder.example"));
     }
 
     private void add(String number, String email) {

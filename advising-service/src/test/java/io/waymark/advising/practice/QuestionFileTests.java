@@ -67,7 +67,7 @@ class QuestionFileTests {
                 "Because.|-1+1|explanation|formula",
                 "Because.|<b>Because</b>|explanation|markup",
                 "Because.|Be<!--x-->cause|explanation|markup",
-                "Because.|Be\u200bcause|explanation|invisible-characters",
+                "Because.|Be\u200bcause|explanation|hidden-character",
                 "Because.|Be\ufffdcause|explanation|broken-letters",
                 "Because.||explanation|missing-value"
             })

@@ -66,7 +66,7 @@ class ImportedSignalTests {
     private void apply(String... lines) {
         var imports = maya.college.asAdmin(ImportApi.class);
         var csv = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        var upload = imports.upload("Fall", new InputStreamResource(new ByteArrayInputStream(csv)))
+        var upload = imports.upload("Fall", false, new InputStreamResource(new ByteArrayInputStream(csv)))
                 .id();
         reach(imports, upload, ImportState.CHECKED);
         imports.apply(upload, new ApplyImport(null, ConflictChoice.OVERWRITE, true));

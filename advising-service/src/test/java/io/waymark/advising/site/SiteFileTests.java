@@ -70,7 +70,7 @@ class SiteFileTests {
             value = {
                 "Harbor Street Clinic||name|missing-value",
                 "Harbor Street Clinic|=HYPERLINK(A1)|name|formula",
-                "Harbor Street Clinic|Har\u200bbor|name|invisible-characters",
+                "Harbor Street Clinic|Har\u200bbor|name|hidden-character",
                 "Harbor Street Clinic|Har\ufffdbor|name|broken-letters",
                 ",clinic,|,hospice,|kind|no-such-choice",
                 ",2,|,0,|capacity|not-a-number",

@@ -74,7 +74,7 @@ final class DemoCollege {
 
     void importPeople(String file, String title) {
         var imports = as(adminEmail).advising(ImportApi.class);
-        var upload = imports.upload(title, csv(file)).id();
+        var upload = imports.upload(title, false, csv(file)).id();
         Polling.until("the import is checked", () -> reached(imports.show(upload), ImportState.CHECKED));
         imports.apply(upload, new ApplyImport(null, null, true));
         Polling.until("the import is applied", () -> reached(imports.show(upload), ImportState.APPLIED));

@@ -126,7 +126,7 @@ final class ApiMatrix {
             post("/api/imports")
                     .may(ADMIN)
                     .reach(MAKES)
-                    .at("/api/imports?name=Nobody%20new")
+                    .at("/api/imports?name=Nobody%20new&partial=true")
                     .body("text/csv", "role,number,given_name,family_name,email\n"),
             get("/api/imports/{import}").may(ADMIN),
             get("/api/imports/{import}/errors").may(ADMIN),

@@ -188,7 +188,7 @@ class FormsTests {
     @CsvSource({
         "409, lost-race, Somebody else changed this at the same time.",
         "412, stale-version, Somebody changed this in the meantime.",
-        "422, invisible-characters, There are invisible characters in what you typed"
+        "422, hidden-character, There is an invisible character in"
     })
     @Order(6)
     void sayWhyTheyAreRefusedAndKeepWhatWasTyped(int status, String code, String sentence) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countedFrom the step whose completion starts the clock, when that is not the last prerequisite: a degree's two
  *     years begin with enrollment, not after the last course
+ * @param source who says so, where the basis is a source
  */
 public record Span(
         Period min,
@@ -15,7 +16,8 @@ public record Span(
         Basis basis,
         boolean uncertain,
         @Nullable String note,
-        @Nullable StepKey countedFrom) {
+        @Nullable StepKey countedFrom,
+        @Nullable String source) {
 
     private static final double DAYS_A_YEAR = 365.25;
 
@@ -24,6 +26,17 @@ public record Span(
             throw new IllegalArgumentException(
                     "A span runs from a shorter to a longer time: %s to %s".formatted(min, max));
         }
+    }
+
+    /** Of no source, or of one that is not named. */
+    public Span(
+            Period min,
+            Period max,
+            Basis basis,
+            boolean uncertain,
+            @Nullable String note,
+            @Nullable StepKey countedFrom) {
+        this(min, max, basis, uncertain, note, countedFrom, null);
     }
 
     public double minDays() {

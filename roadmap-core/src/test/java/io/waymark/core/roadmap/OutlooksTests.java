@@ -7,6 +7,8 @@ import io.waymark.core.roadmap.Outlook.Employers;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlooksTests {
 
@@ -73,11 +75,42 @@ class OutlooksTests {
 
     @Test
     void hasNoHistoryWhereThereIsOneEdition() {
-        var phlebotomist = new Outlooks(RoadmapLibrary.load(RoadmapKey.of("phlebotomist")));
+        var coder = of("medical-coder");
 
-        assertThat(phlebotomist.own()).hasSize(1);
-        assertThat(phlebotomist.history()).isEmpty();
-        assertThat(phlebotomist.own().getFirst().tellsThePayOfMost()).isFalse();
-        assertThat(phlebotomist.own().getFirst().employers()).isEmpty();
+        assertThat(coder.own()).hasSize(1);
+        assertThat(coder.history()).isEmpty();
+    }
+
+    @Test
+    void tellsNoMoreThanItsSourceDoes() {
+        var manager = outlooks.of("11-9111").orElseThrow();
+
+        assertThat(manager.tellsThePayOfMost()).isFalse();
+        assertThat(manager.employers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "medical-assistant,   35020, 57830, physician-offices, 57, 912200, 4",
+        "pharmacy-technician, 35100, 59450, pharmacies,        52, 521800, 4",
+        "phlebotomist,        34860, 57750, hospitals,         36, 147500, 3",
+    })
+    void knowsThePayTheEmployersAndTheHistoryOfEachCareer(
+            String career, int lowest, int highest, String employer, int share, int jobs, int editions) {
+        var known = of(career);
+        var now = known.own().getFirst();
+
+        assertThat(now.pay())
+                .returns(BigDecimal.valueOf(lowest), Outlook.Pay::lowestTenth)
+                .returns(BigDecimal.valueOf(highest), Outlook.Pay::highestTenth);
+        assertThat(now.employers().getFirst())
+                .returns(employer, Employers::key)
+                .returns(BigDecimal.valueOf(share), Employers::share);
+        assertThat(now.jobs().later()).isEqualTo(BigDecimal.valueOf(jobs));
+        assertThat(known.history()).hasSize(editions);
+    }
+
+    private static Outlooks of(String career) {
+        return new Outlooks(RoadmapLibrary.load(RoadmapKey.of(career)));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.kit.input;
 
+import io.waymark.core.text.WrittenText;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -43,7 +44,7 @@ public class InputConfiguration implements WebMvcConfigurer {
                 .addModule(strict);
     }
 
-    /** Text that is nothing but characters. */
+    /** Text that is nothing but characters, without what cannot be seen around it; what stands within stays as it was written. */
     private static final class PlainText extends StdScalarDeserializer<String> {
 
         PlainText() {
@@ -59,7 +60,7 @@ public class InputConfiguration implements WebMvcConfigurer {
             }
             var text = parser.getString();
             return PlainCharacters.only(text)
-                    ? text
+                    ? WrittenText.trim(text)
                     : (String) context.handleWeirdStringValue(
                             String.class, "", "control characters and half characters are not text");
         }

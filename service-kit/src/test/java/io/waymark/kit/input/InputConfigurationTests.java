@@ -41,6 +41,13 @@ class InputConfigurationTests {
                         DayOfWeek.MONDAY));
     }
 
+    @Test
+    void readsTextWithoutWhatCannotBeSeenAroundIt() {
+        assertThat(json.readValue("""
+                        {"text": "\\u00a0\\u200b one\\n\\n  two\\u3164 ", "number": 7}
+                        """, Sent.class).text()).isEqualTo("one\n\n  two");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package io.waymark.web.account;
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.core.text.EmailKey;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.web.college.College;
 import jakarta.persistence.Entity;
@@ -58,7 +59,7 @@ class Account {
             return false;
         }
         var before = rights();
-        email = person.email().toLowerCase(Locale.ROOT);
+        email = EmailKey.of(person.email());
         givenName = person.calledName();
         familyName = person.familyName();
         roles = person.lifecycle().usable(person.roles()).stream()

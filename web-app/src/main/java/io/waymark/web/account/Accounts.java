@@ -2,9 +2,9 @@ package io.waymark.web.account;
 
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.identity.Role;
+import io.waymark.core.text.EmailKey;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.web.college.Colleges;
-import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -54,7 +54,7 @@ class Accounts implements UserDetailsService {
     @Override
     public SignedIn loadUserByUsername(String name) {
         var slash = name.indexOf('/');
-        var email = name.substring(slash + 1).strip().toLowerCase(Locale.ROOT);
+        var email = EmailKey.of(name.substring(slash + 1));
         return colleges.withSlug(name.substring(0, slash))
                 .flatMap(college -> CurrentInstitution.call(
                         college.getId(),

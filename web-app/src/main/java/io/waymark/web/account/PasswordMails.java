@@ -2,10 +2,10 @@ package io.waymark.web.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.text.EmailKey;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.web.college.Colleges;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
@@ -62,7 +62,7 @@ public class PasswordMails {
     /** What {@link #sendTo} has left to do. */
     @Transactional
     void answer(ForgottenPassword forgotten) {
-        accounts.findByEmail(forgotten.email().strip().toLowerCase(Locale.ROOT)).ifPresent(this::send);
+        accounts.findByEmail(EmailKey.of(forgotten.email())).ifPresent(this::send);
     }
 
     private void send(Account account) {

@@ -1,5 +1,6 @@
 package io.waymark.web.signin;
 
+import io.waymark.core.text.EmailKey;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How often one may try: some times at once, then once more at each pace. Tight for one address at one account, wide for an
@@ -43,13 +43,13 @@ public enum AttemptLimit {
 
     public static List<Counted> onSigningIn(String college, String email, String address) {
         return List.of(
-                ACCOUNT_FROM_ADDRESS.of(college, plain(email), network(address)),
-                ACCOUNT.of(college, plain(email)),
+                ACCOUNT_FROM_ADDRESS.of(college, EmailKey.of(email), network(address)),
+                ACCOUNT.of(college, EmailKey.of(email)),
                 ADDRESS.of(network(address)));
     }
 
     static List<Counted> onAskingForALink(String college, String email, String address) {
-        return List.of(LETTERS_TO_ACCOUNT.of(college, plain(email)), LETTERS_FROM_ADDRESS.of(network(address)));
+        return List.of(LETTERS_TO_ACCOUNT.of(college, EmailKey.of(email)), LETTERS_FROM_ADDRESS.of(network(address)));
     }
 
     public static List<Counted> onUsingALink(String address) {
@@ -66,10 +66,6 @@ public enum AttemptLimit {
 
     private Counted of(String... whose) {
         return new Counted(this, List.of(whose));
-    }
-
-    private static String plain(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** An IPv6 visitor has 2^64 addresses to choose from: the network tells where they are. */

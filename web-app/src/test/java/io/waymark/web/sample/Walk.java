@@ -327,7 +327,8 @@ public final class Walk {
                 step.guidance(),
                 span == null
                         ? null
-                        : new TypicalTime(span.min(), span.max(), span.basis(), span.uncertain(), span.note()),
+                        : new TypicalTime(
+                                span.min(), span.max(), span.basis(), span.uncertain(), span.note(), span.source()),
                 new StepTerms(List.of(), null, false, null),
                 step.background().facts().stream()
                         .map(fact -> new Fact(fact.text(), ROADMAP.cited(fact.provenance())))

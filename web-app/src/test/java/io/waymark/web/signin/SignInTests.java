@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,15 @@ class SignInTests extends WebAppTests {
     @Test
     void opensTheFrontDoorAndThenTheirOwn() {
         assertThat(signIn(somebodyWithPassword(Role.STUDENT), PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff", "\u3164", "\t "})
+    void knowsAnAddressWithWhatWasPastedAroundIt(String around) {
+        var email = somebodyWithPassword(Role.STUDENT);
+
+        assertThat(signIn(around + email.toUpperCase(Locale.ROOT) + around, PASSWORD))
+                .hasRedirectedUrl("/");
     }
 
     @ParameterizedTest

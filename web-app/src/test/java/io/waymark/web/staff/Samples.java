@@ -722,6 +722,8 @@ public final class Samples {
                 errors,
                 state == ImportState.CHECKED && errors == 0 ? 2 : 0,
                 1_940,
+                false,
+                true,
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
                 running ? null : NOW,

@@ -2,6 +2,7 @@ package io.waymark.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -131,7 +132,7 @@ class StaffKeyboardTests extends StaffPageTests {
     @ValueSource(booleans = {true, false})
     void anAdminChecksAListAndAppliesIt(boolean scripts, @TempDir Path folder) throws IOException {
         var list = Files.writeString(folder.resolve("fall.csv"), "role,number\nstudent,1\n");
-        given(imports.upload(any(), any())).willReturn(Samples.upload(1, ImportState.CHECKED, 0));
+        given(imports.upload(any(), anyBoolean(), any())).willReturn(Samples.upload(1, ImportState.CHECKED, 0));
         var checked = "/admin/imports/" + Samples.id(901);
         try (var keys = Keyboard.of(Role.ADMIN, scripts)) {
             keys.open(url("/admin/overview"));
@@ -145,7 +146,7 @@ class StaffKeyboardTests extends StaffPageTests {
             keys.send();
         }
 
-        then(imports).should().upload(eq("fall.csv"), any());
+        then(imports).should().upload(eq("fall.csv"), eq(false), any());
         then(imports).should().apply(any(UUID.class), any());
     }
 

@@ -2,6 +2,7 @@ package io.waymark.web.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -604,20 +605,26 @@ class StaffPagesTests extends StaffPageTests {
 
     @Test
     void streamsAnUploadOn() throws Exception {
-        given(imports.upload(any(), any())).willReturn(Samples.upload(0, ImportState.CHECKING, 0));
+        given(imports.upload(any(), anyBoolean(), any())).willReturn(Samples.upload(0, ImportState.CHECKING, 0));
         var csv = "role,number\nstudent,1\n".getBytes(StandardCharsets.UTF_8);
 
         var sent = mvc.post()
                 .uri("/admin/imports")
                 .multipart()
                 .file(new MockMultipartFile("file", "fall.csv", "text/csv", csv))
+                .param("partial", "true")
                 .with(user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN)))
                 .with(csrf())
                 .exchange();
 
         assertThat(sent).hasRedirectedUrl("/admin/imports/" + Samples.id(900));
         var stream = ArgumentCaptor.forClass(InputStreamResource.class);
-        then(imports).should().upload(org.mockito.ArgumentMatchers.eq("fall.csv"), stream.capture());
+        then(imports)
+                .should()
+                .upload(
+                        org.mockito.ArgumentMatchers.eq("fall.csv"),
+                        org.mockito.ArgumentMatchers.eq(true),
+                        stream.capture());
         assertThat(stream.getValue().getInputStream()).hasBinaryContent(csv);
     }
 

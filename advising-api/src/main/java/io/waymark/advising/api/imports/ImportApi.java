@@ -25,9 +25,14 @@ public interface ImportApi {
      *
      * <p>Columns, in any order: {@code role, number, given_name, family_name, email, time_zone, cohort, advisor_number,
      * roadmap, started_on}, and the key or label of each attribute that the college keeps.
+     *
+     * @param partial whether the file holds only some of the people; nobody is then missing from it
      */
     @PostExchange(contentType = "text/csv")
-    ImportView upload(@RequestParam @NotBlank @Size(max = 200) String name, @RequestBody InputStreamResource csv);
+    ImportView upload(
+            @RequestParam @NotBlank @Size(max = 200) String name,
+            @RequestParam(defaultValue = "false") boolean partial,
+            @RequestBody InputStreamResource csv);
 
     /** Newest first. */
     @GetExchange

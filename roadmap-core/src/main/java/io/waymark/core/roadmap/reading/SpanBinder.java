@@ -34,7 +34,8 @@ final class SpanBinder {
                 span.choice("basis", Basis.class, "basis"),
                 span.flag("uncertain"),
                 span.textOrNull("note"),
-                span.keyOrNull("counted_from", StepKey::of));
+                span.keyOrNull("counted_from", StepKey::of),
+                span.textOrNull("source"));
     }
 
     private static Period first(@Nullable Period... periods) {

@@ -207,11 +207,12 @@ class RoadmapLibraryTests {
         var rhit = HIT.references().credential("rhit").orElseThrow();
         var exam = Objects.requireNonNull(rhit.exam());
 
-        assertThat(exam.domains().getFirst().provenance().differs()).isEqualTo("another page says 24-28%");
+        assertThat(exam.domains().getFirst().provenance().differs())
+                .isEqualTo("Open Exam Prep of June 2026 says 24-28%");
         assertThat(exam.details().stream()
                         .filter(it -> it.provenance().differs() != null)
                         .map(Detail::key))
-                .containsExactly("fee-for-members", "retest-wait-days");
+                .containsExactly("total-questions", "fee-for-members", "retest-wait-days");
     }
 
     @Test

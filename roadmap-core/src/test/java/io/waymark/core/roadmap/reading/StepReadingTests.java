@@ -82,13 +82,19 @@ class StepReadingTests {
         var practice = readAfter(
                         "completion: " + N_OF,
                         "completion: " + N_OF + "\n        typical_duration: {typical: P3M, basis: source,"
-                                + " uncertain: true, note: Or so., counted_from: learn}")
+                                + " uncertain: true, note: Or so., counted_from: learn, source: A book}")
                 .step(StepKey.of("practice"))
                 .orElseThrow();
 
         assertThat(practice.span())
                 .isEqualTo(new Span(
-                        Period.ofMonths(3), Period.ofMonths(3), Basis.SOURCE, true, "Or so.", StepKey.of("learn")));
+                        Period.ofMonths(3),
+                        Period.ofMonths(3),
+                        Basis.SOURCE,
+                        true,
+                        "Or so.",
+                        StepKey.of("learn"),
+                        "A book"));
     }
 
     @ParameterizedTest

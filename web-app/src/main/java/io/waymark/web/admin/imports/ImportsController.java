@@ -48,7 +48,7 @@ class ImportsController {
 
     @GetMapping
     String list(ListPosition position, Model model) {
-        model.addAttribute("upload", new UploadForm(null));
+        model.addAttribute("upload", new UploadForm(null, false));
         return page(model, position);
     }
 
@@ -61,7 +61,7 @@ class ImportsController {
             return page(model, ListPosition.start());
         }
         try {
-            var upload = imports.upload(nameOf(file), new InputStreamResource(file));
+            var upload = imports.upload(nameOf(file), form.partial(), new InputStreamResource(file));
             outcomes.done(next, "imports.uploaded");
             return "redirect:/admin/imports/" + upload.id();
         } catch (RefusedException refused) {

@@ -208,6 +208,26 @@ class OverviewSentencesTests {
 
     private static ImportView upload(ImportState state, int errors) {
         return new ImportView(
-                ID, "fall.csv", state, 100, 10, 10, 1, 1, 8, 0, errors, 0, 0, DANA, NOW, NOW, null, null, null);
+                ID,
+                "fall.csv",
+                state,
+                100,
+                10,
+                10,
+                1,
+                1,
+                8,
+                0,
+                errors,
+                0,
+                0,
+                false,
+                true,
+                DANA,
+                NOW,
+                NOW,
+                null,
+                null,
+                null);
     }
 }

@@ -116,16 +116,20 @@ public class CareerPageTests extends StudentPageTests {
 
     @Test
     void leavesOutWhatNobodyKnows() {
+        assertThat(get(CAREERS + "medical-coder"))
+                .bodyText()
+                .contains("$50,250", "14,200", "10th percentile")
+                .doesNotContain("id=\"history\"", "href=\"#history\"");
+        assertThat(get(CAREERS + "phlebotomist")).bodyText().doesNotContain("One job, several names");
+    }
+
+    @Test
+    void showsThePayTheEmployersAndTheHistoryOfEachCareer() {
         assertThat(get(CAREERS + "phlebotomist"))
                 .bodyText()
                 .contains("$43,660", "18,400", "Programs usually take less than a year.")
-                .doesNotContain(
-                        "id=\"employers\"",
-                        "id=\"history\"",
-                        "href=\"#history\"",
-                        "10th percentile",
-                        "Where openings come from",
-                        "One job, several names");
+                .contains("10th percentile", "$34,860", "$57,750", "id=\"employers\"", "Hospitals", "36%")
+                .contains("id=\"history\"", "2021–31", "2023–33", "Sumner College");
     }
 
     @Test

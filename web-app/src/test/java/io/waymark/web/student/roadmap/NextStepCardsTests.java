@@ -91,7 +91,7 @@ class NextStepCardsTests {
         "P1M12D, P3M, 6 weeks to 3 months"
     })
     void sayHowLongAStepUsuallyTakes(Period shortest, Period longest, String said) {
-        assertThat(lengths.say(new TypicalTime(shortest, longest, Basis.values()[0], false, null)))
+        assertThat(lengths.say(new TypicalTime(shortest, longest, Basis.values()[0], false, null, null)))
                 .isEqualTo(said);
     }
 

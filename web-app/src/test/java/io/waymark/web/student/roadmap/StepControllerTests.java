@@ -55,6 +55,17 @@ class StepControllerTests extends StudentPageTests {
     }
 
     @Test
+    void namesWhoSaysHowLongAStepTakes() {
+        assertThat(get("/student/roadmap/steps/earn-rhit"))
+                .bodyText()
+                .contains(
+                        "Usually takes 1 day.",
+                        "Open Exam Prep, RHIT study guide: current exam facts",
+                        "3.5-hour sitting");
+        assertThat(get("/student/roadmap/steps/research-duties")).bodyText().contains("An estimate");
+    }
+
+    @Test
     void citesWhereTheRoadmapComesFromOnce() {
         assertThat(get("/student/roadmap/steps/tailor-resume"))
                 .bodyText()

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.core.text;
+
+import org.jspecify.annotations.NullMarked;
