@@ -28,6 +28,23 @@ final class ChangeKinds {
             .map(it -> "case when %s then %d else 0 end".formatted(condition(it), bit(it)))
             .collect(Collectors.joining("\n | ", "case when r.same_number is not null then 0 else ", " end"));
 
+    /** The same of a row as it is in the file, if nobody has its number and no other row is about that person. */
+    static final String OF_SOMEBODY_NEW = """
+            %d | case when upper(role) = any (%s) then %d else 0 end
+                | case when attributes <> '{}' then %d else 0 end
+                | case when lower(role) <> 'student' then 0
+                       else case when cohort <> '' then %d else 0 end
+                           | case when advisor_number <> '' then %d else 0 end
+                           | case when roadmap <> '' then %d else 0 end end
+            """.formatted(
+                    bit(Kind.PERSON_CREATED),
+                    STAFF,
+                    bit(Kind.STAFF_ADDED),
+                    bit(Kind.ATTRIBUTE),
+                    bit(Kind.COHORT_JOINED),
+                    bit(Kind.ADVISOR),
+                    bit(Kind.ROADMAP_BEGUN));
+
     private ChangeKinds() {}
 
     static int bit(Kind kind) {

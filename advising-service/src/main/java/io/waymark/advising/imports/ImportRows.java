@@ -28,7 +28,7 @@ class ImportRows {
                      then null else owner.number end as email_owner,
                 case when r.roadmap <> '' and j.roadmap_key <> r.roadmap then j.roadmap_key end as other_roadmap,
                 (k.inactive or 'advisor_number' = any (k.columns) or v.number = r.advisor_number) as advisor_stays,
-                %s as result, %s as will_change
+                p.id as known_person, %s as result, %s as will_change
             from stretch r
             left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
                 and owner.number <> r.number
@@ -72,7 +72,8 @@ class ImportRows {
     }
 
     /** The merge must find the same people by their numbers, and as the check saw them; and the page tells what will change. */
-    void remember(ImportId upload, List<StagedRow> rows, Instant now) {
+    void remember(ImportId upload, List<StagedRow> stretch, Instant now) {
+        var rows = stretch.stream().filter(it -> !it.asStaged()).toList();
         if (rows.isEmpty()) {
             return;
         }

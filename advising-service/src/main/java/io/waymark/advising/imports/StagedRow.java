@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailOwner whose address it is when the file has been applied, if another person's
  * @param otherRoadmap the roadmap the student walks already, if it is another
  * @param changes the kinds of what will change, as bits of {@link ChangeKinds}
+ * @param asStaged whether that is known of the row already: nobody has its number
  * @param advisorStays whether nobody is assigned: the student has the advisor already, or keeps another
  */
 record StagedRow(
@@ -33,7 +34,8 @@ record StagedRow(
         @Nullable String otherRoadmap,
         boolean advisorStays,
         String outcome,
-        int changes) {
+        int changes,
+        boolean asStaged) {
 
     /** As it stands in the file. */
     String value(ImportColumn column) {

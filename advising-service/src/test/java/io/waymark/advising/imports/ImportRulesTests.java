@@ -300,7 +300,8 @@ class ImportRulesTests {
                     otherRoadmap,
                     advisorStays,
                     "CREATED",
-                    0);
+                    0,
+                    false);
         }
     }
 }
