@@ -17,6 +17,7 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideBatchEntry;
+import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.UndoOfBatch;
 import io.waymark.advising.api.evidence.VerificationState;
@@ -88,6 +89,16 @@ class OutsideBatchTests {
     @AfterEach
     void itIsMondayAgain() {
         clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void isToldAsWhomTheyAreAskedAndUntilWhen() {
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+
+        assertThat(joan().show())
+                .returns(VerifierRole.SITE_SUPERVISOR, OutsideBatchView::capacity)
+                .returns(LocalDate.of(2026, 3, 9), OutsideBatchView::dueOn);
     }
 
     @Test
@@ -274,6 +285,34 @@ class OutsideBatchTests {
                 .filteredOn(it -> it.state() == VerificationState.WAITING)
                 .hasSize(3)
                 .allMatch(it -> it.shown().toString().contains("11:2"));
+    }
+
+    /** Of what the supervisor is and was asked about; elsewhere the student may have worked as well. */
+    @Test
+    void marksDaysOfUnusuallyManyHours() {
+        enter(CLINIC, FRIDAY, LocalTime.of(6, 0), LocalTime.of(15, 0));
+        enter(CLINIC, FRIDAY.minusDays(1), LocalTime.of(6, 0), LocalTime.of(21, 0));
+        enter("Lakeshore Regional", FRIDAY.minusDays(1), LocalTime.of(21, 0), LocalTime.of(22, 0));
+        ask(JOAN);
+        var joan = joan();
+        assertThat(joan.show().entries())
+                .extracting(OutsideBatchEntry::dayHours)
+                .containsOnlyNulls();
+        joan.answer(new AnswerBatch(
+                joan.show().entries().stream().map(it -> answer(it, null, null)).toList()));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+
+        evidence.submit(
+                new SubmitEvidence(
+                        "log-internship-hours/hours-log",
+                        new HoursLogPayload(
+                                FRIDAY, LocalTime.of(15, 0), LocalTime.of(23, 0), CLINIC, "Sorted faxes.", null, true)),
+                null);
+        ask(JOAN);
+
+        assertThat(joan.show().entries())
+                .singleElement()
+                .satisfies(it -> assertThat(it.dayHours()).isEqualByComparingTo("17"));
     }
 
     @Test
@@ -466,7 +505,7 @@ class OutsideBatchTests {
         ask(JOAN);
         var joan = joan();
         joan.answer(new AnswerBatch(joan.show().entries().stream()
-                .map(it -> answer(it, Dispute.UNKNOWN_STUDENT, "I don’t know this person."))
+                .map(it -> answer(it, Dispute.UNKNOWN_STUDENT, null))
                 .toList()));
 
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));

@@ -429,6 +429,7 @@ public final class Walk {
                 mark == Mark.RETURNED
                         ? "Strong analysis. Page 2 still shows a birth date; take it out and send it again."
                         : null,
+                null,
                 false,
                 mark != Mark.VERIFIED,
                 false,
@@ -449,6 +450,7 @@ public final class Walk {
                         evidence.label(),
                         evidence.status(),
                         evidence.comment(),
+                        evidence.dispute(),
                         evidence.decidedBy(),
                         VerifierRole.ADVISOR,
                         Objects.requireNonNull(evidence.decidedAt())))

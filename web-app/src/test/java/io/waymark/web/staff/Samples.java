@@ -8,6 +8,7 @@ import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.SecondStanding;
 import io.waymark.advising.api.closure.ClosureView;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.contact.ContactAttempt;
@@ -177,7 +178,8 @@ public final class Samples {
                 List.of(
                         reason(SignalKind.EVIDENCE_WAITING, "2026-11-04", 6, "Exam eligibility"),
                         reason(SignalKind.NO_CONTACT, "2026-10-09", 32, null)),
-                List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "Medical terminology")),
+                List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "phlebotomist")
+                        .on(List.of("Phlebotomist"))),
                 List.of(reason(SignalKind.NO_CONTACT, "2026-09-24", 47, null)),
                 List.of(reason(SignalKind.RETURNED_EVIDENCE, "2026-11-01", 9, "Portfolio report")),
                 List.of(reason(SignalKind.MISSED_APPOINTMENT, "2026-11-04", 6, null)),
@@ -198,6 +200,7 @@ public final class Samples {
                     roadless ? null : stage,
                     roadless ? null : stageTitles().get(stage - 1),
                     roadless ? List.of() : marks(stage),
+                    i == 1 ? new SecondStanding("Phlebotomist", 12, 1, "Research the field") : null,
                     i == 5 ? null : NOW.minus(Duration.ofDays(3 + 4L * i)),
                     i == 2
                             ? new ContactAttempt(
@@ -535,6 +538,7 @@ public final class Samples {
                 DANA,
                 VerifierRole.ADVISOR,
                 null,
+                null,
                 false,
                 false,
                 true,
@@ -570,6 +574,7 @@ public final class Samples {
                 open ? null : DANA,
                 open ? null : VerifierRole.ADVISOR,
                 open ? null : "Say more about what surprised you.",
+                null,
                 open,
                 false,
                 false,
@@ -756,7 +761,12 @@ public final class Samples {
 
     static List<ImportError> errors() {
         return List.of(
-                new ImportError(118, "email", "maya.okafor@aldervalley", "bad-email", Map.of()),
+                new ImportError(
+                        118,
+                        "email",
+                        "maya.okafor@aldervalley",
+                        "bad-email",
+                        Map.of("fault", "short", "part", "aldervalley")),
                 new ImportError(402, "advisor_number", "A-2219", "unknown-advisor", Map.of()),
                 new ImportError(1_207, "email", "t.varga@aldervalley.example", "duplicate-email", Map.of("row", 96)));
     }

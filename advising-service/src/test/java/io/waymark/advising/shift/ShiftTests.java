@@ -1,7 +1,5 @@
-package io.waymark.advising.experience;
+package io.waymark.advising.shift;
 
-import static io.waymark.advising.experience.HoursFixtures.MONDAY;
-import static io.waymark.advising.experience.HoursFixtures.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.kind.HoursLogPayload;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ShiftTests {
 
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 8);
     private static final LocalDate AUTUMN = LocalDate.of(2026, 11, 1);
@@ -93,6 +92,10 @@ class ShiftTests {
                         Arbitraries.integers().between(0, 95),
                         Arbitraries.integers().between(1, 95))
                 .as((night, day, start, length) -> hours(night.plusDays(day), clock(start), clock(start + length)));
+    }
+
+    private static HoursLogPayload hours(LocalDate day, String start, String end) {
+        return new HoursLogPayload(day, LocalTime.parse(start), LocalTime.parse(end), "Clinic", "Sorted faxes.");
     }
 
     private static Shift shift(HoursLogPayload payload) {
