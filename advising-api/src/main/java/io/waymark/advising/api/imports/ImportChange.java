@@ -21,6 +21,10 @@ public record ImportChange(
         String becomes,
         Condition condition) {
 
+    public String fullName() {
+        return (givenName + " " + familyName).strip();
+    }
+
     /** What changes. */
     public enum Kind {
         PERSON_CREATED,

@@ -42,7 +42,7 @@ class ChangeRows {
         }
         return new ChangeRow(
                 change.row(),
-                texts.say("imports.conflict.person", change.givenName() + " " + change.familyName(), change.number()),
+                texts.say("imports.conflict.person", change.fullName(), change.number()),
                 change.kind() == Kind.ATTRIBUTE ? change.item() : "",
                 words(change.kind(), change.was()),
                 becomes(change));

@@ -58,7 +58,7 @@ class EffectsViews {
 
     private String person(ImportChange change) {
         var person = texts.say(
-                "imports.staff.person", change.givenName() + " " + change.familyName(), change.number(), change.row());
+                "imports.staff.person", change.fullName(), change.number(), change.row());
         return change.condition() == Condition.ALWAYS
                 ? person
                 : texts.facts(List.of(person, texts.say("imports.staff." + change.condition())));
