@@ -425,7 +425,12 @@ public final class Samples {
                 ShownField.document(
                         "document",
                         new DocumentView(
-                                "diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null)),
+                                "diploma.pdf",
+                                "application/pdf",
+                                412_300,
+                                new Choice("diploma", "Diploma"),
+                                null,
+                                List.of())),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -497,7 +502,8 @@ public final class Samples {
     static EvidenceQuestion question(EvidenceView evidence) {
         var asked = switch (evidence.kind()) {
             case REFLECTION -> new ReflectionParameters("What surprised you?", 120);
-            case DOCUMENT_UPLOAD -> new DocumentUploadParameters(List.of(new Choice("diploma", "Diploma")), true);
+            case DOCUMENT_UPLOAD ->
+                new DocumentUploadParameters(List.of(new Choice("diploma", "Diploma")), true, List.of(".pdf"));
             default -> new AdvisorReviewParameters(evidence.levels(), new Choice("solid", "Solid"));
         };
         return new EvidenceQuestion(

@@ -36,8 +36,9 @@ public class Uploads {
     /** What came of the file; unless it was taken, the form has an error. */
     public FileReport take(
             @Nullable MultipartFile file, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "upload.file.missing", texts.say("upload.file.missing"));
+        var missing = ChosenFile.missing(file, texts);
+        missing.ifPresent(it -> errors.rejectValue("file", "upload.file.missing", it));
+        if (file == null || missing.isPresent()) {
             return NOTHING;
         }
         try {
