@@ -57,8 +57,7 @@ final class ChangeKinds {
             case STAFF_ADDED ->
                 "%1$s && %2$s and exists (select from unnest(%1$s) as role where %3$s)"
                         .formatted(ImportOutcomes.ALL_ROLES, STAFF, IS_NEW_STAFF);
-            case ROLE_ADDED ->
-                known("not %s <@ (p.roles || %s)".formatted(ImportOutcomes.ALL_ROLES, KEPT_ROLES));
+            case ROLE_ADDED -> known("not %s <@ (p.roles || %s)".formatted(ImportOutcomes.ALL_ROLES, KEPT_ROLES));
             case NAME -> known("(%s or %s)".formatted(differs("given_name"), differs("family_name")));
             case ADDRESS -> known(differs("email"));
             case ADVISOR -> ImportOutcomes.ASSIGNED;
@@ -68,7 +67,8 @@ final class ChangeKinds {
             case ROADMAP_BEGUN -> "not %s and r.student and r.roadmap <> '' and j.student_id is null".formatted(STAYS);
             case ATTRIBUTE -> "not %s and not %s".formatted(STAYS, ImportOutcomes.SAME_ATTRIBUTES);
             case TIME_ZONE ->
-                known("r.time_zone <> '' and p.zone <> r.time_zone and 'time_zone' <> all (%s)".formatted(KEPT_COLUMNS));
+                known("r.time_zone <> '' and p.zone <> r.time_zone and 'time_zone' <> all (%s)"
+                        .formatted(KEPT_COLUMNS));
             case REACTIVATED -> "p.id is not null and not p.active";
         };
     }
@@ -84,8 +84,9 @@ final class ChangeKinds {
     /** What a kind of change is of a row: {@code item}, {@code was} and {@code becomes}. */
     static String details(Kind kind) {
         return switch (kind) {
-            case PERSON_CREATED -> "select '' as item, '' as was, lower(array_to_string(%s, ', ')) as becomes"
-                    .formatted(ImportOutcomes.ALL_ROLES);
+            case PERSON_CREATED ->
+                "select '' as item, '' as was, lower(array_to_string(%s, ', ')) as becomes"
+                        .formatted(ImportOutcomes.ALL_ROLES);
             case STAFF_ADDED -> """
                     select lower(role) as item, case when p.active then %s else coalesce(lower(p.lifecycle), '') end as was,
                            lower(role) as becomes

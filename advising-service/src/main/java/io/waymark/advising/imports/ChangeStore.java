@@ -20,7 +20,8 @@ class ChangeStore {
     private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
 
     /** The names of cohorts that students will join and that there are none of. */
-    static final String NEW_COHORTS = """
+    static final String NEW_COHORTS =
+            """
             select wanted.name, min(r.row_number) as first_row, count(*) as students
             from import_row r cross join lateral unnest(%s) as wanted (name)
             where %s and r.same_number is null and r.changes & %d <> 0
@@ -34,13 +35,12 @@ class ChangeStore {
                 select jsonb_build_object('COHORT_CREATED', count(*)) from (%s) created)
             where institution_id = :institution and id = :import
             """.formatted(
-                    Arrays.stream(Kind.values())
-                            .filter(it -> it != Kind.COHORT_CREATED)
-                            .map(it -> "'%s', count(*) filter (where r.changes & %d <> 0)"
-                                    .formatted(it, ChangeKinds.bit(it)))
-                            .collect(Collectors.joining(", ")),
-                    ImportOutcomes.OF_IMPORT,
-                    NEW_COHORTS);
+            Arrays.stream(Kind.values())
+                    .filter(it -> it != Kind.COHORT_CREATED)
+                    .map(it -> "'%s', count(*) filter (where r.changes & %d <> 0)".formatted(it, ChangeKinds.bit(it)))
+                    .collect(Collectors.joining(", ")),
+            ImportOutcomes.OF_IMPORT,
+            NEW_COHORTS);
 
     private static final String NEW_STAFF = """
             select count(*) from import_row r %s

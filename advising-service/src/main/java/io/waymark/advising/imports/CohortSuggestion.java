@@ -49,10 +49,8 @@ final class CohortSuggestion {
     private static int slips(String one, int i, String other, int j, int[][] slips) {
         var differs = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         var fewest = Math.min(slips[i - 1][j - 1] + differs, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
-        var swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        var swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class ImportRows {
 
     /** An address belongs to whoever has it when the whole file has been applied. */
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             with stretch as materialized (
                 select * from import_row
                 where institution_id = :institution and import_id = :import and row_number > :after

@@ -101,14 +101,15 @@ class ImportChangeTests {
 
     @Test
     void namesWhoBecomesAdminByASlipAndDoesNothingUntilThatIsConfirmed() {
-        importing.applyFile("role,number,given_name,family_name,email\nstudent,RW-C4,Ada,Four,rw.c4@aldervalley.example\n");
+        importing.applyFile(
+                "role,number,given_name,family_name,email\nstudent,RW-C4,Ada,Four,rw.c4@aldervalley.example\n");
         var slip = importing.checkFile(RosterFile.read("slip-in-a-role/admin-slip.csv"));
 
         assertThat(effects(slip))
                 .returns(Map.of(Kind.STAFF_ADDED, 1, Kind.ROLE_ADDED, 1), ImportEffects::counts)
                 .extracting(ImportEffects::staff)
-                .isEqualTo(List.of(
-                        new ImportChange(2, "RW-C4", "Ada", "Four", Kind.STAFF_ADDED, "admin", "student", "admin", ALWAYS)));
+                .isEqualTo(List.of(new ImportChange(
+                        2, "RW-C4", "Ada", "Four", Kind.STAFF_ADDED, "admin", "student", "admin", ALWAYS)));
         assertThatExceptionOfType(HttpClientErrorException.class)
                 .isThrownBy(() -> imports.apply(slip.id(), null))
                 .withMessageContaining("staff-not-confirmed");
@@ -136,7 +137,9 @@ class ImportChangeTests {
 
     @Test
     void countsWhoIsMadeActiveAgainAsNewStaffOnlyIfThatIsChosen() {
-        people.deactivate(importing.person("A-7").id(), new Revision(importing.person("A-7").version()));
+        people.deactivate(
+                importing.person("A-7").id(),
+                new Revision(importing.person("A-7").version()));
         var checked = importing.check(DANA.replace("Dana", "Dayna"));
 
         assertThat(effects(checked))

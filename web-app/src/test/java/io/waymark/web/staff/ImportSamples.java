@@ -31,7 +31,9 @@ public final class ImportSamples {
                         Kind.ATTRIBUTE, 4_800,
                         Kind.REACTIVATED, 1),
                 changes().stream().filter(it -> it.kind() == Kind.STAFF_ADDED).toList(),
-                changes().stream().filter(it -> it.kind() == Kind.COHORT_CREATED).toList());
+                changes().stream()
+                        .filter(it -> it.kind() == Kind.COHORT_CREATED)
+                        .toList());
     }
 
     static List<ImportChange> changes() {

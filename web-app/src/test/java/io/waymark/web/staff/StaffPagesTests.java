@@ -580,10 +580,18 @@ class StaffPagesTests extends StaffPageTests {
                 .bodyText()
                 .contains("2 conflicts with changes made by hand", "Okafor-Lind", "DEACTIVATED");
 
-        assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply", "overwrite", "true", "confirmed", "true"))
+        assertThat(post(
+                        Role.ADMIN,
+                        "/admin/imports/" + checked.id() + "/apply",
+                        "overwrite",
+                        "true",
+                        "confirmed",
+                        "true"))
                 .hasStatus3xxRedirection();
 
-        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP, true));
+        then(imports)
+                .should()
+                .apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP, true));
     }
 
     @Test
@@ -594,12 +602,12 @@ class StaffPagesTests extends StaffPageTests {
                 .bodyText()
                 .contains("2,416 people are added", "1 name changes", "changes?kind=NAME")
                 .contains("HTI fall: 12 students", "Did you mean HIT fall?")
-                .containsPattern("(?s)1 new administrator.*Ada Four, number RW-C4, row 2.*name=\"confirmed\".*Apply changes");
+                .containsPattern(
+                        "(?s)1 new administrator.*Ada Four, number RW-C4, row 2.*name=\"confirmed\".*Apply changes");
 
-        assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply")).hasStatus3xxRedirection();
-        then(imports)
-                .should()
-                .apply(checked.id(), new ApplyImport(ConflictChoice.KEEP, ConflictChoice.KEEP, false));
+        assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply"))
+                .hasStatus3xxRedirection();
+        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.KEEP, ConflictChoice.KEEP, false));
     }
 
     @Test

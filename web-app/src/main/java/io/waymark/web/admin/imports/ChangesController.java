@@ -86,9 +86,7 @@ class ChangesController {
 
     @GetMapping("/changes.csv")
     void file(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String kind,
-            HttpServletResponse response)
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String kind, HttpServletResponse response)
             throws IOException {
         var shown = kind(kind);
         downloads.send(

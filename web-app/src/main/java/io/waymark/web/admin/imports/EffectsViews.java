@@ -43,8 +43,7 @@ class EffectsViews {
     }
 
     private List<EffectsView.Staff> staff(List<ImportChange> staff) {
-        return staff
-                .stream()
+        return staff.stream()
                 .collect(Collectors.groupingBy(ImportChange::item, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -57,8 +56,7 @@ class EffectsViews {
     }
 
     private String person(ImportChange change) {
-        var person = texts.say(
-                "imports.staff.person", change.fullName(), change.number(), change.row());
+        var person = texts.say("imports.staff.person", change.fullName(), change.number(), change.row());
         return change.condition() == Condition.ALWAYS
                 ? person
                 : texts.facts(List.of(person, texts.say("imports.staff." + change.condition())));
