@@ -295,7 +295,9 @@ class ImportRulesTests {
                     emailOwner,
                     otherRoadmap,
                     advisorStays,
-                    "CREATED");
+                    "CREATED",
+                    0,
+                    false);
         }
     }
 }
