@@ -130,8 +130,7 @@ class StudyPlanService {
         var today = institutions.today();
         var earliest =
                 settings == null || settings.examOn().isBefore(today) ? null : dates.earliest(aim, settings.examOn());
-        return StudyPlanViews.of(
-                aim, banks.haveQuestionsFor(List.of(aim.credential())), settings, today, earliest);
+        return StudyPlanViews.of(aim, banks.haveQuestionsFor(List.of(aim.credential())), settings, today, earliest);
     }
 
     private StudySettings settings(CredentialAim aim) {

@@ -25,7 +25,9 @@ final class StudyPlanViews {
     static StudyPlanView of(
             CredentialAim aim,
             boolean practiced,
-            @Nullable StudySettings settings, LocalDate today, @Nullable LocalDate earliest) {
+            @Nullable StudySettings settings,
+            LocalDate today,
+            @Nullable LocalDate earliest) {
         var credential = aim.credential();
         var usual = usualMinutes(aim);
         if (settings == null) {
