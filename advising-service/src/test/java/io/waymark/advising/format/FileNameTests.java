@@ -44,7 +44,8 @@ class FileNameTests {
                 .hasSizeBetween(198, 200)
                 .startsWith(letter)
                 .endsWith(".docx")
-                .satisfies(it -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(it)).isTrue());
+                .satisfies(it -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(it))
+                        .isTrue());
         assertThat(FileName.plain("x".repeat(196) + ".pdf")).hasSize(200);
     }
 

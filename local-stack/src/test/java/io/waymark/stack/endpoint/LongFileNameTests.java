@@ -26,7 +26,8 @@ class LongFileNameTests {
     void areTakenShortened(String letters) {
         var dylan = Visitor.signedIn("birch-lake", "dylan.frost@birchlake.example");
 
-        var answer = upload(dylan, "/student/roadmap/steps/" + STEP + "/evidence/document-upload", letters.repeat(50) + ".pdf");
+        var answer = upload(
+                dylan, "/student/roadmap/steps/" + STEP + "/evidence/document-upload", letters.repeat(50) + ".pdf");
 
         assertThat(answer.status()).as(answer.toString()).isBetween(302, 303);
         var evidence = JsonMapper.shared()
@@ -55,7 +56,9 @@ class LongFileNameTests {
         var answer = upload(Visitors.of(Role.ADMIN), "/admin/imports", "x".repeat(20_000) + ".csv");
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains("The name of this file is too long").doesNotContain("This file is too large");
+        assertThat(answer.body())
+                .contains("The name of this file is too long")
+                .doesNotContain("This file is too large");
     }
 
     private static Answer upload(Visitor visitor, String address, String name) {
