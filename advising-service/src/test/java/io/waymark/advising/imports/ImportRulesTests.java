@@ -298,7 +298,9 @@ class ImportRulesTests {
                     emailOwner,
                     otherRoadmap,
                     advisorStays,
-                    "CREATED");
+                    "CREATED",
+                    0,
+                    false);
         }
     }
 }

@@ -37,7 +37,7 @@ public class Uploads {
     public FileReport take(
             @Nullable MultipartFile file, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
         var missing = ChosenFile.missing(file, texts);
-        missing.ifPresent(it -> errors.rejectValue("file", "upload.file.missing", it));
+        missing.ifPresent(it -> errors.rejectValue("file", "missing", it));
         if (file == null || missing.isPresent()) {
             return NOTHING;
         }
