@@ -3,17 +3,19 @@ package io.waymark.advising.certification;
 import io.waymark.advising.api.certification.CertificationView;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.QuestionBanks;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.certification.StudentRecord;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.roadmap.Credential;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How students stand with the credentials of their roadmap. */
+/** How students stand with the credentials of their roadmap, or of both if they walk two. */
 @Service
 @Transactional
 class CertificationService {
@@ -24,6 +26,7 @@ class CertificationService {
     private final RecordReader records;
     private final StudyStore plans;
     private final ExamStore exams;
+    private final QuestionBanks banks;
     private final Institutions institutions;
 
     CertificationService(
@@ -33,6 +36,7 @@ class CertificationService {
             RecordReader records,
             StudyStore plans,
             ExamStore exams,
+            QuestionBanks banks,
             Institutions institutions) {
         this.access = access;
         this.people = people;
@@ -40,6 +44,7 @@ class CertificationService {
         this.records = records;
         this.plans = plans;
         this.exams = exams;
+        this.banks = banks;
         this.institutions = institutions;
     }
 
@@ -58,9 +63,13 @@ class CertificationService {
                 new StudentRecord(records.of(walk), institutions.today()),
                 plans.of(student),
                 exams.windows(student),
-                exams.attempts(student));
-        return new CertificationView(walk.roadmap().references().credentials().stream()
-                .map(views::of)
+                exams.attempts(student),
+                banks.practiced());
+        return new CertificationView(walk.both().stream()
+                .flatMap(it -> it.roadmap().references().credentials().stream())
+                .map(Credential::key)
+                .distinct()
+                .flatMap(it -> views.of(it).stream())
                 .toList());
     }
 }

@@ -28,9 +28,19 @@ record CredentialViews(
         StudentRecord record,
         Map<String, StudySettings> plans,
         Map<String, OpenWindow> windows,
-        Map<String, List<ExamAttempt>> attempts) {
+        Map<String, List<ExamAttempt>> attempts,
+        Set<String> practiced) {
 
-    CredentialView of(Credential credential) {
+    /** By the roadmap that leads to it. */
+    Optional<CredentialView> of(String credential) {
+        return walk.leadingTo(credential)
+                .flatMap(it -> it.roadmap()
+                        .references()
+                        .credential(credential)
+                        .map(new CredentialViews(it, locked, record, plans, windows, attempts, practiced)::of));
+    }
+
+    private CredentialView of(Credential credential) {
         var eligibility = Eligibility.of(credential, record);
         var rules = new RuleViews(walk);
         var exam = Optional.ofNullable(credential.exam());
@@ -49,6 +59,7 @@ record CredentialViews(
                 step(credential),
                 exam.map(it -> facts(it.details())).orElse(List.of()),
                 exam.map(it -> it.domains().stream().map(this::domain).toList()).orElse(List.of()),
+                practiced.contains(credential.key()),
                 renewal.map(Credential.Recertification::cycle).orElse(null),
                 renewal.map(it -> facts(it.details())).orElse(List.of()),
                 study(credential),

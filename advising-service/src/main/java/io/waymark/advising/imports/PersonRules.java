@@ -1,8 +1,8 @@
 package io.waymark.advising.imports;
 
+import io.waymark.advising.api.email.EmailAddressRule;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.institution.Zones;
-import io.waymark.advising.person.EmailAddresses;
 import io.waymark.core.identity.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be wrong with what a row says of a person. What may be said is what an admin may write by hand. */
-record PersonRules(EmailAddresses addresses) {
+final class PersonRules {
 
     private static final List<String> ROLES = Arrays.stream(Role.values())
             .map(it -> it.name().toLowerCase(Locale.ROOT))
@@ -23,7 +23,9 @@ record PersonRules(EmailAddresses addresses) {
     /** How spreadsheets shorten long numbers, whose last digits are lost then. */
     private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
 
-    Stream<ImportError> check(Cell cell) {
+    private PersonRules() {}
+
+    static Stream<ImportError> check(Cell cell) {
         return switch (cell.column()) {
             case ROLE -> role(cell).stream();
             case NUMBER -> Stream.of(shortened(cell), contradiction(cell)).flatMap(Optional::stream);
@@ -54,9 +56,18 @@ record PersonRules(EmailAddresses addresses) {
                         Map.of("row", Objects.requireNonNull(row.sameNumber()), "columns", row.differs()));
     }
 
-    private Stream<ImportError> email(Cell cell) {
-        if (!addresses.isComplete(cell.value())) {
-            return cell.error("bad-email").stream();
+    private static Stream<ImportError> email(Cell cell) {
+        var wrong = EmailAddressRule.error(cell.value());
+        if (wrong.isPresent()) {
+            return cell
+                    .error(
+                            "bad-email",
+                            Map.of(
+                                    "fault",
+                                    wrong.get().cause(),
+                                    "part",
+                                    wrong.get().part()))
+                    .stream();
         }
         var row = cell.row();
         return Stream.of(

@@ -455,6 +455,34 @@ class OutsideBatchTests {
                         .doesNotContainKey("more"));
     }
 
+    /** Joan is known to Maya only. */
+    @Test
+    void areToldToTheAdvisorTogetherWhenAStrangerSignsThem() {
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        enter(CLINIC, FRIDAY.minusDays(2));
+        enter(CLINIC, FRIDAY.minusDays(1));
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        var asked = joan.show().entries();
+        joan.answer(new AnswerBatch(List.of(
+                answer(asked.get(0), null, null),
+                answer(asked.get(1), Dispute.NOT_RIGHT, "Not on Thursday."),
+                answer(asked.get(2), null, null))));
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+        alder.inside(() -> decisions.tell(
+                asked.stream().map(it -> new VerificationId(it.verification())).toList()));
+
+        assertThat(told(dana))
+                .filteredOn(it -> it.kind() == NoticeKind.EVIDENCE_SIGNED_BY_STRANGER)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("reviewer", "Joan Peralta")
+                        .containsEntry("more", "1"));
+    }
+
     /** Whether there is anything is asked before every redirect, and shows nothing; every answer shows them all. */
     @Test
     void isDisclosedWhatIsShownAndNothingElse() {

@@ -33,6 +33,7 @@ class ImportMemoryTests {
     private final ImportErrorStore errors;
     private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
+    private final ChangeStore changes;
     private final ImportStaging staging;
     private final ImportNotices notices;
     private final TransactionSettings settings;
@@ -50,6 +51,7 @@ class ImportMemoryTests {
             ImportErrorStore errors,
             ConflictQuery conflictQuery,
             ConflictStore conflicts,
+            ChangeStore changes,
             ImportStaging staging,
             ImportNotices notices,
             TransactionSettings settings,
@@ -64,6 +66,7 @@ class ImportMemoryTests {
         this.errors = errors;
         this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
+        this.changes = changes;
         this.staging = staging;
         this.notices = notices;
         this.settings = settings;
@@ -115,7 +118,18 @@ class ImportMemoryTests {
             }
         };
         var checking = new ImportChecking(
-                imports, counts, rows, errors, conflictQuery, conflicts, notices, settings, ruleBook, watched, clock);
+                imports,
+                counts,
+                rows,
+                errors,
+                conflictQuery,
+                conflicts,
+                changes,
+                notices,
+                settings,
+                ruleBook,
+                watched,
+                clock);
         CurrentInstitution.run(alder.id(), () -> checking.check(upload));
         return heap.growth();
     }

@@ -10,6 +10,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
@@ -155,14 +156,14 @@ class ImportTests {
                         "2 time_zone unknown-zone",
                         "2 advisor_number unknown-advisor",
                         "2 roadmap misspelled-roadmap",
-                        "2 started_on bad-date",
+                        "2 started_on no-such-day",
                         "3 role unknown-role",
                         "3 email email-taken",
                         "4 number duplicate-number",
-                        "4 started_on bad-date",
+                        "4 started_on no-such-day",
                         "5 given_name hidden-character",
                         "5 email duplicate-email",
-                        "5 started_on bad-date",
+                        "5 started_on year-out-of-range",
                         "6 number too-long",
                         "6 given_name formula",
                         "6  too-many-values");
@@ -347,7 +348,7 @@ class ImportTests {
                 + MAYA.replace("Okafor", "Okafor-Lind"));
 
         var begun = whileLocked(maya, () -> {
-            imports.apply(checked.id(), null);
+            imports.apply(checked.id(), new ApplyImport(null, null, true));
             return await().atMost(Duration.ofSeconds(60))
                     .until(() -> imports.show(checked.id()), it -> applied(it) == 1_001);
         });
@@ -442,7 +443,7 @@ class ImportTests {
     }
 
     private ImportView applyChecked(ImportView checked) {
-        imports.apply(checked.id(), null);
+        imports.apply(checked.id(), new ApplyImport(null, null, true));
         return reach(checked.id(), ImportState.APPLIED, ImportState.FAILED);
     }
 

@@ -105,7 +105,7 @@ final class ApiMatrix {
                     .may(ADMIN)
                     .reach(COLLEGE)
                     .json(
-                            "{\"name\": \"Alder Valley College\", \"zone\": \"America/New_York\", \"language\": \"en-US\", \"accent\": \"PINE\", \"state\": \"NY\"}")
+                            "{\"name\": \"Alder Valley College\", \"zone\": \"America/New_York\", \"language\": \"en-US\", \"accent\": \"PINE\", \"state\": \"NY\", \"dateOrder\": \"MDY\"}")
                     .ofAVersion(),
             put("/api/institutions/{slug}").may(OPERATOR).reach(PLATFORM).json("""
                     {"name": "Alder Valley College", "zone": "America/New_York", "language": "en-US", "admin": {"number": "1",
@@ -131,9 +131,11 @@ final class ApiMatrix {
             get("/api/imports/{import}").may(ADMIN),
             get("/api/imports/{import}/errors").may(ADMIN),
             get("/api/imports/{import}/conflicts").may(ADMIN),
+            get("/api/imports/{import}/effects").may(ADMIN),
+            get("/api/imports/{import}/changes").may(ADMIN).at("/api/imports/{import}/changes?kind=NAME"),
             post("/api/imports/{import}/apply")
                     .may(ADMIN)
-                    .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\"}")
+                    .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\", \"staffConfirmed\": true}")
                     .answers(422),
             post("/api/imports/{import}/discard").may(ADMIN).answers(422),
             get("/api/overview").may(ADMIN).reach(COLLEGE),

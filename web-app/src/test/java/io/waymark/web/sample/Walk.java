@@ -380,7 +380,8 @@ public final class Walk {
             case EvidenceSpec.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
             case EvidenceSpec.TickedItems it -> new ChecklistParameters(choices(it.items()), it.minChecked());
             case EvidenceSpec.DocumentUpload it ->
-                new DocumentUploadParameters(choices(it.documentTypes()), it.expires());
+                new DocumentUploadParameters(
+                        choices(it.documentTypes()), it.expires(), List.of(".pdf", ".jpg", ".heic"));
             case EvidenceSpec.AdvisorReview it ->
                 new AdvisorReviewParameters(choices(it.rubric().levels()), choice(it.minLevel()));
             case EvidenceSpec.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));

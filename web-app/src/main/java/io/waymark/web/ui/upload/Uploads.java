@@ -36,8 +36,9 @@ public class Uploads {
     /** What came of the file; unless it was taken, the form has an error. */
     public FileReport take(
             @Nullable MultipartFile file, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "upload.file.missing", texts.say("upload.file.missing"));
+        var missing = ChosenFile.missing(file, texts);
+        missing.ifPresent(it -> errors.rejectValue("file", "missing", it));
+        if (file == null || missing.isPresent()) {
             return NOTHING;
         }
         try {
@@ -71,7 +72,6 @@ public class Uploads {
                                 ? texts.list(
                                         several.stream().map(String::valueOf).toList())
                                 : value));
-        arguments.putIfAbsent("suggestion", "none");
         var general = texts.sayOr("upload.error." + error.code(), arguments, error.code());
         return new RowError(
                 error.row(), error.column(), error.value(), texts.sayOr(errors + error.code(), arguments, general));

@@ -1,7 +1,8 @@
-package io.waymark.advising.document;
+package io.waymark.advising.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.format.FileFixtures;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -39,11 +40,26 @@ class ZipDirectoryTests {
     }
 
     @Test
-    void isNoneWhereTheCommentIsLongerOrShorterThanItSays() throws IOException {
+    void isNoneWhereTheCommentIsLongerThanTheFile() throws IOException {
         var packed = end(7, 350, "made by hand");
 
         assertThat(read(Arrays.copyOf(packed, packed.length - 1))).isEmpty();
-        assertThat(read(Arrays.copyOf(packed, packed.length + 1))).isEmpty();
+    }
+
+    @Test
+    void isFoundBeforeWhatATransferHasAddedToTheEnd() throws IOException {
+        var packed = end(7, 350, "made by hand");
+
+        assertThat(read(Arrays.copyOf(packed, packed.length + 3))).contains(new ZipDirectory(7, 350));
+    }
+
+    @Test
+    void isTheFullestThatAReaderMightBelieve() throws IOException {
+        var small = end(7, 350, "");
+        var both = Arrays.copyOf(end(3_000, 90, ""), 2 * LENGTH);
+        System.arraycopy(small, 0, both, LENGTH, LENGTH);
+
+        assertThat(read(both)).contains(new ZipDirectory(3_000, 350));
     }
 
     @Test
