@@ -244,7 +244,7 @@ class ImportRulesTests {
 
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
-                new StudentRules(Set.of("health-information-technician"), Set.of("A-7")),
+                new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), Set.of()),
                 new AttributeColumns(ATTRIBUTES, keys));
     }
 
