@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.csv.WrittenDay;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -63,7 +64,8 @@ class ImportCopy {
         var contents = new ImportFile(rules, (row, header, values) -> {
                     lines.begin(row);
                     for (var column : ImportColumn.values()) {
-                        lines.text(header.value(column, values));
+                        var value = header.value(column, values);
+                        lines.text(column == ImportColumn.STARTED_ON ? WrittenDay.kept(value, rules.order()) : value);
                     }
                     lines.plain(header.surplus(values))
                             .text(header.value(ImportColumn.EMAIL, values).toLowerCase(Locale.ROOT))

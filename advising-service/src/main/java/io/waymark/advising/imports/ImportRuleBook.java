@@ -32,8 +32,13 @@ class ImportRuleBook {
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
         var published = roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet());
+        var rules = attributes.rules();
         return new ImportRules(
-                new StudentRules(published, advisors.among(upload, named), Set.copyOf(cohorts.archivedNames())),
-                new AttributeColumns(attributes.rules(), imports.attributeKeys(upload)));
+                new StudentRules(
+                        published,
+                        advisors.among(upload, named),
+                        Set.copyOf(cohorts.archivedNames()),
+                        rules.order()),
+                new AttributeColumns(rules, imports.attributeKeys(upload)));
     }
 }
