@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a ZIP file says at its end about its directory, read before anything holds that directory in memory. */
-record ZipDirectory(int entries, long bytes) {
+public record ZipDirectory(int entries, long bytes) {
 
     private static final int MOST_ENTRIES = 2_000;
     private static final long LARGEST = 1_000_000;
@@ -21,7 +21,7 @@ record ZipDirectory(int entries, long bytes) {
     private static final int COMMENT_AT = 20;
 
     /** Empty if the file does not end as a ZIP file does. */
-    static Optional<ZipDirectory> of(Path file) throws IOException {
+    public static Optional<ZipDirectory> of(Path file) throws IOException {
         var end = end(file);
         for (var at = end.limit() - LENGTH; at >= 0; at--) {
             if (end.getInt(at) == SIGNATURE) {
@@ -37,7 +37,7 @@ record ZipDirectory(int entries, long bytes) {
     }
 
     /** Files of more than 65,534 entries or 4 GB say the largest number there is, and are overfull as well. */
-    boolean isOverfull() {
+    public boolean isOverfull() {
         return entries > MOST_ENTRIES || bytes > LARGEST;
     }
 
