@@ -6,6 +6,9 @@ COPY ${SERVICE}/target/${SERVICE}-*-app.jar service.jar
 RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
+# Photos of iPhones are converted by libheif's own program.
+RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends libheif-examples libheif-plugin-libde265 \
+  && rm -rf /var/lib/apt/lists/*
 # A volume mounted at /documents belongs to whom the folder of the image belongs to.
 RUN useradd --system --uid 10001 --no-create-home waymark && install -d -o 10001 /documents
 WORKDIR /service

@@ -70,6 +70,7 @@ select create_distributed_table('advising.evidence', 'institution_id', colocate_
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.remembered_estimate', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.second_journey', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.second_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.removed_waiver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');

@@ -95,8 +95,9 @@ class HouseRulesTests {
             .that()
             .resideInAnyPackage("io.waymark.advising.api..", "io.waymark.mentor.api..", "io.waymark.scheduling.api..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.springframework.data..", "org.hibernate..");
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                            "jakarta.persistence..", "java.sql..", "org.springframework.data..", "org.hibernate..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("org.hibernate.validator..")));
 
     @ArchTest
     static final ArchRule pagesDecideNothingAboutTheRoad = noClasses()
@@ -156,6 +157,13 @@ class HouseRulesTests {
             .callMethod(ZonedDateTime.class, "now")
             .because(
                     "a test must be able to say what time it is, and the demo college plays its past through the product");
+
+    @ArchTest
+    static final ArchRule addressesAreHeldAgainstOneRule = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.validation.constraints.Email")
+            .because("an address that a form takes is one that a file may have, and mail arrives there: @EmailAddress");
 
     @ArchTest
     static final ArchRule packagesOfTheStackAreFreeOfCycles =

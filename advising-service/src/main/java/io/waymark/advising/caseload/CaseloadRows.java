@@ -2,6 +2,7 @@ package io.waymark.advising.caseload;
 
 import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.SecondStanding;
 import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
@@ -40,6 +41,7 @@ final class CaseloadRows {
                         : Arrays.stream((String[]) trail.getArray())
                                 .map(Mark::valueOf)
                                 .toList(),
+                second(row),
                 instant(row, "last_at"),
                 attempt(row),
                 forecast(row),
@@ -65,6 +67,17 @@ final class CaseloadRows {
                 .mapToObj(i -> new AttentionReason(
                         SignalKind.valueOf(names[i]), severities[i], LocalDate.parse(since[i]), days[i], about[i]))
                 .toList();
+    }
+
+    private static @Nullable SecondStanding second(ResultSet row) throws SQLException {
+        var title = row.getString("second_title");
+        return title == null
+                ? null
+                : new SecondStanding(
+                        title,
+                        row.getObject("second_percent", Integer.class),
+                        row.getObject("second_stage_number", Integer.class),
+                        row.getString("second_stage_title"));
     }
 
     private static @Nullable ContactAttempt attempt(ResultSet row) throws SQLException {

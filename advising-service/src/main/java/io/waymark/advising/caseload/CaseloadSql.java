@@ -33,7 +33,10 @@ final class CaseloadSql {
                       || number) like :q)
                   and (:stage = '' or exists (select from journey_standing s
                       where s.institution_id = student.institution_id and s.student_id = student.id
-                        and s.stage_key = :stage))
+                        and s.stage_key = :stage)
+                    or exists (select from second_standing y
+                      where y.institution_id = student.institution_id and y.student_id = student.id
+                        and y.stage_key = :stage))
                   and (:cohort::uuid is null or exists (select from cohort_member m
                       where m.institution_id = student.institution_id and m.student_id = student.id
                         and m.cohort_id = :cohort::uuid))
@@ -44,7 +47,8 @@ final class CaseloadSql {
             )
             select totals.total, totals.attention, matches.matching, page.id, page.number, page.given_name, page.family_name, page.place,
                    r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
-                   s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
+                   z.title as second_title, y.percent as second_percent, y.stage_number as second_stage_number,
+                   y.stage_title as second_stage_title, s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
                    t.at as attempt_at, t.channel as attempt_channel, t.outcome as attempt_outcome,
                    g.kinds, g.severities, g.since, g.days, g.about,
                    array(select k.name from cohort_member m
@@ -60,6 +64,10 @@ final class CaseloadSql {
             left join journey j on j.institution_id = page.institution_id and j.student_id = page.id
             left join published_roadmap r on r.institution_id = j.institution_id and r.key = j.roadmap_key
                 and r.version = j.roadmap_version
+            left join second_journey x on x.institution_id = page.institution_id and x.student_id = page.id
+            left join published_roadmap z on z.institution_id = x.institution_id and z.key = x.roadmap_key
+                and z.version = x.roadmap_version
+            left join second_standing y on y.institution_id = page.institution_id and y.student_id = page.id
             left join contact c on c.institution_id = page.institution_id and c.student_id = page.id
             left join lateral (
                 select at, channel, outcome from contact_attempt

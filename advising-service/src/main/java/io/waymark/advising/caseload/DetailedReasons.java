@@ -6,23 +6,68 @@ import io.waymark.advising.api.caseload.EndingAccreditation;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.advising.education.EndingAccreditations;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Walk;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.StepKey;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Adds to reasons for attention what their rows don't keep: which accreditation ends when. */
+/** Adds to reasons for attention what their rows don't keep: which accreditation ends when, and on which of two roadmaps. */
 @Component
 class DetailedReasons {
 
     private final EndingAccreditations accreditations;
+    private final Journeys journeys;
     private final Institutions institutions;
 
-    DetailedReasons(EndingAccreditations accreditations, Institutions institutions) {
+    DetailedReasons(EndingAccreditations accreditations, Journeys journeys, Institutions institutions) {
         this.accreditations = accreditations;
+        this.journeys = journeys;
         this.institutions = institutions;
     }
 
     List<CaseloadRow> in(List<CaseloadRow> rows) {
+        return accredited(roadmaps(rows));
+    }
+
+    private List<CaseloadRow> roadmaps(List<CaseloadRow> rows) {
+        var walkingTwo = rows.stream()
+                .filter(row -> row.second() != null)
+                .map(DetailedReasons::student)
+                .toList();
+        if (walkingTwo.isEmpty()) {
+            return rows;
+        }
+        var walks = journeys.find(walkingTwo);
+        return rows.stream()
+                .map(row -> {
+                    var walk = walks.get(student(row));
+                    return walk == null
+                            ? row
+                            : row.with(row.reasons().stream()
+                                    .map(it -> it.on(concerned(it, walk)))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static List<String> concerned(AttentionReason reason, Walk walk) {
+        var about = reason.about();
+        if (about == null) {
+            return List.of();
+        }
+        return reason.kind() == SignalKind.BEHIND_FORECAST
+                ? walk.both().stream()
+                        .map(Walk::roadmap)
+                        .filter(it -> it.key().value().equals(about))
+                        .map(Roadmap::title)
+                        .toList()
+                : walk.named(StepKey.of(about.split("/", 2)[0]));
+    }
+
+    private List<CaseloadRow> accredited(List<CaseloadRow> rows) {
         var concerned = rows.stream()
                 .filter(row -> row.reasons().stream().anyMatch(DetailedReasons::isOfAccreditation))
                 .map(DetailedReasons::student)

@@ -9,11 +9,12 @@ import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.certification.StudentRecord;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.roadmap.Credential;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How students stand with the credentials of their roadmap. */
+/** How students stand with the credentials of their roadmap, or of both if they walk two. */
 @Service
 @Transactional
 class CertificationService {
@@ -59,8 +60,11 @@ class CertificationService {
                 plans.of(student),
                 exams.windows(student),
                 exams.attempts(student));
-        return new CertificationView(walk.roadmap().references().credentials().stream()
-                .map(views::of)
+        return new CertificationView(walk.both().stream()
+                .flatMap(it -> it.roadmap().references().credentials().stream())
+                .map(Credential::key)
+                .distinct()
+                .flatMap(it -> views.of(it).stream())
                 .toList());
     }
 }

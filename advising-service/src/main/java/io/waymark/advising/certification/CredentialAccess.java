@@ -39,7 +39,8 @@ class CredentialAccess {
     }
 
     private static CredentialAim aim(Optional<Walk> walk, String credential) {
-        return walk.flatMap(it ->
+        return walk.flatMap(it -> it.leadingTo(credential))
+                .flatMap(it ->
                         it.roadmap().references().credential(credential).map(known -> new CredentialAim(it, known)))
                 .orElseThrow(() ->
                         new NotFoundException("no-such-credential", "This credential is not part of the roadmap."));

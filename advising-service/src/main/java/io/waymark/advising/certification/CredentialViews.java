@@ -30,7 +30,16 @@ record CredentialViews(
         Map<String, OpenWindow> windows,
         Map<String, List<ExamAttempt>> attempts) {
 
-    CredentialView of(Credential credential) {
+    /** By the roadmap that leads to it. */
+    Optional<CredentialView> of(String credential) {
+        return walk.leadingTo(credential)
+                .flatMap(it -> it.roadmap()
+                        .references()
+                        .credential(credential)
+                        .map(new CredentialViews(it, locked, record, plans, windows, attempts)::of));
+    }
+
+    private CredentialView of(Credential credential) {
         var eligibility = Eligibility.of(credential, record);
         var rules = new RuleViews(walk);
         var exam = Optional.ofNullable(credential.exam());

@@ -32,10 +32,9 @@ class RecordReader {
         this.kinds = kinds;
     }
 
-    /** What is submitted or verified, the first submitted first. What the roadmap asks for no longer proves nothing. */
+    /** What is submitted or verified, the first submitted first. What no roadmap of theirs asks for any longer proves nothing. */
     List<RecordedEvidence> of(Walk walk) {
-        var steps =
-                walk.roadmap().steps().collect(Collectors.toMap(it -> it.key().value(), Function.identity()));
+        var steps = walk.steps().collect(Collectors.toMap(it -> it.key().value(), Function.identity()));
         return jdbc
                 .sql("""
                         select e.requirement, e.kind, e.status, e.payload::text as payload, e.payload_version, e.amount,

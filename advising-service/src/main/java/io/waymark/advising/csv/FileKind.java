@@ -1,7 +1,7 @@
 package io.waymark.advising.csv;
 
-import io.waymark.advising.document.ZipDirectory;
 import io.waymark.advising.spool.SpooledFile;
+import io.waymark.advising.spool.ZipDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

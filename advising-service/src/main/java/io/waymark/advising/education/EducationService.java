@@ -139,8 +139,7 @@ class EducationService {
         var covered = records.covered(student);
         var verified = records.verified(student);
         var waived = waived(walk, records.waived(student));
-        return walk.roadmap()
-                .steps()
+        return walk.steps()
                 .flatMap(step -> step.evidence().requirements().stream()
                         .filter(EducationService::concernsEducation)
                         .map(it -> asked(step, it, covered, verified, waived)))
@@ -172,8 +171,7 @@ class EducationService {
 
     /** The steps that are waived, with all below them. */
     private static Set<String> waived(Walk walk, Set<String> steps) {
-        return walk.roadmap()
-                .steps()
+        return walk.steps()
                 .filter(it -> steps.contains(it.key().value()))
                 .flatMap(Step::andBelow)
                 .map(it -> it.key().value())

@@ -33,9 +33,10 @@ record Answer(
 
     static final Answer NONE = new Answer(null, null, null, null, null, null);
 
-    static Answer of(Verdict verdict, @Nullable String level, @Nullable Dispute dispute) {
+    static Answer of(Verdict verdict, @Nullable String level) {
         var by = verdict.by();
-        return new Answer(verdict.at(), by == null ? null : by.value(), level, verdict.comment(), dispute, null);
+        return new Answer(
+                verdict.at(), by == null ? null : by.value(), level, verdict.comment(), verdict.dispute(), null);
     }
 
     Answer correcting(Map<String, String> corrections) {

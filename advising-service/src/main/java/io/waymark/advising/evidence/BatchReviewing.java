@@ -4,12 +4,12 @@ import io.waymark.advising.api.evidence.AnswerBatch;
 import io.waymark.advising.api.evidence.BatchAnswer;
 import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.UndoOfBatch;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,22 +78,21 @@ class BatchReviewing {
 
     private static OutsideAnswer answer(OutsideBatch batch, HeldStudent held, BatchAnswer answer, Instant now) {
         var seen = batch.require(id(answer.verification()));
-        var comment = written(answer.comment());
         var named = answer.verification() + ".";
-        if (answer.dispute() != null && comment == null) {
-            throw Correcting.noReason().named(it -> named + it);
-        }
         return new OutsideAnswer(
                 held.of(seen.evidence(), seen.verifications(), new Revision(answer.version())),
                 seen.current(),
-                new Verdict(null, seen.current().capacity(), now, comment),
-                answer.dispute(),
+                verdict(seen.current(), answer, now, named),
                 answer.corrections(),
                 named);
     }
 
-    private static @Nullable String written(@Nullable String comment) {
-        return comment == null || comment.isBlank() ? null : comment.strip();
+    private static Verdict verdict(Verification asked, BatchAnswer answer, Instant now, String named) {
+        try {
+            return Verdict.outside(asked.capacity(), now, answer.comment(), answer.dispute());
+        } catch (RuleViolationException refused) {
+            throw refused.named(it -> named + it);
+        }
     }
 
     private static VerificationId id(UUID verification) {

@@ -1,6 +1,5 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.refusal.RuleViolationException;
@@ -49,22 +48,22 @@ class Deciding {
         closeAndSave(List.of(held), List.of(asked));
     }
 
-    void returnForChanges(HeldEvidence held, Verification asked, Verdict verdict, @Nullable Dispute dispute) {
+    void returnForChanges(HeldEvidence held, Verification asked, Verdict verdict) {
         held.evidence().returnForChanges(verdict);
-        asked.returnForChanges(verdict, dispute);
+        asked.returnForChanges(verdict);
         closeAndSave(List.of(held), List.of(asked));
     }
 
     /** Several at once about one student, who is told of all of them together. */
     void answer(List<OutsideAnswer> answers) {
         answers.forEach(it -> {
-            if (it.dispute() == null) {
+            if (it.verdict().dispute() == null) {
                 it.held().evidence().verify(it.verdict(), null);
                 it.asked().verify(it.verdict(), null);
                 correct(it);
             } else {
                 it.held().evidence().returnForChanges(it.verdict());
-                it.asked().returnForChanges(it.verdict(), it.dispute());
+                it.asked().returnForChanges(it.verdict());
             }
         });
         closeAndSave(

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.VerifierRole;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedBy nobody of the directory, where the system or somebody outside decided
  * @param level of the rubric
+ * @param dispute why somebody outside returned it
  */
 record Decision(
         @Nullable Instant decidedAt,
@@ -25,23 +27,32 @@ record Decision(
         VerifierRole decidedAs,
 
         @Nullable String level,
-        @Nullable String comment) {
+        @Nullable String comment,
 
-    static final Decision NONE = new Decision(null, null, null, null, null);
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR) @Nullable
+        Dispute dispute) {
+
+    static final Decision NONE = new Decision(null, null, null, null, null, null);
 
     static Decision of(Verdict verdict, @Nullable String level) {
         var by = verdict.by();
-        return new Decision(verdict.at(), by == null ? null : by.value(), verdict.as(), level, verdict.comment());
+        return new Decision(
+                verdict.at(),
+                by == null ? null : by.value(),
+                verdict.as(),
+                level,
+                verdict.comment(),
+                verdict.dispute());
     }
 
     /** What the platform's own records say. */
     static Decision bySystem(Instant at) {
-        return new Decision(at, null, VerifierRole.SYSTEM, null, null);
+        return new Decision(at, null, VerifierRole.SYSTEM, null, null, null);
     }
 
     /** It no longer stands, but what was said remains. */
     Decision lapsed() {
-        return new Decision(null, null, null, level, comment);
+        return new Decision(null, null, null, level, comment, dispute);
     }
 
     Optional<PersonId> by() {

@@ -69,7 +69,7 @@ class Evidence {
         this.submission = Submission.of(accepted, now);
         if (!accepted.requirement().needsVerifier()) {
             this.status = EvidenceStatus.VERIFIED;
-            this.decision = Decision.of(new Verdict(student, VerifierRole.STUDENT, now, null), null);
+            this.decision = Decision.of(Verdict.of(student, VerifierRole.STUDENT, now, null), null);
         }
     }
 

@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.document.Documents;
 import io.waymark.advising.document.StoredFile;
+import io.waymark.advising.format.UploadRecognition;
 import io.waymark.advising.spool.Spool;
 import io.waymark.core.refusal.RuleViolationException;
 import java.io.IOException;
@@ -21,11 +22,13 @@ class EvidenceFiles {
     private final Submitting submitting;
     private final EvidenceReader reader;
     private final Documents documents;
+    private final UploadRecognition recognition;
 
-    EvidenceFiles(Submitting submitting, EvidenceReader reader, Documents documents) {
+    EvidenceFiles(Submitting submitting, EvidenceReader reader, Documents documents, UploadRecognition recognition) {
         this.submitting = submitting;
         this.reader = reader;
         this.documents = documents;
+        this.recognition = recognition;
     }
 
     EvidenceView upload(
@@ -40,12 +43,14 @@ class EvidenceFiles {
                     "A file may have 10 MB at most.",
                     Map.of("megabytes", EvidenceApi.LARGEST_DOCUMENT / 1024 / 1024));
         }
-        try (var spooled = Spool.take(upload)) {
-            var file = StoredFile.of(EvidenceId.next().value(), upload.getOriginalFilename(), spooled);
-            var request = new Upload(requirement, type, expiresOn, file);
+        try (var sent = Spool.take(upload);
+                var recognized = recognition.recognize(upload.getOriginalFilename(), sent)) {
+            var file = StoredFile.of(EvidenceId.next().value(), recognized);
+            var request = new Upload(requirement, type, expiresOn, file, sent.sha256());
             return submitting
                     .find(request, key)
-                    .orElseGet(() -> documents.storing(file.id(), spooled, () -> submitting.upload(request, key)));
+                    .orElseGet(() ->
+                            documents.storing(file.id(), recognized.content(), () -> submitting.upload(request, key)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -117,6 +117,7 @@ class EvidenceViews {
                 walk.labelOf(requirement.toString(), evidence.submission().kind()),
                 evidence.status(),
                 decision.comment(),
+                decision.dispute(),
                 decision.by().map(names::get).orElse(null),
                 Objects.requireNonNull(decision.decidedAs()),
                 Objects.requireNonNull(decision.decidedAt()));
@@ -156,6 +157,7 @@ class EvidenceViews {
                 decision.by().map(names::get).orElse(null),
                 decision.decidedAs(),
                 decision.comment(),
+                decision.dispute(),
                 requirement.isPresent() && actions.canDecide(),
                 actions.canWithdraw(),
                 actions.canUndo(),

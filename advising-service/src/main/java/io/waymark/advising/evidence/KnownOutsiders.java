@@ -8,6 +8,7 @@ import io.waymark.advising.site.Sites;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.VerifierRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whom the college knows of those whom students name: the supervisor that an advisor agreed on and a site's contacts; for a
- * credential whoever writes from its issuer's own domain. Whom only the student knows vouches for less.
+ * credential whoever writes from its issuer's own domain; else what the student's advisor said of the address. Whom only the
+ * student knows vouches for less.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -24,16 +26,31 @@ class KnownOutsiders {
     private final AgreedSupervisors supervisors;
     private final Sites sites;
     private final EvidenceKinds kinds;
+    private final VerificationRepository verifications;
 
-    KnownOutsiders(AgreedSupervisors supervisors, Sites sites, EvidenceKinds kinds) {
+    KnownOutsiders(
+            AgreedSupervisors supervisors, Sites sites, EvidenceKinds kinds, VerificationRepository verifications) {
         this.supervisors = supervisors;
         this.sites = sites;
         this.kinds = kinds;
+        this.verifications = verifications;
     }
 
     Verifier judge(HeldEvidence held, Verifier named) {
-        return named.known(
-                isKnown(held, named.capacity(), new OutsideAddress(String.valueOf(named.outsiderAddress()))));
+        var address = new OutsideAddress(String.valueOf(named.outsiderAddress()));
+        return isKnown(held, named.capacity(), address)
+                ? named.known(true)
+                : judged(held.evidence().student(), named.capacity(), address)
+                        .map(it -> named.judged(it.isKnown(), it.judgedBy(), it.judgedAt()))
+                        .orElse(named);
+    }
+
+    /** What an advisor said last of the same address. */
+    private Optional<Verifier> judged(PersonId student, VerifierRole capacity, OutsideAddress address) {
+        return verifications.outsideOf(student, capacity).stream()
+                .map(Verification::verifier)
+                .filter(it -> it.isJudged() && it.isReachedAt(address))
+                .reduce((_, last) -> last);
     }
 
     private boolean isKnown(HeldEvidence held, VerifierRole capacity, OutsideAddress address) {

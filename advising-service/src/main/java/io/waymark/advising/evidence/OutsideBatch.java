@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param asked all that they were ever asked
  * @param open what they can answer or take back now
+ * @param counted what of all that they were asked counts, whether it is open or not
  */
-record OutsideBatch(List<Verification> asked, List<Seen> open) {
+record OutsideBatch(List<Verification> asked, List<Seen> open, List<Evidence> counted) {
 
     Optional<Seen> find(VerificationId id) {
         return open.stream().filter(it -> it.current().id().equals(id)).findFirst();

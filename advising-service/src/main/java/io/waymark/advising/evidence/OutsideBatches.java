@@ -1,5 +1,7 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.evidence.OutsideAccess.Seen;
 import io.waymark.core.roadmap.EvidenceKind;
 import java.time.Clock;
@@ -60,16 +62,32 @@ class OutsideBatches {
                 .filter(it ->
                         it.capacity() == linked.capacity() && it.verifier().isReachedAt(address))
                 .toList();
-        return new OutsideBatch(asked, open(asked));
+        var submitted = submitted(asked);
+        return new OutsideBatch(
+                asked,
+                open(asked, submitted),
+                submitted.values().stream()
+                        .filter(it -> it.isWaiting() || it.status() == EvidenceStatus.VERIFIED)
+                        .toList());
     }
 
-    private List<Seen> open(List<Verification> asked) {
-        var now = clock.instant();
-        var open = asked.stream().filter(it -> OutsideLink.isOpen(it, now)).toList();
-        var ids = open.stream().map(Verification::evidence).toList();
-        Map<EvidenceId, Evidence> submitted =
-                evidence.findAll(ids).stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
-        var all = verifications.of(ids).stream().collect(Collectors.groupingBy(Verification::evidence));
+    /** What they are asked about, and what they have verified. */
+    private Map<EvidenceId, Evidence> submitted(List<Verification> asked) {
+        var ids = asked.stream()
+                .filter(it -> isOpen(it) || it.state() == VerificationState.VERIFIED)
+                .map(Verification::evidence)
+                .collect(Collectors.toSet());
+        return evidence.findAll(ids).stream().collect(Collectors.toMap(Evidence::id, Function.identity()));
+    }
+
+    private boolean isOpen(Verification asked) {
+        return OutsideLink.isOpen(asked, clock.instant());
+    }
+
+    private List<Seen> open(List<Verification> asked, Map<EvidenceId, Evidence> submitted) {
+        var open = asked.stream().filter(this::isOpen).toList();
+        var all = verifications.of(open.stream().map(Verification::evidence).toList()).stream()
+                .collect(Collectors.groupingBy(Verification::evidence));
         return open.stream()
                 .map(it -> new Seen(
                         Objects.requireNonNull(submitted.get(it.evidence())),

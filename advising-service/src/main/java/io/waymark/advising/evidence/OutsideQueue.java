@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people outside are asked about an advisor's advisees, and what they disputed, until it is submitted anew. */
+/**
+ * What people outside are asked about an advisor's advisees, what they disputed, until it is submitted anew, and what they
+ * verified from an address that the college does not know, until the advisor has said whether it does.
+ */
 @Service
 @Transactional
 class OutsideQueue {
@@ -29,7 +32,9 @@ class OutsideQueue {
                 and a.advisor_id = :advisor and %s
             join evidence e on e.institution_id = v.institution_id and e.id = v.evidence_id
             where v.institution_id = :institution and v.outsider_address is not null and v.student_id <> :advisor
-              and (v.state = 'WAITING' or v.dispute is not null and v.state = 'RETURNED' and e.status = 'RETURNED'
+              and (v.state = 'WAITING'
+                or v.state = 'VERIFIED' and e.status = 'VERIFIED' and not v.outsider_known and v.judged_by is null
+                or v.dispute is not null and v.state = 'RETURNED' and e.status = 'RETURNED'
                 and not exists (
                     select from evidence later
                     where later.institution_id = e.institution_id and later.student_id = e.student_id

@@ -1,6 +1,7 @@
 package io.waymark.advising.evidence;
 
 import io.waymark.advising.api.evidence.CorrectEvidence;
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.OutsideVerificationView;
 import io.waymark.advising.api.evidence.VerifyEvidence;
@@ -52,7 +53,8 @@ class OutsideReviewing {
         return act(
                 link,
                 revision,
-                (held, asked) -> deciding.verify(held, asked, verdict(asked, request.comment()), request.level()));
+                (held, asked) ->
+                        deciding.verify(held, asked, verdict(asked, request.comment(), null), request.level()));
     }
 
     OutsideVerificationView correct(VerificationId link, CorrectEvidence request, Revision revision) {
@@ -60,7 +62,7 @@ class OutsideReviewing {
                 link,
                 revision,
                 (held, asked) -> deciding.answer(List.of(new OutsideAnswer(
-                        held, asked, verdict(asked, request.comment().strip()), null, request.corrections(), ""))));
+                        held, asked, verdict(asked, request.comment(), null), request.corrections(), ""))));
     }
 
     OutsideVerificationView dispute(VerificationId link, DisputeEvidence request, Revision revision) {
@@ -68,7 +70,7 @@ class OutsideReviewing {
                 link,
                 revision,
                 (held, asked) ->
-                        deciding.returnForChanges(held, asked, verdict(asked, request.comment()), request.dispute()));
+                        deciding.returnForChanges(held, asked, verdict(asked, request.comment(), request.dispute())));
     }
 
     OutsideVerificationView undo(VerificationId link, Revision revision) {
@@ -90,7 +92,7 @@ class OutsideReviewing {
         return views.of(seen);
     }
 
-    private Verdict verdict(Verification asked, @Nullable String comment) {
-        return new Verdict(null, asked.capacity(), clock.instant(), comment);
+    private Verdict verdict(Verification asked, @Nullable String comment, @Nullable Dispute dispute) {
+        return Verdict.outside(asked.capacity(), clock.instant(), comment, dispute);
     }
 }

@@ -53,7 +53,7 @@ class Reviewing {
     EvidenceView returnForChanges(EvidenceId id, ReturnEvidence request, Revision revision) {
         return act(id, revision, (held, actions) -> {
             var asked = asked(actions);
-            deciding.returnForChanges(held, asked, verdict(asked, request.comment()), null);
+            deciding.returnForChanges(held, asked, verdict(asked, request.comment()));
         });
     }
 
@@ -94,6 +94,6 @@ class Reviewing {
     }
 
     private Verdict verdict(Verification asked, @Nullable String comment) {
-        return new Verdict(caller.get().person(), asked.capacity(), clock.instant(), comment);
+        return Verdict.of(caller.get().person(), asked.capacity(), clock.instant(), comment);
     }
 }

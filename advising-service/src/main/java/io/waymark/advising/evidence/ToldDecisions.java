@@ -14,6 +14,7 @@ import io.waymark.core.notice.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +72,8 @@ class ToldDecisions {
         return told.stream()
                 .limit(1)
                 .flatMap(it -> journeys.lock(it.submitted().student()).stream())
-                .flatMap(walk -> Stream.concat(Stream.of(notice(told, walk)), disputed(told, walk)))
+                .flatMap(walk -> Stream.of(Stream.of(notice(told, walk)), disputed(told, walk), unknown(told, walk))
+                        .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -85,6 +87,7 @@ class ToldDecisions {
                 .and(
                         told.kind() == NoticeKind.EVIDENCE_VERIFIED ? "comment" : "reason",
                         decided.answer().comment())
+                .and("dispute", dispute(decided))
                 .to(decided.student(), told.kind(), "decided", decided.id());
     }
 
@@ -120,6 +123,7 @@ class ToldDecisions {
         var notice = about(first, walk)
                 .and("student", student.fullName())
                 .and("comment", first.decided().answer().comment())
+                .and("dispute", dispute(first.decided()))
                 .and("more", more == 0 ? null : String.valueOf(more));
         var link = NoticeLink.to(Subject.PERSON, student.id());
         return advisors
@@ -133,6 +137,37 @@ class ToldDecisions {
                         "disputed",
                         first.decided().id(),
                         link));
+    }
+
+    private static @Nullable String dispute(Verification decided) {
+        var dispute = decided.answer().dispute();
+        return dispute == null ? null : dispute.name();
+    }
+
+    /** What counts for less, for the one who can say that the college knows who signed, or doubt it. */
+    private Stream<NoticeRequested> unknown(List<Told> told, Walk walk) {
+        var unknown = told.stream()
+                .filter(it -> !it.isReturned() && it.decided().verifier().isStranger())
+                .toList();
+        return unknown.stream().limit(1).flatMap(it -> unknown(it, unknown.size() - 1, walk).stream());
+    }
+
+    private Optional<NoticeRequested> unknown(Told first, int more, Walk walk) {
+        var student = people.brief(first.decided().student());
+        var link = new NoticeLink(
+                Subject.PERSON,
+                student.id(),
+                first.submitted().requirement().step().value());
+        return advisors.of(first.decided().student())
+                .map(it -> about(first, walk)
+                        .and("student", student.fullName())
+                        .and("more", more == 0 ? null : String.valueOf(more))
+                        .to(
+                                new PersonId(it.id()),
+                                NoticeKind.EVIDENCE_SIGNED_BY_STRANGER,
+                                "stranger",
+                                first.decided().id(),
+                                link));
     }
 
     private EvidenceNotice about(Told told, Walk walk) {

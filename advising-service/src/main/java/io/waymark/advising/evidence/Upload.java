@@ -9,9 +9,13 @@ import io.waymark.core.roadmap.Term;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A file, and what a student says of it. */
+/**
+ * A file, and what a student says of it.
+ *
+ * @param sha256 of what was sent, which may be kept in another form
+ */
 record Upload(
-        String requirement, @Nullable String type, @Nullable LocalDate expiresOn, StoredFile file) {
+        String requirement, @Nullable String type, @Nullable LocalDate expiresOn, StoredFile file, String sha256) {
 
     /** What tells one upload from another; the same file sent again has another id. */
     record Sent(
@@ -22,7 +26,7 @@ record Upload(
             String sha256) {}
 
     Sent sent() {
-        return new Sent(requirement, type, expiresOn, file.name(), file.sha256());
+        return new Sent(requirement, type, expiresOn, file.name(), sha256);
     }
 
     /** The file, found to be of a type that is asked for and still valid. */
@@ -36,7 +40,8 @@ record Upload(
         if (expiresOn != null && expiresOn.isBefore(today)) {
             throw new RuleViolationException("document-expired", "This document is no longer valid.");
         }
-        return new DocumentUploadPayload(file.name(), file.mediaType(), file.bytes(), typeOf(asked), expiresOn);
+        return new DocumentUploadPayload(
+                file.name(), file.mediaType(), file.bytes(), typeOf(asked), expiresOn, file.changes());
     }
 
     private String typeOf(EvidenceSpec.DocumentUpload asked) {

@@ -1,6 +1,5 @@
 package io.waymark.advising.evidence;
 
-import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
@@ -114,6 +113,11 @@ class Verification {
         return asked;
     }
 
+    /** Somebody of the college says whether it knows the address. */
+    void judge(boolean known, PersonId by, Instant now) {
+        verifier = verifier.judged(known, by.value(), now);
+    }
+
     /** With a new link, though the one they were asked to use before counts no more. */
     void mail(Instant now) {
         mailing = Mailing.first(now);
@@ -127,7 +131,7 @@ class Verification {
     void verify(Verdict verdict, @Nullable String level) {
         refuseUnlessWaiting();
         state = VerificationState.VERIFIED;
-        answer = Answer.of(verdict, level, null);
+        answer = Answer.of(verdict, level);
     }
 
     /** Verified, with these values. */
@@ -135,10 +139,10 @@ class Verification {
         answer = answer().correcting(corrections);
     }
 
-    void returnForChanges(Verdict verdict, @Nullable Dispute dispute) {
+    void returnForChanges(Verdict verdict) {
         refuseUnlessWaiting();
         state = VerificationState.RETURNED;
-        answer = Answer.of(verdict, null, dispute);
+        answer = Answer.of(verdict, null);
     }
 
     private void refuseUnlessWaiting() {

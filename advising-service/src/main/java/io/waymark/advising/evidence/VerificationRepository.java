@@ -2,6 +2,7 @@ package io.waymark.advising.evidence;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceKind;
+import io.waymark.core.roadmap.VerifierRole;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,14 @@ interface VerificationRepository extends Repository<Verification, VerificationId
             order by v.askedAt, v.id.value
             """)
     List<Verification> outsideOf(PersonId student, EvidenceKind kind);
+
+    /** All that people outside are or were asked about a student in a capacity, those last whose address was judged last. */
+    @Query("""
+            select v from Verification v
+            where v.student = :student and v.verifier.outsiderAddress is not null and v.verifier.capacity = :capacity
+            order by v.verifier.judgedAt nulls first, v.askedAt, v.id.value
+            """)
+    List<Verification> outsideOf(PersonId student, VerifierRole capacity);
 
     /** How many links a student has out, and has had sent lately; those named together are sent one. */
     @Query("""

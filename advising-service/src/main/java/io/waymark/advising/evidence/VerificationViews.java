@@ -20,7 +20,8 @@ final class VerificationViews {
         return Stream.of(
                         verification.verifier().person(),
                         verification.answer().by(),
-                        verification.reopening().by())
+                        verification.reopening().by(),
+                        verification.verifier().judge())
                 .flatMap(Optional::stream);
     }
 
@@ -49,7 +50,7 @@ final class VerificationViews {
         return new VerificationView(
                 it.capacity(),
                 it.verifier().person().map(names::get).orElse(null),
-                outsider(it, withAddresses),
+                outsider(it, names, withAddresses),
                 domains,
                 it.state(),
                 it.askedAt(),
@@ -63,13 +64,19 @@ final class VerificationViews {
                 reopening.reopeningReason());
     }
 
-    private static @Nullable OutsiderView outsider(Verification it, boolean withAddress) {
+    private static @Nullable OutsiderView outsider(
+            Verification it, Map<PersonId, PersonBrief> names, boolean withAddress) {
         var verifier = it.verifier();
         var mailedAt = it.mailedAt();
         if (verifier.outsiderName() == null || mailedAt == null) {
             return null;
         }
         return new OutsiderView(
-                verifier.outsiderName(), withAddress ? verifier.outsiderAddress() : null, mailedAt, verifier.isKnown());
+                verifier.outsiderName(),
+                withAddress ? verifier.outsiderAddress() : null,
+                mailedAt,
+                verifier.isKnown(),
+                verifier.judge().map(names::get).orElse(null),
+                verifier.judgedAt());
     }
 }

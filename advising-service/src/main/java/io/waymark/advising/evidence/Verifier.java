@@ -7,6 +7,7 @@ import io.waymark.core.text.WrittenText;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param personId whom in particular, for mentors and peers
  * @param outsiderName how the student calls somebody without an account
  * @param outsiderAddress where they are reached
- * @param outsiderKnown whether the college knew that address from elsewhere when they were asked
+ * @param outsiderKnown whether the college knew that address from elsewhere when they were asked, or its advisor says so since
+ * @param judgedBy which advisor said whether the college knows it
  */
 record Verifier(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(Types.VARCHAR)
@@ -27,14 +29,16 @@ record Verifier(
         @Nullable UUID personId,
         @Nullable String outsiderName,
         @Nullable String outsiderAddress,
-        @Nullable Boolean outsiderKnown) {
+        @Nullable Boolean outsiderKnown,
+        @Nullable UUID judgedBy,
+        @Nullable Instant judgedAt) {
 
     static Verifier anybody(VerifierRole capacity) {
-        return new Verifier(capacity, null, null, null, null);
+        return new Verifier(capacity, null, null, null, null, null, null);
     }
 
     static Verifier person(VerifierRole capacity, PersonId person) {
-        return new Verifier(capacity, person.value(), null, null, null);
+        return new Verifier(capacity, person.value(), null, null, null, null, null);
     }
 
     static Verifier outsider(VerifierRole capacity, String name, String address) {
@@ -42,11 +46,30 @@ record Verifier(
         if (plain.isEmpty()) {
             throw new RuleViolationException("nothing-visible", "Nothing of the name can be seen. Type it anew.");
         }
-        return new Verifier(capacity, null, plain, WrittenText.plainCode(address), false);
+        return new Verifier(capacity, null, plain, WrittenText.plainCode(address), false, null, null);
     }
 
     Verifier known(boolean known) {
-        return new Verifier(capacity, personId, outsiderName, outsiderAddress, known);
+        return new Verifier(capacity, personId, outsiderName, outsiderAddress, known, null, null);
+    }
+
+    /** Because somebody of the college says so. */
+    Verifier judged(boolean known, @Nullable UUID by, @Nullable Instant at) {
+        return new Verifier(capacity, personId, outsiderName, outsiderAddress, known, by, at);
+    }
+
+    /** Whether somebody of the college said if it knows the address. */
+    boolean isJudged() {
+        return judgedBy != null;
+    }
+
+    /** Whether nobody at the college knows the address, or has said of it yet that nobody does. */
+    boolean isStranger() {
+        return isOutsider() && !isKnown() && !isJudged();
+    }
+
+    Optional<PersonId> judge() {
+        return Optional.ofNullable(judgedBy).map(PersonId::new);
     }
 
     /** Whether somebody was named, of those who can be. */

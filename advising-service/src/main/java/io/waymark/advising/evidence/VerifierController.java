@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.AskOutsider;
 import io.waymark.advising.api.evidence.AskPeer;
 import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.JudgeAddress;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.core.identity.PersonId;
@@ -22,12 +23,19 @@ class VerifierController implements VerifierApi {
     private final Outsiders outsiders;
     private final Supervisors supervisors;
     private final OutsideQueue queue;
+    private final JudgedAddresses addresses;
 
-    VerifierController(Naming naming, Outsiders outsiders, Supervisors supervisors, OutsideQueue queue) {
+    VerifierController(
+            Naming naming,
+            Outsiders outsiders,
+            Supervisors supervisors,
+            OutsideQueue queue,
+            JudgedAddresses addresses) {
         this.naming = naming;
         this.outsiders = outsiders;
         this.supervisors = supervisors;
         this.queue = queue;
+        this.addresses = addresses;
     }
 
     @Override
@@ -58,6 +66,12 @@ class VerifierController implements VerifierApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public EvidenceView mailAgain(UUID evidence, VerifierRole capacity, Revision revision) {
         return outsiders.mailAgain(new EvidenceId(evidence), capacity, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public EvidenceView judgeAddress(UUID evidence, VerifierRole capacity, JudgeAddress request, Revision revision) {
+        return addresses.judge(new EvidenceId(evidence), capacity, request.known(), revision);
     }
 
     @Override

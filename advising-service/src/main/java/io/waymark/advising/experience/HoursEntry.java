@@ -4,6 +4,7 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.experience.HoursEntryView;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.evidence.Entry;
+import io.waymark.advising.shift.Shift;
 import io.waymark.core.progress.Amount;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

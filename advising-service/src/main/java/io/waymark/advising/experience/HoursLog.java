@@ -9,6 +9,7 @@ import io.waymark.advising.kind.EvidenceKindHandler;
 import io.waymark.advising.kind.FieldChecks;
 import io.waymark.advising.kind.KindTypes;
 import io.waymark.advising.kind.ShownEntry;
+import io.waymark.advising.shift.Shift;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;

@@ -2,11 +2,13 @@ package io.waymark.advising.experience;
 
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
+import io.waymark.advising.api.experience.LongDayView;
 import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.person.People;
 import io.waymark.advising.placement.PlacementEnds;
+import io.waymark.advising.shift.LongDay;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceRequirement;
@@ -61,6 +63,7 @@ class HoursViews {
                 unasked(entries),
                 HoursWaiting.of(entries).views(people),
                 HoursDisputes.of(entries),
+                longDays(entries, week),
                 inWeek.stream()
                         .sorted(Comparator.comparing(it -> it.shift().start()))
                         .map(HoursEntry::view)
@@ -78,6 +81,17 @@ class HoursViews {
                         new UnaskedHours(site, 1),
                         (one, more) -> new UnaskedHours(one.site(), one.entries() + 1)));
         return List.copyOf(sites.values());
+    }
+
+    private List<LongDayView> longDays(List<HoursEntry> entries, LocalDate week) {
+        var counted = entries.stream()
+                .filter(HoursEntry::counts)
+                .map(HoursEntry::shift)
+                .toList();
+        return LongDay.of(counted, institutions.zone()).stream()
+                .filter(it -> HoursEntry.weekOf(it.day()).equals(week))
+                .map(it -> new LongDayView(it.day(), it.hours().toBigDecimal()))
+                .toList();
     }
 
     private static LocalDate within(@Nullable LocalDate day, LocalDate today) {

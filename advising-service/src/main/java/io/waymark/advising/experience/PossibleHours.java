@@ -1,6 +1,8 @@
 package io.waymark.advising.experience;
 
 import io.waymark.advising.api.kind.HoursLogPayload;
+import io.waymark.advising.shift.LongDay;
+import io.waymark.advising.shift.Shift;
 import io.waymark.advising.site.Sites;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.RuleViolationException;
@@ -9,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether somebody can have worked these hours. One after the other they are never more than a day has.
@@ -26,6 +29,30 @@ record PossibleHours(HoursLogPayload entered, ZoneId zone, List<HoursEntry> coun
         other().ifPresent(it -> {
             throw refusal("start", overlap(it.payload()));
         });
+        if (!Boolean.TRUE.equals(entered.longDay())) {
+            longDay().ifPresent(it -> {
+                throw refusal("longDay", unusual(it));
+            });
+        }
+    }
+
+    /** The first of the days of these hours that they make a long one. */
+    Optional<LongDay> longDay() {
+        var shift = shift();
+        return LongDay.of(
+                        Stream.concat(Stream.of(shift), counted.stream().map(HoursEntry::shift))
+                                .toList(),
+                        zone)
+                .stream()
+                .filter(it -> !it.day().isBefore(entered.date()) && !it.day().isAfter(Shift.lastDay(entered)))
+                .findFirst();
+    }
+
+    private static FieldRefusal unusual(LongDay day) {
+        return new FieldRefusal(
+                "hours-long-day",
+                "That is %s hours on %s. Say that it is right.".formatted(day.hours(), day.day()),
+                Map.of("day", day.day().toString(), "hours", day.hours().toBigDecimal()));
     }
 
     /** What was entered for the same time. */

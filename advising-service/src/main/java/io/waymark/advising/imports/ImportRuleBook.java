@@ -1,7 +1,6 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.attribute.Attributes;
-import io.waymark.advising.person.EmailAddresses;
 import io.waymark.advising.roadmap.Roadmaps;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,19 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRuleBook {
 
-    private final EmailAddresses addresses;
     private final Roadmaps roadmaps;
     private final KnownAdvisors advisors;
     private final Attributes attributes;
     private final ImportStore imports;
 
-    ImportRuleBook(
-            EmailAddresses addresses,
-            Roadmaps roadmaps,
-            KnownAdvisors advisors,
-            Attributes attributes,
-            ImportStore imports) {
-        this.addresses = addresses;
+    ImportRuleBook(Roadmaps roadmaps, KnownAdvisors advisors, Attributes attributes, ImportStore imports) {
         this.roadmaps = roadmaps;
         this.advisors = advisors;
         this.attributes = attributes;
@@ -37,7 +29,6 @@ class ImportRuleBook {
                 .collect(Collectors.toSet());
         var published = roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet());
         return new ImportRules(
-                new PersonRules(addresses),
                 new StudentRules(published, advisors.among(upload, named)),
                 new AttributeColumns(attributes.rules(), imports.attributeKeys(upload)));
     }

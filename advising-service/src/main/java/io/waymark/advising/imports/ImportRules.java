@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What can be wrong with a row. Every error of a row is told, not just the first. */
-record ImportRules(PersonRules person, StudentRules student, AttributeColumns attributes) {
+record ImportRules(StudentRules student, AttributeColumns attributes) {
 
     List<ImportError> check(StagedRow row) {
         var ofCells = Arrays.stream(ImportColumn.values())
@@ -22,7 +22,7 @@ record ImportRules(PersonRules person, StudentRules student, AttributeColumns at
         if (ofText.isPresent() || cell.value().isEmpty()) {
             return ofText.stream();
         }
-        return Stream.concat(person.check(cell), student.check(cell).stream());
+        return Stream.concat(PersonRules.check(cell), student.check(cell).stream());
     }
 
     private static Stream<ImportError> surplus(StagedRow row) {

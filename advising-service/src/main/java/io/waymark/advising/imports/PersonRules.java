@@ -1,8 +1,8 @@
 package io.waymark.advising.imports;
 
+import io.waymark.advising.api.email.EmailAddressRule;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.institution.Zones;
-import io.waymark.advising.person.EmailAddresses;
 import io.waymark.core.identity.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be wrong with what a row says of a person. What may be said is what an admin may write by hand. */
-record PersonRules(EmailAddresses addresses) {
+final class PersonRules {
 
     private static final List<String> ROLES = Arrays.stream(Role.values())
             .map(it -> it.name().toLowerCase(Locale.ROOT))
             .toList();
 
-    Stream<ImportError> check(Cell cell) {
+    private PersonRules() {}
+
+    static Stream<ImportError> check(Cell cell) {
         return switch (cell.column()) {
             case ROLE -> role(cell).stream();
             case NUMBER -> spoilt(cell).or(() -> contradiction(cell)).stream();
@@ -51,9 +53,18 @@ record PersonRules(EmailAddresses addresses) {
                         Map.of("row", Objects.requireNonNull(row.sameNumber()), "columns", row.differs()));
     }
 
-    private Stream<ImportError> email(Cell cell) {
-        if (!addresses.isComplete(cell.value())) {
-            return cell.error("bad-email").stream();
+    private static Stream<ImportError> email(Cell cell) {
+        var wrong = EmailAddressRule.error(cell.value());
+        if (wrong.isPresent()) {
+            return cell
+                    .error(
+                            "bad-email",
+                            Map.of(
+                                    "fault",
+                                    wrong.get().cause(),
+                                    "part",
+                                    wrong.get().part()))
+                    .stream();
         }
         var row = cell.row();
         return Stream.of(

@@ -3,13 +3,12 @@ package io.waymark.advising.journey;
 import io.waymark.advising.journey.SecondJourneyStore.Second;
 import io.waymark.advising.roadmap.Roadmaps;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.progress.StepProgress;
 import io.waymark.core.refusal.NotFoundException;
-import io.waymark.core.roadmap.Step;
 import io.waymark.core.roadmap.StepKey;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +63,14 @@ class JourneyService implements Journeys {
     @Override
     @Transactional(readOnly = true)
     public Set<StepKey> locked(Walk walk) {
-        var now = progress.of(List.of(walk)).getFirst().progress();
-        return walk.roadmap()
-                .steps()
-                .map(Step::key)
-                .filter(it -> now.step(it).filter(StepProgress::isLocked).isPresent())
-                .collect(Collectors.toSet());
+        Map<StepKey, Boolean> locked = new HashMap<>();
+        progress.of(walk.both())
+                .forEach(it -> it.walk()
+                        .roadmap()
+                        .steps()
+                        .flatMap(step -> it.progress().step(step.key()).stream())
+                        .forEach(step -> locked.putIfAbsent(step.key(), step.isLocked())));
+        return locked.keySet().stream().filter(locked::get).collect(Collectors.toSet());
     }
 
     @Override

@@ -23,7 +23,7 @@ public interface Journeys {
      */
     void begin(String roadmap, @Nullable LocalDate startedOn, Collection<PersonId> students);
 
-    /** The steps whose prerequisites the student has not completed. */
+    /** The steps whose prerequisites the student has not completed; of two roadmaps that have it, the one in front says it. */
     Set<StepKey> locked(Walk walk);
 
     /** Works the student's standing out anew, after what is on file has changed. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,9 +59,11 @@ class SecondJourneyStore {
     }
 
     void end(PersonId student) {
-        jdbc.sql("delete from second_journey where institution_id = ? and student_id = ?")
-                .param(CurrentInstitution.get().value())
-                .param(student.value())
-                .update();
+        Stream.of("second_standing", "second_journey")
+                .forEach(
+                        table -> jdbc.sql("delete from %s where institution_id = ? and student_id = ?".formatted(table))
+                                .param(CurrentInstitution.get().value())
+                                .param(student.value())
+                                .update());
     }
 }

@@ -4,6 +4,8 @@ import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,16 +18,19 @@ class StandingRefresh {
 
     private final JourneyProgress progress;
     private final StandingStore standings;
+    private final SecondStandingStore seconds;
     private final EstimateMemory estimates;
     private final ApplicationEventPublisher events;
 
     StandingRefresh(
             JourneyProgress progress,
             StandingStore standings,
+            SecondStandingStore seconds,
             EstimateMemory estimates,
             ApplicationEventPublisher events) {
         this.progress = progress;
         this.standings = standings;
+        this.seconds = seconds;
         this.estimates = estimates;
         this.events = events;
     }
@@ -48,9 +53,15 @@ class StandingRefresh {
         var evaluated =
                 progress.of(walks.stream().flatMap(it -> it.both().stream()).toList());
         estimates.keep(evaluated);
-        return standings.keep(evaluated.stream()
-                .filter(it -> it.walk().isFirst())
+        return Stream.of(standings.keep(ofRoadmaps(evaluated, true)), seconds.keep(ofRoadmaps(evaluated, false)))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<JourneyStanding> ofRoadmaps(List<JourneyProgress.Evaluated> evaluated, boolean first) {
+        return evaluated.stream()
+                .filter(it -> it.walk().isFirst() == first)
                 .map(JourneyStanding::of)
-                .toList());
+                .toList();
     }
 }

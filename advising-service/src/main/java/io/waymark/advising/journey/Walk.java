@@ -49,6 +49,15 @@ public record Walk(
         }
     }
 
+    /** Of one roadmap or of both, each once. */
+    public Stream<Step> steps() {
+        return roadmaps()
+                .flatMap(Roadmap::steps)
+                .collect(Collectors.toMap(Step::key, it -> it, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
     /** All that is asked for on one roadmap or on both, each once. */
     public Stream<EvidenceRequirement> requirements() {
         return requirements(roadmaps().flatMap(Roadmap::steps));
@@ -77,6 +86,23 @@ public record Walk(
                 .flatMap(it -> it.references().issuerDomains(requirement.spec()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** With the roadmap in front that leads to this credential, the first if both do. */
+    public Optional<Walk> leadingTo(String credential) {
+        return both().stream()
+                .filter(it -> it.roadmap().references().credential(credential).isPresent())
+                .findFirst();
+    }
+
+    /** The titles of those roadmaps that have a step, if the student walks two. */
+    public List<String> named(StepKey step) {
+        return beside == null
+                ? List.of()
+                : roadmaps()
+                        .filter(it -> it.step(step).isPresent())
+                        .map(Roadmap::title)
+                        .toList();
     }
 
     StepKey requireStep(String step) {
@@ -126,7 +152,7 @@ public record Walk(
     }
 
     /** The one in front, then the other. */
-    List<Walk> both() {
+    public List<Walk> both() {
         return beside == null ? List.of(this) : List.of(this, turned());
     }
 

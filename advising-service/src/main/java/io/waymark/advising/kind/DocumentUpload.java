@@ -6,6 +6,7 @@ import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.api.kind.DocumentView;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.format.UploadRecognition;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceSpec;
 import java.util.List;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DocumentUpload implements EvidenceKindHandler<EvidenceSpec.DocumentUpload, DocumentUploadPayload> {
+
+    private final UploadRecognition recognition;
+
+    DocumentUpload(UploadRecognition recognition) {
+        this.recognition = recognition;
+    }
 
     @Override
     public KindTypes<EvidenceSpec.DocumentUpload, DocumentUploadPayload> types() {
@@ -30,7 +37,7 @@ class DocumentUpload implements EvidenceKindHandler<EvidenceSpec.DocumentUpload,
 
     @Override
     public EvidenceParameters parametersOf(EvidenceSpec.DocumentUpload asked) {
-        return new DocumentUploadParameters(Choices.of(asked.documentTypes()), asked.expires());
+        return new DocumentUploadParameters(Choices.of(asked.documentTypes()), asked.expires(), recognition.endings());
     }
 
     @Override
@@ -42,6 +49,12 @@ class DocumentUpload implements EvidenceKindHandler<EvidenceSpec.DocumentUpload,
                 .orElse(new Choice(payload.documentType(), payload.documentType()));
         return List.of(ShownField.document(
                 "document",
-                new DocumentView(payload.name(), payload.mediaType(), payload.bytes(), type, payload.expiresOn())));
+                new DocumentView(
+                        payload.name(),
+                        payload.mediaType(),
+                        payload.bytes(),
+                        type,
+                        payload.expiresOn(),
+                        payload.changes())));
     }
 }

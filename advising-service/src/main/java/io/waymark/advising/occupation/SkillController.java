@@ -5,6 +5,7 @@ import io.waymark.advising.api.occupation.RateSkills;
 import io.waymark.advising.api.occupation.SkillApi;
 import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.core.identity.PersonId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +21,7 @@ class SkillController implements SkillApi {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN')")
-    public SkillsView own(UUID student) {
+    public List<SkillsView> own(UUID student) {
         return skills.own(new PersonId(student));
     }
 

@@ -57,11 +57,13 @@ class SkillService {
         this.clock = clock;
     }
 
-    SkillsView own(PersonId student) {
+    List<SkillsView> own(PersonId student) {
         access.require(student, WHAT);
         var walk = Optional.ofNullable(journeys.find(List.of(student)).get(student))
                 .orElseThrow(() -> new NotFoundException("no-journey", "This student is on no roadmap yet."));
-        return views.of(student, newest(walk.roadmap().key().value()));
+        return walk.both().stream()
+                .map(it -> views.of(student, newest(it.roadmap().key().value())))
+                .toList();
     }
 
     SkillsView show(PersonId student, String roadmap) {

@@ -25,7 +25,8 @@ class FactsQuery {
             """
             select p.id as student, p.active and 'STUDENT' = any (p.roles) as active, a.advisor_id,
                    a.starts_at as assigned_at, j.roadmap_key, j.roadmap_version,
-                   s.job_ready_likely - s.promised as behind, m.missed, m.attended, coalesce(m.to_come, false) as to_come,
+                   x.roadmap_key as second_key, x.roadmap_version as second_version,
+                   s.job_ready_likely - s.promised as behind, y.job_ready_likely - y.promised as second_behind, m.missed, m.attended, coalesce(m.to_come, false) as to_come,
                    greatest(m.attended, n.at, d.at, t.at) as contact, c.last_at, w.steps as waived,
                    e.requirements, e.returned, e.since as pending_since,
                    g.id as signal, g.kind, g.owner_id, g.severity, g.since, g.days, g.about,
@@ -34,6 +35,8 @@ class FactsQuery {
             left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and %s
             left join journey j on j.institution_id = p.institution_id and j.student_id = p.id
             left join journey_standing s on s.institution_id = p.institution_id and s.student_id = p.id
+            left join second_journey x on x.institution_id = p.institution_id and x.student_id = p.id
+            left join second_standing y on y.institution_id = p.institution_id and y.student_id = p.id
             left join contact c on c.institution_id = p.institution_id and c.student_id = p.id
             left join (
                 select student_id, max(starts_at) filter (where state = 'MISSED') as missed,

@@ -1,18 +1,23 @@
 package io.waymark.advising.signal;
 
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.advising.roadmap.Edition;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.roadmap.RoadmapKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
@@ -49,20 +54,21 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
     }
 
     private StudentFacts read(PersonId student, ResultSet row) throws SQLException {
-        var roadmap = row.getString("roadmap_key");
+        var first = edition(row, "roadmap");
+        var second = edition(row, "second");
         var contact = instant(row.getTimestamp("contact"));
         return new StudentFacts(
                 student,
                 row.getBoolean("active"),
                 assigned(row),
-                roadmap != null,
-                row.getObject("behind", Integer.class),
+                first != null,
+                Delay.read(row, first, second),
                 ending.contains(student),
                 meetings(row),
                 new StudentFacts.Contact(contact, day(contact)),
                 instant(row.getTimestamp("last_at")),
                 PendingEvidence.read(row, zone),
-                roadmap == null || row.getArray("waived") == null ? Set.of() : waived(roadmap, row),
+                waived(row, first, second),
                 new EnumMap<>(SignalKind.class));
     }
 
@@ -80,9 +86,21 @@ class FactsReader implements ResultSetExtractor<Collection<StudentFacts>> {
                 day(missed), missed != null && attended != null && attended.isAfter(missed), row.getBoolean("to_come"));
     }
 
-    private Set<String> waived(String roadmap, ResultSet row) throws SQLException {
-        var steps = Set.of((String[]) row.getArray("waived").getArray());
-        return waivedSteps.andBelow(steps, roadmap, row.getInt("roadmap_version"));
+    private Set<String> waived(ResultSet row, @Nullable Edition... walked) throws SQLException {
+        var waived = row.getArray("waived");
+        if (waived == null) {
+            return Set.of();
+        }
+        var steps = Set.of((String[]) waived.getArray());
+        return Arrays.stream(walked)
+                .filter(Objects::nonNull)
+                .flatMap(it -> waivedSteps.andBelow(steps, it))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable Edition edition(ResultSet row, String which) throws SQLException {
+        var key = row.getString(which + "_key");
+        return key == null ? null : new Edition(RoadmapKey.of(key), row.getInt(which + "_version"));
     }
 
     private @Nullable LocalDate day(@Nullable Instant moment) {

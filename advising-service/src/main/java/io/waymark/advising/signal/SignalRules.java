@@ -58,7 +58,9 @@ final class SignalRules {
 
     private static Found behindForecast(StudentFacts facts, @Nullable OpenSignal open, LocalDate today) {
         var behind = facts.behind();
-        var holds = behind == null || behind <= 0 ? null : new Holds(open == null ? today : open.since(), behind, null);
+        var holds = behind == null || behind.days() <= 0
+                ? null
+                : new Holds(open == null ? today : open.since(), behind.days(), behind.roadmap());
         return new Found(holds, Resolution.CAUGHT_UP);
     }
 

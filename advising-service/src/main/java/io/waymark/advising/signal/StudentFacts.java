@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a student at a moment.
  *
  * @param assigned to whom, or null if nobody advises the student
- * @param behind how many days the likely day for the first job is later than promised
+ * @param behind how much later the likely day for the first job is than promised; the longer delay of two roadmaps
  * @param accreditationEnds whether the accreditation of the student's program does not last
  * @param recordedContact the last contact as it was worked out before
  * @param waived the steps that are waived, with all below them
@@ -25,7 +25,7 @@ record StudentFacts(
         boolean active,
         @Nullable Assigned assigned,
         boolean onRoadmap,
-        @Nullable Integer behind,
+        @Nullable Delay behind,
         boolean accreditationEnds,
         Meetings meetings,
         Contact contact,

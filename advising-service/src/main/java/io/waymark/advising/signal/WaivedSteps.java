@@ -2,10 +2,9 @@ package io.waymark.advising.signal;
 
 import io.waymark.advising.roadmap.Edition;
 import io.waymark.advising.roadmap.Roadmaps;
-import io.waymark.core.roadmap.RoadmapKey;
 import io.waymark.core.roadmap.Step;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Knows what is waived together with a step: all below it. */
@@ -18,13 +17,12 @@ class WaivedSteps {
         this.roadmaps = roadmaps;
     }
 
-    Set<String> andBelow(Set<String> waived, String roadmap, int version) {
-        return roadmaps.load(new Edition(RoadmapKey.of(roadmap), version))
+    Stream<String> andBelow(Set<String> waived, Edition edition) {
+        return roadmaps.load(edition)
                 .roadmap()
                 .steps()
                 .filter(it -> waived.contains(it.key().value()))
                 .flatMap(Step::andBelow)
-                .map(it -> it.key().value())
-                .collect(Collectors.toUnmodifiableSet());
+                .map(it -> it.key().value());
     }
 }

@@ -14,10 +14,6 @@ class ContactRules {
         this.validator = validator;
     }
 
-    boolean isEmail(String written) {
-        return validator.validateValue(SiteContact.class, "email", written).isEmpty();
-    }
-
     boolean isPhone(String written) {
         return validator.validateValue(SiteContact.class, "phone", written).isEmpty();
     }

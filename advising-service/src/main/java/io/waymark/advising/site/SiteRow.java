@@ -1,5 +1,6 @@
 package io.waymark.advising.site;
 
+import io.waymark.advising.api.email.EmailAddressRule;
 import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteKind;
@@ -68,8 +69,8 @@ record SiteRow(
             }
             return Optional.empty();
         }
-        if (email != null && row.isReadable(columns.email()) && !rules.isEmail(email)) {
-            row.wrong(columns.email(), "bad-email", Map.of());
+        if (email != null && row.isReadable(columns.email())) {
+            EmailAddressRule.error(email).ifPresent(it -> row.wrong(columns.email(), "bad-email", it.arguments()));
         }
         if (phone != null && row.isReadable(columns.phone()) && !rules.isPhone(phone)) {
             row.wrong(columns.phone(), "bad-phone", Map.of());

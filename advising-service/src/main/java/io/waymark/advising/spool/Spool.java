@@ -41,6 +41,23 @@ public final class Spool {
         });
     }
 
+    /** Another form of what was uploaded. */
+    public static SpooledFile write(Content content) throws IOException {
+        return measured(file -> {
+            var digest = Sha256.digest();
+            try (var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                content.writeTo(out);
+            }
+            return digest;
+        });
+    }
+
+    /** What is to be written. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     @FunctionalInterface
     private interface Writing {
         MessageDigest to(Path file) throws IOException;

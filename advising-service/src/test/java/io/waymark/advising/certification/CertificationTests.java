@@ -9,6 +9,8 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.certification.CertificationApi;
 import io.waymark.advising.api.certification.CredentialView;
+import io.waymark.advising.api.certification.ExamApi;
+import io.waymark.advising.api.certification.ExamView;
 import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.RuleView;
 import io.waymark.advising.api.certification.StudyPlanApi;
@@ -35,6 +37,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -60,6 +63,30 @@ class CertificationTests {
     @Test
     void knowsNoCredentialsWithoutARoadmap() {
         assertThat(asMaya.show(maya.value()).credentials()).isEmpty();
+    }
+
+    @Test
+    void knowsTheCredentialsOfBothRoadmapsOfWhoeverWalksTwo() {
+        begin("health-information-technician");
+        var first = keys();
+        alder.as(maya, Role.STUDENT, JourneyApi.class).beginSecond(maya.value(), "phlebotomist");
+
+        assertThat(keys())
+                .startsWith(first.toArray(String[]::new))
+                .contains("rhit", "cpt-nha")
+                .doesNotHaveDuplicates();
+        assertThat(asMaya.show(maya.value()).credentials())
+                .filteredOn(it -> it.key().equals("cpt-nha"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.step()).isNotNull());
+        assertThat(alder.as(maya, Role.STUDENT, ExamApi.class).show(maya.value(), "cpt-nha"))
+                .returns("cpt-nha", ExamView::credential);
+    }
+
+    private List<String> keys() {
+        return asMaya.show(maya.value()).credentials().stream()
+                .map(CredentialView::key)
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.waymark.advising.format.FileFixtures;
 import io.waymark.advising.spool.SpooledFile;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.tenancy.CurrentInstitution;

@@ -9,6 +9,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.format.FileFixtures;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.io.IOException;

@@ -1,15 +1,16 @@
 package io.waymark.advising.document;
 
+import io.waymark.advising.format.FileFixtures;
 import io.waymark.advising.spool.Spool;
 import io.waymark.advising.spool.UploadOnDisk;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.test.PdfForTests;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.util.unit.DataSize;
@@ -37,8 +38,9 @@ record FileThroughStore(DocumentStore store, Path folder) {
     }
 
     private void throughStore(UploadOnDisk upload, UUID id) throws IOException {
-        try (var file = Spool.take(upload)) {
-            var stored = StoredFile.of(id, upload.name(), file);
+        try (var file = Spool.take(upload);
+                var recognized = FileFixtures.recognition().recognize(upload.name(), file)) {
+            var stored = StoredFile.of(id, recognized);
             store.put(id, file);
             var content = store.find(id).orElseThrow();
             try (var checked = new VerifiedInput(content, stored.bytes(), stored.sha256())) {
@@ -50,7 +52,7 @@ record FileThroughStore(DocumentStore store, Path folder) {
     private UploadOnDisk upload() throws IOException {
         var path = folder.resolve("part");
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-            file.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+            file.write(PdfForTests.onePage());
             file.setLength(FILE.toBytes());
         }
         return new UploadOnDisk(path, "scan.pdf");

@@ -60,6 +60,17 @@ class EvidenceConstraintTests {
     }
 
     @Test
+    void isReturnedWithoutWordsOnlyByWhoDoesNotKnowTheStudent() {
+        var returned = "status = 'RETURNED', decided_at = now(), decided_as = 'SITE_SUPERVISOR'";
+
+        refused("a_return_says_why", returned + ", dispute = 'NOT_RIGHT'");
+        change(returned + ", dispute = 'UNKNOWN_STUDENT'");
+        refused("only_what_comes_back_is_disputed", "status = 'VERIFIED'");
+
+        assertThat(alder.count("evidence where status = 'RETURNED'")).isOne();
+    }
+
+    @Test
     void isOfSomebodyOnARoadmap() {
         var eli = alder.student("Eli");
 

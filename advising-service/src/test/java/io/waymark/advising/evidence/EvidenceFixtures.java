@@ -62,11 +62,11 @@ final class EvidenceFixtures {
     }
 
     static Verdict verdictOf(PersonId by, VerifierRole as, Instant at) {
-        return new Verdict(by, as, at, "Seen.");
+        return Verdict.of(by, as, at, "Seen.");
     }
 
     static Verdict verdictOfOutsider(Instant at) {
-        return new Verdict(null, VerifierRole.SITE_SUPERVISOR, at, "Seen.");
+        return Verdict.outside(VerifierRole.SITE_SUPERVISOR, at, "Seen.", null);
     }
 
     static Caller caller(Role... roles) {

@@ -12,11 +12,14 @@ import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.JudgeAddress;
 import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.site.SiteApi;
+import io.waymark.advising.site.SiteSamples;
 import io.waymark.core.event.NoticeRequested;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -256,6 +259,73 @@ class EvidenceNoticeTests {
     }
 
     @Test
+    void sayByItsCodeThatSomebodyOutsideDoesNotKnowTheStudent() {
+        disputed(maya, new DisputeEvidence(Dispute.UNKNOWN_STUDENT, null));
+
+        assertThat(List.of(to(maya).getLast(), to(dana).getLast()))
+                .allSatisfy(notice -> assertThat(notice.arguments())
+                        .containsEntry("dispute", "UNKNOWN_STUDENT")
+                        .doesNotContainKeys("reason", "comment"));
+    }
+
+    @Test
+    void tellTheAdvisorOnceWhoSignedFromAnAddressThatNobodyAtTheCollegeKnows() {
+        var signed = signedBy("pat@clinic.example");
+
+        tell(signed);
+        tell(signed);
+
+        assertThat(to(dana)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.EVIDENCE_SIGNED_BY_STRANGER);
+            assertThat(notice.link()).isEqualTo(new NoticeLink(Subject.PERSON, maya.value(), "research-duties"));
+            assertThat(notice.arguments())
+                    .containsEntry("student", "Maya Student")
+                    .containsEntry("reviewer", "Pat Lindgren")
+                    .doesNotContainKey("more");
+        });
+    }
+
+    @Test
+    void tellNobodyOfASignatureFromAnAddressThatTheCollegeKnows() {
+        alder.asAdmin(SiteApi.class).add(SiteSamples.site("Harbor Street Clinic"), null);
+
+        tell(signedBy("lena.ortiz@clinic.example"));
+
+        assertThat(to(dana)).isEmpty();
+    }
+
+    @Test
+    void tellNothingOfAStrangerOfWhomTheAdvisorHasSaidMeanwhileWhetherTheyAreKnown() {
+        var signed = signedBy("pat@clinic.example");
+        var evidence = alder.sql("select evidence_id from verification where id = ?", UUID.class, signed.value())
+                .getFirst();
+        alder.as(dana, Role.ADVISOR, VerifierApi.class)
+                .judgeAddress(
+                        evidence,
+                        VerifierRole.SITE_SUPERVISOR,
+                        new JudgeAddress(false),
+                        Revision.of(asDana.show(evidence)));
+
+        tell(signed);
+
+        assertThat(to(dana)).isEmpty();
+    }
+
+    private VerificationId signedBy(String address) {
+        var evidence = submit("[site_supervisor]");
+        var named = alder.as(maya, Role.STUDENT, VerifierApi.class)
+                .askOutsider(
+                        evidence.id(),
+                        new AskOutsider(VerifierRole.SITE_SUPERVISOR, "Pat Lindgren", address),
+                        Revision.of(evidence));
+        var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
+                .getFirst();
+        alder.asOutsider(link).verify(VerifyEvidence.AS_IT_IS, Revision.of(named));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        return decided(evidence);
+    }
+
+    @Test
     void tellAdminsWhatIsDisputedOfAStudentWhomNobodyAdvises() {
         var ada = alder.add(Role.ADMIN, "Ada", "Berg");
 
@@ -266,6 +336,10 @@ class EvidenceNoticeTests {
     }
 
     private void disputed(PersonId student) {
+        disputed(student, new DisputeEvidence(Dispute.NOT_RIGHT, "Only 80 hours."));
+    }
+
+    private void disputed(PersonId student, DisputeEvidence dispute) {
         var evidence = new VerifiedOtherwise(alder, jdbc, "[site_supervisor]").submit(student);
         var named = alder.as(student, Role.STUDENT, VerifierApi.class)
                 .askOutsider(
@@ -274,7 +348,7 @@ class EvidenceNoticeTests {
                         Revision.of(evidence));
         var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
                 .getFirst();
-        alder.asOutsider(link).dispute(new DisputeEvidence(Dispute.NOT_RIGHT, "Only 80 hours."), Revision.of(named));
+        alder.asOutsider(link).dispute(dispute, Revision.of(named));
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
         tell(decided(evidence));
     }

@@ -67,7 +67,7 @@ class EvidencePieceTests {
         evidence.verify(YES, "ready");
 
         assertThat(evidence.decision())
-                .isEqualTo(new Decision(YES.at(), DANA.value(), VerifierRole.ADVISOR, "ready", "Seen."));
+                .isEqualTo(new Decision(YES.at(), DANA.value(), VerifierRole.ADVISOR, "ready", "Seen.", null));
         assertThat(evidence.isDecided()).isTrue();
         assertThat(evidence.canBeWithdrawn()).isFalse();
     }
@@ -91,7 +91,7 @@ class EvidencePieceTests {
         evidence.withdraw();
 
         assertThat(evidence.status()).isEqualTo(EvidenceStatus.WITHDRAWN);
-        assertThat(evidence.decision()).isEqualTo(new Decision(null, null, null, null, "Seen."));
+        assertThat(evidence.decision()).isEqualTo(new Decision(null, null, null, null, "Seen.", null));
     }
 
     @Test

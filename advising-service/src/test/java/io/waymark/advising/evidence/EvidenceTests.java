@@ -20,6 +20,7 @@ import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.advising.api.kind.ChecklistParameters;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.FileChange;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.core.event.SessionCompleted;
 import io.waymark.core.identity.PersonId;
@@ -27,6 +28,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.roadmap.reading.RoadmapLibrary;
+import io.waymark.kit.test.PdfForTests;
 import io.waymark.kit.test.TokensForTests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -197,7 +199,7 @@ class EvidenceTests {
 
     @Test
     void handsOutFilesAsWhatTheyAre() {
-        var pdf = "%PDF-1.7 diploma".getBytes(StandardCharsets.UTF_8);
+        var pdf = PdfForTests.onePage();
         var id = uploaded(documentType(), file("../My “diploma”.pdf", "text/html", pdf));
 
         var download = asDana.document(id);
@@ -212,6 +214,26 @@ class EvidenceTests {
         assertThat(download.getBody())
                 .isNotNull()
                 .satisfies(it -> assertThat(it.getContentAsByteArray()).isEqualTo(pdf));
+    }
+
+    @Test
+    void keepsAFileUnderANameThatSaysWhatItIs() {
+        var id = uploaded(documentType(), file("diploma.png", "image/png", PdfForTests.onePage()));
+
+        assertThat(asDana.show(id).shown().getFirst().document())
+                .isNotNull()
+                .returns("diploma.pdf", DocumentView::name)
+                .returns("application/pdf", DocumentView::mediaType)
+                .returns(List.of(FileChange.RENAMED), DocumentView::changes);
+    }
+
+    @Test
+    void takesANameOfAnyLength() {
+        var id = uploaded(documentType(), file("毕业证书".repeat(50) + ".pdf", "application/pdf", PdfForTests.onePage()));
+
+        assertThat(asDana.show(id).shown().getFirst().document())
+                .isNotNull()
+                .returns("毕业证书".repeat(49) + ".pdf", DocumentView::name);
     }
 
     @Test
@@ -239,14 +261,11 @@ class EvidenceTests {
 
     @Test
     void looksIntoFilesAndNotOnlyAtTheirNames() {
-        for (var disguised : List.of(
-                file("diploma.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)),
-                file("diploma.png", "image/png", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
-                file("diploma.docx", "application/msword", new byte[] {'P', 'K', 3, 4, 0, 0}),
-                file("diploma.exe", "application/pdf", new byte[] {'M', 'Z', 0}),
-                file("diploma.txt", "text/plain", new byte[0]))) {
-            assertRefused("document-format-unfit", upload(documentType(), disguised));
-        }
+        assertRefused("document-is-web-page", upload(documentType(), file("diploma.pdf", "application/pdf", "<html>")));
+        assertRefused(
+                "document-cut-off", upload(documentType(), file("diploma.docx", "application/msword", "PK\3\4\0\0")));
+        assertRefused("document-is-program", upload(documentType(), file("diploma.exe", "application/pdf", "MZ\0")));
+        assertRefused("document-empty", upload(documentType(), file("diploma.txt", "text/plain", "")));
         assertRefused(
                 "no-such-document-type",
                 upload("passport", file("d.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8))));
@@ -487,6 +506,11 @@ class EvidenceTests {
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:waymark:problem:" + code);
+    }
+
+    /** @param content each character as one byte */
+    private static MockMultipartFile file(String name, String type, String content) {
+        return file(name, type, content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static MockMultipartFile file(String name, String type, byte[] content) {

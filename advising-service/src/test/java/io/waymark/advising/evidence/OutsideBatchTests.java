@@ -17,6 +17,7 @@ import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideBatchEntry;
+import io.waymark.advising.api.evidence.OutsideBatchView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.UndoOfBatch;
 import io.waymark.advising.api.evidence.VerificationState;
@@ -88,6 +89,16 @@ class OutsideBatchTests {
     @AfterEach
     void itIsMondayAgain() {
         clock.set(MovableClock.MONDAY_MORNING);
+    }
+
+    @Test
+    void isToldAsWhomTheyAreAskedAndUntilWhen() {
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+
+        assertThat(joan().show())
+                .returns(VerifierRole.SITE_SUPERVISOR, OutsideBatchView::capacity)
+                .returns(LocalDate.of(2026, 3, 9), OutsideBatchView::dueOn);
     }
 
     @Test
@@ -276,6 +287,34 @@ class OutsideBatchTests {
                 .allMatch(it -> it.shown().toString().contains("11:2"));
     }
 
+    /** Of what the supervisor is and was asked about; elsewhere the student may have worked as well. */
+    @Test
+    void marksDaysOfUnusuallyManyHours() {
+        enter(CLINIC, FRIDAY, LocalTime.of(6, 0), LocalTime.of(15, 0));
+        enter(CLINIC, FRIDAY.minusDays(1), LocalTime.of(6, 0), LocalTime.of(21, 0));
+        enter("Lakeshore Regional", FRIDAY.minusDays(1), LocalTime.of(21, 0), LocalTime.of(22, 0));
+        ask(JOAN);
+        var joan = joan();
+        assertThat(joan.show().entries())
+                .extracting(OutsideBatchEntry::dayHours)
+                .containsOnlyNulls();
+        joan.answer(new AnswerBatch(
+                joan.show().entries().stream().map(it -> answer(it, null, null)).toList()));
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+
+        evidence.submit(
+                new SubmitEvidence(
+                        "log-internship-hours/hours-log",
+                        new HoursLogPayload(
+                                FRIDAY, LocalTime.of(15, 0), LocalTime.of(23, 0), CLINIC, "Sorted faxes.", null, true)),
+                null);
+        ask(JOAN);
+
+        assertThat(joan.show().entries())
+                .singleElement()
+                .satisfies(it -> assertThat(it.dayHours()).isEqualByComparingTo("17"));
+    }
+
     @Test
     void needsAsManyStatementsForManyAnswersAsForTwo() {
         var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
@@ -416,6 +455,34 @@ class OutsideBatchTests {
                         .doesNotContainKey("more"));
     }
 
+    /** Joan is known to Maya only. */
+    @Test
+    void areToldToTheAdvisorTogetherWhenAStrangerSignsThem() {
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        enter(CLINIC, FRIDAY.minusDays(2));
+        enter(CLINIC, FRIDAY.minusDays(1));
+        enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var joan = joan();
+        var asked = joan.show().entries();
+        joan.answer(new AnswerBatch(List.of(
+                answer(asked.get(0), null, null),
+                answer(asked.get(1), Dispute.NOT_RIGHT, "Not on Thursday."),
+                answer(asked.get(2), null, null))));
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+        alder.inside(() -> decisions.tell(
+                asked.stream().map(it -> new VerificationId(it.verification())).toList()));
+
+        assertThat(told(dana))
+                .filteredOn(it -> it.kind() == NoticeKind.EVIDENCE_SIGNED_BY_STRANGER)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("reviewer", "Joan Peralta")
+                        .containsEntry("more", "1"));
+    }
+
     /** Whether there is anything is asked before every redirect, and shows nothing; every answer shows them all. */
     @Test
     void isDisclosedWhatIsShownAndNothingElse() {
@@ -466,7 +533,7 @@ class OutsideBatchTests {
         ask(JOAN);
         var joan = joan();
         joan.answer(new AnswerBatch(joan.show().entries().stream()
-                .map(it -> answer(it, Dispute.UNKNOWN_STUDENT, "I don’t know this person."))
+                .map(it -> answer(it, Dispute.UNKNOWN_STUDENT, null))
                 .toList()));
 
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));

@@ -8,6 +8,7 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.evidence.AskOutsider;
+import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.DisputeEvidence;
 import io.waymark.advising.api.evidence.EvidenceApi;
@@ -150,16 +151,23 @@ class OutsideVerificationTests {
 
     @Test
     void saysThatTheyDoNotKnowTheStudent() {
-        pat.dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, "I don't know this person."), Revision.of(pat.show()));
+        pat.dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, null), Revision.of(pat.show()));
 
-        assertThat(supervisorOf(asDana.show(evidence.id())).dispute()).isEqualTo(Dispute.UNKNOWN_STUDENT);
+        var seen = asDana.show(evidence.id());
+        assertThat(seen.dispute()).isEqualTo(Dispute.UNKNOWN_STUDENT);
+        assertThat(seen.comment()).isNull();
+        assertThat(supervisorOf(seen).dispute()).isEqualTo(Dispute.UNKNOWN_STUDENT);
+        assertThat(asMaya.decisions(maya.value(), 5))
+                .singleElement()
+                .returns(Dispute.UNKNOWN_STUDENT, DecisionView::dispute)
+                .returns(null, DecisionView::comment);
     }
 
     @Test
-    void disputesInWordsOnly() {
+    void saysInWordsWhatIsNotRight() {
         refused(
-                HttpStatus.BAD_REQUEST,
-                "invalid-request",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "no-reason",
                 () -> pat.dispute(new DisputeEvidence(Dispute.NOT_RIGHT, " "), Revision.of(evidence)));
     }
 

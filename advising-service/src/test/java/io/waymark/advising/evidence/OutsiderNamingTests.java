@@ -293,7 +293,8 @@ class OutsiderNamingTests {
         refusedByTheDatabase(
                 "only_of_outsiders_it_is_told_whether_they_are_known",
                 "outsider_known = true where capacity = 'ADVISOR'");
-        refusedByTheDatabase("only_outsiders_dispute", "dispute = 'NOT_RIGHT' where capacity = 'ADVISOR'");
+        refusedByTheDatabase(
+                "only_outsiders_dispute", "dispute = 'NOT_RIGHT', comment = 'x' where capacity = 'ADVISOR'");
         refusedByTheDatabase("dispute_is_known", "dispute = 'RUDE' where capacity = 'SITE_SUPERVISOR'");
         refusedByTheDatabase("verification_state_is_known", "state = 'LOST' where capacity = 'SITE_SUPERVISOR'");
     }

@@ -183,7 +183,8 @@ class PeerVerificationTests {
                 .filteredOn(it -> it.outsider() != null)
                 .singleElement()
                 .satisfies(it -> assertThat(it.outsider())
-                        .isEqualTo(new OutsiderView("Pat Lindgren", null, MovableClock.MONDAY_MORNING, false)));
+                        .isEqualTo(new OutsiderView(
+                                "Pat Lindgren", null, MovableClock.MONDAY_MORNING, false, null, null)));
     }
 
     private EvidenceView submit(String verifiers) {

@@ -83,9 +83,10 @@ class UploadTests {
     void isTheSameWhenTheSameFileIsSentAgain() {
         var first = upload("license", TODAY);
 
-        assertThat(new Upload("step/upload", "license", TODAY, file(UUID.randomUUID(), "a".repeat(64))).sent())
+        assertThat(new Upload("step/upload", "license", TODAY, file(UUID.randomUUID(), "c".repeat(64)), "a".repeat(64))
+                        .sent())
                 .isEqualTo(first.sent());
-        assertThat(new Upload("step/upload", "license", TODAY, file(FILE, "b".repeat(64))).sent())
+        assertThat(new Upload("step/upload", "license", TODAY, file(FILE, "a".repeat(64)), "b".repeat(64)).sent())
                 .isNotEqualTo(first.sent());
         assertThat(upload("cpr-card", TODAY).sent()).isNotEqualTo(first.sent());
         assertThat(upload("license", null).sent()).isNotEqualTo(first.sent());
@@ -98,11 +99,11 @@ class UploadTests {
     }
 
     private static Upload upload(@Nullable String type, @Nullable LocalDate expiresOn) {
-        return new Upload("step/upload", type, expiresOn, file(FILE, "a".repeat(64)));
+        return new Upload("step/upload", type, expiresOn, file(FILE, "a".repeat(64)), "a".repeat(64));
     }
 
     private static StoredFile file(UUID id, String sha256) {
-        return new StoredFile(id, "card.pdf", "application/pdf", 70, sha256);
+        return new StoredFile(id, "card.pdf", "application/pdf", 70, sha256, List.of());
     }
 
     private static EvidenceRequirement asking(EvidenceSpec spec) {

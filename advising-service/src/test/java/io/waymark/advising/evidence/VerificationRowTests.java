@@ -80,10 +80,10 @@ class VerificationRowTests {
     void keepsTheAnswerOfSomebodyOutsideAndWhyTheyDisputed() {
         var asked = asked(supervisor("pat@clinic.example"));
 
-        asked.returnForChanges(verdictOfOutsider(MONDAY), Dispute.UNKNOWN_STUDENT);
+        asked.returnForChanges(Verdict.outside(VerifierRole.SITE_SUPERVISOR, MONDAY, " ", Dispute.UNKNOWN_STUDENT));
 
         assertThat(asked.isDecided()).isTrue();
-        assertThat(asked.answer()).isEqualTo(new Answer(MONDAY, null, null, "Seen.", Dispute.UNKNOWN_STUDENT, null));
+        assertThat(asked.answer()).isEqualTo(new Answer(MONDAY, null, null, null, Dispute.UNKNOWN_STUDENT, null));
         assertThat(asked.answer().by()).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class VerificationRowTests {
                     .isThrownBy(() -> row.verify(verdictOf(ELLA, row.capacity(), MONDAY), null))
                     .satisfies(it -> assertThat(it.code()).isEqualTo("no-longer-asked"));
             assertThatExceptionOfType(RuleViolationException.class)
-                    .isThrownBy(() -> row.returnForChanges(verdictOf(ELLA, row.capacity(), MONDAY), null));
+                    .isThrownBy(() -> row.returnForChanges(verdictOf(ELLA, row.capacity(), MONDAY)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.waymark.advising.experience;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.evidence.Entry;
+import io.waymark.advising.shift.Shift;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

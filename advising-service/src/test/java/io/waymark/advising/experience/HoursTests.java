@@ -23,6 +23,7 @@ import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
 import io.waymark.advising.api.experience.HoursEntryView;
+import io.waymark.advising.api.experience.LongDayView;
 import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
@@ -31,6 +32,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -134,7 +136,7 @@ class HoursTests {
 
         assertThat(refusal(INTERNSHIP, hours(BEGUN.minusDays(1), "08:00", "09:00")))
                 .contains("before-roadmap", BEGUN.toString());
-        assertThat(refusal(VOLUNTEERING, hours(LocalDate.of(1950, 1, 2), "00:00", "23:59")))
+        assertThat(refusal(VOLUNTEERING, hours(LocalDate.of(1950, 1, 2), "08:00", "09:00")))
                 .contains("before-roadmap");
     }
 
@@ -209,6 +211,37 @@ class HoursTests {
                 .containsExactlyInAnyOrder(EvidenceStatus.RETURNED, EvidenceStatus.SUBMITTED);
         evidence.withdraw(again.id(), Revision.of(again));
         joan.undo(new Revision(disputed.version()));
+    }
+
+    @Test
+    void areTakenOnALongDayOnlyIfTheStudentSaysThatItIsRight() {
+        assertThat(enter(INTERNSHIP, hours(FRIDAY, "06:00", "22:00")).amount()).isEqualByComparingTo("16");
+        var seventeenth = hours(FRIDAY, "22:00", "23:00");
+
+        assertThat(refusal(VOLUNTEERING, seventeenth))
+                .contains("hours-long-day", "\"longDay\"", FRIDAY.toString(), "17");
+        assertThat(enter(VOLUNTEERING, sure(seventeenth)).amount()).isEqualByComparingTo("1");
+        assertThat(enter(VOLUNTEERING, hours(FRIDAY.minusDays(1), "20:00", "21:00"))
+                        .status())
+                .isEqualTo(EvidenceStatus.SUBMITTED);
+
+        assertThat(hours.mine(FRIDAY).longDays()).containsExactly(new LongDayView(FRIDAY, new BigDecimal("17.00")));
+        assertThat(hours.mine(FRIDAY.minusWeeks(1)).longDays()).isEmpty();
+    }
+
+    /** Of a night, what is of either day. */
+    @Test
+    void makeALongDayAlsoOfTheNextOne() {
+        enter(INTERNSHIP, hours(FRIDAY, "08:00", "23:00"));
+
+        assertThat(refusal(INTERNSHIP, hours(FRIDAY.minusDays(1), "22:00", "02:00")))
+                .contains("hours-long-day", FRIDAY.toString(), "17");
+        assertThat(refusal(INTERNSHIP, hours(FRIDAY.minusDays(3), "00:00", "23:59")))
+                .contains("hours-long-day", "23.98");
+    }
+
+    private static HoursLogPayload sure(HoursLogPayload it) {
+        return new HoursLogPayload(it.date(), it.start(), it.end(), it.site(), it.task(), null, true);
     }
 
     /** Whoever writes them, and whatever was looked at before. */

@@ -116,7 +116,7 @@ class AttributeImportTests {
         assertThat(importing.errors(checked))
                 .extracting(ImportError::column, ImportError::code)
                 .containsExactly(tuple("campus", "duplicate-column"), tuple("Shoe size", "unknown-column"));
-        assertThat(importing.errors(checked).getFirst().arguments().toString())
+        assertThat(importing.errors(checked).getLast().arguments().toString())
                 .contains("advisor_number", "expected_graduation_on");
     }
 

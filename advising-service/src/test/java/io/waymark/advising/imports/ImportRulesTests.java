@@ -7,9 +7,7 @@ import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
-import io.waymark.advising.person.EmailAddresses;
 import io.waymark.core.identity.Role;
-import jakarta.validation.Validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -258,8 +256,6 @@ class ImportRulesTests {
 
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
-                new PersonRules(new EmailAddresses(
-                        Validation.buildDefaultValidatorFactory().getValidator())),
                 new StudentRules(Set.of("health-information-technician"), Set.of("A-7")),
                 new AttributeColumns(ATTRIBUTES, keys));
     }

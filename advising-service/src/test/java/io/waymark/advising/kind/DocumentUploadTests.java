@@ -7,6 +7,7 @@ import io.waymark.advising.api.kind.DocumentUploadParameters;
 import io.waymark.advising.api.kind.DocumentUploadPayload;
 import io.waymark.advising.api.kind.DocumentView;
 import io.waymark.advising.api.kind.ShownField;
+import io.waymark.advising.format.FileFixtures;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Term;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ class DocumentUploadTests {
     private static final EvidenceSpec.DocumentUpload CARD = new EvidenceSpec.DocumentUpload(
             List.of(new Term("cpr-card", "CPR card", null), new Term("first-aid", "First-aid card", null)), true);
 
-    private final DocumentUpload upload = new DocumentUpload();
+    private static final List<String> ENDINGS = FileFixtures.recognition().endings();
+
+    private final DocumentUpload upload = new DocumentUpload(FileFixtures.recognition());
 
     @Test
     void isAFileAndNoForm() {
@@ -36,7 +39,8 @@ class DocumentUploadTests {
                                 "application/pdf",
                                 70_000,
                                 new Choice("first-aid", "First-aid card"),
-                                NEXT_YEAR)));
+                                NEXT_YEAR,
+                                List.of())));
     }
 
     @Test
@@ -45,16 +49,16 @@ class DocumentUploadTests {
                 .singleElement()
                 .extracting(ShownField::document)
                 .isEqualTo(new DocumentView(
-                        "card.pdf", "application/pdf", 70_000, new Choice("license", "license"), NEXT_YEAR));
+                        "card.pdf", "application/pdf", 70_000, new Choice("license", "license"), NEXT_YEAR, List.of()));
     }
 
     @Test
     void asksForTheDayOfExpiryWhereTheRoadmapDoes() {
         var types = List.of(new Choice("cpr-card", "CPR card"), new Choice("first-aid", "First-aid card"));
 
-        assertThat(upload.parametersOf(CARD)).isEqualTo(new DocumentUploadParameters(types, true));
+        assertThat(upload.parametersOf(CARD)).isEqualTo(new DocumentUploadParameters(types, true, ENDINGS));
         assertThat(upload.parametersOf(new EvidenceSpec.DocumentUpload(CARD.documentTypes(), false)))
-                .isEqualTo(new DocumentUploadParameters(types, false));
+                .isEqualTo(new DocumentUploadParameters(types, false, ENDINGS));
     }
 
     private static DocumentUploadPayload card(String type) {

@@ -23,6 +23,8 @@ import io.waymark.advising.api.kind.ProcedureCountPayload;
 import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.advising.api.kind.SessionCountPayload;
+import io.waymark.advising.format.FileFixtures;
+import io.waymark.advising.format.UploadRecognition;
 import io.waymark.core.roadmap.DegreeLevel;
 import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.core.roadmap.EntryField;
@@ -33,6 +35,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +72,14 @@ public final class KindSamples {
                 .toList();
     }
 
-    /** Some ask where the college is. */
+    /** Some ask where the college is, one which files are taken. */
     private static Object instantiate(Class<?> handler) {
         var constructor = handler.getDeclaredConstructors()[0];
-        return constructor.getParameterCount() == 0
-                ? BeanUtils.instantiateClass(handler)
-                : BeanUtils.instantiateClass(constructor, new CollegeInNewYork());
+        return BeanUtils.instantiateClass(
+                constructor,
+                Arrays.stream(constructor.getParameterTypes())
+                        .map(it -> it == UploadRecognition.class ? FileFixtures.recognition() : new CollegeInNewYork())
+                        .toArray());
     }
 
     static Stream<Arguments> all() {

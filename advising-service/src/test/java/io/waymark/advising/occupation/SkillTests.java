@@ -151,7 +151,14 @@ class SkillTests {
 
         alder.asAdmin(JourneyApi.class).start(maya.value(), new StartJourney("phlebotomist", null));
 
-        assertThat(asDana.own(maya.value()).roadmap().key()).isEqualTo("phlebotomist");
+        assertThat(asDana.own(maya.value()))
+                .extracting(it -> it.roadmap().key())
+                .containsExactly("phlebotomist");
+
+        alder.as(maya, Role.STUDENT, JourneyApi.class).beginSecond(maya.value(), "medical-coder");
+        assertThat(asDana.own(maya.value()))
+                .extracting(it -> it.roadmap().key())
+                .containsExactly("phlebotomist", "medical-coder");
     }
 
     @Test

@@ -31,7 +31,7 @@ class StudentFactsFixtures {
     StudentFacts.@Nullable Assigned assigned;
 
     @Nullable
-    Integer behind;
+    Delay behind;
 
     @Nullable
     LocalDate missedOn;
@@ -70,7 +70,7 @@ class StudentFactsFixtures {
     }
 
     StudentFactsFixtures behind(int days) {
-        return but(it -> it.behind = days);
+        return but(it -> it.behind = new Delay(days, null));
     }
 
     StudentFactsFixtures contact(LocalDate day) {

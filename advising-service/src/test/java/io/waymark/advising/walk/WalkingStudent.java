@@ -13,9 +13,9 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
+import io.waymark.kit.test.PdfForTests;
 import io.waymark.kit.test.TokensForTests;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -70,7 +70,7 @@ final class WalkingStudent {
     }
 
     private UUID upload(EvidenceRequirement requirement, EvidenceSpec.DocumentUpload asked) {
-        var scan = "%PDF-1.7 scanned".getBytes(StandardCharsets.UTF_8);
+        var scan = PdfForTests.onePage();
         var request = mvc.post()
                 .uri("/api/evidence/documents")
                 .multipart()

@@ -31,7 +31,7 @@ final class DemoSkills {
     /** @param time which of their ratings it is, from 0 */
     void rate(int time) {
         var api = college.as(student.email()).advising(SkillApi.class);
-        var career = api.own(student.id().value());
+        var career = api.own(student.id().value()).getFirst();
         var levels = new HashMap<String, Integer>();
         for (var line : career.skills()) {
             levels.put(line.skill().key(), level(levels.size(), time));
@@ -50,7 +50,8 @@ final class DemoSkills {
     void agree() {
         var career = college.as(student.email())
                 .advising(SkillApi.class)
-                .own(student.id().value());
+                .own(student.id().value())
+                .getFirst();
         career.skills().stream()
                 .filter(it ->
                         it.standing().isGap() && AGREED.containsKey(it.skill().key()))

@@ -477,6 +477,11 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .at("/api/evidence/{evidence}/outsider/SITE_SUPERVISOR/mail")
                     .ofAVersion(),
+            put("/api/evidence/{evidence}/outsider/{capacity}/address")
+                    .may(ADVISOR)
+                    .at("/api/evidence/{evidence}/outsider/SITE_SUPERVISOR/address")
+                    .json("{\"known\": true}")
+                    .ofAVersion(),
             get("/api/evidence/outside").may(ADVISOR),
             // somebody without an account, whose token names the one verification; this one is over
             get("/api/outside-verification").may(OUTSIDER).answers(404),

@@ -178,6 +178,11 @@ final class PageMatrix {
             post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/reopen", ADVISOR)
                     .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/reopen")
                     .with("version", "999999"),
+            post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/address", ADVISOR)
+                    .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/address")
+                    .with("version", "0")
+                    .with("capacity", "SITE_SUPERVISOR")
+                    .with("known", "true"),
             post("/advisor/students/{id}/steps/{step}/evidence/{evidence}/mail", ADVISOR)
                     .at("/advisor/students/{student}/steps/{step}/evidence/{evidence}/mail")
                     .with("capacity", "SITE_SUPERVISOR")
@@ -222,6 +227,9 @@ final class PageMatrix {
                     .with("student", "{student}"),
             get("/advisor/outsiders", ADVISOR),
             post("/advisor/outsiders/{evidence}/mail", ADVISOR).with("version", "0"),
+            post("/advisor/outsiders/{evidence}/address", ADVISOR)
+                    .with("version", "0")
+                    .with("known", "true"),
             get("/host/calendar/{as}", ADVISOR).at("/host/calendar/advisor"),
             get("/host/availability/{as}", ADVISOR).at("/host/availability/advisor"),
             post("/host/availability/{as}", ADVISOR).at("/host/availability/advisor"),

@@ -112,7 +112,7 @@ class FilledFields {
         if (there.matches("\\d+") || field.attr("type").equals("text") && !there.isEmpty()) {
             return there;
         }
-        var words = "Typed <" + texts.size() + "> in words & more, long enough to be told from others";
+        var words = TypedMarkup.text(texts.size());
         var longest = field.attr("maxlength").isEmpty() ? ENOUGH : Integer.parseInt(field.attr("maxlength"));
         return words.substring(0, Math.min(words.length(), Math.min(longest, ENOUGH)));
     }

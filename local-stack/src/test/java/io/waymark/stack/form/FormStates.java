@@ -27,9 +27,13 @@ final class FormStates {
 
     private FormStates() {}
 
-    /** All forms of the application, of those alike one. */
+    private static final class Once {
+        private static final List<OwnedForm> FORMS = new FormStates().make();
+    }
+
+    /** All forms of the application, of those alike one; they are looked for once. */
     static List<OwnedForm> all() {
-        return new FormStates().make();
+        return Once.FORMS;
     }
 
     private List<OwnedForm> make() {

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every form that anybody can reach by links is treated alike: nothing typed is lost when it is invalid, when the session is over
- * or when the services are down, and a repeat is answered as the first time. Comes last, since in the end it sends them all.
+ * or when the services are down, and a repeat is answered as the first time. Comes late, since in the end it sends them all.
  */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FormsTests {
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,22 +19,36 @@ final class Walker {
     private static final int PAGES_ALIKE = 3;
 
     private final Visitor visitor;
+    private final UnaryOperator<String> kindOf;
+    private final BiConsumer<String, Document> seen;
     private final ArrayDeque<String> toVisit = new ArrayDeque<>();
     private final Map<String, Integer> visited = new HashMap<>();
     private final Map<String, String> linkedFrom = new HashMap<>();
     private final Map<String, FoundForm> found = new LinkedHashMap<>();
 
-    private Walker(Visitor visitor) {
+    private Walker(Visitor visitor, UnaryOperator<String> kindOf, BiConsumer<String, Document> seen) {
         this.visitor = visitor;
+        this.kindOf = kindOf;
+        this.seen = seen;
+    }
+
+    /** Shows every page that can be come upon from there, of each list its first parts. */
+    static void walk(Visitor visitor, List<String> pages, BiConsumer<String, Document> seen) {
+        new Walker(visitor, address -> FoundForm.generalized(address.replaceFirst("\\?.*", "")), seen).goFrom(pages);
     }
 
     static List<FoundForm> formsFrom(Visitor visitor, List<String> pages) {
-        var walker = new Walker(visitor);
-        walker.toVisit.addAll(pages);
-        while (!walker.toVisit.isEmpty()) {
-            walker.visit(walker.toVisit.remove());
-        }
+        var walker =
+                new Walker(visitor, address -> FoundForm.generalized(address).replaceAll("=[^&]*", "="), (_, _) -> {});
+        walker.goFrom(pages);
         return List.copyOf(walker.found.values());
+    }
+
+    private void goFrom(List<String> pages) {
+        toVisit.addAll(pages);
+        while (!toVisit.isEmpty()) {
+            visit(toVisit.remove());
+        }
     }
 
     /** The forms of one page. */
@@ -64,6 +80,7 @@ final class Walker {
 
     private void read(String page, Answer answer) {
         var read = Jsoup.parse(answer.body(), page);
+        seen.accept(page, read);
         read.select("a[href]:not([download])").forEach(link -> meet(link.attr("href"), page));
         read.select("form:not([method=post]):has(input[type=search])")
                 .forEach(search -> meet(
@@ -80,8 +97,7 @@ final class Walker {
         if (!address.startsWith("/") || address.matches("/assets/.*|.*\\.(csv|ics)(\\?.*)?|.*/(document|calendar)")) {
             return;
         }
-        var kind = FoundForm.generalized(address).replaceAll("=[^&]*", "=");
-        if (visited.merge(kind, 1, Integer::sum) <= PAGES_ALIKE) {
+        if (visited.merge(kindOf.apply(address), 1, Integer::sum) <= PAGES_ALIKE) {
             linkedFrom.putIfAbsent(address, page);
             toVisit.add(address);
         }

@@ -30,7 +30,7 @@ class OutsideVerificationTests {
 
         var shown = pat.get(page);
         assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
-        assertThat(shown.body()).contains("Eli Brandt asks you", "You are asked as the site supervisor.");
+        assertThat(shown.body()).contains("Eli Brandt asks you", "named you as their site supervisor");
         for (var i = 0; i < 3; i++) {
             pat.get(page + "?answer=verify");
         }

@@ -42,7 +42,7 @@ record OutsiderAtWork(OpenPage page) implements AutoCloseable {
     /** All hours that the link leads to, at once. */
     void countersigns(NewStudent student, int entries) {
         page.reads(student.name());
-        PlaywrightAssertions.assertThat(page.find("fieldset")).hasCount(entries);
+        PlaywrightAssertions.assertThat(page.find("form > [role=group]")).hasCount(entries);
         form().press("answer", "verify");
     }
 

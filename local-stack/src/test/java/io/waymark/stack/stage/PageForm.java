@@ -7,12 +7,10 @@ import com.microsoft.playwright.Locator.CheckOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import io.waymark.kit.test.PdfForTests;
 
 /** A form on a page, filled in by the names of its fields and sent by a button of its own. */
 record PageForm(Page page, Locator form) {
-
-    private static final String PDF = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n";
 
     PageForm with(String name, String value) {
         var field = form.locator("[name='" + name + "']").first();
@@ -33,7 +31,7 @@ record PageForm(Page page, Locator form) {
 
     PageForm attaching(String fileName) {
         form.locator("input[type=file]")
-                .setInputFiles(new FilePayload(fileName, "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(fileName, "application/pdf", PdfForTests.onePage()));
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * rest are codes: {@code by} is {@code you}, {@code other} or {@code system}; {@code capacity} a
  * {@link io.waymark.core.roadmap.VerifierRole}; {@code placeKind} a {@link io.waymark.core.time.MeetingKind};
  * {@code cause} a {@link io.waymark.core.time.CancellationCause}, where nobody gave a {@code reason};
+ * {@code dispute} is why somebody outside the college does not verify, {@code NOT_RIGHT} or {@code UNKNOWN_STUDENT};
  * {@code ahead} is {@code day} or {@code hour}; {@code lifecycle} a {@link io.waymark.core.identity.Lifecycle}. A meeting's
  * {@code uid} and {@code sequence} are those of its calendar file. What is booked, changed or reminded of belongs into the
  * recipient's calendar, what is canceled, declined or expired out of it, there as it was entered, with
@@ -26,7 +27,7 @@ public enum NoticeKind {
 
     /** To the student, once the decision can be undone no more. */
     EVIDENCE_VERIFIED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?"),
-    EVIDENCE_RETURNED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
+    EVIDENCE_RETURNED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason?", "dispute?"),
 
     /** Likewise: verified, with other values than the student wrote. */
     EVIDENCE_CORRECTED("label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "reason"),
@@ -48,7 +49,23 @@ public enum NoticeKind {
      * To the student's advisor, or to the admins where there is none: somebody outside the college disputes it, and perhaps
      * {@code more} at once.
      */
-    EVIDENCE_DISPUTED("student", "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "comment?", "more?"),
+    EVIDENCE_DISPUTED(
+            "student",
+            "label",
+            "step",
+            "stepKey?",
+            "roadmap?",
+            "capacity",
+            "reviewer?",
+            "comment?",
+            "dispute?",
+            "more?"),
+
+    /**
+     * To the student's advisor: somebody outside the college verified it, and perhaps {@code more} at once, from an address that
+     * nobody at the college knows.
+     */
+    EVIDENCE_SIGNED_BY_STRANGER("student", "label", "step", "stepKey?", "roadmap?", "capacity", "reviewer?", "more?"),
 
     /**
      * To a student, and with their name to their advisor: the accreditation of the student's program has lapsed or ends before

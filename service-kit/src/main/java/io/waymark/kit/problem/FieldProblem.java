@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
 /** What a problem says of one field: for programs the code and its arguments, for people who read English the detail. */
@@ -14,8 +15,14 @@ record FieldProblem(String code, @Nullable String detail, Map<String, Object> ar
         return new FieldProblem(refusal.code(), refusal.message(), refusal.arguments());
     }
 
-    /** A constraint of a request's own: {@code NotBlank} is {@code not-blank}, with its bounds as arguments. */
+    /** A constraint of a request's own: what its validator says, else {@code NotBlank} is {@code not-blank}, with its bounds as arguments. */
     static FieldProblem of(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
+        var said = found.getDynamicPayload(FieldRefusal.class);
+        return said == null ? ofRule(violation) : of(said);
+    }
+
+    private static FieldProblem ofRule(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         var name = constraint.getAnnotation().annotationType().getSimpleName();
         var arguments = new TreeMap<String, Object>();

@@ -2,14 +2,24 @@ package io.waymark.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.core.refusal.FieldRefusal;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.junit.jupiter.api.Test;
 
 class FieldProblemTests {
@@ -22,6 +32,38 @@ class FieldProblemTests {
             @Size(max = 3) String color,
             @Size(min = 1, max = 2) List<String> finders,
             @Max(9) int grams) {}
+
+    @Test
+    void saysWhatAConstraintSaysItself() {
+        assertThat(validator.validate(new Ring("gold")))
+                .singleElement()
+                .extracting(FieldProblem::of)
+                .isEqualTo(new FieldProblem("not-silver", "This is gold.", Map.of("metal", "gold")));
+    }
+
+    private record Ring(@Silver String metal) {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.FIELD)
+    @Constraint(validatedBy = SilverValidator.class)
+    private @interface Silver {
+
+        String message() default "must be silver";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    public static class SilverValidator implements ConstraintValidator<Silver, String> {
+
+        @Override
+        public boolean isValid(String metal, ConstraintValidatorContext context) {
+            context.unwrap(HibernateConstraintValidatorContext.class)
+                    .withDynamicPayload(new FieldRefusal("not-silver", "This is gold.", Map.of("metal", metal)));
+            return false;
+        }
+    }
 
     @Test
     void namesAConstraintByItsCodeAndItsBounds() {

@@ -1,10 +1,12 @@
 package io.waymark.web.signin;
 
+import io.waymark.web.ui.form.AsTyped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A password somebody chose, typed twice; the token is the one from the e-mail that led here. */
+@AsTyped
 public record ChoosePasswordForm(
         @NotNull String token,
 

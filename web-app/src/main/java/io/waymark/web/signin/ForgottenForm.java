@@ -1,6 +1,6 @@
 package io.waymark.web.signin;
 
-import jakarta.validation.constraints.Email;
+import io.waymark.advising.api.email.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +9,5 @@ record ForgottenForm(
         @NotBlank(message = "{forgotten.college.needed}") @Nullable
         String college,
 
-        @NotBlank(message = "{forgotten.email.needed}") @Email(message = "{forgotten.email.needed}") @Nullable
+        @NotBlank(message = "{forgotten.email.needed}") @EmailAddress @Nullable
         String email) {}

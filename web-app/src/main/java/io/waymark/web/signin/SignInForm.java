@@ -1,9 +1,11 @@
 package io.waymark.web.signin;
 
+import io.waymark.web.ui.form.AsTyped;
 import io.waymark.web.unsent.UnsentForm;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed at the last attempt; the password is never given back. */
+@AsTyped
 public record SignInForm(
         @Nullable String college,
         @Nullable String email,

@@ -8,6 +8,7 @@ import io.waymark.advising.api.experience.HoursShortfall;
 import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.experience.HoursWaitingView;
+import io.waymark.advising.api.experience.LongDayView;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
@@ -64,6 +65,7 @@ class HoursSample implements Sample {
                         waiting(null, VerifierRole.SITE_SUPERVISOR, 1),
                         waiting(null, VerifierRole.ADVISOR, 1)),
                 List.of(new DisputedHoursView(disputed, Dispute.NOT_RIGHT, "Joan Peralta", "You left at 11.", ASKED)),
+                List.of(new LongDayView(MONDAY, new BigDecimal("17.00"))),
                 List.of(
                         entry(MONDAY, "3.00", EvidenceStatus.VERIFIED),
                         disputed,

@@ -150,6 +150,7 @@ abstract class NoticeTests extends WebAppTests {
                 case "uid" -> "5f0c@waymark.io";
                 case "by" -> "other";
                 case "ahead" -> "day";
+                case "dispute" -> "UNKNOWN_STUDENT";
                 case "capacity" -> "ADVISOR";
                 case "placeKind" -> "VIDEO";
                 case "outcome" -> "APPLIED";

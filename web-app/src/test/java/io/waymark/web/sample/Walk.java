@@ -380,7 +380,8 @@ public final class Walk {
             case EvidenceSpec.Reflection it -> new ReflectionParameters(it.prompt(), it.minWords());
             case EvidenceSpec.TickedItems it -> new ChecklistParameters(choices(it.items()), it.minChecked());
             case EvidenceSpec.DocumentUpload it ->
-                new DocumentUploadParameters(choices(it.documentTypes()), it.expires());
+                new DocumentUploadParameters(
+                        choices(it.documentTypes()), it.expires(), List.of(".pdf", ".jpg", ".heic"));
             case EvidenceSpec.AdvisorReview it ->
                 new AdvisorReviewParameters(choices(it.rubric().levels()), choice(it.minLevel()));
             case EvidenceSpec.SessionCount it -> new SessionCountParameters(choice(it.sessionType()));
@@ -429,6 +430,7 @@ public final class Walk {
                 mark == Mark.RETURNED
                         ? "Strong analysis. Page 2 still shows a birth date; take it out and send it again."
                         : null,
+                null,
                 false,
                 mark != Mark.VERIFIED,
                 false,
@@ -449,6 +451,7 @@ public final class Walk {
                         evidence.label(),
                         evidence.status(),
                         evidence.comment(),
+                        evidence.dispute(),
                         evidence.decidedBy(),
                         VerifierRole.ADVISOR,
                         Objects.requireNonNull(evidence.decidedAt())))

@@ -6,9 +6,11 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.evidence.EvidenceView;
+import io.waymark.advising.api.evidence.JudgeAddress;
 import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.CountedPage;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 
 /** What an advisor sees of people outside who are asked about their students, and does about it. */
@@ -28,6 +32,8 @@ class OutsideTests extends StaffPageTests {
 
     private static final EvidenceView WAITING = OutsiderSamples.WAITING;
     private static final EvidenceView DISPUTED = OutsiderSamples.DISPUTED;
+    private static final EvidenceView SIGNED = OutsiderSamples.SIGNED;
+    private static final String LIST = "/advisor/outsiders";
     private static final String UNKNOWN =
             "The college does not know this address. An answer from it counts as “Self-reported”.";
     private static final String STEP = "/advisor/students/" + Samples.MAYA_ID + "/steps/" + WAITING.step();
@@ -36,7 +42,7 @@ class OutsideTests extends StaffPageTests {
     @BeforeEach
     void somebodyIsAsked() {
         OutsiderSamples.answer(verifiers);
-        given(evidence.ofStep(any(), any())).willReturn(List.of(WAITING, DISPUTED));
+        given(evidence.ofStep(any(), any())).willReturn(List.of(WAITING, SIGNED, DISPUTED));
     }
 
     @Test
@@ -69,11 +75,13 @@ class OutsideTests extends StaffPageTests {
 
     @Test
     void hasNoBarrier() {
-        try (var page = browser(Role.ADVISOR, 1280, ColorScheme.LIGHT)) {
-            for (var path : List.of("/advisor/outsiders", STEP)) {
-                page.navigate(url(path));
+        for (var width : List.of(320, 1280)) {
+            try (var page = browser(Role.ADVISOR, width, width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+                for (var path : List.of(LIST, STEP)) {
+                    page.navigate(url(path));
 
-                assertThat(PageLook.at(page).errors()).as(path).isEmpty();
+                    assertThat(PageLook.at(page).errors()).as(path).isEmpty();
+                }
             }
         }
     }
@@ -99,6 +107,40 @@ class OutsideTests extends StaffPageTests {
                 .containsKey("toast");
 
         then(verifiers).should().mailAgain(WAITING.id(), VerifierRole.SITE_SUPERVISOR, new Revision(3));
+    }
+
+    @Test
+    void saysWhoSignedFromAnAddressThatNobodyKnowsAndWhatCanBeDone() {
+        var doubt = "Doubt it? Reopen it on the student’s page";
+        assertThat(get(Role.ADVISOR, LIST))
+                .bodyText()
+                .contains("Signed by an address that the college does not know.", doubt)
+                .contains("action=\"/advisor/outsiders/%s/address\"".formatted(SIGNED.id()))
+                .contains("The college knows this address", "The college doesn’t know it");
+        assertThat(get(Role.ADVISOR, STEP))
+                .bodyText()
+                .contains("action=\"%s/evidence/%s/address\"".formatted(STEP, SIGNED.id()))
+                .contains("/evidence/" + SIGNED.id() + "/reopen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, Saved. What is signed from this address counts in full.",
+        "false, 'Saved. What is signed from this address counts for less, and you are not asked about it again.'"
+    })
+    void saysWhetherTheCollegeKnowsAnAddress(boolean known, String said) {
+        for (var form : Map.of("/advisor/outsiders/" + SIGNED.id(), LIST, STEP + "/evidence/" + SIGNED.id(), STEP)
+                .entrySet()) {
+            var fields = List.of("version", "4", "capacity", "SITE_SUPERVISOR", "known", String.valueOf(known));
+            assertThat(post(Role.ADVISOR, form.getKey() + "/address", fields.toArray(String[]::new)))
+                    .hasRedirectedUrl(form.getValue())
+                    .flash()
+                    .hasEntrySatisfying("toast", it -> assertThat(it).asString().contains(said));
+        }
+
+        then(verifiers)
+                .should(times(2))
+                .judgeAddress(SIGNED.id(), VerifierRole.SITE_SUPERVISOR, new JudgeAddress(known), new Revision(4));
     }
 
     @Test

@@ -17,12 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody outside who has not answered yet, and somebody who disputed. */
+/** Somebody outside who has not answered yet, somebody who disputed, and somebody whom nobody knows and who signed. */
 final class OutsiderSamples {
 
     static final EvidenceView WAITING = asked(Samples.reflection(1), VerificationState.WAITING, null);
     static final EvidenceView DISPUTED =
             asked(Samples.returned(4), VerificationState.RETURNED, Dispute.UNKNOWN_STUDENT);
+    static final EvidenceView SIGNED = asked(Samples.justVerified(503), VerificationState.VERIFIED, null);
 
     private OutsiderSamples() {}
 
@@ -31,9 +32,10 @@ final class OutsiderSamples {
                 .willReturn(new CountedPage<>(
                         List.of(
                                 new QueuedEvidence(Samples.MAYA, "204100", WAITING),
+                                new QueuedEvidence(Samples.MAYA, "204100", SIGNED),
                                 new QueuedEvidence(Samples.MAYA, "204100", DISPUTED)),
                         null,
-                        2));
+                        3));
     }
 
     private static EvidenceView asked(EvidenceView it, VerificationState state, @Nullable Dispute dispute) {
@@ -41,7 +43,8 @@ final class OutsiderSamples {
         var verification = new VerificationView(
                 VerifierRole.SITE_SUPERVISOR,
                 null,
-                new OutsiderView("Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false),
+                new OutsiderView(
+                        "Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false, null, null),
                 List.of(),
                 state,
                 it.submittedAt(),
@@ -72,6 +75,7 @@ final class OutsiderSamples {
                 it.decidedBy(),
                 it.decidedAs(),
                 it.comment(),
+                dispute,
                 false,
                 false,
                 waiting,

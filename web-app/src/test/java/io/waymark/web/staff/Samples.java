@@ -8,6 +8,7 @@ import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.SecondStanding;
 import io.waymark.advising.api.closure.ClosureView;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.contact.ContactAttempt;
@@ -178,7 +179,8 @@ public final class Samples {
                 List.of(
                         reason(SignalKind.EVIDENCE_WAITING, "2026-11-04", 6, "Exam eligibility"),
                         reason(SignalKind.NO_CONTACT, "2026-10-09", 32, null)),
-                List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "Medical terminology")),
+                List.of(reason(SignalKind.BEHIND_FORECAST, "2026-09-08", 63, "phlebotomist")
+                        .on(List.of("Phlebotomist"))),
                 List.of(reason(SignalKind.NO_CONTACT, "2026-09-24", 47, null)),
                 List.of(reason(SignalKind.RETURNED_EVIDENCE, "2026-11-01", 9, "Portfolio report")),
                 List.of(reason(SignalKind.MISSED_APPOINTMENT, "2026-11-04", 6, null)),
@@ -199,6 +201,7 @@ public final class Samples {
                     roadless ? null : stage,
                     roadless ? null : stageTitles().get(stage - 1),
                     roadless ? List.of() : marks(stage),
+                    i == 1 ? new SecondStanding("Phlebotomist", 12, 1, "Research the field") : null,
                     i == 5 ? null : NOW.minus(Duration.ofDays(3 + 4L * i)),
                     i == 2
                             ? new ContactAttempt(
@@ -423,7 +426,12 @@ public final class Samples {
                 ShownField.document(
                         "document",
                         new DocumentView(
-                                "diploma.pdf", "application/pdf", 412_300, new Choice("diploma", "Diploma"), null)),
+                                "diploma.pdf",
+                                "application/pdf",
+                                412_300,
+                                new Choice("diploma", "Diploma"),
+                                null,
+                                List.of())),
                 List.of(),
                 EvidenceStatus.SUBMITTED);
     }
@@ -495,7 +503,8 @@ public final class Samples {
     static EvidenceQuestion question(EvidenceView evidence) {
         var asked = switch (evidence.kind()) {
             case REFLECTION -> new ReflectionParameters("What surprised you?", 120);
-            case DOCUMENT_UPLOAD -> new DocumentUploadParameters(List.of(new Choice("diploma", "Diploma")), true);
+            case DOCUMENT_UPLOAD ->
+                new DocumentUploadParameters(List.of(new Choice("diploma", "Diploma")), true, List.of(".pdf"));
             default -> new AdvisorReviewParameters(evidence.levels(), new Choice("solid", "Solid"));
         };
         return new EvidenceQuestion(
@@ -536,6 +545,7 @@ public final class Samples {
                 DANA,
                 VerifierRole.ADVISOR,
                 null,
+                null,
                 false,
                 false,
                 true,
@@ -571,6 +581,7 @@ public final class Samples {
                 open ? null : DANA,
                 open ? null : VerifierRole.ADVISOR,
                 open ? null : "Say more about what surprised you.",
+                null,
                 open,
                 false,
                 false,
@@ -758,7 +769,12 @@ public final class Samples {
 
     static List<ImportError> errors() {
         return List.of(
-                new ImportError(118, "email", "maya.okafor@aldervalley", "bad-email", Map.of()),
+                new ImportError(
+                        118,
+                        "email",
+                        "maya.okafor@aldervalley",
+                        "bad-email",
+                        Map.of("fault", "short", "part", "aldervalley")),
                 new ImportError(402, "advisor_number", "A-2219", "unknown-advisor", Map.of()),
                 new ImportError(1_207, "email", "t.varga@aldervalley.example", "duplicate-email", Map.of("row", 96)));
     }

@@ -98,6 +98,14 @@ class StaffPagesTests extends StaffPageTests {
     }
 
     @Test
+    void caseloadNamesBothRoadmapsOfWhoeverWalksTwo() {
+        assertThat(get(Role.ADVISOR, "/advisor/caseload?view=EVERYONE"))
+                .bodyText()
+                .containsOnlyOnce("Phlebotomist: 1 · Research the field")
+                .containsOnlyOnce("Health Information Technician: ");
+    }
+
+    @Test
     void caseloadSaysWhyEachStudentNeedsAttention() {
         assertThat(get(Role.ADVISOR, "/advisor/caseload"))
                 .bodyText()
@@ -514,7 +522,7 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, "/admin/people", "number", "7", "email", "nonsense"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Please fill this in.", "Choose at least one.", "Write a complete email address");
+                .contains("Please fill this in.", "Choose at least one.", "There is no @ sign in it.");
         then(people).should(never()).add(any(), any());
     }
 

@@ -2,6 +2,7 @@ package io.waymark.advising.api.caseload;
 
 import io.waymark.advising.api.signal.SignalKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began
  * @param days how long ago that is, or for {@code BEHIND_FORECAST} how far behind
  * @param about the key of the step or requirement concerned, if there is one
+ * @param roadmaps the titles of those concerned, if the student walks two
  * @param accreditation for {@code ACCREDITATION_ENDS}, while it does not last
  */
 public record AttentionReason(
@@ -19,14 +21,23 @@ public record AttentionReason(
         LocalDate since,
         int days,
         @Nullable String about,
+        List<String> roadmaps,
         @Nullable EndingAccreditation accreditation) {
 
-    /** One that is about no accreditation. */
+    public AttentionReason {
+        roadmaps = List.copyOf(roadmaps);
+    }
+
+    /** One that is about no accreditation, of a student who walks one roadmap. */
     public AttentionReason(SignalKind kind, int severity, LocalDate since, int days, @Nullable String about) {
-        this(kind, severity, since, days, about, null);
+        this(kind, severity, since, days, about, List.of(), null);
     }
 
     public AttentionReason with(EndingAccreditation ending) {
-        return new AttentionReason(kind, severity, since, days, about, ending);
+        return new AttentionReason(kind, severity, since, days, about, roadmaps, ending);
+    }
+
+    public AttentionReason on(List<String> concerned) {
+        return new AttentionReason(kind, severity, since, days, about, concerned, accreditation);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons why the student needs attention, the most urgent first; empty if nothing is wrong
  * @param trail the mark of each stage of the roadmap, in order; empty without a roadmap
+ * @param second the roadmap that the student walks beside the first, if any
  * @param lastAttempt the last time somebody tried to reach the student, whatever came of it
  * @param stageNumber counted from 1; null without a roadmap or once all is complete
  */
@@ -26,6 +27,7 @@ public record CaseloadRow(
         @Nullable Integer stageNumber,
         @Nullable String stageTitle,
         List<Mark> trail,
+        @Nullable SecondStanding second,
         @Nullable Instant lastContact,
         @Nullable ContactAttempt lastAttempt,
         @Nullable ForecastView jobReady,
@@ -42,6 +44,7 @@ public record CaseloadRow(
                 stageNumber,
                 stageTitle,
                 trail,
+                second,
                 lastContact,
                 lastAttempt,
                 jobReady,

@@ -1,7 +1,7 @@
 package io.waymark.advising.api.evidence;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.core.roadmap.VerifierRole;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,4 +14,4 @@ import jakarta.validation.constraints.Size;
 public record AskOutsider(
         @NotNull VerifierRole capacity,
         @NotBlank @Size(max = 100) String name,
-        @NotBlank @Email @Size(max = 254) String email) {}
+        @NotBlank @EmailAddress @Size(max = 254) String email) {}

@@ -1,6 +1,6 @@
 package io.waymark.advising.api.evidence;
 
-import jakarta.validation.constraints.Email;
+import io.waymark.advising.api.email.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -12,4 +12,4 @@ import jakarta.validation.constraints.Size;
 public record AskSupervisor(
         @NotBlank @Size(max = 200) String site,
         @NotBlank @Size(max = 100) String name,
-        @NotBlank @Email @Size(max = 254) String email) {}
+        @NotBlank @EmailAddress @Size(max = 254) String email) {}

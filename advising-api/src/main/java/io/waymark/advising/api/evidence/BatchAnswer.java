@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An answer about one entry.
  *
  * @param dispute why not; none is a yes
- * @param comment needed beside a no and beside a correction
+ * @param comment needed beside a correction, and beside a no that {@linkplain Dispute#needsComment() needs one}
  * @param corrections values of correctable fields, which go with a yes; those that stand there already are none
  * @param version of the entry that was looked at
  */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what the requirement asks for, in a few words
  * @param status verified or returned
+ * @param dispute why somebody without an account returned it
  * @param as in which capacity; whoever decided without an account has no {@code by}
  */
 public record DecisionView(
@@ -21,6 +22,7 @@ public record DecisionView(
         RequirementLabel label,
         EvidenceStatus status,
         @Nullable String comment,
+        @Nullable Dispute dispute,
         @Nullable PersonBrief by,
         VerifierRole as,
         Instant at) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the same as a reviewer sees it
  * @param level the rubric level the advisor chose
  * @param decidedAs the capacity in which it was verified or returned; {@code STUDENT} where the student's word is enough
+ * @param dispute why somebody without an account returned it
  * @param canDecide whether the caller may verify or return it now
  * @param canWithdraw whether the caller may withdraw it now
  * @param canUndo whether the caller decided about it minutes ago and may take that back
@@ -48,6 +49,7 @@ public record EvidenceView(
         @Nullable PersonBrief decidedBy,
         @Nullable VerifierRole decidedAs,
         @Nullable String comment,
+        @Nullable Dispute dispute,
         boolean canDecide,
         boolean canWithdraw,
         boolean canUndo,

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.evidence;
 
+import io.waymark.advising.api.person.PersonBrief;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param email for the student, their advisor and admins
  * @param mailedAt when they were last asked
  * @param known whether the college knows the address; from one that only the student knows an answer vouches for less
+ * @param judgedBy who of the college said so, where nothing on file says it
  */
-public record OutsiderView(String name, @Nullable String email, Instant mailedAt, boolean known) {}
+public record OutsiderView(
+        String name,
+        @Nullable String email,
+        Instant mailedAt,
+        boolean known,
+        @Nullable PersonBrief judgedBy,
+        @Nullable Instant judgedAt) {}

@@ -52,7 +52,21 @@ public interface VerifierApi {
             @PathVariable VerifierRole capacity,
             @RequestHeader("If-Match") Revision revision);
 
-    /** What somebody without an account is asked about an advisor's advisees, or has disputed and came back: newest first. */
+    /**
+     * The student's advisor says whether the college knows the address at which somebody without an account is asked. It holds
+     * for all that is asked there about the student in this capacity, answered or not, and of what is asked later.
+     */
+    @PutExchange("/{evidence}/outsider/{capacity}/address")
+    EvidenceView judgeAddress(
+            @PathVariable UUID evidence,
+            @PathVariable VerifierRole capacity,
+            @Valid @RequestBody JudgeAddress request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /**
+     * What somebody without an account is asked about an advisor's advisees, has disputed and came back, or has verified from an
+     * address of which nobody has said whether the college knows it: newest first.
+     */
     @GetExchange("/outside")
     CountedPage<QueuedEvidence> outside(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,

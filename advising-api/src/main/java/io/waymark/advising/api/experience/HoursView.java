@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unasked what no supervisor is asked about yet, of all weeks
  * @param waiting what is not verified yet, of all weeks, by whom it waits for
  * @param disputed of all weeks, the newest dispute first
+ * @param longDays of the week
  * @param entries of the week, in order of time, also what was returned
  */
 public record HoursView(
@@ -27,6 +28,7 @@ public record HoursView(
         List<UnaskedHours> unasked,
         List<HoursWaitingView> waiting,
         List<DisputedHoursView> disputed,
+        List<LongDayView> longDays,
         List<HoursEntryView> entries) {
 
     public HoursView {
@@ -34,12 +36,13 @@ public record HoursView(
         unasked = List.copyOf(unasked);
         waiting = List.copyOf(waiting);
         disputed = List.copyOf(disputed);
+        longDays = List.copyOf(longDays);
         entries = List.copyOf(entries);
     }
 
     /** Of somebody whom no roadmap asks for any. */
     public static HoursView none(LocalDate today) {
         return new HoursView(
-                today, today, BigDecimal.ZERO, null, List.of(), List.of(), List.of(), List.of(), List.of());
+                today, today, BigDecimal.ZERO, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -1,8 +1,8 @@
 package io.waymark.advising.api.institution;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.advising.api.person.PersonEntry;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,6 +26,6 @@ public record OpenInstitution(
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
 
-            @NotBlank @Email(regexp = PersonEntry.EMAIL) @Size(max = PersonEntry.LONGEST_EMAIL)
+            @NotBlank @EmailAddress @Size(max = PersonEntry.LONGEST_EMAIL)
             String email) {}
 }

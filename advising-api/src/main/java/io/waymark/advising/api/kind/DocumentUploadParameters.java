@@ -7,6 +7,8 @@ import java.util.List;
  * A file of one of these types.
  *
  * @param expires whether the day until which it is valid is asked for
+ * @param endings of the files that are taken, e.g. {@code .pdf}
  */
 @JsonTypeName("document_upload")
-public record DocumentUploadParameters(List<Choice> documentTypes, boolean expires) implements EvidenceParameters {}
+public record DocumentUploadParameters(List<Choice> documentTypes, boolean expires, List<String> endings)
+        implements EvidenceParameters {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param site by its name, also where they belong to a placement
  * @param task what was done, without anything that names a patient
  * @param placement where the student named it
+ * @param longDay true if the student says that a day of more than 16 hours is right, without which such a day is refused
  */
 @JsonTypeName("hours_log")
 public record HoursLogPayload(
@@ -23,11 +24,18 @@ public record HoursLogPayload(
         @NotNull LocalTime end,
         @NotBlank @Size(max = 200) String site,
         @NotBlank @Size(max = 2_000) String task,
-        @Nullable UUID placement)
+        @Nullable UUID placement,
+        @Nullable Boolean longDay)
         implements EvidencePayload {
 
     /** Hours that belong to no placement, or to that at a site of this name. */
     public HoursLogPayload(LocalDate date, LocalTime start, LocalTime end, String site, String task) {
         this(date, start, end, site, task, null);
+    }
+
+    /** Hours of no unusually long day. */
+    public HoursLogPayload(
+            LocalDate date, LocalTime start, LocalTime end, String site, String task, @Nullable UUID placement) {
+        this(date, start, end, site, task, placement, null);
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.advising.api.occupation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,9 +15,9 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api/students/{student}/skills")
 public interface SkillApi {
 
-    /** Of the career that the student's own roadmap leads to. */
+    /** Of the careers that the student's roadmaps lead to, the first roadmap's first. */
     @GetExchange
-    SkillsView own(@PathVariable UUID student);
+    List<SkillsView> own(@PathVariable UUID student);
 
     @GetExchange("/{roadmap}")
     SkillsView show(@PathVariable UUID student, @PathVariable @Size(max = 100) String roadmap);

@@ -1,7 +1,7 @@
 package io.waymark.advising.api.person;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.core.identity.Role;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -23,7 +23,7 @@ public record PersonEntry(
         @Size(max = PersonEntry.LONGEST_NAME) @Nullable String preferredName,
         @NotBlank @Size(max = PersonEntry.LONGEST_NAME) String familyName,
 
-        @NotBlank @Email(regexp = PersonEntry.EMAIL) @Size(max = PersonEntry.LONGEST_EMAIL)
+        @NotBlank @EmailAddress @Size(max = PersonEntry.LONGEST_EMAIL)
         String email,
 
         @NotEmpty Set<Role> roles,
@@ -34,7 +34,4 @@ public record PersonEntry(
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_EMAIL = 254;
     public static final int LONGEST_ZONE = 60;
-
-    /** Besides what every address is like: a host with a dot, and nothing that a name, a link or a list has around it. */
-    public static final String EMAIL = "(?!.*[:,;<>\"()\\[\\]\\\\\\p{C}\\p{Z}]).+\\.[^@.]+";
 }

@@ -1,6 +1,6 @@
 package io.waymark.advising.api.site;
 
-import jakarta.validation.constraints.Email;
+import io.waymark.advising.api.email.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteContact(
         @NotBlank @Size(max = 100) String name,
-        @Email @Size(max = 254) @Nullable String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
         @Pattern(regexp = PHONE) @Nullable String phone,
         @Size(max = 100) @Nullable String purpose) {
 

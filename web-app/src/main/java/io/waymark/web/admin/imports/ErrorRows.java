@@ -31,6 +31,7 @@ class ErrorRows {
                                 ? texts.list(
                                         several.stream().map(String::valueOf).toList())
                                 : value));
+        arguments.putIfAbsent("fault", "other");
         return new ErrorRow(
                 error.row(),
                 error.column(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it could not be applied, if so
  * @param conflicts the first of them, while there is something to choose about them
  * @param errors the rows that are wrong, or seem to be
+ * @param reading how the file was read, where that is not as it says itself
  */
 record ImportPage(
         ImportView upload,
@@ -22,7 +23,8 @@ record ImportPage(
         List<ImportPhase> phases,
         Listed<ImportConflict> conflicts,
         Listed<ErrorRow> errors,
-        PagerView pager) {
+        PagerView pager,
+        List<String> reading) {
 
     /** Rows under their headings. */
     record Listed<T>(List<Column> columns, List<T> rows) {}

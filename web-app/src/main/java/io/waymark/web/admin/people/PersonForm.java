@@ -1,9 +1,9 @@
 package io.waymark.web.admin.people;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Role;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +19,7 @@ record PersonForm(
         @Nullable @Size(max = 100) String preferredName,
         @NotBlank @Size(max = 100) String familyName,
 
-        @NotBlank @Email(regexp = PersonEntry.EMAIL) @Size(max = PersonEntry.LONGEST_EMAIL)
+        @NotBlank @EmailAddress @Size(max = PersonEntry.LONGEST_EMAIL)
         String email,
 
         @NotEmpty List<@Pattern(regexp = "STUDENT|ADVISOR|MENTOR|REGISTRAR|FACULTY|ADMIN") String> roles,

@@ -1,7 +1,7 @@
 package io.waymark.web.admin.sites;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.advising.api.site.SiteContact;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 record SiteContactForm(
         @Size(max = 100) @Nullable String name,
 
-        @Email(message = "{sites.contact.email.wrong}") @Size(max = 254) @Nullable
-        String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
 
         @Pattern(regexp = "\\s*|" + SiteContact.PHONE, message = "{sites.contact.phone.wrong}") @Nullable
         String phone,

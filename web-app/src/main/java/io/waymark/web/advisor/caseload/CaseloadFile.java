@@ -42,6 +42,8 @@ class CaseloadFile {
                                 "caseload.file.roadmap",
                                 "caseload.stage",
                                 "caseload.file.percent",
+                                "caseload.file.second-roadmap",
+                                "caseload.file.second-percent",
                                 "caseload.last-contact",
                                 "caseload.forecast",
                                 "caseload.next-meeting")
@@ -66,6 +68,8 @@ class CaseloadFile {
                 Objects.toString(row.roadmapTitle(), ""),
                 Objects.toString(row.stageTitle(), ""),
                 Objects.toString(row.percent(), ""),
+                row.second() == null ? "" : row.second().roadmapTitle(),
+                row.second() == null ? "" : Objects.toString(row.second().percent(), ""),
                 day(row.lastContact()),
                 row.jobReady() == null ? "" : row.jobReady().likely().toString(),
                 day(row.nextMeeting()));

@@ -1,6 +1,7 @@
 package io.waymark.web.advisor.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadRow;
+import io.waymark.advising.api.caseload.SecondStanding;
 import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.contact.ContactOutcome;
 import io.waymark.web.ui.message.Texts;
@@ -37,6 +38,7 @@ class CaseloadRows {
                 row.reasons().stream().map(reasons::view).toList(),
                 mini(row),
                 where(row),
+                row.second() == null ? null : second(row.second()),
                 row.lastContact() == null
                         ? texts.say("caseload.no-contact")
                         : when.shortDate(when.dateOf(row.lastContact())),
@@ -63,12 +65,24 @@ class CaseloadRows {
         return MiniTrail.of(states, Objects.requireNonNullElse(row.stageNumber(), 0));
     }
 
+    /** Whoever walks two has each named. */
     private String where(CaseloadRow row) {
         if (row.trail().isEmpty()) {
             return texts.say("caseload.nowhere");
         }
-        return row.stageNumber() == null
-                ? texts.say("caseload.complete")
-                : row.stageNumber() + " · " + Objects.requireNonNullElse(row.stageTitle(), "");
+        var stage = stage(row.stageNumber(), row.stageTitle());
+        return row.second() == null
+                ? stage
+                : texts.say("caseload.on", Objects.requireNonNullElse(row.roadmapTitle(), ""), stage);
+    }
+
+    private String second(SecondStanding second) {
+        return second.percent() == null
+                ? second.roadmapTitle()
+                : texts.say("caseload.on", second.roadmapTitle(), stage(second.stageNumber(), second.stageTitle()));
+    }
+
+    private String stage(@Nullable Integer number, @Nullable String title) {
+        return number == null ? texts.say("caseload.complete") : number + " · " + Objects.requireNonNullElse(title, "");
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.web.advisor.outsiders;
 
+import io.waymark.advising.api.evidence.JudgeAddress;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.services.Outcomes;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What people outside are asked about an advisor's students, and what they disputed. */
+/** What people outside are asked about an advisor's students, what they disputed, and what strangers signed. */
 @Controller
 class OutsidersController {
 
@@ -43,7 +44,7 @@ class OutsidersController {
         model.addAttribute(
                 "page",
                 new OutsidersPage(
-                        found.items(),
+                        found.items().stream().map(OutsidersRow::new).toList(),
                         columns.of("queue.student", "queue.what", "outside.asked", "outside.answer"),
                         pagers.of(Link.to("/advisor/outsiders"), position, found)));
         return "advisor/outsiders/outsiders";
@@ -60,6 +61,23 @@ class OutsidersController {
         try {
             verifiers.mailAgain(evidence, capacity, Versions.of(version));
             outcomes.done(next, "naming.mail.done");
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
+        return "redirect:/advisor/outsiders";
+    }
+
+    @PostMapping("/advisor/outsiders/{evidence}/address")
+    @PreAuthorize("hasRole('ADVISOR')")
+    String judgeAddress(
+            @PathVariable("evidence") UUID evidence,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "SITE_SUPERVISOR") VerifierRole capacity,
+            @RequestParam(defaultValue = "false") boolean known,
+            RedirectAttributes next) {
+        try {
+            verifiers.judgeAddress(evidence, capacity, new JudgeAddress(known), Versions.of(version));
+            outcomes.done(next, known ? "outside.address.known.done" : "outside.address.unknown.done");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

@@ -101,9 +101,9 @@ class FileSources {
         return attributes.of(student);
     }
 
-    /** Of the career that the roadmap leads to. */
+    /** Of the careers that the student's roadmaps lead to. */
     List<SkillsView> skills(UUID student) {
-        return ifThere(() -> skills.own(student));
+        return ifThere(() -> skills.own(student)).stream().flatMap(List::stream).toList();
     }
 
     List<PlacementView> placements(UUID student) {

@@ -1,6 +1,7 @@
 package io.waymark.web.advisor.students;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.JudgeAddress;
 import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.core.roadmap.VerifierRole;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Taking a decision back, having one made anew, and reminding somebody outside who has not answered. */
+/** Taking a decision back, having one made anew, reminding somebody outside who has not answered, and saying whether the college knows them. */
 @Controller
 @PreAuthorize("hasRole('ADVISOR')")
 @RequestMapping("/advisor/students/{id}/steps/{step}/evidence/{evidence}")
@@ -67,6 +68,20 @@ class ReconsiderController {
                 next,
                 Map.of(),
                 () -> verifiers.mailAgain(submitted, capacity, Versions.of(version)));
+    }
+
+    @PostMapping("/address")
+    String judgeAddress(
+            @PathVariable("evidence") UUID submitted,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam VerifierRole capacity,
+            @RequestParam(defaultValue = "false") boolean known,
+            RedirectAttributes next) {
+        return attempt(
+                known ? "outside.address.known.done" : "outside.address.unknown.done",
+                next,
+                Map.of(),
+                () -> verifiers.judgeAddress(submitted, capacity, new JudgeAddress(known), Versions.of(version)));
     }
 
     /** @param typed what the next page shows again if it is refused */

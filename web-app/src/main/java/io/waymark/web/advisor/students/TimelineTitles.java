@@ -1,5 +1,6 @@
 package io.waymark.web.advisor.students;
 
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.advising.api.timeline.TimelineEntryView;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.reason.Reasons;
@@ -70,7 +71,13 @@ class TimelineTitles {
 
     private List<String> about(TimelineEntryView happened) {
         var about = happened.arguments().get("about");
-        return about == null ? List.of() : List.of(roadmaps.step(Reasons.step(about)));
+        if (about == null) {
+            return List.of();
+        }
+        return List.of(
+                SignalKind.BEHIND_FORECAST.name().equals(happened.arguments().get("reason"))
+                        ? roadmaps.roadmap(about)
+                        : roadmaps.step(Reasons.step(about)));
     }
 
     private static String argument(TimelineEntryView happened, String name) {

@@ -1,12 +1,12 @@
 package io.waymark.web.coordinator.placements;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.advising.api.placement.AcceptPlacement;
 import io.waymark.advising.api.placement.PlacementDays;
 import io.waymark.advising.api.placement.PlacementSupervisor;
 import io.waymark.advising.api.placement.PlacementToAnswer;
 import io.waymark.advising.api.site.SiteContact;
 import io.waymark.web.ui.message.Texts;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ record AcceptForm(
         @NotNull @Nullable LocalDate firstDay,
         @NotNull @Nullable LocalDate lastDay,
         @Size(max = 100) @Nullable String name,
-        @Email @Size(max = 254) @Nullable String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
         @Nullable String version) {
 
     /** The days wished for, and the first contact of the site who has an address. */

@@ -1,7 +1,9 @@
 package io.waymark.web.notification.notice;
 
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.core.notice.NoticeKind;
 import io.waymark.core.time.TimeSlot;
+import io.waymark.web.ui.evidence.DecisionComments;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
 import java.time.Instant;
@@ -18,10 +20,12 @@ class NoticeFacts {
 
     private final Texts texts;
     private final When when;
+    private final DecisionComments comments;
 
-    NoticeFacts(Texts texts, When when) {
+    NoticeFacts(Texts texts, When when, DecisionComments comments) {
         this.texts = texts;
         this.when = when;
+        this.comments = comments;
     }
 
     List<Fact> of(Notice notice) {
@@ -40,8 +44,9 @@ class NoticeFacts {
         add(
                 facts,
                 "reason",
-                notice.argument("reason").or(() -> notice.argument("cause").map(it -> texts.say("cause." + it))));
-        add(facts, "comment", notice.argument("comment"));
+                said(notice, NoticeKind.EVIDENCE_RETURNED, "reason")
+                        .or(() -> notice.argument("cause").map(it -> texts.say("cause." + it))));
+        add(facts, "comment", said(notice, NoticeKind.EVIDENCE_DISPUTED, "comment"));
         return List.copyOf(facts);
     }
 
@@ -60,6 +65,15 @@ class NoticeFacts {
                         "from", when.time(meeting.startsAt()),
                         "until", when.time(meeting.endsAt()),
                         "zone", when.zoneName()));
+    }
+
+    /** In their own words, or by a code in the reader's. */
+    private Optional<String> said(Notice notice, NoticeKind byCode, String name) {
+        var written = notice.argument(name);
+        return notice.kind() != byCode
+                ? written
+                : Optional.ofNullable(
+                        comments.of(notice.argument("dispute", Dispute::valueOf).orElse(null), written.orElse(null)));
     }
 
     /** By video, by phone, on campus. */

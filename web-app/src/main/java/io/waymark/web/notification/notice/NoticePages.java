@@ -46,7 +46,7 @@ public final class NoticePages {
                         notice.kind() == NoticeKind.SESSION_REQUESTED);
             case GROUP_SESSION -> group(notice, link.id(), roles);
             case STUDENT -> of(roles, Role.ADVISOR, "/advisor/students/" + link.id());
-            case PERSON -> person(notice, roles, link.id());
+            case PERSON -> person(notice, link, roles);
             case PLACEMENT -> placement(notice, link.id(), roles);
             case IMPORT -> of(roles, Role.ADMIN, "/admin/imports/" + link.id());
         };
@@ -92,10 +92,13 @@ public final class NoticePages {
                         .or(() -> of(roles, Role.ADMIN, "/coordinator/placements/admin/" + placement));
     }
 
-    private static Optional<String> person(Notice notice, Set<Role> roles, UUID person) {
+    private static Optional<String> person(Notice notice, NoticeLink link, Set<Role> roles) {
+        var person = link.id();
         return switch (notice.kind()) {
             case ADVISOR_CHANGED -> of(roles, Role.STUDENT, "/student/meetings/advising");
             case PERSON_LEFT -> of(roles, Role.ADVISOR, "/advisor/students/" + person);
+            case EVIDENCE_SIGNED_BY_STRANGER ->
+                of(roles, Role.ADVISOR, "/advisor/students/%s/steps/%s".formatted(person, link.step()));
             case EVIDENCE_DISPUTED ->
                 of(roles, Role.ADVISOR, "/advisor/students/" + person)
                         .or(() -> of(roles, Role.ADMIN, "/admin/people/" + person));

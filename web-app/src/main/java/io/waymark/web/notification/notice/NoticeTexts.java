@@ -119,8 +119,10 @@ public class NoticeTexts {
         return notice.argument("reviewer").orElseGet(() -> texts.say(verifiers(notice.kind()) + capacity));
     }
 
-    /** Disputes are told to the staff, all other decisions to the student. */
+    /** Disputes and strangers are told to the staff, all other decisions to the student. */
     private static String verifiers(NoticeKind kind) {
-        return kind == NoticeKind.EVIDENCE_DISPUTED ? "asked.verifier." : "verifier.";
+        return kind == NoticeKind.EVIDENCE_DISPUTED || kind == NoticeKind.EVIDENCE_SIGNED_BY_STRANGER
+                ? "asked.verifier."
+                : "verifier.";
     }
 }

@@ -28,7 +28,7 @@ public enum Topic {
 
     public static Topic of(NoticeKind kind) {
         return switch (kind) {
-            case EVIDENCE_WAITING, EVIDENCE_CLOSED, EVIDENCE_DISPUTED -> REVIEWS;
+            case EVIDENCE_WAITING, EVIDENCE_CLOSED, EVIDENCE_DISPUTED, EVIDENCE_SIGNED_BY_STRANGER -> REVIEWS;
             case EVIDENCE_VERIFIED,
                     EVIDENCE_RETURNED,
                     EVIDENCE_CORRECTED,

@@ -41,6 +41,10 @@ class VerificationLink {
         return retiredAt == null && now.isBefore(expiresAt);
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     UUID verification() {
         return verificationId;
     }

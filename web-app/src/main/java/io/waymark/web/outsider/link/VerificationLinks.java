@@ -54,8 +54,8 @@ public class VerificationLinks {
         var now = clock.instant();
         var secret = LinkSecret.random(random);
         links.retireAllOf(request.verification(), now);
-        links.save(new VerificationLink(secret, request.verification(), now));
-        mails.send(request, colleges.get(request.institution()), secret);
+        var link = links.save(new VerificationLink(secret, request.verification(), now));
+        mails.send(request, colleges.get(request.institution()), secret, link.expiresAt());
     }
 
     /**

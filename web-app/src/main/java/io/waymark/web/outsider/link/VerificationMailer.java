@@ -9,6 +9,7 @@ import io.waymark.web.ui.message.ReadBy;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -46,16 +47,39 @@ class VerificationMailer {
     }
 
     private MailText write(VerificationMail mail) {
-        return MailText.withButton(
+        return new MailText(
                 texts.say("mail.verify.subject", mail.student(), mail.college()),
                 List.of(
                         texts.say("mail.verify.hello", mail.name()),
-                        texts.say("mail.verify.asks", mail.student(), mail.college()),
-                        about(mail),
-                        texts.say(
-                                mail.hours() == null ? "mail.verify.until" : "mail.verify.hours.until",
-                                when.date(mail.dueOn())),
+                        asks(mail),
+                        texts.say(mail.hours() == null ? "mail.verify.how" : "mail.verify.hours.how"),
                         texts.say("mail.verify.stranger")),
-                new MailText.MailLink(texts.say("mail.verify.open"), properties.address() + mail.path()));
+                facts(mail),
+                List.of(),
+                new MailText.MailLink(texts.say("mail.verify.open"), properties.address() + mail.path()),
+                List.of());
+    }
+
+    private String asks(VerificationMail mail) {
+        var capacity = mail.capacity();
+        return texts.say(
+                capacity == null ? "mail.verify.asks" : "mail.verify.asks." + capacity,
+                mail.student(),
+                mail.college(),
+                mail.hours() == null ? "other" : "hours");
+    }
+
+    private List<MailText.MailFact> facts(VerificationMail mail) {
+        var facts = new ArrayList<MailText.MailFact>();
+        facts.add(fact("what", about(mail)));
+        facts.add(fact("due", when.longDay(mail.dueOn())));
+        if (mail.endsOn() != null) {
+            facts.add(fact("until", when.longDay(mail.endsOn())));
+        }
+        return facts;
+    }
+
+    private MailText.MailFact fact(String name, String value) {
+        return new MailText.MailFact(texts.say("mail.verify.fact." + name), value);
     }
 }

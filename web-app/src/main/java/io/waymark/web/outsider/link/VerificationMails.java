@@ -6,6 +6,9 @@ import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.web.account.PasswordMails;
 import io.waymark.web.college.College;
 import io.waymark.web.mail.LinkSecret;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Has links to verify mailed. Without a mail server there are none. */
@@ -20,7 +23,7 @@ class VerificationMails {
         this.mails = mails;
     }
 
-    void send(VerificationRequested request, College college, LinkSecret secret) {
+    void send(VerificationRequested request, College college, LinkSecret secret, Instant expiresAt) {
         if (mails.areSent()) {
             tasks.start(VerificationMail.TASK
                     .instance(UuidCreator.getTimeOrderedEpoch().toString())
@@ -33,7 +36,9 @@ class VerificationMails {
                             request.dueOn(),
                             college.getLanguage(),
                             "/verify/" + college.getSlug() + "." + secret.text(),
-                            request.hours()))
+                            request.hours(),
+                            request.capacity(),
+                            LocalDate.ofInstant(expiresAt, ZoneId.of(college.getZone()))))
                     .build());
         }
     }

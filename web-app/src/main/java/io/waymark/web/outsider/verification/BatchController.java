@@ -5,7 +5,6 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.web.services.LinkVisit;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
-import io.waymark.web.ui.message.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -34,15 +33,12 @@ class BatchController {
     private final LinkedBatches batches;
     private final VerifyPages pages;
     private final Outcomes outcomes;
-    private final Texts texts;
 
-    BatchController(
-            LinkedVerifications links, LinkedBatches batches, VerifyPages pages, Outcomes outcomes, Texts texts) {
+    BatchController(LinkedVerifications links, LinkedBatches batches, VerifyPages pages, Outcomes outcomes) {
         this.links = links;
         this.batches = batches;
         this.pages = pages;
         this.outcomes = outcomes;
-        this.texts = texts;
     }
 
     @ModelAttribute
@@ -78,7 +74,7 @@ class BatchController {
             @Valid @ModelAttribute("batch") BatchForm form,
             BindingResult errors,
             Model model) {
-        return answer(visit, secret, form, () -> form.disowned(texts.say("verify.unknown.comment")), errors, model);
+        return answer(visit, secret, form, form::disowned, errors, model);
     }
 
     @PostMapping("/undo")

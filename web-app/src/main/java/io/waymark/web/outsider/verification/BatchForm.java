@@ -121,9 +121,8 @@ record BatchForm(
     }
 
     /** They do not know the student, and so none of it. */
-    AnswerBatch disowned(String said) {
-        return new AnswerBatch(filled().stream()
-                .map(it -> it.answer(Dispute.UNKNOWN_STUDENT, said))
-                .toList());
+    AnswerBatch disowned() {
+        return new AnswerBatch(
+                filled().stream().map(it -> it.answer(Dispute.UNKNOWN_STUDENT)).toList());
     }
 }

@@ -51,14 +51,14 @@ record BatchRowForm(
     }
 
     BatchAnswer answer() {
-        return answer(isWrong() ? Dispute.NOT_RIGHT : null, comment);
+        return answer(isWrong() ? Dispute.NOT_RIGHT : null);
     }
 
-    BatchAnswer answer(@Nullable Dispute dispute, @Nullable String said) {
+    BatchAnswer answer(@Nullable Dispute dispute) {
         return new BatchAnswer(
                 Objects.requireNonNull(verification),
                 dispute,
-                said,
+                comment,
                 dispute == null ? changed() : Map.of(),
                 Versions.of(version).version());
     }

@@ -11,7 +11,6 @@ import io.waymark.web.outsider.link.VerificationLinks;
 import io.waymark.web.services.LinkVisit;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Versions;
-import io.waymark.web.ui.message.Texts;
 import java.util.function.Function;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -24,12 +23,10 @@ class LinkedVerifications {
 
     private final VerificationLinks links;
     private final OutsideVerificationApi verifications;
-    private final Texts texts;
 
-    LinkedVerifications(VerificationLinks links, OutsideVerificationApi verifications, Texts texts) {
+    LinkedVerifications(VerificationLinks links, OutsideVerificationApi verifications) {
         this.links = links;
         this.verifications = verifications;
-        this.texts = texts;
     }
 
     LinkVisit open(String secret, String address) {
@@ -57,8 +54,7 @@ class LinkedVerifications {
     }
 
     void dispute(LinkVisit visit, Dispute dispute, AnswerForm form) {
-        var comment = form.commentOrNone();
-        var request = new DisputeEvidence(dispute, comment == null ? texts.say("verify.unknown.comment") : comment);
+        var request = new DisputeEvidence(dispute, form.commentOrNone());
         call(visit, api -> api.dispute(request, Versions.of(form.version())));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hours of one day, as they are typed.
  *
+ * @param longDay that a day of more than 16 hours is right; asked for only where it is one
  * @param placement that the hours were of as they were returned
  * @param placedAt the site of that placement; at another, the hours are of none
  */
@@ -22,12 +23,13 @@ record HoursForm(
         @NotNull @Nullable LocalTime end,
         @NotBlank @Size(max = 200) @Nullable String site,
         @NotBlank @Size(max = 2_000) @Nullable String task,
+        @Nullable Boolean longDay,
         @Nullable UUID placement,
         @Size(max = 200) @Nullable String placedAt)
         implements EntryForm {
 
     static HoursForm blank() {
-        return new HoursForm(null, null, null, null, null, null, null);
+        return new HoursForm(null, null, null, null, null, null, null, null);
     }
 
     static HoursForm again(HoursLogPayload returned) {
@@ -37,6 +39,7 @@ record HoursForm(
                 returned.end(),
                 returned.site(),
                 returned.task(),
+                null,
                 returned.placement(),
                 returned.placement() == null ? null : returned.site());
     }
@@ -49,6 +52,7 @@ record HoursForm(
                 Objects.requireNonNull(end),
                 Objects.requireNonNull(site),
                 Objects.requireNonNull(task),
-                Objects.equals(site, placedAt) ? placement : null);
+                Objects.equals(site, placedAt) ? placement : null,
+                Boolean.TRUE.equals(longDay) ? true : null);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param requirement what they are for
  * @param place a placement; at the site that is typed without it
+ * @param longDay that a day of more than 16 hours is right; asked for only where it is one
  */
 record HoursEntryForm(
         @NotBlank @Nullable String requirement,
@@ -27,17 +28,18 @@ record HoursEntryForm(
         @NotNull @Nullable LocalTime end,
         @Nullable UUID place,
         @Size(max = 200) @Nullable String site,
-        @NotBlank @Size(max = 2_000) @Nullable String task) {
+        @NotBlank @Size(max = 2_000) @Nullable String task,
+        @Nullable Boolean longDay) {
 
     private static final String PAYLOAD = "payload.";
 
     /** @param site where the student was last */
     static HoursEntryForm begin(@Nullable String requirement, LocalDate date, @Nullable String site) {
-        return new HoursEntryForm(requirement, date, null, null, null, site, null);
+        return new HoursEntryForm(requirement, date, null, null, null, site, null, null);
     }
 
     static HoursEntryForm at(PlacementView placement, LocalDate date) {
-        return new HoursEntryForm(placement.requirement(), date, null, null, placement.id(), null, null);
+        return new HoursEntryForm(placement.requirement(), date, null, null, placement.id(), null, null, null);
     }
 
     /** Hours are worked somewhere. */
@@ -59,7 +61,8 @@ record HoursEntryForm(
                                 ? Objects.requireNonNull(site)
                                 : placement.site().name(),
                         Objects.requireNonNull(task),
-                        placement == null ? null : placement.id()));
+                        placement == null ? null : placement.id(),
+                        Boolean.TRUE.equals(longDay) ? true : null));
     }
 
     /** What this form calls a field that the service names. */

@@ -1,7 +1,7 @@
 package io.waymark.web.student.experience;
 
+import io.waymark.advising.api.email.EmailAddress;
 import io.waymark.advising.api.evidence.AskSupervisor;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record SupervisorForm(
         @NotBlank @Size(max = 200) @Nullable String site,
         @NotBlank @Size(max = 100) @Nullable String name,
-        @NotBlank @Email @Size(max = 254) @Nullable String email) {
+        @NotBlank @EmailAddress @Size(max = 254) @Nullable String email) {
 
     static final SupervisorForm BLANK = new SupervisorForm(null, null, null);
 

@@ -3,6 +3,7 @@ package io.waymark.web.student.roadmap;
 import io.waymark.advising.api.evidence.DecisionView;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.note.NoteView;
+import io.waymark.web.ui.evidence.DecisionComments;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.State;
@@ -21,11 +22,13 @@ class RecentFeedback {
     static final int SHOWN = 4;
 
     private final RequirementTexts requirements;
+    private final DecisionComments comments;
     private final Texts texts;
     private final When when;
 
-    RecentFeedback(RequirementTexts requirements, Texts texts, When when) {
+    RecentFeedback(RequirementTexts requirements, DecisionComments comments, Texts texts, When when) {
         this.requirements = requirements;
+        this.comments = comments;
         this.texts = texts;
         this.when = when;
     }
@@ -55,7 +58,7 @@ class RecentFeedback {
                                 requirements.label(decision.label()),
                                 decision.stepTitle()),
                         who(by, decision.at()),
-                        decision.comment(),
+                        comments.of(decision.dispute(), decision.comment()),
                         returned
                                 ? Action.link(
                                         texts.say("feedback.revise"),

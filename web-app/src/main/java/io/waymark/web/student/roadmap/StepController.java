@@ -1,6 +1,7 @@
 package io.waymark.web.student.roadmap;
 
 import io.waymark.advising.api.evidence.EvidenceApi;
+import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.services.Outcomes;
@@ -11,9 +12,11 @@ import io.waymark.web.student.evidence.EntryForm;
 import io.waymark.web.student.evidence.SentEvidence;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.FlashMessage;
+import io.waymark.web.ui.upload.ChosenFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -60,16 +63,14 @@ class StepController {
             Model model,
             RedirectAttributes next) {
         if (sent.form() instanceof DocumentForm) {
-            if (file == null || file.isEmpty()) {
-                sent.errors().reject("no-file", texts.say("evidence.no-file"));
-            } else if (file.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
+            ChosenFile.missing(file, texts).ifPresent(it -> sent.errors().reject("no-file", it));
+            if (file != null && file.getSize() > EvidenceApi.LARGEST_DOCUMENT) {
                 sent.errors().reject("file-too-large", texts.say("evidence.file-too-large"));
             }
         }
         if (!sent.errors().hasErrors()) {
             try {
-                submit(sent, file);
-                return submitted(step, "evidence.submitted", next);
+                return submitted(step, submit(sent, file), next);
             } catch (RefusedException refusal) {
                 outcomes.refused(sent.errors(), refusal, sent::fieldOf);
             }
@@ -77,17 +78,31 @@ class StepController {
         return page(step, sent, null, model);
     }
 
-    private void submit(SentEvidence sent, @Nullable MultipartFile file) {
-        switch (sent.form()) {
+    private String submit(SentEvidence sent, @Nullable MultipartFile file) {
+        return switch (sent.form()) {
             case DocumentForm document ->
-                evidence.upload(
+                submitted(evidence.upload(
                         sent.requirement(),
                         document.documentType(),
                         document.expiresOn(),
-                        Objects.requireNonNull(file),
-                        null);
-            case EntryForm entry -> evidence.submit(new SubmitEvidence(sent.requirement(), entry.payload()), null);
-        }
+                        new ChosenFile(Objects.requireNonNull(file)),
+                        null));
+            case EntryForm entry -> {
+                evidence.submit(new SubmitEvidence(sent.requirement(), entry.payload()), null);
+                yield texts.say("evidence.submitted");
+            }
+        };
+    }
+
+    /** Also what was done to the file, so that nobody is surprised by what they find. */
+    private String submitted(EvidenceView submitted) {
+        return submitted.shown().stream()
+                .flatMap(it -> Stream.ofNullable(it.document()))
+                .filter(it -> !it.changes().isEmpty())
+                .map(it -> texts.say(
+                        "evidence.submitted.changed", it.changes().getLast().name(), it.name()))
+                .findFirst()
+                .orElseGet(() -> texts.say("evidence.submitted"));
     }
 
     @PostMapping("/evidence/{id}/withdraw")
@@ -104,11 +119,11 @@ class StepController {
             response.setStatus(refusal.status().value());
             return page(step, null, refusals.say(refusal), model);
         }
-        return submitted(step, "evidence.withdrawn", next);
+        return submitted(step, texts.say("evidence.withdrawn"), next);
     }
 
     private String submitted(String step, String done, RedirectAttributes next) {
-        next.addFlashAttribute("toast", FlashMessage.of(texts.say(done)));
+        next.addFlashAttribute("toast", FlashMessage.of(done));
         next.addAttribute("step", step);
         return "redirect:/student/roadmap/steps/{step}";
     }

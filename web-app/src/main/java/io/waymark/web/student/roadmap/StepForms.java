@@ -12,6 +12,7 @@ import io.waymark.web.student.evidence.EvidenceForms;
 import io.waymark.web.student.evidence.FormOfKind;
 import io.waymark.web.student.evidence.KindForm;
 import io.waymark.web.student.evidence.SentEvidence;
+import io.waymark.web.ui.evidence.DecisionComments;
 import io.waymark.web.ui.trail.RequirementTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,13 @@ class StepForms {
     private final EvidenceForms kinds;
     private final DraftReader reader;
     private final RequirementTexts requirements;
+    private final DecisionComments comments;
 
-    StepForms(EvidenceForms kinds, DraftReader reader, RequirementTexts requirements) {
+    StepForms(EvidenceForms kinds, DraftReader reader, RequirementTexts requirements, DecisionComments comments) {
         this.kinds = kinds;
         this.reader = reader;
         this.requirements = requirements;
+        this.comments = comments;
     }
 
     /** Where all forms of a step are sent below. */
@@ -66,7 +69,7 @@ class StepForms {
                             ? typed.map(it -> (KindForm) it.form()).orElseGet(() -> begin(kind, requirement, returned))
                             : sent,
                     requirements.decidedBy(requirement.verifiedBy()),
-                    returned == null ? null : returned.comment(),
+                    returned == null ? null : comments.of(returned),
                     typed.isPresent() ? draft : null,
                     typed.map(FilledDraft::unreadable).orElse(null)));
         }

@@ -1,5 +1,6 @@
 package io.waymark.web.ui.education;
 
+import io.waymark.advising.api.kind.CourseCompletionPayload;
 import io.waymark.web.ui.page.State;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,14 @@ public record CourseLine(
         State state,
         @Nullable String waits) {
 
-    public boolean isMissing() {
-        return state == State.TODO;
+    static CourseLine of(
+            String subject, String href, CourseCompletionPayload course, State state, @Nullable String waits) {
+        var number = course.number();
+        var name = number == null || number.isBlank() ? course.course() : number + " " + course.course();
+        return new CourseLine(subject, href, name, course.term(), course.grade(), state, waits);
+    }
+
+    static CourseLine missing(String subject, String href, State state) {
+        return new CourseLine(subject, href, null, null, null, state, null);
     }
 }

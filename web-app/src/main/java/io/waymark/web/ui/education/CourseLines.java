@@ -15,25 +15,15 @@ record CourseLines(SubmittedEducation submitted, EducationAudience audience) {
             return Stream.empty();
         }
         var subject = course.subject().label();
-        var taken = submitted.of(asked).map(it -> taken(subject, asked, it)).toList();
-        return taken.isEmpty() ? Stream.of(missing(subject, asked)) : taken.stream();
+        var href = audience.steps() + asked.step();
+        var taken = submitted.of(asked).map(it -> taken(subject, href, it)).toList();
+        var otherwise = asked.waived() ? State.WAIVED : State.TODO;
+        return taken.isEmpty() ? Stream.of(CourseLine.missing(subject, href, otherwise)) : taken.stream();
     }
 
-    private CourseLine taken(String subject, EducationAsked asked, EducationRecord record) {
+    private CourseLine taken(String subject, String href, EducationRecord record) {
         var course = (CourseCompletionPayload) record.payload();
-        var number = course.number();
-        return new CourseLine(
-                subject,
-                audience.steps() + asked.step(),
-                number == null || number.isBlank() ? course.course() : number + " " + course.course(),
-                course.term(),
-                course.grade(),
-                SubmittedEducation.state(record.status()),
-                submitted.waits(record));
-    }
-
-    private CourseLine missing(String subject, EducationAsked asked) {
-        var state = asked.waived() ? State.WAIVED : State.TODO;
-        return new CourseLine(subject, audience.steps() + asked.step(), null, null, null, state, null);
+        var state = SubmittedEducation.state(record.status());
+        return CourseLine.of(subject, href, course, state, submitted.waits(record));
     }
 }

@@ -5,7 +5,6 @@ import io.waymark.advising.api.kind.DegreeRecordParameters;
 import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.web.ui.page.State;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is there of the degrees that a roadmap asks for. */
 record DegreeLines(SubmittedEducation submitted, EducationAudience audience) {
@@ -17,16 +16,13 @@ record DegreeLines(SubmittedEducation submitted, EducationAudience audience) {
     }
 
     private DegreeLine line(EducationAsked asked) {
+        var otherwise = asked.waived() ? State.WAIVED : State.TODO;
         return asked.metOtherwise()
-                ? line(asked, State.VERIFIED, null)
+                ? DegreeLine.of(asked, audience, State.VERIFIED)
                 : submitted
                         .of(asked)
                         .findFirst()
-                        .map(it -> line(asked, SubmittedEducation.state(it.status()), submitted.waits(it)))
-                        .orElseGet(() -> line(asked, asked.waived() ? State.WAIVED : State.TODO, null));
-    }
-
-    private DegreeLine line(EducationAsked asked, State state, @Nullable String waits) {
-        return new DegreeLine(asked.stepTitle(), audience.steps() + asked.step(), state, waits);
+                        .map(it -> DegreeLine.of(asked, audience, it, submitted))
+                        .orElseGet(() -> DegreeLine.of(asked, audience, otherwise));
     }
 }

@@ -1,13 +1,10 @@
 package io.waymark.web.ui.education;
 
-import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.api.education.EducationView;
-import io.waymark.advising.api.education.EnrolledProgram;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.table.Columns;
 import io.waymark.web.ui.time.When;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a student's education together, for whoever reads it. */
@@ -32,7 +29,7 @@ public class EducationSheets {
                 program,
                 program == null ? State.TODO : SubmittedEducation.state(program.status()),
                 program == null ? null : submitted.waits(program),
-                program == null ? null : warning(program, audience),
+                program == null ? null : new AccreditationWarning(program, audience).say(texts, when),
                 education.shortlist(),
                 education.asked().stream()
                         .flatMap(new CourseLines(submitted, audience)::of)
@@ -46,20 +43,5 @@ public class EducationSheets {
                 education.asked().stream()
                         .flatMap(new DegreeLines(submitted, audience)::of)
                         .toList());
-    }
-
-    private @Nullable String warning(EnrolledProgram program, EducationAudience audience) {
-        var accreditation = program.accreditation();
-        var listed = program.listed();
-        if (listed == null
-                || listed.accreditedThrough() == null
-                || accreditation == Accreditation.HOLDS
-                || accreditation == Accreditation.NONE) {
-            return null;
-        }
-        return texts.say(
-                "education-record.warning." + audience.who() + "." + accreditation,
-                program.program(),
-                when.dateInFull(listed.accreditedThrough()));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.web.ui.form;
 
+import io.waymark.core.text.WrittenText;
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,10 +36,13 @@ public class FormBinding {
         }
     }
 
-    /** Has it read what people type: what cannot be read is left out. */
+    /** Has it read what people type: what cannot be read is left out, and what cannot be seen around a text is cut. */
     public static void bindByConstructor(WebDataBinder binder) {
         binder.initDirectFieldAccess();
         binder.setDeclarativeBinding(true);
+        if (!isAsTyped(binder)) {
+            binder.registerCustomEditor(String.class, new Lenient(WrittenText::trim));
+        }
         binder.registerCustomEditor(LocalDate.class, new Lenient(Typed::date));
         binder.registerCustomEditor(LocalTime.class, new Lenient(Typed::time));
         binder.registerCustomEditor(int.class, new Lenient(FormBinding::number));
@@ -58,9 +62,17 @@ public class FormBinding {
     }
 
     private static boolean isRecord(WebDataBinder binder) {
+        return Record.class.isAssignableFrom(form(binder));
+    }
+
+    private static boolean isAsTyped(WebDataBinder binder) {
+        return form(binder).isAnnotationPresent(AsTyped.class);
+    }
+
+    private static Class<?> form(WebDataBinder binder) {
+        var target = binder.getTarget();
         var type = binder.getTargetType();
-        return binder.getTarget() instanceof Record
-                || type != null && Record.class.isAssignableFrom(type.resolve(Object.class));
+        return target != null ? target.getClass() : type == null ? Object.class : type.resolve(Object.class);
     }
 
     /** A form that cannot be made at all was not filled in on a page of ours. */

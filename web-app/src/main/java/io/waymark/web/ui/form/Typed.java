@@ -1,5 +1,6 @@
 package io.waymark.web.ui.form;
 
+import io.waymark.core.text.WrittenText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class Typed {
 
     private static <T> @Nullable T read(@Nullable String typed, Function<String, T> how) {
         try {
-            return typed == null || typed.isBlank() ? null : how.apply(typed.strip());
+            return typed == null || typed.isBlank() ? null : how.apply(WrittenText.trim(typed));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return null;
         }

@@ -44,6 +44,11 @@ class HoursWeeks {
                 when.day(date),
                 date.equals(hours.today()),
                 audience.enters() && !date.isAfter(hours.today()),
+                hours.longDays().stream()
+                        .filter(it -> it.day().equals(date))
+                        .findFirst()
+                        .map(it -> texts.say("hours-log.long-day", it.hours()))
+                        .orElse(null),
                 hours.entries().stream()
                         .filter(it -> it.date().equals(date))
                         .map(it -> line(it, audience))

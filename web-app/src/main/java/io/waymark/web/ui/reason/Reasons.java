@@ -6,6 +6,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import io.waymark.web.ui.time.When;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +43,14 @@ public class Reasons {
                             "graduation",
                                     ending.graduation() == null ? UNKNOWN : when.dateInFull(ending.graduation())));
         }
-        return reason.about() == null
-                ? texts.say("reason.since", when.shortDate(reason.since()))
-                : roadmaps.step(step(reason.about()));
+        var about = reason.about();
+        var parts = new ArrayList<String>();
+        parts.add(
+                about == null || reason.kind() == SignalKind.BEHIND_FORECAST
+                        ? texts.say("reason.since", when.shortDate(reason.since()))
+                        : roadmaps.step(step(about)));
+        parts.addAll(reason.roadmaps());
+        return texts.facts(parts);
     }
 
     /** How long it lasts, or what it is called where the days say nothing. */

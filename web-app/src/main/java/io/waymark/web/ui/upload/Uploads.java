@@ -26,18 +26,21 @@ public class Uploads {
     private final Outcomes outcomes;
     private final Columns columns;
     private final Texts texts;
+    private final ReadingTexts readings;
 
-    Uploads(Outcomes outcomes, Columns columns, Texts texts) {
+    Uploads(Outcomes outcomes, Columns columns, Texts texts, ReadingTexts readings) {
         this.outcomes = outcomes;
         this.columns = columns;
         this.texts = texts;
+        this.readings = readings;
     }
 
     /** What came of the file; unless it was taken, the form has an error. */
     public FileReport take(
             @Nullable MultipartFile file, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "upload.file.missing", texts.say("upload.file.missing"));
+        var missing = ChosenFile.missing(file, texts);
+        missing.ifPresent(it -> errors.rejectValue("file", "upload.file.missing", it));
+        if (file == null || missing.isPresent()) {
             return NOTHING;
         }
         try {
@@ -58,7 +61,8 @@ public class Uploads {
                 String.join(", ", headings),
                 columns.of("upload.row", "upload.column", "upload.value", "upload.wrong"),
                 report.errors().stream().map(it -> said(errors, it)).toList(),
-                report.errorCount());
+                report.errorCount(),
+                readings.of(report.reading()));
     }
 
     /** What a file has to hold is said as a file holds it, dates included. */

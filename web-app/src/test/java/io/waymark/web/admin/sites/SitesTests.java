@@ -141,7 +141,7 @@ class SitesTests extends StaffPageTests {
                         "Choose a kind.",
                         "Write a whole number.",
                         "Fill in the name, or clear the fields beside it.",
-                        "Write a whole address, such as",
+                        "There is no @ sign in it.",
                         "Write the number with digits",
                         "value=\"call me\"");
         then(sites).should(never()).add(any(), any());

@@ -64,6 +64,11 @@ public final class NoticeFixtures {
 
     public static NoticeTexts texts(When when, RoadmapTitles roadmaps) {
         var texts = RealTexts.texts();
-        return new NoticeTexts(NamingFixtures.requirementNames(), roadmaps, texts, when, new NoticeFacts(texts, when));
+        return new NoticeTexts(
+                NamingFixtures.requirementNames(),
+                roadmaps,
+                texts,
+                when,
+                new NoticeFacts(texts, when, NamingFixtures.decisionComments()));
     }
 }

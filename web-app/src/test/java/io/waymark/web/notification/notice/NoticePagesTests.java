@@ -91,6 +91,17 @@ class NoticePagesTests {
                 .contains("/student/roadmap");
     }
 
+    /** Where the advisor can say whether the college knows who signed, or reopen it. */
+    @Test
+    void areTheStudentsStepThatAStrangerSigned() {
+        var step = new NoticeLink(Subject.PERSON, THING, "log-internship-hours");
+        var signed = notice(NoticeKind.EVIDENCE_SIGNED_BY_STRANGER, step);
+
+        assertThat(NoticePages.of(signed, Set.of(ADVISOR)))
+                .contains("/advisor/students/" + THING + "/steps/log-internship-hours");
+        assertThat(NoticePages.of(signed, Set.of(ADMIN))).isEmpty();
+    }
+
     @Test
     void areTheCaseloadForSeveralStudents() {
         var assigned = notice(NoticeKind.STUDENTS_ASSIGNED, "count", "3");

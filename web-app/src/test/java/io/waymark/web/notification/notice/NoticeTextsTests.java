@@ -139,6 +139,42 @@ class NoticeTextsTests {
     }
 
     @Test
+    void sayForSomebodyOutsideThatTheyDoNotKnowTheStudent() {
+        assertThat(texts.facts(notice(EVIDENCE_RETURNED, "dispute", "UNKNOWN_STUDENT")))
+                .containsExactly(new Fact("Reason", "I don’t know this person."));
+        assertThat(texts.facts(notice(EVIDENCE_DISPUTED, "dispute", "UNKNOWN_STUDENT", "comment", "Who is it?")))
+                .containsExactly(new Fact("Comment", "I don’t know this person. Who is it?"));
+        assertThat(texts.facts(notice(EVIDENCE_DISPUTED, "dispute", "NOT_RIGHT", "comment", "Only 80 hours.")))
+                .containsExactly(new Fact("Comment", "Only 80 hours."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, knows. It counts", "1, one more entry.", "3, 3 more entries."})
+    void sayThatAStrangerSigned(String more, String said) {
+        var signed = notice(
+                EVIDENCE_SIGNED_BY_STRANGER,
+                "student",
+                "Maya Okafor",
+                "label",
+                "HOURS_LOG\n120\n0\nhours",
+                "step",
+                "Log internship hours",
+                "capacity",
+                "SITE_SUPERVISOR",
+                "reviewer",
+                "Joan Peralta",
+                "more",
+                more);
+
+        assertThat(texts.title(signed)).isEqualTo("Joan Peralta signed for Maya Okafor");
+        assertThat(texts.text(signed))
+                .startsWith(
+                        "Joan Peralta signed for “120 hours” of Maya Okafor (Log internship hours) from an address that"
+                                + " nobody at the college knows.")
+                .contains(said);
+    }
+
+    @Test
     void nameTheReviewer() {
         assertThat(texts.text(notice(
                         EVIDENCE_RETURNED,

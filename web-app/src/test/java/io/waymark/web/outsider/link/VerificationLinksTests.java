@@ -79,6 +79,11 @@ class VerificationLinksTests extends WebAppTests {
                         .contains("Hello Pat Lindgren", "Maya Okafor", "Alder Valley College", "120 hours", "March 9")
                         .containsPattern(LINK));
         assertThat(parts.getLast()).contains("href=\"http://localhost:8080/verify/");
+        assertThat(parts.getFirst())
+                .contains(
+                        "Maya Okafor is a student at Alder Valley College, named you as their site supervisor and asks you to verify something.")
+                .containsPattern("Please answer by: .*March 9")
+                .containsPattern("The link works until: \\w+, \\w+ \\d+");
     }
 
     /** Not what the step asks for in all. */
@@ -88,7 +93,7 @@ class VerificationLinksTests extends WebAppTests {
 
         assertThat(parts(mail(1)))
                 .allSatisfy(it -> assertThat(it)
-                        .contains("8 entries, 28 hours in all, at Harbor Street Clinic.", "you verify them together")
+                        .contains("8 entries, 28 hours in all, at Harbor Street Clinic", "you verify them together")
                         .doesNotContain("120 hours", "one answer"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.core.event.VerificationRequested;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.WebAppTests;
 import io.waymark.web.mail.MailReader;
 import io.waymark.web.pages.PseudoLanguage;
@@ -42,10 +43,12 @@ class VerificationMailPseudoLanguageTests extends WebAppTests {
                         LocalDate.of(2031, 3, 9),
                         PseudoLanguage.LOCALE.toLanguageTag(),
                         "/verify/x",
-                        hours));
+                        hours,
+                        VerifierRole.SITE_SUPERVISOR,
+                        LocalDate.of(2031, 3, 16)));
 
         var mail = MAILS.getReceivedMessages()[0];
-        var said = Stream.of(MailReader.text(mail).split("\\s*\n(\n|(?=http))|http\\S+"));
+        var said = Stream.of(MailReader.text(mail).split("\\s*\n\\s*|http\\S+"));
         assertThat(new PseudoPages(List.of(
                                 "Pat Lindgren", "Maya Okafor", "Alder Valley College", "Harbor Street Clinic", "hours"))
                         .errorsOf(Stream.concat(Stream.of(mail.getSubject()), said)

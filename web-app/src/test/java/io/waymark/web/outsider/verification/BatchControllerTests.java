@@ -22,6 +22,7 @@ import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.ShownField;
 import io.waymark.advising.api.kind.ShownValue;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.test.Chromium;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.outsider.link.VerificationLinks;
@@ -33,12 +34,14 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,12 +73,14 @@ public class BatchControllerTests extends VerifyPageTests {
         given(links.open(eq("spent"), any())).willThrow(new NotFoundException("link-spent", "Spent."));
         given(linkedBatch.show())
                 .willReturn(new OutsideBatchView(
+                        VerifierRole.SITE_SUPERVISOR,
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(waiting(FIRST, "2026-11-05"), waiting(SECOND, "2026-11-09")),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00")));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
         given(linkedBatch.size()).willReturn(2);
     }
 
@@ -94,7 +99,8 @@ public class BatchControllerTests extends VerifyPageTests {
                 .bodyText()
                 .contains(
                         "Maya Okafor asks you to verify hours",
-                        "Hello Joan Peralta",
+                        "Hello Joan Peralta. Maya Okafor is a student at Alder Valley College and named you as their site supervisor.",
+                        "Please answer by Monday, November 16.",
                         "2 entries wait",
                         "Send 2 answers",
                         "Harbor Street Clinic");
@@ -159,8 +165,8 @@ public class BatchControllerTests extends VerifyPageTests {
         then(linkedBatch)
                 .should()
                 .answer(new AnswerBatch(List.of(
-                        new BatchAnswer(FIRST, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", Map.of(), 4),
-                        new BatchAnswer(SECOND, Dispute.UNKNOWN_STUDENT, "I don’t know this person.", Map.of(), 4))));
+                        new BatchAnswer(FIRST, Dispute.UNKNOWN_STUDENT, "", Map.of(), 4),
+                        new BatchAnswer(SECOND, Dispute.UNKNOWN_STUDENT, null, Map.of(), 4))));
     }
 
     @Test
@@ -192,24 +198,26 @@ public class BatchControllerTests extends VerifyPageTests {
                         HttpStatus.CONFLICT, "entry-gone", "Gone.", Map.of("days", List.of("2026-11-05"))));
         given(linkedBatch.show())
                 .willReturn(new OutsideBatchView(
+                        VerifierRole.SITE_SUPERVISOR,
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(waiting(third, "2026-11-04"), waiting(SECOND, "2026-11-09")),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00")));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         var answer = send("answer", "verify", "rows[1].wrong", "true", "rows[1].comment", "You left at 5.");
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(answer).bodyText().contains("no longer wait for your answer", "Nov 5");
         var page = Jsoup.parse(body(answer));
-        assertThat(page.select("fieldset.panel")).hasSize(2);
+        assertThat(page.select("form > [role=group]")).hasSize(2);
         assertThat(page.select("[value=%s]".formatted(FIRST))).isEmpty();
-        var marked = page.select("fieldset:has([value=%s])".formatted(SECOND));
+        var marked = page.select("[role=group]:has([value=%s])".formatted(SECOND));
         assertThat(marked.select("[type=checkbox]").hasAttr("checked")).isTrue();
         assertThat(marked.select("textarea").text()).isEqualTo("You left at 5.");
-        var fresh = page.select("fieldset:has([value=%s])".formatted(third));
+        var fresh = page.select("[role=group]:has([value=%s])".formatted(third));
         assertThat(fresh.select("[type=checkbox]").hasAttr("checked")).isFalse();
         assertThat(fresh.select("textarea").text()).isEmpty();
     }
@@ -259,7 +267,7 @@ public class BatchControllerTests extends VerifyPageTests {
 
         var page = page(request.exchange());
 
-        assertThat(page.select("fieldset.panel")).hasSize(AnswerBatch.MOST);
+        assertThat(page.select("form > [role=group]")).hasSize(AnswerBatch.MOST);
         assertThat(page.select("[name=rows[0].verification]").val()).isEqualTo(added.toString());
         assertThat(page.select("[name=rows[1].verification]").val())
                 .isEqualTo(first.get(1).toString());
@@ -361,12 +369,14 @@ public class BatchControllerTests extends VerifyPageTests {
 
     private static OutsideBatchView batch(OutsideBatchEntry... entries) {
         return new OutsideBatchView(
+                VerifierRole.SITE_SUPERVISOR,
                 "Joan Peralta",
                 "Maya Okafor",
                 List.of(entries),
                 0,
                 List.of("Harbor Street Clinic"),
-                new BigDecimal("7.00"));
+                new BigDecimal("7.00"),
+                LocalDate.of(2026, 11, 16));
     }
 
     @Test
@@ -376,12 +386,14 @@ public class BatchControllerTests extends VerifyPageTests {
                         HttpStatus.CONFLICT, "entry-gone", "Gone.", Map.of("days", List.of("2026-11-05"))));
         given(linkedBatch.show())
                 .willReturn(new OutsideBatchView(
+                        VerifierRole.SITE_SUPERVISOR,
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(answered(FIRST)),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00")));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         assertThat(send("answer", "verify"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -390,15 +402,36 @@ public class BatchControllerTests extends VerifyPageTests {
     }
 
     @Test
+    void saysThatAnAnswerIsLateAndStillWelcome() {
+        var asked = linkedBatch.show();
+        given(linkedBatch.show())
+                .willReturn(new OutsideBatchView(
+                        asked.capacity(),
+                        asked.name(),
+                        asked.student(),
+                        asked.entries(),
+                        0,
+                        asked.sites(),
+                        asked.hours(),
+                        LocalDate.of(2026, 10, 1)));
+
+        assertThat(mvc.get().uri(HOURS))
+                .bodyText()
+                .contains("An answer was due by Thursday, October 1. You can still give it.");
+    }
+
+    @Test
     void saysHowManyComeAfterThese() {
         given(linkedBatch.show())
                 .willReturn(new OutsideBatchView(
+                        VerifierRole.SITE_SUPERVISOR,
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(waiting(FIRST, "2026-11-05")),
                         12,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00")));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         assertThat(mvc.get().uri(HOURS))
                 .bodyText()
@@ -407,6 +440,15 @@ public class BatchControllerTests extends VerifyPageTests {
                         "7 hours in all, at Harbor Street Clinic.",
                         "These are the first 1",
                         "the next 12");
+    }
+
+    @Test
+    void marksADayOfUnusuallyManyHours() {
+        given(linkedBatch.show())
+                .willReturn(batch(
+                        waiting(FIRST, "2026-11-05", new BigDecimal("17.00")), waiting(SECOND, "2026-11-06", null)));
+
+        assertThat(mvc.get().uri(HOURS)).bodyText().containsOnlyOnce("17 hours on this day in all");
     }
 
     /** Beside what counts now, as on the pages of the student and the reviewer. */
@@ -421,6 +463,7 @@ public class BatchControllerTests extends VerifyPageTests {
                         List.of(),
                         answered.state(),
                         null,
+                        null,
                         answered.undoUntil(),
                         5)));
 
@@ -431,12 +474,14 @@ public class BatchControllerTests extends VerifyPageTests {
     void takesOneAnswerBack() {
         given(linkedBatch.show())
                 .willReturn(new OutsideBatchView(
+                        VerifierRole.SITE_SUPERVISOR,
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(answered(FIRST)),
                         0,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00")));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         assertThat(mvc.get().uri(HOURS)).bodyText().contains("Answered just now", "Change my answer");
         assertThat(mvc.post()
@@ -476,6 +521,7 @@ public class BatchControllerTests extends VerifyPageTests {
     void hasNoBarrier() {
         given(linkedBatch.show())
                 .willReturn(new OutsideBatchView(
+                        VerifierRole.SITE_SUPERVISOR,
                         "Joan Peralta",
                         "Maya Okafor",
                         List.of(
@@ -484,7 +530,8 @@ public class BatchControllerTests extends VerifyPageTests {
                                 answered(SECOND)),
                         12,
                         List.of("Harbor Street Clinic"),
-                        new BigDecimal("7.00")));
+                        new BigDecimal("7.00"),
+                        LocalDate.of(2026, 11, 16)));
 
         try (var page = Chromium.open(1280, ColorScheme.LIGHT)) {
             page.navigate(url(HOURS));
@@ -524,6 +571,10 @@ public class BatchControllerTests extends VerifyPageTests {
     }
 
     private static OutsideBatchEntry waiting(UUID verification, String day) {
+        return waiting(verification, day, null);
+    }
+
+    private static OutsideBatchEntry waiting(UUID verification, String day, @Nullable BigDecimal dayHours) {
         return new OutsideBatchEntry(
                 verification,
                 List.of(ShownField.entry(
@@ -534,6 +585,7 @@ public class BatchControllerTests extends VerifyPageTests {
                 List.of(new CorrectableValue("end", new ShownValue("end", null, ShownValue.Type.TIME, "17:30"))),
                 VerificationState.WAITING,
                 null,
+                dayHours,
                 null,
                 4);
     }
@@ -545,6 +597,7 @@ public class BatchControllerTests extends VerifyPageTests {
                 waiting.shown(),
                 List.of(),
                 VerificationState.VERIFIED,
+                null,
                 null,
                 Instant.parse("2026-11-10T14:07:00Z"),
                 5);

@@ -55,8 +55,9 @@ class VerifyControllerTests extends VerifyPageTests {
                 .bodyText()
                 .contains(
                         "Maya Okafor asks you to verify this",
-                        "Hello Pat Lindgren",
-                        "You are asked as the site supervisor.",
+                        "Hello Pat Lindgren. Maya Okafor is a student at Alder Valley College and named you as their site"
+                                + " supervisor.",
+                        "Please answer by Tuesday, November 10.",
                         "120 hours",
                         "I coded 40 charts a week.",
                         "Privacy training",
@@ -156,9 +157,7 @@ class VerifyControllerTests extends VerifyPageTests {
     void saysForThemThatTheyDoNotKnowTheStudent() {
         send(PATH, "answer", "unknown", "version", "4");
 
-        then(linked)
-                .should()
-                .dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, "I don’t know this person."), FOURTH);
+        then(linked).should().dispute(new DisputeEvidence(Dispute.UNKNOWN_STUDENT, null), FOURTH);
     }
 
     @Test

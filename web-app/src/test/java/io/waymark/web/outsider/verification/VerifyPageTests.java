@@ -57,7 +57,8 @@ abstract class VerifyPageTests extends PageTests {
                                         "application/pdf",
                                         81_000,
                                         new Choice("timesheet", "Timesheet"),
-                                        null))),
+                                        null,
+                                        List.of()))),
                 List.of(),
                 new EvidenceQuestion(
                         EvidenceKind.HOURS_LOG,

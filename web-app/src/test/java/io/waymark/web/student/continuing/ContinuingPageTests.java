@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,26 @@ public class ContinuingPageTests extends StudentPageTests {
 
             assertThat(new PseudoPages(Fixtures.texts()).errors(page)).isEmpty();
         }
+    }
+
+    @Test
+    void leadsToTheFormFromTheTopAndFromEachOpenCycle() throws Exception {
+        var page = Jsoup.parse(get(PAGE).getResponse().getContentAsString());
+        var open = page.select("section.renewal");
+
+        assertThat(open).hasSizeGreaterThan(1);
+        assertThat(page.select(".page-head a[href='#log']").text()).isEqualTo("Log units");
+        assertThat(open)
+                .allSatisfy(it -> assertThat(it.select("a[href='#log']").text()).startsWith("Log units "));
+        assertThat(page.select("#log form")).hasSize(1);
+    }
+
+    @Test
+    void leadsNowhereWhereNoUnitsCanBeLogged() {
+        given(continuing.show(any()))
+                .willReturn(new ContinuingView(LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(get(PAGE)).bodyText().doesNotContain("#log");
     }
 
     @Test

@@ -117,6 +117,7 @@ class EvidenceFormsTests {
                 placed.end(),
                 "Hospital",
                 placed.task(),
+                null,
                 placed.placement(),
                 placed.placedAt());
 

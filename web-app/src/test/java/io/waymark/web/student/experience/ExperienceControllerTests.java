@@ -223,6 +223,44 @@ class ExperienceControllerTests extends StudentPageTests {
     }
 
     @Test
+    void asksWhetherADayOfManyHoursIsRightAndKeepsTheAnswer() {
+        given(evidence.submit(any(), any()))
+                .willThrow(Answers.refusalOf(
+                        "longDay",
+                        new RefusedField("hours-long-day", "Long.", Map.of("day", "2026-11-10", "hours", 17.0))));
+        assertThat(get("/student/experience")).bodyText().doesNotContain("name=\"longDay\"");
+
+        assertThat(post("/student/experience", TYPED))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "That is 17 hours on one day, Tue, Nov 10. Is that right?",
+                        "href=\"#longDay\"",
+                        "id=\"longDay\"",
+                        "aria-describedby=\"longDay-error\"",
+                        "Sorted faxes.")
+                .doesNotContain("checked=\"checked\"");
+
+        var confirmed = Arrays.copyOf(TYPED, TYPED.length + 2);
+        confirmed[TYPED.length] = "longDay";
+        confirmed[TYPED.length + 1] = "true";
+        assertThat(post("/student/experience", confirmed)).bodyText().contains("checked=\"checked\"");
+        then(evidence)
+                .should()
+                .submit(
+                        argThat(it ->
+                                it.payload() instanceof HoursLogPayload hours && Boolean.TRUE.equals(hours.longDay())),
+                        any());
+    }
+
+    @Test
+    void saysWhichDayIsLong() {
+        assertThat(get("/student/experience"))
+                .bodyText()
+                .containsSubsequence("Tue, Nov 10", "17 hours on this day", "Wed, Nov 11");
+    }
+
+    @Test
     void asksForWhatIsMissingBeforeAnybodyElseIsAsked() {
         assertThat(post("/student/experience", "date", "2026-11-10"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -288,6 +326,7 @@ class ExperienceControllerTests extends StudentPageTests {
                         BigDecimal.ZERO,
                         null,
                         HoursSamples.hours().targets(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -13,6 +13,7 @@ import io.waymark.advising.api.experience.HoursTargetView;
 import io.waymark.advising.api.experience.HoursView;
 import io.waymark.advising.api.experience.HoursWaitingView;
 import io.waymark.advising.api.experience.HoursWeekView;
+import io.waymark.advising.api.experience.LongDayView;
 import io.waymark.advising.api.experience.UnaskedHours;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.RequirementLabel;
@@ -73,6 +74,7 @@ public final class HoursSamples {
                 usual.unasked(),
                 usual.waiting(),
                 usual.disputed(),
+                usual.longDays(),
                 usual.entries());
     }
 
@@ -99,6 +101,7 @@ public final class HoursSamples {
                         "Joan <i>Peralta",
                         "You left at <b>ten.",
                         ASKED)),
+                List.of(new LongDayView(TUESDAY, new BigDecimal("17.00"))),
                 List.of(entries));
     }
 

@@ -34,8 +34,8 @@ class HoursHistoryTests extends StudentPageTests {
 
     private static final String STEP = "/student/roadmap/steps/log-internship-hours";
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 6);
-    private static final OutsiderView PAT =
-            new OutsiderView("Pat Lindgren", "pat@clinic.example", Instant.parse("2026-11-06T15:12:00Z"), true);
+    private static final OutsiderView PAT = new OutsiderView(
+            "Pat Lindgren", "pat@clinic.example", Instant.parse("2026-11-06T15:12:00Z"), true, null, null);
 
     @Test
     void areCalledByTheirDayTheirHoursAndTheirSite() {
@@ -115,6 +115,7 @@ class HoursHistoryTests extends StudentPageTests {
                 null,
                 List.of(),
                 Instant.parse("2026-11-06T22:12:00Z"),
+                null,
                 null,
                 null,
                 null,

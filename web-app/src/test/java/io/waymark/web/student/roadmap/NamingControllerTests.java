@@ -12,6 +12,8 @@ import static org.mockito.Mockito.never;
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.evidence.AskOutsider;
 import io.waymark.advising.api.evidence.AskPeer;
+import io.waymark.advising.api.evidence.DecisionView;
+import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.OutsiderView;
@@ -28,6 +30,7 @@ import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.test.PageLook;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.web.pages.PseudoPages;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
 import java.math.BigDecimal;
@@ -44,8 +47,10 @@ class NamingControllerTests extends StudentPageTests {
     private static final String STEP = "/student/roadmap/steps/research-duties";
     private static final UUID PIECE = UUID.fromString("0190f3a2-0000-7000-8000-000000000001");
     private static final String FORMS = STEP + "/evidence/" + PIECE;
+    private static final String UNKNOWN_IN_THEIRS = "Í đóñ’ť ķñóŵ ťĥíš ƥéŕšóñ.";
     private static final Instant FRIDAY = Instant.parse("2026-11-06T15:12:00Z");
-    private static final OutsiderView PAT = new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false);
+    private static final OutsiderView PAT =
+            new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false, null, null);
     private static final PersonBrief MAYA = new PersonBrief(UUID.randomUUID(), "Maya", "Okafor");
 
     @Test
@@ -100,6 +105,43 @@ class NamingControllerTests extends StudentPageTests {
         history(submitted(EvidenceStatus.VERIFIED, decided(VerifierRole.SITE_SUPERVISOR)));
 
         assertThat(get(STEP)).bodyText().contains("Verified by Pat Lindgren, your site supervisor, Fri, Nov 6");
+    }
+
+    @Test
+    void saysInTheReadersLanguageThatSomebodyOutsideDoesNotKnowThem() {
+        history(submitted(EvidenceStatus.RETURNED, decided(VerifierRole.SITE_SUPERVISOR)));
+
+        assertThat(get(STEP)).bodyText().contains("<blockquote>I don’t know this person.</blockquote>");
+        try (var page = PseudoPages.browser(Role.STUDENT, 1280)) {
+            page.navigate(url(STEP));
+            assertThat(page.locator("blockquote").allTextContents()).anyMatch(it -> it.contains(UNKNOWN_IN_THEIRS));
+            page.locator("form .note[data-state=returned]")
+                    .all()
+                    .forEach(it -> assertThat(it.textContent()).contains(UNKNOWN_IN_THEIRS));
+        }
+    }
+
+    @Test
+    void saysItOnTheirHomePageToo() {
+        var returned = submitted(EvidenceStatus.RETURNED, decided(VerifierRole.SITE_SUPERVISOR));
+        willReturn(List.of(new DecisionView(
+                        returned.id(),
+                        returned.step(),
+                        returned.stepTitle(),
+                        returned.label(),
+                        returned.status(),
+                        null,
+                        returned.dispute(),
+                        null,
+                        VerifierRole.SITE_SUPERVISOR,
+                        FRIDAY)))
+                .given(evidence)
+                .decisions(any(), anyInt());
+
+        try (var page = PseudoPages.browser(Role.STUDENT, 1280)) {
+            page.navigate(url("/student/roadmap"));
+            assertThat(page.locator("main").textContent()).contains(UNKNOWN_IN_THEIRS);
+        }
     }
 
     @Test
@@ -286,6 +328,7 @@ class NamingControllerTests extends StudentPageTests {
                 null,
                 decided ? VerifierRole.SITE_SUPERVISOR : null,
                 null,
+                status == EvidenceStatus.RETURNED ? Dispute.UNKNOWN_STUDENT : null,
                 false,
                 !decided,
                 false,

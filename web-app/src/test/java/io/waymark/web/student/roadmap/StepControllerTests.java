@@ -2,26 +2,40 @@ package io.waymark.web.student.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.waymark.advising.api.document.FileName;
+import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.evidence.SubmitEvidence;
+import io.waymark.advising.api.kind.Choice;
+import io.waymark.advising.api.kind.DocumentView;
+import io.waymark.advising.api.kind.FileChange;
+import io.waymark.advising.api.kind.ShownField;
 import io.waymark.core.revision.Revision;
 import io.waymark.web.account.SignedInFixtures;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class StepControllerTests extends StudentPageTests {
 
@@ -186,18 +200,43 @@ class StepControllerTests extends StudentPageTests {
     }
 
     @Test
-    void passesAFileOn() {
-        var file = new MockMultipartFile("file", "resume.pdf", "application/pdf", new byte[] {1, 2, 3});
+    void passesAFileOnAndSaysWhatWasDoneToIt() {
+        var photo = photo("IMG_2041.jpg");
+        given(evidence.upload(any(), any(), any(), any(), any())).willReturn(photo);
 
-        assertThat(mvc.post()
-                        .uri("/student/roadmap/steps/tailor-resume/evidence/document-upload")
-                        .multipart()
-                        .file(file)
-                        .with(user(SignedInFixtures.maya()))
-                        .with(csrf()))
-                .hasStatus3xxRedirection();
+        assertThat(upload("IMG_2041.HEIC", new byte[] {1, 2, 3}))
+                .hasStatus3xxRedirection()
+                .flash()
+                .extractingByKey("toast")
+                .asString()
+                .contains("Your HEIC photo was converted to a JPEG", "IMG_2041.jpg");
+    }
 
-        then(evidence).should().upload(eq("tailor-resume/document-upload"), isNull(), isNull(), any(), isNull());
+    /** A name of 200 Chinese characters is one of 600 bytes, of which services get what they keep. */
+    @ParameterizedTest
+    @ValueSource(strings = {"毕业证书", "🎓", "ผม", "e\u0301"})
+    void shortensANameBeforeItIsPassedOn(String letters) {
+        var photo = photo("x.jpg");
+        given(evidence.upload(any(), any(), any(), any(), any())).willReturn(photo);
+
+        assertThat(upload(letters.repeat(120) + ".pdf", new byte[] {1, 2, 3})).hasStatus3xxRedirection();
+
+        then(evidence)
+                .should()
+                .upload(
+                        eq("tailor-resume/document-upload"),
+                        isNull(),
+                        isNull(),
+                        argThat(it -> hasFittingName(it.getOriginalFilename())
+                                && hasFittingName(it.getResource().getFilename())),
+                        isNull());
+    }
+
+    private static boolean hasFittingName(@Nullable String name) {
+        return name != null
+                && name.codePointCount(0, name.length()) <= FileName.LONGEST
+                && name.endsWith(".pdf")
+                && StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }
 
     @Test
@@ -205,7 +244,45 @@ class StepControllerTests extends StudentPageTests {
         assertThat(post("/student/roadmap/steps/tailor-resume/evidence/document-upload"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choose a file first.");
+                .contains("Choose a file.");
+    }
+
+    /** As a cloud drive leaves it on the device. */
+    @Test
+    void saysOfAFileThatItIsEmpty() {
+        assertThat(upload("Diplôme.pdf", new byte[0]))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("“Diplôme.pdf” is empty (0 bytes). If it is on a cloud drive")
+                .doesNotContain("Choose a file.");
+        then(evidence).should(never()).upload(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void offersTheFilesThatTheServiceTakes() {
+        assertThat(get("/student/roadmap/steps/tailor-resume"))
+                .bodyText()
+                .contains("accept=\".pdf,.jpg,.heic\"", "PDF, PNG, JPEG, HEIC, Word");
+    }
+
+    private MvcTestResult upload(String name, byte[] content) {
+        return mvc.post()
+                .uri("/student/roadmap/steps/tailor-resume/evidence/document-upload")
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/pdf", content))
+                .with(user(SignedInFixtures.maya()))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static EvidenceView photo(String name) {
+        var shown = ShownField.document(
+                "document",
+                new DocumentView(
+                        name, "image/jpeg", 3, new Choice("resume", "Resume"), null, List.of(FileChange.FROM_HEIC)));
+        var view = mock(EvidenceView.class);
+        given(view.shown()).willReturn(List.of(shown));
+        return view;
     }
 
     @Test

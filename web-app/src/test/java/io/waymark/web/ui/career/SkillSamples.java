@@ -41,7 +41,7 @@ public final class SkillSamples {
     private SkillSamples() {}
 
     public static void answer(SkillApi api) {
-        given(api.own(any())).willReturn(skills(HIT));
+        given(api.own(any())).willReturn(List.of(skills(HIT)));
         given(api.show(any(), any())).willAnswer(call -> skills(call.getArgument(1)));
     }
 

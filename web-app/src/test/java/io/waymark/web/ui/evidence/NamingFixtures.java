@@ -10,4 +10,8 @@ public final class NamingFixtures {
     public static RequirementNames requirementNames() {
         return new RequirementNames(RealTexts.texts());
     }
+
+    public static DecisionComments decisionComments() {
+        return new DecisionComments(RealTexts.texts());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ResolvableType;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,6 +29,13 @@ class FormBindingTests {
             int version,
             @Nullable String site,
             @Nullable UUID step) {}
+
+    @AsTyped
+    private record Secret(@Nullable String password) {}
+
+    private record Row(@Nullable String name) {}
+
+    private record Several(List<Row> rows) {}
 
     @Test
     void readsDaysAndTimesAsBrowsersSendThem() {
@@ -55,6 +64,46 @@ class FormBindingTests {
         assertThat(error.getCodes())
                 .contains("typeMismatch.java.time." + (field.equals("date") ? "LocalDate" : "LocalTime"));
         assertThat(form.getTarget()).isEqualTo(new Shift(null, null, 3, "Harbor Street Clinic", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x0009, 0x00a0, 0x00ad, 0x034f, 0x1680, 0x2000, 0x2003, 0x2007, 0x200a, 0x200b, 0x200c, 0x200d, 0x200e,
+                0x200f, 0x2028, 0x202a, 0x202c, 0x202f, 0x2060, 0x2066, 0x2800, 0x3000, 0x3164, 0xfe0f, 0xfeff, 0xe0041
+            })
+    void cutsFromATextWhatCannotBeSeenAroundIt(int unseen) {
+        var around = Character.toString(unseen);
+
+        var form = bound(Map.of("site", around + "Harbor\n\n  Street" + around, "version", "3"));
+
+        assertThat(form.getTarget()).isEqualTo(new Shift(null, null, 3, "Harbor\n\n  Street", null));
+    }
+
+    @Test
+    void cutsNothingFromAPassword() {
+        var request = new MockHttpServletRequest();
+        request.addParameter("password", "\u00a0secret ");
+        var binder = new ServletRequestDataBinder(null, "secret");
+        binder.setTargetType(ResolvableType.forClass(Secret.class));
+        binder.setConversionService(new DefaultFormattingConversionService());
+        new FormBinding().bindWhatWasSent(binder, new ServletWebRequest(request));
+        binder.construct(request);
+
+        assertThat(binder.getTarget()).isEqualTo(new Secret("\u00a0secret "));
+    }
+
+    @Test
+    void cutsTheTextsOfRowsToo() {
+        var request = new MockHttpServletRequest();
+        request.addParameter("rows[0].name", "Mia\u3164");
+        var binder = new ServletRequestDataBinder(null, "several");
+        binder.setTargetType(ResolvableType.forClass(Several.class));
+        binder.setConversionService(new DefaultFormattingConversionService());
+        new FormBinding().bindWhatWasSent(binder, new ServletWebRequest(request));
+        binder.construct(request);
+
+        assertThat(binder.getTarget()).isEqualTo(new Several(List.of(new Row("Mia"))));
     }
 
     @Test

@@ -61,6 +61,7 @@ class NoticePromisesTests {
             Map.entry("placement.cancel.what", Map.of(PLACEMENT_CANCELED, Set.of(STUDENT, ADVISOR, ADMIN))),
             Map.entry("placement.end.what", Map.of(PLACEMENT_ENDED, Set.of(STUDENT, ADVISOR, ADMIN))),
             Map.entry("notice.text.ACCREDITATION_ENDS", Map.of(ACCREDITATION_ENDS, Set.of(STUDENT))),
+            Map.entry("naming.stranger", Map.of(EVIDENCE_SIGNED_BY_STRANGER, Set.of(ADVISOR))),
             Map.entry("mail.verify.stranger", Map.of(EVIDENCE_DISPUTED, Set.of(ADVISOR, ADMIN))));
 
     private static Map<NoticeKind, Set<Role>> endedOrCanceled() {

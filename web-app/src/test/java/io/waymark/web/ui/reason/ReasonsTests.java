@@ -11,6 +11,7 @@ import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.roadmap.RoadmapFixtures;
 import io.waymark.web.ui.time.Viewer;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +63,17 @@ class ReasonsTests {
                                 SignalKind.EVIDENCE_WAITING, 50, LocalDate.of(2026, 10, 29), 12, about))
                         .detail())
                 .isEqualTo(title);
+    }
+
+    @Test
+    void nameTheRoadmapOfWhoeverWalksTwo() {
+        var day = LocalDate.of(2026, 10, 29);
+        var behind = new AttentionReason(SignalKind.BEHIND_FORECAST, 50, day, 12, "phlebotomist");
+        var waiting = new AttentionReason(SignalKind.EVIDENCE_WAITING, 50, day, 12, "resume/document-upload");
+
+        assertThat(reasons.view(behind.on(List.of("Phlebotomist"))).detail()).isEqualTo("Since Oct 29 · Phlebotomist");
+        assertThat(reasons.view(waiting.on(List.of("Health", "Phlebotomist"))).detail())
+                .isEqualTo("Build a resume · Health · Phlebotomist");
     }
 
     @ParameterizedTest

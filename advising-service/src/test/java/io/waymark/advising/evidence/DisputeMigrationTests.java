@@ -1,0 +1,90 @@
+package io.waymark.advising.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.kit.test.PostgresServer;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What came back from people outside when the page of their link still wrote a sentence for them. */
+class DisputeMigrationTests {
+
+    private static final String COLLEGE = "5f0c4c5e-0d0c-4d5b-9a1e-000000000001";
+    private static final String SENTENCE = "I don’t know this person.";
+
+    private final SingleConnectionDataSource database = database();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+
+    @Test
+    void keepsTheCodeAndTheirOwnWordsOnly() {
+        migrate("platform", "db/platform", "flyway_history", "latest");
+        migrate("advising", "db/audit", "flyway_history_audit", "latest");
+        migrate("advising", "db/service", "flyway_history_service", "latest");
+        migrate("advising", "db/advising", "flyway_history", "198");
+        jdbc.sql("set session_replication_role = replica").update();
+        returned("pressed", SENTENCE, "UNKNOWN_STUDENT");
+        returned("wrote", "Wrong address.", "UNKNOWN_STUDENT");
+        returned("not-right", SENTENCE, "NOT_RIGHT");
+        returned("advisor", SENTENCE, "");
+
+        migrate("advising", "db/advising", "flyway_history", "199");
+
+        assertThat(kept("evidence", "pressed")).isEqualTo("UNKNOWN_STUDENT: -");
+        assertThat(kept("verification", "pressed")).isEqualTo("UNKNOWN_STUDENT: -");
+        assertThat(kept("evidence", "wrote")).isEqualTo("UNKNOWN_STUDENT: Wrong address.");
+        assertThat(kept("verification", "wrote")).isEqualTo("UNKNOWN_STUDENT: Wrong address.");
+        assertThat(kept("evidence", "not-right")).isEqualTo("NOT_RIGHT: " + SENTENCE);
+        assertThat(kept("evidence", "advisor")).isEqualTo("-: " + SENTENCE);
+    }
+
+    private void returned(String step, String comment, String dispute) {
+        jdbc.sql("""
+                        with piece as (
+                            insert into advising.evidence (institution_id, id, student_id, requirement, kind, status, amount, payload,
+                                payload_version, submitted_at, decided_at, decided_as, comment, version)
+                            values ('%1$s', gen_random_uuid(), '%1$s', ?, 'REFLECTION', 'RETURNED', 1,
+                                '{"kind": "reflection", "text": "x"}', 1, now(), now(), 'SITE_SUPERVISOR', ?, 0)
+                            returning institution_id, id, student_id, comment)
+                        insert into advising.verification (institution_id, id, evidence_id, student_id, capacity, state, asked_at,
+                            decided_at, comment, dispute, version, outsider_name, outsider_address, outsider_known, mailed_at, mails)
+                        select institution_id, gen_random_uuid(), id, student_id,
+                            case when asked.dispute is null then 'ADVISOR' else 'SITE_SUPERVISOR' end, 'RETURNED', now(), now(),
+                            comment, asked.dispute, 0, asked.name, asked.name, asked.known, asked.at, asked.mails
+                        from piece, (select dispute, case when dispute is not null then 'Pat' end as name,
+                                case when dispute is not null then false end as known,
+                                case when dispute is not null then now() end as at,
+                                case when dispute is not null then 1 end as mails
+                            from (select nullif(?, '') as dispute) as given) as asked
+                        """.formatted(COLLEGE)).params(step, comment, dispute).update();
+    }
+
+    private String kept(String table, String step) {
+        return jdbc.sql("""
+                        select coalesce(%1$s.dispute, '-') || ': ' || coalesce(%1$s.comment, '-')
+                        from advising.evidence join advising.verification on verification.evidence_id = evidence.id
+                        where evidence.requirement = ?
+                        """.formatted(table)).param(step).query(String.class).single();
+    }
+
+    private void migrate(String schema, String location, String history, String target) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .table(history)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .locations("classpath:" + location)
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    private static SingleConnectionDataSource database() {
+        var server = PostgresServer.get();
+        return new SingleConnectionDataSource(
+                server.createDatabase("before_disputes_without_words"), server.user(), server.password(), true);
+    }
+}

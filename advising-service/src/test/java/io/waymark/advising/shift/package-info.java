@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.shift;
+
+import org.jspecify.annotations.NullMarked;
