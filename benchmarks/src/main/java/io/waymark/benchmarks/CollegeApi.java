@@ -77,6 +77,8 @@ final class CollegeApi {
         advising.post()
                 .uri("/api/imports/{id}/apply", upload)
                 .headers(headers -> headers.setBearerAuth(admin.get()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"staffConfirmed\": true}")
                 .retrieve()
                 .toBodilessEntity();
     }

@@ -11,6 +11,7 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.text.WrittenText;
 import io.waymark.kit.idempotency.IdempotencyKeys;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,11 @@ class CohortService {
     @Transactional(readOnly = true)
     CohortView show(UUID id) {
         return view(load(id));
+    }
+
+    @Transactional(readOnly = true)
+    List<String> names() {
+        return cohorts.names();
     }
 
     CohortView create(CohortEntry entry, @Nullable String key) {

@@ -1,6 +1,7 @@
 package io.waymark.advising.cohort;
 
 import io.waymark.core.identity.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,9 @@ public interface Cohorts {
 
     /** Each student joins the cohorts of the names that they are given with; those that there are none of are made. */
     void join(Map<PersonId, Set<String>> cohortsOfStudents);
+
+    /** Those that there are, by name. */
+    List<String> names();
 
     /** Refuses what is no cohort of the college. */
     void require(UUID cohort);

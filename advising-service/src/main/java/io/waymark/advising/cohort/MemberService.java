@@ -64,6 +64,12 @@ class MemberService implements Cohorts {
         cohorts.load(cohort);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> names() {
+        return cohorts.names();
+    }
+
     Page<MemberView> members(UUID id, @Nullable String after, int limit) {
         cohorts.load(id);
         var who = caller.get();

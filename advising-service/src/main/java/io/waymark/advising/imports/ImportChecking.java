@@ -17,6 +17,7 @@ class ImportChecking {
     private final ImportErrorStore errors;
     private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
+    private final ChangeStore changes;
     private final ImportNotices notices;
     private final TransactionSettings settings;
     private final ImportRuleBook ruleBook;
@@ -30,6 +31,7 @@ class ImportChecking {
             ImportErrorStore errors,
             ConflictQuery conflictQuery,
             ConflictStore conflicts,
+            ChangeStore changes,
             ImportNotices notices,
             TransactionSettings settings,
             ImportRuleBook ruleBook,
@@ -41,6 +43,7 @@ class ImportChecking {
         this.errors = errors;
         this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
+        this.changes = changes;
         this.notices = notices;
         this.settings = settings;
         this.ruleBook = ruleBook;
@@ -67,10 +70,11 @@ class ImportChecking {
         var stretch = rows.after(id, rows.lastChecked(upload), STRETCH, clock.instant());
         var rules = ruleBook.rulesFor(id, stretch);
         errors.add(id, stretch.stream().flatMap(it -> rules.check(it).stream()).toList());
-        rows.rememberWhoseNumbers(id, stretch, clock.instant());
+        rows.remember(id, stretch, clock.instant());
         counts.checked(id, stretch);
         if (stretch.size() < STRETCH) {
             counts.finishCheck(id, clock.instant());
+            changes.count(id);
             notices.tellChecked(id);
             return false;
         }

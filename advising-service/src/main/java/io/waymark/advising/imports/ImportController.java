@@ -2,7 +2,9 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportChange;
 import io.waymark.advising.api.imports.ImportConflict;
+import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.spool.Spool;
@@ -24,10 +26,12 @@ class ImportController implements ImportApi {
 
     private final ImportService imports;
     private final ImportReports reports;
+    private final EffectsService effects;
 
-    ImportController(ImportService imports, ImportReports reports) {
+    ImportController(ImportService imports, ImportReports reports, EffectsService effects) {
         this.imports = imports;
         this.reports = reports;
+        this.effects = effects;
     }
 
     @Override
@@ -63,6 +67,18 @@ class ImportController implements ImportApi {
     @PreAuthorize("hasRole('ADMIN')")
     public Page<ImportConflict> conflicts(UUID upload, @Nullable String after, int limit) {
         return reports.conflicts(new ImportId(upload), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ImportEffects effects(UUID upload) {
+        return effects.of(new ImportId(upload));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<ImportChange> changes(UUID upload, ImportChange.Kind kind, @Nullable String after, int limit) {
+        return effects.changes(new ImportId(upload), kind, after, limit);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class ImportOutcomes {
                 and %s <@ (p.roles || coalesce(k.roles, '{}'))
             """.formatted(ALL_ROLES);
 
-    private static final String SAME_COHORTS = """
+    static final String SAME_COHORTS = """
             case when r.cohorts is null then r.cohort = '' or m.student_id is not null or r.cohort = any (k.cohorts)
                  else not exists (select from unnest(r.cohorts) as wanted (name)
                      where wanted.name <> all (coalesce(k.cohorts, '{}')) and not exists (
@@ -52,7 +52,7 @@ final class ImportOutcomes {
                          where i.institution_id = p.institution_id and i.student_id = p.id and h.name = wanted.name)) end
             """;
 
-    private static final String SAME_ATTRIBUTES = """
+    static final String SAME_ATTRIBUTES = """
             (r.attributes = '{}' or not exists (select from jsonb_each_text(r.attributes) as wanted (key, value)
                 where wanted.key <> all (coalesce(k.columns, '{}')) and not exists (
                     select from person_attribute h where h.institution_id = p.institution_id and h.person_id = p.id

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class ImportRows {
 
     /** An address belongs to whoever has it when the whole file has been applied. */
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             with stretch as materialized (
                 select * from import_row
                 where institution_id = :institution and import_id = :import and row_number > :after
@@ -28,13 +29,13 @@ class ImportRows {
                      then null else owner.number end as email_owner,
                 case when r.roadmap <> '' and j.roadmap_key <> r.roadmap then j.roadmap_key end as other_roadmap,
                 (k.inactive or 'advisor_number' = any (k.columns) or v.number = r.advisor_number) as advisor_stays,
-                %s as result
+                p.id as known_person, %s as result, %s as will_change
             from stretch r
             left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
                 and owner.number <> r.number
             %s
             order by r.row_number
-            """.formatted(ImportOutcomes.RESULT, ImportOutcomes.PRESENT);
+            """.formatted(ImportOutcomes.RESULT, ChangeKinds.ALL_OF_A_ROW, ImportOutcomes.PRESENT);
 
     private final JdbcClient jdbc;
     private final StagedRows rows;
@@ -71,18 +72,29 @@ class ImportRows {
                         .single();
     }
 
-    /** The merge must find the same people by their numbers, and as the check saw them. */
-    void rememberWhoseNumbers(ImportId upload, List<StagedRow> rows, Instant now) {
+    /** The merge must find the same people by their numbers, and as the check saw them; and the page tells what will change. */
+    void remember(ImportId upload, List<StagedRow> stretch, Instant now) {
+        var rows = stretch.stream().filter(it -> !it.asStaged()).toList();
         if (rows.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        update import_row r set person_id = p.id, seen = %s from person p
+                        update import_row r
+                        set person_id = coalesce(n.person_id, r.person_id), seen = n.seen, changes = n.changes
+                        from (select checked.*, p.id as person_id, case when p.id is not null then %s end as seen
+                              from unnest(:rows, :numbers, :changes) as checked (row_number, number, changes)
+                              left join person p on p.institution_id = :institution and p.number = checked.number) n
                         where r.institution_id = :institution and r.import_id = :import
-                          and r.row_number between :first and :last
-                          and p.institution_id = r.institution_id and p.number = r.number
+                          and r.row_number between :first and :last and r.row_number = n.row_number
                         """.formatted(UnseenChanges.SEEN))
                 .param("now", Timestamp.from(now))
+                .param("rows", rows.stream().map(StagedRow::row).toArray(Integer[]::new))
+                .param(
+                        "numbers",
+                        rows.stream()
+                                .map(it -> it.values().getOrDefault(ImportColumn.NUMBER, ""))
+                                .toArray(String[]::new))
+                .param("changes", rows.stream().map(StagedRow::changes).toArray(Integer[]::new))
                 .param("institution", CurrentInstitution.get().value())
                 .param("import", upload.value())
                 .param("first", rows.getFirst().row())

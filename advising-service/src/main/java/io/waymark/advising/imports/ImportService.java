@@ -9,6 +9,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ class ImportService {
     private final ImportStore imports;
     private final ImportReader reader;
     private final ImportErrorStore errors;
+    private final ChangeStore changes;
     private final ImportStates states;
     private final ImportCounts counts;
     private final ImportIntake intake;
@@ -31,6 +33,7 @@ class ImportService {
             ImportStore imports,
             ImportReader reader,
             ImportErrorStore errors,
+            ChangeStore changes,
             ImportStates states,
             ImportCounts counts,
             ImportIntake intake,
@@ -40,6 +43,7 @@ class ImportService {
         this.imports = imports;
         this.reader = reader;
         this.errors = errors;
+        this.changes = changes;
         this.states = states;
         this.counts = counts;
         this.intake = intake;
@@ -67,14 +71,24 @@ class ImportService {
         if (upload.errors() > 0) {
             throw new RuleViolationException("import-has-errors", "Fix the errors in your file and upload it again.");
         }
-        states.beginApplying(
-                id,
-                caller.get().person(),
-                Objects.requireNonNullElse(how.changedByHand(), ConflictChoice.KEEP),
-                Objects.requireNonNullElse(how.inactive(), ConflictChoice.KEEP));
+        var changedByHand = Objects.requireNonNullElse(how.changedByHand(), ConflictChoice.KEEP);
+        var inactive = Objects.requireNonNullElse(how.inactive(), ConflictChoice.KEEP);
+        if (!Boolean.TRUE.equals(how.staffConfirmed())) {
+            refuseNewStaff(changes.newStaff(id, ConflictStore.kept(changedByHand, inactive)));
+        }
+        states.beginApplying(id, caller.get().person(), changedByHand, inactive);
         counts.countAnew(id);
         tasks.start(ImportWork.of(ImportWork.APPLY, id));
         return reader.find(id);
+    }
+
+    private static void refuseNewStaff(int people) {
+        if (people > 0) {
+            throw new RuleViolationException(
+                    "staff-not-confirmed",
+                    "Look at who will be admin, registrar, faculty or advisor, and confirm it.",
+                    Map.of("people", people));
+        }
     }
 
     ImportView discard(ImportId id) {

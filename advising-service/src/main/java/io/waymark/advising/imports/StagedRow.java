@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameEmail an earlier row with the same address, about somebody else
  * @param emailOwner whose address it is when the file has been applied, if another person's
  * @param otherRoadmap the roadmap the student walks already, if it is another
+ * @param changes the kinds of what will change, as bits of {@link ChangeKinds}
+ * @param asStaged whether that is known of the row already: nobody has its number
  * @param advisorStays whether nobody is assigned: the student has the advisor already, or keeps another
  */
 record StagedRow(
@@ -31,7 +33,9 @@ record StagedRow(
         @Nullable String emailOwner,
         @Nullable String otherRoadmap,
         boolean advisorStays,
-        String outcome) {
+        String outcome,
+        int changes,
+        boolean asStaged) {
 
     /** As it stands in the file. */
     String value(ImportColumn column) {

@@ -38,7 +38,9 @@ class StagedRows {
                 row.getString("email_owner"),
                 row.getString("other_roadmap"),
                 row.getBoolean("advisor_stays"),
-                row.getString("result"));
+                row.getString("result"),
+                row.getInt("will_change"),
+                row.getObject("known_person") == null && row.getInt("will_change") == row.getInt("changes"));
     }
 
     static Map<ImportColumn, String> values(ResultSet row) throws SQLException {

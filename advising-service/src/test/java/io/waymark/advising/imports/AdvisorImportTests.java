@@ -41,7 +41,7 @@ class AdvisorImportTests {
     private static final String ELI = "student,S-2,Eli,Brandt,eli@alder.example,,,A-7";
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
-    private static final ApplyImport OVERWRITING = new ApplyImport(ConflictChoice.OVERWRITE, null);
+    private static final ApplyImport OVERWRITING = new ApplyImport(ConflictChoice.OVERWRITE, null, true);
 
     private final College alder;
     private final Importing importing;

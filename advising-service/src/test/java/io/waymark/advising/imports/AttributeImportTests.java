@@ -179,7 +179,7 @@ class AttributeImportTests {
         importing.applyFile(HEADER + MAYA);
         set("S-1", Map.of("campus", "South"), 1);
 
-        importing.apply(importing.checkFile(HEADER + MAYA), new ApplyImport(ConflictChoice.OVERWRITE, null));
+        importing.apply(importing.checkFile(HEADER + MAYA), new ApplyImport(ConflictChoice.OVERWRITE, null, true));
 
         assertThat(of("S-1")).containsEntry("campus", "North").containsEntry("term", "Fall 2026");
         assertThat(importing.checkFile(HEADER + MAYA).conflicts()).isZero();

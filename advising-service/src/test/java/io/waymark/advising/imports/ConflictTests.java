@@ -33,8 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AdvisingTest
 class ConflictTests {
 
-    private static final ApplyImport OVERWRITING = new ApplyImport(ConflictChoice.OVERWRITE, null);
-    private static final ApplyImport REACTIVATING = new ApplyImport(null, ConflictChoice.OVERWRITE);
+    private static final ApplyImport OVERWRITING = new ApplyImport(ConflictChoice.OVERWRITE, null, true);
+    private static final ApplyImport REACTIVATING = new ApplyImport(null, ConflictChoice.OVERWRITE, true);
 
     private static final String DANA = "advisor,A-7,Dana,Whitcomb,dana@alder.example";
     private static final String CARLA = "advisor,A-8,Carla,Ruiz,carla@alder.example";

@@ -35,6 +35,7 @@ class ImportMemoryTests {
     private final ImportErrorStore errors;
     private final ConflictQuery conflictQuery;
     private final ConflictStore conflicts;
+    private final ChangeStore changes;
     private final ImportStaging staging;
     private final ImportNotices notices;
     private final TransactionSettings settings;
@@ -52,6 +53,7 @@ class ImportMemoryTests {
             ImportErrorStore errors,
             ConflictQuery conflictQuery,
             ConflictStore conflicts,
+            ChangeStore changes,
             ImportStaging staging,
             ImportNotices notices,
             TransactionSettings settings,
@@ -66,6 +68,7 @@ class ImportMemoryTests {
         this.errors = errors;
         this.conflictQuery = conflictQuery;
         this.conflicts = conflicts;
+        this.changes = changes;
         this.staging = staging;
         this.notices = notices;
         this.settings = settings;
@@ -125,7 +128,18 @@ class ImportMemoryTests {
             }
         };
         var checking = new ImportChecking(
-                imports, counts, rows, errors, conflictQuery, conflicts, notices, settings, ruleBook, watched, clock);
+                imports,
+                counts,
+                rows,
+                errors,
+                conflictQuery,
+                conflicts,
+                changes,
+                notices,
+                settings,
+                ruleBook,
+                watched,
+                clock);
         CurrentInstitution.run(alder.id(), () -> checking.check(upload));
         return heap.growth();
     }

@@ -307,7 +307,9 @@ class ImportRulesTests {
                     emailOwner,
                     otherRoadmap,
                     advisorStays,
-                    "CREATED");
+                    "CREATED",
+                    0,
+                    false);
         }
     }
 }

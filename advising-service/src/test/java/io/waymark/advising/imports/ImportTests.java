@@ -10,7 +10,11 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.CaseloadLimit;
+<<<<<<< HEAD
 import io.waymark.advising.api.csv.FileReading;
+=======
+import io.waymark.advising.api.imports.ApplyImport;
+>>>>>>> main
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
@@ -353,7 +357,7 @@ class ImportTests {
                 + MAYA.replace("Okafor", "Okafor-Lind"));
 
         var begun = whileLocked(maya, () -> {
-            imports.apply(checked.id(), null);
+            imports.apply(checked.id(), new ApplyImport(null, null, true));
             return await().atMost(Duration.ofSeconds(60))
                     .until(() -> imports.show(checked.id()), it -> applied(it) == 1_001);
         });
@@ -448,7 +452,7 @@ class ImportTests {
     }
 
     private ImportView applyChecked(ImportView checked) {
-        imports.apply(checked.id(), null);
+        imports.apply(checked.id(), new ApplyImport(null, null, true));
         return reach(checked.id(), ImportState.APPLIED, ImportState.FAILED);
     }
 

@@ -27,6 +27,8 @@ record Importing(College college, ImportApi imports) {
 
     static final String HEADER = "role,number,given_name,family_name,email,time_zone,cohort,advisor_number\n";
 
+    private static final ApplyImport CONFIRMED = new ApplyImport(null, null, true);
+
     static Importing into(College college) {
         return new Importing(college, college.asAdmin(ImportApi.class));
     }
@@ -69,7 +71,7 @@ record Importing(College college, ImportApi imports) {
 
     ImportView apply(ImportView checked, @Nullable ApplyImport how) {
         assertThat(imports.errors(checked.id(), null, 10).items()).isEmpty();
-        imports.apply(checked.id(), how);
+        imports.apply(checked.id(), how == null ? CONFIRMED : how);
         return reach(checked.id(), ImportState.APPLIED, ImportState.FAILED);
     }
 

@@ -149,7 +149,7 @@ class LastImportTests {
         var dana = importing.person("A-8");
         people.deactivate(dana.id(), Revision.of(dana));
 
-        importing.apply(importing.check(CARLA, MAYA), new ApplyImport(ConflictChoice.OVERWRITE, null));
+        importing.apply(importing.check(CARLA, MAYA), new ApplyImport(ConflictChoice.OVERWRITE, null, true));
 
         assertThat(importing.person("S-1").givenName()).isEqualTo("Maya");
         assertThat(importing.person("A-8").active()).isFalse();

@@ -91,7 +91,7 @@ class RoleImportTests {
 
         importing.apply(
                 importing.check("student,S-1,Maya,Okafor,maya@alder.example,,,A-7"),
-                new ApplyImport(null, ConflictChoice.OVERWRITE));
+                new ApplyImport(null, ConflictChoice.OVERWRITE, true));
 
         assertThat(importing.person("S-1").active()).isTrue();
         assertThat(openSignals(maya)).isPositive();

@@ -69,7 +69,7 @@ class ImportedSignalTests {
         var upload = imports.upload("Fall", false, new InputStreamResource(new ByteArrayInputStream(csv)))
                 .id();
         reach(imports, upload, ImportState.CHECKED);
-        imports.apply(upload, new ApplyImport(null, ConflictChoice.OVERWRITE));
+        imports.apply(upload, new ApplyImport(null, ConflictChoice.OVERWRITE, true));
         reach(imports, upload, ImportState.APPLIED);
     }
 

@@ -3,6 +3,7 @@ package io.waymark.stack.demo;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
 import io.waymark.advising.api.education.ProgramApi;
+import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
@@ -75,7 +76,7 @@ final class DemoCollege {
         var imports = as(adminEmail).advising(ImportApi.class);
         var upload = imports.upload(title, false, csv(file)).id();
         Polling.until("the import is checked", () -> reached(imports.show(upload), ImportState.CHECKED));
-        imports.apply(upload, null);
+        imports.apply(upload, new ApplyImport(null, null, true));
         Polling.until("the import is applied", () -> reached(imports.show(upload), ImportState.APPLIED));
     }
 

@@ -117,6 +117,7 @@ final class BusyCollege {
         awaitState(upload, "CHECKED");
         succeeded(Request.of("POST", imports() + "/" + upload + "/apply")
                 .as(Tokens.of(admin))
+                .json("{\"staffConfirmed\": true}")
                 .send());
         awaitState(upload, "APPLIED");
     }

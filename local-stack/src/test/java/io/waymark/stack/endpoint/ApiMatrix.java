@@ -131,9 +131,11 @@ final class ApiMatrix {
             get("/api/imports/{import}").may(ADMIN),
             get("/api/imports/{import}/errors").may(ADMIN),
             get("/api/imports/{import}/conflicts").may(ADMIN),
+            get("/api/imports/{import}/effects").may(ADMIN),
+            get("/api/imports/{import}/changes").may(ADMIN).at("/api/imports/{import}/changes?kind=NAME"),
             post("/api/imports/{import}/apply")
                     .may(ADMIN)
-                    .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\"}")
+                    .json("{\"changedByHand\": \"KEEP\", \"inactive\": \"KEEP\", \"staffConfirmed\": true}")
                     .answers(422),
             post("/api/imports/{import}/discard").may(ADMIN).answers(422),
             get("/api/overview").may(ADMIN).reach(COLLEGE),

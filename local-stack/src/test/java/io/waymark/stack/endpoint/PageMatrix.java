@@ -390,6 +390,8 @@ final class PageMatrix {
             get("/admin/imports/example.csv", ADMIN),
             get("/admin/imports/{id}", ADMIN).at("/admin/imports/{import}"),
             get("/admin/imports/{id}/errors.csv", ADMIN).at("/admin/imports/{import}/errors.csv"),
+            get("/admin/imports/{id}/changes", ADMIN).at("/admin/imports/{import}/changes?kind=NAME"),
+            get("/admin/imports/{id}/changes.csv", ADMIN).at("/admin/imports/{import}/changes.csv?kind=NAME"),
             post("/admin/imports/{id}/apply", ADMIN).at("/admin/imports/{import}/apply"),
             post("/admin/imports/{id}/discard", ADMIN).at("/admin/imports/{import}/discard"),
             get("/admin/advisors", ADMIN),

@@ -21,6 +21,7 @@ public final class Fixtures {
         return Stream.concat(
                         Stream.of(
                                         "staff/Samples",
+                                        "staff/ImportSamples",
                                         "staff/Services",
                                         "staff/StudentSamples",
                                         "staff/OverviewSamples",

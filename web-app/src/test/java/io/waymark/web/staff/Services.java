@@ -30,6 +30,7 @@ import io.waymark.advising.api.document.DocumentUsageView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.InstitutionView;
@@ -311,6 +312,12 @@ public final class Services {
     static ImportApi imports(ImportApi api) {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.imports()));
         given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
+        given(api.effects(any())).willReturn(ImportEffects.NONE);
+        given(api.effects(Samples.id(901))).willReturn(ImportSamples.effects());
+        given(api.changes(any(), any(), any(), anyInt()))
+                .willAnswer(call -> page(ImportSamples.changes().stream()
+                        .filter(it -> it.kind() == call.getArgument(1))
+                        .toList()));
         given(api.show(any()))
                 .willAnswer(call -> find(
                         Samples.imports(),

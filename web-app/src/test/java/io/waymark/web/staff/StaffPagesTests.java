@@ -580,10 +580,48 @@ class StaffPagesTests extends StaffPageTests {
                 .bodyText()
                 .contains("2 conflicts with changes made by hand", "Okafor-Lind", "DEACTIVATED");
 
-        assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply", "overwrite", "true"))
+        assertThat(post(
+                        Role.ADMIN,
+                        "/admin/imports/" + checked.id() + "/apply",
+                        "overwrite",
+                        "true",
+                        "confirmed",
+                        "true"))
                 .hasStatus3xxRedirection();
 
-        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP));
+        then(imports)
+                .should()
+                .apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP, true));
+    }
+
+    @Test
+    void saysWhatAnImportWillChangeAndNamesWhoBecomesStaffAboveTheButton() {
+        var checked = Samples.upload(1, ImportState.CHECKED, 0);
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + checked.id()))
+                .bodyText()
+                .contains("2,416 people are added", "1 name changes", "changes?kind=NAME")
+                .contains("HTI fall: 12 students", "Did you mean HIT fall?")
+                .containsPattern(
+                        "(?s)1 new administrator.*Ada Four, number RW-C4, row 2.*name=\"confirmed\".*Apply changes");
+
+        assertThat(post(Role.ADMIN, "/admin/imports/" + checked.id() + "/apply"))
+                .hasStatus3xxRedirection();
+        then(imports).should().apply(checked.id(), new ApplyImport(ConflictChoice.KEEP, ConflictChoice.KEEP, false));
+    }
+
+    @Test
+    void listsTheRowsOfAKindOfChangeAndSendsThemAsAFile() {
+        var changes = "/admin/imports/" + Samples.id(901) + "/changes";
+
+        assertThat(get(Role.ADMIN, changes + "?kind=STAFF_ADDED"))
+                .bodyText()
+                .contains("Ada Four, RW-C4", "Student", "Administrator", "changes.csv?kind=STAFF_ADDED");
+        assertThat(get(Role.ADMIN, changes + ".csv?kind=NAME"))
+                .bodyText()
+                .isEqualTo("\uFEFFRow,Person,In the directory now,After the import\r\n"
+                        + "14,\"Maja Okafor, 204118\",Maya Okafor,Maja Okafor\r\n");
+        assertThat(get(Role.ADMIN, changes + "?kind=EVERYTHING")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

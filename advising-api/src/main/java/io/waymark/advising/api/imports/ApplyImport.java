@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param changedByHand about what people changed since the last import; kept if left out
  * @param inactive about people who are not active any more: kept as they are if left out, or active again with all the file
  *     says about them
+ * @param staffConfirmed whether somebody has looked at {@link ImportEffects#staff()}; nobody gets such a role without
  */
 public record ApplyImport(
-        @Nullable ConflictChoice changedByHand, @Nullable ConflictChoice inactive) {
+        @Nullable ConflictChoice changedByHand,
+        @Nullable ConflictChoice inactive,
+        @Nullable Boolean staffConfirmed) {
 
-    public static final ApplyImport KEEPING = new ApplyImport(null, null);
+    public static final ApplyImport KEEPING = new ApplyImport(null, null, null);
 }

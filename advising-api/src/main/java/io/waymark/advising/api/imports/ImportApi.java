@@ -57,6 +57,18 @@ public interface ImportApi {
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
+    /** What a checked import will change, with what is changed by hand kept. Nothing before it is checked or once it is closed. */
+    @GetExchange("/{import}/effects")
+    ImportEffects effects(@PathVariable("import") UUID upload);
+
+    /** Whom one kind of change is about, in the order of the file. */
+    @GetExchange("/{import}/changes")
+    Page<ImportChange> changes(
+            @PathVariable("import") UUID upload,
+            @RequestParam ImportChange.Kind kind,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
     /**
      * Applies an import that was checked and has no errors. It goes on in the background.
      *

@@ -69,9 +69,10 @@ class ImportController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean overwrite,
             @RequestParam(defaultValue = "false") boolean reactivate,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             RedirectAttributes next) {
         try {
-            imports.apply(id, new ApplyImport(choice(overwrite), choice(reactivate)));
+            imports.apply(id, new ApplyImport(choice(overwrite), choice(reactivate), confirmed));
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

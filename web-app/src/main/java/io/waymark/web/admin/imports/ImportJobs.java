@@ -25,18 +25,18 @@ class ImportJobs {
 
     JobView of(ImportView upload) {
         var state = upload.state();
-        var word = hasErrors(upload) ? "ERRORS" : state.name();
+        var wrong = hasErrors(upload);
         var running = state == ImportState.CHECKING || state == ImportState.APPLYING;
         var done = done(upload);
         return new JobView(
                 "job",
-                texts.say("imports.job." + word),
-                texts.say("imports.state." + word),
+                texts.say(wrong ? "imports.job.ERRORS" : "imports.job." + state),
+                texts.say(wrong ? "imports.state.ERRORS" : "imports.state." + state),
                 look(upload),
                 done,
                 Math.max(1, upload.rows()),
                 texts.say("imports.progress", figures.count(done), figures.count(upload.rows())),
-                texts.say("imports.leaving." + word),
+                texts.say(wrong ? "imports.leaving.ERRORS" : "imports.leaving." + state),
                 List.of(
                         count(
                                 state == ImportState.APPLIED ? "imports.were-created" : "imports.created",
@@ -77,7 +77,6 @@ class ImportJobs {
     }
 
     private List<Action> actions(ImportView upload) {
-        var apply = Action.post(texts.say("imports.apply"), "/admin/imports/" + upload.id() + "/apply");
         var discard = "/admin/imports/" + upload.id() + "/discard";
         return switch (upload.state()) {
             case CHECKING -> List.of(Action.post(texts.say("imports.stop"), discard));
@@ -86,9 +85,7 @@ class ImportJobs {
                         ? List.of(
                                 Action.link(texts.say("imports.again"), "/admin/imports"),
                                 Action.post(texts.say("imports.discard"), discard))
-                        : upload.conflicts() > 0
-                                ? List.of(Action.post(texts.say("imports.discard"), discard))
-                                : List.of(apply, Action.post(texts.say("imports.discard"), discard));
+                        : List.of();
             case APPLIED -> List.of(Action.link(texts.say("imports.see-people"), "/admin/people"));
             case DISCARDED, FAILED -> List.of(Action.link(texts.say("imports.again"), "/admin/imports"));
             case APPLYING -> List.of();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An import as it is drawn.
  *
  * @param failure why it could not be applied, if so
+ * @param effects what it will change, while it is checked and not applied yet
  * @param conflicts the first of them, while there is something to choose about them
  * @param errors the rows that are wrong, or seem to be
  * @param reading how the file was read, where that is not as it says itself
@@ -21,6 +22,7 @@ record ImportPage(
         JobView job,
         @Nullable String failure,
         List<ImportPhase> phases,
+        EffectsView effects,
         Listed<ImportConflict> conflicts,
         Listed<ErrorRow> errors,
         PagerView pager,

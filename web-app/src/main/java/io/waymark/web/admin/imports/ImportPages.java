@@ -24,6 +24,7 @@ class ImportPages {
 
     private final ImportApi imports;
     private final ImportJobs jobs;
+    private final EffectsViews effects;
     private final ErrorRows rows;
     private final Refusals refusals;
     private final ReadingTexts readings;
@@ -34,6 +35,7 @@ class ImportPages {
     ImportPages(
             ImportApi imports,
             ImportJobs jobs,
+            EffectsViews effects,
             ErrorRows rows,
             Refusals refusals,
             ReadingTexts readings,
@@ -42,6 +44,7 @@ class ImportPages {
             Pagers pagers) {
         this.imports = imports;
         this.jobs = jobs;
+        this.effects = effects;
         this.rows = rows;
         this.refusals = refusals;
         this.readings = readings;
@@ -54,6 +57,7 @@ class ImportPages {
         var shown = parts.load(() -> imports.show(id));
         var wrong = parts.load(() -> imports.errors(id, position.after(), position.limit()));
         var differing = parts.load(() -> imports.conflicts(id, null, CONFLICTS));
+        var changing = parts.load(() -> imports.effects(id));
         var upload = shown.get();
         var errors = wrong.get();
         var here = "/admin/imports/" + id;
@@ -62,6 +66,7 @@ class ImportPages {
                 jobs.of(upload),
                 upload.failure() == null ? null : say(upload.failure()),
                 ImportPhase.of(upload),
+                effects.of(id, changing.get()),
                 new Listed<>(
                         columns.of(
                                 "imports.row",

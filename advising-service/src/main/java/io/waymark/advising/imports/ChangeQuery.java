@@ -1,0 +1,123 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportChange;
+import io.waymark.advising.api.imports.ImportChange.Condition;
+import io.waymark.advising.api.imports.ImportChange.Kind;
+import io.waymark.core.paging.Cursor;
+import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists what an import will change, row by row. */
+@Component
+class ChangeQuery {
+
+    /** The rows are those that the check marked; what was and becomes is said as of now. */
+    private static final String CHANGES = """
+            with marked as materialized (
+                select * from import_row
+                where institution_id = :institution and import_id = :import and row_number >= :row and changes & :bit <> 0
+                order by row_number limit :limit
+            )
+            select r.row_number, r.number, r.given_name, r.family_name, coalesce(c.item, '') as item,
+                   coalesce(c.was, '') as was, coalesce(c.becomes, '') as becomes,
+                   case when p.id is not null and not p.active then 'IF_REACTIVATED'
+                        when exists (select from import_conflict o where o.institution_id = r.institution_id
+                            and o.import_id = r.import_id and o.row_number = r.row_number and o.column_name = 'role'
+                            and o.in_file = c.item) then 'IF_OVERWRITTEN'
+                        else 'ALWAYS' end as condition
+            from marked r
+            %s
+            left join lateral (%s) c on true
+            where (r.row_number, coalesce(c.item, '')) > (:row, :item)
+            order by %s r.row_number, item limit :limit
+            """;
+
+    private static final String COHORTS = """
+            select * from (%s) created where (created.first_row, created.name) > (:row, :item)
+            order by created.first_row, created.name limit :limit
+            """.formatted(ChangeStore.NEW_COHORTS);
+
+    private static final int ANY_STAFF = 2_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ChangeQuery(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<ImportChange> list(ImportId upload, Kind kind, Optional<Cursor> after, int limit) {
+        return changes(upload, kind, "", after, limit + 1);
+    }
+
+    /** The most powerful first. */
+    List<ImportChange> staff(ImportId upload, int limit) {
+        return changes(upload, Kind.STAFF_ADDED, ChangeKinds.BY_POWER + ",", Optional.empty(), ANY_STAFF).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    private List<ImportChange> changes(ImportId upload, Kind kind, String first, Optional<Cursor> after, int limit) {
+        return at(after, jdbc.sql(CHANGES.formatted(ImportOutcomes.PRESENT, ChangeKinds.details(kind), first)), upload)
+                .param("bit", ChangeKinds.bit(kind))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("kept", ConflictStore.kept(ConflictChoice.KEEP, ConflictChoice.KEEP))
+                .param("limit", limit + 1)
+                .query((row, _) -> read(row, kind))
+                .list()
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    List<ImportChange> cohorts(ImportId upload, Optional<Cursor> after, int limit) {
+        return at(after, jdbc.sql(COHORTS), upload)
+                .param("limit", limit + 1)
+                .query((row, _) -> new ImportChange(
+                        row.getInt("first_row"),
+                        "",
+                        "",
+                        "",
+                        Kind.COHORT_CREATED,
+                        row.getString("name"),
+                        "",
+                        row.getString("students"),
+                        Condition.ALWAYS))
+                .list();
+    }
+
+    static Cursor placeOf(ImportChange change) {
+        return Cursor.at(change.row(), change.item());
+    }
+
+    private static JdbcClient.StatementSpec at(
+            Optional<Cursor> after, JdbcClient.StatementSpec statement, ImportId upload) {
+        return statement
+                .param("institution", CurrentInstitution.get().value())
+                .param("import", upload.value())
+                .param("row", after.map(it -> it.value(0, Integer::parseInt)).orElse(0))
+                .param("item", after.map(it -> it.text(1)).orElse(""));
+    }
+
+    private static ImportChange read(ResultSet row, Kind kind) throws SQLException {
+        return new ImportChange(
+                row.getInt("row_number"),
+                row.getString("number"),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                kind,
+                row.getString("item"),
+                row.getString("was"),
+                row.getString("becomes"),
+                Condition.valueOf(row.getString("condition")));
+    }
+}
