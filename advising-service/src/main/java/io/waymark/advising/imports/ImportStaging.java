@@ -23,24 +23,16 @@ class ImportStaging {
             insert into import_row (
                 institution_id, import_id, row_number, role, number, given_name, family_name, email, time_zone, cohort,
                 advisor_number, roadmap, started_on, surplus, email_key, attributes, person_id, same_number, same_email,
-<<<<<<< HEAD
-                staff, student, roles)
-=======
-                staff, student, changes)
->>>>>>> main
+                staff, student, roles, changes)
             select :institution, :import, row_number, role, number, given_name, family_name, email, time_zone, cohort,
                    advisor_number, roadmap, started_on, surplus, email_key, attributes,
                    first_value(person_id) over same_number,
                    case when number <> '' then nullif(first_value(row_number) over same_number, row_number) end,
                    case when first_value(number) over same_email <> number
                         then first_value(row_number) over same_email end,
-<<<<<<< HEAD
                    lower(role) <> 'student', 'student' = any (string_to_array(lower(role), ';')),
-                   case when role like '%;%' then string_to_array(upper(role), ';') end
-=======
-                   lower(role) <> 'student', lower(role) = 'student',
+                   case when strpos(role, ';') > 0 then string_to_array(upper(role), ';') end,
                    case when row_number = first_value(row_number) over same_number or number = '' then %s else 0 end
->>>>>>> main
             from incoming
             window same_number as (partition by number order by row_number),
                    same_email as (partition by email_key order by row_number)

@@ -10,11 +10,8 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.CaseloadLimit;
-<<<<<<< HEAD
 import io.waymark.advising.api.csv.FileReading;
-=======
 import io.waymark.advising.api.imports.ApplyImport;
->>>>>>> main
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
