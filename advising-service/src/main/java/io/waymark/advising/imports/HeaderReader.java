@@ -94,9 +94,10 @@ class HeaderReader {
         } else if (unknown.size() > 1) {
             errors.accept(ImportErrors.of(row, "", "", "unknown-columns", Map.of("unknown", shortened(unknown))));
         } else {
-            var known =
-                    Map.<String, Object>of("columns", ImportColumn.headers(), "attributes", List.copyOf(rules.keys()));
-            errors.accept(ImportErrors.of(row, unknown.getFirst(), "", "unknown-column", known));
+            error(
+                    unknown.getFirst(),
+                    "unknown-column",
+                    Map.of("columns", ImportColumn.headers(), "attributes", List.copyOf(rules.keys())));
         }
     }
 
