@@ -30,6 +30,15 @@ public final class Rush {
         }
     }
 
+    /** What somebody is told who asks alone. */
+    public static Object answer(Callable<Object> act) {
+        try {
+            return act.call();
+        } catch (Exception refused) {
+            return refused;
+        }
+    }
+
     public static boolean isRefused(Object outcome, String code) {
         return outcome instanceof RestClientResponseException refused
                 && refused.getResponseBodyAsString().contains("urn:waymark:problem:" + code + "\"");

@@ -30,6 +30,7 @@ class ArchitectureTests {
                     .or(resideInAPackage("io.waymark.core.event.."))
                     .or(resideInAPackage("io.waymark.core.identity.."))
                     .or(resideInAPackage("io.waymark.core.refusal.."))
-                    .or(resideInAPackage("io.waymark.core.revision..")))
+                    .or(resideInAPackage("io.waymark.core.revision.."))
+                    .or(resideInAPackage("io.waymark.core.text..")))
             .because("what a kit knows of roadmaps or bookings, every service has to carry");
 }

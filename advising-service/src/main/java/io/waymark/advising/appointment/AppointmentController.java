@@ -95,7 +95,7 @@ class AppointmentController implements AppointmentApi {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public AppointmentView reschedule(UUID appointment, RescheduleAppointment request, Revision revision) {
-        return appointments.reschedule(new BookingId(appointment), request.startsAt(), revision);
+        return appointments.reschedule(new BookingId(appointment), request, revision);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.appointment;
 
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.RescheduleAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.person.People;
 import io.waymark.core.revision.Revision;
@@ -10,6 +11,7 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.time.WaysToMeet;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -53,13 +55,15 @@ class AppointmentService {
         return hours.slots(people.brief(appointment.advisor()), appointment.student(), from, to);
     }
 
-    AppointmentView reschedule(BookingId id, Instant startsAt, Revision revision) {
+    AppointmentView reschedule(BookingId id, RescheduleAppointment wanted, Revision revision) {
+        var shown = wanted.minutes() == null ? null : Duration.ofMinutes(wanted.minutes());
         return changes.make(
                 id,
                 revision,
                 AppointmentState.BOOKED,
                 appointment -> sides.hold(people.brief(appointment.advisor())),
-                _ -> bookings.reschedule(id, startsAt, caller.get().person()));
+                _ -> bookings.reschedule(
+                        id, wanted.startsAt(), shown, caller.get().person()));
     }
 
     /** The place is written before the booking changes, for that is when both are told. */

@@ -54,6 +54,16 @@ class AppointmentSides {
         return advisor;
     }
 
+    /** Refuses if it was another whom they wanted to meet: what it is about was meant for that one. */
+    static void requireMeant(@Nullable UUID meant, PersonBrief advisor) {
+        if (meant != null && !meant.equals(advisor.id())) {
+            throw new RuleViolationException(
+                    "advisor-changed",
+                    "The advisor is %s now. Nothing was booked.".formatted(advisor.fullName()),
+                    Map.of("advisor", advisor.fullName()));
+        }
+    }
+
     boolean isAdvisorOf(PersonId student, PersonBrief advisor) {
         return advisors.of(student).filter(advisor::equals).isPresent();
     }

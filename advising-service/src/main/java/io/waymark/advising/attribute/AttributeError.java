@@ -8,7 +8,7 @@ public enum AttributeError {
     TOO_LONG("Write at most 200 characters."),
     HIDDEN_CHARACTER("Remove what cannot be seen in it, or type it anew."),
     NOT_A_NUMBER("Write a number of at most 18 digits, like 3.75."),
-    NOT_A_DATE("Write a date of the years 1900 to 2199, like 2026-08-24."),
+    UNREAD_DAY("Write the day as year-month-day, like 2026-08-24."),
     NOT_TRUE_OR_FALSE("Write true or false."),
     NOT_A_CHOICE("Use one of the choices that the attribute has."),
     MISSING("A student needs a value.");

@@ -30,7 +30,7 @@ class AttributeFilter implements PersonFilter {
         var sql = new StringBuilder();
         var parameters = new HashMap<String, Object>();
         if (!wanted.isBlank()) {
-            var rules = new AttributeRules(definitions.list());
+            var rules = new AttributeRules(definitions.list(), null);
             for (var each : BETWEEN.split(wanted)) {
                 var colon = Math.max(each.indexOf(':'), 0);
                 var attribute =

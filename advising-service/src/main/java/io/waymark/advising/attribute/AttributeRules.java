@@ -1,8 +1,11 @@
 package io.waymark.advising.attribute;
 
 import io.waymark.advising.api.attribute.AttributeView;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
+import io.waymark.advising.csv.DayReading.NotRead;
+import io.waymark.advising.csv.WrittenDay;
 import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.text.HiddenCharacter;
 import io.waymark.core.text.WrittenText;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes of a college at one moment: checks values by the thousand without asking the database. */
 public final class AttributeRules {
@@ -21,10 +25,18 @@ public final class AttributeRules {
     private static final int CHOICES_TOLD = 10;
 
     private final Map<String, AttributeView> definitions;
+    private final @Nullable DateOrder order;
 
-    public AttributeRules(Collection<AttributeView> definitions) {
+    /** @param order in which the college writes days; null if it has not said */
+    public AttributeRules(Collection<AttributeView> definitions, @Nullable DateOrder order) {
+        this.order = order;
         this.definitions = definitions.stream()
                 .collect(Collectors.toMap(AttributeView::key, it -> it, (first, _) -> first, LinkedHashMap::new));
+    }
+
+    /** In which the college writes days. */
+    public @Nullable DateOrder order() {
+        return order;
     }
 
     /** In their order. */
@@ -59,6 +71,10 @@ public final class AttributeRules {
 
     /** What to do about a text that was rejected: by code and arguments, and in English for programs. */
     public FieldRefusal refusal(String key, String text, AttributeError error) {
+        if (error == AttributeError.UNREAD_DAY
+                && WrittenDay.read(WrittenText.tidy(text), order) instanceof NotRead day) {
+            return day.refusal();
+        }
         var definition = definitions.get(key);
         var arguments = switch (error) {
             case NOT_A_CHOICE ->
@@ -84,7 +100,7 @@ public final class AttributeRules {
         var definition = definitions.get(key);
         return definition == null
                 ? new Rejected(AttributeError.UNKNOWN_ATTRIBUTE)
-                : ValueReader.read(definition.type(), definition.choices(), WrittenText.tidy(text));
+                : ValueReader.read(definition.type(), definition.choices(), WrittenText.tidy(text), order);
     }
 
     /** Checks all that somebody wrote about one person; blank values are none. */

@@ -1,6 +1,7 @@
 package io.waymark.advising.attribute;
 
 import io.waymark.advising.api.attribute.PersonAttributes;
+import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
 import io.waymark.core.identity.PersonId;
@@ -25,12 +26,19 @@ class AttributeService implements Attributes {
     private final ValueStore values;
     private final People people;
     private final StudentAccess access;
+    private final Institutions institutions;
 
-    AttributeService(DefinitionStore definitions, ValueStore values, People people, StudentAccess access) {
+    AttributeService(
+            DefinitionStore definitions,
+            ValueStore values,
+            People people,
+            StudentAccess access,
+            Institutions institutions) {
         this.definitions = definitions;
         this.values = values;
         this.people = people;
         this.access = access;
+        this.institutions = institutions;
     }
 
     PersonAttributes of(PersonId person) {
@@ -59,12 +67,12 @@ class AttributeService implements Attributes {
     @Override
     @Transactional(readOnly = true)
     public AttributeRules rules() {
-        return new AttributeRules(definitions.list());
+        return new AttributeRules(definitions.list(), institutions.dateOrder().orElse(null));
     }
 
     @Override
     public AttributeRules rulesHeld() {
-        return new AttributeRules(definitions.hold());
+        return new AttributeRules(definitions.hold(), institutions.dateOrder().orElse(null));
     }
 
     @Override

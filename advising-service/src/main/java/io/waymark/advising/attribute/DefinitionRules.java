@@ -78,7 +78,7 @@ final class DefinitionRules {
                     "attribute-type-fixed", "The type stays as it is: people have values of it, or it is built in.");
         }
         onFile.stream()
-                .filter(it -> !new Accepted(it).equals(ValueReader.read(after.type(), after.choices(), it)))
+                .filter(it -> !new Accepted(it).equals(ValueReader.read(after.type(), after.choices(), it, null)))
                 .findFirst()
                 .ifPresent(value -> {
                     throw new ConflictException(

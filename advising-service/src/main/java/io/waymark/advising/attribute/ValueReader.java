@@ -1,15 +1,17 @@
 package io.waymark.advising.attribute;
 
 import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
+import io.waymark.advising.csv.DayReading.Read;
+import io.waymark.advising.csv.WrittenDay;
 import io.waymark.core.text.HiddenCharacter;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody wrote as a value of a type, and writes it the one way in which it is kept. */
 final class ValueReader {
@@ -19,7 +21,7 @@ final class ValueReader {
 
     private ValueReader() {}
 
-    static AttributeCheck read(AttributeType type, List<String> choices, String text) {
+    static AttributeCheck read(AttributeType type, List<String> choices, String text, @Nullable DateOrder order) {
         if (text.length() > LONGEST) {
             return new Rejected(AttributeError.TOO_LONG);
         }
@@ -29,7 +31,7 @@ final class ValueReader {
         return switch (type) {
             case TEXT -> new Accepted(text);
             case NUMBER -> number(text);
-            case DATE -> date(text);
+            case DATE -> date(text, order);
             case BOOLEAN -> truth(text);
             case CHOICE -> choice(choices, text);
         };
@@ -41,16 +43,10 @@ final class ValueReader {
                 : new Rejected(AttributeError.NOT_A_NUMBER);
     }
 
-    private static AttributeCheck date(String text) {
-        try {
-            var date = LocalDate.parse(text);
-            if (date.getYear() >= 1900 && date.getYear() < 2200) {
-                return new Accepted(date.toString());
-            }
-        } catch (DateTimeException malformed) {
-            // said below
-        }
-        return new Rejected(AttributeError.NOT_A_DATE);
+    private static AttributeCheck date(String text, @Nullable DateOrder order) {
+        return WrittenDay.read(text, order) instanceof Read(var day)
+                ? new Accepted(day.toString())
+                : new Rejected(AttributeError.UNREAD_DAY);
     }
 
     private static AttributeCheck truth(String text) {

@@ -3,6 +3,7 @@ package io.waymark.advising.certification;
 import io.waymark.advising.api.certification.CertificationView;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.QuestionBanks;
 import io.waymark.advising.journey.Walk;
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
@@ -25,6 +26,7 @@ class CertificationService {
     private final RecordReader records;
     private final StudyStore plans;
     private final ExamStore exams;
+    private final QuestionBanks banks;
     private final Institutions institutions;
 
     CertificationService(
@@ -34,6 +36,7 @@ class CertificationService {
             RecordReader records,
             StudyStore plans,
             ExamStore exams,
+            QuestionBanks banks,
             Institutions institutions) {
         this.access = access;
         this.people = people;
@@ -41,6 +44,7 @@ class CertificationService {
         this.records = records;
         this.plans = plans;
         this.exams = exams;
+        this.banks = banks;
         this.institutions = institutions;
     }
 
@@ -59,7 +63,8 @@ class CertificationService {
                 new StudentRecord(records.of(walk), institutions.today()),
                 plans.of(student),
                 exams.windows(student),
-                exams.attempts(student));
+                exams.attempts(student),
+                banks.practiced());
         return new CertificationView(walk.both().stream()
                 .flatMap(it -> it.roadmap().references().credentials().stream())
                 .map(Credential::key)

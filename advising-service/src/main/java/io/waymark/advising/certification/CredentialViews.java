@@ -28,7 +28,8 @@ record CredentialViews(
         StudentRecord record,
         Map<String, StudySettings> plans,
         Map<String, OpenWindow> windows,
-        Map<String, List<ExamAttempt>> attempts) {
+        Map<String, List<ExamAttempt>> attempts,
+        Set<String> practiced) {
 
     /** By the roadmap that leads to it. */
     Optional<CredentialView> of(String credential) {
@@ -36,7 +37,7 @@ record CredentialViews(
                 .flatMap(it -> it.roadmap()
                         .references()
                         .credential(credential)
-                        .map(new CredentialViews(it, locked, record, plans, windows, attempts)::of));
+                        .map(new CredentialViews(it, locked, record, plans, windows, attempts, practiced)::of));
     }
 
     private CredentialView of(Credential credential) {
@@ -58,6 +59,7 @@ record CredentialViews(
                 step(credential),
                 exam.map(it -> facts(it.details())).orElse(List.of()),
                 exam.map(it -> it.domains().stream().map(this::domain).toList()).orElse(List.of()),
+                practiced.contains(credential.key()),
                 renewal.map(Credential.Recertification::cycle).orElse(null),
                 renewal.map(it -> facts(it.details())).orElse(List.of()),
                 study(credential),

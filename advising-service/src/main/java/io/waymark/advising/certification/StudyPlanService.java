@@ -4,6 +4,7 @@ import io.waymark.advising.api.certification.PlanStudy;
 import io.waymark.advising.api.certification.StudyPlanApi;
 import io.waymark.advising.api.certification.StudyPlanView;
 import io.waymark.advising.institution.Institutions;
+import io.waymark.advising.journey.QuestionBanks;
 import io.waymark.advising.kind.FieldChecks;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
@@ -11,6 +12,7 @@ import io.waymark.core.study.StudyDomain;
 import io.waymark.core.study.StudySession;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,7 @@ class StudyPlanService {
     private final StudyStore store;
     private final StudyMoves moves;
     private final ExamDates dates;
+    private final QuestionBanks banks;
     private final Institutions institutions;
     private final Clock clock;
 
@@ -33,12 +36,14 @@ class StudyPlanService {
             StudyStore store,
             StudyMoves moves,
             ExamDates dates,
+            QuestionBanks banks,
             Institutions institutions,
             Clock clock) {
         this.dates = dates;
         this.moves = moves;
         this.access = access;
         this.store = store;
+        this.banks = banks;
         this.institutions = institutions;
         this.clock = clock;
     }
@@ -125,7 +130,7 @@ class StudyPlanService {
         var today = institutions.today();
         var earliest =
                 settings == null || settings.examOn().isBefore(today) ? null : dates.earliest(aim, settings.examOn());
-        return StudyPlanViews.of(aim, settings, today, earliest);
+        return StudyPlanViews.of(aim, banks.haveQuestionsFor(List.of(aim.credential())), settings, today, earliest);
     }
 
     private StudySettings settings(CredentialAim aim) {

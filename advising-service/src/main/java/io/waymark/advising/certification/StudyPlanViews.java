@@ -23,7 +23,11 @@ final class StudyPlanViews {
     private StudyPlanViews() {}
 
     static StudyPlanView of(
-            CredentialAim aim, @Nullable StudySettings settings, LocalDate today, @Nullable LocalDate earliest) {
+            CredentialAim aim,
+            boolean practiced,
+            @Nullable StudySettings settings,
+            LocalDate today,
+            @Nullable LocalDate earliest) {
         var credential = aim.credential();
         var usual = usualMinutes(aim);
         if (settings == null) {
@@ -34,6 +38,7 @@ final class StudyPlanViews {
                     usual,
                     null,
                     domains(credential, Map.of(), Map.of()),
+                    practiced,
                     List.of(),
                     List.of(),
                     0,
@@ -52,6 +57,7 @@ final class StudyPlanViews {
                         settings.totalMinutes(),
                         settings.plannedFrom()),
                 domains(credential, progress.doneByDomain(), progress.plannedByDomain()),
+                practiced,
                 progress.sessions(),
                 settings.offFrom(today),
                 progress.shortMinutes(),

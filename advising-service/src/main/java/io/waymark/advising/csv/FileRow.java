@@ -1,6 +1,7 @@
 package io.waymark.advising.csv;
 
 import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.core.csv.GuardedCell;
 import io.waymark.core.text.HiddenCharacter;
 import io.waymark.core.text.WrittenText;
@@ -70,20 +71,17 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
         return found.orElse(null);
     }
 
-    public @Nullable LocalDate day(C column) {
-        var text = cell(column);
-        if (WrittenDay.isDay(text)) {
-            return LocalDate.parse(text);
-        }
-        if (isReadable(column)) {
-            wrong(
-                    column,
-                    "not-a-date",
-                    WrittenDay.meant(text)
-                            .<Map<String, Object>>map(it -> Map.of("suggestion", it.toString()))
-                            .orElse(Map.of()));
-        }
-        return null;
+    /** @param order in which the college writes days; null if it has not said */
+    public @Nullable LocalDate day(C column, @Nullable DateOrder order) {
+        return switch (WrittenDay.read(cell(column), order)) {
+            case DayReading.Read(var day) -> day;
+            case DayReading.NotRead unread -> {
+                if (isReadable(column)) {
+                    wrong(column, unread.refusal().code(), unread.refusal().arguments());
+                }
+                yield null;
+            }
+        };
     }
 
     public @Nullable Integer number(C column, int least, int most) {

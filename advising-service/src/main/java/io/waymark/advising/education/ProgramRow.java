@@ -23,8 +23,8 @@ record ProgramRow(FileRow<ProgramColumn> row, ProgramRules rules) {
         if (!cip.isEmpty() && !CODE.matcher(cip).matches()) {
             row.wrong(ProgramColumn.CIP, "bad-cip", Map.of());
         }
-        var through = row.day(ProgramColumn.ACCREDITED_THROUGH);
-        var checked = row.day(ProgramColumn.CHECKED_ON);
+        var through = row.day(ProgramColumn.ACCREDITED_THROUGH, rules.order());
+        var checked = row.day(ProgramColumn.CHECKED_ON, rules.order());
         var months = row.number(ProgramColumn.MONTHS, 1, ProgramEntry.MOST_MONTHS);
         var cost = row.number(ProgramColumn.COST_USD, 0, ProgramEntry.MOST_DOLLARS);
         if (!row.isSound()) {

@@ -1,6 +1,7 @@
 package io.waymark.advising.education;
 
 import io.waymark.advising.api.education.ProgramEntry;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.education.Accreditors.KnownAccreditors;
 import io.waymark.advising.kind.FieldChecks;
 import io.waymark.core.refusal.FieldRefusal;
@@ -8,9 +9,17 @@ import io.waymark.core.text.WrittenText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What has to be so of a program, by hand and in files alike. */
-record ProgramRules(KnownAccreditors accreditors, LocalDate today) {
+/**
+ * What has to be so of a program, by hand and in files alike.
+ *
+ * @param order in which the college writes days
+ */
+record ProgramRules(
+        KnownAccreditors accreditors,
+        LocalDate today,
+        @Nullable DateOrder order) {
 
     /** What is wrong with which field. */
     Map<String, FieldRefusal> errors(ProgramEntry entry) {

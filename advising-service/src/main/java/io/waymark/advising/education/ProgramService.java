@@ -108,7 +108,10 @@ class ProgramService {
     }
 
     ProgramRules rules() {
-        return new ProgramRules(accreditors.known(), institutions.today());
+        return new ProgramRules(
+                accreditors.known(),
+                institutions.today(),
+                institutions.dateOrder().orElse(null));
     }
 
     private Program current(UUID id, Revision revision) {

@@ -37,7 +37,8 @@ class GuardedPdfParser extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary about) throws IOException {
         var stream = super.parseCOSStream(about);
-        if (OF_OBJECTS.contains(about.getCOSName(COSName.TYPE)) && stream.getFilters() != null) {
+        var type = about.getCOSName(COSName.TYPE);
+        if (type != null && OF_OBJECTS.contains(type) && stream.getFilters() != null) {
             requireBounded(stream);
         }
         return stream;

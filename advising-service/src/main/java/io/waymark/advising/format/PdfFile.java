@@ -2,6 +2,7 @@ package io.waymark.advising.format;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -19,21 +20,26 @@ final class PdfFile {
     private PdfFile() {}
 
     static void require(FileContent content, String name) {
-        if (isCutOff(content)) {
-            throw Unfit.CUT_OFF.refusal(name);
-        }
+        var unfit = isCutOff(content) ? Optional.of(Unfit.CUT_OFF) : parsed(content);
+        unfit.ifPresent(it -> {
+            throw it.refusal(name);
+        });
+    }
+
+    private static Optional<Unfit> parsed(FileContent content) {
         TURNS.acquireUninterruptibly();
         try (var input = new GuardedPdfInput(content.file().path(), MOST);
                 var document = new GuardedPdfParser(input).parse()) {
-            if (document.getNumberOfPages() == 0 && isSureOfItsPages(content)) {
-                throw Unfit.NO_PAGES.refusal(name);
-            }
+            return document.getNumberOfPages() == 0 && isSureOfItsPages(content)
+                    ? Optional.of(Unfit.NO_PAGES)
+                    : Optional.empty();
         } catch (InvalidPasswordException locked) {
-            throw Unfit.PROTECTED_PDF.refusal(name);
-        } catch (GuardedPdfParser.TooMuchException | StackOverflowError | ClassCastException unclear) {
-            // whoever opens it has a viewer that is made for such files; no page of it is read here
+            return Optional.of(Unfit.PROTECTED_PDF);
         } catch (IOException damaged) {
-            throw Unfit.CUT_OFF.refusal(name);
+            return Optional.of(Unfit.CUT_OFF);
+        } catch (RuntimeException | StackOverflowError unclear) {
+            // whoever opens it has a viewer that is made for such files; no page of it is read here
+            return Optional.empty();
         } finally {
             TURNS.release();
         }

@@ -46,14 +46,14 @@ final class PictureFile {
     }
 
     @FunctionalInterface
-    private interface Walk {
+    private interface Steps {
         /** Whether anything is drawn before the end. */
         boolean toEndOf(DataInputStream picture) throws IOException;
     }
 
-    private static void require(FileContent content, String name, Walk walk) {
+    private static void require(FileContent content, String name, Steps steps) {
         try (var picture = new DataInputStream(content.file().open())) {
-            if (!walk.toEndOf(picture)) {
+            if (!steps.toEndOf(picture)) {
                 throw new EOFException();
             }
         } catch (EOFException cutOff) {

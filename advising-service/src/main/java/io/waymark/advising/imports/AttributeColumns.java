@@ -3,12 +3,9 @@ package io.waymark.advising.imports;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeError;
 import io.waymark.advising.attribute.AttributeRules;
-import io.waymark.advising.csv.WrittenDay;
 import io.waymark.core.refusal.FieldRefusal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,10 +37,7 @@ record AttributeColumns(AttributeRules rules, Set<String> keys) {
 
     private ImportError error(StagedRow row, String key, AttributeError error) {
         var value = row.attributes().getOrDefault(key, "");
-        var meant = error == AttributeError.NOT_A_DATE ? WrittenDay.meant(value) : Optional.<LocalDate>empty();
-        return meant.map(day ->
-                        ImportErrors.of(row.row(), key, value, "spreadsheet-date", Map.of("day", day.toString())))
-                .orElseGet(() -> of(row, key, value, rules.refusal(key, value, error)));
+        return of(row, key, value, rules.refusal(key, value, error));
     }
 
     private static ImportError of(StagedRow row, String key, String value, FieldRefusal refusal) {

@@ -3,6 +3,7 @@ package io.waymark.advising.imports;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeRules;
+import io.waymark.advising.csv.WrittenDay;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,8 @@ class ImportCopy {
         var contents = reading.apply(new ImportFile(rules, (row, header, values) -> {
             lines.begin(row);
             for (var column : ImportColumn.values()) {
-                lines.text(header.value(column, values));
+                var value = header.value(column, values);
+                lines.text(column == ImportColumn.STARTED_ON ? WrittenDay.kept(value, rules.order()) : value);
             }
             lines.plain(header.surplus(values))
                     .text(header.value(ImportColumn.EMAIL, values).toLowerCase(Locale.ROOT))

@@ -28,8 +28,9 @@ class ImportRuleBook {
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
         var published = roadmaps.newest().stream().map(it -> it.key().value()).collect(Collectors.toSet());
+        var rules = attributes.rules();
         return new ImportRules(
-                new StudentRules(published, advisors.among(upload, named)),
-                new AttributeColumns(attributes.rules(), imports.attributeKeys(upload)));
+                new StudentRules(published, advisors.among(upload, named), rules.order()),
+                new AttributeColumns(rules, imports.attributeKeys(upload)));
     }
 }

@@ -1,18 +1,26 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.institution.DateOrder;
+import io.waymark.advising.csv.DayReading;
+import io.waymark.advising.csv.DayReading.NotRead;
 import io.waymark.advising.csv.WrittenDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be wrong with what a row says of a student's way.
  *
  * @param roadmaps the keys of those there are
  * @param advisors the numbers of those who are advisors when the file has been applied
+ * @param order in which the college writes days
  */
-record StudentRules(Set<String> roadmaps, Set<String> advisors) {
+record StudentRules(
+        Set<String> roadmaps,
+        Set<String> advisors,
+        @Nullable DateOrder order) {
 
     Optional<ImportError> check(Cell cell) {
         return switch (cell.column()) {
@@ -42,12 +50,10 @@ record StudentRules(Set<String> roadmaps, Set<String> advisors) {
         return other == null ? Optional.empty() : cell.error("other-roadmap", Map.of("roadmap", other));
     }
 
-    private static Optional<ImportError> day(Cell cell) {
-        if (WrittenDay.isDay(cell.value())) {
-            return Optional.empty();
-        }
-        return WrittenDay.meant(cell.value())
-                .map(day -> cell.error("spreadsheet-date", Map.of("day", day.toString())))
-                .orElseGet(() -> cell.error("bad-date"));
+    private Optional<ImportError> day(Cell cell) {
+        return switch (WrittenDay.read(cell.value(), order)) {
+            case DayReading.Read _ -> Optional.empty();
+            case NotRead it -> cell.error(it.refusal().code(), it.refusal().arguments());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.advising.institution;
 
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
@@ -48,6 +49,13 @@ class CurrentCollege implements Institutions {
     @Override
     public Optional<UsState> state() {
         return Optional.ofNullable(find().getState());
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder() {
+        var college = find();
+        return Optional.ofNullable(college.getDateOrder())
+                .or(() -> AmericanZones.has(college.getZone()) ? Optional.of(DateOrder.MDY) : Optional.empty());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.institution;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.institution.Accent;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.identity.InstitutionId;
 import jakarta.persistence.Entity;
@@ -40,6 +41,9 @@ class Institution {
     @Enumerated(EnumType.STRING)
     private @Nullable UsState state;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable DateOrder dateOrder;
+
     @Version
     private @Nullable Integer version;
 
@@ -74,6 +78,11 @@ class Institution {
         this.state = state;
     }
 
+    /** @param order null if the time zone tells */
+    void writeDays(@Nullable DateOrder order) {
+        this.dateOrder = order;
+    }
+
     void dress(Accent accent) {
         this.accent = accent;
     }
@@ -104,6 +113,10 @@ class Institution {
 
     public @Nullable UsState getState() {
         return state;
+    }
+
+    public @Nullable DateOrder getDateOrder() {
+        return dateOrder;
     }
 
     public int getVersion() {

@@ -58,6 +58,7 @@ class InstitutionService {
         institution.present(settings.name().strip(), settings.zone(), settings.language());
         institution.dress(settings.accent());
         institution.moveTo(settings.state());
+        institution.writeDays(settings.dateOrder());
         var saved = institutions.saveAndFlush(institution);
         nights.begin(Institution.idOf(saved.getSlug()), ZoneId.of(saved.getZone()));
         return told(saved, before);

@@ -1,5 +1,6 @@
 package io.waymark.advising.institution;
 
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.event.InstitutionOpened;
 import io.waymark.core.identity.InstitutionId;
@@ -24,6 +25,9 @@ public interface Institutions {
 
     /** The state whose rules for occupations hold at the college, if it says so. */
     Optional<UsState> state();
+
+    /** In which order files of the college write days, if it says so or its time zone tells. */
+    Optional<DateOrder> dateOrder();
 
     /** How the college is told to other services. */
     InstitutionOpened news();

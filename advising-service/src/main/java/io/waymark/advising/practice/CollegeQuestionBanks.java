@@ -2,7 +2,9 @@ package io.waymark.advising.practice;
 
 import io.waymark.advising.journey.QuestionBanks;
 import io.waymark.core.roadmap.Credential;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What can be practiced: what comes with Waymark, and what the college added. */
@@ -13,6 +15,13 @@ class CollegeQuestionBanks implements QuestionBanks {
 
     CollegeQuestionBanks(QuestionStore questions) {
         this.questions = questions;
+    }
+
+    @Override
+    public Set<String> practiced() {
+        var keys = new HashSet<>(ShippedQuestions.CREDENTIALS);
+        keys.addAll(questions.published().keySet());
+        return keys;
     }
 
     @Override

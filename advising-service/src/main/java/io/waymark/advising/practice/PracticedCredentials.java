@@ -1,6 +1,7 @@
 package io.waymark.advising.practice;
 
 import io.waymark.advising.journey.Journeys;
+import io.waymark.advising.journey.Walk;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.Credential;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds what a student's roadmap says of exams. */
+/** Finds what a student's roadmaps say of exams. */
 @Component
 class PracticedCredentials {
 
@@ -20,13 +21,14 @@ class PracticedCredentials {
 
     RoadmapExams of(PersonId student) {
         return Optional.ofNullable(journeys.find(List.of(student)).get(student))
-                .map(it -> RoadmapExams.of(it.roadmap()))
+                .map(it -> RoadmapExams.of(it.both().stream().map(Walk::roadmap).toList()))
                 .orElseThrow(() -> new NotFoundException("no-journey", "You are on no roadmap yet."));
     }
 
     /** Also where the roadmap has it no longer. */
     String nameOf(PersonId student, String key) {
         return journeys.find(List.of(student)).values().stream()
+                .flatMap(it -> it.both().stream())
                 .flatMap(it -> it.roadmap().references().credential(key).stream())
                 .map(Credential::name)
                 .findFirst()

@@ -41,7 +41,7 @@ record QuestionCells(FileRow<QuestionColumn> row, QuestionRules rules) {
         require(DIFFICULTY, DIFFICULTY_FORM, "bad-difficulty");
         require(FORMAT, FORMAT_FORM, "bad-format");
         require(CORRECT, LETTER, "bad-letter");
-        var checkedOn = row.day(SOURCE_CHECKED_ON);
+        var checkedOn = row.day(SOURCE_CHECKED_ON, rules.order());
         if (!row.isSound()) {
             return Optional.empty();
         }

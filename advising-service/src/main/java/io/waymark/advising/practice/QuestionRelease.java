@@ -1,5 +1,6 @@
 package io.waymark.advising.practice;
 
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.spool.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ record QuestionRelease(String credential, int number, List<QuestionRow> question
 
     /** Of which exam and of what day they are, their own test asks. */
     private static final QuestionRules ANY_EXAM =
-            new QuestionRules(IntStream.rangeClosed(1, 99).boxed().toList(), LocalDate.MAX);
+            new QuestionRules(IntStream.rangeClosed(1, 99).boxed().toList(), LocalDate.MAX, DateOrder.ISO);
 
     QuestionRelease {
         questions = List.copyOf(questions);

@@ -1,5 +1,6 @@
 package io.waymark.advising.practice;
 
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.practice.QuestionWording;
 import io.waymark.advising.kind.FieldChecks;
 import io.waymark.core.refusal.FieldRefusal;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * What has to be so of a question, by hand and in files alike.
  *
  * @param domains of the exam, by their numbers
+ * @param order in which the college writes days
  */
-record QuestionRules(List<Integer> domains, LocalDate today) {
+record QuestionRules(
+        List<Integer> domains, LocalDate today, @Nullable DateOrder order) {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
     private static final Pattern LINE_END = Pattern.compile(" *(?:\\r\\n|\\r|\\n)");

@@ -52,7 +52,9 @@ class RoadmapBanks {
                 .filter(it -> it.key().equals(credential))
                 .findFirst()
                 .map(it -> new QuestionRules(
-                        domains(it).stream().map(ExamDomain::number).toList(), institutions.today()))
+                        domains(it).stream().map(ExamDomain::number).toList(),
+                        institutions.today(),
+                        institutions.dateOrder().orElse(null)))
                 .orElseThrow(() ->
                         new NotFoundException("no-such-exam", "No roadmap of your college prepares for such an exam."));
     }

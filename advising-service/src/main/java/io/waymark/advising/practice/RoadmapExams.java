@@ -5,12 +5,15 @@ import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.VerifierRole;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a roadmap says of exams.
+ * What a student's roadmap, or both of them, say of exams.
  *
  * @param needed the percentage from which a timed exam counts toward a step; null if no step asks for one
  */
@@ -20,10 +23,15 @@ record RoadmapExams(List<Credential> credentials, @Nullable Integer needed) {
         credentials = List.copyOf(credentials);
     }
 
-    static RoadmapExams of(Roadmap roadmap) {
+    static RoadmapExams of(List<Roadmap> roadmaps) {
         return new RoadmapExams(
-                roadmap.references().credentials(),
-                roadmap.steps()
+                List.copyOf(roadmaps.stream()
+                        .flatMap(it -> it.references().credentials().stream())
+                        .collect(Collectors.toMap(
+                                Credential::key, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                        .values()),
+                roadmaps.stream()
+                        .flatMap(Roadmap::steps)
                         .flatMap(it -> it.evidence().requirements().stream())
                         .filter(it -> it.verifiedBy().contains(VerifierRole.SYSTEM))
                         .filter(it -> it.spec() instanceof EvidenceSpec.AssessmentScore)

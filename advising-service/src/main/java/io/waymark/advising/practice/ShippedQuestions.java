@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ShippedQuestions {
 
-    private static final Set<String> CREDENTIALS = Set.of("rhit");
+    static final Set<String> CREDENTIALS = Set.of("rhit");
 
     private final JdbcClient jdbc;
     private final QuestionWriter questions;

@@ -1,5 +1,6 @@
 package io.waymark.advising.site;
 
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.csv.CheckedRows;
 import io.waymark.advising.csv.FileRow;
@@ -18,12 +19,14 @@ class SiteFile {
 
     private final ContactRules rules;
     private final Map<String, SiteEntry> there;
+    private final @Nullable DateOrder order;
     private final Map<String, SiteEntry> sites = new LinkedHashMap<>();
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final CheckedRows<SiteColumn> rows = new CheckedRows<>(SiteColumn.class, MOST_ROWS, this::take);
 
     /** @param there by {@link Sites#key}: what the file has no column for stays as it is */
-    SiteFile(ContactRules rules, Map<String, SiteEntry> there) {
+    SiteFile(ContactRules rules, Map<String, SiteEntry> there, @Nullable DateOrder order) {
+        this.order = order;
         this.rules = rules;
         this.there = there;
     }
@@ -42,7 +45,7 @@ class SiteFile {
     }
 
     private void take(FileRow<SiteColumn> row) {
-        new SiteRow(row, rules, known(row)).read().map(SiteRules::tidy).ifPresent(entry -> {
+        new SiteRow(row, rules, known(row), order).read().map(SiteRules::tidy).ifPresent(entry -> {
             var key = Sites.key(entry.name());
             var before = rowOf.putIfAbsent(key, row.number());
             if (before != null) {

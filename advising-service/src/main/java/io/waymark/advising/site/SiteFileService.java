@@ -2,6 +2,7 @@ package io.waymark.advising.site;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.api.csv.FileReport;
+import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +21,12 @@ class SiteFileService {
 
     private final SiteStore store;
     private final ContactRules rules;
+    private final Institutions institutions;
 
-    SiteFileService(SiteStore store, ContactRules rules) {
+    SiteFileService(SiteStore store, ContactRules rules, Institutions institutions) {
         this.store = store;
         this.rules = rules;
+        this.institutions = institutions;
     }
 
     FileReport take(SpooledFile csv) {
@@ -35,7 +38,7 @@ class SiteFileService {
     private SiteFile read(SpooledFile csv, Map<String, Site> there) {
         var entries = there.values().stream().collect(Collectors.toMap(Site::key, Site::entry));
         try (var content = csv.open()) {
-            return new SiteFile(rules, entries).read(content);
+            return new SiteFile(rules, entries, institutions.dateOrder().orElse(null)).read(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

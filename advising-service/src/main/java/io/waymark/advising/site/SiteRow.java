@@ -1,6 +1,7 @@
 package io.waymark.advising.site;
 
 import io.waymark.advising.api.email.EmailAddressRule;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteKind;
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
  * One row of a file of sites.
  *
  * @param there what is known of the site, if it is known
+ * @param order in which the college writes days
  */
 record SiteRow(
         FileRow<SiteColumn> row,
         ContactRules rules,
-        @Nullable SiteEntry there) {
+        @Nullable SiteEntry there,
+        @Nullable DateOrder order) {
 
     /** The site, unless something is wrong with the row. */
     Optional<SiteEntry> read() {
         var kind = row.among(SiteColumn.KIND, SiteKind.values());
         var capacity = row.number(SiteColumn.CAPACITY, 1, SiteEntry.MOST_PLACES);
         var through = there == null || row.has(SiteColumn.AGREEMENT_THROUGH)
-                ? row.day(SiteColumn.AGREEMENT_THROUGH)
+                ? row.day(SiteColumn.AGREEMENT_THROUGH, order)
                 : there.agreementThrough();
         var contacts = contacts();
         if (!row.isSound()) {

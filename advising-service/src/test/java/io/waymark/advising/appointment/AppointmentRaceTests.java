@@ -19,6 +19,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,6 +170,55 @@ class AppointmentRaceTests {
         });
 
         assertThat(booking.join().advisor().id()).isEqualTo(omar.value());
+    }
+
+    /** The kind: what was meant for one advisor is not booked with the next, however short before it that was. */
+    @Test
+    @Timeout(60)
+    void isRefusedWhenTheAdvisorChangesWhileItIsBooked() {
+        var omar = alder.advisor("Omar");
+        offerTuesday(omar);
+        var meantForDana = new BookAppointment(null, TUESDAY_AT_NINE, "For Dana", null, dana.value(), 30);
+
+        var booking = alder.inside(() -> {
+            alder.sql("select 1 from person where id = ? for no key update", Integer.class, maya.value());
+            var asked = CompletableFuture.supplyAsync(() -> Rush.answer(() -> asMaya.book(meantForDana, null)));
+            alder.untilSomebodyWaitsForUs(asked);
+            alder.sql(
+                    "update assignment set advisor_id = ? where student_id = ? returning 1",
+                    Integer.class,
+                    omar.value(),
+                    maya.value());
+            return asked;
+        });
+
+        assertThat(booking.join()).matches(it -> Rush.isRefused(it, "advisor-changed"));
+        assertThat(alder.count("appointment")).isZero();
+        assertThat(alder.count("scheduling.booking")).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void isRefusedWhenTheLengthChangesWhileItIsBooked() {
+        var halfAnHour = new BookAppointment(null, TUESDAY_AT_NINE, "Short", null, dana.value(), 30);
+
+        var booking = alder.inside(() -> {
+            alder.sql(
+                    "select 1 from pg_advisory_xact_lock(uuid_hash_extended(?, uuid_hash_extended(?, 0)))",
+                    Integer.class,
+                    dana.value(),
+                    CurrentInstitution.get().value());
+            var asked = CompletableFuture.supplyAsync(() -> Rush.answer(() -> asMaya.book(halfAnHour, null)));
+            alder.untilSomebodyWaitsForUs(asked);
+            alder.sql(
+                    "update scheduling.availability set length_minutes = 45 where person_id = ? returning 1",
+                    Integer.class,
+                    dana.value());
+            return asked;
+        });
+
+        assertThat(booking.join()).matches(it -> Rush.isRefused(it, "length-changed"));
+        assertThat(alder.count("scheduling.booking")).isZero();
     }
 
     private void offerTuesday(PersonId advisor) {

@@ -113,6 +113,35 @@ class AppointmentRefusalTests {
         assertThat(alder.count("appointment")).isZero();
     }
 
+    /** The kind: a page left open while the person on it was replaced, as a roster does. */
+    @Test
+    void isNotForTheAdvisorWhoFollowedTheOneWhomThePageNamed() {
+        offerHours();
+        var omar = alder.advisor("Omar");
+        alder.assign(omar, maya);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "advisor-changed",
+                () -> asMaya.book(
+                        new BookAppointment(null, TUESDAY_AT_NINE, "For Dana", null, dana.value(), 30), null));
+        assertThat(alder.count("scheduling.booking")).isZero();
+    }
+
+    @Test
+    void isNeverLongerThanItWasShown() {
+        offerHours();
+
+        for (var minutes : List.of(45, 15)) {
+            var shown = new BookAppointment(null, TUESDAY_AT_NINE, "x", null, dana.value(), minutes);
+            refused(HttpStatus.UNPROCESSABLE_CONTENT, "length-changed", () -> asMaya.book(shown, null));
+            var byDana = new BookAppointment(maya.value(), TUESDAY_AT_NINE, "x", null, null, minutes);
+            refused(HttpStatus.UNPROCESSABLE_CONTENT, "length-changed", () -> asDana.book(byDana, null));
+        }
+        assertThat(asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x", null, dana.value(), 30), null))
+                .returns(TUESDAY_AT_NINE, AppointmentView::startsAt);
+    }
+
     @Test
     void letsTheAdvisorGiveAwayATimeOutsideTheirHours() {
         offerHours();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
 import io.waymark.core.refusal.FieldRefusal;
@@ -18,13 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeRulesTests {
 
-    private static final AttributeRules RULES = new AttributeRules(List.of(
-            attribute("program", "Program of study", AttributeType.TEXT, true),
-            attribute("enrolled_on", "Enrolled on", AttributeType.DATE, false),
-            attribute("status", "Enrollment status", AttributeType.CHOICE, false, "Full-time", "Half-time"),
-            attribute("home", "Campus", AttributeType.TEXT, false),
-            attribute("other", "Campus", AttributeType.TEXT, false),
-            attribute("campus_key", "program", AttributeType.TEXT, false)));
+    private static final AttributeRules RULES = new AttributeRules(
+            List.of(
+                    attribute("program", "Program of study", AttributeType.TEXT, true),
+                    attribute("enrolled_on", "Enrolled on", AttributeType.DATE, false),
+                    attribute("status", "Enrollment status", AttributeType.CHOICE, false, "Full-time", "Half-time"),
+                    attribute("home", "Campus", AttributeType.TEXT, false),
+                    attribute("other", "Campus", AttributeType.TEXT, false),
+                    attribute("campus_key", "program", AttributeType.TEXT, false)),
+            DateOrder.MDY);
 
     @Test
     void areInTheirOrder() {
@@ -73,7 +76,7 @@ class AttributeRulesTests {
                 Map.of("program", "HIT", "enrolled_on", "soon", "home", "  ", "status", "half-time"), true);
 
         assertThat(checked.accepted()).containsOnly(entry("program", "HIT"), entry("status", "Half-time"));
-        assertThat(checked.errors()).containsOnly(entry("enrolled_on", AttributeError.NOT_A_DATE));
+        assertThat(checked.errors()).containsOnly(entry("enrolled_on", AttributeError.UNREAD_DAY));
     }
 
     @Test
@@ -96,7 +99,8 @@ class AttributeRulesTests {
     @Test
     void nameNoMoreThanTenChoices() {
         var many = IntStream.range(0, 50).mapToObj("Choice %d"::formatted).toArray(String[]::new);
-        var rules = new AttributeRules(List.of(attribute("unit", "Unit", AttributeType.CHOICE, false, many)));
+        var rules = new AttributeRules(
+                List.of(attribute("unit", "Unit", AttributeType.CHOICE, false, many)), DateOrder.MDY);
 
         assertThat(rules.refusal("unit", "None", AttributeError.NOT_A_CHOICE).message())
                 .contains("Choice 9")

@@ -135,7 +135,7 @@ class AttributeTests {
                 () -> set(maya, Map.of("enrolled_on", "soon", "shoe_size", "8", "campus", "North")));
 
         assertThat(told)
-                .contains("\"enrolled_on\":{\"code\":\"not-a-date\",\"detail\":\"" + AttributeError.NOT_A_DATE.remedy())
+                .contains("\"enrolled_on\":{\"code\":\"unread-day\",\"detail\":\"" + AttributeError.UNREAD_DAY.remedy())
                 .contains("\"shoe_size\":{\"code\":\"unknown-attribute\"")
                 .doesNotContain("\"campus\"");
         assertThat(attributes.of(maya.value()).values()).isEmpty();

@@ -3,6 +3,7 @@ package io.waymark.advising.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeCheck.Rejected;
 import java.util.List;
@@ -21,6 +22,8 @@ class ValueReaderTests {
         "NUMBER, 1200, 1200",
         "NUMBER, 123456789012345678, 123456789012345678",
         "DATE, 2026-08-24, 2026-08-24",
+        "DATE, 8/24/2026, 2026-08-24",
+        "DATE, 46258, 2026-08-24",
         "BOOLEAN, Yes, true",
         "BOOLEAN, FALSE, false",
         "CHOICE, downtown, Downtown"
@@ -35,10 +38,11 @@ class ValueReaderTests {
         "NUMBER, .5, NOT_A_NUMBER",
         "NUMBER, '1,5', NOT_A_NUMBER",
         "NUMBER, 1234567890123456789, NOT_A_NUMBER",
-        "DATE, 24.08.2026, NOT_A_DATE",
-        "DATE, 2026-02-30, NOT_A_DATE",
-        "DATE, 1899-12-31, NOT_A_DATE",
-        "DATE, 2200-01-01, NOT_A_DATE",
+        "DATE, soon, UNREAD_DAY",
+        "DATE, 24.08.2026, UNREAD_DAY",
+        "DATE, 2026-02-30, UNREAD_DAY",
+        "DATE, 1899-12-31, UNREAD_DAY",
+        "DATE, 2200-01-01, UNREAD_DAY",
         "BOOLEAN, maybe, NOT_TRUE_OR_FALSE",
         "CHOICE, South, NOT_A_CHOICE",
         "TEXT, 'a\tb', HIDDEN_CHARACTER"
@@ -55,6 +59,6 @@ class ValueReaderTests {
     }
 
     private static AttributeCheck read(AttributeType type, String written) {
-        return ValueReader.read(type, type == AttributeType.CHOICE ? CAMPUSES : List.of(), written);
+        return ValueReader.read(type, type == AttributeType.CHOICE ? CAMPUSES : List.of(), written, DateOrder.MDY);
     }
 }

@@ -198,6 +198,15 @@ class CertificationTests {
     }
 
     @Test
+    void canBePracticedOnlyWhereThereAreQuestionsEvenIfTheDomainsAreKnown() {
+        begin("health-information-technician");
+
+        assertThat(rhit().practiced()).isTrue();
+        assertThat(credential("chda").domains()).isNotEmpty();
+        assertThat(credential("chda").practiced()).isFalse();
+    }
+
+    @Test
     void saysWhatIsKnownOfAnExamWithItsSource() {
         begin("health-information-technician");
 

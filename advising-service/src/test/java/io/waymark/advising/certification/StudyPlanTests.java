@@ -71,6 +71,8 @@ class StudyPlanTests {
         assertThat(view.terms()).isNull();
         assertThat(view.usualMinutes()).isEqualTo(3_600);
         assertThat(view.domains()).extracting(StudyDomainView::number).containsExactly(1, 2, 3, 4, 5, 6, 0);
+        assertThat(view.practiced()).isTrue();
+        assertThat(asMaya.show(maya.value(), "chda").practiced()).isFalse();
         assertThat(asMaya.show(maya.value(), "ccs").domains())
                 .extracting(StudyDomainView::number)
                 .containsExactly(1, 0);

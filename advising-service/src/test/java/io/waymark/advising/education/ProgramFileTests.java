@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.api.education.ProgramEntry;
 import io.waymark.advising.api.education.StudyMode;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.education.Accreditors.KnownAccreditors;
 import io.waymark.core.roadmap.DegreeLevel;
@@ -28,7 +29,8 @@ class ProgramFileTests {
             "Alder Valley,HIT,associate,51.0707,online,cahiim,2029-06-30,2026-03-01,24,12400,https://alder.example/hit\n";
     private static final ProgramRules RULES = new ProgramRules(
             new KnownAccreditors(List.of(new Choice("cahiim", "Commission on Accreditation"))),
-            LocalDate.of(2026, 8, 31));
+            LocalDate.of(2026, 8, 31),
+            DateOrder.ISO);
 
     @Test
     void holdsPrograms() {
@@ -87,8 +89,8 @@ class ProgramFileTests {
                 "Alder Valley|Al\ufffdder|college|broken-letters",
                 "associate|diploma|level|no-such-choice",
                 "online|moon|mode|no-such-choice",
-                "2029-06-30|2029-02-30|accredited_through|not-a-date",
-                "2029-06-30|6/30/2029|accredited_through|not-a-date",
+                "2029-06-30|2029-02-30|accredited_through|no-such-day",
+                "2029-06-30|6/30/2029|accredited_through|unread-day",
                 "2026-03-01|2026-09-01|checked_on|in-the-future",
                 ",24,|,0,|months|not-a-number",
                 ",24,|,two years,|months|not-a-number",

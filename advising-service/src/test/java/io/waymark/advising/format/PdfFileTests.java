@@ -2,17 +2,23 @@ package io.waymark.advising.format;
 
 import static io.waymark.advising.format.FileFixtures.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.kit.test.PdfForTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfFileTests {
+
+    private static final byte[] SOUND = written(PdfFileTests::write);
 
     @ParameterizedTest
     @ValueSource(
@@ -91,6 +99,40 @@ class PdfFileTests {
         assertThat(pdf(written(it -> {}))).isEqualTo("taken as PDF");
     }
 
+    @Test
+    void isTakenWithAllThatWritersPutIntoIt() throws IOException {
+        assertThat(pdf(written(PdfFileTests::write))).isEqualTo("taken as PDF");
+        assertThat(pdf(written(it -> {
+                    write(it);
+                    protect(it, "");
+                })))
+                .isEqualTo("taken as PDF");
+        assertThat(pdf(written(it -> {
+                    write(it);
+                    protect(it, "secret");
+                })))
+                .isEqualTo("document-protected-pdf");
+    }
+
+    /** Whatever is in it, it is taken or refused, and nothing breaks. */
+    @Property(tries = 300)
+    void isTakenOrRefusedWhateverIsDamaged(@ForAll @IntRange(min = 0, max = 5_000) int at, @ForAll byte other)
+            throws IOException {
+        var file = SOUND.clone();
+        file[at % file.length] = other;
+
+        assertThat(pdf(file)).matches("taken as \\w+|document-[a-z-]+");
+    }
+
+    private static void write(PDDocument document) {
+        try (var text = new PDPageContentStream(document, document.getPage(0))) {
+            text.addRect(1, 2, 3, 4);
+            text.fill();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** What unpacks to gigabytes is not unpacked here. */
     @Test
     void isReadWithinBounds() throws IOException {
@@ -116,18 +158,20 @@ class PdfFileTests {
     void isReadForNoLongerThanItsTime() throws IOException {
         try (var file = FileFixtures.spooled(PdfForTests.pages(2_000));
                 var input = new GuardedPdfInput(file.path(), Duration.ofNanos(1))) {
-            org.assertj.core.api.Assertions.assertThatExceptionOfType(GuardedPdfParser.TooMuchException.class)
+            assertThatExceptionOfType(GuardedPdfParser.TooMuchException.class)
                     .isThrownBy(() -> new GuardedPdfParser(input).parse());
         }
     }
 
-    private static byte[] written(Consumer<PDDocument> change) throws IOException {
+    private static byte[] written(Consumer<PDDocument> change) {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             change.accept(document);
             var written = new ByteArrayOutputStream();
             document.save(written);
             return written.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -135,7 +179,7 @@ class PdfFileTests {
         try {
             document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

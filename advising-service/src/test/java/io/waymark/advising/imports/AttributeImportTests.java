@@ -92,14 +92,14 @@ class AttributeImportTests {
     @Test
     void namesRowAndColumnOfWhatCannotBeKept() {
         var checked = importing.checkFile(HEADER
-                + MAYA.replace("full-time", "sometimes").replace("2026-08-24", "8/24/2026")
+                + MAYA.replace("full-time", "sometimes").replace("2026-08-24", "24/8/2026")
                 + "student,S-2,Eli,Brandt,eli@alder.example,,,,,,perhaps,a few\n");
 
         assertThat(importing.errors(checked))
                 .extracting(ImportError::row, ImportError::column, ImportError::value, ImportError::code)
                 .containsExactlyInAnyOrder(
                         tuple(2, "enrollment_status", "sometimes", "not-a-choice"),
-                        tuple(2, "enrolled_on", "8/24/2026", "spreadsheet-date"),
+                        tuple(2, "enrolled_on", "24/8/2026", "unread-day"),
                         tuple(3, "veteran", "perhaps", "not-true-or-false"),
                         tuple(3, "credits", "a few", "not-a-number"));
         assertThat(importing.errors(checked))

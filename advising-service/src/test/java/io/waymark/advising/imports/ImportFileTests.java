@@ -130,11 +130,13 @@ class ImportFileTests {
     }
 
     private static ImportFile.Contents parse(String csv, ImportFile.RowTaker taker) {
-        var attributes = new AttributeRules(List.of(
-                attribute("enrolled_on", "Enrolled on"),
-                attribute("campus", "Campus site"),
-                attribute("one", "Shared"),
-                attribute("other", "Shared")));
+        var attributes = new AttributeRules(
+                List.of(
+                        attribute("enrolled_on", "Enrolled on"),
+                        attribute("campus", "Campus site"),
+                        attribute("one", "Shared"),
+                        attribute("other", "Shared")),
+                null);
         try {
             return new ImportFile(attributes, taker).read(new StringReader(csv));
         } catch (IOException broken) {

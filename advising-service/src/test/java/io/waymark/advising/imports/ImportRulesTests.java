@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.attribute.AttributeRules;
 import io.waymark.core.identity.Role;
 import java.util.EnumMap;
@@ -21,13 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportRulesTests {
 
-    private static final AttributeRules ATTRIBUTES = new AttributeRules(List.of(
-            attribute("program", AttributeType.TEXT, true),
-            attribute("campus", AttributeType.TEXT, false),
-            attribute("enrolled_on", AttributeType.DATE, false),
-            attribute("credits", AttributeType.NUMBER, false),
-            attribute("veteran", AttributeType.BOOLEAN, false),
-            attribute("enrollment_status", AttributeType.CHOICE, false, "Full-time", "Half-time")));
+    private static final AttributeRules ATTRIBUTES = new AttributeRules(
+            List.of(
+                    attribute("program", AttributeType.TEXT, true),
+                    attribute("campus", AttributeType.TEXT, false),
+                    attribute("enrolled_on", AttributeType.DATE, false),
+                    attribute("credits", AttributeType.NUMBER, false),
+                    attribute("veteran", AttributeType.BOOLEAN, false),
+                    attribute("enrollment_status", AttributeType.CHOICE, false, "Full-time", "Half-time")),
+            DateOrder.MDY);
     private static final Set<String> ALL_KEYS = ATTRIBUTES.keys();
 
     private final ImportRules rules = rules(Set.of());
@@ -59,9 +62,9 @@ class ImportRulesTests {
         "ADVISOR_NUMBER, S-1, own-advisor",
         "ADVISOR_NUMBER, A-99, unknown-advisor",
         "ROADMAP, astronaut, unknown-roadmap",
-        "STARTED_ON, 2026-02-30, bad-date",
-        "STARTED_ON, 8/24/2026, spreadsheet-date",
-        "STARTED_ON, 1026-02-20, bad-date",
+        "STARTED_ON, 2026-02-30, no-such-day",
+        "STARTED_ON, 24/8/2026, unread-day",
+        "STARTED_ON, 1026-02-20, year-out-of-range",
         "GIVEN_NAME, '', missing-value",
         "GIVEN_NAME, Ma\ufffda, not-utf-8",
         "FAMILY_NAME, Oka\u0001for, hidden-character",
@@ -136,15 +139,15 @@ class ImportRulesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "8/24/2026, spreadsheet-date, 2026-08-24",
-        "46258, spreadsheet-date, 2026-08-24",
-        "24.8.2026, bad-date,",
-        "24/8/2026, bad-date,"
+        "24.8.2026, unread-day, 2026-08-24",
+        "24/8/2026, unread-day, 2026-08-24",
+        "8/24/26, short-year, 2026-08-24",
+        "in fall, unread-day, none"
     })
-    void tellsWhichDayASpreadsheetMayMean(String written, String code, @Nullable String day) {
+    void tellsWhichDayItWouldBe(String written, String code, String day) {
         assertThat(rules.check(Row.of(ImportColumn.STARTED_ON, written).staged()))
                 .extracting(ImportError::code, ImportError::arguments)
-                .containsExactly(tuple(code, day == null ? Map.of() : Map.of("day", day)));
+                .containsExactly(tuple(code, Map.of("day", day)));
     }
 
     @Test
@@ -191,7 +194,7 @@ class ImportRulesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "enrolled_on, 2026-02-30, not-a-date",
+        "enrolled_on, 2026-02-30, no-such-day",
         "credits, many, not-a-number",
         "veteran, perhaps, not-true-or-false",
         "enrollment_status, Sometimes, not-a-choice",
@@ -212,7 +215,7 @@ class ImportRulesTests {
     @Test
     void tellsWhatToWriteInstead() {
         var row = Row.of(ImportColumn.ROLE, "advisor");
-        row.attributes = Map.of("enrolled_on", "8/24/2026", "enrollment_status", "Sometimes");
+        row.attributes = Map.of("enrolled_on", "24/8/2026", "enrollment_status", "Sometimes");
 
         assertThat(rules(ALL_KEYS).check(row.staged()))
                 .extracting(ImportError::arguments)
@@ -256,7 +259,7 @@ class ImportRulesTests {
 
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
-                new StudentRules(Set.of("health-information-technician"), Set.of("A-7")),
+                new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), DateOrder.MDY),
                 new AttributeColumns(ATTRIBUTES, keys));
     }
 

@@ -80,15 +80,15 @@ class InterchangeTests {
     void tellOfNumbersAndDaysThatASpreadsheetSpoiled() {
         var checked = importing.checkFile("""
                 role,number,given_name,family_name,email,started_on,enrolled_on,cohort
-                student,2.04118E+11,Lea,Koch,lea@alder.example,8/24/2026,46258,Fall
+                student,2.04118E+11,Lea,Koch,lea@alder.example,24/8/2026,8/24/26,Fall
                 """);
 
         assertThat(importing.errors(checked))
                 .extracting(ImportError::column, ImportError::code, ImportError::arguments)
                 .containsExactly(
                         tuple("number", "rounded-number", Map.of()),
-                        tuple("started_on", "spreadsheet-date", Map.of("day", "2026-08-24")),
-                        tuple("enrolled_on", "spreadsheet-date", Map.of("day", "2026-08-24")));
+                        tuple("started_on", "unread-day", Map.of("day", "2026-08-24")),
+                        tuple("enrolled_on", "short-year", Map.of("day", "2026-08-24")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.UsState;
@@ -24,7 +25,7 @@ import org.springframework.http.HttpStatus;
 class InstitutionTests {
 
     private static final CollegeSettings PLUM =
-            new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, null);
+            new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, null, null);
 
     private final Colleges colleges;
     private final AsCaller asCaller;
@@ -86,11 +87,21 @@ class InstitutionTests {
     @Test
     void isInAStateOrDoesNotSay() {
         var own = colleges.open().asAdmin(InstitutionApi.class);
-        var inNevada = new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, UsState.NV);
+        var inNevada = new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, UsState.NV, null);
 
         assertThat(own.own().state()).isNull();
         assertThat(own.change(inNevada, new Revision(0)).state()).isEqualTo(UsState.NV);
         assertThat(own.change(PLUM, new Revision(1)).state()).isNull();
+    }
+
+    @Test
+    void writesDaysInAnOrderOfItsOwnOrDoesNotSay() {
+        var own = colleges.open().asAdmin(InstitutionApi.class);
+        var european = new CollegeSettings("Alder College", "America/Chicago", "es", Accent.PLUM, null, DateOrder.DMY);
+
+        assertThat(own.own().dateOrder()).isNull();
+        assertThat(own.change(european, new Revision(0)).dateOrder()).isEqualTo(DateOrder.DMY);
+        assertThat(own.change(PLUM, new Revision(1)).dateOrder()).isNull();
     }
 
     @Test
@@ -105,12 +116,13 @@ class InstitutionTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "unknown-zone",
                 () -> own.change(
-                        new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE, null), new Revision(0)));
+                        new CollegeSettings("Alder", "Mars/Olympus", "en-US", Accent.PINE, null, null),
+                        new Revision(0)));
         refused(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "unknown-language",
                 () -> own.change(
-                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE, null),
+                        new CollegeSettings("Alder", "America/Chicago", "xx-yy-zz", Accent.PINE, null, null),
                         new Revision(0)));
     }
 

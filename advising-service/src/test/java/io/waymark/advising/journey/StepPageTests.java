@@ -32,6 +32,7 @@ import io.waymark.core.roadmap.reading.RoadmapReader;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +160,7 @@ class StepPageTests {
                         viewer,
                         KindFixtures.shipped(),
                         new StepTerms(List.of(), null, false, null),
-                        _ -> false,
+                        Set::of,
                         waiver)
                 .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
     }

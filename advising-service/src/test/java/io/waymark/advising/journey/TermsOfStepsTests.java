@@ -103,7 +103,7 @@ class TermsOfStepsTests {
     private void moveTo(UsState state, int version) {
         alder.asAdmin(InstitutionApi.class)
                 .change(
-                        new CollegeSettings("Alder", "America/Chicago", "en-US", Accent.PINE, state),
+                        new CollegeSettings("Alder", "America/Chicago", "en-US", Accent.PINE, state, null),
                         new Revision(version));
     }
 }

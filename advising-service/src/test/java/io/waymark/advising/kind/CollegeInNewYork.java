@@ -1,5 +1,6 @@
 package io.waymark.advising.kind;
 
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.core.event.InstitutionOpened;
@@ -32,6 +33,11 @@ public final class CollegeInNewYork implements Institutions {
     @Override
     public Optional<UsState> state() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder() {
+        return Optional.of(DateOrder.MDY);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.waymark.advising.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.practice.QuestionWording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class QuestionFileTests {
                 ",B,|,E,|correct|bad-letter",
                 "1,2,3,4|1,2,1,4|choice_c|same-choice",
                 "https://ecfr.example/42|javascript:alert(1)|source_url|not-a-link",
-                "2026-11-01|11/1/2026|source_checked_on|not-a-date",
+                "2026-11-01|11/1/2026|source_checked_on|ambiguous-day",
                 "2026-11-01|2026-12-31|source_checked_on|in-the-future",
                 "Because.|=HYPERLINK(\"\"x\"\")|explanation|formula",
                 "Because.|@SUM(A1)|explanation|formula",
@@ -133,7 +134,7 @@ class QuestionFileTests {
 
     private static QuestionFile read(String csv) {
         try {
-            return new QuestionFile(new QuestionRules(List.of(1, 4), LocalDate.of(2026, 11, 30)))
+            return new QuestionFile(new QuestionRules(List.of(1, 4), LocalDate.of(2026, 11, 30), DateOrder.ISO))
                     .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

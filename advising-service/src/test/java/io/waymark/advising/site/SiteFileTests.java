@@ -3,6 +3,7 @@ package io.waymark.advising.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteKind;
@@ -76,7 +77,7 @@ class SiteFileTests {
                 ",2,|,0,|capacity|not-a-number",
                 ",2,|,501,|capacity|not-a-number",
                 ",2,|,two,|capacity|not-a-number",
-                "2029-06-30|2029-02-30|agreement_through|not-a-date",
+                "2029-06-30|2029-02-30|agreement_through|no-such-day",
                 "lena@clinic.example|lena.clinic|contact_1_email|bad-email",
                 "+1 603-555-0134|ask Lena|contact_1_phone|bad-phone",
                 "+1 603-555-0134|+SUM(A1)|contact_1_phone|formula",
@@ -139,7 +140,8 @@ class SiteFileTests {
 
     private static SiteFile read(String csv) {
         try {
-            return new SiteFile(RULES, Map.of()).read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+            return new SiteFile(RULES, Map.of(), DateOrder.ISO)
+                    .read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

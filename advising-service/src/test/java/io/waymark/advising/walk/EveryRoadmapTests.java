@@ -161,7 +161,7 @@ class EveryRoadmapTests {
         alder.asAdmin(InstitutionApi.class)
                 .change(
                         new CollegeSettings(
-                                "Alder Valley College", "America/New_York", "en-US", Accent.PLUM, UsState.CA),
+                                "Alder Valley College", "America/New_York", "en-US", Accent.PLUM, UsState.CA, null),
                         new Revision(0));
     }
 }

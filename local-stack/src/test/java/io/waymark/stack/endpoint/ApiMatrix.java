@@ -105,7 +105,7 @@ final class ApiMatrix {
                     .may(ADMIN)
                     .reach(COLLEGE)
                     .json(
-                            "{\"name\": \"Alder Valley College\", \"zone\": \"America/New_York\", \"language\": \"en-US\", \"accent\": \"PINE\", \"state\": \"NY\"}")
+                            "{\"name\": \"Alder Valley College\", \"zone\": \"America/New_York\", \"language\": \"en-US\", \"accent\": \"PINE\", \"state\": \"NY\", \"dateOrder\": \"MDY\"}")
                     .ofAVersion(),
             put("/api/institutions/{slug}").may(OPERATOR).reach(PLATFORM).json("""
                     {"name": "Alder Valley College", "zone": "America/New_York", "language": "en-US", "admin": {"number": "1",

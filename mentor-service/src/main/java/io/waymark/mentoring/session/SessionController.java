@@ -85,7 +85,7 @@ class SessionController implements SessionClient {
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public SessionView reschedule(UUID id, RescheduleSession request, Revision revision) {
-        return sessions.reschedule(new SessionId(id), request.startsAt(), revision);
+        return sessions.reschedule(new SessionId(id), request, revision);
     }
 
     @Override

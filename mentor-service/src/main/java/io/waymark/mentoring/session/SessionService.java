@@ -2,13 +2,14 @@ package io.waymark.mentoring.session;
 
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.MeetingPlace;
+import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.mentoring.request.RequestWatch;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.Participation;
 import io.waymark.scheduling.time.WaysToMeet;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -35,13 +36,14 @@ class SessionService {
         this.requests = requests;
     }
 
-    SessionView reschedule(SessionId id, Instant startsAt, Revision revision) {
+    SessionView reschedule(SessionId id, RescheduleSession wanted, Revision revision) {
+        var shown = wanted.minutes() == null ? null : Duration.ofMinutes(wanted.minutes());
         return changes.make(id, (session, me) -> {
             revision.requireCurrent(changes.current(session).version());
             if (!me.equals(session.mentor()) && !profiles.isPublished(session.mentor())) {
                 throw Profiles.unknown(session.mentor());
             }
-            var moved = bookings.reschedule(id.booking(), startsAt, me);
+            var moved = bookings.reschedule(id.booking(), wanted.startsAt(), shown, me);
             session.moveTo(moved.slot());
             requests.watch(moved);
             return moved;

@@ -42,7 +42,7 @@ class Alternatives {
                 .look(booking.host(), booking.people().holders(), range)
                 .freeSlots(range, booking, clock.instant())
                 .stream()
-                .filter(slot -> !slot.startsAt().equals(wanted))
+                .filter(slot -> !slot.equals(booking.slot()))
                 .sorted(Comparator.comparingLong(
                         slot -> Math.abs(slot.startsAt().getEpochSecond() - wanted.getEpochSecond())))
                 .limit(OFFERED)

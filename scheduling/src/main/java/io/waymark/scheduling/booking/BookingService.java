@@ -5,6 +5,7 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.MeetingRule;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,17 +54,27 @@ class BookingService implements Bookings {
 
     @Override
     public Booking reschedule(BookingId id, Instant startsAt, PersonId by) {
+        return reschedule(id, startsAt, null, by);
+    }
+
+    @Override
+    public Booking reschedule(BookingId id, Instant startsAt, @Nullable Duration shown, PersonId by) {
         var now = clock.instant();
         var booking = lock(id);
         var diaries =
                 diaryStore.look(booking.host(), booking.people().holders(), TimeSlot.of(startsAt, MeetingRule.LONGEST));
-        var sameLength = TimeSlot.of(startsAt, booking.slot().length());
-        var slot = by.equals(booking.host())
-                ? sameLength
-                : diaries.slotFor(booking, startsAt, now).orElse(sameLength);
-        var moved = booking.at(now).move(slot, diaries.zone(), diaries::roomFor, by);
+        var moved = booking.at(now)
+                .move(TimeSlot.of(startsAt, length(booking, diaries, shown, by)), diaries.zone(), diaries::roomFor, by);
         free.require(moved, diaries, by, now);
         return writer.update(booking, moved);
+    }
+
+    private static Duration length(Booking booking, Diaries diaries, @Nullable Duration shown, PersonId by) {
+        var same = booking.slot().length();
+        if (by.equals(booking.host())) {
+            return same;
+        }
+        return shown == null ? diaries.length().orElse(same) : shown;
     }
 
     @Override

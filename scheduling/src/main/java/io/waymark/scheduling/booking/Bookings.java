@@ -1,11 +1,13 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings, made and changed inside the caller's transaction, so that what a meeting is for commits with it. Run that
@@ -18,8 +20,10 @@ public interface Bookings {
      * guest requests it: that holds the time until it is answered, and a no or no answer cancels it.
      *
      * @throws io.waymark.core.refusal.ConflictException {@code slot-taken}: somebody has something at that time; its
-     *     details say who ({@code busy}: host or guest) and offer {@code alternatives}
-     * @throws io.waymark.core.refusal.RuleViolationException {@code slot-not-offered}, {@code slot-in-the-past}
+     *     details say who ({@code busy}: host, guest, you, or own where it is one another that they meet) and offer
+     *     {@code alternatives}
+     * @throws io.waymark.core.refusal.RuleViolationException {@code slot-not-offered} with its {@code cause} and {@code
+     *     length-changed} with the {@code minutes} of today, both with {@code alternatives}; {@code slot-in-the-past}
      */
     Booking book(NewBooking request);
 
@@ -28,6 +32,13 @@ public interface Bookings {
      * offered now, and asks once more where the host wants to be asked. Refuses as {@link #book} does, and {@code already-started}.
      */
     Booking reschedule(BookingId id, Instant startsAt, PersonId by);
+
+    /**
+     * Likewise.
+     *
+     * @param shown how long the slot was that a guest chose; refuses {@code length-changed} where it is another by now
+     */
+    Booking reschedule(BookingId id, Instant startsAt, @Nullable Duration shown, PersonId by);
 
     /**
      * Something of it has changed that calendars show and bookings do not know, such as where it takes place. To be called once

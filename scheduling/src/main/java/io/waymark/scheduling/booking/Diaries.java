@@ -3,6 +3,7 @@ package io.waymark.scheduling.booking;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
 import io.waymark.scheduling.time.TakenTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,20 +24,52 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
         return offer == null ? meeting : offer.rule().footprintOf(meeting);
     }
 
-    /** Whether the host's hours are open for it, whoever has taken the time. */
-    boolean isOpenFor(Booking booking, Instant now) {
-        return offer != null && offer.isOpenAt(booking.slot().startsAt(), now);
+    /** How long meetings with the host last. */
+    Optional<Duration> length() {
+        return Optional.ofNullable(offer).map(it -> it.rule().length());
     }
 
-    boolean offers(Booking booking, Instant now) {
-        return slotFor(booking, booking.slot().startsAt(), now)
-                .filter(booking.slot()::equals)
-                .isPresent();
+    /** Why the host's hours are not open for it, whoever has taken the time. */
+    Optional<NotOffered> whyNotOpenFor(Booking booking, Instant now) {
+        if (offer == null) {
+            return Optional.of(NotOffered.HOURS);
+        }
+        var start = booking.slot().startsAt();
+        if (!offer.rule().length().equals(booking.slot().length())) {
+            return Optional.of(NotOffered.LENGTH);
+        }
+        if (offer.isTooSoon(start, now)) {
+            return Optional.of(NotOffered.TOO_SOON);
+        }
+        if (offer.isTooFar(start, now)) {
+            return Optional.of(NotOffered.TOO_FAR);
+        }
+        return offer.isOpenAt(start, now) ? Optional.empty() : Optional.of(NotOffered.HOURS);
     }
 
-    /** The slot on offer that begins then, the time this booking already holds counted as free. */
-    Optional<TimeSlot> slotFor(Booking booking, Instant start, Instant now) {
-        return offer == null ? Optional.empty() : offer.slotAt(start, now, takenBeside(booking));
+    /** Likewise where the hours are open, the time this booking already holds counted as free. */
+    Optional<NotOffered> whyNotOffered(Booking booking, Instant now) {
+        var slot = booking.slot();
+        var offered = offer != null
+                && offer.slotAt(slot.startsAt(), now, takenBeside(booking))
+                        .filter(slot::equals)
+                        .isPresent();
+        if (offered) {
+            return Optional.empty();
+        }
+        return Optional.of(closed.stream().anyMatch(slot::overlaps) ? NotOffered.COLLEGE_CLOSED : NotOffered.HOURS);
+    }
+
+    /** Whether it is one another that these two meet already at that time. */
+    boolean haveMetUpAlready(Booking booking) {
+        return booking.guests().size() == 1
+                && claims.stream()
+                        .filter(claim -> !claim.booking().equals(booking.id()))
+                        .filter(claim -> claim.person().equals(booking.guests().getFirst()))
+                        .filter(claim -> claim.time().overlaps(booking.slot()))
+                        .anyMatch(theirs -> claims.stream()
+                                .anyMatch(claim -> claim.booking().equals(theirs.booking())
+                                        && claim.person().equals(booking.host())));
     }
 
     /** Somebody who has something else at the time of this booking, the host before the guests. */

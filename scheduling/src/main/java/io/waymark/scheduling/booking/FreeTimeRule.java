@@ -3,6 +3,7 @@ package io.waymark.scheduling.booking;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.RuleViolationException;
 import java.time.Instant;
+import java.util.Map;
 
 /** Refuses times at which somebody has something else, and to guests what the host does not offer. */
 class FreeTimeRule {
@@ -15,18 +16,35 @@ class FreeTimeRule {
 
     void require(Booking booking, Diaries diaries, PersonId by, Instant now) {
         var byGuest = !by.equals(booking.host());
-        if (byGuest && !diaries.isOpenFor(booking, now)) {
-            throw notOnOffer();
+        if (byGuest) {
+            diaries.whyNotOpenFor(booking, now).ifPresent(why -> {
+                throw notOnOffer(why, booking, diaries);
+            });
         }
         diaries.inTheWayOf(booking).ifPresent(busy -> {
-            throw SlotTaken.by(busy, by, alternatives.to(booking));
+            throw diaries.haveMetUpAlready(booking)
+                    ? SlotTaken.byThemselves(alternatives.to(booking))
+                    : SlotTaken.by(busy, by, alternatives.to(booking));
         });
-        if (byGuest && !diaries.offers(booking, now)) {
-            throw notOnOffer();
+        if (byGuest) {
+            diaries.whyNotOffered(booking, now).ifPresent(why -> {
+                throw notOnOffer(why, booking, diaries);
+            });
         }
     }
 
-    private static RuleViolationException notOnOffer() {
-        return new RuleViolationException("slot-not-offered", "That time is not on offer. Please choose another.");
+    private RuleViolationException notOnOffer(NotOffered why, Booking booking, Diaries diaries) {
+        var instead = alternatives.to(booking);
+        if (why == NotOffered.LENGTH) {
+            var minutes = diaries.length().orElseThrow().toMinutes();
+            return new RuleViolationException(
+                    "length-changed",
+                    "Meetings last %d minutes now. Please choose a time anew.".formatted(minutes),
+                    Map.of("minutes", minutes, "alternatives", instead));
+        }
+        return new RuleViolationException(
+                "slot-not-offered",
+                "That time is not on offer. Please choose another.",
+                Map.of("cause", why.name(), "alternatives", instead));
     }
 }

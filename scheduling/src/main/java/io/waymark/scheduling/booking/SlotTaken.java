@@ -19,6 +19,10 @@ final class SlotTaken {
                 : refusal("guest", "Your guest already has something at that time.", alternatives);
     }
 
+    static ConflictException byThemselves(List<Map<String, String>> alternatives) {
+        return refusal("own", "The two have a meeting at that time already.", alternatives);
+    }
+
     static ConflictException bySomebodyFaster() {
         return refusal("somebody", "Somebody else was faster. Please try again.", List.of());
     }

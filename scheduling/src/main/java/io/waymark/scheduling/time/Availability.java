@@ -65,6 +65,17 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
         return slotAt(start, now, ONE_MINUTE, TakenTime.NONE).isPresent();
     }
 
+    /** Whether notice would be too short. */
+    public boolean isTooSoon(Instant start, Instant now) {
+        return start.isBefore(now.plus(rule.minimumNotice()));
+    }
+
+    /** Whether it lies beyond the days that may be booked. */
+    public boolean isTooFar(Instant start, Instant now) {
+        var today = LocalDate.ofInstant(now, hours.zone());
+        return LocalDate.ofInstant(start, hours.zone()).isAfter(today.plusDays(rule.horizonDays()));
+    }
+
     /** All that can be in the way of slots that begin within this time, or decide where they begin. */
     public static TimeSlot reachOf(TimeSlot within) {
         var widest = MeetingRule.widestFootprintOf(within);

@@ -27,8 +27,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @SchedulingTest
 class BookingIntegrationTests {
@@ -169,6 +172,65 @@ class BookingIntegrationTests {
         assertThat(refusal(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(MONDAY_2_MARCH_AT_8)))
                         .code())
                 .isEqualTo("slot-in-the-past");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 17:00, 30, 0, 60, 2026-03-03T09:05:00Z, HOURS",
+        "12:00, 17:00, 30, 0, 60, 2026-03-03T09:00:00Z, HOURS",
+        "09:00, 17:00, 45, 0, 60, 2026-03-03T09:00:00Z, ",
+        "09:00, 17:00, 45, 0, 60, 2026-03-03T09:30:00Z, ",
+        "09:00, 17:00, 45, 0, 60, 2026-03-03T16:30:00Z, ",
+        "09:00, 17:00, 15, 0, 60, 2026-03-03T09:00:00Z, ",
+        "09:00, 17:00, 30, 26, 60, 2026-03-03T09:00:00Z, TOO_SOON",
+        "09:00, 17:00, 30, 0, 0, 2026-03-03T09:00:00Z, TOO_FAR"
+    })
+    void saysWhyATimeIsNotOnOffer(
+            String from, String to, int minutes, int notice, int horizon, Instant at, @Nullable String cause) {
+        var rule = MeetingRule.ofMinutes(minutes)
+                .withNotice(Duration.ofHours(notice))
+                .withHorizon(horizon);
+        campus.doAt(
+                ALDER, () -> Campus.offer(availabilities, advisor, Campus.everyDay(UTC, Window.of(from, to), rule)));
+
+        var refusal = refusal(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(at)));
+
+        assertThat(refusal.code()).isEqualTo(cause == null ? "length-changed" : "slot-not-offered");
+        assertThat(refusal.arguments())
+                .containsEntry(cause == null ? "minutes" : "cause", cause == null ? (long) minutes : cause)
+                .hasEntrySatisfying(
+                        "alternatives",
+                        instead -> assertThat(instead).asInstanceOf(LIST).hasSize(5));
+    }
+
+    @Test
+    void saysOfAMeetingOfTheTwoThatTheyHaveItAlready() {
+        book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        var again = NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE));
+
+        assertThat(refusal(again).arguments()).containsEntry("busy", "own");
+        assertThat(refusal(again.askedBy(advisor)).arguments()).containsEntry("busy", "own");
+    }
+
+    @Test
+    void refusesToMoveOntoASlotThatIsLongerThanItWasShown() {
+        var booked = book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_NINE)));
+        campus.doAt(
+                ALDER,
+                () -> Campus.offer(
+                        availabilities,
+                        advisor,
+                        Campus.everyDay(UTC, Window.of("09:00", "12:00"), MeetingRule.ofMinutes(60))));
+        var shown = Duration.ofMinutes(30);
+
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(
+                        () -> campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN, shown, student)))
+                .returns("length-changed", DomainException::code);
+        assertThat(campus.at(ALDER, () -> bookings.find(booked.id()))).contains(booked);
+        assertThat(campus.at(ALDER, () -> bookings.reschedule(booked.id(), TUESDAY_AT_TEN, shown, advisor))
+                        .slot())
+                .isEqualTo(halfAnHourFrom(TUESDAY_AT_TEN));
     }
 
     @Test
@@ -362,7 +424,8 @@ class BookingIntegrationTests {
         assertThat(campus.at(ALDER, () -> bookings.find(circle.id()))).contains(left);
         assertThat(refusal(NewBooking.of(MENTORING, mentor, third, circle.slot()))
                         .arguments())
-                .containsEntry("busy", "host");
+                .as("with the mentor himself")
+                .containsEntry("busy", "own");
     }
 
     @Test

@@ -97,7 +97,8 @@ class ClosuresTests {
 
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> campus.at(ALDER, () -> bookings.book(request)))
-                .returns("slot-not-offered", DomainException::code);
+                .returns("slot-not-offered", DomainException::code)
+                .returns("COLLEGE_CLOSED", refusal -> refusal.arguments().get("cause"));
         assertThat(campus.at(ALDER, () -> bookings.book(request.askedBy(advisor)))
                         .slot())
                 .isEqualTo(request.slot());

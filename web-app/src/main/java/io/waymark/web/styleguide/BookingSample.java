@@ -61,6 +61,7 @@ class BookingSample implements Sample {
                         address.getOrDefault("topic", ""),
                         address.get("way"),
                         selection.day(),
+                        null,
                         null));
     }
 

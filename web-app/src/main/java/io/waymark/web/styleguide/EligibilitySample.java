@@ -62,6 +62,7 @@ class EligibilitySample implements Sample {
                         "total-questions",
                         new Row("Questions", BigDecimal.valueOf(150), Detail.Unit.QUESTIONS, null, null, AHIMA))),
                 List.of(),
+                true,
                 Period.ofYears(2),
                 List.of(),
                 null,

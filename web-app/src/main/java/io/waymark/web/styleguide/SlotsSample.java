@@ -58,7 +58,9 @@ class SlotsSample implements Sample {
         var month = months.of(Link.to("/styleguide/slots"), chosen, free, today.plusDays(DAYS));
         model.addAttribute("month", month);
         model.addAttribute("slots", slots(month, chosen, null));
-        model.addAttribute("lost", slots(month, chosen, texts.say("slots.lost.near", "5:00 PM")));
+        model.addAttribute(
+                "lost",
+                slots(month, chosen, texts.say("slots.lost.near", texts.say("slots.lost.because.taken", "5:00 PM"))));
         model.addAttribute(
                 "bar",
                 new BookingBar(

@@ -3,6 +3,7 @@ package io.waymark.web.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import io.waymark.advising.api.email.EmailAddressError;
 import io.waymark.web.pages.PageFiles;
 import io.waymark.web.pages.PageFiles.Feature;
 import jakarta.validation.constraints.NotNull;
@@ -124,6 +125,34 @@ class RefusalTextsTests {
         assertThat(codes).isNotEmpty();
         assertThat(missing(codes, "refusal.field.%s", "imports.error.%s", "imports.error.%s.remedy"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyDayThatIsNotReadHasATextInAFormAnImportAndAnUpload() {
+        var codes = ServiceSources.of(Path.of("../advising-service/src/main/java/io/waymark/advising/csv"))
+                .filter(text -> text.contains("interface DayReading"))
+                .flatMap(text -> Pattern.compile("new FieldRefusal\\(\\s*\"([a-z-]+)\"")
+                        .matcher(text)
+                        .results())
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(codes).contains("no-such-day", "ambiguous-day");
+        assertThat(missing(codes, "refusal.field.%s", "imports.error.%s", "imports.error.%s.remedy", "upload.error.%s"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyCauseThatAnAddressIsRefusedForHasWords() {
+        for (var key : List.of(
+                "refusal.field.bad-email",
+                "imports.error.bad-email",
+                "imports.error.bad-email.remedy",
+                "sites.error.bad-email")) {
+            for (var fault : EmailAddressError.Fault.values()) {
+                assertThat(texts.get(key)).as(key).contains(" " + new EmailAddressError(fault, "").cause() + " {");
+            }
+        }
     }
 
     /** What a text names is what the service sends beside the code. */

@@ -48,6 +48,7 @@ class RefusalsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "own, You have this time already.",
         "you, You already have a meeting at that time.",
         "guest, The person you book for already has a meeting at that time.",
         "other, That time has just been taken. Please choose another."

@@ -8,6 +8,7 @@ import static org.mockito.BDDMockito.then;
 import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.core.identity.Role;
@@ -68,6 +69,8 @@ class CollegePageTests extends StaffPageTests {
                 "en-US",
                 "accent",
                 "PLUM",
+                "dateOrder",
+                "DMY",
                 "version",
                 "3");
 
@@ -75,7 +78,8 @@ class CollegePageTests extends StaffPageTests {
         then(institutions)
                 .should()
                 .change(
-                        new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PLUM, null),
+                        new CollegeSettings(
+                                "Alder College", "America/Chicago", "en-US", Accent.PLUM, null, DateOrder.DMY),
                         new Revision(3));
         assertThat(get(Role.ADVISOR, "/advisor/caseload")).bodyText().contains("data-accent=\"plum\"");
     }
@@ -110,7 +114,7 @@ class CollegePageTests extends StaffPageTests {
         then(institutions)
                 .should()
                 .change(
-                        new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PINE, UsState.NV),
+                        new CollegeSettings("Alder College", "America/Chicago", "en-US", Accent.PINE, UsState.NV, null),
                         new Revision(3));
         assertThat(get(Role.ADMIN, PAGE)).bodyText().contains("State (optional)", ">Nevada</option>");
     }
@@ -176,6 +180,7 @@ class CollegePageTests extends StaffPageTests {
                 "America/New_York",
                 "en-US",
                 accent,
+                null,
                 null,
                 3);
     }

@@ -101,6 +101,7 @@ public final class Services {
                         "en-US",
                         Accent.PINE,
                         null,
+                        null,
                         3));
         return api;
     }

@@ -432,7 +432,9 @@ class StaffPagesTests extends StaffPageTests {
         then(sessions)
                 .should()
                 .reschedule(
-                        Samples.id(950), new RescheduleSession(Instant.parse("2026-11-20T22:30:00Z")), new Revision(1));
+                        Samples.id(950),
+                        new RescheduleSession(Instant.parse("2026-11-20T22:30:00Z"), 45),
+                        new Revision(1));
     }
 
     @Test

@@ -43,7 +43,11 @@ public interface AppointmentApi {
     @GetExchange("/appointments/{appointment}/slots")
     SlotsView slotsFor(@PathVariable UUID appointment, @RequestParam Instant from, @RequestParam Instant to);
 
-    /** Books with the student's advisor. 409 {@code slot-taken} carries {@code alternatives} (startsAt, endsAt). */
+    /**
+     * Books with the student's advisor. 409 {@code slot-taken} (whose time it is: {@code busy}), 422 {@code slot-not-offered}
+     * (why: {@code cause}) and 422 {@code length-changed} ({@code minutes}) carry {@code alternatives} (startsAt, endsAt). 422
+     * {@code advisor-changed}: whoever is named no longer advises the student.
+     */
     @PostExchange("/appointments")
     AppointmentView book(
             @Valid @RequestBody BookAppointment request,

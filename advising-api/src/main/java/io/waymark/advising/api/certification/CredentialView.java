@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exam what is known of the exam; the keys of the rows tell them apart
  * @param study how study for it goes, if it is planned
  * @param sitting how the exam itself stands, if there is anything to tell
+ * @param practiced whether there are questions to practice with
  * @param cycle how long it is valid before it has to be renewed
  */
 public record CredentialView(
@@ -34,6 +35,7 @@ public record CredentialView(
         @Nullable RoadmapPlace step,
         List<ExamFact> exam,
         List<Row> domains,
+        boolean practiced,
         @Nullable Period cycle,
         List<ExamFact> renewal,
         @Nullable StudySummary study,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualMinutes how much to study if the student has no idea
  * @param terms what the plan keeps to; null while there is none
  * @param domains what there is to study, the review last
+ * @param practiced whether there are questions to practice with
  * @param sessions what was done, what was missed, and what is to do from today on, in the order of the days
  * @param daysOff dates without study that are to come
  * @param shortMinutes how much there is no time for before the exam
@@ -27,6 +28,7 @@ public record StudyPlanView(
         int usualMinutes,
         @Nullable StudyTermsView terms,
         List<StudyDomainView> domains,
+        boolean practiced,
         List<StudySessionView> sessions,
         List<LocalDate> daysOff,
         int shortMinutes,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of an uploaded file: whatever it was, one that leads nowhere, hides nothing and is no longer than we keep. */
 public final class FileName {
 
-    /** In code points. */
+    /** In characters as Java counts them, of which some letters take two. */
     public static final int LONGEST = 200;
 
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
@@ -43,12 +43,13 @@ public final class FileName {
 
     /** Cut before its ending, and never within a character. */
     private static String shortened(String name) {
-        if (name.codePointCount(0, name.length()) <= LONGEST) {
+        if (name.length() <= LONGEST) {
             return name;
         }
         var found = ENDING.matcher(name);
         var ending = found.find() ? found.group() : "";
-        var kept = LONGEST - ending.codePointCount(0, ending.length());
-        return name.substring(0, name.offsetByCodePoints(0, kept)).stripTrailing() + ending;
+        var kept = LONGEST - ending.length();
+        var whole = Character.isHighSurrogate(name.charAt(kept - 1)) ? kept - 1 : kept;
+        return name.substring(0, whole).stripTrailing() + ending;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A college.
  *
  * @param state whose rules for occupations hold there, if it says so
+ * @param dateOrder how its files write days, if it says so
  */
 public record InstitutionView(
         UUID id,
@@ -17,5 +18,6 @@ public record InstitutionView(
         String language,
         Accent accent,
         @Nullable UsState state,
+        @Nullable DateOrder dateOrder,
         int version)
         implements Versioned {}

@@ -1,6 +1,7 @@
 package io.waymark.web.admin.college;
 
 import io.waymark.advising.api.institution.Accent;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.web.college.CollegeAccents;
@@ -83,8 +84,18 @@ class CollegeController {
         model.addAttribute(
                 "page",
                 new CollegePage(
-                        Zones.with(form.zone()), languages.choices(form.language()), accents(), states.choices()));
+                        Zones.with(form.zone()),
+                        languages.choices(form.language()),
+                        accents(),
+                        states.choices(),
+                        dateOrders()));
         return "admin/college/college";
+    }
+
+    private List<Choice> dateOrders() {
+        return Stream.of(DateOrder.values())
+                .map(it -> new Choice(it.name(), texts.say("college.date-order." + it)))
+                .toList();
     }
 
     private List<Choice> accents() {

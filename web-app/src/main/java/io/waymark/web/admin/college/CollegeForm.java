@@ -2,6 +2,7 @@ package io.waymark.web.admin.college;
 
 import io.waymark.advising.api.institution.Accent;
 import io.waymark.advising.api.institution.CollegeSettings;
+import io.waymark.advising.api.institution.DateOrder;
 import io.waymark.advising.api.institution.InstitutionView;
 import io.waymark.advising.api.institution.UsState;
 import io.waymark.web.ui.usstate.UsStates;
@@ -23,6 +24,8 @@ record CollegeForm(
 
         @Pattern(regexp = UsStates.CODES) @Nullable String state,
 
+        @Pattern(regexp = "|ISO|MDY|DMY") @Nullable String dateOrder,
+
         @Nullable String version) {
 
     static CollegeForm of(InstitutionView college) {
@@ -32,6 +35,7 @@ record CollegeForm(
                 college.language(),
                 college.accent().name(),
                 college.state() == null ? "" : college.state().name(),
+                college.dateOrder() == null ? "" : college.dateOrder().name(),
                 String.valueOf(college.version()));
     }
 
@@ -41,6 +45,7 @@ record CollegeForm(
                 Objects.requireNonNullElse(zone, ""),
                 Objects.requireNonNullElse(language, ""),
                 Accent.valueOf(Objects.requireNonNullElse(accent, "PINE")),
-                state == null || state.isEmpty() ? null : UsState.valueOf(state));
+                state == null || state.isEmpty() ? null : UsState.valueOf(state),
+                dateOrder == null || dateOrder.isEmpty() ? null : DateOrder.valueOf(dateOrder));
     }
 }

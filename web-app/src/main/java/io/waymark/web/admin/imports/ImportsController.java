@@ -1,5 +1,6 @@
 package io.waymark.web.admin.imports;
 
+import io.waymark.advising.api.document.FileName;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
@@ -8,8 +9,8 @@ import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.table.Columns;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
+import io.waymark.web.ui.upload.ChosenFile;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,8 +57,9 @@ class ImportsController {
     String upload(
             @ModelAttribute("upload") UploadForm form, BindingResult errors, Model model, RedirectAttributes next) {
         var file = form.file();
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "imports.file.missing", texts.say("imports.file.missing"));
+        var missing = ChosenFile.missing(file, texts);
+        missing.ifPresent(it -> errors.rejectValue("file", "missing", it));
+        if (file == null || missing.isPresent()) {
             return page(model, ListPosition.start());
         }
         try {
@@ -89,8 +91,8 @@ class ImportsController {
     }
 
     private static String nameOf(MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
-        return name.isEmpty() ? "import.csv" : name.substring(Math.max(0, name.length() - 200));
+        var name = FileName.plain(file.getOriginalFilename());
+        return name.isEmpty() ? "import.csv" : name;
     }
 
     private String page(Model model, ListPosition position) {

@@ -112,7 +112,9 @@ class BookStudentController {
     }
 
     private String book(UUID student, BookingForm form, FreeTime time, RedirectAttributes next) {
-        var booked = appointments.book(new BookAppointment(student, time.startsAt(), form.about(), form.kind()), null);
+        var booked = appointments.book(
+                new BookAppointment(student, time.startsAt(), form.about(), form.kind(), form.meant(), time.minutes()),
+                null);
         outcomes.done(next, "file.booked", when.moment(booked.startsAt()));
         return "redirect:/advisor/students/" + student;
     }
@@ -132,7 +134,8 @@ class BookStudentController {
         return new BookStudentPage(
                 List.of(new Crumb(texts.say("caseload.title"), "/advisor/caseload"), new Crumb(name, here)),
                 offers.of(
-                        new BookingOffers.Host(id, name, student.calledName()),
+                        new BookingOffers.Host(
+                                id, name, student.calledName(), slots.advisor().id()),
                         SlotOffer.of(
                                 FreeTime.of(slots.slots()),
                                 student.calledName(),

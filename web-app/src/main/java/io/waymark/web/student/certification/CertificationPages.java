@@ -56,7 +56,7 @@ class CertificationPages {
         return all().stream()
                 .filter(it -> it.key().equals(key))
                 .findFirst()
-                .map(it -> new CredentialPage(it, !it.domains().isEmpty()))
+                .map(CredentialPage::new)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -2,9 +2,5 @@ package io.waymark.web.student.certification;
 
 import io.waymark.advising.api.certification.CredentialView;
 
-/**
- * One credential as it is drawn.
- *
- * @param practiced whether there are practice questions for its domains
- */
-record CredentialPage(CredentialView credential, boolean practiced) {}
+/** One credential as it is drawn. */
+record CredentialPage(CredentialView credential) {}

@@ -27,6 +27,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,18 +79,7 @@ class BookAdvisorController {
             Model model) {
         var selection = BookingSelection.of(day, slot);
         model.addAttribute("booking", BookingForm.of(selection, topic, null));
-        try {
-            return page(selection, model);
-        } catch (RefusedException refused) {
-            if (!refused.status().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
-                throw refused;
-            }
-            model.addAttribute(
-                    "page",
-                    new NoAdvisorPage(
-                            refusals.say(refused), Action.link(texts.say("meetings.find-mentor"), "/student/mentors")));
-            return "student/meetings/no-advisor";
-        }
+        return page(selection, model);
     }
 
     /** Another day, with what is typed so far. */
@@ -99,8 +89,16 @@ class BookAdvisorController {
             BindingResult unfinished,
             @RequestParam LocalDate pick,
             Model model) {
-        model.addAttribute("booking", form.on(pick));
-        return page(BookingSelection.of(pick, null), model);
+        var other = form.on(pick);
+        model.addAttribute("booking", other);
+        var page = page(BookingSelection.of(pick, null), model);
+        if (model.getAttribute("page") instanceof BookAdvisorPage(var _, var offer)
+                && other.isMeantForOtherThan(offer)) {
+            var changed = new DirectFieldBindingResult(other, "booking");
+            changed.reject("advisor-changed", texts.say("booking.advisor-changed", offer.name()));
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "booking", changed);
+        }
+        return page;
     }
 
     @PostMapping
@@ -120,7 +118,9 @@ class BookAdvisorController {
     }
 
     private String book(BookingForm form, FreeTime time, RedirectAttributes next) {
-        var booked = appointments.book(new BookAppointment(null, time.startsAt(), form.about(), form.kind()), null);
+        var booked = appointments.book(
+                new BookAppointment(null, time.startsAt(), form.about(), form.kind(), form.meant(), time.minutes()),
+                null);
         outcomes.done(
                 next,
                 "booking.booked",
@@ -130,8 +130,19 @@ class BookAdvisorController {
     }
 
     private String page(BookingSelection selection, Model model) {
-        model.addAttribute("page", load(selection));
-        return "student/meetings/advisor";
+        try {
+            model.addAttribute("page", load(selection));
+            return "student/meetings/advisor";
+        } catch (RefusedException refused) {
+            if (!refused.status().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
+                throw refused;
+            }
+            model.addAttribute(
+                    "page",
+                    new NoAdvisorPage(
+                            refusals.say(refused), Action.link(texts.say("meetings.find-mentor"), "/student/mentors")));
+            return "student/meetings/no-advisor";
+        }
     }
 
     private BookAdvisorPage load(BookingSelection selection) {

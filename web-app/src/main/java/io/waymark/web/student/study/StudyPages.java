@@ -52,7 +52,7 @@ class StudyPages {
                 drawn(all, it -> !near.contains(it)),
                 terms == null ? null : weeks.chart(plan, all),
                 plan.domains().stream().map(this::part).toList(),
-                plan.domains().stream().anyMatch(it -> it.name() != null),
+                plan.practiced(),
                 plan.daysOff().stream()
                         .map(it -> new DayOff(it, when.dateInFull(it)))
                         .toList(),

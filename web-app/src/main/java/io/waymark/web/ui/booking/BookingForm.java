@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day whose times are shown
  * @param step the step it is about, if it was chosen from one
+ * @param host whom the page named, on which this was filled in
  */
 public record BookingForm(
         @Nullable String slot,
@@ -25,16 +27,17 @@ public record BookingForm(
         String way,
 
         @Nullable LocalDate day,
-        @Nullable String step)
+        @Nullable String step,
+        @Nullable String host)
         implements SlotChoice {
 
     public static BookingForm of(BookingSelection selection, @Nullable String topic, @Nullable String step) {
-        return new BookingForm(selection.chosen(), topic == null ? "" : topic, null, selection.day(), step);
+        return new BookingForm(selection.chosen(), topic == null ? "" : topic, null, selection.day(), step, null);
     }
 
     /** The same on another day, of which no time is picked yet. */
     public BookingForm on(LocalDate other) {
-        return new BookingForm(null, topic, way, other, step);
+        return new BookingForm(null, topic, way, other, step, host);
     }
 
     public @Nullable MeetingKind kind() {
@@ -43,6 +46,17 @@ public record BookingForm(
 
     public String about() {
         return topic == null ? "" : topic.strip();
+    }
+
+    /** Whom the page named on which it was filled in. */
+    public @Nullable UUID meant() {
+        return Typed.id(host);
+    }
+
+    /** Whether it was filled in on a page that named somebody else. */
+    public boolean isMeantForOtherThan(BookingOffer offer) {
+        var meant = meant();
+        return meant != null && !meant.equals(offer.host());
     }
 
     public @Nullable String stepOrNone() {

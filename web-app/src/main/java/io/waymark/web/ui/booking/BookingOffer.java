@@ -5,11 +5,13 @@ import io.waymark.web.ui.page.Avatar;
 import io.waymark.web.ui.slots.BookingBar;
 import io.waymark.web.ui.slots.SlotPickerView;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be booked, and with whom, in words.
  *
+ * @param host whose time it is
  * @param name whom one meets, in full, and {@code calledName} as one calls them
  * @param action where the form is sent to
  * @param leave where one goes who books nothing
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param longestTopic how many characters the topic may have
  */
 public record BookingOffer(
+        UUID host,
         String name,
         String calledName,
         Avatar avatar,

@@ -23,8 +23,17 @@ public class BookingOffers {
         this.texts = texts;
     }
 
-    /** Whom one books with. */
-    public record Host(UUID id, String name, String calledName) {}
+    /**
+     * Whom one books with.
+     *
+     * @param timeOf whose time it is: theirs or, of who books for them, one's own
+     */
+    public record Host(UUID id, String name, String calledName, UUID timeOf) {
+
+        public Host(UUID id, String name, String calledName) {
+            this(id, name, calledName, id);
+        }
+    }
 
     /**
      * On which terms.
@@ -44,6 +53,7 @@ public class BookingOffers {
                 .toList();
         var times = picker.show(slots);
         return new BookingOffer(
+                host.timeOf(),
                 host.name(),
                 host.calledName(),
                 Avatar.of(host.id(), host.name()),

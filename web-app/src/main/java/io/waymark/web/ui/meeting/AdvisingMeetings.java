@@ -72,8 +72,10 @@ class AdvisingMeetings implements Meetings {
     }
 
     @Override
-    public Meeting reschedule(Audience as, UUID meeting, Instant startsAt, Revision revision) {
-        return meeting(as, appointments.reschedule(meeting, new RescheduleAppointment(startsAt), revision));
+    public Meeting reschedule(Audience as, UUID meeting, FreeTime time, Revision revision) {
+        return meeting(
+                as,
+                appointments.reschedule(meeting, new RescheduleAppointment(time.startsAt(), time.minutes()), revision));
     }
 
     @Override

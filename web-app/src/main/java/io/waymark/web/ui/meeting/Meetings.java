@@ -27,7 +27,7 @@ public interface Meetings {
     /** The times to which a meeting can be rescheduled; none of a host who takes no more. */
     List<FreeTime> free(Meeting meeting, SlotWindow window);
 
-    Meeting reschedule(Audience as, UUID meeting, Instant startsAt, Revision revision);
+    Meeting reschedule(Audience as, UUID meeting, FreeTime time, Revision revision);
 
     Meeting changePlace(Audience as, UUID meeting, MeetingPlace place, Revision revision);
 

@@ -83,8 +83,11 @@ class MentoringMeetings implements Meetings {
     }
 
     @Override
-    public Meeting reschedule(Audience as, UUID meeting, Instant startsAt, Revision revision) {
-        return new MentoringMeeting(as, sessions.reschedule(meeting, new RescheduleSession(startsAt), revision)).told();
+    public Meeting reschedule(Audience as, UUID meeting, FreeTime time, Revision revision) {
+        return new MentoringMeeting(
+                        as,
+                        sessions.reschedule(meeting, new RescheduleSession(time.startsAt(), time.minutes()), revision))
+                .told();
     }
 
     @Override

@@ -74,7 +74,7 @@ public class ReschedulePages {
                 errors,
                 response,
                 time -> {
-                    var moved = services.of(at.type()).reschedule(at.as(), at.id(), time.startsAt(), form.revision());
+                    var moved = services.of(at.type()).reschedule(at.as(), at.id(), time, form.revision());
                     outcomes.done(next, "meeting.rescheduled", when.moment(moved.startsAt()), moved.name());
                     return "redirect:" + moved.href();
                 },

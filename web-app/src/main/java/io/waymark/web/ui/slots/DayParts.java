@@ -38,7 +38,7 @@ class DayParts {
 
     DayTimes of(BookingSelection selection, LocalDate day, List<FreeTime> free) {
         var times = new ArrayList<>(free);
-        var lost = selection.lost();
+        var lost = selection.taken();
         if (lost != null && when.dateOf(lost.startsAt()).equals(day) && !free.contains(lost)) {
             var before = free.stream()
                     .filter(time -> time.startsAt().isBefore(lost.startsAt()))
@@ -69,7 +69,7 @@ class DayParts {
 
     private SlotView slot(BookingSelection selection, FreeTime time) {
         var label = when.time(time.startsAt());
-        return time.equals(selection.lost())
+        return time.equals(selection.taken())
                 ? SlotView.taken(label)
                 : new SlotView(
                         time.value(),

@@ -37,11 +37,17 @@ class OfferTexts {
     }
 
     @Nullable
-    String lost(BookingSelection selection) {
-        if (selection.lost() == null) {
+    String lost(SlotOffer offer) {
+        var lost = offer.selection().lost();
+        var conflict = offer.selection().conflict();
+        if (lost == null || conflict == null) {
             return null;
         }
-        var time = when.moment(selection.lost().startsAt());
-        return texts.say(selection.near().isEmpty() ? "slots.lost" : "slots.lost.near", time);
+        var why = texts.say(
+                "slots.lost.because." + conflict.cause(),
+                when.moment(lost.startsAt()),
+                offer.host(),
+                conflict.minutes());
+        return texts.say(offer.selection().near().isEmpty() ? "slots.lost" : "slots.lost.near", why);
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.validation.BindingResult;
 @Component
 public class SlotAttempts {
 
+    /** The times are of somebody else now. */
+    private static final String ADVISOR_CHANGED = "advisor-changed";
+
     private final Outcomes outcomes;
     private final Texts texts;
     private final When when;
@@ -45,13 +48,14 @@ public class SlotAttempts {
         try {
             return take.apply(time.get());
         } catch (RefusedException refused) {
-            if (SlotConflict.is(refused)) {
+            var conflict = SlotConflict.of(refused);
+            if (conflict.isPresent()) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var day = when.dateOf(time.get().startsAt());
-                return again.apply(selection.without(time.get(), SlotConflict.alternatives(refused), day));
+                return again.apply(selection.without(time.get(), conflict.get(), day));
             }
             outcomes.refused(errors, refused);
-            return again.apply(selection);
+            return again.apply(ADVISOR_CHANGED.equals(refused.code()) ? selection.withoutChoice() : selection);
         }
     }
 }

@@ -4,22 +4,45 @@ import io.waymark.web.services.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads from a refusal that a time is gone, and which ones near it are free. */
-final class SlotConflict {
+/**
+ * Why a time cannot be had that somebody chose, as the service says it, and which ones near it are free.
+ *
+ * @param cause ends the key of its text
+ * @param minutes how long meetings last now, if that is why
+ */
+record SlotConflict(String cause, int minutes, List<FreeTime> alternatives) {
 
-    private static final List<String> CODES = List.of("slot-taken", "slot-not-offered");
+    private static final String TAKEN = "taken";
+    private static final Set<String> BUSY = Set.of("own", "you", "guest");
+    private static final Set<String> NOT_OFFERED = Set.of("TOO_SOON", "TOO_FAR", "COLLEGE_CLOSED");
 
-    private SlotConflict() {}
-
-    public static boolean is(RefusedException refusal) {
-        return CODES.contains(refusal.code());
+    static Optional<SlotConflict> of(RefusedException refusal) {
+        var said = refusal.arguments();
+        return switch (refusal.code()) {
+            case "slot-taken" -> Optional.of(of(BUSY, said.get("busy"), TAKEN, said));
+            case "slot-not-offered" -> Optional.of(of(NOT_OFFERED, said.get("cause"), "HOURS", said));
+            case "length-changed" -> Optional.of(of(Set.of(), null, "LENGTH", said));
+            case "slot-in-the-past" -> Optional.of(of(Set.of(), null, "PAST", said));
+            default -> Optional.empty();
+        };
     }
 
-    public static List<FreeTime> alternatives(RefusedException refusal) {
-        return refusal.arguments().get("alternatives") instanceof List<?> list
+    boolean isTaken() {
+        return cause.equals(TAKEN);
+    }
+
+    private static SlotConflict of(
+            Set<String> known, @Nullable Object cause, String otherwise, Map<String, Object> said) {
+        var alternatives = said.get("alternatives") instanceof List<?> list
                 ? list.stream().flatMap(entry -> time(entry).stream()).toList()
-                : List.of();
+                : List.<FreeTime>of();
+        return new SlotConflict(
+                cause instanceof String code && known.contains(code) ? code : otherwise,
+                said.get("minutes") instanceof Number minutes ? minutes.intValue() : 0,
+                alternatives);
     }
 
     private static Optional<FreeTime> time(Object entry) {

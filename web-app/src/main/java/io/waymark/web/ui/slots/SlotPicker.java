@@ -48,7 +48,7 @@ public class SlotPicker {
                 summary(days, shown, first),
                 when.zoneName(),
                 offers.clocks(offer, first.atStartOfDay(when.zone()).toInstant()),
-                offers.lost(offer.selection()),
+                offers.lost(offer),
                 shown.stream()
                         .map(day -> parts.of(offer.selection(), day, days.getOrDefault(day, List.of())))
                         .toList(),

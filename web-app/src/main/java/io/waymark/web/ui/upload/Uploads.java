@@ -39,7 +39,7 @@ public class Uploads {
     public FileReport take(
             @Nullable MultipartFile file, BindingResult errors, Function<InputStreamResource, FileReport> taker) {
         var missing = ChosenFile.missing(file, texts);
-        missing.ifPresent(it -> errors.rejectValue("file", "upload.file.missing", it));
+        missing.ifPresent(it -> errors.rejectValue("file", "missing", it));
         if (file == null || missing.isPresent()) {
             return NOTHING;
         }
@@ -75,7 +75,6 @@ public class Uploads {
                                 ? texts.list(
                                         several.stream().map(String::valueOf).toList())
                                 : value));
-        arguments.putIfAbsent("suggestion", "none");
         var general = texts.sayOr("upload.error." + error.code(), arguments, error.code());
         return new RowError(
                 error.row(), error.column(), error.value(), texts.sayOr(errors + error.code(), arguments, general));

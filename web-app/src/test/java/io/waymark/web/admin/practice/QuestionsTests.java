@@ -278,8 +278,8 @@ class QuestionsTests extends StaffPageTests {
                                 error("domain", "9", "no-such-domain", Map.of("domains", List.of("1", "4"))),
                                 error("stem", "<b>x</b>", "markup", Map.of()),
                                 error("stem", "=x", "formula", Map.of()),
-                                error("source_checked_on", "x", "not-a-date", Map.of()),
-                                error("source_checked_on", "x", "not-a-date", Map.of("suggestion", "2026-03-02")),
+                                error("source_checked_on", "x", "unread-day", Map.of("day", "none")),
+                                error("source_checked_on", "x", "unread-day", Map.of("day", "2026-03-02")),
                                 error("explanation", "x", "too-long", Map.of("max", 2_000)),
                                 error("identifier", "x", "repeated-row", Map.of("row", 2)))));
 
@@ -295,7 +295,7 @@ class QuestionsTests extends StaffPageTests {
                         "This looks like HTML.",
                         "Put an apostrophe before it",
                         "such as 2026-08-24",
-                        "Write the day as 2026-03-02.",
+                        "Write 2026-03-02 if that is the day.",
                         "at most 2,000 characters",
                         "in row 2 already");
     }

@@ -173,8 +173,8 @@ class ProgramsTests extends StaffPageTests {
                                 error(3, "cip", "51.07", "bad-cip", Map.of()),
                                 error(4, "url", "javascript:x", "not-a-link", Map.of()),
                                 error(5, "level", "king", "no-such-choice", Map.of("choices", List.of("a", "b"))),
-                                error(6, "checked_on", "x", "not-a-date", Map.of()),
-                                error(6, "checked_on", "3/2/2026", "not-a-date", Map.of("suggestion", "2026-03-02")),
+                                error(6, "checked_on", "x", "unread-day", Map.of("day", "none")),
+                                error(6, "checked_on", "3/2/2026", "unread-day", Map.of("day", "2026-03-02")),
                                 error(7, "months", "x", "not-a-number", Map.of("min", 1, "max", 120)),
                                 error(8, "", "", "repeated-row", Map.of("row", 2)))));
 
@@ -191,7 +191,7 @@ class ProgramsTests extends StaffPageTests {
                         "Write the whole address",
                         "Write one of these: a and b.",
                         "such as 2026-08-24",
-                        "Write the day as 2026-03-02.",
+                        "Write 2026-03-02 if that is the day.",
                         "from 1 to 120",
                         "in row 2 already");
     }

@@ -3,6 +3,7 @@ package io.waymark.web.student.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -19,6 +20,7 @@ import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
+import io.waymark.web.sample.Walk;
 import io.waymark.web.services.Answers;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,7 @@ class StudentMeetingsControllerTests extends StudentPageTests {
 
     private static final String APPOINTMENT = "/student/meetings/advising/" + Meets.APPOINTMENT;
     private static final String SESSION = "/student/meetings/mentoring/" + Meets.SESSION;
+    private static final String DANA = Walk.DANA.id().toString();
     private static final String SLOT = "2026-11-13T14:00:00Z/2026-11-13T14:30:00Z";
 
     @Test
@@ -156,7 +159,9 @@ class StudentMeetingsControllerTests extends StudentPageTests {
         then(sessions)
                 .should()
                 .reschedule(
-                        Meets.SESSION, new RescheduleSession(Instant.parse("2026-11-19T13:00:00Z")), new Revision(4));
+                        Meets.SESSION,
+                        new RescheduleSession(Instant.parse("2026-11-19T13:00:00Z"), 45),
+                        new Revision(4));
     }
 
     @Test
@@ -180,14 +185,28 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                 .bodyText()
                 .contains("with Dana Whitcomb, your advisor", "7 times until November 13", "value=\"" + SLOT + "\"")
                 .contains("On campus: Alder Hall, room 214", "By video", "30 minutes");
-        assertThat(post("/student/meetings/advising", "slot", SLOT, "topic", "Spring courses", "way", "VIDEO"))
+        assertThat(post(
+                        "/student/meetings/advising",
+                        "slot",
+                        SLOT,
+                        "topic",
+                        "Spring courses",
+                        "way",
+                        "VIDEO",
+                        "host",
+                        DANA))
                 .hasRedirectedUrl(APPOINTMENT);
 
         then(appointments)
                 .should()
                 .book(
                         new BookAppointment(
-                                null, Instant.parse("2026-11-13T14:00:00Z"), "Spring courses", MeetingKind.VIDEO),
+                                null,
+                                Instant.parse("2026-11-13T14:00:00Z"),
+                                "Spring courses",
+                                MeetingKind.VIDEO,
+                                Walk.DANA.id(),
+                                30),
                         null);
     }
 
@@ -240,6 +259,50 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("has just been taken. Nothing was booked", "class=\"near\"", "Spring courses</textarea>");
+    }
+
+    /** The kind: a page left open while the person on it was replaced. */
+    @Test
+    void refusesWhatWasMeantForTheAdvisorBefore() {
+        var before = UUID.randomUUID().toString();
+        given(appointments.book(any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "advisor-changed",
+                        "Another advisor.",
+                        Map.of("advisor", "Dana Whitcomb")));
+
+        assertThat(post("/student/meetings/advising", "slot", SLOT, "topic", "Between us", "host", before))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Your advisor is now Dana Whitcomb. Nothing was booked", "Between us</textarea>")
+                .contains("name=\"host\" value=\"" + DANA + "\"")
+                .contains("value=\"" + SLOT + "\"")
+                .doesNotContainPattern("value=\"" + SLOT + "\"[^>]* checked");
+        then(appointments).should().book(argThat(sent -> before.equals(String.valueOf(sent.advisor()))), any());
+    }
+
+    @Test
+    void saysThatTheAdvisorIsAnotherWhenADayIsPicked() {
+        var pick = new String[] {"pick", "2026-11-16", "topic", "Between us", "host", ""};
+        pick[5] = UUID.randomUUID().toString();
+        assertThat(post("/student/meetings/advising", pick))
+                .bodyText()
+                .contains("Your advisor is now Dana Whitcomb.", "Between us</textarea>");
+
+        pick[5] = DANA;
+        assertThat(post("/student/meetings/advising", pick)).bodyText().doesNotContain("Your advisor is now");
+    }
+
+    @Test
+    void saysWhatToDoWhoseAdvisorLeftMeanwhile() {
+        var refusal = Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "no-advisor", "You have no advisor yet.");
+        given(appointments.book(any(), any())).willThrow(refusal);
+        given(appointments.slots(any(), any(), any())).willThrow(refusal);
+
+        assertThat(post("/student/meetings/advising", "slot", SLOT, "topic", "Between us"))
+                .bodyText()
+                .contains("There is nobody to book yet");
     }
 
     @Test

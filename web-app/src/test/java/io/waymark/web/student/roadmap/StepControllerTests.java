@@ -234,7 +234,7 @@ class StepControllerTests extends StudentPageTests {
 
     private static boolean hasFittingName(@Nullable String name) {
         return name != null
-                && name.codePointCount(0, name.length()) <= FileName.LONGEST
+                && name.length() <= FileName.LONGEST
                 && name.endsWith(".pdf")
                 && StandardCharsets.UTF_8.newEncoder().canEncode(name);
     }

@@ -27,7 +27,7 @@ public final class StudySamples {
     }
 
     static StudyPlanView unplanned() {
-        return new StudyPlanView("rhit", "RHIT", MONDAY, 3_600, null, domains(0), List.of(), List.of(), 0, null);
+        return new StudyPlanView("rhit", "RHIT", MONDAY, 3_600, null, domains(0), true, List.of(), List.of(), 0, null);
     }
 
     static StudyPlanView planned() {
@@ -43,6 +43,7 @@ public final class StudySamples {
                         1_200,
                         MONDAY.minusWeeks(2)),
                 domains(150),
+                true,
                 List.of(
                         session(-11, 1, 150, SessionState.DONE),
                         session(-4, 1, 145, SessionState.MISSED),
@@ -74,6 +75,7 @@ public final class StudySamples {
                 3_600,
                 new StudyTermsView(examOn, 300, EnumSet.of(DayOfWeek.MONDAY), 1_200, MONDAY.minusWeeks(2)),
                 domains(60),
+                true,
                 sessions,
                 List.of(),
                 0,

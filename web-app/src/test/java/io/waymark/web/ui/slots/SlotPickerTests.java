@@ -3,18 +3,21 @@ package io.waymark.web.ui.slots;
 import static io.waymark.web.ui.time.Viewer.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.web.services.Answers;
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.time.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpStatus;
 
 class SlotPickerTests {
 
@@ -107,7 +110,7 @@ class SlotPickerTests {
     @Test
     void keepsATimeInSightThatWasJustTaken() {
         var near = time("2026-11-12T19:00:00Z");
-        var selection = ANY.without(THURSDAY_AT_ONE, List.of(near), LocalDate.of(2026, 11, 12));
+        var selection = ANY.without(THURSDAY_AT_ONE, taken(near), LocalDate.of(2026, 11, 12));
 
         var shown = show(selection, "2026-11-12T17:00:00Z");
 
@@ -124,10 +127,42 @@ class SlotPickerTests {
                         .endsWith("The nearest available times are framed."));
     }
 
+    /** The kind: a time that went away, whatever became of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "slot-taken, busy, host, 'Thu, Nov 12, 1:00 PM has just been taken.'",
+        "slot-taken, busy, somebody, 'Thu, Nov 12, 1:00 PM has just been taken.'",
+        "slot-taken, busy, own, 'You have this time already: Thu, Nov 12, 1:00 PM, with Dana.'",
+        "slot-taken, busy, you, 'You already have another meeting at that time: Thu, Nov 12, 1:00 PM.'",
+        "slot-taken, busy, guest, 'Dana already has another meeting at that time: Thu, Nov 12, 1:00 PM.'",
+        "slot-not-offered, cause, HOURS, 'Dana no longer offers this time: Thu, Nov 12, 1:00 PM.'",
+        "slot-not-offered, cause, BRAND_NEW, 'Dana no longer offers this time: Thu, Nov 12, 1:00 PM.'",
+        "slot-not-offered, cause, COLLEGE_CLOSED, 'Your college is closed at that time: Thu, Nov 12, 1:00 PM.'",
+        "slot-not-offered, cause, TOO_SOON, 'Thu, Nov 12, 1:00 PM is too soon by now: Dana asks for more notice.'",
+        "slot-not-offered, cause, TOO_FAR, 'Thu, Nov 12, 1:00 PM is too far ahead: Dana takes no bookings that early.'",
+        "length-changed, minutes, 45, 'Dana no longer offers Thu, Nov 12, 1:00 PM as you saw it: meetings now last 45 minutes.'",
+        "slot-in-the-past, x, x, 'Thu, Nov 12, 1:00 PM has passed.'"
+    })
+    void takenIsNotWhy(String code, String argument, String value, String said) {
+        Object given = argument.equals("minutes") ? Integer.valueOf(value) : value;
+        var refusal = Answers.refusal(HttpStatus.CONFLICT, code, "No.", Map.of(argument, given));
+        var conflict = SlotConflict.of(refusal).orElseThrow();
+
+        var shown = show(ANY.without(THURSDAY_AT_ONE, conflict, LocalDate.of(2026, 11, 12)), "2026-11-12T17:00:00Z");
+
+        assertThat(shown.lost())
+                .isNotNull()
+                .satisfies(lost -> assertThat(plain(lost)).startsWith(said).contains("Nothing was booked"));
+        assertThat(shown.days().getFirst().parts().getFirst().slots())
+                .as("only what somebody took is struck through")
+                .filteredOn(SlotView::taken)
+                .hasSize(said.contains("taken") ? 1 : 0);
+    }
+
     @Test
     void showsTheDayOfANearTimeHoweverFarItIs() {
         var near = time("2026-11-30T15:00:00Z");
-        var selection = ANY.without(THURSDAY_AT_ONE, List.of(near), LocalDate.of(2026, 11, 12));
+        var selection = ANY.without(THURSDAY_AT_ONE, taken(near), LocalDate.of(2026, 11, 12));
 
         var shown = show(
                 selection,
@@ -142,9 +177,13 @@ class SlotPickerTests {
                         "Friday, November 13", "Monday, November 16", "Tuesday, November 17", "Monday, November 30");
     }
 
+    private static SlotConflict taken(FreeTime... near) {
+        return new SlotConflict("taken", 0, List.of(near));
+    }
+
     @Test
     void saysWhereNothingElseIsNear() {
-        var shown = show(ANY.without(THURSDAY_AT_ONE, List.of(), LocalDate.of(2026, 11, 12)));
+        var shown = show(ANY.without(THURSDAY_AT_ONE, taken(), LocalDate.of(2026, 11, 12)));
 
         assertThat(shown.isEmpty()).isTrue();
         assertThat(shown.lost()).endsWith("Please pick another time.");
