@@ -44,7 +44,7 @@ record StudentRules(
         if (cell.value().equals(cell.row().value(ImportColumn.NUMBER))) {
             return cell.error("own-advisor");
         }
-        return cell.row().advisorStays() || advisors.contains(cell.value())
+        return SpoiltNumber.in(cell.value()).isPresent() || cell.row().advisorStays() || advisors.contains(cell.value())
                 ? Optional.empty()
                 : cell.error("unknown-advisor");
     }
