@@ -17,6 +17,7 @@ interface CohortRepository extends Repository<Cohort, UUID> {
     @Query("select count(c) from Cohort c where case when c.archivedAt is null then false else true end = :archived")
     int count(boolean archived);
 
-    @Query("select c.name from Cohort c where case when c.archivedAt is null then false else true end = :archived order by c.name")
+    @Query(
+            "select c.name from Cohort c where case when c.archivedAt is null then false else true end = :archived order by c.name")
     List<String> names(boolean archived);
 }

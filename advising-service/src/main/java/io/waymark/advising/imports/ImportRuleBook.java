@@ -18,7 +18,8 @@ class ImportRuleBook {
     private final Attributes attributes;
     private final ImportStore imports;
 
-    ImportRuleBook(Roadmaps roadmaps, KnownAdvisors advisors, Cohorts cohorts, Attributes attributes, ImportStore imports) {
+    ImportRuleBook(
+            Roadmaps roadmaps, KnownAdvisors advisors, Cohorts cohorts, Attributes attributes, ImportStore imports) {
         this.roadmaps = roadmaps;
         this.advisors = advisors;
         this.cohorts = cohorts;
@@ -35,10 +36,7 @@ class ImportRuleBook {
         var rules = attributes.rules();
         return new ImportRules(
                 new StudentRules(
-                        published,
-                        advisors.among(upload, named),
-                        Set.copyOf(cohorts.archivedNames()),
-                        rules.order()),
+                        published, advisors.among(upload, named), Set.copyOf(cohorts.archivedNames()), rules.order()),
                 new AttributeColumns(rules, imports.attributeKeys(upload)));
     }
 }

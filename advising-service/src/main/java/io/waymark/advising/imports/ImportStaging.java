@@ -44,7 +44,8 @@ class ImportStaging {
     private final RepeatedRows repeated;
     private final Attributes attributes;
 
-    ImportStaging(JdbcClient jdbc, ImportCopy copy, CohortSpelling spelling, RepeatedRows repeated, Attributes attributes) {
+    ImportStaging(
+            JdbcClient jdbc, ImportCopy copy, CohortSpelling spelling, RepeatedRows repeated, Attributes attributes) {
         this.jdbc = jdbc;
         this.copy = copy;
         this.spelling = spelling;

@@ -59,7 +59,9 @@ class CohortMigrationTests {
                         join advising.cohort c on c.institution_id = m.institution_id and c.id = m.cohort_id
                         where c.name = 'RW fall' order by 1
                         """)).containsExactly("3", "4", "5", "6");
-        assertThat(texts("select array_to_string(array(select unnest(cohorts) order by 1), ',') from advising.import_origin"))
+        assertThat(
+                        texts(
+                                "select array_to_string(array(select unnest(cohorts) order by 1), ',') from advising.import_origin"))
                 .containsExactly("RW fall,RW spring");
     }
 

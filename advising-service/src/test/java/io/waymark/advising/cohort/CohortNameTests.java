@@ -106,7 +106,8 @@ class CohortNameTests {
         assertThatExceptionOfType(HttpClientErrorException.UnprocessableContent.class)
                 .isThrownBy(() -> cohorts.addMembers(cohort.id(), new AddMembers(Set.of(maya.value()))))
                 .withMessageContaining("cohort-archived");
-        assertThat(cohorts.unarchive(cohort.id(), new Revision(archived.version())).archived())
+        assertThat(cohorts.unarchive(cohort.id(), new Revision(archived.version()))
+                        .archived())
                 .isFalse();
         assertThat(cohorts.list(null, 10).items()).hasSize(1);
     }
@@ -124,8 +125,7 @@ class CohortNameTests {
         cohorts.delete(cohort.id(), new Revision(cohort.version()));
 
         assertThat(cohorts.list(null, 10).items()).isEmpty();
-        assertThatExceptionOfType(HttpClientErrorException.NotFound.class)
-                .isThrownBy(() -> cohorts.show(cohort.id()));
+        assertThatExceptionOfType(HttpClientErrorException.NotFound.class).isThrownBy(() -> cohorts.show(cohort.id()));
     }
 
     private void join(PersonId student, String cohort) {

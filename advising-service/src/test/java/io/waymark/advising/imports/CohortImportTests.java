@@ -62,7 +62,8 @@ class CohortImportTests {
                         .checkFile(new String(
                                         RosterFile.read("cohort-variants/cohort-variants.csv"), StandardCharsets.UTF_8)
                                 .toUpperCase(Locale.ROOT)
-                                .replaceFirst("[^\n]*", "role,number,given_name,family_name,email,cohort,roadmap,started_on")
+                                .replaceFirst(
+                                        "[^\n]*", "role,number,given_name,family_name,email,cohort,roadmap,started_on")
                                 .getBytes(StandardCharsets.UTF_8))
                         .created())
                 .isZero();
