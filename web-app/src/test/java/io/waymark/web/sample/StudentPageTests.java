@@ -37,11 +37,14 @@ public abstract class StudentPageTests extends PageTests {
         given(notes.list(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(appointments.upcoming(any(), any(), anyInt())).willReturn(Meets.appointments());
         given(appointments.past(any(), anyInt())).willReturn(Meets.pastAppointments());
+        given(appointments.canceled(any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(appointments.slotsFor(any(), any(), any())).willReturn(Meets.advisorSlots());
-        given(sessions.mine(any(), any(), anyInt()))
-                .willAnswer(
-                        call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
+        given(sessions.mine(any(), any(), anyInt())).willAnswer(call -> switch (call.<SessionPeriod>getArgument(0)) {
+            case PAST -> Meets.pastSessions();
+            case UPCOMING -> Meets.sessions();
+            case CANCELED -> new Page<>(List.of(), null);
+        });
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
         given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());

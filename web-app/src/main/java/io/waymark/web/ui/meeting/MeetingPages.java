@@ -23,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 public class MeetingPages {
 
+    /** Then there is no form any more to say it in. */
+    private static final String CLOSED = "booking-closed";
+
     private final MeetingServices services;
     private final RoadmapTitles roadmap;
     private final PageParts parts;
@@ -88,6 +91,10 @@ public class MeetingPages {
                 outcomes.done(next, "meeting.canceled", canceled.name());
                 return "redirect:" + at.as().home();
             } catch (RefusedException refused) {
+                if (CLOSED.equals(refused.code())) {
+                    outcomes.refused(next, refused);
+                    return "redirect:" + at.as().home();
+                }
                 outcomes.refused(errors, refused);
             }
         }
