@@ -224,7 +224,7 @@ class AppointmentTests {
 
         assertThat(canceled.state()).isEqualTo(AppointmentState.CANCELED);
         assertThat(canceled.canceledBy()).isNotNull().returns("Dana", PersonBrief::givenName);
-        assertThat(asMaya.past(null, 10).items()).containsExactly(canceled);
+        assertThat(asMaya.canceled(null, 10).items()).containsExactly(canceled);
         assertThat(asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null))
                 .isNotNull();
     }

@@ -26,7 +26,8 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface AppointmentApi {
 
     /**
-     * The free slots of the student's advisor within the given time (100 days at most).
+     * The free slots of the student's advisor within the given time (100 days at most). 422 {@code no-advisor}, {@code
+     * advisor-inactive}, {@code no-hours-yet}.
      *
      * @param student one of the calling advisor's advisees; left out, the caller
      */

@@ -7,6 +7,7 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.form.Versions;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.Crumb;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import java.util.List;
@@ -88,7 +89,11 @@ public class MeetingPages {
             try {
                 var canceled = services.of(at.type())
                         .cancel(at.as(), at.id(), form.reason().strip(), form.revision());
-                outcomes.done(next, "meeting.canceled", canceled.name());
+                outcomes.offering(
+                        next,
+                        Action.link(texts.say("meeting.ics.remove"), canceled.href() + "/meeting.ics"),
+                        "meeting.canceled",
+                        canceled.name());
                 return "redirect:" + at.as().home();
             } catch (RefusedException refused) {
                 if (CLOSED.equals(refused.code())) {

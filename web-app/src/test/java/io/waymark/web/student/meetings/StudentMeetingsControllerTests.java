@@ -165,6 +165,25 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                         new Revision(4));
     }
 
+    /** The kind: an entry that stays in one's calendar after the meeting was canceled. */
+    @Test
+    void icsOfACanceledMeetingIsOfferedToTakeItOut() {
+        given(appointments.show(any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+        given(appointments.cancel(any(), any(), any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+
+        assertThat(get(APPOINTMENT))
+                .bodyText()
+                .contains("Take it out of your calendar", APPOINTMENT + "/meeting.ics")
+                .doesNotContain("Add to your calendar");
+        assertThat(post(APPOINTMENT + "/cancel", "reason", "I have an exam", "version", "2"))
+                .flash()
+                .extractingByKey("toast")
+                .asString()
+                .contains("Take it out of your calendar", APPOINTMENT + "/meeting.ics");
+    }
+
     /** The kind: a page to change what can no longer be changed. */
     @Test
     void movePageOfACanceledMeeting() {
