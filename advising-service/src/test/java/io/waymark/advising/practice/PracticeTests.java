@@ -82,8 +82,7 @@ class PracticeTests {
         var practiced = alder.as(noah, Role.STUDENT, PracticeApi.class);
         refused(HttpStatus.NOT_FOUND, "no-such-credential", () -> practiced.show(null));
 
-        alder.as(noah, Role.STUDENT, JourneyApi.class)
-                .beginSecond(noah.value(), "health-information-technician");
+        alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(noah.value(), "health-information-technician");
 
         assertThat(practiced.show(null).credential().key()).isEqualTo("rhit");
     }
