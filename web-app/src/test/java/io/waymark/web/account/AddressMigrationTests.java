@@ -43,7 +43,9 @@ class AddressMigrationTests {
     }
 
     private List<String> addresses() {
-        return jdbc.sql("select email from web.account").query(String.class).list();
+        return jdbc.sql("select email from web.account")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private void migrate(String schema, String location, String history, String target) {
