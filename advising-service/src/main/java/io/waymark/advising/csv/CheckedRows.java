@@ -1,7 +1,9 @@
 package io.waymark.advising.csv;
 
 import io.waymark.advising.api.csv.FileError;
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.csv.FileReport;
+import io.waymark.advising.spool.Spool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.util.unit.DataSize;
 
 /** Reads a file of known columns to its end, whatever is wrong with some of its rows. */
 public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTableContents<C> {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(64);
 
     private final Class<C> columns;
     private final int most;
     private final Consumer<FileRow<C>> taker;
     private final List<FileError> errors = new ArrayList<>();
     private Set<C> headings = Set.of();
+    private FileReading reading = FileReading.NOTHING;
     private int rows;
 
     /** @param taker is given each row, sound or not, and may find more that is wrong with it */
@@ -29,11 +35,10 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
     }
 
     public void read(InputStream file) throws IOException {
-        var text = new FileText(file);
-        if (text.isWorkbook()) {
-            wrong(1, "", "workbook", Map.of());
-        } else {
-            rows = new CsvTable<>(columns, most, this).read(text.reader());
+        try (var spooled = Spool.take(file, LARGEST)) {
+            var table = new CsvTable<>(columns, most, this);
+            reading = table.read(spooled);
+            rows = table.rows();
         }
     }
 
@@ -65,6 +70,11 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
         return rows;
     }
 
+    /** How the file was read, where that is not as it says itself. */
+    public FileReading reading() {
+        return reading.saysMore() ? reading : FileReading.NOTHING;
+    }
+
     public boolean areSound() {
         return errors.isEmpty();
     }
@@ -84,6 +94,7 @@ public final class CheckedRows<C extends Enum<C> & FileColumn> implements CsvTab
                 errors.stream()
                         .sorted(Comparator.comparingInt(FileError::row))
                         .limit(FileReport.MOST_ERRORS)
-                        .toList());
+                        .toList(),
+                reading());
     }
 }

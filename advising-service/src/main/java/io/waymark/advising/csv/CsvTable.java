@@ -1,11 +1,12 @@
 package io.waymark.advising.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import io.waymark.advising.api.csv.FileReading;
+import io.waymark.advising.spool.SpooledFile;
 import io.waymark.core.text.WrittenText;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the columns that it may have
  */
-public class CsvTable<C extends Enum<C> & CsvColumn> {
+public class CsvTable<C extends Enum<C> & CsvColumn> implements TableTaker {
 
     private static final int LONGEST_HEADING = 200;
 
     private final Class<C> columns;
     private final int mostRows;
     private final CsvTableContents<C> contents;
-    private @Nullable Map<C, Integer> header;
+    private Map<C, Integer> header = Map.of();
     private boolean broken;
     private int rows;
 
@@ -32,28 +33,46 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
         this.contents = contents;
     }
 
-    /** How many rows stand below the headings. */
-    public int read(Reader file) throws IOException {
-        SeparatedRows.read(file, this::take).ifPresent(it -> wrong(it, "", "unreadable", Map.of()));
+    public FileReading read(SpooledFile file) throws IOException {
+        var reading = TableReader.read(file, this);
         if (rows == 0 && !broken) {
-            wrong(1, "", "empty-file", Map.of());
+            wrong(reading.headerRow(), "", "empty-file", Map.of());
         }
+        return reading;
+    }
+
+    /** How many rows stand below the headings. */
+    public int rows() {
         return rows;
     }
 
-    /** Whether to go on. */
-    private boolean take(int row, CsvRecord values) {
-        if (header == null) {
-            header = header(row, values.getFields());
-            return !broken;
-        }
+    @Override
+    public boolean isHeading(String text) {
+        return named(text) != null;
+    }
+
+    @Override
+    public boolean header(int row, List<String> headings) {
+        header = places(row, headings);
+        return !broken;
+    }
+
+    @Override
+    public void wrong(int row, String code, Map<String, Object> arguments) {
+        var all = new HashMap<>(arguments);
+        all.put("columns", headers());
+        wrong(row, "", code, all);
+    }
+
+    @Override
+    public boolean row(int row, List<String> values) {
         if (++rows > mostRows) {
             wrong(row, "", "too-many-rows", Map.of("max", mostRows));
             return false;
         }
         var cells = new EnumMap<C, String>(columns);
-        header.forEach((column, place) ->
-                cells.put(column, place < values.getFieldCount() ? cell(column, values.getField(place)) : ""));
+        header.forEach(
+                (column, place) -> cells.put(column, place < values.size() ? cell(column, values.get(place)) : ""));
         contents.row(row, cells);
         return true;
     }
@@ -62,7 +81,7 @@ public class CsvTable<C extends Enum<C> & CsvColumn> {
         return column.isCode() ? FileCell.code(written) : FileCell.plain(written);
     }
 
-    private Map<C, Integer> header(int row, List<String> headings) {
+    private Map<C, Integer> places(int row, List<String> headings) {
         var places = new EnumMap<C, Integer>(columns);
         for (var place = 0; place < headings.size(); place++) {
             var heading = FileCell.plain(headings.get(place));

@@ -114,6 +114,8 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
             wrong(column, "hidden-character", hidden(column, cell).get().arguments());
         } else if (cell.indexOf('\ufffd') >= 0) {
             wrong(column, "broken-letters", Map.of());
+        } else if (SpreadsheetError.is(cell)) {
+            wrong(column, "spreadsheet-error", Map.of());
         } else if (GuardedCell.isFormula(cell) && !column.allows(cell)) {
             wrong(column, "formula", Map.of());
         } else if (text(column).length() > column.longest()) {

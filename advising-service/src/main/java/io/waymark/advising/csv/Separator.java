@@ -1,42 +1,75 @@
 package io.waymark.advising.csv;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** What separates the columns of a file: a comma, or the semicolon or tab that spreadsheets write in some countries. */
-public enum Separator {
-    COMMA(','),
-    SEMICOLON(';'),
-    TAB('\t');
+/** What separates the columns of a file: a comma, or what spreadsheets and systems write in its place. */
+record Separator(char character) {
 
-    private static final int LONGEST_HEADER = 8_192;
+    static final Separator COMMA = new Separator(',');
 
-    private final char character;
+    private static final List<Separator> USUAL =
+            List.of(COMMA, new Separator(';'), new Separator('\t'), new Separator('|'));
 
-    Separator(char character) {
-        this.character = character;
+    /** A title may have a comma or two; what is separated has more. */
+    private static final int MORE_THAN_A_TITLE = 2;
+
+    /** How spreadsheets say in a line before all others what separates the columns. */
+    private static final Pattern SAID = Pattern.compile("\"?sep=([^\\r\\n\"])[\"\\s,;|]*", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a line only says what separates the columns of the others. */
+    static boolean isSaidBy(String line) {
+        return SAID.matcher(line).matches();
     }
 
-    public char character() {
-        return character;
-    }
-
-    /** Whatever is most often in the first line in which anything stands; the reader is left where it was. */
-    public static Separator of(BufferedReader file) throws IOException {
-        file.mark(LONGEST_HEADER);
-        var start = new char[LONGEST_HEADER];
-        var length = Math.max(0, file.read(start));
-        file.reset();
-        var header = new String(start, 0, length)
-                .lines()
+    /**
+     * What the first lines say, or what makes most headings of one of them, or what is most often in the first of them that is
+     * separated at all.
+     */
+    static Separator of(String start, Predicate<String> isHeading) {
+        var lines = start.lines()
                 .filter(it -> !it.isBlank())
+                .limit(HeaderSearch.ROWS)
+                .toList();
+        return lines.stream()
                 .findFirst()
-                .orElse("");
-        return Arrays.stream(values())
-                .max((one, other) -> Long.compare(one.countIn(header), other.countIn(header)))
-                .filter(it -> it.countIn(header) > 0)
+                .flatMap(Separator::saidBy)
+                .or(() -> byHeadings(lines, isHeading))
+                .or(() -> byNumber(lines, MORE_THAN_A_TITLE))
+                .or(() -> byNumber(lines, 1))
                 .orElse(COMMA);
+    }
+
+    private static Optional<Separator> saidBy(String line) {
+        var said = SAID.matcher(line);
+        return said.matches() ? Optional.of(new Separator(said.group(1).charAt(0))) : Optional.empty();
+    }
+
+    private static Optional<Separator> byHeadings(List<String> lines, Predicate<String> isHeading) {
+        return USUAL.stream()
+                .filter(it -> it.headings(lines, isHeading) > 1)
+                .max(Comparator.comparingLong(it -> it.headings(lines, isHeading)));
+    }
+
+    private long headings(List<String> lines, Predicate<String> isHeading) {
+        return lines.stream()
+                .mapToLong(line -> Arrays.stream(line.split(Pattern.quote(String.valueOf(character)), -1))
+                        .map(it -> it.replace("\"", ""))
+                        .filter(isHeading)
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    private static Optional<Separator> byNumber(List<String> lines, int least) {
+        return lines.stream()
+                .filter(line -> USUAL.stream().anyMatch(it -> it.countIn(line) >= least))
+                .findFirst()
+                .flatMap(line -> USUAL.stream().max(Comparator.comparingLong(it -> it.countIn(line))));
     }
 
     private long countIn(String line) {

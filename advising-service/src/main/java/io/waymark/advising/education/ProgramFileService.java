@@ -45,6 +45,12 @@ class ProgramFileService {
         students.recheck(merged.stream().map(it -> entries.get(it.at())).toList());
         var added = (int) merged.stream().filter(Merged::added).count();
         return new FileReport(
-                file.rows().count(), added, merged.size() - added, entries.size() - merged.size(), 0, List.of());
+                file.rows().count(),
+                added,
+                merged.size() - added,
+                entries.size() - merged.size(),
+                0,
+                List.of(),
+                file.rows().reading());
     }
 }

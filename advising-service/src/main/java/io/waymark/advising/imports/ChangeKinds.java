@@ -30,9 +30,9 @@ final class ChangeKinds {
 
     /** The same of a row as it is in the file, if nobody has its number and no other row is about that person. */
     static final String OF_SOMEBODY_NEW = """
-            %d | case when upper(role) = any (%s) then %d else 0 end
+            %d | case when string_to_array(upper(role), ';') && %s then %d else 0 end
                 | case when attributes <> '{}' then %d else 0 end
-                | case when lower(role) <> 'student' then 0
+                | case when 'student' <> all (string_to_array(lower(role), ';')) then 0
                        else case when cohort <> '' then %d else 0 end
                            | case when advisor_number <> '' then %d else 0 end
                            | case when roadmap <> '' then %d else 0 end end

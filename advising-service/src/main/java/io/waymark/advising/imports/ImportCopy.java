@@ -1,17 +1,15 @@
 package io.waymark.advising.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeRules;
 import io.waymark.advising.csv.WrittenDay;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -36,7 +34,7 @@ class ImportCopy {
         this.json = json;
     }
 
-    ImportFile.Contents copy(Reader file, AttributeRules rules) {
+    ImportFile.Contents copy(Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copy = connection
@@ -44,7 +42,7 @@ class ImportCopy {
                     .getCopyAPI()
                     .copyIn("copy incoming (" + COLUMNS + ") from stdin");
             try {
-                return copy(file, rules, copy);
+                return copy(reading, rules, copy);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
@@ -52,35 +50,33 @@ class ImportCopy {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
-    private ImportFile.Contents copy(Reader file, AttributeRules rules, CopyIn copy) throws IOException, SQLException {
+    private ImportFile.Contents copy(
+            Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules, CopyIn copy) throws SQLException {
         var lines = new CopyLines(copy);
-        var contents = new ImportFile(rules, (row, header, values) -> {
-                    lines.begin(row);
-                    for (var column : ImportColumn.values()) {
-                        var value = header.value(column, values);
-                        lines.text(column == ImportColumn.STARTED_ON ? WrittenDay.kept(value, rules.order()) : value);
-                    }
-                    lines.plain(header.surplus(values))
-                            .text(header.value(ImportColumn.EMAIL, values).toLowerCase(Locale.ROOT))
-                            .plain(UuidCreator.getTimeOrderedEpoch())
-                            .json(json.writeValueAsString(attributes(header, values, rules)))
-                            .end();
-                })
-                .read(file);
+        var contents = reading.apply(new ImportFile(rules, (row, header, values) -> {
+            lines.begin(row);
+            for (var column : ImportColumn.values()) {
+                var value = header.value(column, values);
+                lines.text(column == ImportColumn.STARTED_ON ? WrittenDay.kept(value, rules.order()) : value);
+            }
+            lines.plain(header.surplus(values))
+                    .text(header.value(ImportColumn.EMAIL, values).toLowerCase(Locale.ROOT))
+                    .plain(UuidCreator.getTimeOrderedEpoch())
+                    .json(json.writeValueAsString(attributes(header, values, rules)))
+                    .end();
+        }));
         lines.send();
         copy.endCopy();
         return contents;
     }
 
     /** As they will be kept, so that they can be compared with what is; what cannot be kept stays for the check to find. */
-    private static Map<String, String> attributes(ImportHeader header, CsvRecord values, AttributeRules rules) {
+    private static Map<String, String> attributes(ImportHeader header, List<String> values, AttributeRules rules) {
         var attributes = new LinkedHashMap<String, String>();
         for (var key : header.attributes().keySet()) {
             var value = header.attribute(key, values).replace('\0', '\u0001');

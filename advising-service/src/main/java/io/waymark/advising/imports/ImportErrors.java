@@ -19,14 +19,6 @@ final class ImportErrors {
         return of(row, "", "", code, Map.of());
     }
 
-    static ImportError ofHeader(String column, String code) {
-        return ofHeader(column, code, Map.of());
-    }
-
-    static ImportError ofHeader(String column, String code, Map<String, Object> arguments) {
-        return of(1, column, "", code, arguments);
-    }
-
     private static String plain(String value) {
         var plain = HiddenCharacter.shown(value);
         return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";

@@ -1,24 +1,34 @@
 package io.waymark.advising.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.attribute.AttributeRules;
-import io.waymark.advising.csv.SeparatedRows;
+import io.waymark.advising.csv.TableReader;
+import io.waymark.advising.csv.TableTaker;
+import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file row by row, so that no more than one is held. */
-class ImportFile {
+class ImportFile implements TableTaker {
+
+    private static final int MOST_UNKNOWN = 100;
 
     private final AttributeRules rules;
     private final RowTaker taker;
     private final List<ImportError> errors = new ArrayList<>();
     private @Nullable ImportHeader header;
+    private boolean readable = true;
     private int rows;
+    private int leftOut;
+    private int unknown;
 
     ImportFile(AttributeRules rules, RowTaker taker) {
         this.rules = rules;
@@ -28,29 +38,85 @@ class ImportFile {
     /** Takes the rows of a file, one after the other. */
     interface RowTaker {
 
-        void take(int row, ImportHeader header, CsvRecord values);
+        void take(int row, ImportHeader header, List<String> values);
     }
 
-    /** What was found in a file: how many rows, columns of which attributes, and what is wrong with it as a whole. */
-    record Contents(int rows, Set<String> attributes, List<ImportError> errors) {}
+    /**
+     * What was found in a file.
+     *
+     * @param attributes of which there are columns
+     * @param errors what is wrong with it as a whole
+     * @param readable whether it could be read to its end
+     */
+    record Contents(
+            int rows, Set<String> attributes, List<ImportError> errors, boolean readable, FileReading reading) {}
 
-    Contents read(Reader file) throws IOException {
-        SeparatedRows.read(file, this::take).ifPresent(it -> errors.add(ImportErrors.ofRow(it, "unreadable")));
-        if (rows == 0 && errors.isEmpty()) {
-            errors.add(ImportErrors.ofRow(1, "empty-file"));
-        }
-        return new Contents(
-                rows, header == null ? Set.of() : header.attributes().keySet(), errors);
+    Contents read(SpooledFile file) throws IOException {
+        return contents(TableReader.read(file, this));
+    }
+
+    /** What is text already. */
+    Contents read(Reader text) throws IOException {
+        return contents(TableReader.read(text, this));
+    }
+
+    @Override
+    public boolean isHeading(String text) {
+        return HeaderReader.isHeading(text, rules);
     }
 
     /** Below a header that is wrong nothing is read. */
-    private boolean take(int row, CsvRecord values) {
-        if (header == null) {
-            header = ImportHeader.read(values.getFields(), rules, errors::add);
-            return errors.isEmpty();
+    @Override
+    public boolean header(int row, List<String> headings) {
+        header = new HeaderReader(row, rules, errors::add).read(headings);
+        readable = errors.isEmpty();
+        return readable;
+    }
+
+    @Override
+    public boolean row(int row, List<String> values) {
+        var known = Objects.requireNonNull(header);
+        var activity = Activity.of(known.activity(values));
+        if (activity == Activity.INACTIVE) {
+            leftOut++;
+            return true;
+        }
+        if (activity == Activity.UNKNOWN && unknown++ < MOST_UNKNOWN) {
+            tellUnknown(row, known.activity(values));
         }
         rows++;
-        taker.take(row, header, values);
+        taker.take(row, known, values);
         return true;
+    }
+
+    @Override
+    public void wrong(int row, String code, Map<String, Object> arguments) {
+        var all = new HashMap<>(arguments);
+        if (code.equals("no-header")) {
+            all.put("columns", ImportColumn.headers());
+        }
+        errors.add(ImportErrors.of(row, "", "", code, all));
+        readable = false;
+    }
+
+    private void tellUnknown(int row, List<String> cells) {
+        cells.stream()
+                .filter(it -> Activity.of(it) == Activity.UNKNOWN)
+                .forEach(it -> errors.add(ImportErrors.of(row, "status", it, "unknown-status", Map.of())));
+    }
+
+    private Contents contents(FileReading reading) {
+        if (rows == 0 && errors.isEmpty()) {
+            errors.add(
+                    leftOut == 0
+                            ? ImportErrors.ofRow(Math.max(1, reading.headerRow()), "empty-file")
+                            : ImportErrors.ofRow(Math.max(1, reading.headerRow()), "nobody-active"));
+        }
+        return new Contents(
+                rows,
+                header == null ? Set.of() : header.attributes().keySet(),
+                errors,
+                readable,
+                reading.leaving(leftOut));
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.advising.imports;
 
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
@@ -82,6 +83,7 @@ class ImportReader {
                 row.getInt("missing"),
                 row.getBoolean("partial"),
                 row.getBoolean("readable"),
+                json.readValue(row.getString("reading"), FileReading.class),
                 Objects.requireNonNull(brief(row, "uploaded_by", "uploader")),
                 row.getTimestamp("uploaded_at").toInstant(),
                 instant(row, "checked_at"),

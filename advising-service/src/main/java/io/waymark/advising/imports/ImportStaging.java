@@ -2,8 +2,8 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.attribute.Attributes;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import java.io.Reader;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +23,15 @@ class ImportStaging {
             insert into import_row (
                 institution_id, import_id, row_number, role, number, given_name, family_name, email, time_zone, cohort,
                 advisor_number, roadmap, started_on, surplus, email_key, attributes, person_id, same_number, same_email,
-                staff, student, changes)
+                staff, student, roles, changes)
             select :institution, :import, row_number, role, number, given_name, family_name, email, time_zone, cohort,
                    advisor_number, roadmap, started_on, surplus, email_key, attributes,
                    first_value(person_id) over same_number,
                    case when number <> '' then nullif(first_value(row_number) over same_number, row_number) end,
                    case when first_value(number) over same_email <> number
                         then first_value(row_number) over same_email end,
-                   lower(role) <> 'student', lower(role) = 'student',
+                   lower(role) <> 'student', 'student' = any (string_to_array(lower(role), ';')),
+                   case when strpos(role, ';') > 0 then string_to_array(upper(role), ';') end,
                    case when row_number = first_value(row_number) over same_number or number = '' then %s else 0 end
             from incoming
             window same_number as (partition by number order by row_number),
@@ -39,22 +40,26 @@ class ImportStaging {
 
     private final JdbcClient jdbc;
     private final ImportCopy copy;
+    private final CohortSpelling spelling;
     private final RepeatedRows repeated;
     private final Attributes attributes;
 
-    ImportStaging(JdbcClient jdbc, ImportCopy copy, RepeatedRows repeated, Attributes attributes) {
+    ImportStaging(
+            JdbcClient jdbc, ImportCopy copy, CohortSpelling spelling, RepeatedRows repeated, Attributes attributes) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.spelling = spelling;
         this.repeated = repeated;
         this.attributes = attributes;
     }
 
-    ImportFile.Contents stage(ImportId upload, Reader file) {
+    ImportFile.Contents stage(ImportId upload, Function<ImportFile, ImportFile.Contents> reading) {
         jdbc.sql(INCOMING).update();
-        var contents = copy.copy(file, attributes.rules());
+        var contents = copy.copy(reading, attributes.rules());
         jdbc.sql(KEEP)
                 .params(Map.of("institution", CurrentInstitution.get().value(), "import", upload.value()))
                 .update();
+        spelling.spell(upload);
         repeated.fold(upload);
         return contents;
     }

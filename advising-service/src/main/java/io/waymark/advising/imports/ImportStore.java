@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps imports, and lets one at a time move them on. */
 @Component
@@ -16,10 +17,12 @@ class ImportStore {
 
     private final JdbcClient jdbc;
     private final ImportReader reader;
+    private final JsonMapper json;
 
-    ImportStore(JdbcClient jdbc, ImportReader reader) {
+    ImportStore(JdbcClient jdbc, ImportReader reader, JsonMapper json) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.json = json;
     }
 
     void add(ImportId upload, String name, boolean partial, PersonId by, Instant at) {
@@ -39,12 +42,13 @@ class ImportStore {
 
     void received(ImportId upload, long bytes, ImportFile.Contents contents) {
         jdbc.sql("""
-                        update import set bytes = ?, row_count = ?, readable = ?, attribute_keys = ?
+                        update import set bytes = ?, row_count = ?, readable = ?, reading = ?::jsonb, attribute_keys = ?
                         where institution_id = ? and id = ?
                         """)
                 .param(bytes)
                 .param(contents.rows())
-                .param(contents.errors().isEmpty())
+                .param(contents.readable())
+                .param(json.writeValueAsString(contents.reading()))
                 .param(contents.attributes().toArray(String[]::new))
                 .param(CurrentInstitution.get().value())
                 .param(upload.value())

@@ -26,7 +26,7 @@ class KnownAdvisors {
         known.addAll(jdbc.sql("""
                         select number from import_row
                         where institution_id = :institution and import_id = :import and number = any (:numbers)
-                          and lower(role) = 'advisor'
+                          and 'advisor' = any (string_to_array(lower(role), ';'))
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("import", upload.value())

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be wrong with what a row says of a person. What may be said is what an admin may write by hand. */
@@ -20,16 +19,13 @@ final class PersonRules {
             .map(it -> it.name().toLowerCase(Locale.ROOT))
             .toList();
 
-    /** How spreadsheets shorten long numbers, whose last digits are lost then. */
-    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
-
     private PersonRules() {}
 
     static Stream<ImportError> check(Cell cell) {
         return switch (cell.column()) {
             case ROLE -> role(cell).stream();
-            case NUMBER -> Stream.of(shortened(cell), contradiction(cell)).flatMap(Optional::stream);
-            case ADVISOR_NUMBER -> shortened(cell).stream();
+            case NUMBER -> spoilt(cell).or(() -> contradiction(cell)).stream();
+            case ADVISOR_NUMBER -> spoilt(cell).stream();
             case EMAIL -> email(cell);
             case TIME_ZONE -> zone(cell).stream();
             default -> Stream.empty();
@@ -37,13 +33,14 @@ final class PersonRules {
     }
 
     private static Optional<ImportError> role(Cell cell) {
-        return Arrays.stream(Role.values()).anyMatch(it -> it.name().equalsIgnoreCase(cell.value()))
+        return WrittenRole.areKnown(cell.value())
                 ? Optional.empty()
                 : cell.error("unknown-role", Map.of("roles", ROLES));
     }
 
-    private static Optional<ImportError> shortened(Cell cell) {
-        return SHORTENED.matcher(cell.value()).matches() ? cell.error("rounded-number") : Optional.empty();
+    /** What is spoilt tells nobody apart: of such rows nothing else is said. */
+    private static Optional<ImportError> spoilt(Cell cell) {
+        return SpoiltNumber.in(cell.value()).flatMap(it -> cell.error(it.code(), it.arguments()));
     }
 
     /** One person may have several rows, as long as they say the same about the person. */

@@ -28,7 +28,8 @@ class RepeatedRows {
                       from repeated r, jsonb_each_text(r.attributes) a group by r.number, a.key) each_attribute
                 group by number
             )
-            select r.number, min(r.row_number) as first_row, array_agg(distinct upper(r.role)) as roles,
+            select r.number, min(r.row_number) as first_row,
+                   array(select distinct unnest(string_to_array(string_agg(upper(r.role), ';'), ';'))) as roles,
                    bool_or(r.staff) as staff, bool_or(r.student) as student,
                    coalesce(array_agg(distinct r.cohort) filter (where r.student and r.cohort <> ''), '{}') as cohorts,
                    max(r.time_zone) as time_zone,

@@ -1,6 +1,7 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.csv.SpreadsheetError;
 import io.waymark.core.csv.GuardedCell;
 import io.waymark.core.text.HiddenCharacter;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class TextRules {
         var hidden = cell.column().isCode() ? HiddenCharacter.inCode(value) : HiddenCharacter.inText(value);
         if (hidden.isPresent()) {
             return cell.error("hidden-character", hidden.get().arguments());
+        }
+        if (SpreadsheetError.is(value)) {
+            return cell.error("spreadsheet-error");
         }
         if (GuardedCell.isFormula(value) && !NUMBER.matcher(value).matches()) {
             return cell.error("formula");

@@ -44,7 +44,13 @@ class QuestionFileService {
         var written = writer.write(credential, file.questions(), caller.get().person());
         var rows = file.rows().count();
         return new FileReport(
-                rows, written.added(), written.changed(), rows - written.added() - written.changed(), 0, List.of());
+                rows,
+                written.added(),
+                written.changed(),
+                rows - written.added() - written.changed(),
+                0,
+                List.of(),
+                file.rows().reading());
     }
 
     private QuestionFile read(String credential, SpooledFile csv) {

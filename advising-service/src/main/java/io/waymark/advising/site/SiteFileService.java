@@ -58,6 +58,13 @@ class SiteFileService {
         }
         store.keep(changed);
         var rows = file.rows().count();
-        return new FileReport(rows, added, changed.size() - added, rows - changed.size(), 0, List.of());
+        return new FileReport(
+                rows,
+                added,
+                changed.size() - added,
+                rows - changed.size(),
+                0,
+                List.of(),
+                file.rows().reading());
     }
 }

@@ -22,8 +22,8 @@ class SeparatedRowsTests {
 
     @Test
     void endWhereTheReaderHasHadEnough() throws IOException {
-        assertThat(SeparatedRows.read(new StringReader("a\nb\nc\n"), (row, values) -> {
-                    taken.add(values.getField(0));
+        assertThat(SeparatedRows.read(new StringReader("a\nb\nc\n"), _ -> false, (row, values) -> {
+                    taken.add(values.getFirst());
                     return row < 2;
                 }))
                 .isEmpty();
@@ -38,6 +38,6 @@ class SeparatedRowsTests {
     }
 
     private OptionalInt read(String file) throws IOException {
-        return SeparatedRows.read(new StringReader(file), (row, values) -> taken.add(row + " " + values.getFields()));
+        return SeparatedRows.read(new StringReader(file), _ -> false, (row, values) -> taken.add(row + " " + values));
     }
 }

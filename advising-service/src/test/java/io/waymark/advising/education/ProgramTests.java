@@ -186,7 +186,7 @@ class ProgramTests {
                 .returns(there.months(), ProgramView::months)
                 .returns(true, ProgramView::retired);
         assertThat(take(good)).isEqualTo(new FileReport(2, 0, 0, 2, 0, List.of()));
-        assertThat(take("PK\u0003\u0004").errors().getFirst().code()).isEqualTo("workbook");
+        assertThat(take("PK\u0003\u0004").errors().getFirst().code()).isEqualTo("cut-off-archive");
     }
 
     @Test

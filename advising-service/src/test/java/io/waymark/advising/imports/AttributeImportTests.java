@@ -115,8 +115,8 @@ class AttributeImportTests {
 
         assertThat(importing.errors(checked))
                 .extracting(ImportError::column, ImportError::code)
-                .containsExactly(tuple("Shoe size", "unknown-column"), tuple("campus", "duplicate-column"));
-        assertThat(importing.errors(checked).getFirst().arguments().toString())
+                .containsExactly(tuple("campus", "duplicate-column"), tuple("Shoe size", "unknown-column"));
+        assertThat(importing.errors(checked).getLast().arguments().toString())
                 .contains("advisor_number", "expected_graduation_on");
     }
 

@@ -14,6 +14,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
@@ -111,7 +112,7 @@ class BrokenChecksTests {
         var upload = ImportId.next();
         alder.inside(() -> {
             imports.add(upload, "Fall", false, alder.admin(), MovableClock.MONDAY_MORNING);
-            imports.received(upload, 1, new ImportFile.Contents(6, Set.of(), List.of()));
+            imports.received(upload, 1, new ImportFile.Contents(6, Set.of(), List.of(), true, FileReading.NOTHING));
             return upload;
         });
         return upload;

@@ -8,7 +8,9 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +105,15 @@ class ImportMemoryTests {
     private Received stage(int rows, Heap heap) {
         var upload = ImportId.next();
         imports.add(upload, "Fall import", false, alder.admin(), MovableClock.MONDAY_MORNING);
-        return new Received(upload, staging.stage(upload, new EndlessFile(rows, heap)));
+        return new Received(upload, staging.stage(upload, reading -> read(reading, new EndlessFile(rows, heap))));
+    }
+
+    private static ImportFile.Contents read(ImportFile file, Reader text) {
+        try {
+            return file.read(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private long check(ImportId upload) {

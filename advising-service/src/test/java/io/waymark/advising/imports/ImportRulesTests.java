@@ -42,8 +42,20 @@ class ImportRulesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "ROLE, teacher, unknown-role",
+        "ROLE, wizard, unknown-role",
+        "ROLE, student;wizard, unknown-role",
         "NUMBER, 2.04118E+11, rounded-number",
+        "NUMBER, '2,04118E+11', rounded-number",
+        "NUMBER, 20.4E+10, rounded-number",
+        "NUMBER, 204118000000000000, rounded-number",
+        "NUMBER, 123456789012345000, rounded-number",
+        "NUMBER, 204118.0, decimal-number",
+        "NUMBER, '204,118', decimal-number",
+        "NUMBER, #N/A, spreadsheet-error",
+        "NUMBER, ########, spreadsheet-error",
+        "COHORT, #REF!, spreadsheet-error",
+        "FAMILY_NAME, #NAME?, spreadsheet-error",
+        "COHORT, #BEZUG!, spreadsheet-error",
         "EMAIL, maya@alder, bad-email",
         "EMAIL, 'maya okafor@alder.example', bad-email",
         "TIME_ZONE, Mars/Olympus, unknown-zone",
@@ -247,7 +259,7 @@ class ImportRulesTests {
 
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
-                new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), DateOrder.MDY),
+                new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), Set.of(), DateOrder.MDY),
                 new AttributeColumns(ATTRIBUTES, keys));
     }
 

@@ -8,6 +8,7 @@ import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
@@ -209,7 +210,10 @@ class ImportStateTests {
         var upload = ImportId.next();
         alder.inside(() -> {
             imports.add(upload, "Fall", false, alder.admin(), MovableClock.MONDAY_MORNING);
-            imports.received(upload, 1, new ImportFile.Contents(6, Set.copyOf(attributes), List.of()));
+            imports.received(
+                    upload,
+                    1,
+                    new ImportFile.Contents(6, Set.copyOf(attributes), List.of(), true, FileReading.NOTHING));
             return true;
         });
         return upload;

@@ -10,6 +10,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.CaseloadLimit;
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportError;
@@ -141,7 +142,7 @@ class ImportTests {
         apply(HEADER + DANA);
         var checked = check(HEADER
                 + "student,S-1,,Okafor,maya@aldervalley,Mars/Olympus,,A-99,health-info-technician,31/02/2026\n"
-                + "teacher,S-2,Eli,Brandt,dana@alder.example,,,,,\n"
+                + "wizard,S-2,Eli,Brandt,dana@alder.example,,,,,\n"
                 + "student,S-2,Eva,Brandt,eva@alder.example,,,,,2026-02-30\n"
                 + "student,S-3,Ev\u0001a,Brandt,EVA@alder.example,,,,,1026-02-20\n"
                 + "student," + "9".repeat(41) + ",\"=SUM(A1)\",Brandt,x@alder.example,,,,,,surplus\n");
@@ -184,7 +185,7 @@ class ImportTests {
         var wrong = check("role,role,number,given_name,email,shoe_size\nstudent,,1,2,3,4\n");
         assertThat(imports.errors(wrong.id(), null, 100).items())
                 .extracting(ImportError::code)
-                .containsExactly("duplicate-column", "unknown-column", "missing-column");
+                .containsExactly("duplicate-column", "foreign-header");
     }
 
     @Test
@@ -197,10 +198,15 @@ class ImportTests {
     }
 
     @Test
-    void noticesWhatIsNotUtf8() {
+    void readsLettersAsWindowsWroteThemAndSaysSo() {
         var bytes = (HEADER + "student,S-1,Lucía,Ferrer,l@a.example,,,,,\n").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(codes(check(bytes))).containsExactly("not-utf-8");
+        var checked = check(bytes);
+
+        assertThat(codes(checked)).isEmpty();
+        assertThat(checked.reading())
+                .returns("windows-1252", FileReading::encoding)
+                .returns(List.of("Lucía"), FileReading::samples);
     }
 
     @Test

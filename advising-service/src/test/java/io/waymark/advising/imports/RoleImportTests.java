@@ -8,6 +8,7 @@ import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.person.PersonApi;
@@ -59,6 +60,26 @@ class RoleImportTests {
                 .toArray(String[]::new));
 
         assertThat(importing.person("A-7").roles()).containsExactlyInAnyOrder(Role.values());
+    }
+
+    @Test
+    void readsSeveralRolesInOneCellAndInOtherWords() {
+        importing.apply(
+                "Students; Mentor,S-1,Maya,Okafor,maya@alder.example,,Fall,A-7",
+                "Academic Adviser / faculty,A-7,Dana,Whitcomb,dana@alder.example",
+                "LEARNER,S-2,Eli,Brandt,eli@alder.example,,Fall",
+                "\"instructor, mentor\",S-2,Eli,Brandt,eli@alder.example");
+
+        assertThat(importing.person("S-1").roles()).containsExactlyInAnyOrder(Role.STUDENT, Role.MENTOR);
+        assertThat(importing.person("A-7").roles()).containsExactlyInAnyOrder(Role.ADVISOR, Role.FACULTY);
+        assertThat(importing.person("S-2").roles()).containsExactlyInAnyOrder(Role.STUDENT, Role.MENTOR, Role.FACULTY);
+    }
+
+    @Test
+    void makesNobodyAnAdminByAnotherWord() {
+        assertThat(importing.errors("administrator,A-8,Mallory,Finch,mallory@alder.example"))
+                .extracting(ImportError::code)
+                .containsExactly("unknown-role");
     }
 
     @Test

@@ -113,7 +113,7 @@ class QuestionFileTests {
     void isATableWithColumnsThatAreKnown() {
         assertThat(codes("")).containsExactly("empty-file");
         assertThat(codes(HEADER)).containsExactly("empty-file");
-        assertThat(codes("PK\u0003\u0004")).containsExactly("workbook");
+        assertThat(codes("PK\u0003\u0004")).containsExactly("cut-off-archive");
         assertThat(read(HEADER.replace("stem", "price")).rows().errors())
                 .extracting(it -> it.column() + " " + it.code())
                 .containsExactly("price unknown-column", "stem missing-column");

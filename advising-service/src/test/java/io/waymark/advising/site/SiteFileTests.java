@@ -127,7 +127,7 @@ class SiteFileTests {
 
     @Test
     void isNoWorkbookAndNotEmpty() {
-        assertThat(codes("PK\u0003\u0004")).containsExactly("workbook");
+        assertThat(codes("PK\u0003\u0004")).containsExactly("cut-off-archive");
         assertThat(codes("")).containsExactly("empty-file");
         assertThat(codes("name,kind,price\n")).containsExactly("unknown-column", "missing-column", "missing-column");
         assertThat(codes(HEADER + ROW.replace("Parking is free", "x".repeat(2_000))))

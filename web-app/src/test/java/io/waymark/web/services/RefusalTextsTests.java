@@ -99,11 +99,11 @@ class RefusalTextsTests {
 
     @Test
     void everyErrorOfAnImportHasATextAndARemedy() {
-        var codes = Stream.of("\\.error", "ofRow", "ofHeader", "ofAttribute")
+        var codes = Stream.of("\\.error", " error", "ofRow", "ImportErrors\\.of", "UnfitFileException")
                 .flatMap(call -> ServiceSources.errorsAfter(call).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(codes).contains("bad-email", "not-utf-8", "unknown-column");
+        assertThat(codes).contains("bad-email", "not-utf-8", "unknown-column", "damaged-workbook");
         assertThat(missing(codes, "imports.error.%s", "imports.error.%s.remedy"))
                 .isEmpty();
     }

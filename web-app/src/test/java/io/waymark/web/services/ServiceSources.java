@@ -38,8 +38,11 @@ public final class ServiceSources {
 
     /** The codes of errors of imports, which stand after whatever names the place. */
     static Set<String> errorsAfter(String call) {
-        var code = Pattern.compile(call + "\\((?:[^\";]*?,)?\\s*\"([a-z][a-z0-9]*-[a-z0-9-]+|workbook|unreadable)\"");
-        return of(Path.of("../advising-service/src/main/java/io/waymark/advising/imports"))
+        var code = Pattern.compile(
+                call
+                        + "\\((?:(?:[^\";]|\"\")*?,)?\\s*\"([a-z][a-z0-9]*-[a-z0-9-]+|archive|image|json|numbers|opendocument|pdf|unreadable|video|xml)\"");
+        return Stream.of("imports", "csv")
+                .flatMap(feature -> of(Path.of("../advising-service/src/main/java/io/waymark/advising", feature)))
                 .flatMap(source -> code.matcher(source).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

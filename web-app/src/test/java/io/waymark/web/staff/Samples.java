@@ -14,6 +14,7 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.contact.ContactAttempt;
 import io.waymark.advising.api.contact.ContactChannel;
 import io.waymark.advising.api.contact.ContactOutcome;
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.evidence.EvidenceStatus;
 import io.waymark.advising.api.evidence.EvidenceView;
 import io.waymark.advising.api.imports.ImportConflict;
@@ -735,6 +736,7 @@ public final class Samples {
                 1_940,
                 false,
                 true,
+                FileReading.NOTHING,
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),
                 running ? null : NOW,

@@ -1,5 +1,6 @@
 package io.waymark.advising.api.imports;
 
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.person.PersonBrief;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     is partial, could not be read or has no students
  * @param partial whether the file holds only some of the people, as whoever uploaded it said
  * @param readable whether it could be read to its end
+ * @param reading how it was read
  */
 public record ImportView(
         UUID id,
@@ -35,6 +37,7 @@ public record ImportView(
         int missing,
         boolean partial,
         boolean readable,
+        FileReading reading,
         PersonBrief uploadedBy,
         Instant uploadedAt,
         @Nullable Instant checkedAt,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects what it will change, while it is checked and not applied yet
  * @param conflicts the first of them, while there is something to choose about them
  * @param errors the rows that are wrong, or seem to be
+ * @param reading how the file was read, where that is not as it says itself
  */
 record ImportPage(
         ImportView upload,
@@ -24,7 +25,8 @@ record ImportPage(
         EffectsView effects,
         Listed<ImportConflict> conflicts,
         Listed<ErrorRow> errors,
-        PagerView pager) {
+        PagerView pager,
+        List<String> reading) {
 
     /** Rows under their headings. */
     record Listed<T>(List<Column> columns, List<T> rows) {}

@@ -11,6 +11,7 @@ import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.table.Columns;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
+import io.waymark.web.ui.upload.ReadingTexts;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class ImportPages {
     private final EffectsViews effects;
     private final ErrorRows rows;
     private final Refusals refusals;
+    private final ReadingTexts readings;
     private final PageParts parts;
     private final Columns columns;
     private final Pagers pagers;
@@ -36,6 +38,7 @@ class ImportPages {
             EffectsViews effects,
             ErrorRows rows,
             Refusals refusals,
+            ReadingTexts readings,
             PageParts parts,
             Columns columns,
             Pagers pagers) {
@@ -44,6 +47,7 @@ class ImportPages {
         this.effects = effects;
         this.rows = rows;
         this.refusals = refusals;
+        this.readings = readings;
         this.parts = parts;
         this.columns = columns;
         this.pagers = pagers;
@@ -75,7 +79,8 @@ class ImportPages {
                         columns.of("imports.row", "imports.column", "imports.value", "imports.wrong", "imports.remedy"),
                         rows.of(errors.items())),
                 pagers.of(Link.to(here), position, errors.items().size(), errors.next(), (long) upload.errors())
-                        .withCsv(here + "/errors.csv"));
+                        .withCsv(here + "/errors.csv"),
+                readings.of(upload.reading()));
     }
 
     /** What failed before there were codes is said as it was said then. */

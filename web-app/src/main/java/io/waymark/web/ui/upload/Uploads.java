@@ -26,11 +26,13 @@ public class Uploads {
     private final Outcomes outcomes;
     private final Columns columns;
     private final Texts texts;
+    private final ReadingTexts readings;
 
-    Uploads(Outcomes outcomes, Columns columns, Texts texts) {
+    Uploads(Outcomes outcomes, Columns columns, Texts texts, ReadingTexts readings) {
         this.outcomes = outcomes;
         this.columns = columns;
         this.texts = texts;
+        this.readings = readings;
     }
 
     /** What came of the file; unless it was taken, the form has an error. */
@@ -59,7 +61,8 @@ public class Uploads {
                 String.join(", ", headings),
                 columns.of("upload.row", "upload.column", "upload.value", "upload.wrong"),
                 report.errors().stream().map(it -> said(errors, it)).toList(),
-                report.errorCount());
+                report.errorCount(),
+                readings.of(report.reading()));
     }
 
     /** What a file has to hold is said as a file holds it, dates included. */

@@ -2,6 +2,7 @@ package io.waymark.web.admin.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.api.overview.AdvisorBalance;
@@ -223,6 +224,7 @@ class OverviewSentencesTests {
                 0,
                 false,
                 true,
+                FileReading.NOTHING,
                 DANA,
                 NOW,
                 NOW,
