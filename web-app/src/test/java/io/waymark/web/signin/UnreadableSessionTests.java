@@ -27,7 +27,7 @@ class UnreadableSessionTests extends WebAppTests {
         var session = sessionWhoseAttributesAre(hex, "%");
 
         assertThat(mvc.get().uri("/sign-in").cookie(session)).hasStatusOk();
-        assertThat(mvc.get().uri("/settings").cookie(session))
+        assertThat(mvc.get().uri("/settings/password").cookie(session))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
                 .endsWith("/sign-in");
@@ -49,14 +49,14 @@ class UnreadableSessionTests extends WebAppTests {
 
         assertThat(answer).hasStatus3xxRedirection();
         var opened = Objects.requireNonNull(answer.getResponse().getCookie("SESSION"));
-        assertThat(mvc.get().uri("/settings").cookie(opened)).hasStatus(HttpStatus.OK);
+        assertThat(mvc.get().uri("/settings/password").cookie(opened)).hasStatus(HttpStatus.OK);
     }
 
     @Test
     void goesOnWhereOnlyTheLanguageCannotBeRead() {
         var session = sessionWhoseAttributesAre("00", "%LOCALE%");
 
-        assertThat(mvc.get().uri("/settings").cookie(session)).hasStatusOk();
+        assertThat(mvc.get().uri("/settings/password").cookie(session)).hasStatusOk();
     }
 
     private Cookie sessionWhoseAttributesAre(String hex, String which) {
