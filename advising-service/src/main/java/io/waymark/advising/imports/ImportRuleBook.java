@@ -14,12 +14,19 @@ class ImportRuleBook {
     private final KnownAdvisors advisors;
     private final Attributes attributes;
     private final ImportStore imports;
+    private final LostZeros lostZeros;
 
-    ImportRuleBook(Roadmaps roadmaps, KnownAdvisors advisors, Attributes attributes, ImportStore imports) {
+    ImportRuleBook(
+            Roadmaps roadmaps,
+            KnownAdvisors advisors,
+            Attributes attributes,
+            ImportStore imports,
+            LostZeros lostZeros) {
         this.roadmaps = roadmaps;
         this.advisors = advisors;
         this.attributes = attributes;
         this.imports = imports;
+        this.lostZeros = lostZeros;
     }
 
     ImportRules rulesFor(ImportId upload, List<StagedRow> rows) {
@@ -31,6 +38,7 @@ class ImportRuleBook {
         var rules = attributes.rules();
         return new ImportRules(
                 new StudentRules(published, advisors.among(upload, named), rules.order()),
-                new AttributeColumns(rules, imports.attributeKeys(upload)));
+                new AttributeColumns(rules, imports.attributeKeys(upload)),
+                lostZeros.among(rows));
     }
 }
