@@ -48,6 +48,7 @@ select create_distributed_table('web.notice_settings', 'institution_id', colocat
 select create_distributed_table('advising.appointment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.caseload', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.cohort_member', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.cohort_former_name', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.contact', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.handover', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey', 'institution_id', colocate_with => 'advising.institution');

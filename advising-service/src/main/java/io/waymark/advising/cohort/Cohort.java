@@ -5,6 +5,7 @@ import io.waymark.core.text.WrittenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class Cohort {
 
     private String name;
 
+    private @Nullable Instant archivedAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -37,8 +40,24 @@ class Cohort {
         this.name = WrittenText.plain(name);
     }
 
+    void archive(Instant now) {
+        archivedAt = now;
+    }
+
+    void unarchive() {
+        archivedAt = null;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
     CohortView view(int members) {
-        return new CohortView(id, name, members, version());
+        return new CohortView(id, name, members, version(), isArchived());
+    }
+
+    String name() {
+        return name;
     }
 
     UUID id() {

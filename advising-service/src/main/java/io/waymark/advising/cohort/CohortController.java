@@ -6,6 +6,7 @@ import io.waymark.advising.api.cohort.CohortEntry;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MemberView;
 import io.waymark.advising.api.cohort.MembershipView;
+import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.advising.api.cohort.RemoveMembers;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.CountedPage;
@@ -52,6 +53,36 @@ class CohortController implements CohortApi {
     @PreAuthorize("hasRole('ADMIN')")
     public CohortView rename(UUID cohort, CohortEntry entry, Revision revision) {
         return cohorts.rename(cohort, entry, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CountedPage<CohortView> archived(@Nullable String after, int limit) {
+        return cohorts.archived(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView archive(UUID cohort, Revision revision) {
+        return cohorts.archive(cohort, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView unarchive(UUID cohort, Revision revision) {
+        return cohorts.unarchive(cohort, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public CohortView merge(UUID cohort, MergeCohort request, Revision revision) {
+        return cohorts.merge(cohort, request.into(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public void delete(UUID cohort, Revision revision) {
+        cohorts.delete(cohort, revision);
     }
 
     @Override

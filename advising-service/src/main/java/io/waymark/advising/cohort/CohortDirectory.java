@@ -19,23 +19,26 @@ class CohortDirectory {
         this.jdbc = jdbc;
     }
 
-    List<CohortView> list(Optional<Cursor> after, int limit) {
+    List<CohortView> list(boolean archived, Optional<Cursor> after, int limit) {
         return jdbc.sql("""
                         select c.id, c.name, c.version,
                                (select count(*) from cohort_member m
                                 where m.institution_id = c.institution_id and m.cohort_id = c.id) as members
                         from cohort c
                         where c.institution_id = :institution and c.name > :after
+                          and (c.archived_at is not null) = :archived
                         order by c.name limit :limit
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("after", after.map(it -> it.text(0)).orElse(""))
+                .param("archived", archived)
                 .param("limit", limit + 1)
                 .query((row, _) -> new CohortView(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getInt("members"),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        archived))
                 .list();
     }
 

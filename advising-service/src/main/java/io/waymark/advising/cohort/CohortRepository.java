@@ -12,11 +12,12 @@ interface CohortRepository extends Repository<Cohort, UUID> {
 
     Optional<Cohort> findById(UUID id);
 
-    int count();
+    void delete(Cohort cohort);
 
-    @Query("select c.name from Cohort c order by c.name")
-    List<String> names();
+    @Query("select count(c) from Cohort c where case when c.archivedAt is null then false else true end = :archived")
+    int count(boolean archived);
 
-    @Query("select count(c) > 0 from Cohort c where c.name = :name and c.id <> :except")
-    boolean isNameTaken(String name, UUID except);
+    @Query(
+            "select c.name from Cohort c where case when c.archivedAt is null then false else true end = :archived order by c.name")
+    List<String> names(boolean archived);
 }

@@ -12,8 +12,11 @@ public interface Cohorts {
     /** Each student joins the cohorts of the names that they are given with; those that there are none of are made. */
     void join(Map<PersonId, Set<String>> cohortsOfStudents);
 
-    /** Those that there are, by name. */
+    /** Those that students can join, by name. */
     List<String> names();
+
+    /** Those that nobody joins any more, by name. */
+    List<String> archivedNames();
 
     /** Refuses what is no cohort of the college. */
     void require(UUID cohort);

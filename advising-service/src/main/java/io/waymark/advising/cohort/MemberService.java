@@ -67,7 +67,13 @@ class MemberService implements Cohorts {
     @Override
     @Transactional(readOnly = true)
     public List<String> names() {
-        return cohorts.names();
+        return cohorts.names(false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> archivedNames() {
+        return cohorts.names(true);
     }
 
     Page<MemberView> members(UUID id, @Nullable String after, int limit) {
@@ -91,6 +97,7 @@ class MemberService implements Cohorts {
 
     CohortView add(UUID id, Collection<PersonId> students) {
         var cohort = cohorts.load(id);
+        CohortService.requireOpen(cohort);
         refuseUnlessStudents(students);
         members.add(id, students, clock.instant());
         return cohorts.view(cohort);

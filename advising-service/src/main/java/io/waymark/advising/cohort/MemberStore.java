@@ -40,31 +40,61 @@ class MemberStore {
     void make(Collection<String> names) {
         jdbc.sql("""
                         insert into cohort (institution_id, id, name, version)
-                        select ?, id, name, 0 from unnest(?, ?) as given (id, name) order by name
-                        on conflict (institution_id, name) do nothing
-                        """)
-                .param(CurrentInstitution.get().value())
-                .param(names.stream()
-                        .map(_ -> UuidCreator.getTimeOrderedEpoch())
-                        .toArray(UUID[]::new))
-                .param(names.toArray(String[]::new))
+                        select :institution, id, name, 0 from unnest(:ids, :names) as given (id, name)
+                        where not exists (select from cohort_former_name f
+                            where f.institution_id = :institution and f.name_key = %s)
+                        order by name on conflict (institution_id, name_key) do nothing
+                        """.formatted(CohortNames.KEY.formatted("name")))
+                .param("institution", CurrentInstitution.get().value())
+                .param(
+                        "ids",
+                        names.stream()
+                                .map(_ -> UuidCreator.getTimeOrderedEpoch())
+                                .toArray(UUID[]::new))
+                .param("names", names.toArray(String[]::new))
                 .update();
     }
 
     void join(List<Joining> joining, Instant now) {
         jdbc.sql("""
+                        with given as materialized (
+                            select student, %s as name_key from unnest(:students, :cohorts) as given (student, cohort)
+                        ), called as (
+                            select n.name_key, coalesce(c.id, f.cohort_id) as id
+                            from (select distinct name_key from given) n
+                            left join cohort c on c.institution_id = :institution and c.name_key = n.name_key
+                            left join cohort_former_name f on f.institution_id = :institution and f.name_key = n.name_key
+                        )
                         insert into cohort_member (institution_id, cohort_id, student_id, since)
-                        select c.institution_id, c.id, given.student, :now
-                        from unnest(:students, :cohorts) as given (student, cohort)
-                        join cohort c on c.institution_id = :institution and c.name = given.cohort
+                        select :institution, called.id, given.student, :now
+                        from given join called on called.name_key = given.name_key
                         on conflict do nothing
-                        """)
+                        """.formatted(CohortNames.KEY.formatted("given.cohort")))
                 .param("institution", CurrentInstitution.get().value())
                 .param(
                         "students",
                         joining.stream().map(it -> it.student().value()).toArray(UUID[]::new))
                 .param("cohorts", joining.stream().map(Joining::cohort).toArray(String[]::new))
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Whoever is in both joined when they first did. */
+    void move(UUID from, UUID to) {
+        jdbc.sql("""
+                        insert into cohort_member (institution_id, cohort_id, student_id, since)
+                        select institution_id, :to, student_id, since from cohort_member
+                        where institution_id = :institution and cohort_id = :from
+                        on conflict (institution_id, cohort_id, student_id)
+                            do update set since = least(cohort_member.since, excluded.since)
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("delete from cohort_member where institution_id = ? and cohort_id = ?")
+                .param(CurrentInstitution.get().value())
+                .param(from)
                 .update();
     }
 

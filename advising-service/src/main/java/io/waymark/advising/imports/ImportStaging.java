@@ -40,12 +40,15 @@ class ImportStaging {
 
     private final JdbcClient jdbc;
     private final ImportCopy copy;
+    private final CohortSpelling spelling;
     private final RepeatedRows repeated;
     private final Attributes attributes;
 
-    ImportStaging(JdbcClient jdbc, ImportCopy copy, RepeatedRows repeated, Attributes attributes) {
+    ImportStaging(
+            JdbcClient jdbc, ImportCopy copy, CohortSpelling spelling, RepeatedRows repeated, Attributes attributes) {
         this.jdbc = jdbc;
         this.copy = copy;
+        this.spelling = spelling;
         this.repeated = repeated;
         this.attributes = attributes;
     }
@@ -56,6 +59,7 @@ class ImportStaging {
         jdbc.sql(KEEP)
                 .params(Map.of("institution", CurrentInstitution.get().value(), "import", upload.value()))
                 .update();
+        spelling.spell(upload);
         repeated.fold(upload);
         return contents;
     }

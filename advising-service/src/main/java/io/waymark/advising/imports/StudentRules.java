@@ -15,20 +15,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roadmaps the keys of those there are
  * @param advisors the numbers of those who are advisors when the file has been applied
+ * @param archived the cohorts that nobody joins any more
  * @param order in which the college writes days
  */
 record StudentRules(
         Set<String> roadmaps,
         Set<String> advisors,
+        Set<String> archived,
         @Nullable DateOrder order) {
 
     Optional<ImportError> check(Cell cell) {
         return switch (cell.column()) {
+            case COHORT -> cohort(cell);
             case ADVISOR_NUMBER -> advisor(cell);
             case ROADMAP -> roadmap(cell);
             case STARTED_ON -> day(cell);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<ImportError> cohort(Cell cell) {
+        return cell.row().student() && archived.contains(cell.value())
+                ? cell.error("archived-cohort")
+                : Optional.empty();
     }
 
     private Optional<ImportError> advisor(Cell cell) {

@@ -260,7 +260,7 @@ class ImportRulesTests {
 
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
-                new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), DateOrder.MDY),
+                new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), Set.of(), DateOrder.MDY),
                 new AttributeColumns(ATTRIBUTES, keys),
                 Map.of("71234", "0071234"));
     }

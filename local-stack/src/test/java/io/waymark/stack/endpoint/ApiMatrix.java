@@ -145,6 +145,14 @@ final class ApiMatrix {
                     .reach(MAKES)
                     .json("{\"name\": \"HIT, fall 2025\"}")
                     .answers(409),
+            get("/api/cohorts/archived").may(ADMIN).reach(COLLEGE),
+            post("/api/cohorts/{cohort}/archive").may(ADMIN).ofAVersion(),
+            post("/api/cohorts/{cohort}/unarchive").may(ADMIN).ofAVersion(),
+            post("/api/cohorts/{cohort}/merge")
+                    .may(ADMIN)
+                    .json("{\"into\": \"{cohort}\"}")
+                    .ofAVersion(),
+            delete("/api/cohorts/{cohort}").may(ADMIN).ofAVersion(),
             get("/api/cohorts/{cohort}").may(ADVISOR, ADMIN).reach(COLLEGE),
             put("/api/cohorts/{cohort}")
                     .may(ADMIN)

@@ -24,7 +24,7 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api")
 public interface CohortApi {
 
-    /** By name. */
+    /** By name, without those that are archived. */
     @GetExchange("/cohorts")
     CountedPage<CohortView> list(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
@@ -43,6 +43,30 @@ public interface CohortApi {
             @PathVariable UUID cohort,
             @Valid @RequestBody CohortEntry entry,
             @RequestHeader("If-Match") Revision revision);
+
+    /** Those that are archived, by name. */
+    @GetExchange("/cohorts/archived")
+    CountedPage<CohortView> archived(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** Nobody joins it any more, and lists do not offer it; its members stay. */
+    @PostExchange("/cohorts/{cohort}/archive")
+    CohortView archive(@PathVariable UUID cohort, @RequestHeader("If-Match") Revision revision);
+
+    @PostExchange("/cohorts/{cohort}/unarchive")
+    CohortView unarchive(@PathVariable UUID cohort, @RequestHeader("If-Match") Revision revision);
+
+    /** Its members become the other's, and files that name it find the other. Returns the other. */
+    @PostExchange("/cohorts/{cohort}/merge")
+    CohortView merge(
+            @PathVariable UUID cohort,
+            @Valid @RequestBody MergeCohort request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** Of a cohort without members only. */
+    @DeleteExchange("/cohorts/{cohort}")
+    void delete(@PathVariable UUID cohort, @RequestHeader("If-Match") Revision revision);
 
     /** By family name. An advisor is shown their own advisees. */
     @GetExchange("/cohorts/{cohort}/members")
