@@ -575,6 +575,7 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/during?from={now}&to={nextWeek}"),
             get("/api/appointments/past").may(STUDENT, ADVISOR),
+            get("/api/appointments/canceled").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}/slots")
                     .may(STUDENT, ADVISOR)

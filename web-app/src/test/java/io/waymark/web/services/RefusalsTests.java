@@ -58,6 +58,16 @@ class RefusalsTests {
                 .isEqualTo(said);
     }
 
+    @Test
+    void sayLengthsInWords() {
+        var said = Map.<String, Object>of("minutes", 1, "hours", 12);
+
+        assertThat(refusals.say(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "meeting-length", "?", said)))
+                .isEqualTo("A meeting lasts at least 1 minute and at most 12 hours.");
+        assertThat(refusals.say(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "slot-step", "?", said)))
+                .isEqualTo("Times start at least 1 minute and at most 12 hours apart.");
+    }
+
     /** A newer service may know more. */
     @Test
     void areSaidInTheServicesWordsWhereWeHaveNone() {

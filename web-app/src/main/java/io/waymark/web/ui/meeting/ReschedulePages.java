@@ -14,6 +14,7 @@ import io.waymark.web.ui.time.When;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,7 +47,7 @@ public class ReschedulePages {
     }
 
     public String form(MeetingAddress at, BookingSelection selection, Model model) {
-        var meeting = services.of(at.type()).show(at.as(), at.id());
+        var meeting = meeting(at);
         model.addAttribute("reschedule", RescheduleForm.of(meeting, selection));
         return page(meeting, selection, model);
     }
@@ -54,7 +55,7 @@ public class ReschedulePages {
     /** Another day, with what is typed so far. */
     public String pick(MeetingAddress at, RescheduleForm form, LocalDate day, Model model) {
         model.addAttribute("reschedule", form.on(day));
-        return page(services.of(at.type()).show(at.as(), at.id()), BookingSelection.of(day, null), model);
+        return page(meeting(at), BookingSelection.of(day, null), model);
     }
 
     public String reschedule(
@@ -64,7 +65,11 @@ public class ReschedulePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var meeting = services.of(at.type()).show(at.as(), at.id());
+        var meeting = meeting(at);
+        if (!meeting.state().isChangeable()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(meeting, BookingSelection.of(null, null), model);
+        }
         if (at.as().isHost() && form.isUnreadable()) {
             errors.rejectValue(Typed.date(form.date()) == null ? "date" : "at", "reschedule.other.unreadable");
         }
@@ -78,10 +83,19 @@ public class ReschedulePages {
                     outcomes.done(next, "meeting.rescheduled", when.moment(moved.startsAt()), moved.name());
                     return "redirect:" + moved.href();
                 },
-                selection -> page(meeting, selection, model));
+                selection -> page(meeting(at), selection, model));
     }
 
+    private Meeting meeting(MeetingAddress at) {
+        return services.of(at.type()).show(at.as(), at.id());
+    }
+
+    /** Once it is canceled or has begun there is no other time for it, only a meeting anew. */
     private String page(Meeting meeting, BookingSelection selection, Model model) {
+        if (!meeting.state().isChangeable()) {
+            model.addAttribute("page", new FixedMeetingPage(MeetingPages.crumbs(meeting.as(), texts), meeting));
+            return "ui/meeting/fixed";
+        }
         model.addAttribute("page", load(meeting, selection));
         return "ui/meeting/reschedule";
     }
