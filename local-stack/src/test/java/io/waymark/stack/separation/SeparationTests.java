@@ -204,15 +204,12 @@ class SeparationTests {
 
     @Test
     void nothingOfOursIsCalledByAnybody() {
-        var open = StackForTests.database()
-                .sql("""
+        var open = StackForTests.database().sql("""
                         select p.oid::regproc::text from pg_proc p
                         join pg_namespace n on n.oid = p.pronamespace
                         cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
                         where n.nspname in ('platform', 'advising', 'mentoring', 'scheduling', 'web') and a.grantee = 0
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
 
         assertThat(open).isEmpty();
     }

@@ -49,6 +49,8 @@ final class UnreadableBody {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         });
-        return path.append(path.isEmpty() || last.isEmpty() ? "" : ".").append(last).toString();
+        return path.append(path.isEmpty() || last.isEmpty() ? "" : ".")
+                .append(last)
+                .toString();
     }
 }

@@ -34,7 +34,9 @@ class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
         if (token.hasClaim(TokenClaims.INSTITUTION)) {
             var caller = caller(token, roles);
             return new JwtAuthenticationToken(
-                    token, caller, authorities(caller.roles().stream().map(Role::name).toList()));
+                    token,
+                    caller,
+                    authorities(caller.roles().stream().map(Role::name).toList()));
         }
         requireNobody(token, roles);
         return new JwtAuthenticationToken(token, authorities(roles));
@@ -64,7 +66,8 @@ class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
                 UUID.fromString(text(token, TokenClaims.VERIFICATION));
                 UUID.fromString(text(token, TokenClaims.VERIFICATION_AT));
             } catch (IllegalArgumentException malformed) {
-                throw new InvalidBearerTokenException("The token does not say which verification it is for.", malformed);
+                throw new InvalidBearerTokenException(
+                        "The token does not say which verification it is for.", malformed);
             }
         } else if (!roles.equals(List.of(TokenClaims.OPERATOR))) {
             throw new InvalidBearerTokenException("The token does not say which college it is for.");

@@ -76,8 +76,7 @@ class InputConfigurationTests {
         assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.readValue(body, Sent.class));
     }
 
-    record Nested(
-            Map<String, Object> any, List<Sent> rows) {}
+    record Nested(Map<String, Object> any, List<Sent> rows) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -98,7 +97,9 @@ class InputConfigurationTests {
     void takesTheSameFieldInSeveralObjects() {
         assertThat(json.readValue("""
                         {"any": {"a": {"b": 1}, "b": {"a": 1}}, "rows": [{"number": 1}, {"number": 2}]}
-                        """, Nested.class).rows()).extracting(Sent::number).containsExactly(1, 2);
+                        """, Nested.class).rows())
+                .extracting(Sent::number)
+                .containsExactly(1, 2);
     }
 
     @Test

@@ -196,10 +196,7 @@ class TrailTests extends SampleTest {
                 order by 1
                 """))
                 .containsExactly(
-                        "platform.current_institution",
-                        "platform.drop_months",
-                        "platform.make_months",
-                        "shine");
+                        "platform.current_institution", "platform.drop_months", "platform.make_months", "shine");
     }
 
     @Test
@@ -219,10 +216,11 @@ class TrailTests extends SampleTest {
     }
 
     private int entriesOf(InstitutionId college) {
-        return CurrentInstitution.call(college, () -> transaction.execute(_ -> jdbc.sql(
-                        "select count(*) from audit_entry")
-                .query(Integer.class)
-                .single()));
+        return CurrentInstitution.call(
+                college,
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from audit_entry")
+                        .query(Integer.class)
+                        .single()));
     }
 
     private List<String> texts(String sql) {

@@ -23,13 +23,18 @@ record ChosenServer(
 
     static String asked() {
         var asked = System.getProperty(ASKED_BY, "");
-        return asked.isBlank() ? Optional.ofNullable(System.getenv("WAYMARK_DOCKER")).orElse("") : asked;
+        return asked.isBlank()
+                ? Optional.ofNullable(System.getenv("WAYMARK_DOCKER")).orElse("")
+                : asked;
     }
 
     PostgresServer start() {
         return switch (docker.strip()) {
-            case "true" -> inContainer().join().orElseThrow(
-                    () -> new IllegalStateException("No Docker engine answers, and %s asks for one.".formatted(ASKED_BY)));
+            case "true" ->
+                inContainer()
+                        .join()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "No Docker engine answers, and %s asks for one.".formatted(ASKED_BY)));
             case "false" -> embedded.get();
             case "" -> inContainer().exceptionally(_ -> Optional.empty()).join().orElseGet(embedded);
             default -> throw new IllegalArgumentException("%s is true or false, not %s".formatted(ASKED_BY, docker));

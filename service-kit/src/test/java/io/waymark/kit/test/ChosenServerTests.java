@@ -32,7 +32,8 @@ class ChosenServerTests {
     @Test
     void isNoOtherWhereTheContainerThatWasAskedForDoesNotStart() {
         assertThatExceptionOfType(CompletionException.class)
-                .isThrownBy(() -> choice("true", true, ChosenServerTests::broken).start())
+                .isThrownBy(
+                        () -> choice("true", true, ChosenServerTests::broken).start())
                 .withRootCauseInstanceOf(IllegalStateException.class)
                 .withMessageContaining("no such image");
     }

@@ -20,8 +20,9 @@ record TokenProperties(
 
     TokenProperties {
         if (lifetime.compareTo(TokenRules.LONGEST_LIFE) > 0) {
-            throw new IllegalArgumentException("waymark.tokens.lifetime: the services take no token that lasts longer than "
-                    + TokenRules.LONGEST_LIFE.toMinutes() + " minutes.");
+            throw new IllegalArgumentException(
+                    "waymark.tokens.lifetime: the services take no token that lasts longer than "
+                            + TokenRules.LONGEST_LIFE.toMinutes() + " minutes.");
         }
     }
 }

@@ -58,7 +58,8 @@ class StoredAttributeTests {
         var flash = (FlashMap) ((List<?>) present("flash")).getFirst();
 
         assertThat(flash.keySet()).containsExactlyInAnyOrder("toast", "typedTexts", "nameForm", "reopenForm");
-        assertThat(((FlashMessage) Objects.requireNonNull(flash.get("toast"))).text()).isEqualTo("Saved.");
+        assertThat(((FlashMessage) Objects.requireNonNull(flash.get("toast"))).text())
+                .isEqualTo("Saved.");
     }
 
     @ParameterizedTest
@@ -71,12 +72,13 @@ class StoredAttributeTests {
     void takesAnObjectOfAnotherFormOrOfNoClassForNothing() {
         var stored = bytes("security-context");
         var pinned = new byte[Long.BYTES];
-        ByteBuffer.wrap(pinned)
-                .putLong(ObjectStreamClass.lookup(SignedIn.class).getSerialVersionUID());
+        ByteBuffer.wrap(pinned).putLong(ObjectStreamClass.lookup(SignedIn.class).getSerialVersionUID());
 
         assertThat(read(replaced(stored, pinned, new byte[Long.BYTES]))).isNull();
         assertThat(read(replaced(
-                        stored, "SignedIn".getBytes(StandardCharsets.US_ASCII), "SignedUp".getBytes(StandardCharsets.US_ASCII))))
+                        stored,
+                        "SignedIn".getBytes(StandardCharsets.US_ASCII),
+                        "SignedUp".getBytes(StandardCharsets.US_ASCII))))
                 .isNull();
         assertThat(read(Arrays.copyOf(stored, stored.length / 2))).isNull();
     }
@@ -86,9 +88,7 @@ class StoredAttributeTests {
     }
 
     private static @Nullable Object read(byte[] stored) {
-        return new SessionStoreConfiguration()
-                .springSessionConversionService()
-                .convert(stored, Object.class);
+        return new SessionStoreConfiguration().springSessionConversionService().convert(stored, Object.class);
     }
 
     private static byte[] bytes(String name) {

@@ -61,7 +61,8 @@ class UnreadableSessionTests extends WebAppTests {
 
     private Cookie sessionWhoseAttributesAre(String hex, String which) {
         var email = somebodyWithPassword(Role.STUDENT);
-        var session = Objects.requireNonNull(signIn(email, PASSWORD).getResponse().getCookie("SESSION"));
+        var session =
+                Objects.requireNonNull(signIn(email, PASSWORD).getResponse().getCookie("SESSION"));
         var changed = jdbc.sql("""
                         update spring_session_attributes a set attribute_bytes = ?
                         from spring_session s
