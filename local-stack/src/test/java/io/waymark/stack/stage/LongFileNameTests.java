@@ -94,7 +94,10 @@ class LongFileNameTests {
                         .send()
                         .body())
                 .get(0);
-        Request.of("POST", "%s/api/evidence/%s/withdraw".formatted(service, evidence.get("id").asString()))
+        Request.of(
+                        "POST",
+                        "%s/api/evidence/%s/withdraw"
+                                .formatted(service, evidence.get("id").asString()))
                 .as(Tokens.of(person))
                 .header("If-Match", "\"" + evidence.get("version").asInt() + "\"")
                 .send();

@@ -15,8 +15,9 @@ class UnreadableUploads {
     /** What was sent has parts, of which one does not end. */
     @ExceptionHandler
     void cutOff(MultipartException cut, HttpServletResponse response) throws IOException {
-        response.sendError((UploadErrorAttributes.isLongName(cut) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
-                .value());
+        response.sendError(
+                (UploadErrorAttributes.isLongName(cut) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
+                        .value());
     }
 
     @ExceptionHandler

@@ -30,7 +30,10 @@ class UploadErrorAttributes extends DefaultErrorAttributes {
 
     /** All that browsers write into the header of a part is the name of the file. */
     static boolean isLongName(@Nullable Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, it -> Objects.requireNonNull(it).getCause())
+        return Stream.<@Nullable Throwable>iterate(
+                        failure,
+                        Objects::nonNull,
+                        it -> Objects.requireNonNull(it).getCause())
                 .map(it -> Objects.requireNonNullElse(Objects.requireNonNull(it).getMessage(), ""))
                 .anyMatch(it -> it.contains("Header section"));
     }
