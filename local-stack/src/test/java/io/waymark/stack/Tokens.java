@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -27,7 +29,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 /** Tokens as the platform issues them, and tokens it must not believe. */
 public final class Tokens {
 
+    private static final Duration LIFE = Duration.ofMinutes(10);
     private static final JwtEncoder STRANGE_KEY = strangeKey();
+    private static final AtomicReference<@Nullable Operator> OPERATOR = new AtomicReference<>();
 
     private Tokens() {}
 
@@ -40,14 +44,20 @@ public final class Tokens {
         return StackForTests.get().web().getBean(TokenMint.class).mintForLink(college, UUID.randomUUID());
     }
 
-    /** Signing is dear, so there is one for all tests. */
+    /** Signing is dear, so one serves all tests for a while. */
     public static String ofOperator() {
-        return Operator.TOKEN;
+        return OPERATOR
+                .updateAndGet(known -> known != null && now().isBefore(known.until()) ? known : Operator.signedIn())
+                .token();
     }
 
-    private static final class Operator {
-        private static final String TOKEN =
-                mint(ourKey(), claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR")));
+    private record Operator(String token, Instant until) {
+
+        static Operator signedIn() {
+            var token =
+                    mint(ourKey(), claims -> claims.subject("operator").claim(TokenClaims.ROLES, List.of("OPERATOR")));
+            return new Operator(token, now().plus(LIFE.dividedBy(2)));
+        }
     }
 
     /** Tokens of this person with one thing wrong each, by what is wrong. */
@@ -86,7 +96,7 @@ public final class Tokens {
                 .issuer(StackForTests.get().webUrl())
                 .audience(List.of("waymark"))
                 .issuedAt(now())
-                .expiresAt(now().plus(Duration.ofHours(5)));
+                .expiresAt(now().plus(LIFE));
         content.accept(claims);
         var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return key.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
