@@ -4,10 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeRules;
 import io.waymark.advising.csv.WrittenDay;
+import io.waymark.core.text.EmailKey;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -70,7 +70,7 @@ class ImportCopy {
                 lines.text(column == ImportColumn.STARTED_ON ? WrittenDay.kept(value, rules.order()) : value);
             }
             lines.plain(header.surplus(values))
-                    .text(header.value(ImportColumn.EMAIL, values).toLowerCase(Locale.ROOT))
+                    .text(EmailKey.of(header.value(ImportColumn.EMAIL, values)))
                     .plain(UuidCreator.getTimeOrderedEpoch())
                     .json(json.writeValueAsString(attributes(header, values, rules)))
                     .end();

@@ -573,7 +573,7 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .reach(Endpoint.Reach.ONE)
                     .json(
-                            "{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\", \"way\": \"VIDEO\"}")
+                            "{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\", \"way\": \"VIDEO\", \"advisor\": \"{advisor}\", \"minutes\": 30}")
                     .answers(422),
             get("/api/appointments/upcoming").may(STUDENT, ADVISOR),
             get("/api/appointments/during")
@@ -587,7 +587,7 @@ final class ApiMatrix {
                     .at("/api/appointments/{appointment}/slots?from={now}&to={nextWeek}"),
             put("/api/appointments/{appointment}/time")
                     .may(STUDENT, ADVISOR)
-                    .json("{\"startsAt\": \"{nextWeek}\"}")
+                    .json("{\"startsAt\": \"{nextWeek}\", \"minutes\": 30}")
                     .ofAVersion(),
             put("/api/appointments/{appointment}/place")
                     .may(ADVISOR)
@@ -633,7 +633,7 @@ final class ApiMatrix {
                     post("/api/sessions/{id}/reschedule")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/reschedule")
-                            .json("{\"startsAt\": \"{nextWeek}\"}")
+                            .json("{\"startsAt\": \"{nextWeek}\", \"minutes\": 30}")
                             .ofAVersion(),
                     put("/api/sessions/{id}/place")
                             .may(MENTOR)
@@ -707,7 +707,7 @@ final class ApiMatrix {
                     post("/api/group-sessions/{id}/reschedule")
                             .may(MENTOR)
                             .at("/api/group-sessions/{groupSession}/reschedule")
-                            .json("{\"startsAt\": \"{nextWeek}\"}")
+                            .json("{\"startsAt\": \"{nextWeek}\", \"minutes\": 30}")
                             .ofAVersion(),
                     post("/api/group-sessions/{id}/cancel")
                             .may(MENTOR)

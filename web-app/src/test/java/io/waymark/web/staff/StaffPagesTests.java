@@ -321,6 +321,20 @@ class StaffPagesTests extends StaffPageTests {
         then(mentorHours).should(never()).write(any(), any());
     }
 
+    /** The kind: a time that the clock shows twice, or never. */
+    @Test
+    void aTimeThatComesTwiceIsAskedAboutAndOneThatIsSkippedRefused() {
+        var path = "/host/calendar/mentor/" + Samples.id(950) + "/reschedule";
+
+        assertThat(plain(text(post(Role.MENTOR, path, "date", "2027-11-07", "at", "01:30", "version", "1"))))
+                .contains("show this time twice", "1:30 AM EDT", "1:30 AM EST");
+        assertThat(post(Role.MENTOR, path, "date", "2027-03-14", "at", "02:30", "version", "1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("go forward past this time");
+        then(sessions).should(never()).reschedule(any(), any(), any());
+    }
+
     /** The kind: hours that offer nothing. */
     @Test
     void hoursThatOfferNothingAreNamed() {
