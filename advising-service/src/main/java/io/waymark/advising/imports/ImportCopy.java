@@ -34,7 +34,8 @@ class ImportCopy {
         this.json = json;
     }
 
-    ImportFile.Contents copy(Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules) {
+    ImportFile.Contents copy(
+            Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules, RememberedColumns remembered) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copy = connection
@@ -42,7 +43,7 @@ class ImportCopy {
                     .getCopyAPI()
                     .copyIn("copy incoming (" + COLUMNS + ") from stdin");
             try {
-                return copy(reading, rules, copy);
+                return copy(reading, rules, remembered, copy);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
@@ -56,9 +57,13 @@ class ImportCopy {
     }
 
     private ImportFile.Contents copy(
-            Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules, CopyIn copy) throws SQLException {
+            Function<ImportFile, ImportFile.Contents> reading,
+            AttributeRules rules,
+            RememberedColumns remembered,
+            CopyIn copy)
+            throws SQLException {
         var lines = new CopyLines(copy);
-        var contents = reading.apply(new ImportFile(rules, (row, header, values) -> {
+        var contents = reading.apply(new ImportFile(rules, remembered, (row, header, values) -> {
             lines.begin(row);
             for (var column : ImportColumn.values()) {
                 var value = header.value(column, values);
