@@ -315,6 +315,7 @@ public final class Services {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.imports()));
         given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
         given(api.effects(any())).willReturn(ImportEffects.NONE);
+        given(api.columns(any())).willReturn(ImportSamples.columns());
         given(api.effects(Samples.id(901))).willReturn(ImportSamples.effects());
         given(api.changes(any(), any(), any(), anyInt()))
                 .willAnswer(call -> page(ImportSamples.changes().stream()
