@@ -78,6 +78,8 @@ select create_distributed_table('scheduling.claim', 'institution_id', colocate_w
 select create_distributed_table('advising.contact_attempt', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_origin', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_conflict', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.missing_leaving', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.missing_leaver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.saved_comment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.program', 'institution_id', colocate_with => 'advising.institution');

@@ -7,6 +7,9 @@ import io.waymark.advising.api.imports.ImportConflict;
 import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MissingLeaving;
+import io.waymark.advising.api.imports.MissingStudent;
+import io.waymark.advising.api.imports.RecordMissing;
 import io.waymark.advising.spool.Spool;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
@@ -27,11 +30,14 @@ class ImportController implements ImportApi {
     private final ImportService imports;
     private final ImportReports reports;
     private final EffectsService effects;
+    private final MissingService missing;
 
-    ImportController(ImportService imports, ImportReports reports, EffectsService effects) {
+    ImportController(
+            ImportService imports, ImportReports reports, EffectsService effects, MissingService missing) {
         this.imports = imports;
         this.reports = reports;
         this.effects = effects;
+        this.missing = missing;
     }
 
     @Override
@@ -79,6 +85,24 @@ class ImportController implements ImportApi {
     @PreAuthorize("hasRole('ADMIN')")
     public Page<ImportChange> changes(UUID upload, ImportChange.Kind kind, @Nullable String after, int limit) {
         return effects.changes(new ImportId(upload), kind, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<MissingStudent> missing(UUID upload, @Nullable String after, int limit) {
+        return missing.list(new ImportId(upload), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public MissingLeaving recordMissing(UUID upload, RecordMissing request) {
+        return missing.leave(new ImportId(upload), request);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public MissingLeaving missingLeaving(UUID upload) {
+        return missing.latest(new ImportId(upload));
     }
 
     @Override
