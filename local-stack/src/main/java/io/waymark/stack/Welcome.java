@@ -1,15 +1,25 @@
 package io.waymark.stack;
 
 import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.platform.ListenAddress;
 import io.waymark.stack.platform.Stack;
 
 /** What is printed once everything runs. */
 final class Welcome {
 
+    private static final String OPEN = """
+              Whoever reaches this machine over the network reads the mailbox and gets in as anybody:
+              it was started with -Dwaymark.bind.
+            """;
+
     private Welcome() {}
 
     static String text(Stack stack) {
-        return """
+        return text(stack, ListenAddress.chosen());
+    }
+
+    static String text(Stack stack, ListenAddress address) {
+        var text = """
 
                 ──────────────────────────────────────────────────────────────────────────────
                   Waymark is running                                     %s
@@ -30,5 +40,6 @@ final class Welcome {
                 ──────────────────────────────────────────────────────────────────────────────
                 """.formatted(
                 stack.webUrl(), DemoColleges.PASSWORD, stack.webUrl(), stack.advisingUrl(), stack.mentoringUrl());
+        return address.isOpen() ? text + OPEN : text;
     }
 }

@@ -35,6 +35,11 @@ class LocalStackTests {
     }
 
     @Test
+    void listensAtAnAddressOnly() throws IOException, InterruptedException {
+        cannotStart("-Dwaymark.bind takes an address of this machine", "-Dwaymark.bind=not an address");
+    }
+
+    @Test
     void doesNotStartOnDataOfSomethingElse(@TempDir Path folder) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
 

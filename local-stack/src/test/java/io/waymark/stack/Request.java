@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -62,17 +64,29 @@ public final class Request {
 
     public Answer send() {
         try {
-            var request = java.net.http.HttpRequest.newBuilder(URI.create(address))
+            var request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(Duration.ofSeconds(60))
                     .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
             headers.forEach(request::header);
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = sent(request.build());
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(this + " got no answer.", failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Once more where the server closed the connection just then, as it may between two requests. */
+    private static HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException failure) {
+            if (String.valueOf(failure.getMessage()).contains("received no bytes")) {
+                return HTTP.send(request, BodyHandlers.ofString());
+            }
+            throw failure;
         }
     }
 

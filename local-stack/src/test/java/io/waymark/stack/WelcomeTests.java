@@ -3,7 +3,16 @@ package io.waymark.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.stack.demo.DemoColleges;
+import io.waymark.stack.platform.ListenAddress;
 import io.waymark.stack.platform.Stack;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +59,40 @@ class WelcomeTests {
             assertThat(Welcome.text(stack)).containsOnlyOnce(address);
             assertThat(Request.get(address).send().status()).isLessThan(400);
         });
+    }
+
+    @Test
+    void isReachedFromThisMachineAlone() throws IOException {
+        for (var url : List.of(stack.webUrl(), stack.advisingUrl(), stack.mentoringUrl())) {
+            var port = URI.create(url).getPort();
+            assertThat(answers(InetAddress.getLoopbackAddress(), port)).as(url).isTrue();
+            for (var address : addressesInTheNetwork()) {
+                assertThat(answers(address, port)).as("%s at %s", url, address).isFalse();
+            }
+        }
+        assertThat(Welcome.text(stack)).doesNotContain("over the network");
+    }
+
+    @Test
+    void saysSoWhereTheNetworkReachesIt() throws IOException {
+        assertThat(Welcome.text(stack, new ListenAddress(InetAddress.getByName("0.0.0.0"))))
+                .contains("reads the mailbox", "-Dwaymark.bind");
+    }
+
+    private static boolean answers(InetAddress address, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 2_000);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private static List<InetAddress> addressesInTheNetwork() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
     }
 
     static Stream<String> emails() {

@@ -3,11 +3,13 @@ package io.waymark.advising.appointment;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.person.StudentRecordsChanged;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.BookingTransactions;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,10 +58,26 @@ class AppointmentChanges {
                     .lock(id)
                     .filter(it -> it.includes(caller.get().person()))
                     .orElseThrow(AppointmentReader::unknown);
+            if (appointment.state() == AppointmentState.CANCELED) {
+                return canceledAlready(appointment, state);
+            }
             revision.requireCurrent(appointment.version());
             appointments.follow(act.apply(appointment), state);
             events.publishEvent(StudentRecordsChanged.of(appointment.student()));
             return reader.show(id);
         });
+    }
+
+    /** Whoever cancels what they have canceled already gets what they want, in whatever version they read it. */
+    private AppointmentView canceledAlready(AppointmentRow appointment, AppointmentState wanted) {
+        var byMe = caller.get().person().value().equals(appointment.canceledBy());
+        if (byMe && wanted == AppointmentState.CANCELED) {
+            return reader.show(appointment.id());
+        }
+        var by = appointment.cancellationCause() != null ? "nobody" : byMe ? "you" : "they";
+        throw new RuleViolationException(
+                "booking-closed",
+                "This appointment is canceled.",
+                Map.of("status", AppointmentState.CANCELED.name(), "by", by));
     }
 }

@@ -82,6 +82,12 @@ class AppointmentController implements AppointmentApi {
 
     @Override
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
+    public Page<AppointmentView> canceled(@Nullable String after, int limit) {
+        return reader.canceled(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public List<AppointmentView> during(Instant from, Instant to) {
         return reader.during(from, to);
     }

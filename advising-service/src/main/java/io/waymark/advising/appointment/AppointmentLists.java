@@ -39,9 +39,20 @@ class AppointmentLists {
                 person,
                 null,
                 now,
-                "(state <> 'BOOKED' or ends_at <= :now) and (starts_at, id) < (:starts, :id)"
+                "(state <> 'BOOKED' or ends_at <= :now) and starts_at <= :now and (starts_at, id) < (:starts, :id)"
                         + " order by starts_at desc, id desc limit :limit",
                 after.orElse(Cursor.at(Instant.parse("2200-01-01T00:00:00Z"), new UUID(-1, -1))),
+                limit);
+    }
+
+    /** What was canceled and would still be to come. */
+    List<AppointmentRow> canceled(PersonId person, Instant now, Optional<Cursor> after, int limit) {
+        return list(
+                person,
+                null,
+                now,
+                "state = 'CANCELED' and starts_at > :now and (starts_at, id) > (:starts, :id) order by starts_at, id limit :limit",
+                after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0))),
                 limit);
     }
 

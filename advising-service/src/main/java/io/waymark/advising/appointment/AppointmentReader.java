@@ -61,6 +61,12 @@ class AppointmentReader {
                 Page.of(lists.past(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::cursor));
     }
 
+    Page<AppointmentView> canceled(@Nullable String after, int limit) {
+        var me = caller.get().person();
+        return views.of(Page.of(
+                lists.canceled(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::cursor));
+    }
+
     List<AppointmentView> during(Instant from, Instant to) {
         var found = lists.during(caller.get().person(), CalendarRange.of(from, to));
         return views.of(new Page<>(found, null)).items();

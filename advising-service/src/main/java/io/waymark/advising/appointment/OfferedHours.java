@@ -33,7 +33,9 @@ class OfferedHours {
 
     SlotsView slots(Instant from, Instant to, @Nullable UUID wanted) {
         var student = sides.student(wanted);
-        return slots(sides.advisorOf(student), student, from, to);
+        var advisor = sides.advisorOf(student);
+        of(advisor);
+        return slots(advisor, student, from, to);
     }
 
     /** When these two could meet; never, if the advisor no longer advises. */

@@ -10,6 +10,9 @@ public final class FileCell {
     /** How spreadsheets keep the zeros before a number. */
     private static final Pattern PROTECTED = Pattern.compile("=\"([^\"]*)\"");
 
+    /** How spreadsheets mark a number as text. */
+    private static final Pattern MARKED = Pattern.compile("'[-+]?[\\d.,-]*\\d[\\d.,-]*");
+
     private FileCell() {}
 
     public static String plain(String cell) {
@@ -24,6 +27,8 @@ public final class FileCell {
     private static String read(String cell, UnaryOperator<String> how) {
         var read = how.apply(cell);
         var isProtected = PROTECTED.matcher(read);
-        return isProtected.matches() ? how.apply(isProtected.group(1)) : read;
+        return isProtected.matches()
+                ? how.apply(isProtected.group(1))
+                : MARKED.matcher(read).matches() ? read.substring(1) : read;
     }
 }

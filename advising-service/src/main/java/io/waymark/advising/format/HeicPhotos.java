@@ -2,6 +2,7 @@ package io.waymark.advising.format;
 
 import io.waymark.advising.spool.Spool;
 import io.waymark.advising.spool.SpooledFile;
+import io.waymark.kit.problem.Problems;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * Turns HEIC photos into JPEGs, upright, by libheif's own program. It runs in a process of its own, one at a time, with bounds on
@@ -34,7 +37,8 @@ record HeicPhotos(@Nullable Path converter, Semaphore turn) {
     private static final String BOUNDS =
             "echo 1000 2>/dev/null >/proc/self/oom_score_adj; ulimit -v 1572864; ulimit -t 20; exec \"$@\"";
 
-    private static final Duration MOST = Duration.ofSeconds(30);
+    private static final Duration MOST = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
     private static final long MOST_PIXELS = 50_000_000;
     private static final List<String> QUALITIES = List.of("85", "50");
 
@@ -61,7 +65,7 @@ record HeicPhotos(@Nullable Path converter, Semaphore turn) {
         if (converter == null || new HeifFile(photo.start()).pixels() > MOST_PIXELS) {
             return Optional.empty();
         }
-        turn.acquireUninterruptibly();
+        waitForTurn();
         try {
             var folder = Files.createTempDirectory("heic-");
             try {
@@ -81,6 +85,23 @@ record HeicPhotos(@Nullable Path converter, Semaphore turn) {
         } finally {
             turn.release();
         }
+    }
+
+    private void waitForTurn() {
+        try {
+            if (turn.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ErrorResponseException(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "Many photos are being converted. Please try again in a minute."),
+                null);
     }
 
     /** Of several pictures in one file, the first. */

@@ -17,14 +17,21 @@ class ImportRuleBook {
     private final Cohorts cohorts;
     private final Attributes attributes;
     private final ImportStore imports;
+    private final LostZeros lostZeros;
 
     ImportRuleBook(
-            Roadmaps roadmaps, KnownAdvisors advisors, Cohorts cohorts, Attributes attributes, ImportStore imports) {
+            Roadmaps roadmaps,
+            KnownAdvisors advisors,
+            Cohorts cohorts,
+            Attributes attributes,
+            ImportStore imports,
+            LostZeros lostZeros) {
         this.roadmaps = roadmaps;
         this.advisors = advisors;
         this.cohorts = cohorts;
         this.attributes = attributes;
         this.imports = imports;
+        this.lostZeros = lostZeros;
     }
 
     ImportRules rulesFor(ImportId upload, List<StagedRow> rows) {
@@ -37,6 +44,7 @@ class ImportRuleBook {
         return new ImportRules(
                 new StudentRules(
                         published, advisors.among(upload, named), Set.copyOf(cohorts.archivedNames()), rules.order()),
-                new AttributeColumns(rules, imports.attributeKeys(upload)));
+                new AttributeColumns(rules, imports.attributeKeys(upload)),
+                lostZeros.among(rows));
     }
 }

@@ -224,9 +224,47 @@ class AppointmentTests {
 
         assertThat(canceled.state()).isEqualTo(AppointmentState.CANCELED);
         assertThat(canceled.canceledBy()).isNotNull().returns("Dana", PersonBrief::givenName);
-        assertThat(asMaya.past(null, 10).items()).containsExactly(canceled);
+        assertThat(asMaya.canceled(null, 10).items()).containsExactly(canceled);
         assertThat(asEli.book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null))
                 .isNotNull();
+    }
+
+    /** The kind: a meeting canceled in another tab, or by the other side. */
+    @Test
+    void saysWhoHasCanceledItBeforeItSaysThatItChanged() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        var canceled = asMaya.cancel(booked.id(), new CancelAppointment("Ill"), FIRST);
+
+        assertThat(asMaya.cancel(booked.id(), new CancelAppointment("Ill, really"), FIRST))
+                .as("once more, as it was read before")
+                .isEqualTo(canceled);
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "booking-closed",
+                () -> asMaya.reschedule(booked.id(), new RescheduleAppointment(TUESDAY_AT_TEN), FIRST));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "booking-closed",
+                () -> asDana.cancel(booked.id(), new CancelAppointment("Ill"), FIRST));
+    }
+
+    @Test
+    void isNotPastBeforeItsTimeAlthoughItIsCanceled() {
+        var booked = asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x"), null);
+        asMaya.cancel(booked.id(), new CancelAppointment("Ill"), FIRST);
+
+        for (var side : List.of(asMaya, asDana)) {
+            assertThat(side.past(null, 10).items()).isEmpty();
+            assertThat(side.upcoming(null, null, 10).items()).isEmpty();
+            assertThat(side.canceled(null, 10).items())
+                    .extracting(AppointmentView::id)
+                    .containsExactly(booked.id());
+        }
+        clock.set(TUESDAY_AT_TEN);
+        assertThat(asMaya.canceled(null, 10).items()).isEmpty();
+        assertThat(asMaya.past(null, 10).items())
+                .extracting(AppointmentView::id)
+                .containsExactly(booked.id());
     }
 
     @Test

@@ -1,19 +1,23 @@
 package io.waymark.advising.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.waymark.advising.api.kind.FileChange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponseException;
 
 class HeicPhotosTests {
 
@@ -52,7 +56,7 @@ class HeicPhotosTests {
     @Test
     void isNotConvertedWhereItIsLargerThanAnyCamerasPhoto() throws IOException {
         var large = PHOTO.clone();
-        var size = new String(large, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("ispe") + 8;
+        var size = new String(large, StandardCharsets.ISO_8859_1).indexOf("ispe") + 8;
         ByteBuffer.wrap(large).putInt(size, 60_000).putInt(size + 4, 60_000);
 
         assertThat(converted(large, "printf x >photo.jpg")).isFalse();
@@ -71,6 +75,19 @@ class HeicPhotosTests {
         assertThat(converted(PHOTO, "head -c 11000000 /dev/zero >photo.jpg")).isFalse();
         assertThat(converted(PHOTO, "[ $2 = 85 ] && head -c 11000000 /dev/zero >photo.jpg || printf x >photo.jpg"))
                 .isTrue();
+    }
+
+    @Test
+    void asksToComeBackWhileOthersAreConverted() throws IOException {
+        var busy = new HeicPhotos(programs.resolve("heif-convert"), new Semaphore(0));
+        Thread.currentThread().interrupt();
+
+        try (var file = FileFixtures.spooled(PHOTO)) {
+            assertThatExceptionOfType(ErrorResponseException.class)
+                    .isThrownBy(() -> busy.toJpeg(FileContent.of(file), MOST));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

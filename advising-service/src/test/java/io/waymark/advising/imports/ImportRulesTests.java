@@ -50,6 +50,7 @@ class ImportRulesTests {
         "NUMBER, 204118000000000000, rounded-number",
         "NUMBER, 123456789012345000, rounded-number",
         "NUMBER, 204118.0, decimal-number",
+        "NUMBER, 71234, zeros-lost",
         "NUMBER, '204,118', decimal-number",
         "NUMBER, #N/A, spreadsheet-error",
         "NUMBER, ########, spreadsheet-error",
@@ -260,7 +261,8 @@ class ImportRulesTests {
     private static ImportRules rules(Set<String> keys) {
         return new ImportRules(
                 new StudentRules(Set.of("health-information-technician"), Set.of("A-7"), Set.of(), DateOrder.MDY),
-                new AttributeColumns(ATTRIBUTES, keys));
+                new AttributeColumns(ATTRIBUTES, keys),
+                Map.of("71234", "0071234"));
     }
 
     private static AttributeView attribute(String key, AttributeType type, boolean required, String... choices) {

@@ -76,6 +76,18 @@ class PracticeTests {
     }
 
     @Test
+    void isForTheExamsOfBothRoadmapsOfWhoeverWalksTwo() {
+        var noah = alder.student("Noah");
+        alder.asAdmin(JourneyApi.class).start(noah.value(), new StartJourney("phlebotomist", null));
+        var practiced = alder.as(noah, Role.STUDENT, PracticeApi.class);
+        refused(HttpStatus.NOT_FOUND, "no-such-credential", () -> practiced.show(null));
+
+        alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(noah.value(), "health-information-technician");
+
+        assertThat(practiced.show(null).credential().key()).isEqualTo("rhit");
+    }
+
+    @Test
     void asksADomainAndShowsTheAnswerAtOnce() {
         var begun = practice.start(CODING, null).attempt().id();
         assertThat(practice.question(begun, 1).explanation()).isNull();

@@ -33,9 +33,7 @@ public record Ports(int web, int advising, int mentoring) {
 
     public void requireFree() {
         for (var port : List.of(web, advising, mentoring)) {
-            try (var _ = new ServerSocket(port)) {
-                // nobody else has it
-            } catch (IOException taken) {
+            if (!ListenAddress.chosen().isFree(port)) {
                 throw new CannotStart(
                         "Port %d is in use. Stop what listens there, or choose other ports with -Dwaymark.port=9080 (the services take the next two)."
                                 .formatted(port));

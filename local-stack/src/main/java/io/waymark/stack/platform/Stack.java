@@ -210,6 +210,7 @@ public final class Stack implements AutoCloseable {
     private ConfigurableApplicationContext start(SpringApplicationBuilder application, int port, String... settings) {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=" + port);
+        arguments.add("--server.address=" + ListenAddress.chosen().text());
         arguments.add("--spring.datasource.url=" + database.url());
         arguments.add("--spring.datasource.password=service");
         arguments.add("--spring.flyway.url=" + database.url());

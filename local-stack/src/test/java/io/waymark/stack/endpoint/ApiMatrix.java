@@ -577,20 +577,21 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .reach(Endpoint.Reach.ONE)
                     .json(
-                            "{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\", \"way\": \"VIDEO\"}")
+                            "{\"student\": \"{student}\", \"startsAt\": \"{yesterday}\", \"topic\": \"Next term\", \"way\": \"VIDEO\", \"advisor\": \"{advisor}\", \"minutes\": 30}")
                     .answers(422),
             get("/api/appointments/upcoming").may(STUDENT, ADVISOR),
             get("/api/appointments/during")
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/during?from={now}&to={nextWeek}"),
             get("/api/appointments/past").may(STUDENT, ADVISOR),
+            get("/api/appointments/canceled").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}").may(STUDENT, ADVISOR),
             get("/api/appointments/{appointment}/slots")
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/{appointment}/slots?from={now}&to={nextWeek}"),
             put("/api/appointments/{appointment}/time")
                     .may(STUDENT, ADVISOR)
-                    .json("{\"startsAt\": \"{nextWeek}\"}")
+                    .json("{\"startsAt\": \"{nextWeek}\", \"minutes\": 30}")
                     .ofAVersion(),
             put("/api/appointments/{appointment}/place")
                     .may(ADVISOR)
@@ -636,7 +637,7 @@ final class ApiMatrix {
                     post("/api/sessions/{id}/reschedule")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/reschedule")
-                            .json("{\"startsAt\": \"{nextWeek}\"}")
+                            .json("{\"startsAt\": \"{nextWeek}\", \"minutes\": 30}")
                             .ofAVersion(),
                     put("/api/sessions/{id}/place")
                             .may(MENTOR)
@@ -710,7 +711,7 @@ final class ApiMatrix {
                     post("/api/group-sessions/{id}/reschedule")
                             .may(MENTOR)
                             .at("/api/group-sessions/{groupSession}/reschedule")
-                            .json("{\"startsAt\": \"{nextWeek}\"}")
+                            .json("{\"startsAt\": \"{nextWeek}\", \"minutes\": 30}")
                             .ofAVersion(),
                     post("/api/group-sessions/{id}/cancel")
                             .may(MENTOR)

@@ -6,6 +6,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.stack.People;
 import io.waymark.stack.Request;
 import io.waymark.stack.Tokens;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -99,12 +100,12 @@ class HostileCsvTests {
                 of(kind, "nothing", utf8("")),
                 of(kind, "only a byte-order mark", utf8("\ufeff")),
                 of(kind, "NULs", utf8("\0".repeat(1_000))),
-                of(kind, "a NUL in the header", utf8("\0" + good)),
+                of(kind, "a NUL in the header", utf8(good.charAt(0) + "\0" + good.substring(1))),
                 of(kind, "a NUL in a cell", utf8(header + kind.row("a\0b"))),
                 of(kind, "an invisible letter in a cell", utf8(header + kind.row("a\u202eb"))),
                 of(kind, "a formula", utf8(header + kind.row("=HYPERLINK(1)&"))),
                 of(kind, "a formula behind an at sign", utf8(header + kind.row("@SUM(A1)"))),
-                of(kind, "Latin-1", (header + kind.row("\u00e4")).getBytes(StandardCharsets.ISO_8859_1)),
+                of(kind, "Latin-1 behind UTF-8", mixed(header + kind.row("\u00e4"))),
                 of(kind, "UTF-32", good.getBytes(Charset.forName("UTF-32"))),
                 of(
                         kind,
@@ -127,6 +128,14 @@ class HostileCsvTests {
 
     private static Arguments of(Kind kind, String what, byte[] file) {
         return Arguments.of(kind, what, file);
+    }
+
+    /** As where files of two programs were put together. */
+    private static byte[] mixed(String text) {
+        var both = new ByteArrayOutputStream();
+        both.writeBytes(utf8(text));
+        both.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+        return both.toByteArray();
     }
 
     private static byte[] utf8(String text) {

@@ -83,6 +83,7 @@ final class EvidenceStates {
                 form -> form.with("name", "Second Supervisor").with("email", "second@laboratory.example"));
         var answered = AskedOutsider.ofHours(People.MAYA.person());
         Somebody.outside().does(answered, answered);
+        found.add(marisol.formsOn("/advisor/outsiders"));
         found.add(outsider.formsOn(answered));
 
         work("Third Street Office", 3);

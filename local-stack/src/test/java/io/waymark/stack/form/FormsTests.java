@@ -169,6 +169,41 @@ class FormsTests {
         }
     }
 
+    /** What the services are asked with those texts shows that the form took them; nobody answers, so that nothing happens. */
+    @Test
+    @Order(6)
+    void areReadTheSameWithWhatWasPastedAroundTheirTexts() {
+        var asked = new ArrayList<String>();
+        assertNone(stayingForms().filter(OwnedForm::isTyped), owned -> {
+            var plain = outcome(owned.form(), owned.visitor());
+            var pasted = outcome(pastedInto(owned.form()), owned.visitor());
+            if (plain.startsWith("asks")) {
+                asked.add(owned.form().kind());
+            }
+            return plain.equals(pasted) ? List.of() : List.of("plain " + plain + ", pasted " + pasted);
+        });
+        assertThat(asked).as("those that ask services").hasSizeGreaterThan(20);
+    }
+
+    private static String outcome(FoundForm form, Visitor visitor) {
+        try (var nobody = RefusingServices.unavailable()) {
+            var answer = Sender.send(form, visitor);
+            return nobody.asked() > 0
+                    ? "asks"
+                    : "%d %s".formatted(answer.status(), Shown.in(answer).errors());
+        }
+    }
+
+    private static FoundForm pastedInto(FoundForm form) {
+        var pasted = form;
+        for (var name : Set.copyOf(form.texts())) {
+            if (!form.value(name).isBlank()) {
+                pasted = pasted.with(name, "\u00a0\u200b" + form.value(name) + "\u200b\u00a0\u200e");
+            }
+        }
+        return pasted;
+    }
+
     /** Either the page that says so, or nobody was needed. */
     private static List<String> unanswered(OwnedForm owned, RefusingServices nobody) {
         var sent = owned.send();

@@ -183,6 +183,37 @@ class SeparationTests {
         assertThat(rewritable).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aServiceCallsNothingThatWorksAsTheOwnerButTheMonthsOfItsTrails(ServiceRole role) {
+        var callable = StackForTests.database()
+                .sql("""
+                        select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where n.nspname in ('platform', 'advising', 'mentoring', 'scheduling', 'web')
+                              and (p.prosecdef or p.prorettype = 'trigger'::regtype or n.nspname = 'platform')
+                              and has_function_privilege(?, p.oid, 'EXECUTE')
+                        order by 1
+                        """)
+                .param(role.login())
+                .query(String.class)
+                .list();
+
+        assertThat(callable)
+                .containsExactly("platform.current_institution", "platform.drop_months", "platform.make_months");
+    }
+
+    @Test
+    void nothingOfOursIsCalledByAnybody() {
+        var open = StackForTests.database().sql("""
+                        select p.oid::regproc::text from pg_proc p
+                        join pg_namespace n on n.oid = p.pronamespace
+                        cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+                        where n.nspname in ('platform', 'advising', 'mentoring', 'scheduling', 'web') and a.grantee = 0
+                        """).query(String.class).list();
+
+        assertThat(open).isEmpty();
+    }
+
     static List<Table> tables() {
         return Tables.all();
     }

@@ -1,7 +1,10 @@
 package io.waymark.mentor.api;
 
-/** Which sessions are asked for. Canceled ones are past. */
+/** Which sessions are asked for. */
 public enum SessionPeriod {
     UPCOMING,
-    PAST
+    /** Whose time has passed, whatever became of them. */
+    PAST,
+    /** Canceled, declined or not answered, and their time is still to come. */
+    CANCELED
 }

@@ -10,5 +10,11 @@ import java.util.UUID;
  *
  * @param zone the mentor's IANA zone
  * @param ways how the mentor can be met, the first where nothing else is asked for; where, is told to whoever has a session
+ * @param full whether the calling student has no place with the mentor, and there is none left; then there are no slots either
  */
-public record SlotsView(UUID mentor, String zone, List<FreeSlot> slots, List<MeetingKind> ways) {}
+public record SlotsView(UUID mentor, String zone, List<FreeSlot> slots, List<MeetingKind> ways, boolean full) {
+
+    public SlotsView(UUID mentor, String zone, List<FreeSlot> slots, List<MeetingKind> ways) {
+        this(mentor, zone, slots, ways, false);
+    }
+}

@@ -48,13 +48,17 @@ class MentorSlots {
         }
         var who = caller.get();
         var guests = who.is(Role.STUDENT) && !who.is(mentor) ? Set.of(who.person()) : Set.<PersonId>of();
-        var slots = availabilities
-                .freeSlots(List.of(mentor), guests, new TimeSlot(from, to))
-                .getOrDefault(mentor, List.of());
+        var full = guests.stream().anyMatch(student -> !profiles.hasRoom(mentor, student));
+        var slots = full
+                ? List.<TimeSlot>of()
+                : availabilities
+                        .freeSlots(List.of(mentor), guests, new TimeSlot(from, to))
+                        .getOrDefault(mentor, List.of());
         return new SlotsView(
                 mentor.value(),
                 zones.of(mentor).getId(),
                 slots.stream().map(FreeSlot::of).toList(),
-                ways.offered(mentor));
+                ways.offered(mentor),
+                full);
     }
 }

@@ -10,4 +10,7 @@ public interface MenteeCounts {
     Map<PersonId, Integer> of(Collection<PersonId> mentors);
 
     Map<PersonId, Integer> ofAll();
+
+    /** Whether this student can book the mentor: there is a place left, or they have one. */
+    boolean hasRoom(PersonId mentor, int capacity, PersonId student);
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the other features may ask about mentors. */
 public interface Profiles {
 
+    /** Whether the student can book the mentor, who has a place left or has given them one. */
+    boolean hasRoom(PersonId mentor, PersonId student);
+
     /** Whether others may see the mentor. */
     boolean isPublished(PersonId mentor);
 

@@ -33,6 +33,15 @@ class PublishedProfiles implements Profiles {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean hasRoom(PersonId mentor, PersonId student) {
+        return catalogue
+                .find(mentor)
+                .filter(profile -> taken.hasRoom(mentor, profile.capacity(), student))
+                .isPresent();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Offer> hold(PersonId mentor, PersonId student) {
         return meetings.hold(mentor, student);

@@ -7,6 +7,7 @@ import io.waymark.mentoring.profile.MenteeCounts;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,13 +37,48 @@ class CountedMentees implements MenteeCounts {
         this.clock = clock;
     }
 
-    /** Refuses when this mentor has more students than they want. To be asked while nobody else can book the mentor. */
+    /**
+     * Refuses when this mentor has more students than they want, unless the student had a place before this session: a lower
+     * limit takes nobody's away. To be asked while nobody else can book the mentor.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void requireWithin(int capacity, PersonId mentor) {
-        if (count(new UUID[] {mentor.value()}).getOrDefault(mentor, 0) > capacity) {
+    public void requireWithin(int capacity, Session booked) {
+        var places = places(booked.mentor(), booked.student(), booked.id());
+        if (!places.hasOne() && places.taken() > capacity) {
             throw new RuleViolationException("mentor-full", "This mentor has no room for another student at present.");
         }
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasRoom(PersonId mentor, int capacity, PersonId student) {
+        var places = places(mentor, student, null);
+        return places.hasOne() || places.taken() < capacity;
+    }
+
+    private Places places(PersonId mentor, PersonId student, @Nullable SessionId beside) {
+        return jdbc.sql("""
+                        select count(distinct student_id) as taken,
+                            coalesce(bool_or(student_id = :student and id is distinct from :beside::uuid), false) as has_one
+                        from session
+                        where institution_id = :institution and mentor_id = :mentor
+                          and state in ('BOOKED', 'COMPLETED') and ends_at > :since
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("mentor", mentor.value())
+                .param("student", student.value())
+                .param("beside", beside == null ? null : beside.value(), Types.OTHER)
+                .param("since", since())
+                .query((row, _) -> new Places(row.getInt("taken"), row.getBoolean("has_one")))
+                .single();
+    }
+
+    private OffsetDateTime since() {
+        return clock.instant().minus(KEPT_AFTERWARDS).atOffset(ZoneOffset.UTC);
+    }
+
+    /** How many students have a place with a mentor, and whether one of them does. */
+    private record Places(int taken, boolean hasOne) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -68,7 +104,7 @@ class CountedMentees implements MenteeCounts {
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("mentors", mentors, Types.ARRAY)
-                .param("since", clock.instant().minus(KEPT_AFTERWARDS).atOffset(ZoneOffset.UTC))
+                .param("since", since())
                 .query(row -> {
                     students.put(new PersonId(row.getObject("mentor_id", UUID.class)), row.getInt("students"));
                 });

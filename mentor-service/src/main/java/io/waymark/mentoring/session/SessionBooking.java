@@ -83,7 +83,7 @@ class SessionBooking {
                 .about(request.topic())
                 .answeredWithin(offer.answerWithin()));
         var session = sessions.saveAndFlush(new Session(id, student, mentor, request.step(), slot).at(place));
-        mentees.requireWithin(offer.capacity(), mentor);
+        mentees.requireWithin(offer.capacity(), session);
         requests.watch(booking);
         notices.booked(
                 booking,

@@ -1,11 +1,15 @@
 package io.waymark.mentoring.session;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.RuleViolationException;
+import io.waymark.core.revision.Revision;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingTransactions;
 import io.waymark.scheduling.booking.Bookings;
+import io.waymark.scheduling.booking.Cancellation;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +54,30 @@ class SessionChanges {
             }
             return act.apply(session, me);
         });
+    }
+
+    /** That it is canceled is said before anything else: it is why it has changed since. */
+    static void requireCurrent(Booking booking, Revision revision, PersonId me) {
+        var why = booking.cancellation();
+        if (why != null) {
+            throw new RuleViolationException(
+                    "booking-closed",
+                    "This session is canceled.",
+                    Map.of("status", booking.status().name(), "by", by(why, me)));
+        }
+        revision.requireCurrent(booking.version());
+    }
+
+    static boolean isCanceledBy(Booking booking, PersonId me) {
+        var why = booking.cancellation();
+        return why != null && by(why, me).equals("you");
+    }
+
+    private static String by(Cancellation why, PersonId me) {
+        if (why.cause() != null) {
+            return "nobody";
+        }
+        return why.by().equals(me) ? "you" : "they";
     }
 
     Booking current(Session session) {

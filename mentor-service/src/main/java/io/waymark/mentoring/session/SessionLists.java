@@ -74,8 +74,11 @@ class SessionLists {
     private List<Session> list(SessionPeriod when, Instant start, @Nullable UUID after, int limit) {
         var me = caller.get().person();
         var now = clock.instant();
-        return when == SessionPeriod.PAST
-                ? sessions.past(me, now, start, after == null ? LAST : after, Limit.of(limit + 1))
-                : sessions.upcoming(me, now, start, after == null ? FIRST : after, Limit.of(limit + 1));
+        var most = Limit.of(limit + 1);
+        return switch (when) {
+            case PAST -> sessions.past(me, now, start, after == null ? LAST : after, most);
+            case UPCOMING -> sessions.upcoming(me, now, start, after == null ? FIRST : after, most);
+            case CANCELED -> sessions.canceled(me, now, start, after == null ? FIRST : after, most);
+        };
     }
 }

@@ -74,7 +74,16 @@ interface SessionRepository extends Repository<Session, SessionId> {
     @Query("""
             select s from Session s
             where (s.student = :person or s.mentor = :person)
-              and not (s.state = BOOKED and s.endsAt > :now)
+              and s.state <> BOOKED and s.startsAt > :now
+              and (s.startsAt > :start or s.startsAt = :start and s.id.value > :id)
+            order by s.startsAt, s.id.value
+            """)
+    List<Session> canceled(PersonId person, Instant now, Instant start, UUID id, Limit limit);
+
+    @Query("""
+            select s from Session s
+            where (s.student = :person or s.mentor = :person)
+              and s.startsAt <= :now and not (s.state = BOOKED and s.endsAt > :now)
               and (s.startsAt < :start or s.startsAt = :start and s.id.value < :id)
             order by s.startsAt desc, s.id.value desc
             """)

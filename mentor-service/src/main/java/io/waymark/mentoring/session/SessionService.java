@@ -39,7 +39,7 @@ class SessionService {
     SessionView reschedule(SessionId id, RescheduleSession wanted, Revision revision) {
         var shown = wanted.minutes() == null ? null : Duration.ofMinutes(wanted.minutes());
         return changes.make(id, (session, me) -> {
-            revision.requireCurrent(changes.current(session).version());
+            SessionChanges.requireCurrent(changes.current(session), revision, me);
             if (!me.equals(session.mentor()) && !profiles.isPublished(session.mentor())) {
                 throw Profiles.unknown(session.mentor());
             }
@@ -53,9 +53,9 @@ class SessionService {
     /** The place is written before the booking changes, for that is when both are told. */
     SessionView changePlace(SessionId id, MeetingPlace wanted, Revision revision) {
         var place = Optional.of(WaysToMeet.agreed(wanted));
-        return changes.makeAsMentor(id, (session, _) -> {
+        return changes.makeAsMentor(id, (session, me) -> {
             var booking = changes.current(session);
-            revision.requireCurrent(booking.version());
+            SessionChanges.requireCurrent(booking, revision, me);
             if (place.equals(session.place())) {
                 return booking;
             }
@@ -66,7 +66,11 @@ class SessionService {
 
     SessionView cancel(SessionId id, String reason, Revision revision) {
         return changes.make(id, (session, me) -> {
-            revision.requireCurrent(changes.current(session).version());
+            var booking = changes.current(session);
+            if (SessionChanges.isCanceledBy(booking, me)) {
+                return booking;
+            }
+            SessionChanges.requireCurrent(booking, revision, me);
             var canceled = bookings.cancel(id.booking(), me, reason);
             session.end(SessionState.CANCELED);
             return canceled;
@@ -74,15 +78,15 @@ class SessionService {
     }
 
     SessionView approve(SessionId id, Revision revision) {
-        return changes.makeAsMentor(id, (session, _) -> {
-            revision.requireCurrent(changes.current(session).version());
+        return changes.makeAsMentor(id, (session, me) -> {
+            SessionChanges.requireCurrent(changes.current(session), revision, me);
             return participation.approve(id.booking(), session.student());
         });
     }
 
     SessionView decline(SessionId id, String reason, Revision revision) {
-        return changes.makeAsMentor(id, (session, _) -> {
-            revision.requireCurrent(changes.current(session).version());
+        return changes.makeAsMentor(id, (session, me) -> {
+            SessionChanges.requireCurrent(changes.current(session), revision, me);
             var declined = participation.decline(id.booking(), session.student(), reason);
             session.end(SessionState.DECLINED);
             return declined;

@@ -237,6 +237,60 @@ class SessionIntegrationTests {
         assertThat(book(other, busy, Instant.parse("2026-06-10T13:00:00Z"))).hasStatus(HttpStatus.CREATED);
     }
 
+    /** The kind: a form that could only be refused. */
+    @Test
+    void offersNoTimesOfAMentorWhoIsFull() {
+        var busy = alder.mentor("Ben", "Ito", Profiles.profile(1, List.of(), List.of("en")));
+        var other = alder.student("Ann");
+        assertThat(isFullFor(other, busy)).isFalse();
+
+        book(student, busy, TUESDAY_AT_NINE);
+
+        assertThat(isFullFor(other, busy)).isTrue();
+        assertThat(isFullFor(student, busy)).as("who has a place").isFalse();
+    }
+
+    @Test
+    void isBookedByWhoHasAPlaceHoweverLowTheLimitIsNow() {
+        var busy = alder.mentor("Ben", "Ito", Profiles.profile(3, List.of(), List.of("en")));
+        var ann = alder.student("Ann");
+        book(student, busy, TUESDAY_AT_NINE);
+        book(ann, busy, TUESDAY_AT_TEN);
+
+        assertThat(busy.put("/api/mentors/me", Profiles.profile(1, List.of(), List.of("en")), 1))
+                .hasStatusOk();
+
+        for (var mentee : List.of(student, ann)) {
+            assertThat(isFullFor(mentee, busy)).isFalse();
+        }
+        assertThat(book(student, busy, inDays(2))).hasStatus(HttpStatus.CREATED);
+        assertThat(book(ann, busy, inDays(3))).hasStatus(HttpStatus.CREATED);
+        assertRefused(book(alder.student("Cy"), busy, inDays(4)), HttpStatus.UNPROCESSABLE_CONTENT, "mentor-full");
+    }
+
+    private boolean isFullFor(Person who, Person busy) {
+        var slots = who.get(
+                "/api/mentors/{id}/slots?from={f}&to={t}", busy.id(), inDays(5).minusSeconds(3600), inDays(6));
+        boolean full = at(slots, "$.full");
+        assertThat(this.<List<?>>at(slots, "$.slots").isEmpty()).isEqualTo(full);
+        return full;
+    }
+
+    /** The kind: a meeting canceled in another tab, or by the other side. */
+    @Test
+    void saysWhoHasCanceledItBeforeItSaysThatItChanged() {
+        var id = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        assertThat(cancel(student, id, 0)).hasStatusOk();
+
+        assertThat(cancel(student, id, 0))
+                .as("once more, as it was read before")
+                .hasStatusOk();
+        assertRefused(reschedule(student, id, TUESDAY_AT_TEN, 0), HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
+        var refused = cancel(mentor, id, 0);
+        assertRefused(refused, HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
+        assertThat(this.<String>at(refused, "$.arguments.by")).isEqualTo("they");
+    }
+
     @Test
     void givesItsPlaceBackWhenCanceledOrMissed() {
         var busy = alder.mentor("Ben", "Ito", Profiles.profile(1, List.of(), List.of("en")));
@@ -403,7 +457,8 @@ class SessionIntegrationTests {
 
         for (var side : List.of(student, mentor)) {
             assertThat(ids(side.get("/api/sessions?when=upcoming"))).containsExactly(sooner, later);
-            assertThat(ids(side.get("/api/sessions?when=past"))).containsExactly(canceled, first);
+            assertThat(ids(side.get("/api/sessions?when=past"))).containsExactly(first);
+            assertThat(ids(side.get("/api/sessions?when=canceled"))).containsExactly(canceled);
         }
     }
 

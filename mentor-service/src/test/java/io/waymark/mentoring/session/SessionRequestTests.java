@@ -140,7 +140,7 @@ class SessionRequestTests {
         assertThat(this.<String>at(show(ana, id), "$.canceled.reason")).isEqualTo("I am away that day.");
         assertThat(this.<String>at(show(ana, id), "$.canceled.by"))
                 .isEqualTo(mentor.id().toString());
-        assertThat(this.<List<String>>at(ana.get("/api/sessions?when=past"), "$.items[*].status"))
+        assertThat(this.<List<String>>at(ana.get("/api/sessions?when=canceled"), "$.items[*].status"))
                 .containsExactly("DECLINED");
         assertThat(book(ben, mentor, TUESDAY_AT_NINE)).hasStatus(HttpStatus.CREATED);
     }

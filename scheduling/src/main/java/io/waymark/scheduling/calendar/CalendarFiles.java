@@ -1,6 +1,7 @@
 package io.waymark.scheduling.calendar;
 
 import io.waymark.scheduling.booking.Booking;
+import io.waymark.scheduling.booking.BookingStatus;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import net.fortuna.ical4j.model.Calendar;
@@ -14,6 +15,7 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -26,9 +28,15 @@ public class CalendarFiles {
         this.clock = clock;
     }
 
-    /** A file to download: one event, no method. */
+    /**
+     * A file to download: one event, without a method, which calendars enter; of a canceled one with the method that has them
+     * take it out (RFC 5546).
+     */
     public String file(CalendarEntry entry) {
         var calendar = calendar();
+        if (isCanceled(entry.booking())) {
+            calendar.add(ImmutableMethod.CANCEL);
+        }
         CalendarZones.of(entry.booking()).ifPresent(calendar::add);
         calendar.add(event(entry));
         return Folding.fold(calendar.toString());
@@ -63,9 +71,15 @@ public class CalendarFiles {
             var contact = entry.contacts().get(participant.person());
             if (contact != null) {
                 CalendarPeople.addTo(event, participant, contact);
+            } else if (isCanceled(booking)) {
+                CalendarPeople.addUnnamedTo(event, participant);
             }
         }
         return event;
+    }
+
+    private static boolean isCanceled(Booking booking) {
+        return booking.status() == BookingStatus.CANCELED;
     }
 
     private static Status statusOf(Booking booking) {

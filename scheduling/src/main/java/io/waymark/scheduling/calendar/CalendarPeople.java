@@ -25,6 +25,12 @@ final class CalendarPeople {
         }
     }
 
+    /** A cancellation has to say whose event it is; without a contact, by nothing but a number. */
+    static void addUnnamedTo(VEvent event, Participant participant) {
+        var number = URI.create("urn:uuid:" + participant.person());
+        event.add(participant.isHost() ? new Organizer(number) : new Attendee(number));
+    }
+
     private static PartStat answerOf(Participant participant) {
         return switch (participant.state()) {
             case CONFIRMED, ATTENDED, MISSED -> PartStat.ACCEPTED;

@@ -1,7 +1,6 @@
 package io.waymark.scheduling.calendar;
 
 import io.waymark.core.time.MeetingPlace;
-import java.net.URI;
 import java.util.List;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -21,19 +20,9 @@ final class CalendarPlace {
             return;
         }
         event.add(new Location(CalendarPeople.text(place.where())));
-        if (place.hasLink()) {
-            link(event, place.where());
-        }
-    }
-
-    private static void link(VEvent event, String where) {
-        URI link;
-        try {
-            link = URI.create(where);
-        } catch (IllegalArgumentException noLink) {
-            return;
-        }
-        event.add(new Url(link));
-        event.add(new Conference(new ParameterList(List.of(Value.URI, Feature.VIDEO)), link.toString()));
+        place.link().ifPresent(link -> {
+            event.add(new Url(link));
+            event.add(new Conference(new ParameterList(List.of(Value.URI, Feature.VIDEO)), link.toString()));
+        });
     }
 }

@@ -27,19 +27,19 @@ public record MeetingRule(
         if (!isWholeMinutes(length) || length.compareTo(Duration.ofMinutes(1)) < 0 || length.compareTo(LONGEST) > 0) {
             throw new InvalidHoursException(
                     "meeting-length",
-                    "A meeting lasts from one minute to twelve hours: " + length,
-                    Map.of("hours", LONGEST.toHours()));
+                    "A meeting lasts from one minute to twelve hours.",
+                    Map.of("minutes", 1, "hours", LONGEST.toHours()));
         }
         if (!isWholeMinutes(step) || step.compareTo(Duration.ofMinutes(1)) < 0 || step.compareTo(LONGEST) > 0) {
             throw new InvalidHoursException(
                     "slot-step",
-                    "Slots begin from one minute to twelve hours apart: " + step,
-                    Map.of("hours", LONGEST.toHours()));
+                    "Slots begin from one minute to twelve hours apart.",
+                    Map.of("minutes", 1, "hours", LONGEST.toHours()));
         }
         if (!isBuffer(bufferBefore) || !isBuffer(bufferAfter)) {
             throw new InvalidHoursException(
                     "buffer-too-long",
-                    "Room around a meeting is up to four hours: %s, %s".formatted(bufferBefore, bufferAfter),
+                    "Room around a meeting is up to four hours.",
                     Map.of("hours", WIDEST_BUFFER.toHours()));
         }
         if (!isWholeMinutes(minimumNotice)
@@ -49,8 +49,7 @@ public record MeetingRule(
                 || horizonDays > FARTHEST_HORIZON) {
             throw new InvalidHoursException(
                     "notice-too-long",
-                    "Notice and horizon look up to a year or two ahead: %s, %s days"
-                            .formatted(minimumNotice, horizonDays),
+                    "Notice and horizon look up to a year or two ahead.",
                     Map.of("days", LONGEST_NOTICE.toDays(), "horizon", FARTHEST_HORIZON));
         }
     }

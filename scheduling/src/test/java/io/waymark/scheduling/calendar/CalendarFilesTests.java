@@ -100,9 +100,26 @@ class CalendarFilesTests {
                 .isEqualTo("https://meet.example/dana");
     }
 
+    /** The kind: a link with words around it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://video.example/zoe, room 7; PIN 1234",
+                "Zoom: https://video.example/zoe",
+                "https://video.example/zoe (waiting room)",
+                "https://video.example/zoe"
+            })
+    void icsPlaceIsInLocationAndItsLinkInUrl(String where) throws Exception {
+        var event = event(parse(files.file(at(new MeetingPlace(MeetingKind.VIDEO, where)))));
+
+        assertThat(event.getRequiredProperty("LOCATION").getValue()).isEqualTo(where);
+        assertThat(event.getRequiredProperty("URL").getValue()).isEqualTo("https://video.example/zoe");
+        assertThat(event.getRequiredProperty("CONFERENCE").getValue()).isEqualTo("https://video.example/zoe");
+    }
+
     @Test
     void keepsALinkThatNoCalendarCouldOpenAsALocationOnly() throws Exception {
-        var event = event(parse(files.file(at(new MeetingPlace(MeetingKind.VIDEO, "https://meet.example/a room")))));
+        var event = event(parse(files.file(at(new MeetingPlace(MeetingKind.VIDEO, "https://[meet")))));
 
         assertThat(event.getProperty("LOCATION")).isPresent();
         assertThat(event.getProperty("URL")).isEmpty();
@@ -185,6 +202,23 @@ class CalendarFilesTests {
         assertThat(event(message).getRequiredProperty(Property.SEQUENCE).getValue())
                 .isEqualTo("1");
         assertThat(event(message).getRequiredProperty(Property.UID).getValue()).isEqualTo(id + "@waymark.io");
+    }
+
+    /** The kind: an entry that stays in one's calendar after the meeting was canceled. */
+    @Test
+    void icsOfACanceledMeetingTakesItOut() throws Exception {
+        var canceled = with(BookingStatus.CANCELED, 1, new Cancellation(student, "Ill"));
+
+        var named = files.file(entry(canceled));
+        var unnamed = files.file(new CalendarEntry(canceled, "Mentoring", "", null, Map.of()));
+
+        for (var file : List.of(named, unnamed)) {
+            assertThat(file.lines()).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1");
+            assertThat(parse(file).validate(true).hasErrors()).as(file).isFalse();
+        }
+        assertThat(named).contains("ORGANIZER;CN=Ada Advisor:mailto:ada@alder.example");
+        assertThat(unnamed.replace("\r\n ", ""))
+                .contains("ORGANIZER:urn:uuid:" + advisor, "ATTENDEE:urn:uuid:" + student);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HoursInWritingTests {
 
@@ -42,6 +44,15 @@ class HoursInWritingTests {
                 .withMessageContaining("Atlantis");
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", 0, NINE, NOON)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -5, 721})
+    void saysHowLongAMeetingLastsAtLeastAndAtMost(int minutes) {
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> HoursInWriting.read(hours("America/New_York", minutes, NINE, NOON)))
+                .withMessage("A meeting lasts from one minute to twelve hours.")
+                .returns(Map.of("minutes", 1, "hours", 12L), RuleViolationException::arguments);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,12 +20,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimitFilter extends OncePerRequestFilter {
 
+    private static final List<String> UPLOADS = List.of(
+            "multipart/",
+            "text/csv",
+            "application/octet-stream",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private static final long LIMIT = DataSize.ofMegabytes(1).toBytes();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && (type.startsWith("multipart/") || type.startsWith("text/csv"));
+        return type != null && UPLOADS.stream().anyMatch(type::startsWith);
     }
 
     @Override

@@ -12,13 +12,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Refuses at the door what no rule of ours could mean: unknown fields, NULs, absurd dates, oversized bodies. */
+/** Refuses at the door what no rule of ours could mean: unknown and doubled fields, NULs, absurd dates, oversized bodies. */
 @Configuration(proxyBeanMethods = false)
 @Import(RequestFirewall.class)
 public class InputConfiguration implements WebMvcConfigurer {
@@ -39,6 +40,7 @@ public class InputConfiguration implements WebMvcConfigurer {
         return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(strict);

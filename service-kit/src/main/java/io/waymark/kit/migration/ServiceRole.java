@@ -29,6 +29,7 @@ record ServiceRole(Connection owner, DataSourceProperties service) {
                 statement.execute("revoke insert, update, delete on " + schema.schema() + ".audit_entry from " + role);
                 withdrawHistory(statement, schema, role);
             }
+            new FunctionRights(statement).settle(schemas);
         }
     }
 

@@ -7,10 +7,12 @@ import io.waymark.kit.tenancy.Caller;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -20,7 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Reads a {@link Caller} from a token with an {@code institution}; a token without one belongs to a machine. */
+/** Reads a {@link Caller} from a token with an {@code institution}; one without is a machine's or opens one verification. */
 class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private static final Set<String> KNOWN =
@@ -28,13 +30,48 @@ class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        var roles = Objects.requireNonNullElse(token.getClaimAsStringList(TokenClaims.ROLES), List.<String>of());
-        var authorities = roles.stream()
+        var roles = roles(token);
+        if (token.hasClaim(TokenClaims.INSTITUTION)) {
+            var caller = caller(token, roles);
+            return new JwtAuthenticationToken(
+                    token,
+                    caller,
+                    authorities(caller.roles().stream().map(Role::name).toList()));
+        }
+        requireNobody(token, roles);
+        return new JwtAuthenticationToken(token, authorities(roles));
+    }
+
+    private static List<String> roles(Jwt token) {
+        if (!token.hasClaim(TokenClaims.ROLES)) {
+            return List.of();
+        }
+        if (token.getClaim(TokenClaims.ROLES) instanceof Collection<?> roles
+                && roles.stream().allMatch(String.class::isInstance)) {
+            return roles.stream().map(String.class::cast).toList();
+        }
+        throw new InvalidBearerTokenException("The token's roles are no list of names.");
+    }
+
+    private static List<SimpleGrantedAuthority> authorities(List<String> roles) {
+        return roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        return token.hasClaim(TokenClaims.INSTITUTION)
-                ? new JwtAuthenticationToken(token, caller(token, roles), authorities)
-                : new JwtAuthenticationToken(token, authorities);
+    }
+
+    /** Somebody at a college has no token without it. */
+    private static void requireNobody(Jwt token, List<String> roles) {
+        if (roles.equals(List.of(TokenClaims.OUTSIDER))) {
+            try {
+                UUID.fromString(text(token, TokenClaims.VERIFICATION));
+                UUID.fromString(text(token, TokenClaims.VERIFICATION_AT));
+            } catch (IllegalArgumentException malformed) {
+                throw new InvalidBearerTokenException(
+                        "The token does not say which verification it is for.", malformed);
+            }
+        } else if (!roles.equals(List.of(TokenClaims.OPERATOR))) {
+            throw new InvalidBearerTokenException("The token does not say which college it is for.");
+        }
     }
 
     private static Caller caller(Jwt token, List<String> roles) {

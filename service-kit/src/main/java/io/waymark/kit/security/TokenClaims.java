@@ -13,6 +13,9 @@ public final class TokenClaims {
     /** What the person reads, as a BCP 47 tag; named as OpenID Connect does. */
     public static final String LANGUAGE = "locale";
 
+    /** The role of whoever operates the platform. Its token names no person, and no {@link #INSTITUTION}. */
+    public static final String OPERATOR = "OPERATOR";
+
     /** The role of a token that is for one verification alone. It names no person, and no {@link #INSTITUTION}. */
     public static final String OUTSIDER = "OUTSIDER";
 

@@ -11,12 +11,19 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** A resource server: no session, no form, a bearer token for everything but health, API docs and signed events. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 public class TokenSecurityConfiguration {
+
+    @Bean
+    OAuth2TokenValidator<Jwt> tokenRules() {
+        return new TokenRules();
+    }
 
     @Bean
     SecurityFilterChain tokens(HttpSecurity http, SecurityProblems problems) {

@@ -69,7 +69,13 @@ class BodyLimitFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/form-data; boundary=a", "text/csv", "text/csv; charset=utf-8"})
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=a",
+                "text/csv",
+                "text/csv; charset=utf-8",
+                "application/octet-stream"
+            })
     void leavesUploadsToTheirOwnLimits(String type) throws Exception {
         var upload = json(MEGABYTE + 1);
         upload.setContentType(type);

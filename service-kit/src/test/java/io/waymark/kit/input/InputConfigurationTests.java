@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,32 @@ class InputConfigurationTests {
             })
     void refusesWhatDoesNot(String body) {
         assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.readValue(body, Sent.class));
+    }
+
+    record Nested(Map<String, Object> any, List<Sent> rows) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"rows\": [], \"rows\": []}",
+                "{\"rows\": [], \"r\\u006fws\": []}",
+                "{\"rows\": [{\"number\": 1, \"number\": 1}]}",
+                "{\"rows\": [{\"number\": 1}, {\"text\": \"a\", \"number\": 1, \"text\": null}]}",
+                "{\"any\": {\"role\": \"STUDENT\", \"role\": \"ADMIN\"}}",
+                "{\"any\": {\"a\": [{\"b\": {\"c\": 1, \"c\": 2}}]}}",
+                "{\"any\": {\"\": 1, \"\": 2}}"
+            })
+    void refusesAFieldThatIsThereTwice(String body) {
+        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.readValue(body, Nested.class));
+    }
+
+    @Test
+    void takesTheSameFieldInSeveralObjects() {
+        assertThat(json.readValue("""
+                        {"any": {"a": {"b": 1}, "b": {"a": 1}}, "rows": [{"number": 1}, {"number": 2}]}
+                        """, Nested.class).rows())
+                .extracting(Sent::number)
+                .containsExactly(1, 2);
     }
 
     @Test

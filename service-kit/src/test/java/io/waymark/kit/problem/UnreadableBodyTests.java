@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.mock.http.MockHttpInputMessage;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,7 @@ class UnreadableBodyTests {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     record Row(int weight) {}
@@ -29,6 +31,10 @@ class UnreadableBodyTests {
             {"rows": [{"weight": 1}, {"weight": 2, "wight": 2}]} | There is no field named 'rows[1].wight'.
             {"rows": [{"weight": "secret"}]}         | The value of 'rows[0].weight' is not of the expected form.
             {"rows": 7}                              | The value of 'rows' is not of the expected form.
+            {"name": "Dana", "name": "secret"}       | There are two fields named 'name'.
+            {"name": "Dana", "n\\u0061me": "secret"}  | There are two fields named 'name'.
+            {"rows": [{"weight": 1}, {"weight": 1, "weight": 2}]} | There are two fields named 'rows[1].weight'.
+            {"it's": 1, "it's": 2}                   | There are two fields named 'it's'.
             [1]                                      | The body is missing or not of the expected form.
             """)
     void saysWhatIsWrong(String body, String sentence) {

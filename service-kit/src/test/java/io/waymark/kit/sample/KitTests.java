@@ -7,13 +7,21 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.kit.test.TokensForTests;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -201,7 +209,7 @@ class KitTests extends SampleTest {
         var stranger = mvc.get().uri("/pebbles/{id}", UUID.randomUUID()).exchange();
         var forOthers = TokensForTests.mint(claims -> claims.subject(dana.toString())
                 .claim("institution", ALDER.toString())
-                .audience(java.util.List.of("somebody-else")));
+                .audience(List.of("somebody-else")));
         var nonsense = TokensForTests.mint(claims -> claims.subject("x").claim("institution", "not-an-id"));
 
         var nowhere = TokensForTests.mint(claims -> claims.subject(dana.toString())
@@ -212,6 +220,35 @@ class KitTests extends SampleTest {
         assertThat(stranger).hasStatus(HttpStatus.UNAUTHORIZED).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(get(forOthers, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(get(nonsense, UUID.randomUUID().toString())).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void refusesATokenThatDoesNotEndSoonOrSaysNotWhoseItIs() {
+        var now = Clock.systemUTC().instant();
+        var spoilt = Map.<String, Consumer<JwtClaimsSet.Builder>>of(
+                "no end", it -> it.claims(claims -> claims.remove("exp")),
+                "no end and no beginning",
+                        it -> it.claims(claims -> claims.keySet().removeAll(Set.of("exp", "iat"))),
+                "no beginning",
+                        it -> it.claims(claims -> claims.remove("iat")).expiresAt(now.plus(Duration.ofMinutes(5))),
+                "too long", it -> it.expiresAt(now.plus(Duration.ofMinutes(16))),
+                "a lifetime", it -> it.expiresAt(Instant.parse("2099-01-01T00:00:00Z")),
+                "from the future",
+                        it -> it.issuedAt(now.plus(Duration.ofMinutes(3))).expiresAt(now.plus(Duration.ofMinutes(4))),
+                "all of it in the future",
+                        it -> it.issuedAt(Instant.parse("2099-01-01T00:00:00Z"))
+                                .expiresAt(Instant.parse("2099-01-01T00:05:00Z")),
+                "over", it -> it.issuedAt(now.minus(Duration.ofMinutes(9))).expiresAt(now.minus(Duration.ofMinutes(5))),
+                "nobody's", it -> it.claims(claims -> claims.remove("sub")),
+                "nobody's either", it -> it.subject(" "));
+
+        spoilt.forEach((what, spoil) -> {
+            var token = TokensForTests.mint(claims -> spoil.accept(claims.subject(dana.toString())
+                    .claim("institution", ALDER.toString())
+                    .claim("roles", List.of("ADVISOR"))));
+
+            assertThat(get(token, UUID.randomUUID().toString())).as(what).hasStatus(HttpStatus.UNAUTHORIZED);
+        });
     }
 
     @Test
@@ -227,6 +264,7 @@ class KitTests extends SampleTest {
             "{\"colour\": \"x\", \"coats\": 1.5}",
             "{\"colour\": \"x\", \"coats\": null}",
             "{\"colour\": \"x\", \"coats\": 1, \"shape\": \"odd\"}",
+            "{\"colour\": \"x\", \"coats\": 1, \"coats\": 2}",
             "{\"colour\": \"\", \"coats\": 1}",
             "{\"colour\": \"x\", \"coats\": 1, \"dryAt\": \"+999999999-01-01T00:00:00Z\"}",
             "{\"colour\": \"x\", \"coats\": 1, \"dryAt\": -5}",

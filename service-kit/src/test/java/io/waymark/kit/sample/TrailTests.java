@@ -2,6 +2,7 @@ package io.waymark.kit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,6 +168,37 @@ class TrailTests extends SampleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "for each row execute function sample.record_change()",
+                "referencing new table as new_rows for each statement execute function sample.record_changes('pebble', '{}', '')"
+            })
+    void letsNobodyForgeTheTrailOfAnotherCollege(String trigger) {
+        var birch = InstitutionId.next();
+
+        var refused = catchThrowable(() -> inAlder("""
+                create temp table forged (institution_id uuid, id uuid, colour text, primary key (id)) on commit drop;
+                create trigger forges after insert on forged %s;
+                insert into forged values ('%s', gen_random_uuid(), 'red')
+                """.formatted(trigger, birch)));
+
+        assertThat(entriesOf(birch)).isZero();
+        assertThat(refused).rootCause().hasMessageContaining("permission denied for function");
+    }
+
+    @Test
+    void letsAServiceCallWhatItHasTo() {
+        assertThat(texts("""
+                select p.oid::regproc::text from pg_proc p
+                where p.pronamespace in ('platform'::regnamespace, 'sample'::regnamespace)
+                  and has_function_privilege(p.oid, 'execute')
+                order by 1
+                """))
+                .containsExactly(
+                        "platform.current_institution", "platform.drop_months", "platform.make_months", "shine");
+    }
+
     @Test
     void reachesAMonthThroughItsTrailAlone() {
         assertThatThrownBy(() -> jdbc.sql("select count(*) from audit_entry_" + monthsFromNow(0))
@@ -179,6 +213,14 @@ class TrailTests extends SampleTest {
                 alder,
                 () -> transaction.executeWithoutResult(
                         _ -> jdbc.sql(sql).param("college", alder.value()).update()));
+    }
+
+    private int entriesOf(InstitutionId college) {
+        return CurrentInstitution.call(
+                college,
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from audit_entry")
+                        .query(Integer.class)
+                        .single()));
     }
 
     private List<String> texts(String sql) {

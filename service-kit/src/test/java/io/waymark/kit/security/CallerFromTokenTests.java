@@ -8,10 +8,13 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.HasCaller;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
@@ -74,6 +77,98 @@ class CallerFromTokenTests {
         assertThatExceptionOfType(InvalidBearerTokenException.class)
                 .isThrownBy(() -> converter.convert(token(
                         it -> it.claim(TokenClaims.INSTITUTION, institution).subject(subject))));
+    }
+
+    @Test
+    void takesATokenForOneVerification() {
+        var authentication = converter.convert(token(it -> it.subject(DANA)
+                .claim(TokenClaims.ROLES, List.of("OUTSIDER"))
+                .claim(TokenClaims.VERIFICATION, DANA)
+                .claim(TokenClaims.VERIFICATION_AT, ALDER)));
+
+        assertThat(authentication.getPrincipal()).isNotInstanceOf(HasCaller.class);
+        assertThat(authentication.getAuthorities()).extracting(Object::toString).contains("ROLE_OUTSIDER");
+    }
+
+    @Test
+    void givesAPersonNoRoleOfAMachine() {
+        var authentication = converter.convert(token(it -> it.claim(TokenClaims.INSTITUTION, ALDER)
+                .subject(DANA)
+                .claim(TokenClaims.ROLES, List.of("ADMIN", "OPERATOR", "OUTSIDER"))));
+
+        assertThat(authentication.getAuthorities())
+                .extracting(Object::toString)
+                .contains("ROLE_ADMIN")
+                .doesNotContain("ROLE_OPERATOR", "ROLE_OUTSIDER");
+    }
+
+    static Stream<Map<String, Object>> ofNoCollege() {
+        return Stream.of(
+                Map.of(),
+                Map.of(TokenClaims.ROLES, List.of()),
+                Map.of(TokenClaims.ROLES, List.of("ADMIN")),
+                Map.of(TokenClaims.ROLES, List.of("STUDENT", "OPERATOR")),
+                Map.of(TokenClaims.ROLES, List.of("OPERATOR", "OUTSIDER")),
+                Map.of(TokenClaims.ROLES, List.of("operator")),
+                Map.of(TokenClaims.ROLES, List.of("WIZARD")),
+                Map.of(TokenClaims.ROLES, List.of("OUTSIDER")),
+                Map.of(TokenClaims.ROLES, List.of("OUTSIDER"), TokenClaims.VERIFICATION, DANA),
+                Map.of(TokenClaims.ROLES, List.of("OUTSIDER"), TokenClaims.VERIFICATION_AT, ALDER),
+                Map.of(
+                        TokenClaims.ROLES,
+                        List.of("OUTSIDER"),
+                        TokenClaims.VERIFICATION,
+                        "all",
+                        TokenClaims.VERIFICATION_AT,
+                        ALDER),
+                Map.of(
+                        TokenClaims.ROLES,
+                        List.of("OUTSIDER"),
+                        TokenClaims.VERIFICATION,
+                        DANA,
+                        TokenClaims.VERIFICATION_AT,
+                        List.of(ALDER, DANA)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofNoCollege")
+    void refusesATokenOfNoCollegeThatIsNoMachines(Map<String, Object> claims) {
+        assertThatExceptionOfType(InvalidBearerTokenException.class)
+                .isThrownBy(() -> converter.convert(token(it -> {
+                    it.subject(DANA);
+                    claims.forEach(it::claim);
+                })));
+    }
+
+    static Stream<Object> notRoles() {
+        return Stream.of("OPERATOR", "ADMIN", "ADMIN STUDENT", 7, true, Map.of("role", "ADMIN"), List.of("ADMIN", 7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notRoles")
+    void refusesRolesThatAreNoListOfNames(Object roles) {
+        for (var college : List.of(Map.<String, Object>of(), Map.<String, Object>of(TokenClaims.INSTITUTION, ALDER))) {
+            assertThatExceptionOfType(InvalidBearerTokenException.class)
+                    .isThrownBy(() -> converter.convert(token(it -> {
+                        it.subject(DANA).claim(TokenClaims.ROLES, roles);
+                        college.forEach(it::claim);
+                    })));
+        }
+    }
+
+    static Stream<Object> notColleges() {
+        return Stream.of(7, true, List.of(ALDER), Map.of("id", ALDER), "", " ", "*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("notColleges")
+    void refusesACollegeThatIsNoId(Object college) {
+        for (var role : List.of("ADMIN", "OPERATOR")) {
+            assertThatExceptionOfType(InvalidBearerTokenException.class)
+                    .isThrownBy(() -> converter.convert(token(it -> it.subject(DANA)
+                            .claim(TokenClaims.ROLES, List.of(role))
+                            .claim(TokenClaims.INSTITUTION, college))));
+        }
     }
 
     private static Jwt token(Consumer<Jwt.Builder> claims) {

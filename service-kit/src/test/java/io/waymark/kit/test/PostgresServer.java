@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -40,15 +37,14 @@ public record PostgresServer(String address, String user, String password) {
         return "jdbc:postgresql://%s/%s".formatted(address, database);
     }
 
-    /** An engine that answers but cannot get an image in time is as good as none. */
     private static PostgresServer started() {
-        var inContainer = CompletableFuture.supplyAsync(
-                        () -> DockerClientFactory.instance().isDockerAvailable()
-                                ? Optional.of(container())
-                                : Optional.<PostgresServer>empty())
-                .completeOnTimeout(Optional.empty(), PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .exceptionally(_ -> Optional.empty());
-        return inContainer.join().orElseGet(PostgresServer::embedded);
+        return new ChosenServer(
+                        ChosenServer.asked(),
+                        () -> DockerClientFactory.instance().isDockerAvailable(),
+                        PostgresServer::container,
+                        PostgresServer::embedded,
+                        PATIENCE)
+                .start();
     }
 
     @SuppressWarnings("resource") // lives as long as the JVM

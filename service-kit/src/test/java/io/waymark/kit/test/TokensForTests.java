@@ -19,8 +19,10 @@ import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -38,12 +40,14 @@ public class TokensForTests {
     private static final JWKSource<SecurityContext> KEYS = keys();
 
     @Bean
-    JwtDecoder jwtDecoder() {
+    JwtDecoder jwtDecoder(List<OAuth2TokenValidator<Jwt>> ofTheService) {
         var decoder = NimbusJwtDecoder.withJwkSource(KEYS)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(ISSUER), new JwtAudienceValidator(AUDIENCE)));
+                JwtValidators.createDefaultWithIssuer(ISSUER),
+                new JwtAudienceValidator(AUDIENCE),
+                new DelegatingOAuth2TokenValidator<>(ofTheService)));
         return decoder;
     }
 

@@ -16,6 +16,9 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The person who signed in, as the session remembers them. */
 public class SignedIn implements UserDetails, HasCaller, CredentialsContainer {
 
+    /** Of the class as it was when sessions were first kept over a release; they go on as long as the fields are read. */
+    private static final long serialVersionUID = -8360207514013848152L;
+
     private final Caller caller;
     private final String email;
     private final boolean active;

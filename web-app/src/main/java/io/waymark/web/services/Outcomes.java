@@ -32,6 +32,11 @@ public class Outcomes {
         next.addFlashAttribute("toast", FlashMessage.of(texts.say(key, arguments)));
     }
 
+    /** Done, with what one may want to do next. */
+    public void offering(RedirectAttributes next, Action further, String key, Object... arguments) {
+        next.addFlashAttribute("toast", new FlashMessage(texts.say(key, arguments), further));
+    }
+
     /** Done, in words that were found already. */
     public void told(RedirectAttributes next, String sentence) {
         next.addFlashAttribute("toast", FlashMessage.of(sentence));

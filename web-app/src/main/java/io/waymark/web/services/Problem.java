@@ -17,7 +17,7 @@ record Problem(
 
     static final Problem UNREADABLE = new Problem(null, null, null, null);
 
-    RefusedException refusal(HttpStatusCode status) {
+    RefusedException refusal(HttpStatusCode status, @Nullable String retryAfter) {
         return new RefusedException(
                 status,
                 type != null && type.startsWith(Problems.TYPE_PREFIX)
@@ -25,6 +25,7 @@ record Problem(
                         : "refused",
                 Objects.requireNonNullElse(detail, ""),
                 Objects.requireNonNullElse(arguments, Map.of()),
-                Objects.requireNonNullElse(fields, Map.of()));
+                Objects.requireNonNullElse(fields, Map.of()),
+                retryAfter);
     }
 }

@@ -3,6 +3,7 @@ package io.waymark.web.services;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
@@ -24,7 +25,8 @@ class ProblemReader implements RestClient.ResponseSpec.ErrorHandler {
         if (response.getStatusCode().is5xxServerError()) {
             throw new ResourceAccessException(request.getURI().getPath() + " answered " + response.getStatusCode());
         }
-        throw read(response).refusal(response.getStatusCode());
+        throw read(response)
+                .refusal(response.getStatusCode(), response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
     }
 
     private Problem read(ClientHttpResponse response) throws IOException {

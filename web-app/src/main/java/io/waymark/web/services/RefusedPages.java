@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class RefusedPages {
 
     @ExceptionHandler
     void refused(RefusedException refusal, HttpServletResponse response) throws IOException {
+        refusal.retryAfter().ifPresent(moment -> response.addHeader(HttpHeaders.RETRY_AFTER, moment));
         response.sendError(refusal.status().value());
     }
 

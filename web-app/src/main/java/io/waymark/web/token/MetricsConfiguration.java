@@ -3,6 +3,7 @@ package io.waymark.web.token;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.waymark.kit.security.TokenClaims;
+import io.waymark.kit.security.TokenRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,7 +44,8 @@ class MetricsConfiguration {
         var decoder = NimbusJwtDecoder.withJwkSource(signingKeys).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
-                new JwtAudienceValidator(TokenMint.AUDIENCE)));
+                new JwtAudienceValidator(TokenMint.AUDIENCE),
+                new TokenRules()));
         return decoder;
     }
 

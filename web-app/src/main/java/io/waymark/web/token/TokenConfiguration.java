@@ -87,7 +87,9 @@ class TokenConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> machineTokens() {
         return token -> {
-            token.getClaims().audience(List.of(TokenMint.AUDIENCE)).claim(TokenClaims.ROLES, List.of("OPERATOR"));
+            token.getClaims()
+                    .audience(List.of(TokenMint.AUDIENCE))
+                    .claim(TokenClaims.ROLES, List.of(TokenClaims.OPERATOR));
         };
     }
 }

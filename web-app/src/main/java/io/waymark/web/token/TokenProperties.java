@@ -1,5 +1,6 @@
 package io.waymark.web.token;
 
+import io.waymark.kit.security.TokenRules;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,4 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TokenProperties(
         String issuer,
         @DefaultValue("PT5M") Duration lifetime,
-        @Nullable String operatorSecret) {}
+        @Nullable String operatorSecret) {
+
+    TokenProperties {
+        if (lifetime.compareTo(TokenRules.LONGEST_LIFE) > 0) {
+            throw new IllegalArgumentException(
+                    "waymark.tokens.lifetime: the services take no token that lasts longer than "
+                            + TokenRules.LONGEST_LIFE.toMinutes() + " minutes.");
+        }
+    }
+}

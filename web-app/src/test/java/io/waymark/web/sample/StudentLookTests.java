@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.kit.test.PageLook;
 import io.waymark.mentor.api.SessionStatus;
+import io.waymark.mentor.api.SlotsView;
 import io.waymark.web.pages.RefusedForm;
 import io.waymark.web.services.Answers;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 
 /** A student's pages in a real browser: steps of every kind, and what scripts add to them. */
@@ -100,6 +103,57 @@ class StudentLookTests extends StudentPageTests {
                 page.navigate(url(path));
 
                 assertThat(PageLook.at(page).errors()).as(path).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void hasNoBarrierWhereAMeetingCanNotBeHad(int width) {
+        given(appointments.show(any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+        given(appointments.canceled(any(), anyInt()))
+                .willReturn(new Page<>(
+                        List.of(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED)),
+                        null));
+        given(mentorSlots.slots(any(), any(), any()))
+                .willReturn(new SlotsView(Meets.TOMAS, "America/Chicago", List.of(), List.of(MeetingKind.VIDEO), true));
+        var appointment = "/student/meetings/advising/" + Meets.APPOINTMENT;
+
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var page = browser(Role.STUDENT, width, scheme)) {
+                for (var path : List.of(MENTOR, "/student/meetings", appointment, appointment + "/reschedule")) {
+                    page.navigate(url(path));
+
+                    assertThat(PageLook.at(page).errors()).as(path).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** The kind: a browser that restores a choice by its place in a list that has changed since. */
+    @Test
+    void backPicksAnotherTimeNever() {
+        try (var page = browser(Role.STUDENT, 1280, ColorScheme.LIGHT)) {
+            page.navigate(url("/student/meetings/advising"));
+            var chosen = page.locator(".slots input").nth(3).getAttribute("value");
+            page.locator(".slots label").nth(3).click();
+            page.fill("#topic", "Spring courses");
+            var offered = Meets.advisorSlots();
+            given(appointments.slots(any(), any(), any()))
+                    .willReturn(new io.waymark.advising.api.appointment.SlotsView(
+                            offered.advisor(),
+                            offered.zone(),
+                            offered.slots().stream().skip(1).toList(),
+                            offered.ways()));
+            page.navigate(url("/student/mentors"));
+
+            page.goBack();
+
+            var checked = page.locator(".slots input:checked");
+            assertThat(checked.count()).isLessThanOrEqualTo(1);
+            if (checked.count() == 1) {
+                assertThat(checked.getAttribute("value")).isEqualTo(chosen);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.waymark.web.sample;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import io.waymark.core.identity.Role;
@@ -37,11 +38,13 @@ public abstract class StudentPageTests extends PageTests {
         given(notes.list(any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(appointments.upcoming(any(), any(), anyInt())).willReturn(Meets.appointments());
         given(appointments.past(any(), anyInt())).willReturn(Meets.pastAppointments());
+        given(appointments.canceled(any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(appointments.slotsFor(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(sessions.mine(any(), any(), anyInt()))
                 .willAnswer(
                         call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
+        given(sessions.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
         given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.page.Action;
@@ -26,6 +27,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.client.MockClientHttpRequest;
 import org.springframework.mock.http.client.MockClientHttpResponse;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.FieldError;
@@ -56,6 +58,16 @@ class RefusalsTests {
     void areSaidInOurWordsByTheirCode(String busy, String said) {
         assertThat(refusals.say(Answers.refusal(HttpStatus.CONFLICT, "slot-taken", "Taken.", Map.of("busy", busy))))
                 .isEqualTo(said);
+    }
+
+    @Test
+    void sayLengthsInWords() {
+        var said = Map.<String, Object>of("minutes", 1, "hours", 12);
+
+        assertThat(refusals.say(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "meeting-length", "?", said)))
+                .isEqualTo("A meeting lasts at least 1 minute and at most 12 hours.");
+        assertThat(refusals.say(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "slot-step", "?", said)))
+                .isEqualTo("Times start at least 1 minute and at most 12 hours apart.");
     }
 
     /** A newer service may know more. */
@@ -230,6 +242,26 @@ class RefusalsTests {
     }
 
     @Test
+    void sayWhenToAskAgain() throws Exception {
+        var refused = read(429, "{}", "17");
+        var answer = new MockHttpServletResponse();
+
+        new RefusedPages(mock(), mock(), mock()).refused(refused, answer);
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeaders("Retry-After")).containsExactly("17");
+    }
+
+    @Test
+    void sayNothingOfThatWhereTheServiceDoesNot() throws Exception {
+        var answer = new MockHttpServletResponse();
+
+        new RefusedPages(mock(), mock(), mock()).refused(read(429, "{}"), answer);
+
+        assertThat(answer.containsHeader("Retry-After")).isFalse();
+    }
+
+    @Test
     void sayNumbersInTheViewersLanguage() {
         viewer.reads(Locale.GERMANY, "Europe/Berlin");
 
@@ -237,14 +269,15 @@ class RefusalsTests {
                 .contains("4.000");
     }
 
-    private static RefusedException read(int status, String body) {
-        var thrown = catchThrowable(() -> handle(status, body));
+    private static RefusedException read(int status, String body, String... retryAfter) {
+        var thrown = catchThrowable(() -> handle(status, body, retryAfter));
         return (RefusedException) Objects.requireNonNull(thrown);
     }
 
-    private static void handle(int status, String body) throws Exception {
+    private static void handle(int status, String body, String... retryAfter) throws Exception {
         var request = new MockClientHttpRequest(HttpMethod.POST, URI.create("http://advising/api/appointments"));
         try (var response = new MockClientHttpResponse(body.getBytes(StandardCharsets.UTF_8), status)) {
+            List.of(retryAfter).forEach(moment -> response.getHeaders().add("Retry-After", moment));
             new ProblemReader(new JsonMapper()).handle(request, response);
         }
     }

@@ -140,6 +140,7 @@ public final class Services {
     static AppointmentApi appointments(AppointmentApi api) {
         given(api.upcoming(any(), any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
+        given(api.canceled(any(), anyInt())).willReturn(page(List.of()));
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.past().stream(), Samples.coming().stream())
                         .filter(each -> each.state() != AppointmentState.CANCELED)
@@ -357,6 +358,7 @@ public final class Services {
     static SessionClient sessions(SessionClient api) {
         given(api.mine(eq(SessionPeriod.UPCOMING), any(), anyInt())).willReturn(page(Samples.sessionsToCome()));
         given(api.mine(eq(SessionPeriod.PAST), any(), anyInt())).willReturn(page(Samples.sessionsGone()));
+        given(api.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(page(List.of()));
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.sessionsGone().stream(), Samples.sessionsToCome().stream())
                         .filter(each -> each.status() != SessionStatus.CANCELED)

@@ -1,5 +1,6 @@
 package io.waymark.web.staff;
 
+import static io.waymark.web.ui.time.Viewer.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
@@ -32,6 +33,8 @@ import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.BookableHours.OnWeekday;
+import io.waymark.core.time.HoursView;
+import io.waymark.core.time.HoursView.TooShort;
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.DeclineSession;
@@ -42,6 +45,8 @@ import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.account.SignedInFixtures;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -61,6 +66,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class StaffPagesTests extends StaffPageTests {
 
@@ -299,7 +305,97 @@ class StaffPagesTests extends StaffPageTests {
                                 "days[0].windows[1].to", "13:00")))
                 .bodyText()
                 .contains("Monday, second window: ends before it starts.");
+        assertThat(plain(text(post(
+                        Role.MENTOR,
+                        "/host/availability/mentor",
+                        hours(
+                                "days[6].windows[0].from", "22:00",
+                                "days[6].windows[0].to", "02:00",
+                                "days[0].windows[0].from", "09:00",
+                                "days[0].windows[0].to", "09:00",
+                                "dates[0].date", "2026-12-31",
+                                "dates[0].window.from", "20:00",
+                                "dates[0].window.to", "01:30")))))
+                .contains("Sunday, first window: ends before it starts.")
+                .contains("write Sunday 10:00 PM to 12:00 AM, and Monday 12:00 AM to 2:00 AM.")
+                .contains("Monday, first window: begins and ends at 9:00 AM.")
+                .contains("write Thu, Dec 31 8:00 PM to 12:00 AM, and Fri, Jan 1, 2027 12:00 AM to 1:30 AM.");
         then(mentorHours).should(never()).write(any(), any());
+    }
+
+    /** The kind: a time that the clock shows twice, or never. */
+    @Test
+    void aTimeThatComesTwiceIsAskedAboutAndOneThatIsSkippedRefused() {
+        var path = "/host/calendar/mentor/" + Samples.id(950) + "/reschedule";
+
+        assertThat(plain(text(post(Role.MENTOR, path, "date", "2027-11-07", "at", "01:30", "version", "1"))))
+                .contains("show this time twice", "1:30 AM EDT", "1:30 AM EST");
+        assertThat(post(Role.MENTOR, path, "date", "2027-03-14", "at", "02:30", "version", "1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("go forward past this time");
+        then(sessions).should(never()).reschedule(any(), any(), any());
+    }
+
+    /** The kind: hours that offer nothing. */
+    @Test
+    void hoursThatOfferNothingAreNamed() {
+        var hours = new BookableHours("America/New_York", List.of(), List.of(), 30, 0, 0, 30 * 24, 14);
+        given(mentorHours.own())
+                .willReturn(new HoursView(
+                        hours,
+                        7,
+                        List.of(
+                                new TooShort(DayOfWeek.MONDAY, null, LocalTime.of(9, 0), LocalTime.of(9, 20)),
+                                new TooShort(
+                                        null,
+                                        LocalDate.parse("2026-12-01"),
+                                        LocalTime.of(9, 0),
+                                        LocalTime.of(9, 20)))));
+
+        assertThat(plain(text(get(Role.MENTOR, "/host/availability/mentor"))))
+                .contains("No meeting fits into Monday, 9:00 AM to 9:20 AM")
+                .contains("No meeting fits into Tue, Dec 1, 9:00 AM to 9:20 AM")
+                .contains(
+                        "Nobody can book you: the minimum notice of 720 hours is longer than the booking window of 14 days.");
+    }
+
+    /** The kind: a page left open while the student on it got another advisor. */
+    @Test
+    void aStudentWhoIsNoLongerTheirsIsNotBookedAndWhatWasTypedStays() {
+        given(appointments.book(any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.FORBIDDEN, "not-allowed", "Not yours."));
+
+        assertThat(post(
+                        Role.ADVISOR,
+                        "/advisor/students/" + Samples.id(101) + "/book",
+                        "slot",
+                        "2026-11-20T14:00:00Z/2026-11-20T14:30:00Z",
+                        "topic",
+                        "How the practice goes"))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("Nothing was booked", "or not any more", "How the practice goes");
+    }
+
+    @Test
+    void anAdvisorWithoutHoursIsLedToThem() {
+        given(appointments.slots(any(), any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "no-hours-yet", "None.", Map.of("advisor", "Dana")));
+
+        assertThat(get(Role.ADVISOR, "/advisor/students/" + Samples.id(101) + "/book"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dana has no available times yet.", "/host/availability/advisor");
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test

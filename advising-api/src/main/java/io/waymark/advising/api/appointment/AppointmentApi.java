@@ -26,7 +26,8 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface AppointmentApi {
 
     /**
-     * The free slots of the student's advisor within the given time (100 days at most).
+     * The free slots of the student's advisor within the given time (100 days at most). 422 {@code no-advisor}, {@code
+     * advisor-inactive}, {@code no-hours-yet}.
      *
      * @param student one of the calling advisor's advisees; left out, the caller
      */
@@ -60,9 +61,15 @@ public interface AppointmentApi {
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
-    /** The caller's appointments that are over or were canceled, latest first. */
+    /** The caller's appointments whose time has passed, canceled ones among them, latest first. */
     @GetExchange("/appointments/past")
     Page<AppointmentView> past(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** The caller's canceled appointments whose time is still to come, soonest first. */
+    @GetExchange("/appointments/canceled")
+    Page<AppointmentView> canceled(
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 

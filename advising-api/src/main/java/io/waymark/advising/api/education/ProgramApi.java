@@ -82,6 +82,6 @@ public interface ProgramApi {
      * <p>Columns, in any order: {@code college, program, level, cip, mode, accreditor, accredited_through, checked_on,
      * months, cost_usd, url}.
      */
-    @PostExchange(url = "/file", contentType = "text/csv")
+    @PostExchange("/file")
     FileReport take(@RequestBody InputStreamResource csv);
 }

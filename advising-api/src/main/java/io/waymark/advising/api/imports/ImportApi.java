@@ -22,14 +22,14 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface ImportApi {
 
     /**
-     * Takes a CSV file (UTF-8, 64 MB at most) and starts to check it. Nothing is changed until it is applied.
+     * Takes a CSV file or an .xlsx workbook of 64 MB at most, whatever its content type says, and starts to check it. Nothing is changed until it is applied.
      *
      * <p>Columns, in any order: {@code role, number, given_name, family_name, email, time_zone, cohort, advisor_number,
      * roadmap, started_on}, and the key or label of each attribute that the college keeps.
      *
      * @param partial whether the file holds only some of the people; nobody is then missing from it
      */
-    @PostExchange(contentType = "text/csv")
+    @PostExchange
     ImportView upload(
             @RequestParam @NotBlank @Size(max = 200) String name,
             @RequestParam(defaultValue = "false") boolean partial,

@@ -89,6 +89,6 @@ public interface QuestionBankApi {
      * <p>Columns, in any order: {@code identifier, domain, difficulty, format, stem, choice_a, choice_b, choice_c, choice_d,
      * correct, explanation, source_title, source_section, source_url, source_checked_on}.
      */
-    @PostExchange(url = "/file", contentType = "text/csv")
+    @PostExchange("/file")
     FileReport take(@RequestParam @Size(max = 100) String credential, @RequestBody InputStreamResource csv);
 }

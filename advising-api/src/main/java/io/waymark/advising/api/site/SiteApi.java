@@ -66,6 +66,6 @@ public interface SiteApi {
      * <p>Columns, in any order: {@code name, kind, address, capacity, agreement_through, notes}, and of each of the
      * {@value SiteEntry#MOST_CONTACTS} contacts {@code contact_1_name, contact_1_email, contact_1_phone, contact_1_for}.
      */
-    @PostExchange(url = "/file", contentType = "text/csv")
+    @PostExchange("/file")
     FileReport take(@RequestBody InputStreamResource csv);
 }

@@ -63,7 +63,7 @@ class ImportsController {
             return page(model, ListPosition.start());
         }
         try {
-            var upload = imports.upload(nameOf(file), form.partial(), new InputStreamResource(file));
+            var upload = imports.upload(nameOf(file), form.isPartial(), new InputStreamResource(file));
             outcomes.done(next, "imports.uploaded");
             return "redirect:/admin/imports/" + upload.id();
         } catch (RefusedException refused) {

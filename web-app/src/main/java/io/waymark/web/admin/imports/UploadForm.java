@@ -8,4 +8,9 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param partial whether it holds only some of the people
  */
-record UploadForm(@Nullable MultipartFile file, boolean partial) {}
+record UploadForm(@Nullable MultipartFile file, @Nullable Boolean partial) {
+
+    boolean isPartial() {
+        return Boolean.TRUE.equals(partial);
+    }
+}

@@ -5,9 +5,12 @@ import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.services.Refusals;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.booking.BookingForm;
 import io.waymark.web.ui.booking.BookingOffers;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.Crumb;
 import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.slots.BookingSelection;
@@ -20,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +44,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/advisor/students/{id}/book")
 class BookStudentController {
 
+    private static final String NO_HOURS = "no-hours-yet";
+    private static final Set<Integer> DENIED = Set.of(403, 404);
+
     private final AppointmentApi appointments;
     private final PersonApi people;
     private final PageParts parts;
@@ -47,6 +54,7 @@ class BookStudentController {
     private final SlotAttempts attempts;
     private final BookingOffers offers;
     private final Outcomes outcomes;
+    private final Refusals refusals;
     private final Texts texts;
     private final When when;
 
@@ -58,6 +66,7 @@ class BookStudentController {
             SlotAttempts attempts,
             BookingOffers offers,
             Outcomes outcomes,
+            Refusals refusals,
             Texts texts,
             When when) {
         this.appointments = appointments;
@@ -67,6 +76,7 @@ class BookStudentController {
         this.attempts = attempts;
         this.offers = offers;
         this.outcomes = outcomes;
+        this.refusals = refusals;
         this.texts = texts;
         this.when = when;
     }
@@ -76,10 +86,11 @@ class BookStudentController {
             @PathVariable UUID id,
             @RequestParam("date") @Nullable LocalDate day,
             @RequestParam @Nullable String slot,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var selection = BookingSelection.of(day, slot);
         model.addAttribute("booking", BookingForm.of(selection, null, null));
-        return page(id, selection, model);
+        return pageOr(id, selection, model, response);
     }
 
     /** Another day, with what is typed so far. */
@@ -89,9 +100,10 @@ class BookStudentController {
             @ModelAttribute("booking") BookingForm form,
             BindingResult unfinished,
             @RequestParam LocalDate pick,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         model.addAttribute("booking", form.on(pick));
-        return page(id, BookingSelection.of(pick, null), model);
+        return pageOr(id, BookingSelection.of(pick, null), model, response);
     }
 
     @PostMapping
@@ -102,13 +114,17 @@ class BookStudentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return attempts.take(
-                form.time(),
-                form.selection(),
-                errors,
-                response,
-                time -> book(id, form, time, next),
-                selection -> page(id, selection, model));
+        try {
+            return attempts.take(
+                    form.time(),
+                    form.selection(),
+                    errors,
+                    response,
+                    time -> book(id, form, time, next),
+                    selection -> page(id, selection, model));
+        } catch (RefusedException refused) {
+            return instead(refused, model, response);
+        }
     }
 
     private String book(UUID student, BookingForm form, FreeTime time, RedirectAttributes next) {
@@ -117,6 +133,29 @@ class BookStudentController {
                 null);
         outcomes.done(next, "file.booked", when.moment(booked.startsAt()));
         return "redirect:/advisor/students/" + student;
+    }
+
+    private String pageOr(UUID id, BookingSelection selection, Model model, HttpServletResponse response) {
+        try {
+            return page(id, selection, model);
+        } catch (RefusedException refused) {
+            return instead(refused, model, response);
+        }
+    }
+
+    /** For an advisor who has no times, or whose student has another by now; what was typed is shown. */
+    private String instead(RefusedException refused, Model model, HttpServletResponse response) {
+        if (NO_HOURS.equals(refused.code())) {
+            model.addAttribute("action", Action.link(texts.say("book-for.hours"), "/host/availability/advisor"));
+            model.addAttribute("why", refusals.say(refused));
+        } else if (DENIED.contains(refused.status().value())) {
+            response.setStatus(refused.status().value());
+            model.addAttribute("action", Action.link(texts.say("caseload.title"), "/advisor/caseload"));
+            model.addAttribute("why", texts.say("book-for.not-yours"));
+        } else {
+            throw refused;
+        }
+        return "advisor/students/not-bookable";
     }
 
     private String page(UUID id, BookingSelection selection, Model model) {

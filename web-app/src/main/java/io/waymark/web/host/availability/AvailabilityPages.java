@@ -1,5 +1,6 @@
 package io.waymark.web.host.availability;
 
+import io.waymark.core.time.BookableHours;
 import io.waymark.core.time.HoursView;
 import io.waymark.core.time.HoursView.TooShort;
 import io.waymark.core.time.MeetingKind;
@@ -9,7 +10,11 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Crumb;
 import io.waymark.web.ui.time.When;
 import io.waymark.web.ui.time.Zones;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +39,11 @@ class AvailabilityPages {
 
     /** Beside what is saved. */
     AvailabilityPage of(Audience as, HoursView saved) {
-        return of(as, saved.tooShort(), saved.version());
+        var warnings = Stream.concat(saved.tooShort().stream().map(this::say), never(saved.hours()).stream());
+        return of(as, warnings.toList(), saved.version());
     }
 
-    private AvailabilityPage of(Audience as, List<TooShort> tooShort, @Nullable Integer current) {
+    private AvailabilityPage of(Audience as, List<String> warnings, @Nullable Integer current) {
         return new AvailabilityPage(
                 List.of(new Crumb(texts.say("meetings." + as), as.home())),
                 "/host/availability/" + as.path(),
@@ -45,14 +51,21 @@ class AvailabilityPages {
                         .map(kind -> new Choice(kind.name(), texts.say("meeting.way." + kind)))
                         .toList(),
                 Zones.with(when.zone().getId()),
-                tooShort.stream().map(this::say).toList(),
+                warnings,
                 current);
     }
 
     private String say(TooShort open) {
         var day = open.day() == null
-                ? String.valueOf(open.date())
+                ? when.day(Objects.requireNonNull(open.date()))
                 : texts.say("availability.day." + open.day().getValue());
-        return texts.say("availability.too-short", day, String.valueOf(open.from()), String.valueOf(open.to()));
+        return texts.say("availability.too-short", day, when.time(open.from()), when.time(open.to()));
+    }
+
+    /** Where whoever gives enough notice is too late for the last day. */
+    private Optional<String> never(BookableHours hours) {
+        return Duration.ofHours(hours.noticeHours()).toDays() > hours.horizonDays()
+                ? Optional.of(texts.say("availability.never", hours.noticeHours(), hours.horizonDays()))
+                : Optional.empty();
     }
 }

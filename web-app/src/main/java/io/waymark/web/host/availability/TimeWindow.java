@@ -24,11 +24,14 @@ record TimeWindow(@Nullable String from, @Nullable String to) {
         if (isEmpty()) {
             return Optional.empty();
         }
-        return read().map(hours ->
-                        hours.to().equals(LocalTime.MIDNIGHT) || hours.from().isBefore(hours.to())
-                                ? Optional.<String>empty()
-                                : Optional.of("backwards"))
-                .orElse(Optional.of("half"));
+        return read().map(TimeWindow::error).orElse(Optional.of("half"));
+    }
+
+    private static Optional<String> error(Hours hours) {
+        if (hours.to().equals(LocalTime.MIDNIGHT) || hours.from().isBefore(hours.to())) {
+            return Optional.empty();
+        }
+        return Optional.of(hours.from().equals(hours.to()) ? "nothing" : "backwards");
     }
 
     Optional<Hours> read() {

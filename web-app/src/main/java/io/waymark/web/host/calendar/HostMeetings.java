@@ -45,6 +45,7 @@ class HostMeetings {
 
     HostMeetingsView list(Audience as, CalendarPosition position, @Nullable String after) {
         var loading = load(as, after);
+        var canceled = parts.load(() -> services.of(as.hosts()).canceled(as));
         var all = loading.all();
         var home = Link.to(as.home());
         return new HostMeetingsView(
@@ -56,7 +57,8 @@ class HostMeetings {
                         all,
                         meeting -> !meeting.state().isChangeable()
                                 && !meeting.state().asksAttendance()),
-                loading.isSilent(),
+                canceled.orElse(Loading.NOTHING).items(),
+                loading.isSilent() || canceled.orNull() == null,
                 loading.next() == null
                         ? null
                         : home.with("view", CalendarView.LIST.key())
@@ -71,7 +73,7 @@ class HostMeetings {
     /** A host's meetings as they are being loaded. */
     record Loading(PagePart<Page<Meeting>> coming, PagePart<Page<Meeting>> past) {
 
-        private static final Page<Meeting> NOTHING = new Page<>(List.of(), null);
+        static final Page<Meeting> NOTHING = new Page<>(List.of(), null);
 
         List<Meeting> all() {
             return Stream.of(coming, past)

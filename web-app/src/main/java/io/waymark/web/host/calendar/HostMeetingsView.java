@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A host's meetings as a list.
  *
+ * @param canceled what would be to come but was canceled
  * @param silent whether some of them cannot be shown just now
  * @param older where the list goes on; null at its end
  */
@@ -18,5 +19,6 @@ record HostMeetingsView(
         HostToDo toDo,
         List<Meeting> coming,
         List<Meeting> past,
+        List<Meeting> canceled,
         boolean silent,
         @Nullable String older) {}

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is coming and what was.
  *
+ * @param canceled what would be to come but was canceled
  * @param silent which meetings cannot be shown just now
  * @param further whether this is the list further back, without what is coming
  * @param older where the list goes on
  */
 record MeetingsView(
         List<Meeting> coming,
+        List<Meeting> canceled,
         List<Meeting> past,
         List<MeetingType> silent,
         boolean further,
         @Nullable String older) {
 
     public boolean isEmpty() {
-        return coming.isEmpty() && past.isEmpty() && silent.isEmpty();
+        return coming.isEmpty() && canceled.isEmpty() && past.isEmpty() && silent.isEmpty();
     }
 }

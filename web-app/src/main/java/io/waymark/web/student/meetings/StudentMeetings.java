@@ -49,13 +49,16 @@ public class StudentMeetings {
 
     MeetingsView all() {
         var coming = coming();
+        var canceled = new Coming(services.all().stream()
+                .map(those -> new MeetingsPart(those.type(), parts.load(() -> those.canceled(Audience.STUDENT))))
+                .toList());
         var past = pasts(Map.of());
-        return view(coming.list(), coming.silent(), past, false);
+        return view(coming, canceled, past, false);
     }
 
     /** @param cursors where each service's list goes on, as the page before said */
     MeetingsView before(Map<MeetingType, String> cursors) {
-        return view(List.of(), List.of(), pasts(cursors), true);
+        return view(Coming.NOTHING, Coming.NOTHING, pasts(cursors), true);
     }
 
     private List<MeetingsPart> pasts(Map<MeetingType, String> cursors) {
@@ -66,18 +69,18 @@ public class StudentMeetings {
                 .toList();
     }
 
-    private static MeetingsView view(
-            List<Meeting> coming, List<MeetingType> silent, List<MeetingsPart> parts, boolean further) {
+    private static MeetingsView view(Coming coming, Coming canceled, List<MeetingsPart> parts, boolean further) {
         var past = parts.stream()
                 .flatMap(MeetingsPart::items)
                 .sorted(Comparator.comparing(Meeting::startsAt).reversed())
                 .toList();
-        var quiet = Stream.concat(
-                        silent.stream(),
-                        parts.stream().filter(MeetingsPart::isSilent).map(MeetingsPart::type))
+        var quiet = Stream.of(coming.parts(), canceled.parts(), parts)
+                .flatMap(List::stream)
+                .filter(MeetingsPart::isSilent)
+                .map(MeetingsPart::type)
                 .distinct()
                 .toList();
-        return new MeetingsView(coming, past, quiet, further, older(parts));
+        return new MeetingsView(coming.list(), canceled.list(), past, quiet, further, older(parts));
     }
 
     private static @Nullable String older(List<MeetingsPart> parts) {
@@ -94,6 +97,8 @@ public class StudentMeetings {
 
     /** What is coming, as far as the services answer. */
     public record Coming(List<MeetingsPart> parts) {
+
+        private static final Coming NOTHING = new Coming(List.of());
 
         public List<Meeting> list() {
             return parts.stream()

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param work what they do and where, with their credentials
  * @param speaks the languages they speak and how many more students they can take, in words
+ * @param full whether there is no place left for the student, and {@code instead} who has one
  * @param reasons why they are recommended; none where they are not
  * @param knows the steps of the student's roadmap they can help with
  * @param together the meetings of the two
@@ -23,6 +24,8 @@ record MentorPage(
         String work,
         String speaks,
         BookingOffer offer,
+        boolean full,
+        List<MentorTile> instead,
         List<RecommendationReason> reasons,
         List<String> knows,
         List<Meeting> together) {}

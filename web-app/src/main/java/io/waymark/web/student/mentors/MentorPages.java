@@ -33,6 +33,7 @@ class MentorPages {
     static final int LONGEST_TOPIC = 200;
 
     private static final int LOOKED_THROUGH = 20;
+    private static final int INSTEAD = 3;
 
     private final MentorClient mentors;
     private final MentorSlotsClient times;
@@ -77,6 +78,8 @@ class MentorPages {
         var together = meetings.with(id);
         var known = roadmap.get();
         var mentor = profile.get();
+        var offered = slots.get();
+        var others = recommended.orElse(List.of());
         return new MentorPage(
                 List.of(new Crumb(texts.say("mentors.title"), "/student/mentors")),
                 mentor,
@@ -84,10 +87,20 @@ class MentorPages {
                 work(mentor),
                 texts.say(
                         "mentors.speaks", texts.list(Languages.names(mentor.languages())), cards.room(mentor.places())),
-                offer(mentor, slots.get(), step, selection, known),
-                reasons(recommended.orElse(List.of()), id, known),
+                offer(mentor, offered, step, selection, known),
+                offered.full(),
+                offered.full() ? instead(others, id, known) : List.of(),
+                reasons(others, id, known),
                 knows(mentor, known),
                 together.get());
+    }
+
+    private List<MentorTile> instead(List<Recommendation> recommended, UUID mentor, OwnSteps roadmap) {
+        return recommended.stream()
+                .filter(each -> !each.mentor().id().equals(mentor))
+                .limit(INSTEAD)
+                .map(each -> cards.recommended(each, roadmap))
+                .toList();
     }
 
     private String work(MentorView mentor) {

@@ -1,5 +1,6 @@
 package io.waymark.web.ui.calendar;
 
+import io.waymark.web.ui.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +23,7 @@ record CalendarZones(ZoneId zone, @Nullable ZoneId other, LocalDate monday) {
     /** When a moment is in the other zone. */
     @Nullable
     String time(Instant moment) {
-        return other == null ? null : write("jm", moment.atZone(other));
+        return other == null ? null : When.time(moment.atZone(other));
     }
 
     /** What an hour of the grid is in the other zone; nothing in a week in which one of the two changes its clocks. */

@@ -58,7 +58,8 @@ public class FormBinding {
     }
 
     private static int number(String typed) {
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+        var digits = WrittenText.trim(typed);
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
     }
 
     private static boolean isRecord(WebDataBinder binder) {

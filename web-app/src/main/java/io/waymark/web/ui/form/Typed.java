@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +41,19 @@ public final class Typed {
         return day == null || hour == null
                 ? Optional.empty()
                 : Optional.of(day.atTime(hour).atZone(zone).toInstant());
+    }
+
+    /** All that a date and a time of it can mean by the clock of this zone: two where it goes back, none where it skips them. */
+    public static List<Instant> moments(@Nullable String date, @Nullable String time, ZoneId zone) {
+        var day = date(date);
+        var hour = time(time);
+        if (day == null || hour == null) {
+            return List.of();
+        }
+        var local = day.atTime(hour);
+        return zone.getRules().getValidOffsets(local).stream()
+                .map(local::toInstant)
+                .toList();
     }
 
     private static <T> @Nullable T read(@Nullable String typed, Function<String, T> how) {

@@ -53,6 +53,11 @@ class AdvisingMeetings implements Meetings {
     }
 
     @Override
+    public Page<Meeting> canceled(Audience as) {
+        return appointments.canceled(null, COMING).map(view -> meeting(as, view));
+    }
+
+    @Override
     public List<Meeting> during(Audience as, Instant from, Instant to) {
         return appointments.during(from, to).stream()
                 .map(view -> meeting(as, view))

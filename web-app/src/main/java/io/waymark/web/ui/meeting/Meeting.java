@@ -58,6 +58,15 @@ public record Meeting(
         return as.isHost() ? as.home() + "/" + id : as.home() + "/" + type.path() + "/" + id;
     }
 
+    /** Where another one with the same person is booked; null where it is not the viewer who books. */
+    public @Nullable String anew() {
+        return switch (as) {
+            case STUDENT -> type == MeetingType.ADVISING ? "/student/meetings/advising" : "/student/mentors/" + host;
+            case ADVISOR -> "/advisor/students/" + other + "/book";
+            case MENTOR -> null;
+        };
+    }
+
     /** Whether it is the viewer who answers the request. */
     public boolean asksAnswer() {
         return as.isHost() && state == MeetingState.REQUESTED;

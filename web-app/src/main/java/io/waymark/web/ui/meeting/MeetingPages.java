@@ -7,6 +7,7 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.form.Versions;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.Crumb;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page of a meeting, and what is done there: canceling it, answering a request, saying whether it was attended. */
 @Component
 public class MeetingPages {
+
+    /** Then there is no form any more to say it in. */
+    private static final String CLOSED = "booking-closed";
 
     private final MeetingServices services;
     private final RoadmapTitles roadmap;
@@ -85,9 +89,17 @@ public class MeetingPages {
             try {
                 var canceled = services.of(at.type())
                         .cancel(at.as(), at.id(), form.reason().strip(), form.revision());
-                outcomes.done(next, "meeting.canceled", canceled.name());
+                outcomes.offering(
+                        next,
+                        Action.link(texts.say("meeting.ics.remove"), canceled.href() + "/meeting.ics"),
+                        "meeting.canceled",
+                        canceled.name());
                 return "redirect:" + at.as().home();
             } catch (RefusedException refused) {
+                if (CLOSED.equals(refused.code())) {
+                    outcomes.refused(next, refused);
+                    return "redirect:" + at.as().home();
+                }
                 outcomes.refused(errors, refused);
             }
         }

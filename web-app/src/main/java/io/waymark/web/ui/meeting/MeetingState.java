@@ -43,6 +43,11 @@ public enum MeetingState {
         return this != CANCELED && this != DECLINED && this != EXPIRED && this != DIDNT_HAPPEN;
     }
 
+    /** Whether it was to take place and was called off before, so that calendars still show it. */
+    public boolean isCalledOff() {
+        return this == CANCELED || this == DECLINED || this == EXPIRED;
+    }
+
     /** Whether the viewer is asked what became of it. */
     public boolean asksAttendance() {
         return this == ATTENDANCE_DUE || this == REPORTED_MISSED;

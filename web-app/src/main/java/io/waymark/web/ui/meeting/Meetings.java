@@ -20,6 +20,9 @@ public interface Meetings {
 
     Page<Meeting> past(Audience as, @Nullable String after);
 
+    /** What was canceled and would still be to come. */
+    Page<Meeting> canceled(Audience as);
+
     List<Meeting> during(Audience as, Instant from, Instant to);
 
     Meeting show(Audience as, UUID meeting);

@@ -59,6 +59,11 @@ class MentoringMeetings implements Meetings {
     }
 
     @Override
+    public Page<Meeting> canceled(Audience as) {
+        return map(as, sessions.mine(SessionPeriod.CANCELED, null, COMING));
+    }
+
+    @Override
     public List<Meeting> during(Audience as, Instant from, Instant to) {
         return map(as, new Page<>(sessions.during(from, to), null)).items();
     }

@@ -1,6 +1,7 @@
 package io.waymark.web.ui.meeting;
 
 import io.waymark.web.services.Outcomes;
+import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.form.Typed;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
@@ -12,8 +13,11 @@ import io.waymark.web.ui.slots.SlotPicker;
 import io.waymark.web.ui.slots.SlotPickerView;
 import io.waymark.web.ui.time.When;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,7 +50,7 @@ public class ReschedulePages {
     }
 
     public String form(MeetingAddress at, BookingSelection selection, Model model) {
-        var meeting = services.of(at.type()).show(at.as(), at.id());
+        var meeting = meeting(at);
         model.addAttribute("reschedule", RescheduleForm.of(meeting, selection));
         return page(meeting, selection, model);
     }
@@ -54,7 +58,7 @@ public class ReschedulePages {
     /** Another day, with what is typed so far. */
     public String pick(MeetingAddress at, RescheduleForm form, LocalDate day, Model model) {
         model.addAttribute("reschedule", form.on(day));
-        return page(services.of(at.type()).show(at.as(), at.id()), BookingSelection.of(day, null), model);
+        return page(meeting(at), BookingSelection.of(day, null), model);
     }
 
     public String reschedule(
@@ -64,9 +68,22 @@ public class ReschedulePages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var meeting = services.of(at.type()).show(at.as(), at.id());
+        var meeting = meeting(at);
+        if (!meeting.state().isChangeable()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(meeting, BookingSelection.of(null, null), model);
+        }
         if (at.as().isHost() && form.isUnreadable()) {
             errors.rejectValue(Typed.date(form.date()) == null ? "date" : "at", "reschedule.other.unreadable");
+        }
+        if (at.as().isHost() && form.isSkipped(when.zone())) {
+            errors.rejectValue("at", "reschedule.other.skipped");
+        }
+        if (at.as().isHost() && form.isAmbiguous(when.zone())) {
+            errors.rejectValue("turn", "reschedule.other.twice");
+        }
+        if (errors.hasErrors()) {
+            return page(meeting, form.selection(), model);
         }
         return attempts.take(
                 form.timeFor(meeting, when.zone()),
@@ -78,21 +95,46 @@ public class ReschedulePages {
                     outcomes.done(next, "meeting.rescheduled", when.moment(moved.startsAt()), moved.name());
                     return "redirect:" + moved.href();
                 },
-                selection -> page(meeting, selection, model));
+                selection -> page(meeting(at), selection, model));
     }
 
+    private Meeting meeting(MeetingAddress at) {
+        return services.of(at.type()).show(at.as(), at.id());
+    }
+
+    /** Once it is canceled or has begun there is no other time for it, only a meeting anew. */
     private String page(Meeting meeting, BookingSelection selection, Model model) {
-        model.addAttribute("page", load(meeting, selection));
+        if (!meeting.state().isChangeable()) {
+            model.addAttribute("page", new FixedMeetingPage(MeetingPages.crumbs(meeting.as(), texts), meeting));
+            return "ui/meeting/fixed";
+        }
+        model.addAttribute("page", load(meeting, selection, turns(model)));
         return "ui/meeting/reschedule";
     }
 
     /** Whose times are free is known only once the meeting is. */
-    private ReschedulePage load(Meeting meeting, BookingSelection selection) {
+    private ReschedulePage load(Meeting meeting, BookingSelection selection, List<Choice> turns) {
         var free = services.of(meeting.type()).free(meeting, picker.window(selection));
         var times = picker.show(
                 SlotOffer.of(free, meeting.name(), meeting.zone(), selection, Link.to(meeting.href() + "/reschedule")));
         return new ReschedulePage(
-                MeetingPages.crumbs(meeting.as(), texts), meeting, times, times.isEmpty() ? null : bar(meeting, times));
+                MeetingPages.crumbs(meeting.as(), texts),
+                meeting,
+                times,
+                turns,
+                times.isEmpty() ? null : bar(meeting, times));
+    }
+
+    /** Both times, where the clock shows twice what was typed. */
+    private List<Choice> turns(Model model) {
+        var moments = model.getAttribute("reschedule") instanceof RescheduleForm form
+                ? form.moments(when.zone())
+                : List.<Instant>of();
+        return moments.size() < 2
+                ? List.of()
+                : IntStream.range(0, moments.size())
+                        .mapToObj(each -> new Choice(String.valueOf(each + 1), when.moment(moments.get(each))))
+                        .toList();
     }
 
     private BookingBar bar(Meeting meeting, SlotPickerView times) {

@@ -48,6 +48,9 @@ class OfferTexts {
                 when.moment(lost.startsAt()),
                 offer.host(),
                 conflict.minutes());
+        if (conflict.isOwn()) {
+            return texts.say("slots.lost.own", why);
+        }
         return texts.say(offer.selection().near().isEmpty() ? "slots.lost" : "slots.lost.near", why);
     }
 }

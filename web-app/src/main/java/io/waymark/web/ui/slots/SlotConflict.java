@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record SlotConflict(String cause, int minutes, List<FreeTime> alternatives) {
 
     private static final String TAKEN = "taken";
-    private static final Set<String> BUSY = Set.of("own", "you", "guest");
+    private static final String OWN = "own";
+    private static final Set<String> BUSY = Set.of(OWN, "you", "guest");
     private static final Set<String> NOT_OFFERED = Set.of("TOO_SOON", "TOO_FAR", "COLLEGE_CLOSED");
 
     static Optional<SlotConflict> of(RefusedException refusal) {
@@ -32,6 +33,11 @@ record SlotConflict(String cause, int minutes, List<FreeTime> alternatives) {
 
     boolean isTaken() {
         return cause.equals(TAKEN);
+    }
+
+    /** Whether the two meet then already, as they do when a form is sent twice. */
+    boolean isOwn() {
+        return cause.equals(OWN);
     }
 
     private static SlotConflict of(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -30,7 +32,7 @@ public class When {
     /** Thu, Nov 12, 10:30 AM. */
     public String moment(Instant instant) {
         var local = instant.atZone(zone());
-        return write(isThisYear(local.toLocalDate()) ? "MMMEdjm" : "yMMMEdjm", local);
+        return write(isThisYear(local.toLocalDate()) ? "MMMEdjm" : "yMMMEdjm", local) + turn(local);
     }
 
     /** Thu, Nov 12. */
@@ -100,7 +102,26 @@ public class When {
 
     /** 10:30 AM. */
     public String time(Instant instant) {
-        return write("jm", instant.atZone(zone()));
+        return time(instant.atZone(zone()));
+    }
+
+    /** Likewise in whichever zone; 1:30 AM EDT where the clocks go back and there are two. */
+    public static String time(ZonedDateTime there) {
+        return write("jm", there) + turn(there);
+    }
+
+    /** Which of two it is, by the name of the zone at that moment or, where that stays the same, by the hours from Greenwich. */
+    private static String turn(ZonedDateTime local) {
+        var offsets = local.getZone().getRules().getValidOffsets(local.toLocalDateTime());
+        if (offsets.size() < 2) {
+            return "";
+        }
+        var names = DateTimeFormatter.ofPattern("z", locale());
+        var different = offsets.stream()
+                .map(offset -> names.format(ZonedDateTime.ofLocal(local.toLocalDateTime(), local.getZone(), offset)))
+                .distinct()
+                .count();
+        return " " + (different > 1 ? names : DateTimeFormatter.ofPattern("O", locale())).format(local);
     }
 
     /** 10:30 AM. */

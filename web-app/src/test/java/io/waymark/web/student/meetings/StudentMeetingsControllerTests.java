@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.BookAppointment;
@@ -162,6 +163,100 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                         Meets.SESSION,
                         new RescheduleSession(Instant.parse("2026-11-19T13:00:00Z"), 45),
                         new Revision(4));
+    }
+
+    /** The kind: an entry that stays in one's calendar after the meeting was canceled. */
+    @Test
+    void icsOfACanceledMeetingIsOfferedToTakeItOut() {
+        given(appointments.show(any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+        given(appointments.cancel(any(), any(), any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+
+        assertThat(get(APPOINTMENT))
+                .bodyText()
+                .contains("Take it out of your calendar", APPOINTMENT + "/meeting.ics")
+                .doesNotContain("Add to your calendar");
+        assertThat(post(APPOINTMENT + "/cancel", "reason", "I have an exam", "version", "2"))
+                .flash()
+                .extractingByKey("toast")
+                .asString()
+                .contains("Take it out of your calendar", APPOINTMENT + "/meeting.ics");
+    }
+
+    /** The kind: a page to change what can no longer be changed. */
+    @Test
+    void movePageOfACanceledMeeting() {
+        given(appointments.show(any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+
+        assertThat(get(APPOINTMENT + "/reschedule"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "This meeting was canceled",
+                        "I had a shift at the clinic",
+                        "href=\"/student/meetings/advising\"")
+                .doesNotContain("name=\"slot\"", "That time is kept");
+        assertThat(post(APPOINTMENT + "/reschedule", "slot", SLOT, "version", "2"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("This meeting was canceled");
+        assertThat(post(APPOINTMENT + "/reschedule", "pick", "2026-11-16", "version", "2"))
+                .bodyText()
+                .contains("This meeting was canceled");
+        then(appointments).should(never()).reschedule(any(), any(), any());
+    }
+
+    @Test
+    void movePageOfAMeetingThatWasCanceledMeanwhile() {
+        var booked = Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.BOOKED);
+        given(appointments.show(any()))
+                .willReturn(booked, Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED));
+        given(appointments.reschedule(any(), any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed", "Closed.", Map.of("by", "they")));
+
+        assertThat(post(APPOINTMENT + "/reschedule", "slot", SLOT, "version", "2"))
+                .bodyText()
+                .contains("This meeting was canceled");
+    }
+
+    @Test
+    void movePageOfAMeetingThatHasBegun() {
+        given(sessions.show(Meets.HELD))
+                .willReturn(Meets.session(
+                        Meets.HELD, Instant.parse("2026-11-09T22:00:00Z"), SessionStatus.COMPLETED, true));
+
+        assertThat(get("/student/meetings/mentoring/" + Meets.HELD + "/reschedule"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This meeting has begun", "/student/mentors/" + Meets.TOMAS);
+    }
+
+    @Test
+    void saysWhoHasCanceledItMeanwhile() {
+        given(appointments.cancel(any(), any(), any()))
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed", "Closed.", Map.of("by", "they")));
+
+        assertThat(post(APPOINTMENT + "/cancel", "reason", "I have an exam", "version", "2"))
+                .hasRedirectedUrl("/student/meetings")
+                .flash()
+                .extractingByKey("refusal")
+                .isEqualTo("The other side has canceled this meeting.");
+    }
+
+    @Test
+    void listsWhatIsCanceledAndStillToComeOnItsOwn() {
+        given(appointments.canceled(any(), anyInt()))
+                .willReturn(new Page<>(
+                        List.of(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.CANCELED)),
+                        null));
+
+        assertThat(get("/student/meetings"))
+                .bodyText()
+                .containsSubsequence("Canceled (1)", "I had a shift at the clinic", "Past");
     }
 
     @Test

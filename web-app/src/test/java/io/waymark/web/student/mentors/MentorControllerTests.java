@@ -9,8 +9,12 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 import io.waymark.core.paging.Page;
+import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.BookSession;
+import io.waymark.mentor.api.MentorCard;
+import io.waymark.mentor.api.Recommendation;
 import io.waymark.mentor.api.SessionStatus;
+import io.waymark.mentor.api.SlotsView;
 import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
@@ -121,6 +125,36 @@ class MentorControllerTests extends StudentPageTests {
                 .contains("Tue, Nov 17, 5:00", "has just been taken. Nothing was booked")
                 .contains("class=\"near\"")
                 .contains("RHIT or CCS?</textarea>");
+    }
+
+    /** The kind: a form that could only be refused. */
+    @Test
+    void mentorFullOffersTimesToNobody() {
+        given(mentorSlots.slots(any(), any(), any()))
+                .willReturn(new SlotsView(Meets.TOMAS, "America/Chicago", List.of(), List.of(MeetingKind.VIDEO), true));
+
+        assertThat(get(TOMAS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tomas Varga has no room for another student now", "Show all mentors")
+                .contains(Meets.recommended().stream()
+                        .map(Recommendation::mentor)
+                        .filter(mentor -> !mentor.id().equals(Meets.TOMAS))
+                        .map(MentorCard::name)
+                        .toList())
+                .doesNotContain("name=\"topic\"", "Pick a time", "Nothing was booked");
+    }
+
+    @Test
+    void showsWhatWasTypedToAMentorWhoIsFullByNow() {
+        given(sessions.book(any(), any()))
+                .willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "mentor-full", "Full."));
+        given(mentorSlots.slots(any(), any(), any()))
+                .willReturn(new SlotsView(Meets.TOMAS, "America/Chicago", List.of(), List.of(MeetingKind.VIDEO), true));
+
+        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT or CCS?"))
+                .bodyText()
+                .contains("no room for another student now", "Nothing was booked", "RHIT or CCS?");
     }
 
     @Test

@@ -149,7 +149,7 @@ class MeetingTests {
 
     @Test
     void isRescheduledToATimeOnOffer() {
-        var form = new RescheduleForm(OFFERED, LocalDate.of(2026, 11, 16), null, null, "2");
+        var form = new RescheduleForm(OFFERED, LocalDate.of(2026, 11, 16), null, null, null, "2");
 
         assertThat(form.timeFor(meeting(Audience.STUDENT, MeetingType.ADVISING, MeetingState.BOOKED), NEW_YORK))
                 .isEqualTo(FreeTime.parse(OFFERED));
@@ -157,27 +157,34 @@ class MeetingTests {
         assertThat(form.on(LocalDate.of(2026, 11, 17)).time()).isEmpty();
     }
 
-    /** Half past two is skipped that night, and half past one comes twice: the first of the two. */
+    /** Half past two is skipped that night, and half past one comes twice: then it is said which. */
     @ParameterizedTest
     @CsvSource({
-        "2026-11-20, 09:00, 2026-11-20T14:00:00Z",
-        "2026-07-01, 9:00, ",
-        "2026-07-01, 09:00, 2026-07-01T13:00:00Z",
-        "2026-03-08, 02:30, 2026-03-08T07:30:00Z",
-        "2026-11-01, 01:30, 2026-11-01T05:30:00Z"
+        "2026-11-20, 09:00, , 2026-11-20T14:00:00Z, ",
+        "2026-07-01, 9:00, , , unreadable",
+        "2026-07-01, 09:00, , 2026-07-01T13:00:00Z, ",
+        "2026-03-08, 02:30, , , skipped",
+        "2026-03-08, 03:30, , 2026-03-08T07:30:00Z, ",
+        "2026-11-01, 01:30, , , twice",
+        "2026-11-01, 01:30, 3, , twice",
+        "2026-11-01, 01:30, 1, 2026-11-01T05:30:00Z, ",
+        "2026-11-01, 01:30, 2, 2026-11-01T06:30:00Z, "
     })
-    void isRescheduledByItsHostToAnyTimeAsLongAsBefore(String date, String at, @Nullable Instant start) {
-        var form = new RescheduleForm(null, null, date, at, "2");
+    void isRescheduledByItsHostToAnyTimeAsLongAsBefore(
+            String date, String at, @Nullable String turn, @Nullable Instant start, @Nullable String wrong) {
+        var form = new RescheduleForm(null, null, date, at, turn, "2");
 
         var time = form.timeFor(meeting(Audience.ADVISOR, MeetingType.ADVISING, MeetingState.BOOKED), NEW_YORK);
 
         assertThat(time.orElse(null)).isEqualTo(start == null ? null : FreeTime.of(start, start.plusSeconds(1800)));
-        assertThat(form.isUnreadable()).isEqualTo(start == null);
+        assertThat(form.isUnreadable()).isEqualTo("unreadable".equals(wrong));
+        assertThat(form.isSkipped(NEW_YORK)).isEqualTo("skipped".equals(wrong));
+        assertThat(form.isAmbiguous(NEW_YORK)).isEqualTo("twice".equals(wrong));
     }
 
     @Test
     void isRescheduledByNobodyElseToATimeTheyType() {
-        var form = new RescheduleForm(OFFERED, null, "2026-11-20", "09:00", "2");
+        var form = new RescheduleForm(OFFERED, null, "2026-11-20", "09:00", null, "2");
 
         assertThat(form.timeFor(meeting(Audience.STUDENT, MeetingType.ADVISING, MeetingState.BOOKED), NEW_YORK))
                 .isEqualTo(FreeTime.parse(OFFERED));
@@ -193,7 +200,7 @@ class MeetingTests {
         "2026-11-20, noon, true"
     })
     void readsATimeOnlyWhole(@Nullable String date, @Nullable String at, boolean unreadable) {
-        assertThat(new RescheduleForm(null, null, date, at, null).isUnreadable())
+        assertThat(new RescheduleForm(null, null, date, at, null, null).isUnreadable())
                 .isEqualTo(unreadable);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 
@@ -45,6 +47,48 @@ class WhenTests {
 
         assertThat(plain(when.moment(THURSDAY))).isEqualTo("Thu, Nov 12, 7:30 AM");
         assertThat(when.zoneName()).isEqualTo("Pacific Time");
+    }
+
+    /** The kind: a time that the clocks show twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, 2026-11-01T05:30:00Z, 1:30 AM EDT",
+        "America/New_York, 2026-11-01T06:30:00Z, 1:30 AM EST",
+        "America/New_York, 2026-11-01T05:00:00Z, 1:00 AM EDT",
+        "America/New_York, 2026-11-01T04:59:00Z, 12:59 AM",
+        "America/New_York, 2026-11-01T07:00:00Z, 2:00 AM",
+        "America/New_York, 2026-11-02T06:30:00Z, 1:30 AM",
+        "America/New_York, 2026-03-08T07:00:00Z, 3:00 AM",
+        "America/Chicago, 2026-11-01T06:30:00Z, 1:30 AM CDT",
+        "America/Los_Angeles, 2026-11-01T09:30:00Z, 1:30 AM PST",
+        "America/Phoenix, 2026-11-01T08:30:00Z, 1:30 AM",
+        "America/St_Johns, 2026-11-01T03:30:00Z, 1:00 AM NDT",
+        "Europe/Berlin, 2026-10-25T00:30:00Z, 2:30 AM CEST",
+        "Europe/Berlin, 2026-10-25T01:30:00Z, 2:30 AM CET",
+        "Etc/UTC, 2026-11-01T05:30:00Z, 5:30 AM"
+    })
+    void sameTimeTwiceInAutumn(String zone, String moment, String said) {
+        read(Locale.US, zone);
+        var instant = Instant.parse(moment);
+
+        assertThat(plain(when.time(instant))).isEqualTo(said);
+        assertThat(plain(when.moment(instant))).endsWith(", " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Australia/Lord_Howe", "America/Havana", "Atlantic/Azores", "Asia/Beirut", "America/Santiago"})
+    void tellsTheTwoApartInEveryZone(String zone) {
+        read(Locale.US, zone);
+        var rules = ZoneId.of(zone).getRules();
+        var back = rules.nextTransition(Instant.parse("2026-01-01T00:00:00Z"));
+        while (back.isGap()) {
+            back = rules.nextTransition(back.getInstant());
+        }
+        var first = back.getInstant().minusSeconds(60);
+
+        assertThat(when.moment(first))
+                .isNotEqualTo(when.moment(first.plus(back.getDuration().abs())));
     }
 
     @Test

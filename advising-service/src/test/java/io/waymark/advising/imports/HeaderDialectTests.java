@@ -1,0 +1,114 @@
+package io.waymark.advising.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.College;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.csv.Xlsx;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Files as spreadsheets and student systems write their headings. */
+@AdvisingTest
+class HeaderDialectTests {
+
+    private static final String LEA = "student,RW-T1,Lea,Koch,rw.lea@aldervalley.example";
+
+    private final College alder;
+    private final Importing importing;
+
+    @Autowired
+    HeaderDialectTests(Colleges colleges) {
+        alder = colleges.open();
+        importing = Importing.into(alder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blank-first.csv",
+                "semicolon.csv",
+                "spaces-in-header.csv",
+                "tab.csv",
+                "trailing-header-commas.csv",
+                "utf16.csv"
+            })
+    void areReadWhereThatDoesNoHarm(String file) {
+        assertRead(importing.checkFile(RosterFile.read("header-dialects/" + file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Student roster,,,,\nFall 2026,,,,\n\nRole,Student ID,First Name,Last Name,Email\n",
+                "User Type,EMPLID,Forename,Surname,E-Mail Address\n",
+                "Role*,(Number),Given-Name:,FAMILY NAME,Email *\n",
+                "role,Banner ID,Legal First Name,Last Name (legal),College Email\n",
+                "role,id,first,last,mail\n"
+            })
+    void areReadInTheWordsOfOtherSystems(String header) {
+        assertRead(importing.checkFile(header + LEA + "\n"));
+    }
+
+    @Test
+    void areReadFromAWorkbook() {
+        var rows = Xlsx.texts(1, "Student roster")
+                + Xlsx.texts(3, "Role", "Number", "Given name", "Family name", "Email")
+                + Xlsx.texts(4, LEA.split(","));
+
+        var checked = importing.checkFile(new Xlsx().sheet("Roster", rows).bytes());
+
+        assertRead(checked);
+        assertThat(checked.reading().sheet()).isEqualTo("Roster");
+        assertThat(checked.reading().headerRow()).isEqualTo(3);
+    }
+
+    @Test
+    void tellOneCauseWhereTheyAreForeign() {
+        for (var file : List.of(
+                RosterFile.read("header-dialects/oneroster.csv"),
+                "PIDM,SPRIDEN_ID,NAME\n1,2,Lea\n".getBytes(StandardCharsets.UTF_8))) {
+            var checked = importing.checkFile(file);
+
+            assertThat(importing.errors(checked))
+                    .singleElement()
+                    .extracting(ImportError::arguments)
+                    .asString()
+                    .contains("unknown");
+            assertThat(checked).returns(0, ImportView::missing).returns(false, ImportView::readable);
+        }
+    }
+
+    @Test
+    void leaveOutWhoIsNotActiveAndSaySo() {
+        var checked = importing.checkFile("""
+                role,number,given_name,family_name,email,status
+                student,RW-T1,Lea,Koch,rw.lea@aldervalley.example,active
+                student,RW-T2,Max,Koch,rw.max@aldervalley.example,deleted
+                student,RW-T3,Ida,Koch,rw.ida@aldervalley.example,tobedeleted
+                """);
+
+        assertRead(checked);
+        assertThat(checked.reading().leftOut()).isEqualTo(2);
+        assertThat(importing.errors(importing.checkFile("""
+                role,number,given_name,family_name,email,status
+                student,RW-T1,Lea,Koch,rw.lea@aldervalley.example,purple
+                """)))
+                .extracting(ImportError::code)
+                .containsExactly("unknown-status");
+    }
+
+    private void assertRead(ImportView checked) {
+        assertThat(importing.errors(checked)).isEmpty();
+        assertThat(checked.created()).isOne();
+        importing.apply(checked, null);
+        assertThat(importing.person("RW-T1").familyName()).isEqualTo("Koch");
+    }
+}
