@@ -77,6 +77,7 @@ select create_distributed_table('advising.removed_waiver', 'institution_id', col
 select create_distributed_table('scheduling.claim', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.contact_attempt', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_origin', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_mapping', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_conflict', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.missing_leaving', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.missing_leaver', 'institution_id', colocate_with => 'advising.institution');

@@ -1,12 +1,14 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ApplyImport;
+import io.waymark.advising.api.imports.ForeignColumns;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.imports.ImportChange;
 import io.waymark.advising.api.imports.ImportConflict;
 import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MapColumns;
 import io.waymark.advising.api.imports.MissingLeaving;
 import io.waymark.advising.api.imports.MissingStudent;
 import io.waymark.advising.api.imports.RecordMissing;
@@ -29,13 +31,19 @@ class ImportController implements ImportApi {
 
     private final ImportService imports;
     private final ImportReports reports;
+    private final ColumnMappings mappings;
     private final EffectsService effects;
     private final MissingService missing;
 
     ImportController(
-            ImportService imports, ImportReports reports, EffectsService effects, MissingService missing) {
+            ImportService imports,
+            ImportReports reports,
+            EffectsService effects,
+            ColumnMappings mappings,
+            MissingService missing) {
         this.imports = imports;
         this.reports = reports;
+        this.mappings = mappings;
         this.effects = effects;
         this.missing = missing;
     }
@@ -55,6 +63,18 @@ class ImportController implements ImportApi {
     @PreAuthorize("hasRole('ADMIN')")
     public CountedPage<ImportView> list(@Nullable String after, int limit) {
         return reports.list(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ForeignColumns columns(UUID upload) {
+        return mappings.columns(new ImportId(upload));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public ForeignColumns map(UUID upload, MapColumns columns) {
+        return mappings.map(new ImportId(upload), columns);
     }
 
     @Override

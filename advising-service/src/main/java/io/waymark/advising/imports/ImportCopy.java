@@ -4,10 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.advising.attribute.AttributeCheck.Accepted;
 import io.waymark.advising.attribute.AttributeRules;
 import io.waymark.advising.csv.WrittenDay;
+import io.waymark.core.text.EmailKey;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -34,7 +34,8 @@ class ImportCopy {
         this.json = json;
     }
 
-    ImportFile.Contents copy(Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules) {
+    ImportFile.Contents copy(
+            Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules, RememberedColumns remembered) {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copy = connection
@@ -42,7 +43,7 @@ class ImportCopy {
                     .getCopyAPI()
                     .copyIn("copy incoming (" + COLUMNS + ") from stdin");
             try {
-                return copy(reading, rules, copy);
+                return copy(reading, rules, remembered, copy);
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
@@ -56,16 +57,20 @@ class ImportCopy {
     }
 
     private ImportFile.Contents copy(
-            Function<ImportFile, ImportFile.Contents> reading, AttributeRules rules, CopyIn copy) throws SQLException {
+            Function<ImportFile, ImportFile.Contents> reading,
+            AttributeRules rules,
+            RememberedColumns remembered,
+            CopyIn copy)
+            throws SQLException {
         var lines = new CopyLines(copy);
-        var contents = reading.apply(new ImportFile(rules, (row, header, values) -> {
+        var contents = reading.apply(new ImportFile(rules, remembered, (row, header, values) -> {
             lines.begin(row);
             for (var column : ImportColumn.values()) {
                 var value = header.value(column, values);
                 lines.text(column == ImportColumn.STARTED_ON ? WrittenDay.kept(value, rules.order()) : value);
             }
             lines.plain(header.surplus(values))
-                    .text(header.value(ImportColumn.EMAIL, values).toLowerCase(Locale.ROOT))
+                    .text(EmailKey.of(header.value(ImportColumn.EMAIL, values)))
                     .plain(UuidCreator.getTimeOrderedEpoch())
                     .json(json.writeValueAsString(attributes(header, values, rules)))
                     .end();

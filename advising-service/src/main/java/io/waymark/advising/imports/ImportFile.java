@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 class ImportFile implements TableTaker {
 
     private static final int MOST_UNKNOWN = 100;
+    private static final int SAMPLES = 3;
 
     private final AttributeRules rules;
+    private final RememberedColumns remembered;
     private final RowTaker taker;
+    private final List<List<String>> samples = new ArrayList<>();
+    private List<String> foreign = List.of();
+    private @Nullable String source;
     private final List<ImportError> errors = new ArrayList<>();
     private @Nullable ImportHeader header;
     private boolean readable = true;
@@ -31,7 +36,13 @@ class ImportFile implements TableTaker {
     private int unknown;
 
     ImportFile(AttributeRules rules, RowTaker taker) {
+        this(rules, RememberedColumns.NONE, taker);
+    }
+
+    /** @param remembered which column is which in files that are headed otherwise */
+    ImportFile(AttributeRules rules, RememberedColumns remembered, RowTaker taker) {
         this.rules = rules;
+        this.remembered = remembered;
         this.taker = taker;
     }
 
@@ -47,9 +58,15 @@ class ImportFile implements TableTaker {
      * @param attributes of which there are columns
      * @param errors what is wrong with it as a whole
      * @param readable whether it could be read to its end
+     * @param foreign headings that could not be read, if there are any
      */
     record Contents(
-            int rows, Set<String> attributes, List<ImportError> errors, boolean readable, FileReading reading) {}
+            int rows,
+            Set<String> attributes,
+            List<ImportError> errors,
+            boolean readable,
+            FileReading reading,
+            ForeignHeader foreign) {}
 
     Contents read(SpooledFile file) throws IOException {
         return contents(TableReader.read(file, this));
@@ -62,19 +79,27 @@ class ImportFile implements TableTaker {
 
     @Override
     public boolean isHeading(String text) {
-        return HeaderReader.isHeading(text, rules);
+        return HeaderReader.isHeading(text, rules) || remembered.isHeading(text) || ForeignSystem.isHeading(text);
     }
 
     /** Below a header that is wrong nothing is read. */
     @Override
     public boolean header(int row, List<String> headings) {
-        header = new HeaderReader(row, rules, errors::add).read(headings);
+        var mapping = remembered.of(headings);
+        source = mapping.map(ColumnMapping::source).orElse(null);
+        header = mapping.map(it -> it.header(headings))
+                .orElseGet(() -> new HeaderReader(row, rules, errors::add).read(headings));
         readable = errors.isEmpty();
-        return readable;
+        foreign = readable ? List.of() : headings;
+        return true;
     }
 
     @Override
     public boolean row(int row, List<String> values) {
+        if (!readable) {
+            samples.add(values);
+            return samples.size() < SAMPLES;
+        }
         var known = Objects.requireNonNull(header);
         var activity = Activity.of(known.activity(values));
         if (activity == Activity.INACTIVE) {
@@ -117,6 +142,7 @@ class ImportFile implements TableTaker {
                 header == null ? Set.of() : header.attributes().keySet(),
                 errors,
                 readable,
-                reading.leaving(leftOut));
+                reading.leaving(leftOut).from(source),
+                ForeignHeader.of(foreign, samples));
     }
 }

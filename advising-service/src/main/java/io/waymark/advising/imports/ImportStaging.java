@@ -43,19 +43,26 @@ class ImportStaging {
     private final CohortSpelling spelling;
     private final RepeatedRows repeated;
     private final Attributes attributes;
+    private final MappingStore mappings;
 
     ImportStaging(
-            JdbcClient jdbc, ImportCopy copy, CohortSpelling spelling, RepeatedRows repeated, Attributes attributes) {
+            JdbcClient jdbc,
+            ImportCopy copy,
+            CohortSpelling spelling,
+            RepeatedRows repeated,
+            Attributes attributes,
+            MappingStore mappings) {
         this.jdbc = jdbc;
         this.copy = copy;
         this.spelling = spelling;
         this.repeated = repeated;
         this.attributes = attributes;
+        this.mappings = mappings;
     }
 
     ImportFile.Contents stage(ImportId upload, Function<ImportFile, ImportFile.Contents> reading) {
         jdbc.sql(INCOMING).update();
-        var contents = copy.copy(reading, attributes.rules());
+        var contents = copy.copy(reading, attributes.rules(), mappings.remembered());
         jdbc.sql(KEEP)
                 .params(Map.of("institution", CurrentInstitution.get().value(), "import", upload.value()))
                 .update();

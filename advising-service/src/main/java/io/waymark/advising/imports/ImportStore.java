@@ -42,13 +42,14 @@ class ImportStore {
 
     void received(ImportId upload, long bytes, ImportFile.Contents contents) {
         jdbc.sql("""
-                        update import set bytes = ?, row_count = ?, readable = ?, reading = ?::jsonb, attribute_keys = ?
+                        update import set bytes = ?, row_count = ?, readable = ?, reading = ?::jsonb, foreign_header = ?::jsonb, attribute_keys = ?
                         where institution_id = ? and id = ?
                         """)
                 .param(bytes)
                 .param(contents.rows())
                 .param(contents.readable())
                 .param(json.writeValueAsString(contents.reading()))
+                .param(json.writeValueAsString(contents.foreign()))
                 .param(contents.attributes().toArray(String[]::new))
                 .param(CurrentInstitution.get().value())
                 .param(upload.value())

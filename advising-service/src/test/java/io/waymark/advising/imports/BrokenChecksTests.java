@@ -112,7 +112,10 @@ class BrokenChecksTests {
         var upload = ImportId.next();
         alder.inside(() -> {
             imports.add(upload, "Fall", false, alder.admin(), MovableClock.MONDAY_MORNING);
-            imports.received(upload, 1, new ImportFile.Contents(6, Set.of(), List.of(), true, FileReading.NOTHING));
+            imports.received(
+                    upload,
+                    1,
+                    new ImportFile.Contents(6, Set.of(), List.of(), true, FileReading.NOTHING, ForeignHeader.NONE));
             return upload;
         });
         return upload;

@@ -213,7 +213,8 @@ class ImportStateTests {
             imports.received(
                     upload,
                     1,
-                    new ImportFile.Contents(6, Set.copyOf(attributes), List.of(), true, FileReading.NOTHING));
+                    new ImportFile.Contents(
+                            6, Set.copyOf(attributes), List.of(), true, FileReading.NOTHING, ForeignHeader.NONE));
             return true;
         });
         return upload;

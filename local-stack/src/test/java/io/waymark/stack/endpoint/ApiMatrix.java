@@ -130,6 +130,11 @@ final class ApiMatrix {
                     .body("text/csv", "role,number,given_name,family_name,email\n"),
             get("/api/imports/{import}").may(ADMIN),
             get("/api/imports/{import}/errors").may(ADMIN),
+            get("/api/imports/{import}/columns").may(ADMIN),
+            post("/api/imports/{import}/columns")
+                    .may(ADMIN)
+                    .json("{\"source\": \"Banner\", \"targets\": [\"role\"], \"everybody\": \"\"}")
+                    .answers(422),
             get("/api/imports/{import}/conflicts").may(ADMIN),
             get("/api/imports/{import}/effects").may(ADMIN),
             get("/api/imports/{import}/missing").may(ADMIN),

@@ -393,6 +393,8 @@ final class PageMatrix {
             post("/admin/imports", ADMIN),
             get("/admin/imports/example.csv", ADMIN),
             get("/admin/imports/{id}", ADMIN).at("/admin/imports/{import}"),
+            get("/admin/imports/{id}/columns", ADMIN).at("/admin/imports/{import}/columns"),
+            post("/admin/imports/{id}/columns", ADMIN).at("/admin/imports/{import}/columns"),
             get("/admin/imports/{id}/errors.csv", ADMIN).at("/admin/imports/{import}/errors.csv"),
             get("/admin/imports/{id}/missing", ADMIN).at("/admin/imports/{import}/missing"),
             post("/admin/imports/{id}/missing", ADMIN).at("/admin/imports/{import}/missing"),

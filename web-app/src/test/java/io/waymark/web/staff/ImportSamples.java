@@ -1,5 +1,7 @@
 package io.waymark.web.staff;
 
+import io.waymark.advising.api.imports.ForeignColumn;
+import io.waymark.advising.api.imports.ForeignColumns;
 import io.waymark.advising.api.imports.ImportChange;
 import io.waymark.advising.api.imports.ImportChange.Condition;
 import io.waymark.advising.api.imports.ImportChange.Kind;
@@ -84,5 +86,17 @@ public final class ImportSamples {
             String becomes,
             Condition condition) {
         return new ImportChange(row, number, given, family, kind, item, was, becomes, condition);
+    }
+
+    static ForeignColumns columns() {
+        return new ForeignColumns(
+                "Canvas SIS",
+                "student",
+                List.of(
+                        new ForeignColumn("user_id", List.of("C-1", "C-2"), "number"),
+                        new ForeignColumn("login_id", List.of("lkoch"), ""),
+                        new ForeignColumn("status", List.of("active", "deleted"), "status")),
+                List.of("role", "number", "status", "campus"),
+                List.of("student", "mentor"));
     }
 }

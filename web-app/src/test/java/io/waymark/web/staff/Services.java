@@ -318,6 +318,7 @@ public final class Services {
         given(api.missing(any(), any(), anyInt())).willReturn(page(ImportSamples.missing()));
         given(api.missingLeaving(any())).willReturn(ImportSamples.leaving());
         given(api.effects(any())).willReturn(ImportEffects.NONE);
+        given(api.columns(any())).willReturn(ImportSamples.columns());
         given(api.effects(Samples.id(901))).willReturn(ImportSamples.effects());
         given(api.changes(any(), any(), any(), anyInt()))
                 .willAnswer(call -> page(ImportSamples.changes().stream()

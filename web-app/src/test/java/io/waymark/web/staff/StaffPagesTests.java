@@ -24,6 +24,7 @@ import io.waymark.advising.api.imports.RecordMissing;
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
+import io.waymark.advising.api.imports.MapColumns;
 import io.waymark.advising.api.person.PersonEntry;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Lifecycle;
@@ -801,6 +802,36 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, "/admin/advisors/" + Samples.ADVISOR + "/limit", "limit", "", "version", "1"))
                 .hasStatus3xxRedirection();
         then(advisors).should().limit(Samples.ADVISOR, new CaseloadLimit(null), new Revision(1));
+    }
+
+    @Test
+    void remembersWhichColumnIsWhich() {
+        var here = "/admin/imports/" + Samples.id(901) + "/columns";
+        assertThat(mvc.get()
+                        .uri(here)
+                        .with(user(SignedInFixtures.signedIn(Samples.id(1), "Ruth Bellamy", Role.ADMIN)))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("login_id", "For example: C-1 · C-2", "campus");
+
+        assertThat(post(
+                        Role.ADMIN,
+                        here,
+                        "source",
+                        "Canvas",
+                        "everybody",
+                        "student",
+                        "target",
+                        "number",
+                        "target",
+                        "",
+                        "target",
+                        "status"))
+                .hasRedirectedUrl("/admin/imports");
+        then(imports)
+                .should()
+                .map(Samples.id(901), new MapColumns("Canvas", List.of("number", "", "status"), "student"));
     }
 
     @Test

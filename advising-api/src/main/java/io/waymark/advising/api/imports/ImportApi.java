@@ -44,6 +44,14 @@ public interface ImportApi {
     @GetExchange("/{import}")
     ImportView show(@PathVariable("import") UUID upload);
 
+    /** The columns of a file whose headings could not be read. */
+    @GetExchange("/{import}/columns")
+    ForeignColumns columns(@PathVariable("import") UUID upload);
+
+    /** Says which column is which. It is remembered by the headings: the file can be sent again, and later ones are read so. */
+    @PostExchange("/{import}/columns")
+    ForeignColumns map(@PathVariable("import") UUID upload, @Valid @RequestBody MapColumns columns);
+
     /** In the order of the file. */
     @GetExchange("/{import}/errors")
     Page<ImportError> errors(

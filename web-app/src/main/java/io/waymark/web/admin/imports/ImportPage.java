@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the first of them, while there is something to choose about them
  * @param errors the rows that are wrong, or seem to be
  * @param reading how the file was read, where that is not as it says itself
+ * @param mappable whether its columns have other names
  */
 record ImportPage(
         ImportView upload,
@@ -26,7 +27,8 @@ record ImportPage(
         Listed<ImportConflict> conflicts,
         Listed<ErrorRow> errors,
         PagerView pager,
-        List<String> reading) {
+        List<String> reading,
+        boolean mappable) {
 
     /** Rows under their headings. */
     record Listed<T>(List<Column> columns, List<T> rows) {}

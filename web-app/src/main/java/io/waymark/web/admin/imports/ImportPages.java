@@ -1,6 +1,7 @@
 package io.waymark.web.admin.imports;
 
 import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.web.admin.imports.ImportPage.Listed;
@@ -13,6 +14,7 @@ import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
 import io.waymark.web.ui.upload.ReadingTexts;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 class ImportPages {
 
     private static final int CONFLICTS = 100;
+    private static final Set<String> FOREIGN =
+            Set.of("foreign-header", "unknown-columns", "unknown-column", "missing-column");
 
     private final ImportApi imports;
     private final ImportJobs jobs;
@@ -80,7 +84,8 @@ class ImportPages {
                         rows.of(errors.items())),
                 pagers.of(Link.to(here), position, errors.items().size(), errors.next(), (long) upload.errors())
                         .withCsv(here + "/errors.csv"),
-                readings.of(upload.reading()));
+                readings.of(upload.reading()),
+                errors.items().stream().map(ImportError::code).anyMatch(FOREIGN::contains));
     }
 
     /** What failed before there were codes is said as it was said then. */

@@ -1,0 +1,38 @@
+package io.waymark.advising.imports;
+
+import io.waymark.advising.csv.FileCell;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Headings that are called otherwise than here.
+ *
+ * @param samples by column, some of what stands below each
+ */
+record ForeignHeader(List<String> headings, List<List<String>> samples) {
+
+    static final ForeignHeader NONE = new ForeignHeader(List.of(), List.of());
+
+    private static final int MOST_COLUMNS = 1_000;
+    private static final int LONGEST = 60;
+
+    static ForeignHeader of(List<String> headings, List<List<String>> rows) {
+        var kept = headings.stream().limit(MOST_COLUMNS).toList();
+        return new ForeignHeader(
+                kept.stream().map(ForeignHeader::shown).toList(),
+                IntStream.range(0, kept.size())
+                        .mapToObj(place -> rows.stream()
+                                .filter(row -> place < row.size())
+                                .map(row -> shown(row.get(place)))
+                                .filter(it -> !it.isEmpty())
+                                .toList())
+                        .toList());
+    }
+
+    private static String shown(String cell) {
+        var text = FileCell.plain(cell).replace('\0', '\u2423');
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,108 @@
+package io.waymark.advising.imports;
+
+import static io.waymark.advising.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.advising.AdvisingTest;
+import io.waymark.advising.Colleges;
+import io.waymark.advising.api.imports.ForeignColumn;
+import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MapColumns;
+import io.waymark.core.identity.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+/** Files of other systems: somebody says once which column is which. */
+@AdvisingTest
+class ColumnMappingTests {
+
+    private static final String CANVAS = """
+            user_id,login_id,first_name,last_name,email,status
+            C-1,lkoch,Lea,Koch,lea@alder.example,active
+            C-2,mkoch,Max,Koch,max@alder.example,deleted
+            """;
+
+    private final Importing importing;
+
+    @Autowired
+    ColumnMappingTests(Colleges colleges) {
+        importing = Importing.into(colleges.open());
+    }
+
+    @Test
+    void isSuggestedAndThenRememberedForLaterFiles() {
+        var first = importing.checkFile(CANVAS);
+        var columns = importing.imports().columns(first.id());
+        assertThat(columns.source()).isEqualTo("Canvas SIS");
+        assertThat(columns.columns())
+                .extracting(ForeignColumn::suggestion)
+                .containsExactly("number", "", "given_name", "family_name", "email", "status");
+        assertThat(columns.columns().getFirst().samples()).containsExactly("C-1", "C-2");
+
+        importing.imports().map(first.id(), suggested(first, "student"));
+        var again = importing.checkFile(CANVAS);
+
+        assertThat(importing.errors(again)).isEmpty();
+        assertThat(again.reading().source()).isEqualTo("Canvas SIS");
+        assertThat(again.reading().leftOut()).isOne();
+        importing.apply(again, null);
+        assertThat(importing.person("C-1").roles()).containsExactly(Role.STUDENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Canvas gradebook!Student,ID,SIS User ID,SIS Login ID,Section!'\"Koch, Lea\",77,C-1,lea@alder.example,A'",
+                "Banner!SPRIDEN_PIDM,SPRIDEN_ID,SPRIDEN_LAST_NAME,SPRIDEN_FIRST_NAME,SPRIDEN_MI,GOREMAL_EMAIL_ADDRESS!'8,C-1,Koch,Lea,M,lea@alder.example'",
+                "PeopleSoft!EMPLID,NAME,EMAIL_ADDR,ACAD_PROG!'C-1,\"Koch,Lea\",lea@alder.example,X'",
+                "OneRoster!sourcedId,status,enabledUser,role,username,givenName,familyName,identifier,email!'u1,active,true,student,lk,Lea,Koch,C-1,lea@alder.example'"
+            })
+    void isKnownOfTheUsualSystems(String system, String header, String row) {
+        var file = header + "\n" + row + "\n";
+        var first = importing.checkFile(file);
+        assertThat(importing.imports().columns(first.id()).source()).isEqualTo(system);
+
+        importing.imports().map(first.id(), suggested(first, "student"));
+        importing.applyFile(file);
+
+        assertThat(importing.person("C-1"))
+                .returns("Lea", it -> it.givenName())
+                .returns("Koch", it -> it.familyName())
+                .returns("lea@alder.example", it -> it.email());
+    }
+
+    @Test
+    void isRefusedWhereItSaysTooLittleOrTwoThings() {
+        var first = importing.checkFile(CANVAS);
+
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "mapping-incomplete",
+                () -> importing.imports().map(first.id(), suggested(first, "")));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "mapping-twice",
+                () -> importing
+                        .imports()
+                        .map(first.id(), new MapColumns("C", List.of("number", "number", "", "", "", ""), "student")));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "mapping-unfit",
+                () -> importing.imports().map(first.id(), suggested(first, "admin")));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "mapping-unfit",
+                () -> importing.imports().map(first.id(), new MapColumns("C", List.of("number"), "student")));
+    }
+
+    private MapColumns suggested(ImportView upload, String everybody) {
+        var columns = importing.imports().columns(upload.id());
+        var targets = columns.columns().stream().map(ForeignColumn::suggestion).toList();
+        return new MapColumns(columns.source(), targets, targets.contains("role") ? "" : everybody);
+    }
+}
