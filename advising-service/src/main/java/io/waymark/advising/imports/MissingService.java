@@ -62,8 +62,7 @@ class MissingService {
 
     Page<MissingStudent> list(ImportId upload, @Nullable String after, int limit) {
         reader.find(upload);
-        var page = Page.of(
-                missing.list(upload, Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.number()));
+        var page = Page.of(missing.list(upload, Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.number()));
         disclosures.record(
                 page.items().stream().map(it -> new PersonId(it.student().id())).toList(), "missing", "admin");
         return page;
@@ -107,6 +106,7 @@ class MissingService {
     @Transactional(readOnly = true)
     MissingLeaving latest(ImportId upload) {
         return leavers.latest(upload)
-                .orElseThrow(() -> new NotFoundException("no-such-leaving", "Nobody missing was recorded as having left."));
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-leaving", "Nobody missing was recorded as having left."));
     }
 }

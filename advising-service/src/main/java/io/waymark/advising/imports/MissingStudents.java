@@ -36,8 +36,10 @@ class MissingStudents {
     }
 
     List<MissingStudent> list(ImportId upload, Optional<Cursor> after, int limit) {
-        return of(upload, "select p.id, p.number, p.email, p.called_name, p.family_name, o.person_id is null as by_hand "
-                        + MISSING + " and p.number > :after order by p.number limit :limit")
+        return of(
+                        upload,
+                        "select p.id, p.number, p.email, p.called_name, p.family_name, o.person_id is null as by_hand "
+                                + MISSING + " and p.number > :after order by p.number limit :limit")
                 .param("after", after.map(it -> it.text(0)).orElse(""))
                 .param("limit", limit + 1)
                 .query((row, _) -> new MissingStudent(

@@ -35,7 +35,8 @@ import org.springframework.web.client.HttpClientErrorException;
 @AdvisingTest
 class MissingTests {
 
-    private static final LocalDate DAY = LocalDate.ofInstant(MovableClock.MONDAY_MORNING, ZoneOffset.UTC).minusDays(2);
+    private static final LocalDate DAY =
+            LocalDate.ofInstant(MovableClock.MONDAY_MORNING, ZoneOffset.UTC).minusDays(2);
 
     private final College alder;
     private final Importing importing;
@@ -92,8 +93,9 @@ class MissingTests {
         assertThat(imports.missing(applied.id(), null, 10).items())
                 .extracting(MissingStudent::byHand)
                 .containsExactly(true);
-        assertThat(alder.count("audit_entry where entity = 'person' and actor = '%s' and changed::text like '%%WITHDRAWN%%'"
-                        .formatted(alder.admin())))
+        assertThat(alder.count(
+                        "audit_entry where entity = 'person' and actor = '%s' and changed::text like '%%WITHDRAWN%%'"
+                                .formatted(alder.admin())))
                 .isEqualTo(2);
     }
 
@@ -114,13 +116,17 @@ class MissingTests {
     @Test
     void areToldByNameWhereTheyCannotLeave() {
         importing.apply("advisor,S-103,Given,Family,s103@alder.example", student(99) + ",,,S-103");
-        var applied = importing.apply(Stream.concat(
-                        IntStream.range(5, 30).mapToObj(MissingTests::student), Stream.of(student(99)))
-                .toArray(String[]::new));
+        var applied = importing.apply(
+                Stream.concat(IntStream.range(5, 30).mapToObj(MissingTests::student), Stream.of(student(99)))
+                        .toArray(String[]::new));
 
         imports.recordMissing(
                 applied.id(),
-                leaving(Set.of(importing.person("S-103").id(), importing.person("S-104").id()), null));
+                leaving(
+                        Set.of(
+                                importing.person("S-103").id(),
+                                importing.person("S-104").id()),
+                        null));
 
         var ended = ended(applied);
         assertThat(ended.left()).isOne();

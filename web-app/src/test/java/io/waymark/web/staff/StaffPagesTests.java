@@ -16,18 +16,18 @@ import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.cohort.AddMembers;
+import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
-import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.advising.api.imports.ApplyImport;
-import io.waymark.advising.api.imports.RecordMissing;
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.MapColumns;
+import io.waymark.advising.api.imports.RecordMissing;
 import io.waymark.advising.api.person.PersonEntry;
-import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Lifecycle;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
@@ -704,7 +704,17 @@ class StaffPagesTests extends StaffPageTests {
                 .bodyText()
                 .contains("Entered by hand", "An earlier import", "41 students have left", "no active student");
         assertThat(get(Role.ADMIN, missing + ".csv")).bodyText().contains("204118,", "Entered by hand");
-        assertThat(post(Role.ADMIN, missing, "lifecycle", "WITHDRAWN", "day", "2026-03-02", "reason", "Gone", "who", "ticked"))
+        assertThat(post(
+                        Role.ADMIN,
+                        missing,
+                        "lifecycle",
+                        "WITHDRAWN",
+                        "day",
+                        "2026-03-02",
+                        "reason",
+                        "Gone",
+                        "who",
+                        "ticked"))
                 .bodyText()
                 .contains("Select one or more students first.");
         assertThat(post(

@@ -34,9 +34,7 @@ class CohortEndController {
 
     @PostMapping("/archive")
     String archive(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String version,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String version, RedirectAttributes next) {
         return attempt(next, () -> {
             cohorts.archive(id, Versions.of(version));
             outcomes.done(next, "cohorts.archived.done");
@@ -46,9 +44,7 @@ class CohortEndController {
 
     @PostMapping("/unarchive")
     String unarchive(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String version,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String version, RedirectAttributes next) {
         return attempt(next, () -> {
             cohorts.unarchive(id, Versions.of(version));
             outcomes.done(next, "cohorts.unarchived.done");
@@ -75,9 +71,7 @@ class CohortEndController {
 
     @PostMapping("/delete")
     String delete(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String version,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String version, RedirectAttributes next) {
         return attempt(next, () -> {
             cohorts.delete(id, Versions.of(version));
             outcomes.done(next, "cohorts.deleted");

@@ -76,8 +76,6 @@ class CohortPages {
                         address + "/members",
                         texts.say("cohorts.which"),
                         texts.say("cohorts.add.submit")),
-                all.get().items().stream()
-                        .filter(it -> !it.id().equals(id))
-                        .toList());
+                all.get().items().stream().filter(it -> !it.id().equals(id)).toList());
     }
 }

@@ -74,7 +74,10 @@ class CohortsController {
                         archived,
                         found.items(),
                         columns.of("cohorts.name", "cohorts.members"),
-                        pagers.of(Link.to("/admin/cohorts").with("archived", archived ? "true" : null), position, found)));
+                        pagers.of(
+                                Link.to("/admin/cohorts").with("archived", archived ? "true" : null),
+                                position,
+                                found)));
         return "admin/cohorts/list";
     }
 }

@@ -39,12 +39,7 @@ class MissingController {
     private final When when;
 
     MissingController(
-            ImportApi imports,
-            MissingPages pages,
-            Outcomes outcomes,
-            CsvDownload downloads,
-            Texts texts,
-            When when) {
+            ImportApi imports, MissingPages pages, Outcomes outcomes, CsvDownload downloads, Texts texts, When when) {
         this.imports = imports;
         this.pages = pages;
         this.outcomes = outcomes;
@@ -84,7 +79,11 @@ class MissingController {
         downloads.send(
                 new CsvFile<>(
                         "missing.csv",
-                        Stream.of("imports.missing.number", "imports.person", "imports.missing.email", "imports.missing.source")
+                        Stream.of(
+                                        "imports.missing.number",
+                                        "imports.person",
+                                        "imports.missing.email",
+                                        "imports.missing.source")
                                 .map(texts::say)
                                 .toList(),
                         (after, rows) -> imports.missing(id, after, rows),

@@ -12,7 +12,6 @@ import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.table.Columns;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ class MissingPages {
     private final Refusals refusals;
     private final Texts texts;
 
-    MissingPages(
-            ImportApi imports, PageParts parts, Columns columns, Pagers pagers, Refusals refusals, Texts texts) {
+    MissingPages(ImportApi imports, PageParts parts, Columns columns, Pagers pagers, Refusals refusals, Texts texts) {
         this.imports = imports;
         this.parts = parts;
         this.columns = columns;
