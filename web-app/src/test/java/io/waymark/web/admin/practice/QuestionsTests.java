@@ -305,7 +305,7 @@ class QuestionsTests extends StaffPageTests {
         assertThat(send(""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choose a file.");
+                .contains("is empty (0 bytes)");
         given(questions.take(any(), any()))
                 .willThrow(Answers.refusal(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "Large."));
         assertThat(send("much")).bodyText().contains("This is too large to send.");

@@ -201,7 +201,7 @@ class ProgramsTests extends StaffPageTests {
         assertThat(send(""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choose a file.");
+                .contains("is empty (0 bytes)");
         given(programs.take(any()))
                 .willThrow(Answers.refusal(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "Large."));
         assertThat(send("much")).bodyText().contains("This is too large to send.");

@@ -194,7 +194,7 @@ class SitesTests extends StaffPageTests {
         assertThat(send(""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choose a file.");
+                .contains("is empty (0 bytes)");
     }
 
     @Test
