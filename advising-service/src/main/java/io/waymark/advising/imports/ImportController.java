@@ -9,6 +9,9 @@ import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.api.imports.MapColumns;
+import io.waymark.advising.api.imports.MissingLeaving;
+import io.waymark.advising.api.imports.MissingStudent;
+import io.waymark.advising.api.imports.RecordMissing;
 import io.waymark.advising.spool.Spool;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
@@ -30,12 +33,19 @@ class ImportController implements ImportApi {
     private final ImportReports reports;
     private final ColumnMappings mappings;
     private final EffectsService effects;
+    private final MissingService missing;
 
-    ImportController(ImportService imports, ImportReports reports, EffectsService effects, ColumnMappings mappings) {
+    ImportController(
+            ImportService imports,
+            ImportReports reports,
+            EffectsService effects,
+            ColumnMappings mappings,
+            MissingService missing) {
         this.imports = imports;
         this.reports = reports;
         this.mappings = mappings;
         this.effects = effects;
+        this.missing = missing;
     }
 
     @Override
@@ -95,6 +105,24 @@ class ImportController implements ImportApi {
     @PreAuthorize("hasRole('ADMIN')")
     public Page<ImportChange> changes(UUID upload, ImportChange.Kind kind, @Nullable String after, int limit) {
         return effects.changes(new ImportId(upload), kind, after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<MissingStudent> missing(UUID upload, @Nullable String after, int limit) {
+        return missing.list(new ImportId(upload), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public MissingLeaving recordMissing(UUID upload, RecordMissing request) {
+        return missing.leave(new ImportId(upload), request);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public MissingLeaving missingLeaving(UUID upload) {
+        return missing.latest(new ImportId(upload));
     }
 
     @Override

@@ -24,7 +24,7 @@ class ImportFile implements TableTaker {
 
     private final AttributeRules rules;
     private final RememberedColumns remembered;
-    private final RowTaker taker;
+    private final PersonTaker taker;
     private final List<List<String>> samples = new ArrayList<>();
     private List<String> foreign = List.of();
     private @Nullable String source;
@@ -35,19 +35,19 @@ class ImportFile implements TableTaker {
     private int leftOut;
     private int unknown;
 
-    ImportFile(AttributeRules rules, RowTaker taker) {
+    ImportFile(AttributeRules rules, PersonTaker taker) {
         this(rules, RememberedColumns.NONE, taker);
     }
 
     /** @param remembered which column is which in files that are headed otherwise */
-    ImportFile(AttributeRules rules, RememberedColumns remembered, RowTaker taker) {
+    ImportFile(AttributeRules rules, RememberedColumns remembered, PersonTaker taker) {
         this.rules = rules;
         this.remembered = remembered;
         this.taker = taker;
     }
 
     /** Takes the rows of a file, one after the other. */
-    interface RowTaker {
+    interface PersonTaker {
 
         void take(int row, ImportHeader header, List<String> values);
     }

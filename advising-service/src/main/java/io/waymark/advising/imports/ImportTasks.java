@@ -35,6 +35,12 @@ class ImportTasks {
     }
 
     @Bean
+    Task<LeaverWork> leavingOfTheMissing(MissingLeavers leavers) {
+        return Tasks.oneTime(LeaverWork.LEAVE)
+                .execute((work, _) -> work.getData().run(leavers::leave));
+    }
+
+    @Bean
     @Order(1)
     NightlyWork discardOldImports(ImportStates states, ImportProperties properties, Clock clock) {
         return () -> states.discardThoseBefore(clock.instant().minus(properties.rows()));

@@ -129,7 +129,7 @@ class ImportFileTests {
                                 header.surplus(row))));
     }
 
-    private static ImportFile.Contents parse(String csv, ImportFile.RowTaker taker) {
+    private static ImportFile.Contents parse(String csv, ImportFile.PersonTaker taker) {
         var attributes = new AttributeRules(
                 List.of(
                         attribute("enrolled_on", "Enrolled on"),

@@ -137,6 +137,12 @@ final class ApiMatrix {
                     .answers(422),
             get("/api/imports/{import}/conflicts").may(ADMIN),
             get("/api/imports/{import}/effects").may(ADMIN),
+            get("/api/imports/{import}/missing").may(ADMIN),
+            get("/api/imports/{import}/missing/leaving").may(ADMIN).answers(404),
+            post("/api/imports/{import}/missing/leaving").may(ADMIN).json("""
+                            {"lifecycle": "GRADUATED", "day": "2026-03-02", "reason": "Not in the file", "students": ["{student}"],
+                             "number": 1}
+                            """).answers(422),
             get("/api/imports/{import}/changes").may(ADMIN).at("/api/imports/{import}/changes?kind=NAME"),
             post("/api/imports/{import}/apply")
                     .may(ADMIN)

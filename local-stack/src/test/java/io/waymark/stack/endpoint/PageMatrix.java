@@ -312,6 +312,10 @@ final class PageMatrix {
             post("/admin/cohorts", ADMIN),
             get("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
             post("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
+            post("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
+            post("/admin/cohorts/{id}/unarchive", ADMIN).at("/admin/cohorts/{cohort}/unarchive"),
+            post("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge"),
+            post("/admin/cohorts/{id}/delete", ADMIN).at("/admin/cohorts/{cohort}/delete"),
             post("/admin/cohorts/{id}/members", ADMIN).at("/admin/cohorts/{cohort}/members"),
             post("/admin/cohorts/{id}/members/remove", ADMIN)
                     .at("/admin/cohorts/{cohort}/members/remove")
@@ -392,6 +396,9 @@ final class PageMatrix {
             get("/admin/imports/{id}/columns", ADMIN).at("/admin/imports/{import}/columns"),
             post("/admin/imports/{id}/columns", ADMIN).at("/admin/imports/{import}/columns"),
             get("/admin/imports/{id}/errors.csv", ADMIN).at("/admin/imports/{import}/errors.csv"),
+            get("/admin/imports/{id}/missing", ADMIN).at("/admin/imports/{import}/missing"),
+            post("/admin/imports/{id}/missing", ADMIN).at("/admin/imports/{import}/missing"),
+            get("/admin/imports/{id}/missing.csv", ADMIN).at("/admin/imports/{import}/missing.csv"),
             get("/admin/imports/{id}/changes", ADMIN).at("/admin/imports/{import}/changes?kind=NAME"),
             get("/admin/imports/{id}/changes.csv", ADMIN).at("/admin/imports/{import}/changes.csv?kind=NAME"),
             post("/admin/imports/{id}/apply", ADMIN).at("/admin/imports/{import}/apply"),

@@ -1,7 +1,9 @@
 package io.waymark.kit.tenancy;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is asking, read from the security context. */
@@ -18,5 +20,18 @@ public class CurrentCaller {
         return authentication != null && authentication.getPrincipal() instanceof HasCaller principal
                 ? Optional.of(principal.caller())
                 : Optional.empty();
+    }
+
+    /** Runs background work in the name of the person who started it. */
+    public static void runAs(Caller caller, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 }

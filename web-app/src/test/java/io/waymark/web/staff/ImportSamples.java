@@ -8,6 +8,9 @@ import io.waymark.advising.api.imports.ImportChange.Kind;
 import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MissingLeaving;
+import io.waymark.advising.api.imports.MissingStudent;
+import io.waymark.core.identity.Lifecycle;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +39,22 @@ public final class ImportSamples {
                 changes().stream()
                         .filter(it -> it.kind() == Kind.COHORT_CREATED)
                         .toList());
+    }
+
+    static List<MissingStudent> missing() {
+        return List.of(
+                new MissingStudent(Samples.MAYA, "204118", "maya@aldervalley.example", false),
+                new MissingStudent(Samples.DANA, "A-101", "dana@aldervalley.example", true));
+    }
+
+    static MissingLeaving leaving() {
+        return new MissingLeaving(
+                Lifecycle.WITHDRAWN,
+                Samples.NOW,
+                0,
+                41,
+                1,
+                List.of(new MissingLeaving.Refused(Samples.DANA, "A-101", "not-an-active-student", Map.of())));
     }
 
     static List<ImportChange> changes() {

@@ -93,6 +93,7 @@ final class Routes {
                     "/admin/imports/" + Samples.id(901),
                     "/admin/imports/" + Samples.id(902),
                     "/admin/imports/" + Samples.id(904),
+                    "/admin/imports/" + Samples.id(902) + "/missing",
                     "/admin/imports/" + Samples.id(901) + "/changes?kind=NAME",
                     "/admin/imports/" + Samples.id(901) + "/changes?kind=ATTRIBUTE",
                     "/admin/imports/" + Samples.id(901) + "/changes?kind=COHORT_CREATED",

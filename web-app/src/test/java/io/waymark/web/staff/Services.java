@@ -217,6 +217,7 @@ public final class Services {
 
     static CohortApi cohorts(CohortApi api) {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.cohorts()));
+        given(api.archived(any(), anyInt())).willReturn(counted(List.of()));
         given(api.show(any())).willReturn(Samples.cohorts().get(1));
         given(api.of(any()))
                 .willReturn(Samples.cohorts().stream()
@@ -314,6 +315,8 @@ public final class Services {
     static ImportApi imports(ImportApi api) {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.imports()));
         given(api.conflicts(any(), any(), anyInt())).willReturn(page(Samples.conflicts()));
+        given(api.missing(any(), any(), anyInt())).willReturn(page(ImportSamples.missing()));
+        given(api.missingLeaving(any())).willReturn(ImportSamples.leaving());
         given(api.effects(any())).willReturn(ImportEffects.NONE);
         given(api.columns(any())).willReturn(ImportSamples.columns());
         given(api.effects(Samples.id(901))).willReturn(ImportSamples.effects());

@@ -16,6 +16,7 @@ import io.waymark.advising.api.advisor.CaseloadLimit;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.cohort.AddMembers;
+import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.imports.ApplyImport;
@@ -23,7 +24,9 @@ import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.MapColumns;
+import io.waymark.advising.api.imports.RecordMissing;
 import io.waymark.advising.api.person.PersonEntry;
+import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.CountedPage;
@@ -691,6 +694,69 @@ class StaffPagesTests extends StaffPageTests {
         then(imports)
                 .should()
                 .apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, ConflictChoice.KEEP, true));
+    }
+
+    @Test
+    void listsWhoIsMissingFromAFileAndRecordsThatTheyHaveLeft() {
+        var missing = "/admin/imports/" + Samples.id(902) + "/missing";
+
+        assertThat(get(Role.ADMIN, missing))
+                .bodyText()
+                .contains("Entered by hand", "An earlier import", "41 students have left", "no active student");
+        assertThat(get(Role.ADMIN, missing + ".csv")).bodyText().contains("204118,", "Entered by hand");
+        assertThat(post(
+                        Role.ADMIN,
+                        missing,
+                        "lifecycle",
+                        "WITHDRAWN",
+                        "day",
+                        "2026-03-02",
+                        "reason",
+                        "Gone",
+                        "who",
+                        "ticked"))
+                .bodyText()
+                .contains("Select one or more students first.");
+        assertThat(post(
+                        Role.ADMIN,
+                        missing,
+                        "lifecycle",
+                        "WITHDRAWN",
+                        "day",
+                        "2026-03-02",
+                        "reason",
+                        "Gone",
+                        "who",
+                        "all",
+                        "number",
+                        "42"))
+                .hasRedirectedUrl(missing);
+
+        then(imports)
+                .should()
+                .recordMissing(
+                        Samples.id(902),
+                        new RecordMissing(Lifecycle.WITHDRAWN, LocalDate.of(2026, 3, 2), "Gone", null, 42));
+    }
+
+    @Test
+    void mergesArchivesBringsBackAndDeletesACohort() {
+        var cohort = "/admin/cohorts/" + Samples.id(801);
+        var into = Samples.cohorts().get(0);
+        given(cohorts.merge(any(), any(), any())).willReturn(into);
+
+        assertThat(get(Role.ADMIN, cohort)).bodyText().contains(cohort + "/merge", cohort + "/archive", into.name());
+        assertThat(get(Role.ADMIN, "/admin/cohorts?archived=true")).bodyText().contains("Show current cohorts");
+        assertThat(post(Role.ADMIN, cohort + "/merge", "into", into.id().toString(), "version", "3"))
+                .hasRedirectedUrl("/admin/cohorts/" + into.id());
+        post(Role.ADMIN, cohort + "/archive", "version", "3");
+        post(Role.ADMIN, cohort + "/unarchive", "version", "4");
+        assertThat(post(Role.ADMIN, cohort + "/delete", "version", "5")).hasRedirectedUrl("/admin/cohorts");
+
+        then(cohorts).should().merge(Samples.id(801), new MergeCohort(into.id()), new Revision(3));
+        then(cohorts).should().archive(Samples.id(801), new Revision(3));
+        then(cohorts).should().unarchive(Samples.id(801), new Revision(4));
+        then(cohorts).should().delete(Samples.id(801), new Revision(5));
     }
 
     @Test

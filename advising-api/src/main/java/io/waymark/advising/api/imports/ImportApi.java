@@ -78,6 +78,21 @@ public interface ImportApi {
             @RequestParam(required = false) @Size(max = 500) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
+    /** Active students whom a checked or applied file does not mention, by number; nobody if it holds only some of the people. */
+    @GetExchange("/{import}/missing")
+    Page<MissingStudent> missing(
+            @PathVariable("import") UUID upload,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** Records in the background that students whom an applied file does not mention have left, each by themselves. */
+    @PostExchange("/{import}/missing/leaving")
+    MissingLeaving recordMissing(@PathVariable("import") UUID upload, @Valid @RequestBody RecordMissing request);
+
+    /** How far the last of that has come. */
+    @GetExchange("/{import}/missing/leaving")
+    MissingLeaving missingLeaving(@PathVariable("import") UUID upload);
+
     /**
      * Applies an import that was checked and has no errors. It goes on in the background.
      *

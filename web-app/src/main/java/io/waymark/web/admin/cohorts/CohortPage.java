@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members null while they cannot be listed
  * @param pick students to add
+ * @param others those that it can be merged into
  */
 record CohortPage(
         CohortView entry,
@@ -21,4 +22,5 @@ record CohortPage(
         @Nullable List<MemberView> members,
         @Nullable PagerView pager,
         BulkView bulk,
-        PickView pick) {}
+        PickView pick,
+        List<CohortView> others) {}

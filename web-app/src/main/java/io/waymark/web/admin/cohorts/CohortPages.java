@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortPages {
 
+    private static final int OTHERS = 200;
+
     private final CohortApi cohorts;
     private final StudentSearch students;
     private final PageParts parts;
@@ -49,6 +51,7 @@ class CohortPages {
         var cohort = parts.load(() -> cohorts.show(id));
         var loading = parts.load(() -> cohorts.members(id, position.after(), position.limit()));
         var found = parts.load(() -> students.find(find));
+        var all = parts.load(() -> cohorts.list(null, OTHERS));
         var entry = cohort.get();
         var members = loading.orNull();
         return new CohortPage(
@@ -72,6 +75,7 @@ class CohortPages {
                         found.orNull(),
                         address + "/members",
                         texts.say("cohorts.which"),
-                        texts.say("cohorts.add.submit")));
+                        texts.say("cohorts.add.submit")),
+                all.get().items().stream().filter(it -> !it.id().equals(id)).toList());
     }
 }

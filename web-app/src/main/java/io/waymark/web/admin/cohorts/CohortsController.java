@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of cohorts, and creating one. */
@@ -37,9 +38,12 @@ class CohortsController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("position") ListPosition position, Model model) {
+    String list(
+            @RequestParam(defaultValue = "false") boolean archived,
+            @ModelAttribute("position") ListPosition position,
+            Model model) {
         model.addAttribute("cohort", CohortForm.empty());
-        return page(model, position);
+        return page(model, archived, position);
     }
 
     @PostMapping
@@ -57,17 +61,23 @@ class CohortsController {
                 outcomes.refused(errors, refused);
             }
         }
-        return page(model, ListPosition.start());
+        return page(model, false, ListPosition.start());
     }
 
-    private String page(Model model, ListPosition position) {
-        var found = cohorts.list(position.after(), position.limit());
+    private String page(Model model, boolean archived, ListPosition position) {
+        var found = archived
+                ? cohorts.archived(position.after(), position.limit())
+                : cohorts.list(position.after(), position.limit());
         model.addAttribute(
                 "page",
                 new CohortsPage(
+                        archived,
                         found.items(),
                         columns.of("cohorts.name", "cohorts.members"),
-                        pagers.of(Link.to("/admin/cohorts"), position, found)));
+                        pagers.of(
+                                Link.to("/admin/cohorts").with("archived", archived ? "true" : null),
+                                position,
+                                found)));
         return "admin/cohorts/list";
     }
 }

@@ -5,5 +5,5 @@ import io.waymark.web.ui.table.Column;
 import io.waymark.web.ui.table.PagerView;
 import java.util.List;
 
-/** The list of cohorts as it is drawn. */
-record CohortsPage(List<CohortView> cohorts, List<Column> columns, PagerView pager) {}
+/** The list of cohorts as it is drawn: those that there are, or those that are archived. */
+record CohortsPage(boolean archived, List<CohortView> cohorts, List<Column> columns, PagerView pager) {}
