@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -31,7 +30,7 @@ public final class Tokens {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
     private static final JwtEncoder STRANGE_KEY = strangeKey();
-    private static final AtomicReference<@Nullable Operator> OPERATOR = new AtomicReference<>();
+    private static final AtomicReference<Operator> OPERATOR = new AtomicReference<>(new Operator("", Instant.MIN));
 
     private Tokens() {}
 
@@ -47,7 +46,7 @@ public final class Tokens {
     /** Signing is dear, so one serves all tests for a while. */
     public static String ofOperator() {
         return OPERATOR
-                .updateAndGet(known -> known != null && now().isBefore(known.until()) ? known : Operator.signedIn())
+                .updateAndGet(known -> now().isBefore(known.until()) ? known : Operator.signedIn())
                 .token();
     }
 

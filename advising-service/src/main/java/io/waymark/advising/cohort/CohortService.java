@@ -113,8 +113,8 @@ class CohortService {
     }
 
     CohortView merge(UUID id, UUID into, Revision revision) {
-        var cohort = current(id, revision);
         var other = load(into);
+        var cohort = current(id, revision);
         if (id.equals(into)) {
             throw new RuleViolationException("cohort-into-itself", "Choose another cohort.");
         }

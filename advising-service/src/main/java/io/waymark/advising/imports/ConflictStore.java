@@ -2,7 +2,7 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportConflict;
-import io.waymark.advising.api.imports.ImportConflict.Kind;
+import io.waymark.advising.api.imports.ImportConflict.ConflictKind;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -29,10 +29,10 @@ class ConflictStore {
     /** The kinds of conflicts in which everything stays as it is. */
     static String[] kept(ConflictChoice changedByHand, ConflictChoice inactive) {
         return Stream.of(
-                        changedByHand == ConflictChoice.KEEP ? Kind.CHANGED_BY_HAND : null,
-                        inactive == ConflictChoice.KEEP ? Kind.INACTIVE : null)
+                        changedByHand == ConflictChoice.KEEP ? ConflictKind.CHANGED_BY_HAND : null,
+                        inactive == ConflictChoice.KEEP ? ConflictKind.INACTIVE : null)
                 .filter(Objects::nonNull)
-                .map(Kind::name)
+                .map(ConflictKind::name)
                 .toArray(String[]::new);
     }
 
@@ -77,7 +77,7 @@ class ConflictStore {
                 new PersonBrief(
                         row.getObject("id", UUID.class), row.getString("called_name"), row.getString("family_name")),
                 row.getString("number"),
-                Kind.valueOf(row.getString("kind")),
+                ConflictKind.valueOf(row.getString("kind")),
                 row.getString("column_name"),
                 row.getString("in_file"),
                 row.getString("in_directory"));

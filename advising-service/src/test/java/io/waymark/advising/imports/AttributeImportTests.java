@@ -13,7 +13,7 @@ import io.waymark.advising.api.attribute.SetAttributes;
 import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportConflict;
-import io.waymark.advising.api.imports.ImportConflict.Kind;
+import io.waymark.advising.api.imports.ImportConflict.ConflictKind;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
@@ -165,7 +165,7 @@ class AttributeImportTests {
         assertThat(importing.conflicts(checked))
                 .filteredOn(it -> it.column().equals("campus"))
                 .extracting(ImportConflict::kind, ImportConflict::inFile, ImportConflict::inDirectory)
-                .containsExactly(tuple(Kind.CHANGED_BY_HAND, "North", "South"));
+                .containsExactly(tuple(ConflictKind.CHANGED_BY_HAND, "North", "South"));
         assertThat(importing.conflicts(checked))
                 .extracting(ImportConflict::column)
                 .contains("term", "veteran")

@@ -11,7 +11,7 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportConflict;
-import io.waymark.advising.api.imports.ImportConflict.Kind;
+import io.waymark.advising.api.imports.ImportConflict.ConflictKind;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
@@ -66,7 +66,7 @@ class ConflictTests {
                         ImportConflict::column,
                         ImportConflict::inFile,
                         ImportConflict::inDirectory)
-                .containsExactly(tuple(2, Kind.CHANGED_BY_HAND, "family_name", "Okafor", "Okafor-Lind"));
+                .containsExactly(tuple(2, ConflictKind.CHANGED_BY_HAND, "family_name", "Okafor", "Okafor-Lind"));
         assertThat(checked).returns(1, ImportView::conflicts).returns(1, ImportView::unchanged);
         assertThat(applied).returns(1, ImportView::unchanged).returns(0, ImportView::changed);
         assertThat(importing.person("S-1").familyName()).isEqualTo("Okafor-Lind");
@@ -170,7 +170,7 @@ class ConflictTests {
 
         assertThat(importing.conflicts(checked))
                 .extracting(ImportConflict::kind, it -> it.person().givenName(), ImportConflict::inDirectory)
-                .containsExactly(tuple(Kind.INACTIVE, "Maya", "DEACTIVATED"));
+                .containsExactly(tuple(ConflictKind.INACTIVE, "Maya", "DEACTIVATED"));
         assertThat(applied).returns(1, ImportView::unchanged).returns(0, ImportView::changed);
         assertThat(importing.person("S-1")).returns(false, PersonView::active).returns("Maya", PersonView::givenName);
     }

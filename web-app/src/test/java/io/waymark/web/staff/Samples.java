@@ -751,11 +751,11 @@ public final class Samples {
                         12,
                         MAYA,
                         "204118",
-                        ImportConflict.Kind.CHANGED_BY_HAND,
+                        ImportConflict.ConflictKind.CHANGED_BY_HAND,
                         "family_name",
                         "Okafor",
                         "Okafor-Lind"),
-                new ImportConflict(14, DANA, "A-101", ImportConflict.Kind.INACTIVE, "", "", "DEACTIVATED"));
+                new ImportConflict(14, DANA, "A-101", ImportConflict.ConflictKind.INACTIVE, "", "", "DEACTIVATED"));
     }
 
     static List<ImportView> imports() {

@@ -11,10 +11,10 @@ import io.waymark.advising.api.person.PersonBrief;
  * @param inDirectory what is in the directory now
  */
 public record ImportConflict(
-        int row, PersonBrief person, String number, Kind kind, String column, String inFile, String inDirectory) {
+        int row, PersonBrief person, String number, ConflictKind kind, String column, String inFile, String inDirectory) {
 
     /** What was done by hand. */
-    public enum Kind {
+    public enum ConflictKind {
         /** Something that the last import wrote was changed. */
         CHANGED_BY_HAND,
         /** The person left, or was deactivated. */
