@@ -45,8 +45,7 @@ public final class Tokens {
 
     /** Signing is dear, so one serves all tests for a while. */
     public static String ofOperator() {
-        return OPERATOR
-                .updateAndGet(known -> now().isBefore(known.until()) ? known : Operator.signedIn())
+        return OPERATOR.updateAndGet(known -> now().isBefore(known.until()) ? known : Operator.signedIn())
                 .token();
     }
 

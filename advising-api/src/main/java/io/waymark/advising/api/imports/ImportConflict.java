@@ -11,7 +11,13 @@ import io.waymark.advising.api.person.PersonBrief;
  * @param inDirectory what is in the directory now
  */
 public record ImportConflict(
-        int row, PersonBrief person, String number, ConflictKind kind, String column, String inFile, String inDirectory) {
+        int row,
+        PersonBrief person,
+        String number,
+        ConflictKind kind,
+        String column,
+        String inFile,
+        String inDirectory) {
 
     /** What was done by hand. */
     public enum ConflictKind {
