@@ -63,8 +63,7 @@ class AssignmentController implements AssignmentApi {
     @Override
     @PreAuthorize("hasRole('ADMIN')")
     public AdvisorView assign(UUID advisor, AssignStudents request) {
-        assignments.assign(new PersonId(advisor), request);
-        return advisors.show(new PersonId(advisor));
+        return assignments.assign(new PersonId(advisor), request);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.waymark.advising.advisor;
 
+import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignStudents;
 import io.waymark.advising.person.People;
 import io.waymark.core.identity.PersonId;
@@ -24,6 +25,7 @@ class AssignmentService implements Assignments {
     private final Caseloads caseloads;
     private final CaseloadLimits limits;
     private final AdvisorDirectory directory;
+    private final AdvisorService advisors;
     private final People people;
     private final AssignmentPeriods periods;
     private final AdvisorNotices notices;
@@ -33,6 +35,7 @@ class AssignmentService implements Assignments {
             Caseloads caseloads,
             CaseloadLimits limits,
             AdvisorDirectory directory,
+            AdvisorService advisors,
             People people,
             AssignmentPeriods periods,
             AdvisorNotices notices) {
@@ -40,12 +43,14 @@ class AssignmentService implements Assignments {
         this.caseloads = caseloads;
         this.limits = limits;
         this.directory = directory;
+        this.advisors = advisors;
         this.people = people;
         this.periods = periods;
         this.notices = notices;
     }
 
-    void assign(PersonId advisor, AssignStudents request) {
+    /** The advisor as they are then; who leaves right after does not make of it that there is no such advisor. */
+    AdvisorView assign(PersonId advisor, AssignStudents request) {
         caseloads.open(Set.of(advisor), Set.of());
         var when = periods.of(request.from(), request.until());
         var students = request.students().stream().map(PersonId::new).collect(Collectors.toSet());
@@ -55,6 +60,7 @@ class AssignmentService implements Assignments {
             limits.refuseOverfull(Set.of(advisor), when);
             notices.assigned(brought);
         }
+        return advisors.show(advisor);
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.waymark.advising.format;
 import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Looks for words in a file of any size, a stretch at a time. */
+/** Looks for words in a file of any size, a stretch at a time and from its end, where most of what is looked for stands. */
 record ByteSearch(SpooledFile file) {
 
     private static final int STRETCH = 1 << 16;
@@ -15,23 +17,28 @@ record ByteSearch(SpooledFile file) {
 
     /** Where it is for the last time; below zero, if it is nowhere. */
     long last(String word) {
-        var last = -1L;
-        try (var content = file.open()) {
-            var kept = "";
-            var at = 0L;
-            for (var read = content.readNBytes(STRETCH); read.length > 0; read = content.readNBytes(STRETCH)) {
-                var stretch = kept + new String(read, StandardCharsets.ISO_8859_1);
-                var found = stretch.lastIndexOf(word);
+        try (var content = FileChannel.open(file.path())) {
+            var stretch = ByteBuffer.allocate(STRETCH + LONGEST_WORD);
+            for (var end = content.size(); end > 0; end -= STRETCH) {
+                var from = Math.max(0, end - STRETCH);
+                var found = read(content, from, stretch.clear().limit((int) (end - from) + LONGEST_WORD))
+                        .lastIndexOf(word);
                 if (found >= 0) {
-                    last = at - kept.length() + found;
+                    return from + found;
                 }
-                at += read.length;
-                kept = stretch.substring(Math.max(0, stretch.length() - LONGEST_WORD));
             }
+            return -1;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return last;
+    }
+
+    /** A word may go on in the stretch that was read before. */
+    private static String read(FileChannel content, long from, ByteBuffer stretch) throws IOException {
+        for (var read = 0; read >= 0 && stretch.hasRemaining(); ) {
+            read = content.read(stretch, from + stretch.position());
+        }
+        return new String(stretch.array(), 0, stretch.position(), StandardCharsets.ISO_8859_1);
     }
 
     long last(String... words) {

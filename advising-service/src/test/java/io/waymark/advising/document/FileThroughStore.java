@@ -11,14 +11,19 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.util.unit.DataSize;
 
 /** Takes a file far larger than people may upload through a store and out again; also as a program of its own. */
 record FileThroughStore(DocumentStore store, Path folder) {
 
     private static final DataSize FILE = DataSize.ofMegabytes(100);
+
+    /** Where a PDF says where its parts are. */
+    private static final Pattern PARTS = Pattern.compile("(?<=startxref\\n)\\d+|\\d{10}(?= 00000 n)");
 
     /** With a bucket: its endpoint, and a folder to work in. */
     public static void main(String[] arguments) {
@@ -49,11 +54,15 @@ record FileThroughStore(DocumentStore store, Path folder) {
         }
     }
 
+    /** A PDF with next to nothing in it but room before its parts. */
     private UploadOnDisk upload() throws IOException {
         var path = folder.resolve("part");
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-            file.write(PdfForTests.onePage());
-            file.setLength(FILE.toBytes());
+            var parts = PARTS.matcher(new String(PdfForTests.onePage(), StandardCharsets.US_ASCII))
+                    .replaceAll(found -> "%010d".formatted(FILE.toBytes() + Long.parseLong(found.group())));
+            file.writeBytes("%PDF-1.4\n");
+            file.seek(FILE.toBytes());
+            file.writeBytes(parts);
         }
         return new UploadOnDisk(path, "scan.pdf");
     }

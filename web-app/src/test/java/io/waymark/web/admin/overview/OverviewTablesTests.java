@@ -58,7 +58,7 @@ class OverviewTablesTests {
 
     @Test
     void makeNoFormulaOfAName() {
-        assertThat(written(numbers(bars(), "=cmd|' /C calc'!A0"))).contains("\r\n'=cmd|' /C calc'!A0,12,4,");
+        assertThat(written(numbers(bars(), "=cmd|' /C calc'!A0"))).contains("\r\n\"'=cmd|' /C calc'!A0\",12,4,");
     }
 
     private String written(Numbers numbers) {
