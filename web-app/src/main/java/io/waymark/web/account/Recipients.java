@@ -23,13 +23,6 @@ public class Recipients {
     @Transactional(readOnly = true)
     public Optional<Recipient> find(PersonId person) {
         var college = colleges.get(CurrentInstitution.get());
-        return accounts.findById(person.value())
-                .map(account -> new Recipient(
-                        account.signedIn(college).caller(),
-                        account.givenName(),
-                        account.email(),
-                        college.getName(),
-                        college.getSlug(),
-                        account.isActive()));
+        return accounts.findById(person.value()).map(account -> Recipient.of(account, college));
     }
 }

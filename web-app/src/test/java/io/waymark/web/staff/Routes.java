@@ -94,6 +94,7 @@ final class Routes {
                     "/admin/imports/" + Samples.id(902),
                     "/admin/imports/" + Samples.id(904),
                     "/admin/imports/" + Samples.id(902) + "/missing",
+                    "/admin/imports/" + Samples.id(901) + "/columns",
                     "/admin/imports/" + Samples.id(901) + "/changes?kind=NAME",
                     "/admin/imports/" + Samples.id(901) + "/changes?kind=ATTRIBUTE",
                     "/admin/imports/" + Samples.id(901) + "/changes?kind=COHORT_CREATED",

@@ -1,22 +1,19 @@
 package io.waymark.web.admin.imports;
 
 import io.waymark.advising.api.imports.ImportApi;
-import io.waymark.advising.api.imports.MapColumns;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
-import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which column of a file is which, where another system named them. */
@@ -29,20 +26,19 @@ class ColumnsController {
     private final ColumnsPages pages;
     private final PageParts parts;
     private final Outcomes outcomes;
-    private final Refusals refusals;
 
-    ColumnsController(ImportApi imports, ColumnsPages pages, PageParts parts, Outcomes outcomes, Refusals refusals) {
+    ColumnsController(ImportApi imports, ColumnsPages pages, PageParts parts, Outcomes outcomes) {
         this.imports = imports;
         this.pages = pages;
         this.parts = parts;
         this.outcomes = outcomes;
-        this.refusals = refusals;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         var upload = parts.load(() -> imports.show(id));
         var columns = parts.load(() -> imports.columns(id));
+        model.addAttribute("columns", new ColumnsForm(null, null, null));
         model.addAttribute("page", pages.of(upload.get(), columns.get()));
         return "admin/imports/columns";
     }
@@ -50,19 +46,20 @@ class ColumnsController {
     @PostMapping
     String map(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String everybody,
-            @RequestParam(defaultValue = "") String[] target,
+            @ModelAttribute("columns") ColumnsForm form,
+            BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        var said = new MapColumns(source.strip(), List.copyOf(Arrays.asList(target)), everybody);
+        var said = form.said();
         try {
             imports.map(id, said);
             outcomes.done(next, "imports.columns.kept", said.source());
             return "redirect:/admin/imports";
         } catch (RefusedException refused) {
-            model.addAttribute("refusal", refusals.say(refused));
-            model.addAttribute("page", pages.of(imports.show(id), imports.columns(id), said));
+            outcomes.refused(errors, refused);
+            var upload = parts.load(() -> imports.show(id));
+            var columns = parts.load(() -> imports.columns(id));
+            model.addAttribute("page", pages.of(upload.get(), columns.get(), said));
             return "admin/imports/columns";
         }
     }

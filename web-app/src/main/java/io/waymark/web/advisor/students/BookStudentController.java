@@ -146,12 +146,18 @@ class BookStudentController {
     /** For an advisor who has no times, or whose student has another by now; what was typed is shown. */
     private String instead(RefusedException refused, Model model, HttpServletResponse response) {
         if (NO_HOURS.equals(refused.code())) {
-            model.addAttribute("action", Action.link(texts.say("book-for.hours"), "/host/availability/advisor"));
-            model.addAttribute("why", refusals.say(refused));
+            model.addAttribute(
+                    "page",
+                    new NotBookablePage(
+                            refusals.say(refused),
+                            Action.link(texts.say("book-for.hours"), "/host/availability/advisor")));
         } else if (DENIED.contains(refused.status().value())) {
             response.setStatus(refused.status().value());
-            model.addAttribute("action", Action.link(texts.say("caseload.title"), "/advisor/caseload"));
-            model.addAttribute("why", texts.say("book-for.not-yours"));
+            model.addAttribute(
+                    "page",
+                    new NotBookablePage(
+                            texts.say("book-for.not-yours"),
+                            Action.link(texts.say("caseload.title"), "/advisor/caseload")));
         } else {
             throw refused;
         }
