@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which column is which, in the order of the file. */
-record ColumnsForm(@Nullable String source, @Nullable String everybody, @Nullable List<String> target) {
+record ColumnsForm(
+        @Nullable String source,
+        @Nullable String everybody,
+        @Nullable List<String> target) {
 
     MapColumns said() {
         return new MapColumns(
