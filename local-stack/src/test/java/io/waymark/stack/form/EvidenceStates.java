@@ -83,7 +83,7 @@ final class EvidenceStates {
                 form -> form.with("name", "Second Supervisor").with("email", "second@laboratory.example"));
         var answered = AskedOutsider.ofHours(People.MAYA.person());
         Somebody.outside().does(answered, answered);
-        found.add(marisol.formsOn("/advisor/outsiders"));
+        found.add(dana.formsOn("/advisor/outsiders"));
         found.add(outsider.formsOn(answered));
 
         work("Third Street Office", 3);
@@ -121,6 +121,7 @@ final class EvidenceStates {
         found.add(outsider.formsOn(asked));
         var answered = AskedOutsider.toVerify().page();
         Somebody.outside().does(answered, answered);
+        found.add(marisol.formsOn("/advisor/outsiders"));
         found.add(outsider.formsOn(answered));
     }
 

@@ -2,8 +2,10 @@ package io.waymark.stack.form;
 
 import static org.awaitility.Awaitility.await;
 
+import io.waymark.stack.Answer;
 import io.waymark.stack.People;
 import io.waymark.stack.StackForTests;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,6 +19,9 @@ final class FormStates {
 
     private static final String PEOPLE =
             "role,number,given_name,family_name,email\n" + "student,7702,Noor,Haddad,7702@aldervalley.example\n";
+
+    private static final String FOREIGN =
+            "user_id,login_id,first_name,last_name,email,status\n" + "7703,noor,Noor,Haddad,7703@aldervalley.example,active\n";
 
     private final Somebody maya = Somebody.at("maya.okafor");
     private final Somebody dana = Somebody.at("dana.whitcomb");
@@ -102,8 +107,19 @@ final class FormStates {
         found.walkFrom(ruth, placement("standing = 'ACCEPTED'"));
         retire("/admin/programs", "Osprey");
         retire("/admin/sites", "Osprey");
+        tidy();
         found.walkFrom(ruth, checkedImport());
         found.add(ruth.formsOn(underWay(checkedImport())));
+    }
+
+    /** A cohort that is archived, and a file of another system whose columns are called otherwise. */
+    private void tidy() {
+        var cohort = path(ruth.does(
+                "/admin/cohorts", "/admin/cohorts", form -> form.with("name", "Osprey evenings")));
+        found.walkFrom(ruth, cohort);
+        ruth.does(cohort, cohort + "/archive");
+        found.walkFrom(ruth, cohort);
+        found.walkFrom(ruth, path(upload(FOREIGN)) + "/columns");
     }
 
     /** A question that another admin wrote, and one that is asked no more. */
@@ -125,15 +141,24 @@ final class FormStates {
     }
 
     private String checkedImport() {
-        var upload = Walker.formsOn(ruth.visitor(), "/admin/imports").stream()
-                .filter(FoundForm::multipart)
-                .findFirst()
-                .orElseThrow();
-        var page = Sender.send(upload, ruth.visitor(), "people.csv", PEOPLE).header("location");
+        var page = path(upload(PEOPLE));
         await().atMost(PATIENCE)
                 .until(() -> Walker.formsOn(ruth.visitor(), page).stream()
                         .anyMatch(form -> form.action().endsWith("/apply")));
         return page;
+    }
+
+    /** Where somebody is led. */
+    private static String path(Answer answer) {
+        return URI.create(answer.header("location")).getPath();
+    }
+
+    private Answer upload(String people) {
+        var form = Walker.formsOn(ruth.visitor(), "/admin/imports").stream()
+                .filter(FoundForm::multipart)
+                .findFirst()
+                .orElseThrow();
+        return Sender.send(form, ruth.visitor(), "people.csv", people);
     }
 
     private static String placement(String which) {

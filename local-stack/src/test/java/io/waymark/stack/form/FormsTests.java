@@ -44,6 +44,7 @@ class FormsTests {
             "/password/choose", "is for who has a mailed link: InvitationTests",
             "/messages/unsubscribe/{token}", "does its work without a session: MessagesPageTests",
             "/unsent/discard", "throws away what was kept: StaleFormsTests",
+            "/admin/imports/{id}/missing", "lets students leave whom other tests need: StaffPagesTests, MissingTests",
             "/drafts", "is sent while somebody types: DraftTests",
             "/drafts/discard", "throws away what was typed: DraftTests",
             "/events", "is no form, services send what happened: DeliveryTests");
