@@ -20,8 +20,8 @@ final class FormStates {
     private static final String PEOPLE =
             "role,number,given_name,family_name,email\n" + "student,7702,Noor,Haddad,7702@aldervalley.example\n";
 
-    private static final String FOREIGN =
-            "user_id,login_id,first_name,last_name,email,status\n" + "7703,noor,Noor,Haddad,7703@aldervalley.example,active\n";
+    private static final String FOREIGN = "user_id,login_id,first_name,last_name,email,status\n"
+            + "7703,noor,Noor,Haddad,7703@aldervalley.example,active\n";
 
     private final Somebody maya = Somebody.at("maya.okafor");
     private final Somebody dana = Somebody.at("dana.whitcomb");
@@ -114,8 +114,7 @@ final class FormStates {
 
     /** A cohort that is archived, and a file of another system whose columns are called otherwise. */
     private void tidy() {
-        var cohort = path(ruth.does(
-                "/admin/cohorts", "/admin/cohorts", form -> form.with("name", "Osprey evenings")));
+        var cohort = path(ruth.does("/admin/cohorts", "/admin/cohorts", form -> form.with("name", "Osprey evenings")));
         found.walkFrom(ruth, cohort);
         ruth.does(cohort, cohort + "/archive");
         found.walkFrom(ruth, cohort);
