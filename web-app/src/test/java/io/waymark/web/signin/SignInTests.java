@@ -148,6 +148,50 @@ class SignInTests extends WebAppTests {
                 .doesNotContain("Please fill this in.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"college", "email", "password"})
+    void looksForNobodyOfAbsurdLength(String field) {
+        var typed = new HashMap<>(Map.of("college", SLUG, "email", "nobody@college.example", "password", GUESS));
+        typed.put(field, "\u0301\u200b".repeat(1_000));
+
+        assertThat(post(
+                        "/sign-in",
+                        "203.0.113.26",
+                        typed.entrySet().stream()
+                                .flatMap(it -> Stream.of(it.getKey(), it.getValue()))
+                                .toArray(String[]::new)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The college, email or password is not right.");
+        then(passwords).shouldHaveNoInteractions();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/password, college", "/password, email", "/password/choose, token", "/password/choose, again"})
+    void takesNoTextOfAbsurdLengthFromAnybody(String address, String field) {
+        var others = Stream.of("college", "email", "token", "password", "again")
+                .filter(it -> !it.equals(field))
+                .flatMap(it -> Stream.of(it, PASSWORD));
+        var typed = Stream.concat(others, Stream.of(field, "a".repeat(1_000))).toArray(String[]::new);
+
+        assertThat(post(address, "203.0.113.27", typed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody@localhost", "nobody", "No Body <nobody@college.example>", "nobody@college.exmaple"})
+    void asksForALinkWithWhateverSignsIn(String email) {
+        assertThat(post("/password", "203.0.113.28", "college", SLUG, "email", email))
+                .hasStatusOk()
+                .bodyText()
+                .contains("we are sending a link");
+    }
+
+    @Test
+    void takesNoFieldTwice() {
+        assertThat(post("/password", "203.0.113.29", "college", SLUG, "email", "a@a.example", "email", "b@b.example"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
     @Test
     void floodsNobodysMailbox() {
         var asked = Stream.generate(
