@@ -52,10 +52,23 @@ class RefusalTextsTests {
         ServiceSources.ofAll()
                 .flatMap(source -> PROBLEM.matcher(source).results())
                 .forEach(found -> codes.add(found.group(1)));
+        codes.addAll(unfitFiles());
         codes.removeAll(FOR_PROGRAMS);
 
         assertThat(codes).hasSizeGreaterThan(120);
         assertThat(missing(codes, "refusal.%s")).isEmpty();
+    }
+
+    private static List<String> unfitFiles() {
+        var codes = ServiceSources.of(Path.of("../advising-service/src/main/java/io/waymark/advising/format"))
+                .filter(source -> source.contains("enum Unfit "))
+                .flatMap(source -> Pattern.compile("\\n    [A-Z_]+\\(\\s*\"([a-z-]+)\"")
+                        .matcher(source)
+                        .results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(20).contains("document-is-heic", "document-format-unfit");
+        return codes;
     }
 
     @Test
