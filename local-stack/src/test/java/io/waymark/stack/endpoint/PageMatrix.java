@@ -312,6 +312,8 @@ final class PageMatrix {
             post("/admin/cohorts", ADMIN),
             get("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
             post("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
+            get("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
+            get("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge?into={cohort}"),
             post("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
             post("/admin/cohorts/{id}/unarchive", ADMIN).at("/admin/cohorts/{cohort}/unarchive"),
             post("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge"),

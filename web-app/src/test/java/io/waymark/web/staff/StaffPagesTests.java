@@ -746,6 +746,13 @@ class StaffPagesTests extends StaffPageTests {
         given(cohorts.merge(any(), any(), any())).willReturn(into);
 
         assertThat(get(Role.ADMIN, cohort)).bodyText().contains(cohort + "/merge", cohort + "/archive", into.name());
+        assertThat(get(Role.ADMIN, cohort + "/merge?into=" + into.id()))
+                .bodyText()
+                .contains("41 students move to “", "can’t be undone", "name=\"into\" value=\"" + into.id());
+        assertThat(get(Role.ADMIN, cohort + "/merge?into=")).hasRedirectedUrl(cohort);
+        assertThat(get(Role.ADMIN, cohort + "/archive")).bodyText().contains("41 students are in it.");
+        then(cohorts).should(never()).merge(any(), any(), any());
+        then(cohorts).should(never()).archive(any(), any());
         assertThat(get(Role.ADMIN, "/admin/cohorts?archived=true")).bodyText().contains("Show current cohorts");
         assertThat(post(Role.ADMIN, cohort + "/merge", "into", into.id().toString(), "version", "3"))
                 .hasRedirectedUrl("/admin/cohorts/" + into.id());

@@ -1,0 +1,47 @@
+package io.waymark.web.ui.pick;
+
+import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.core.paging.CountedPage;
+import io.waymark.web.services.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The cohorts to choose from, all of them however many there are. */
+@Component
+public class CohortChoices {
+
+    private static final int AT_ONCE = 200;
+
+    private final CohortApi cohorts;
+
+    CohortChoices(CohortApi cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    public List<CohortView> all() {
+        var all = new ArrayList<CohortView>();
+        CountedPage<CohortView> page = null;
+        while (page == null || page.next() != null) {
+            page = cohorts.list(page == null ? null : page.next(), AT_ONCE);
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    /** With the one that is chosen, though it is archived and lists offer it no more. */
+    public List<CohortView> with(@Nullable UUID chosen) {
+        var all = all();
+        if (chosen != null && all.stream().noneMatch(it -> it.id().equals(chosen))) {
+            try {
+                all.add(cohorts.show(chosen));
+            } catch (RefusedException unknown) {
+                return all;
+            }
+        }
+        return all;
+    }
+}
