@@ -115,7 +115,7 @@ public class ContinuingPageTests extends StudentPageTests {
                         "Units over the cycle",
                         "12.5 units are logged. At an even pace it would be 12.2 by now.",
                         "20 units for RHIT",
-                        "Needs to be checked again",
+                        "Not certain",
                         "80 percent",
                         "8 units in this category",
                         "10 more for each further credential, at most 50 in all",
