@@ -2,6 +2,7 @@ package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.overview.AdvisorBalance;
 import io.waymark.advising.person.Advisees;
+import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,8 +26,8 @@ class BalanceReader implements AdvisorBalances {
                 where a.institution_id = :institution and %s
                 group by a.institution_id, a.advisor_id) l on l.institution_id = p.institution_id and l.advisor_id = p.id
             where p.institution_id = :institution and p.active and 'ADVISOR' = any (p.roles)
-            order by coalesce(l.load, 0) - coalesce(c.student_limit, :standard) desc, lower(p.family_name), p.id
-            """.formatted(Advisees.ADVISES_NOW);
+            order by coalesce(l.load, 0) - coalesce(c.student_limit, :standard) desc, %s, p.id
+            """.formatted(Advisees.ADVISES_NOW, Alphabetical.by("p.family_name", "p.called_name"));
 
     private final JdbcClient jdbc;
     private final AdvisorProperties properties;
