@@ -154,7 +154,8 @@ class FoundByPlainLettersTests {
         var programs = alder.asAdmin(ProgramApi.class);
         programs.add(program("Université de Montréal", "Health Information"), null);
 
-        assertThat(programs.list("montreal health", null, null, null, false, null, 10).items())
+        assertThat(programs.list("montreal health", null, null, null, false, null, 10)
+                        .items())
                 .extracting(ProgramView::name)
                 .containsExactly("Health Information");
         assertThat(programs.list("51.0707", null, null, null, false, null, 10).total())

@@ -74,9 +74,11 @@ class PagesOfNamesTests {
         enter(Role.STUDENT);
 
         for (var sort : PersonSort.values()) {
-            inPages(NAMES.size() * 2, (after, limit) -> people.list(null, Role.STUDENT, null, null, null, null, sort, after, limit)
-                    .page()
-                    .map(it -> it.id() + ""));
+            inPages(
+                    NAMES.size() * 2,
+                    (after, limit) -> people.list(null, Role.STUDENT, null, null, null, null, sort, after, limit)
+                            .page()
+                            .map(it -> it.id() + ""));
         }
         assertThat(people.list(null, Role.STUDENT, null, null, null, 200).items().stream()
                         .map(it -> it.familyName())
@@ -100,10 +102,12 @@ class PagesOfNamesTests {
             });
         }
         for (var sort : AssignedSort.values()) {
-            inPages(students.size(), (after, limit) -> assignments
-                    .students(dana.value(), null, null, sort, after, limit)
-                    .page()
-                    .map(it -> it.student().id() + ""));
+            inPages(
+                    students.size(),
+                    (after, limit) -> assignments
+                            .students(dana.value(), null, null, sort, after, limit)
+                            .page()
+                            .map(it -> it.student().id() + ""));
         }
     }
 
@@ -115,11 +119,15 @@ class PagesOfNamesTests {
         cohorts.addMembers(
                 fall, new AddMembers(students.stream().map(PersonId::value).collect(Collectors.toSet())));
 
-        inPages(students.size(), (after, limit) -> alder.asAdmin(AssignmentApi.class)
-                .unassigned(after, limit)
-                .map(it -> it.student().id() + ""));
-        inPages(students.size(), (after, limit) -> cohorts.members(fall, after, limit)
-                .map(it -> it.student().id() + ""));
+        inPages(
+                students.size(),
+                (after, limit) -> alder.asAdmin(AssignmentApi.class)
+                        .unassigned(after, limit)
+                        .map(it -> it.student().id() + ""));
+        inPages(
+                students.size(),
+                (after, limit) -> cohorts.members(fall, after, limit)
+                        .map(it -> it.student().id() + ""));
     }
 
     @Test
@@ -127,10 +135,12 @@ class PagesOfNamesTests {
         enter(Role.ADVISOR);
 
         for (var sort : AdvisorSort.values()) {
-            inPages(NAMES.size() * 2, (after, limit) -> alder.asAdmin(AdvisorApi.class)
-                    .list(sort, after, limit)
-                    .page()
-                    .map(it -> it.advisor().id() + ""));
+            inPages(
+                    NAMES.size() * 2,
+                    (after, limit) -> alder.asAdmin(AdvisorApi.class)
+                            .list(sort, after, limit)
+                            .page()
+                            .map(it -> it.advisor().id() + ""));
         }
     }
 
@@ -146,13 +156,18 @@ class PagesOfNamesTests {
             programs.add(program(name), null);
         });
 
-        inPages(NAMES.size(), (after, limit) -> cohorts.list(after, limit).page().map(CohortView::name));
-        inPages(NAMES.size(), (after, limit) -> sites.list(null, null, null, false, after, limit)
-                .page()
-                .map(it -> it.name()));
-        inPages(NAMES.size(), (after, limit) -> programs.list(null, null, null, null, false, after, limit)
-                .page()
-                .map(it -> it.college()));
+        inPages(
+                NAMES.size(),
+                (after, limit) -> cohorts.list(after, limit).page().map(CohortView::name));
+        inPages(
+                NAMES.size(),
+                (after, limit) ->
+                        sites.list(null, null, null, false, after, limit).page().map(it -> it.name()));
+        inPages(
+                NAMES.size(),
+                (after, limit) -> programs.list(null, null, null, null, false, after, limit)
+                        .page()
+                        .map(it -> it.college()));
     }
 
     private static void inPages(int all, ListInPages list) {
@@ -199,6 +214,16 @@ class PagesOfNamesTests {
 
     private static ProgramEntry program(String college) {
         return new ProgramEntry(
-                college, "HIT", DegreeLevel.ASSOCIATE, "51.0707", StudyMode.ONLINE, null, null, null, 24, 1, "https://a.example");
+                college,
+                "HIT",
+                DegreeLevel.ASSOCIATE,
+                "51.0707",
+                StudyMode.ONLINE,
+                null,
+                null,
+                null,
+                24,
+                1,
+                "https://a.example");
     }
 }

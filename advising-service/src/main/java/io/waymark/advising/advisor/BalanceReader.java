@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BalanceReader implements AdvisorBalances {
 
-    private static final String BALANCES = """
+    private static final String BALANCES =
+            """
             select p.id, p.called_name as given_name, p.family_name, coalesce(l.load, 0) as load,
                    coalesce(c.student_limit, :standard) as student_limit
             from person p

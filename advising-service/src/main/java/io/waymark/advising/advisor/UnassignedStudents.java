@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UnassignedStudents {
 
-    private static final String STUDENTS = """
+    private static final String STUDENTS =
+            """
             select p.id, p.number, p.called_name as given_name, p.family_name
             from person p
             where p.institution_id = :institution and p.active and 'STUDENT' = any (p.roles)

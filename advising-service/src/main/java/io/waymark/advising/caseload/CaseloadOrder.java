@@ -14,8 +14,7 @@ final class CaseloadOrder {
             case LAST_CONTACT ->
                 "coalesce(to_char(%s at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0')"
                         .formatted(ofStudent("last_at", "contact"));
-            case PROGRESS ->
-                "to_char(coalesce(%s, 0), 'FM000')".formatted(ofStudent("percent", "journey_standing"));
+            case PROGRESS -> "to_char(coalesce(%s, 0), 'FM000')".formatted(ofStudent("percent", "journey_standing"));
         };
     }
 

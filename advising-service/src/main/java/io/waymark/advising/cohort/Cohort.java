@@ -2,10 +2,10 @@ package io.waymark.advising.cohort;
 
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.core.text.WrittenText;
+import io.waymark.kit.search.SearchWords;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import io.waymark.kit.search.SearchWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

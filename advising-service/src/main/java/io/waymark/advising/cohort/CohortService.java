@@ -65,7 +65,10 @@ class CohortService {
 
     private CountedPage<CohortView> list(Sought sought, boolean archived, @Nullable String after, int limit) {
         return CountedPage.of(
-                Page.of(directory.list(sought, archived, Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.name())),
+                Page.of(
+                        directory.list(sought, archived, Cursor.read(after, 1), limit),
+                        limit,
+                        it -> Cursor.at(it.name())),
                 directory.count(sought, archived));
     }
 

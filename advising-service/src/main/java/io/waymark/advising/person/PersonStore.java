@@ -69,9 +69,7 @@ class PersonStore {
 
     void add(List<WrittenPerson> people, ZoneId collegeZone) {
         given(ADD, people).param("zone", collegeZone.getId()).update();
-        words.add(people.stream()
-                .map(it -> new FoundBy(it.id(), it.words()))
-                .toList());
+        words.add(people.stream().map(it -> new FoundBy(it.id(), it.words())).toList());
     }
 
     /** Tells which of them are students. */

@@ -39,8 +39,7 @@ class PersonWords {
     record FoundBy(PersonId person, String words) {}
 
     /** By all of a name, and by either given name. */
-    static String of(
-            String number, String givenName, @Nullable String preferredName, String familyName, String email) {
+    static String of(String number, String givenName, @Nullable String preferredName, String familyName, String email) {
         return SearchWords.of(
                 givenName + " " + familyName,
                 preferredName == null ? null : preferredName + " " + familyName,

@@ -23,7 +23,8 @@ class Catalogue {
             where p.institution_id = :institution and p.published and d.active and 'MENTOR' = any (d.roles)
             """;
 
-    private static final String SEARCH = PUBLISHED + """
+    private static final String SEARCH = PUBLISHED
+            + """
               and %1$s
               and (:step::text is null or :step = any (p.steps))
               and (:language::text is null or exists (
@@ -35,8 +36,7 @@ class Catalogue {
             order by %2$s
             limit :limit
             """.formatted(
-                    Sought.in("d.words || p.words"),
-                    Alphabetical.by("d.family_name", "d.given_name") + ", d.id");
+                    Sought.in("d.words || p.words"), Alphabetical.by("d.family_name", "d.given_name") + ", d.id");
 
     private final JdbcClient jdbc;
 

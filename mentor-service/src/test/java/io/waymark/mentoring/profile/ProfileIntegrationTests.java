@@ -131,7 +131,8 @@ class ProfileIntegrationTests {
 
     @Test
     void isListedByNamePageByPage() {
-        for (var family : List.of("Diaz", "Adams", "Işık", "ışık", "İpek", "Σίσυφος", "ΣΊΣΥΦΟΣ", "O'B", "O’B", "Berg", "Adams")) {
+        for (var family :
+                List.of("Diaz", "Adams", "Işık", "ışık", "İpek", "Σίσυφος", "ΣΊΣΥΦΟΣ", "O'B", "O’B", "Berg", "Adams")) {
             alder.mentor("Kim", family);
         }
 

@@ -74,8 +74,7 @@ public record Sought(List<String> beginnings) {
     }
 
     private boolean finds(Collection<String> words) {
-        return beginnings.stream()
-                .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+        return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
     /** Its letters as one word, and its signs: one that stands for anything elsewhere stands for itself. */

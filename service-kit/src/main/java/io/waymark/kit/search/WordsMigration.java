@@ -48,7 +48,10 @@ public record WordsMigration(String number, String description, String table, St
         var stretch = read(connection, BEFORE_ALL, BEFORE_ALL);
         while (!stretch.isEmpty()) {
             write(connection, stretch);
-            stretch = read(connection, stretch.getLast().institution(), stretch.getLast().id());
+            stretch = read(
+                    connection,
+                    stretch.getLast().institution(),
+                    stretch.getLast().id());
         }
         execute(connection, "alter table %s enable trigger user".formatted(table));
         execute(connection, "alter table %s force row level security".formatted(table));
@@ -58,8 +61,8 @@ public record WordsMigration(String number, String description, String table, St
 
     private List<Found> read(Connection connection, UUID institution, UUID id) throws SQLException {
         var found = new ArrayList<Found>();
-        try (var query = connection.prepareStatement(
-                "select * from (" + rows + ") r where (institution_id, id) > (?, ?) order by institution_id, id limit ?")) {
+        try (var query = connection.prepareStatement("select * from (" + rows
+                + ") r where (institution_id, id) > (?, ?) order by institution_id, id limit ?")) {
             query.setObject(1, institution);
             query.setObject(2, id);
             query.setInt(3, STRETCH);
@@ -79,9 +82,17 @@ public record WordsMigration(String number, String description, String table, St
         try (var update = connection.prepareStatement(
                 "with given as (select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as g (institution_id, id, words)) "
                         + write)) {
-            update.setArray(1, array(connection, "uuid", stretch.stream().map(Found::institution).toArray()));
-            update.setArray(2, array(connection, "uuid", stretch.stream().map(Found::id).toArray()));
-            update.setArray(3, array(connection, "text", stretch.stream().map(Found::words).toArray()));
+            update.setArray(
+                    1,
+                    array(
+                            connection,
+                            "uuid",
+                            stretch.stream().map(Found::institution).toArray()));
+            update.setArray(
+                    2, array(connection, "uuid", stretch.stream().map(Found::id).toArray()));
+            update.setArray(
+                    3,
+                    array(connection, "text", stretch.stream().map(Found::words).toArray()));
             update.executeUpdate();
         }
     }
