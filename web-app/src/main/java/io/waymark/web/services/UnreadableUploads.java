@@ -16,7 +16,7 @@ class UnreadableUploads {
     @ExceptionHandler
     void cutOff(MultipartException cut, HttpServletResponse response) throws IOException {
         response.sendError(
-                (UploadErrorAttributes.isLongName(cut) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
+                (ErrorPageAttributes.isLongName(cut) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
                         .value());
     }
 
