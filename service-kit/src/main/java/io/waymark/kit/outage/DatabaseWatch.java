@@ -1,6 +1,5 @@
 package io.waymark.kit.outage;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -31,16 +30,12 @@ class DatabaseWatch implements AutoCloseable {
     private volatile boolean silent;
     private long silentSince;
 
-    DatabaseWatch(HikariDataSource database) {
-        this.sign = new SignOfLife(database);
+    DatabaseWatch(SignOfLife sign) {
+        this.sign = sign;
     }
 
     void start() {
         clock.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    boolean isSilent() {
-        return silent;
     }
 
     void requireAlive() throws SQLException {
@@ -64,7 +59,7 @@ class DatabaseWatch implements AutoCloseable {
         sign.close();
     }
 
-    private void look() {
+    void look() {
         try {
             var alive = sign.isThere();
             if (alive == silent) {

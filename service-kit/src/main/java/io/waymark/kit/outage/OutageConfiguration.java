@@ -35,7 +35,7 @@ public class OutageConfiguration {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
             if (bean instanceof DataSource pool && poolOf(pool) instanceof HikariDataSource hikari) {
-                var watching = new DatabaseWatch(hikari);
+                var watching = new DatabaseWatch(new SignOfLife(hikari));
                 watch.set(watching);
                 return new WatchedDataSource(pool, watching);
             }

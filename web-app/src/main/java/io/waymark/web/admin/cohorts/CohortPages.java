@@ -1,6 +1,8 @@
 package io.waymark.web.admin.cohorts;
 
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
@@ -79,7 +81,7 @@ class CohortPages {
                 others(id, all.orNull()));
     }
 
-    private static List<CohortView> others(UUID id, @Nullable Page<CohortView> all) {
+    private static List<CohortView> others(UUID id, @Nullable CountedPage<CohortView> all) {
         return all == null
                 ? List.of()
                 : all.items().stream().filter(it -> !it.id().equals(id)).toList();
