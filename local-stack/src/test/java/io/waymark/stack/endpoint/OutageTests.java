@@ -115,28 +115,41 @@ class OutageTests {
 
     /** What needs nothing is there; what says how we are says it. */
     private void open() {
-        assertThat(timed(() -> Request.get(stack.webUrl() + "/oauth2/jwks").send()).answer().status()).isEqualTo(200);
-        assertThat(timed(() -> Visitor.anybody().get("/assets/nothing.css")).answer().status()).isEqualTo(404);
+        assertThat(timed(() -> Request.get(stack.webUrl() + "/oauth2/jwks").send())
+                        .answer()
+                        .status())
+                .isEqualTo(200);
+        assertThat(timed(() -> Visitor.anybody().get("/assets/nothing.css"))
+                        .answer()
+                        .status())
+                .isEqualTo(404);
         for (var service : List.of(stack.webUrl(), stack.advisingUrl(), stack.mentoringUrl())) {
-            assertThat(timed(() -> Request.get(service + "/actuator/health/liveness").send()).answer().status())
+            assertThat(timed(() -> Request.get(service + "/actuator/health/liveness")
+                                    .send())
+                            .answer()
+                            .status())
                     .isEqualTo(200);
-            assertThat(timed(() -> Request.get(service + "/actuator/health/readiness").send()).answer().status())
+            assertThat(timed(() -> Request.get(service + "/actuator/health/readiness")
+                                    .send())
+                            .answer()
+                            .status())
                     .isEqualTo(503);
         }
     }
 
     @AfterEach
     void isBack() {
-        await().atMost(BACK)
-                .untilAsserted(() -> {
-                    for (var service : List.of(stack.webUrl(), stack.advisingUrl(), stack.mentoringUrl())) {
-                        var health = Request.get(service + "/actuator/health/readiness").send();
-                        assertThat(health.status()).as(service).isEqualTo(200);
-                    }
-                });
+        await().atMost(BACK).untilAsserted(() -> {
+            for (var service : List.of(stack.webUrl(), stack.advisingUrl(), stack.mentoringUrl())) {
+                var health = Request.get(service + "/actuator/health/readiness").send();
+                assertThat(health.status()).as(service).isEqualTo(200);
+            }
+        });
         for (var role : Role.values()) {
             var visitor = Visitors.of(role);
-            assertThat(visitor.get(visitor.get("/").header("location")).status()).as(role.name()).isEqualTo(200);
+            assertThat(visitor.get(visitor.get("/").header("location")).status())
+                    .as(role.name())
+                    .isEqualTo(200);
         }
     }
 
@@ -168,7 +181,8 @@ class OutageTests {
                 .flatMap(page -> Stream.concat(
                                 Stream.of(Role.values())
                                         .filter(role -> page.isFor(role) || PageMatrix.OF_EVERYBODY.contains(page))
-                                        .map(Visitors::of), Stream.of(stranger))
+                                        .map(Visitors::of),
+                                Stream.of(stranger))
                         .map(visitor -> page(page, visitor)))
                 .toList();
     }

@@ -47,11 +47,13 @@ class TracesTests {
     void aPageIsFoundInTheLogsOfTheServicesItAsked() {
         var maya = Visitor.signedIn("alder-valley", "maya.okafor@aldervalley.example");
 
-        maya.send(Request.get(Visitor.address("/student/roadmap")).header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"));
+        maya.send(Request.get(Visitor.address("/student/roadmap"))
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"));
 
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(of(TRACE))
-                        .anyMatch(line -> line.matches("GET /student/roadmap 200 \\d+ ms \\d+ B by [0-9a-f-]{36}/[0-9a-f-]{36}"))
+                        .anyMatch(line ->
+                                line.matches("GET /student/roadmap 200 \\d+ ms \\d+ B by [0-9a-f-]{36}/[0-9a-f-]{36}"))
                         .anyMatch(line -> line.startsWith("GET /api/journeys/{student}/home 200 "))
                         .anyMatch(line -> line.startsWith("GET /api/sessions 200 ")));
     }

@@ -74,7 +74,8 @@ class SignOfLife implements AutoCloseable {
     }
 
     private boolean isOnlyCrowded(SQLException failure) {
-        lastFailure = String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+        lastFailure = String.valueOf(
+                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
         return NO_CONNECTION_LEFT.equals(failure.getSQLState());
     }
 

@@ -29,7 +29,8 @@ class ProblemErrorController implements ErrorController {
 
     private static ProblemDetail problem(HttpStatus status) {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            return Problems.of(status, "unavailable", "A part of Waymark does not answer. Please try again in a moment.");
+            return Problems.of(
+                    status, "unavailable", "A part of Waymark does not answer. Please try again in a moment.");
         }
         return status.is5xxServerError()
                 ? Problems.of(status, "internal", "Something broke on our side. It is written down; please try again.")

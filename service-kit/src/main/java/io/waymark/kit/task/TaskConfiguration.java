@@ -39,10 +39,7 @@ public class TaskConfiguration {
             JsonMapper json,
             ObjectProvider<ObservationRegistry> observations) {
         return new TaskWorkers(
-                dataSource,
-                tasks,
-                new TaskData(json),
-                observations.getIfAvailable(() -> ObservationRegistry.NOOP));
+                dataSource, tasks, new TaskData(json), observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean(destroyMethod = "close")

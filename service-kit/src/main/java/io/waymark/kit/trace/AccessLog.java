@@ -21,7 +21,8 @@ class AccessLog extends ValveBase implements org.apache.catalina.AccessLog {
     }
 
     @Override
-    public void invoke(Request request, Response response) throws java.io.IOException, jakarta.servlet.ServletException {
+    public void invoke(Request request, Response response)
+            throws java.io.IOException, jakarta.servlet.ServletException {
         getNext().invoke(request, response);
     }
 
@@ -31,7 +32,8 @@ class AccessLog extends ValveBase implements org.apache.catalina.AccessLog {
             return;
         }
         var route = AskedRoute.of(request);
-        try (var _ = MDC.putCloseable(TraceReference.NAME, TraceReference.of(request).orElse(null))) {
+        try (var _ =
+                MDC.putCloseable(TraceReference.NAME, TraceReference.of(request).orElse(null))) {
             LOG.atInfo()
                     .addKeyValue("method", request.getMethod())
                     .addKeyValue("route", route.pattern())

@@ -45,18 +45,20 @@ class OutageFilterTests {
 
     @Test
     void leavesABugABug() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> pass((_, _) -> {
-            throw new IllegalStateException("a bug");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> pass((_, _) -> {
+                    throw new IllegalStateException("a bug");
+                }));
         assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test
     void breaksOffAnAnswerThatHasBegun() {
-        assertThatExceptionOfType(DataAccessResourceFailureException.class).isThrownBy(() -> pass((_, begun) -> {
-            begun.flushBuffer();
-            throw new DataAccessResourceFailureException("x", new SQLException("x", "08006"));
-        }));
+        assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                .isThrownBy(() -> pass((_, begun) -> {
+                    begun.flushBuffer();
+                    throw new DataAccessResourceFailureException("x", new SQLException("x", "08006"));
+                }));
     }
 
     private void pass(FilterChain chain) throws ServletException, IOException {

@@ -51,7 +51,8 @@ class OutagesTests {
 
     @Test
     void areKeysThatCannotBeFetchedAndNotATokenThatIsWrong() {
-        assertThat(Outages.isOutage(new AuthenticationServiceException("no keys"))).isTrue();
+        assertThat(Outages.isOutage(new AuthenticationServiceException("no keys")))
+                .isTrue();
         assertThat(Outages.isOutage(new BadCredentialsException("wrong"))).isFalse();
     }
 

@@ -87,7 +87,8 @@ class TokenConfiguration {
     private static RegisteredClient machine(String name, @Nullable String secret) {
         return RegisteredClient.withId(name)
                 .clientId(name)
-                .clientSecret(secret == null || secret.isBlank() ? UUID.randomUUID().toString() : secret)
+                .clientSecret(
+                        secret == null || secret.isBlank() ? UUID.randomUUID().toString() : secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .build();

@@ -32,8 +32,8 @@ class MetricsTests extends WebAppTests {
 
     @Test
     void whoeverWatchesThePlatformReadsThemAndNothingElse() throws UnsupportedEncodingException {
-        String watching = JsonPath.read(
-                token("metrics", METRICS_SECRET).getResponse().getContentAsString(), "$.access_token");
+        String watching =
+                JsonPath.read(token("metrics", METRICS_SECRET).getResponse().getContentAsString(), "$.access_token");
 
         assertThat(metrics(watching)).hasStatusOk();
         assertThat(mvc.get().uri("/actuator").header("Authorization", "Bearer " + watching))
