@@ -1,6 +1,8 @@
 package io.waymark.web.admin.cohorts;
 
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
@@ -54,7 +56,7 @@ class CohortPages {
         var found = parts.load(() -> students.find(find));
         var all = parts.load(choices::all);
         var entry = cohort.get();
-        var members = loading.orNull();
+        var members = loading.unlessSilent();
         return new CohortPage(
                 entry,
                 columns.of("cohorts.student", "cohorts.number", "cohorts.since"),
@@ -77,6 +79,6 @@ class CohortPages {
                         address + "/members",
                         texts.say("cohorts.which"),
                         texts.say("cohorts.add.submit")),
-                all.get().stream().filter(it -> !it.id().equals(id)).toList());
+                all.orElse(List.of()).stream().filter(it -> !it.id().equals(id)).toList());
     }
 }
