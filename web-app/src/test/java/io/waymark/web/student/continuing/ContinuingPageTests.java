@@ -95,6 +95,16 @@ public class ContinuingPageTests extends StudentPageTests {
     }
 
     @Test
+    void leadsWhoHoldsNoneToWhatTheyCanEarnFromTheSameCard() throws Exception {
+        given(continuing.show(any()))
+                .willReturn(new ContinuingView(LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(Jsoup.parse(get(PAGE).getResponse().getContentAsString())
+                        .select(".empty a.btn[href='/student/certification']"))
+                .hasSize(1);
+    }
+
+    @Test
     void saysWhatIsMissingByWhenAndHowManyAQuarter() {
         assertThat(get(PAGE))
                 .bodyText()
