@@ -2,7 +2,6 @@ package io.waymark.web.admin.cohorts;
 
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortView;
-import io.waymark.core.paging.CountedPage;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
