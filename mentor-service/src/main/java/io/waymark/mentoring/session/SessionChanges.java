@@ -56,28 +56,21 @@ class SessionChanges {
         });
     }
 
-    /** That it is canceled is said before anything else: it is why it has changed since. */
-    static void requireCurrent(Booking booking, Revision revision, PersonId me) {
+    /** That it was called off is said before anything else: it is why it has changed since. */
+    static void requireCurrent(Session session, Booking booking, Revision revision, PersonId me) {
         var why = booking.cancellation();
         if (why != null) {
             throw new RuleViolationException(
                     "booking-closed",
-                    "This session is canceled.",
-                    Map.of("status", booking.status().name(), "by", by(why, me)));
+                    "This session was called off.",
+                    Map.of("status", session.state().name(), "by", why.byWhomFor(me)));
         }
         revision.requireCurrent(booking.version());
     }
 
     static boolean isCanceledBy(Booking booking, PersonId me) {
         var why = booking.cancellation();
-        return why != null && by(why, me).equals("you");
-    }
-
-    private static String by(Cancellation why, PersonId me) {
-        if (why.cause() != null) {
-            return "nobody";
-        }
-        return why.by().equals(me) ? "you" : "they";
+        return why != null && why.byWhomFor(me).equals("you");
     }
 
     Booking current(Session session) {

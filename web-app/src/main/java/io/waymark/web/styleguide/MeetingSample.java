@@ -4,6 +4,7 @@ import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
 import io.waymark.web.ui.meeting.Audience;
 import io.waymark.web.ui.meeting.Meeting;
+import io.waymark.web.ui.meeting.MeetingClaims;
 import io.waymark.web.ui.meeting.MeetingState;
 import io.waymark.web.ui.meeting.MeetingType;
 import java.time.Clock;
@@ -65,6 +66,7 @@ class MeetingSample implements Sample {
                 null,
                 null,
                 null,
+                MeetingClaims.NONE,
                 1);
     }
 }

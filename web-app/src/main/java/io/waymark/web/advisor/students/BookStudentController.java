@@ -186,7 +186,8 @@ class BookStudentController {
                                 student.calledName(),
                                 slots.zone(),
                                 selection,
-                                Link.to(here + "/book")),
+                                Link.to(here + "/book"))
+                                .ofOwn(),
                         new BookingOffers.Terms(slots.ways(), null, null, 500),
                         here));
     }
