@@ -8,17 +8,17 @@ alter table session
         check (concluded_at is null or state in ('COMPLETED', 'MISSED'));
 create index session_by_start_while_open on session (institution_id, starts_at, id) where state = 'BOOKED';
 
--- Who said when whether they met, each change of the booking's version its own; nothing is said by who takes it back.
+-- Who said when whether they met, one after the other; nothing is said by who takes it back.
 create table attendance_statement (
     institution_id  uuid        not null,
     session_id      uuid        not null,
-    booking_version integer     not null,
+    number          integer     not null,
     said_by         uuid        not null,
     said_at         timestamptz not null,
     met             boolean,
     reason          text,
 
-    constraint attendance_is_said_once_per_version primary key (institution_id, session_id, booking_version),
+    constraint attendance_is_said_one_after_the_other primary key (institution_id, session_id, number),
     constraint an_attendance_statement_is_about_a_session
         foreign key (institution_id, session_id) references session (institution_id, id)
 );

@@ -2,7 +2,6 @@ package io.waymark.mentoring.session;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
-import io.waymark.scheduling.booking.Booking;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -28,16 +27,15 @@ class AttendanceStatements {
         this.clock = clock;
     }
 
-    /** @param after the booking as it stands by what was said */
-    void add(Booking after, PersonId by, @Nullable Boolean met, @Nullable String reason) {
+    /** To be said while nobody else changes the session. */
+    void add(SessionId session, PersonId by, @Nullable Boolean met, @Nullable String reason) {
         jdbc.sql("""
-                        insert into attendance_statement (institution_id, session_id, booking_version, said_by, said_at, met,
-                            reason)
-                        values (:institution, :session, :version, :by, :now, :met, :reason)
+                        insert into attendance_statement (institution_id, session_id, number, said_by, said_at, met, reason)
+                        select :institution, :session, coalesce(max(number), 0) + 1, :by, :now, :met::boolean, :reason::text
+                        from attendance_statement where institution_id = :institution and session_id = :session
                         """)
                 .param("institution", CurrentInstitution.get().value())
-                .param("session", after.id().value())
-                .param("version", after.version())
+                .param("session", session.value())
                 .param("by", by.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("met", met, Types.BOOLEAN)
@@ -49,7 +47,7 @@ class AttendanceStatements {
     List<Statement> of(SessionId session) {
         return jdbc.sql("""
                         select said_by, said_at, met, reason from attendance_statement
-                        where institution_id = :institution and session_id = :session order by booking_version
+                        where institution_id = :institution and session_id = :session order by number
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("session", session.value())

@@ -98,7 +98,7 @@ class SessionDisputes {
             var after = met
                     ? attendances.recordAttendance(id.booking(), session.student(), true)
                     : attendances.withdrawAttendance(id.booking(), session.student());
-            statements.add(after, me, met, reason);
+            statements.add(id, me, met, reason);
             outcomes.tell(before, session, after, me);
             return after;
         });

@@ -55,7 +55,7 @@ class SessionReporting {
             var before = SessionOutcomes.Before.of(session, booking);
             var after = write(id, me, report);
             session.conclude(after, clock.instant());
-            statements.add(after, me, met(report), null);
+            statements.add(id, me, met(report), null);
             outcomes.tell(before, session, after, me);
             return after;
         });
