@@ -48,7 +48,6 @@ class NoticePromisesTests {
                     "meeting.disputed",
                     Map.of(APPOINTMENT_DISPUTED, Set.of(STUDENT, ADVISOR), SESSION_DISPUTED, Set.of(STUDENT, MENTOR))),
             Map.entry("disputes.settle.what", settled()),
-            Map.entry("disputes.reason.hint", settled()),
             Map.entry("disputes.settled", settled()),
             Map.entry("group.invited", Map.of(GROUP_SESSION_INVITED, Set.of(STUDENT))),
             Map.entry("group.reschedule.consequence", toSeatsAndQueue()),
