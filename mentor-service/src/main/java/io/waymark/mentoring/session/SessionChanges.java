@@ -63,9 +63,18 @@ class SessionChanges {
             throw new RuleViolationException(
                     "booking-closed",
                     "This session was called off.",
-                    Map.of("status", session.state().name(), "by", why.byWhomFor(me)));
+                    Map.of("status", booking.status().name(), "by", by(session, why, me)));
         }
         revision.requireCurrent(booking.version());
+    }
+
+    /** A request that was declined or not answered in time was canceled by nobody. */
+    private static String by(Session session, Cancellation why, PersonId me) {
+        return switch (session.state()) {
+            case DECLINED -> "declined";
+            case EXPIRED -> "unanswered";
+            default -> why.byWhomFor(me);
+        };
     }
 
     static boolean isCanceledBy(Booking booking, PersonId me) {

@@ -146,14 +146,13 @@ class BookAdvisorController {
     /** However the form came back: what is typed in it was meant for somebody else. */
     private void sayIfAnother(BookingOffer offer, Model model) {
         if (model.getAttribute("booking") instanceof BookingForm form && form.isMeantForOtherThan(offer)) {
-            var key = BindingResult.MODEL_KEY_PREFIX + "booking";
-            var errors = model.getAttribute(key) instanceof BindingResult known
+            var errors = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "booking") instanceof BindingResult known
                     ? known
                     : new DirectFieldBindingResult(form, "booking");
             if (errors.getGlobalErrors().stream().noneMatch(error -> ANOTHER.equals(error.getCode()))) {
                 errors.reject(ANOTHER, texts.say("booking.advisor-changed", offer.name()));
             }
-            model.addAttribute(key, errors);
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "booking", errors);
         }
     }
 
