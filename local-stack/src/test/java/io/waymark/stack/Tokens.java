@@ -88,13 +88,17 @@ public final class Tokens {
         tokens.put("no college's", mint(ourKey(), claims -> without(person, claims, TokenClaims.INSTITUTION)));
         tokens.put(
                 "lasts too long",
-                mint(ourKey(), claims -> of(person, claims)
-                        .expiresAt(now.plus(TokenRules.LONGEST_LIFE).plus(Duration.ofMinutes(5)))));
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .expiresAt(now.plus(TokenRules.LONGEST_LIFE).plus(Duration.ofMinutes(5)))));
         tokens.put(
                 "issued in the future",
-                mint(ourKey(), claims -> of(person, claims)
-                        .issuedAt(now.plus(Duration.ofMinutes(5)))
-                        .expiresAt(now.plus(Duration.ofMinutes(10)))));
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .issuedAt(now.plus(Duration.ofMinutes(5)))
+                                .expiresAt(now.plus(Duration.ofMinutes(10)))));
         tokens.put("unsigned", unsigned(of(person)));
         tokens.put("not a token", "abc");
         return tokens;

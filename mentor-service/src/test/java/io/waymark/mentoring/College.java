@@ -66,10 +66,15 @@ public final class College {
 
     /** How often such an event about this session waits to be told. */
     public long tellings(String type, String session) {
-        return colleges.jdbc().sql("""
+        return colleges.jdbc()
+                .sql("""
                         select count(*) from scheduled_tasks
                         where task_name = 'deliver-event'
                           and convert_from(task_data, 'UTF8') like '%' || ? || '%' || ? || '%'
-                        """).param(type).param(session).query(Long.class).single();
+                        """)
+                .param(type)
+                .param(session)
+                .query(Long.class)
+                .single();
     }
 }

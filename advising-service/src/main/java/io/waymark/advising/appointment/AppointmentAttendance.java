@@ -93,7 +93,12 @@ class AppointmentAttendance {
                 people.briefs(said.stream().map(AttendanceHistory.Change::by).collect(Collectors.toSet()));
         return said.stream()
                 .map(it -> new AttendanceChange(
-                        Objects.requireNonNull(names.get(it.by())), it.at(), it.from(), it.to(), it.said(), it.reason()))
+                        Objects.requireNonNull(names.get(it.by())),
+                        it.at(),
+                        it.from(),
+                        it.to(),
+                        it.said(),
+                        it.reason()))
                 .toList();
     }
 }

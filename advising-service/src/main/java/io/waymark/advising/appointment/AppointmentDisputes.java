@@ -55,14 +55,15 @@ class AppointmentDisputes {
     }
 
     DisputedAppointment show(BookingId id) {
-        return transactions.run(() -> views(new Page<>(
-                        appointments.find(id).filter(it -> it.claims() != null).stream()
-                                .toList(),
-                        null))
-                .items()
-                .stream()
-                .findFirst()
-                .orElseThrow(AppointmentReader::unknown));
+        return transactions.run(() ->
+                views(new Page<>(
+                                appointments.find(id).filter(it -> it.claims() != null).stream()
+                                        .toList(),
+                                null))
+                        .items()
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(AppointmentReader::unknown));
     }
 
     /** Nobody decides of what they said themselves. */

@@ -42,7 +42,9 @@ record AppointmentRow(
         return canceledBy == null
                 ? Optional.empty()
                 : Optional.of(new Cancellation(
-                        new PersonId(canceledBy), Objects.requireNonNullElse(cancellationReason, ""), cancellationCause));
+                        new PersonId(canceledBy),
+                        Objects.requireNonNullElse(cancellationReason, ""),
+                        cancellationCause));
     }
 
     boolean includes(PersonId person) {

@@ -75,8 +75,7 @@ class AppointmentStore {
     }
 
     /** What is known of who came. */
-    void attend(
-            BookingId id, AttendanceStanding standing, @Nullable Instant recordedAt, @Nullable PersonId settledBy) {
+    void attend(BookingId id, AttendanceStanding standing, @Nullable Instant recordedAt, @Nullable PersonId settledBy) {
         var claims = standing.claims();
         jdbc.sql("""
                         update appointment set state = :state, advisor_says = :advisor, student_says = :student,

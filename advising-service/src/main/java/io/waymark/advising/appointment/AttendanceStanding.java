@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param advisor null while nothing is recorded
  * @param student null unless they said something else than the advisor
  */
-record AttendanceStanding(@Nullable Outcome advisor, @Nullable Outcome student) {
+record AttendanceStanding(
+        @Nullable Outcome advisor, @Nullable Outcome student) {
 
     AttendanceStanding {
         student = student == advisor ? null : student;

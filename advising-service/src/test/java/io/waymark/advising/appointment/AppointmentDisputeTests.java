@@ -122,8 +122,7 @@ class AppointmentDisputeTests {
         var disputed = object(missed, Outcome.ATTENDED);
 
         assertThat(disputed.state()).isEqualTo(AppointmentState.DISPUTED);
-        assertThat(asDana.show(missed.id()).claims())
-                .isEqualTo(new AttendanceClaims(Outcome.MISSED, Outcome.ATTENDED));
+        assertThat(asDana.show(missed.id()).claims()).isEqualTo(new AttendanceClaims(Outcome.MISSED, Outcome.ATTENDED));
         assertThat(reasons()).isZero();
         assertThat(booking()).isEqualTo("CONFIRMED");
         assertThat(told(dana, NoticeKind.APPOINTMENT_DISPUTED))
@@ -143,10 +142,11 @@ class AppointmentDisputeTests {
                 .returns(null, AppointmentView::claims);
 
         assertThat(booking()).isEqualTo("ATTENDED");
-        assertThat(told(maya, NoticeKind.APPOINTMENT_SETTLED)).singleElement().satisfies(notice -> assertThat(
-                        notice.arguments())
-                .containsEntry("outcome", "ATTENDED")
-                .containsEntry("by", "other"));
+        assertThat(told(maya, NoticeKind.APPOINTMENT_SETTLED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("outcome", "ATTENDED")
+                        .containsEntry("by", "other"));
         assertThat(told(dana, NoticeKind.APPOINTMENT_SETTLED))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.arguments()).containsEntry("by", "you"));
@@ -178,10 +178,11 @@ class AppointmentDisputeTests {
                 .returns(Outcome.ATTENDED, AttendanceChange::said)
                 .returns("The front desk saw Maya.", AttendanceChange::reason);
         for (var side : List.of(maya, dana)) {
-            assertThat(told(side, NoticeKind.APPOINTMENT_SETTLED)).singleElement().satisfies(notice -> assertThat(
-                            notice.arguments())
-                    .containsEntry("by", "college")
-                    .containsEntry("reason", "The front desk saw Maya."));
+            assertThat(told(side, NoticeKind.APPOINTMENT_SETTLED))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.arguments())
+                            .containsEntry("by", "college")
+                            .containsEntry("reason", "The front desk saw Maya."));
         }
         var settled = asDana.show(disputed.id());
         refused(HttpStatus.UNPROCESSABLE_CONTENT, "attendance-settled", () -> record(settled, Outcome.MISSED));

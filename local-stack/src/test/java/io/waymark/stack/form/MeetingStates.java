@@ -60,7 +60,8 @@ final class MeetingStates {
     private static void says(Somebody who, String page, String outcome) {
         who.does(
                 page,
-                form -> form.path().equals(page + "/attendance") && form.pressed().contains(outcome),
+                form -> form.path().equals(page + "/attendance")
+                        && form.pressed().contains(outcome),
                 form -> form);
     }
 

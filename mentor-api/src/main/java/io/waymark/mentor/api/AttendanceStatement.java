@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param met null if they took back what they had said
  * @param reason why the college decided so; null of what the two sides said themselves
  */
-public record AttendanceStatement(SessionView.Side by, Instant at, @Nullable Boolean met, @Nullable String reason) {}
+public record AttendanceStatement(
+        SessionView.Side by,
+        Instant at,
+        @Nullable Boolean met,
+        @Nullable String reason) {}

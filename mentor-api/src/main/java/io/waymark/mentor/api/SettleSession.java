@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What the college decides a disputed session to have been, and why; both sides read the reason. */
-public record SettleSession(@NotNull Boolean met, @NotBlank @Size(max = 500) String reason) {}
+public record SettleSession(
+        @NotNull Boolean met, @NotBlank @Size(max = 500) String reason) {}

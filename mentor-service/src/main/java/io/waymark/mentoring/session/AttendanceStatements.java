@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 class AttendanceStatements {
 
     /** @param met null if they took back what they had said; {@code reason} is the college's */
-    record Statement(PersonId by, Instant at, @Nullable Boolean met, @Nullable String reason) {}
+    record Statement(
+            PersonId by,
+            Instant at,
+            @Nullable Boolean met,
+            @Nullable String reason) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -117,7 +117,8 @@ class Session {
     /** The college decides a dispute, for good. */
     void settle(Booking booking, boolean met, PersonId by, String reason, Instant now) {
         if (!isDisputed(booking)) {
-            throw new RuleViolationException("not-disputed", "The two sides of this session do not contradict each other.");
+            throw new RuleViolationException(
+                    "not-disputed", "The two sides of this session do not contradict each other.");
         }
         end(met ? SessionState.COMPLETED : SessionState.MISSED, now);
         settledBy = by.value();
@@ -127,11 +128,13 @@ class Session {
     /** What was said may be changed until the two are agreed, and for a while after; never what the college decided. */
     void requireOpen(Duration correction, Instant now) {
         if (settledBy != null) {
-            throw new RuleViolationException("attendance-settled", "The college has settled what became of this session.");
+            throw new RuleViolationException(
+                    "attendance-settled", "The college has settled what became of this session.");
         }
         var until = finalFrom(correction);
         if (until != null && !now.isBefore(until)) {
-            throw new RuleViolationException("attendance-final", "What became of this session can no longer be changed.");
+            throw new RuleViolationException(
+                    "attendance-final", "What became of this session can no longer be changed.");
         }
     }
 

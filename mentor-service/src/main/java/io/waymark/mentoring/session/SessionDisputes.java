@@ -63,7 +63,9 @@ class SessionDisputes {
     /** The one that began first comes first. */
     Page<DisputedSession> list(@Nullable UUID after, int limit) {
         return transactions.run(() -> {
-            var seen = after == null ? null : sessions.findById(new SessionId(after)).orElseThrow();
+            var seen = after == null
+                    ? null
+                    : sessions.findById(new SessionId(after)).orElseThrow();
             var ids = sessions.disputed(
                     CurrentInstitution.get().value(),
                     clock.instant(),
@@ -79,8 +81,8 @@ class SessionDisputes {
 
     DisputedSession show(SessionId id) {
         return transactions.run(() -> sessions.findById(id)
-                .filter(session -> session.isDisputed(
-                        bookings.find(session.id().booking()).orElseThrow()))
+                .filter(session ->
+                        session.isDisputed(bookings.find(session.id().booking()).orElseThrow()))
                 .map(session -> views(List.of(session)).getFirst())
                 .orElseThrow(() -> SessionReader.unknown(id)));
     }
@@ -89,9 +91,8 @@ class SessionDisputes {
     void settle(SessionId id, boolean met, String reason) {
         transactions.run(() -> {
             var me = caller.get().person();
-            var session = sessions.lockById(id)
-                    .filter(found -> !found.isOf(me))
-                    .orElseThrow(() -> SessionReader.unknown(id));
+            var session =
+                    sessions.lockById(id).filter(found -> !found.isOf(me)).orElseThrow(() -> SessionReader.unknown(id));
             var booking = bookings.find(id.booking()).orElseThrow();
             var before = SessionOutcomes.Before.of(session, booking);
             session.settle(booking, met, me, reason, clock.instant());
@@ -111,8 +112,7 @@ class SessionDisputes {
                 .flatMap(session -> Stream.of(session.student(), session.mentor()))
                 .distinct()
                 .toList());
-        disclosures.record(
-                shown.stream().map(Session::student).distinct().toList(), "mentoring session", "admin");
+        disclosures.record(shown.stream().map(Session::student).distinct().toList(), "mentoring session", "admin");
         return shown.stream()
                 .map(session -> view(
                         session, Objects.requireNonNull(booked.get(session.id().booking())), names))

@@ -86,7 +86,7 @@ class SessionLists {
     }
 
     private List<Session> due(PersonId me, Instant start, UUID after, int most) {
-        return sessions.inOrder(sessions.due(
-                CurrentInstitution.get().value(), me.value(), clock.instant(), start, after, most));
+        return sessions.inOrder(
+                sessions.due(CurrentInstitution.get().value(), me.value(), clock.instant(), start, after, most));
     }
 }

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param correction for how long after both have agreed either may say otherwise
  */
 @ConfigurationProperties("waymark.sessions")
-record SessionProperties(@DefaultValue("P14D") Duration silence, @DefaultValue("P14D") Duration correction) {}
+record SessionProperties(
+        @DefaultValue("P14D") Duration silence,
+        @DefaultValue("P14D") Duration correction) {}

@@ -20,7 +20,12 @@ final class SessionViews {
     private SessionViews() {}
 
     static SessionView of(
-            Session session, Booking booking, Map<PersonId, String> names, @Nullable MeetingPlace usual, Duration correction, Instant now) {
+            Session session,
+            Booking booking,
+            Map<PersonId, String> names,
+            @Nullable MeetingPlace usual,
+            Duration correction,
+            Instant now) {
         var place = session.place().orElse(Objects.requireNonNullElse(usual, UNKNOWN));
         var mentor = booking.participants().getFirst();
         var student = booking.participants().getLast();

@@ -114,11 +114,12 @@ class SessionDisputeTests {
         assertThat(told(student, NoticeKind.SESSION_DISPUTED)).isEmpty();
 
         assertThat(status(say(mentor, id, false))).isEqualTo("MISSED");
-        assertThat(told(student, NoticeKind.SESSION_SETTLED)).singleElement().satisfies(notice -> assertThat(
-                        notice.arguments())
-                .containsEntry("outcome", "DIDNT_HAPPEN")
-                .containsEntry("by", "other")
-                .doesNotContainKey("reason"));
+        assertThat(told(student, NoticeKind.SESSION_SETTLED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("outcome", "DIDNT_HAPPEN")
+                        .containsEntry("by", "other")
+                        .doesNotContainKey("reason"));
         assertThat(told(mentor, NoticeKind.SESSION_SETTLED))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.arguments()).containsEntry("by", "you"));
@@ -142,11 +143,12 @@ class SessionDisputeTests {
         assertThat(this.<List<String>>at(admin.get("/api/sessions/disputed"), "$.items[*].id"))
                 .isEmpty();
         for (var side : List.of(student, mentor)) {
-            assertThat(told(side, NoticeKind.SESSION_SETTLED)).singleElement().satisfies(notice -> assertThat(
-                            notice.arguments())
-                    .containsEntry("outcome", "ATTENDED")
-                    .containsEntry("by", "college")
-                    .containsEntry("reason", "The video log shows both."));
+            assertThat(told(side, NoticeKind.SESSION_SETTLED))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.arguments())
+                            .containsEntry("outcome", "ATTENDED")
+                            .containsEntry("by", "college")
+                            .containsEntry("reason", "The video log shows both."));
         }
         assertThat(this.<List<String>>at(mentor.get("/api/sessions/{id}/attendance", id), "$[*].by.name"))
                 .containsExactly("Sam Student", "Mia Ortiz", "Tess Admin");

@@ -61,7 +61,8 @@ record WrittenLink(URI address, int from, int to) {
             var host = IDN.toASCII(parts.group(1));
             var port = Optional.ofNullable(parts.group(2)).orElse("");
             return HOST.matcher(host).matches()
-                    ? new URI("https://" + host + port + UNSAFE.matcher(parts.group(3)).replaceAll(WrittenLink::escape))
+                    ? new URI("https://" + host + port
+                            + UNSAFE.matcher(parts.group(3)).replaceAll(WrittenLink::escape))
                     : null;
         } catch (IllegalArgumentException | URISyntaxException unreadable) {
             return null;

@@ -81,9 +81,9 @@ import io.waymark.core.time.BookableHours.OnWeekday;
 import io.waymark.core.time.HoursView;
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
+import io.waymark.mentor.api.DisputedSession;
 import io.waymark.mentor.api.MentorProfile;
 import io.waymark.mentor.api.SessionStatus;
-import io.waymark.mentor.api.DisputedSession;
 import io.waymark.mentor.api.SessionView;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -826,7 +826,9 @@ public final class Samples {
                 status,
                 status == SessionStatus.REQUESTED ? starts.minus(Duration.ofHours(2)) : null,
                 studentSays,
-                status == SessionStatus.COMPLETED ? Boolean.TRUE : status == SessionStatus.DISPUTED ? Boolean.FALSE : null,
+                status == SessionStatus.COMPLETED
+                        ? Boolean.TRUE
+                        : status == SessionStatus.DISPUTED ? Boolean.FALSE : null,
                 null,
                 status == SessionStatus.CANCELED
                         ? new SessionView.Canceled(student.id(), "I have an exam that day.", null)

@@ -372,8 +372,7 @@ public final class Services {
                         .toList()));
         given(api.disputed(any(), anyInt())).willReturn(page(List.of(Samples.disputedSession())));
         given(api.dispute(any())).willReturn(Samples.disputedSession());
-        given(api.attendance(any(), any()))
-                .willReturn(Samples.sessionsGone().getFirst());
+        given(api.attendance(any(), any())).willReturn(Samples.sessionsGone().getFirst());
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.sessionsGone().stream(), Samples.sessionsToCome().stream())
                         .filter(each -> each.status() != SessionStatus.CANCELED)

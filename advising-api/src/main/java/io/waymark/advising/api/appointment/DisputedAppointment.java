@@ -6,9 +6,4 @@ import java.util.UUID;
 
 /** An appointment whose two sides say different things of it, as the college sees it: not what it was about. */
 public record DisputedAppointment(
-        UUID id,
-        PersonBrief student,
-        PersonBrief advisor,
-        Instant startsAt,
-        Instant endsAt,
-        AttendanceClaims claims) {}
+        UUID id, PersonBrief student, PersonBrief advisor, Instant startsAt, Instant endsAt, AttendanceClaims claims) {}

@@ -44,8 +44,7 @@ public class DisputedMeetings {
 
     void settle(MeetingType type, UUID id, MeetingOutcome outcome, String reason) {
         if (type == MeetingType.ADVISING) {
-            appointments.settle(
-                    id, new SettleAppointment(RecordAttendance.Outcome.valueOf(outcome.name()), reason));
+            appointments.settle(id, new SettleAppointment(RecordAttendance.Outcome.valueOf(outcome.name()), reason));
         } else {
             sessions.settle(id, new SettleSession(outcome == MeetingOutcome.ATTENDED, reason));
         }

@@ -37,8 +37,7 @@ class DisputesController {
     private final Outcomes outcomes;
     private final Texts texts;
 
-    DisputesController(
-            DisputedMeetings disputes, Columns columns, Pagers pagers, Outcomes outcomes, Texts texts) {
+    DisputesController(DisputedMeetings disputes, Columns columns, Pagers pagers, Outcomes outcomes, Texts texts) {
         this.disputes = disputes;
         this.columns = columns;
         this.pagers = pagers;
@@ -54,8 +53,7 @@ class DisputesController {
                 new DisputesPage(
                         type,
                         Stream.of(MeetingType.values())
-                                .map(each -> new Option(
-                                        texts.say("disputes." + each), path(each), each == type))
+                                .map(each -> new Option(texts.say("disputes." + each), path(each), each == type))
                                 .toList(),
                         found.items(),
                         columns.of(

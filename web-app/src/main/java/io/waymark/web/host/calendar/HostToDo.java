@@ -14,8 +14,7 @@ import java.util.List;
 record HostToDo(List<Meeting> requests, List<Meeting> due, boolean more) {
 
     static HostToDo of(List<Meeting> coming, Page<Meeting> due) {
-        return new HostToDo(
-                coming.stream().filter(Meeting::asksAnswer).toList(), due.items(), due.next() != null);
+        return new HostToDo(coming.stream().filter(Meeting::asksAnswer).toList(), due.items(), due.next() != null);
     }
 
     public boolean isEmpty() {

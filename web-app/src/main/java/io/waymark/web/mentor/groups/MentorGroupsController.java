@@ -84,9 +84,7 @@ class MentorGroupsController {
             RedirectAttributes next) {
         var typed = form.typed(when.zone());
         typed.check(errors, "group.when.unreadable");
-        return errors.hasErrors()
-                ? page(model)
-                : offer(form, typed.moment().orElseThrow(), errors, model, next);
+        return errors.hasErrors() ? page(model) : offer(form, typed.moment().orElseThrow(), errors, model, next);
     }
 
     private String offer(OfferForm form, Instant start, BindingResult errors, Model model, RedirectAttributes next) {

@@ -40,8 +40,7 @@ public enum Topic {
                     APPOINTMENT_PLACE_CHANGED,
                     APPOINTMENT_CANCELED,
                     APPOINTMENT_DISPUTED,
-                    APPOINTMENT_SETTLED ->
-                APPOINTMENTS;
+                    APPOINTMENT_SETTLED -> APPOINTMENTS;
             case SESSION_REQUESTED,
                     SESSION_BOOKED,
                     SESSION_SEAT_FREED,

@@ -16,7 +16,10 @@ import org.springframework.validation.BindingResult;
  * @param zone by whose clock
  */
 public record TypedMoment(
-        @Nullable String date, @Nullable String at, @Nullable String turn, ZoneId zone) {
+        @Nullable String date,
+        @Nullable String at,
+        @Nullable String turn,
+        ZoneId zone) {
 
     public boolean isEmpty() {
         return (date == null || date.isBlank()) && (at == null || at.isBlank());

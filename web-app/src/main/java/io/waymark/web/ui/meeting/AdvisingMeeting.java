@@ -33,8 +33,12 @@ record AdvisingMeeting(Audience as, AppointmentView appointment) {
 
     private MeetingClaims claims(Instant now) {
         var disputed = appointment.claims();
-        var advisor = disputed == null ? recorded() : MeetingOutcome.valueOf(disputed.advisor().name());
-        var student = disputed == null ? null : MeetingOutcome.valueOf(disputed.student().name());
+        var advisor = disputed == null
+                ? recorded()
+                : MeetingOutcome.valueOf(disputed.advisor().name());
+        var student = disputed == null
+                ? null
+                : MeetingOutcome.valueOf(disputed.student().name());
         return as == Audience.STUDENT
                 ? MeetingClaims.of(student, advisor, appointment.finalFrom(), now)
                 : MeetingClaims.of(advisor, student, appointment.finalFrom(), now);

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the college decided so; null of what its two sides said
  */
 public record AttendanceEntry(
-        String by, Instant at, @Nullable MeetingOutcome said, @Nullable String reason) {}
+        String by,
+        Instant at,
+        @Nullable MeetingOutcome said,
+        @Nullable String reason) {}

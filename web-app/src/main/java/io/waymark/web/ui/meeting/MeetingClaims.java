@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mine what the viewer says, {@code theirs} the other; null if nothing
  * @param open whether either may still say otherwise
  */
-public record MeetingClaims(@Nullable MeetingOutcome mine, @Nullable MeetingOutcome theirs, boolean open) {
+public record MeetingClaims(
+        @Nullable MeetingOutcome mine, @Nullable MeetingOutcome theirs, boolean open) {
 
     public static final MeetingClaims NONE = new MeetingClaims(null, null, true);
 

@@ -85,7 +85,8 @@ public abstract class MeetingController {
     }
 
     @PostMapping("/attendance/undo")
-    public String withdrawAttendance(MeetingAddress at, @RequestParam @Nullable String version, RedirectAttributes next) {
+    public String withdrawAttendance(
+            MeetingAddress at, @RequestParam @Nullable String version, RedirectAttributes next) {
         return pages.withdrawAttendance(at, version, next);
     }
 

@@ -102,8 +102,7 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Meeting changePlace(Audience as, UUID meeting, MeetingPlace place, Revision revision) {
-        return meeting(
-                as, sessions.changePlace(meeting, new ChangePlace(place.kind(), place.where()), revision));
+        return meeting(as, sessions.changePlace(meeting, new ChangePlace(place.kind(), place.where()), revision));
     }
 
     @Override
@@ -134,8 +133,8 @@ class MentoringMeetings implements Meetings {
     @Override
     public List<AttendanceEntry> history(UUID meeting) {
         return sessions.statements(meeting).stream()
-                .map(it -> new AttendanceEntry(
-                        it.by().name(), it.at(), MentoringMeeting.outcome(it.met()), it.reason()))
+                .map(it ->
+                        new AttendanceEntry(it.by().name(), it.at(), MentoringMeeting.outcome(it.met()), it.reason()))
                 .toList();
     }
 

@@ -44,11 +44,7 @@ class OfferTexts {
             return null;
         }
         var whose = offer.own() && conflict.isOfTheHours() ? "slots.lost.because.own-hours." : "slots.lost.because.";
-        var why = texts.say(
-                whose + conflict.cause(),
-                when.moment(lost.startsAt()),
-                offer.host(),
-                conflict.minutes());
+        var why = texts.say(whose + conflict.cause(), when.moment(lost.startsAt()), offer.host(), conflict.minutes());
         if (conflict.isOwn()) {
             return texts.say("slots.lost.own", why);
         }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 public record SlotOffer(
         List<FreeTime> free, String host, boolean own, ZoneId hostZone, BookingSelection selection, Link picking) {
 
-
     public static SlotOffer of(
             List<FreeTime> free, String host, String hostZone, BookingSelection selection, Link picking) {
         return new SlotOffer(free, host, false, ZoneId.of(hostZone), selection, picking);

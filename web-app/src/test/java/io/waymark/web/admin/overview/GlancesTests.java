@@ -100,7 +100,10 @@ class GlancesTests {
     void compareTheSharesThatAreShown(
             int attended, int missed, int attendedBefore, int missedBefore, String figure, String said) {
         var glance = only(view(
-                STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(attended, missed, attendedBefore, missedBefore, 0)));
+                STUDENTS,
+                ATTENTION,
+                EVIDENCE,
+                new AttendanceOverview(attended, missed, attendedBefore, missedBefore, 0)));
 
         assertThat(glance.figure()).isEqualTo(figure);
         assertThat(glance.text()).endsWith(said);
@@ -110,8 +113,9 @@ class GlancesTests {
     void sayHowManyAreOpen() {
         assertThat(only(view(STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(9, 1, 0, 0, 2)))
                         .text())
-                .isEqualTo("of the appointments of the last 90 days were attended. 2 more are open: nobody has said yet, or"
-                        + " the two disagree.");
+                .isEqualTo(
+                        "of the appointments of the last 90 days were attended. 2 more are open: nobody has said yet, or"
+                                + " the two disagree.");
     }
 
     @Test

@@ -33,7 +33,8 @@ class HostEntriesTests {
                 "''|By video · Spring courses"
             })
     void sayTheRoomAlsoWhereALinkStandsBesideIt(String where, String detail) {
-        assertThat(entries.of(meeting(new MeetingPlace(MeetingKind.VIDEO, where))).detail())
+        assertThat(entries.of(meeting(new MeetingPlace(MeetingKind.VIDEO, where)))
+                        .detail())
                 .isEqualTo(detail);
     }
 

@@ -116,7 +116,20 @@ class GroupPagesTests extends StaffPageTests {
     void aTimeThatComesTwiceIsAskedAbout() {
         given(groups.open(any(), any())).willReturn(GroupSamples.group(COMING, Samples.NOW, null, null));
         var offer = new String[] {
-            "topic", "Night shift", "date", "2027-11-07", "at", "01:30", "minutes", "60", "seats", "8", "weeks", "1", "turn", ""
+            "topic",
+            "Night shift",
+            "date",
+            "2027-11-07",
+            "at",
+            "01:30",
+            "minutes",
+            "60",
+            "seats",
+            "8",
+            "weeks",
+            "1",
+            "turn",
+            ""
         };
 
         assertThat(post(Role.MENTOR, "/mentor/groups/new", offer))

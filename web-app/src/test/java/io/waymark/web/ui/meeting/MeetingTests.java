@@ -178,7 +178,10 @@ class MeetingTests {
     private static @Nullable String wrong(RescheduleForm form) {
         BindingResult errors = new DirectFieldBindingResult(form, "reschedule");
         form.typed(NEW_YORK).check(errors, "unreadable");
-        return errors.getFieldErrors().stream().map(FieldError::getCode).findFirst().orElse(null);
+        return errors.getFieldErrors().stream()
+                .map(FieldError::getCode)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -115,7 +115,8 @@ class SidesOfMeetingsTests {
         assertThat(new MentoringMeeting(Audience.STUDENT, session).told(START).name())
                 .isEqualTo("Tomas Varga");
         assertThat(new MentoringMeeting(Audience.STUDENT, session).mine()).isEqualTo(STUDENT);
-        assertThat(new MentoringMeeting(Audience.MENTOR, session).told(START).name()).isEqualTo("Maya Okafor");
+        assertThat(new MentoringMeeting(Audience.MENTOR, session).told(START).name())
+                .isEqualTo("Maya Okafor");
         assertThat(new MentoringMeeting(Audience.MENTOR, session).mine()).isEqualTo(MENTOR);
     }
 

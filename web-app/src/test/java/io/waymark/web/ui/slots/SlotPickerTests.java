@@ -185,11 +185,16 @@ class SlotPickerTests {
 
     /** An advisor who books for a student is not told that the student offers no times. */
     @ParameterizedTest
-    @CsvSource({"HOURS, You no longer offer this time", "LENGTH, You no longer offer", "TOO_SOON, your availability asks"})
+    @CsvSource({
+        "HOURS, You no longer offer this time",
+        "LENGTH, You no longer offer",
+        "TOO_SOON, your availability asks"
+    })
     void saysOfOnesOwnHoursThatTheyAreOnesOwn(String cause, String said) {
-        var selection = ANY.without(
-                THURSDAY_AT_ONE, new SlotConflict(cause, 45, List.of()), LocalDate.of(2026, 11, 12));
-        var own = SlotOffer.of(List.of(), "Maya", "America/Chicago", selection, PICKING).ofOwn();
+        var selection =
+                ANY.without(THURSDAY_AT_ONE, new SlotConflict(cause, 45, List.of()), LocalDate.of(2026, 11, 12));
+        var own = SlotOffer.of(List.of(), "Maya", "America/Chicago", selection, PICKING)
+                .ofOwn();
 
         var shown = picker.show(own);
 
