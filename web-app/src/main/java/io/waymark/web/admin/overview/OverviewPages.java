@@ -4,14 +4,18 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.overview.OverviewView;
+import io.waymark.web.admin.disputes.DisputedMeetings;
 import io.waymark.web.admin.overview.OverviewPage.Numbers;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.meeting.MeetingType;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.pick.CohortChoices;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,7 @@ class OverviewPages {
     private final OverviewApi overview;
     private final CohortChoices cohorts;
     private final ImportApi imports;
+    private final DisputedMeetings disputes;
     private final PageParts parts;
     private final Glances glances;
     private final OverviewCharts charts;
@@ -36,6 +41,7 @@ class OverviewPages {
             OverviewApi overview,
             CohortChoices cohorts,
             ImportApi imports,
+            DisputedMeetings disputes,
             PageParts parts,
             Glances glances,
             OverviewCharts charts,
@@ -46,6 +52,7 @@ class OverviewPages {
         this.overview = overview;
         this.cohorts = cohorts;
         this.imports = imports;
+        this.disputes = disputes;
         this.parts = parts;
         this.glances = glances;
         this.charts = charts;
@@ -59,6 +66,9 @@ class OverviewPages {
         var counted = parts.load(() -> overview.show(cohort));
         var groups = parts.load(() -> cohorts.with(cohort));
         var recent = parts.load(() -> imports.list(null, RECENT));
+        var disputed = Stream.of(MeetingType.values())
+                .map(type -> parts.load(() -> disputes.exist(type) ? Optional.of(type) : Optional.<MeetingType>empty()))
+                .toList();
         var view = counted.orNull();
         var found = groups.orNull();
         var list = recent.orNull();
@@ -67,7 +77,13 @@ class OverviewPages {
                 found == null ? null : choices(found),
                 cohort == null ? "" : cohort.toString(),
                 Link.to("/admin/overview/tables.csv").with("cohort", cohort).toString(),
-                tasks.of(view, imports, cohort == null),
+                tasks.of(
+                        view,
+                        imports,
+                        disputed.stream()
+                                .flatMap(part -> part.orElse(Optional.empty()).stream())
+                                .toList(),
+                        cohort == null),
                 view == null ? null : numbers(view, cohort),
                 imports);
     }
