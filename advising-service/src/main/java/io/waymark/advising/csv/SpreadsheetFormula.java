@@ -11,8 +11,10 @@ public final class SpreadsheetFormula {
     private static final String PROGRAM = "\\p{L}+\\|";
 
     /** In some countries the sign is a wide one. */
-    private static final Pattern FORMULA = Pattern.compile("[=\\x{ff1d}\\x{fe66}] ?[+@-]?(?:%s|%s|%s|%s|\").*|[@\\x{ff20}\\x{fe6b}]%s.*"
-            .formatted(FUNCTION, CELL, SUM, PROGRAM, FUNCTION), Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+            "[=\\x{ff1d}\\x{fe66}] ?[+@-]?(?:%s|%s|%s|%s|\").*|[@\\x{ff20}\\x{fe6b}]%s.*"
+                    .formatted(FUNCTION, CELL, SUM, PROGRAM, FUNCTION),
+            Pattern.DOTALL);
 
     private SpreadsheetFormula() {}
 

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a student says a file is for, which can be judged before anybody looks into the file. */
-record UploadPurpose(String requirement, @Nullable String type, @Nullable LocalDate expiresOn) {
+record UploadPurpose(
+        String requirement, @Nullable String type, @Nullable LocalDate expiresOn) {
 
     /** Which of the documents asked for it is, if it is one that is asked for and still valid. */
     String typeFor(EvidenceRequirement requirement, LocalDate today) {

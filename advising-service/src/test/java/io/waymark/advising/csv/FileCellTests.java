@@ -27,7 +27,14 @@ class FileCellTests {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"'-itis, -itis", "''-itis, '-itis", "'90, '90", "'@home, @home", "O'Brien, O'Brien", "'=SUM(A1), '=SUM(A1)"})
+            value = {
+                "'-itis, -itis",
+                "''-itis, '-itis",
+                "'90, '90",
+                "'@home, @home",
+                "O'Brien, O'Brien",
+                "'=SUM(A1), '=SUM(A1)"
+            })
     void isReadAsOurFilesAreWritten(String cell, String text) {
         assertThat(FileCell.unguarded(cell)).isEqualTo(text);
     }

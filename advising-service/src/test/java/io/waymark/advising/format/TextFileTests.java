@@ -98,12 +98,12 @@ class TextFileTests {
         var plain = "A page of plain English. ".repeat(200);
         var windows = Charset.forName("windows-1252");
 
-        assertThat(refusal("a.txt", joined(plain, "Свидетельство об окончании. ".repeat(180), Charset.forName("KOI8-R"))))
+        assertThat(refusal(
+                        "a.txt", joined(plain, "Свидетельство об окончании. ".repeat(180), Charset.forName("KOI8-R"))))
                 .isEqualTo("document-letters-unreadable");
         assertThat(refusal("a.txt", joined(plain, "José and Ren\u00c3\u00a9", windows)))
                 .isEqualTo("document-letters-unreadable");
-        assertThat(refusal("a.txt", joined(plain, "\0\u0001\u0002", windows)))
-                .isEqualTo("document-letters-unreadable");
+        assertThat(refusal("a.txt", joined(plain, "\0\u0001\u0002", windows))).isEqualTo("document-letters-unreadable");
     }
 
     /** A capital A with a tilde is the first half of many letters of UTF-8. */

@@ -87,7 +87,8 @@ class QuestionFileTests {
         var file = read(HEADER + ROW.replace("1,2,3,4", "-itis,+2.5%,'=SUM(A1),'-5 < 6"));
 
         assertThat(file.rows().errors()).isEmpty();
-        assertThat(file.questions().getFirst().wording().choices()).containsExactly("-itis", "+2.5%", "=SUM(A1)", "-5 < 6");
+        assertThat(file.questions().getFirst().wording().choices())
+                .containsExactly("-itis", "+2.5%", "=SUM(A1)", "-5 < 6");
     }
 
     @Test

@@ -54,7 +54,8 @@ class ShippedQuestionsBalanceTests {
     @Test
     void citeWhoSaysSoAndNotWhoSellsPracticeForIt() {
         assertThat(wordings)
-                .noneMatch(it -> OTHERS.matcher(it.sourceTitle() + " " + it.sourceUrl()).find());
+                .noneMatch(it ->
+                        OTHERS.matcher(it.sourceTitle() + " " + it.sourceUrl()).find());
     }
 
     @Test

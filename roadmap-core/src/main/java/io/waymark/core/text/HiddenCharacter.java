@@ -78,8 +78,6 @@ public record HiddenCharacter(int codePoint, int position) {
     }
 
     private static boolean isHidden(UnseenReading reading, boolean words) {
-        return reading.character() != ' '
-                && reading.isUnseen()
-                && !(words && (reading.counts() || reading.joins()));
+        return reading.character() != ' ' && reading.isUnseen() && !(words && (reading.counts() || reading.joins()));
     }
 }

@@ -58,7 +58,8 @@ class GuardedCellTests {
     }
 
     private static boolean isCalculated(String cell) {
-        return cell.matches("(?s)[\\p{Zs}\\x{200b}\\x{feff}\"]*+[=+\\-@|\\t\\r\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212].*");
+        return cell.matches(
+                "(?s)[\\p{Zs}\\x{200b}\\x{feff}\"]*+[=+\\-@|\\t\\r\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212].*");
     }
 
     /** As each of the separators that spreadsheets know would cut it, and all of them together. A tab or bar may be one. */

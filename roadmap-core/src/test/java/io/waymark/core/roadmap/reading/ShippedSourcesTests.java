@@ -60,7 +60,8 @@ class ShippedSourcesTests {
     @MethodSource("keys")
     void takeNothingForSureThatNoOfficialPageSays(RoadmapKey key) {
         assertThat(everything(RoadmapLibrary.load(key)))
-                .filteredOn(it -> it.source() != null && PREPARATION.matcher(it.source()).find())
+                .filteredOn(it ->
+                        it.source() != null && PREPARATION.matcher(it.source()).find())
                 .allSatisfy(it -> assertThat(it.uncertain()).as(it.source()).isTrue());
     }
 

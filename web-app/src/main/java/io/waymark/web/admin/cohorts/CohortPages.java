@@ -1,7 +1,6 @@
 package io.waymark.web.admin.cohorts;
 
 import io.waymark.advising.api.cohort.CohortApi;
-import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
@@ -31,7 +30,13 @@ class CohortPages {
     private final Texts texts;
 
     CohortPages(
-            CohortApi cohorts, CohortChoices choices, StudentSearch students, PageParts parts, Columns columns, Pagers pagers, Texts texts) {
+            CohortApi cohorts,
+            CohortChoices choices,
+            StudentSearch students,
+            PageParts parts,
+            Columns columns,
+            Pagers pagers,
+            Texts texts) {
         this.cohorts = cohorts;
         this.choices = choices;
         this.students = students;
