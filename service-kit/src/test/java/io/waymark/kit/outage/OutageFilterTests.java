@@ -30,12 +30,15 @@ class OutageFilterTests {
     }
 
     @Test
-    void knowsWhetherAnythingCanHaveHappened() throws ServletException, IOException {
+    void knowsThatNothingHappenedWhereNoControllerWasReached() throws ServletException, IOException {
         pass((_, _) -> {
             throw new DataAccessResourceFailureException("x", new SQLException("x", "08006"));
         });
         assertThat(request.getAttribute(OutageFilter.OUTAGE)).isEqualTo(OutageFilter.Moment.BEFORE_READING);
+    }
 
+    @Test
+    void doesNotKnowWhatAControllerHasDone() throws ServletException, IOException {
         pass((seen, _) -> {
             seen.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, "a controller's");
             throw new DataAccessResourceFailureException("x", new SQLException("x", "08006"));
