@@ -10,6 +10,7 @@ import io.waymark.kit.night.NightConfiguration;
 import io.waymark.kit.problem.ProblemConfiguration;
 import io.waymark.kit.revision.RevisionAdvice;
 import io.waymark.kit.security.TokenSecurityConfiguration;
+import io.waymark.kit.shutdown.ShutdownConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     NightConfiguration.class,
     ProblemConfiguration.class,
     RevisionAdvice.class,
+    ShutdownConfiguration.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
     TokenSecurityConfiguration.class,

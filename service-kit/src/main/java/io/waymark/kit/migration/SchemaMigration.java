@@ -1,5 +1,9 @@
 package io.waymark.kit.migration;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Migrations that belong together: where they lie and which schema they build. A service declares one for its own schema;
  * a module with tables of its own declares another.
@@ -23,5 +27,24 @@ public record SchemaMigration(String schema, String location, int order) {
     /** Whether it is a service's own schema. */
     public boolean isService() {
         return order == 100;
+    }
+
+    /** What is migrated for these schemas, in order. */
+    static List<MigrationHistory> histories(List<SchemaMigration> schemas) {
+        return Stream.concat(
+                        Stream.of(MigrationHistory.PLATFORM),
+                        schemas.stream()
+                                .sorted(Comparator.comparingInt(SchemaMigration::order))
+                                .flatMap(schema -> schema.histories().stream()))
+                .toList();
+    }
+
+    /** Its own migrations come last: they use the tables that the kit makes. */
+    List<MigrationHistory> histories() {
+        var audit = new MigrationHistory(schema, "db/audit", "flyway_history_audit");
+        var own = new MigrationHistory(schema, location, "flyway_history");
+        return isService()
+                ? List.of(audit, new MigrationHistory(schema, "db/service", "flyway_history_service"), own)
+                : List.of(audit, own);
     }
 }

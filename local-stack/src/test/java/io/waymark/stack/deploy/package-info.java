@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.stack.deploy;
+
+import org.jspecify.annotations.NullMarked;
