@@ -2,6 +2,8 @@ package io.waymark.advising;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.waymark.advising.backup.BackupJob;
+import io.waymark.advising.backup.RestoreJob;
 import io.waymark.kit.ServiceKit;
 import io.waymark.kit.event.ResyncConfiguration;
 import io.waymark.kit.job.Jobs;
@@ -21,8 +23,12 @@ import org.springframework.context.annotation.Import;
 @Import({ReminderConfiguration.class, ResyncConfiguration.class, SchedulingConfiguration.class})
 public class AdvisingApplication {
 
-    private static final Jobs JOBS =
-            new Jobs("advising-service", Map.of("migrate", List.of(MigrationJob.class, AdvisingSchema.class)));
+    private static final Jobs JOBS = new Jobs(
+            "advising-service",
+            Map.of(
+                    "migrate", List.of(MigrationJob.class, AdvisingSchema.class),
+                    "backup", List.of(BackupJob.class),
+                    "restore", List.of(RestoreJob.class)));
 
     public static void main(String[] args) {
         if (!JOBS.did(args)) {

@@ -12,6 +12,7 @@ import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
 import io.waymark.kit.trail.TrailConfiguration;
+import io.waymark.web.token.RotationJob;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,8 +36,11 @@ import org.springframework.context.annotation.Import;
 })
 public class WebApplication {
 
-    private static final Jobs JOBS =
-            new Jobs("web-app", Map.of("migrate", List.of(MigrationJob.class, WebSchema.class)));
+    private static final Jobs JOBS = new Jobs(
+            "web-app",
+            Map.of(
+                    "migrate", List.of(MigrationJob.class, WebSchema.class),
+                    "rotate-signing-key", List.of(RotationJob.class)));
 
     public static void main(String[] args) {
         if (!JOBS.did(args)) {

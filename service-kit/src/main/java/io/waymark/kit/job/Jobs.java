@@ -19,12 +19,17 @@ public record Jobs(String settings, Map<String, List<Class<?>>> sources) {
         if (arguments.length == 0 || !sources.containsKey(arguments[0])) {
             return false;
         }
+        var out = System.out;
+        // What it says is for whoever runs it; standard output is for what it makes.
+        System.setOut(System.err);
         try (var _ = new SpringApplicationBuilder(sources.get(arguments[0]).toArray(Class[]::new))
                 .properties("spring.config.name=" + settings)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .run(arguments)) {
             return true;
+        } finally {
+            System.setOut(out);
         }
     }
 }

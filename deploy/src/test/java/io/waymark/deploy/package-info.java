@@ -1,4 +1,4 @@
 @NullMarked
-package io.waymark.stack.deploy;
+package io.waymark.deploy;
 
 import org.jspecify.annotations.NullMarked;
