@@ -13,6 +13,6 @@ class AdvisingSchema {
 
     @Bean
     SchemaMigration advisingSchemaMigration() {
-        return SchemaMigration.ofService("advising");
+        return SchemaMigration.ofService("advising", WordsOfOldRows.all());
     }
 }

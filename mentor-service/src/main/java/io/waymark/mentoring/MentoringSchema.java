@@ -1,6 +1,7 @@
 package io.waymark.mentoring;
 
 import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.search.WordsMigration;
 import io.waymark.scheduling.SchedulingSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,9 @@ class MentoringSchema {
 
     @Bean
     SchemaMigration mentoringSchemaMigration() {
-        return SchemaMigration.ofService("mentoring");
+        return SchemaMigration.ofService(
+                "mentoring",
+                WordsMigration.ofColumn("86", "directory_person", "given_name || ' ' || family_name"),
+                WordsMigration.ofColumn("87", "profile", "headline, employer, array_to_string(topics, ' ')"));
     }
 }

@@ -1,13 +1,19 @@
 package io.waymark.kit.migration;
 
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Migrations of one folder in one schema, and the table that says which of them ran. */
-record MigrationHistory(String schema, String location, String table) {
+record MigrationHistory(String schema, String location, String table, List<JavaMigration> inJava) {
 
     /** Of the functions that every schema leans on. */
-    static final MigrationHistory PLATFORM = new MigrationHistory("platform", "db/platform", "flyway_history");
+    static final MigrationHistory PLATFORM = of("platform", "db/platform", "flyway_history");
+
+    static MigrationHistory of(String schema, String location, String table) {
+        return new MigrationHistory(schema, location, table, List.of());
+    }
 
     Flyway seenBy(Configuration somebody) {
         return Flyway.configure()
@@ -16,6 +22,7 @@ record MigrationHistory(String schema, String location, String table) {
                 .defaultSchema(schema)
                 .table(table)
                 .locations("classpath:" + location)
+                .javaMigrations(inJava.toArray(JavaMigration[]::new))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
