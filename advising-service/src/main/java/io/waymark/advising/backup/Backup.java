@@ -1,6 +1,6 @@
 package io.waymark.advising.backup;
 
-import io.waymark.advising.backup.BackupContents.Sum;
+import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.backup.BackupContents.Sums;
 import io.waymark.advising.document.DocumentFiles;
 import java.io.IOException;
@@ -41,7 +41,7 @@ record Backup(DataSource owner, DocumentFiles files) {
                     .filter(table -> table.isCopied(scope))
                     .toList();
             entry(zip, CONTENTS, contents(database, scope, tables));
-            var sums = new ArrayList<Sum>();
+            var sums = new ArrayList<TableSum>();
             for (var table : tables) {
                 zip.putNextEntry(new ZipEntry(ROWS + table.name()));
                 sums.add(database.copyOut(table, scope, zip));

@@ -15,8 +15,8 @@ record BackupContents(int format, String taken, String college, Map<String, Stri
     static final int FORMAT = 1;
 
     /** What it says at its end, so that one that was cut off is known. */
-    record Sums(List<Sum> tables, int files, int vanished) {}
+    record Sums(List<TableSum> tables, int files, int vanished) {}
 
     /** The rows of a table. */
-    record Sum(String table, long rows, String sha256) {}
+    record TableSum(String table, long rows, String sha256) {}
 }

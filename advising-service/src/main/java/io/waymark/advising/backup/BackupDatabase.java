@@ -42,10 +42,10 @@ record BackupDatabase(Connection connection) {
     }
 
     /** Writes a table's rows, and sums them up. */
-    BackupContents.Sum copyOut(BackupTable table, BackupScope scope, OutputStream out) throws SQLException, IOException {
+    BackupContents.TableSum copyOut(BackupTable table, BackupScope scope, OutputStream out) throws SQLException, IOException {
         var digest = sha256();
         var rows = copies().copyOut(table.copyOut(scope), new DigestOutputStream(out, digest));
-        return new BackupContents.Sum(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
+        return new BackupContents.TableSum(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
     }
 
     void copyIn(BackupTable table, InputStream rows) throws SQLException, IOException {

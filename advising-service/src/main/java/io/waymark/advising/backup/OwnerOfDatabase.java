@@ -1,6 +1,6 @@
 package io.waymark.advising.backup;
 
-import io.waymark.advising.backup.BackupContents.Sum;
+import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.backup.BackupContents.Sums;
 import io.waymark.advising.document.StorageConfiguration;
 import java.util.Objects;
@@ -33,7 +33,7 @@ class OwnerOfDatabase {
         System.err.printf(
                 "%s %d rows of %d tables and %d files.%n",
                 done,
-                sums.tables().stream().mapToLong(Sum::rows).sum(),
+                sums.tables().stream().mapToLong(TableSum::rows).sum(),
                 sums.tables().size(),
                 sums.files());
         if (sums.vanished() > 0) {

@@ -1,6 +1,6 @@
 package io.waymark.advising.backup;
 
-import io.waymark.advising.backup.BackupContents.Sum;
+import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.backup.BackupContents.Sums;
 import io.waymark.advising.document.DocumentFiles;
 import java.io.IOException;
@@ -104,7 +104,7 @@ record Restore(DataSource owner, DocumentFiles files) {
 
     private Sums fill(ZipInputStream zip, BackupDatabase database, BackupTables tables, BackupScope scope)
             throws SQLException, IOException {
-        var read = new ArrayList<Sum>();
+        var read = new ArrayList<TableSum>();
         var put = 0;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             var name = entry.getName();
@@ -137,7 +137,7 @@ record Restore(DataSource owner, DocumentFiles files) {
         }
     }
 
-    private static Sums compared(Sums saved, List<Sum> read, int put) {
+    private static Sums compared(Sums saved, List<TableSum> read, int put) {
         var different = saved.tables().stream().filter(sum -> !read.contains(sum)).findFirst();
         if (different.isPresent() || put != saved.files()) {
             throw new IllegalStateException("What was read is not what was saved: "
