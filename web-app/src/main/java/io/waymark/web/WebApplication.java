@@ -7,10 +7,12 @@ import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.migration.MigrationJob;
 import io.waymark.kit.night.NightConfiguration;
+import io.waymark.kit.outage.OutageConfiguration;
 import io.waymark.kit.shutdown.ShutdownConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
+import io.waymark.kit.trace.TraceConfiguration;
 import io.waymark.kit.trail.TrailConfiguration;
 import io.waymark.web.token.RotationJob;
 import java.util.List;
@@ -28,10 +30,12 @@ import org.springframework.context.annotation.Import;
     JsonConfiguration.class,
     MigrationConfiguration.class,
     NightConfiguration.class,
+    OutageConfiguration.class,
     RequestFirewall.class,
     ShutdownConfiguration.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
+    TraceConfiguration.class,
     TrailConfiguration.class
 })
 public class WebApplication {
