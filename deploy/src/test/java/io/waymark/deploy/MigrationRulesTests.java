@@ -106,7 +106,7 @@ class MigrationRulesTests {
     }
 
     private static String folder(Path migration) {
-        return migration.getParent().getFileName().toString();
+        return migration.getName(migration.getNameCount() - 2).toString();
     }
 
     private static int number(Path migration) {
