@@ -3,6 +3,7 @@ package io.waymark.web.token;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.waymark.kit.security.TokenClaims;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,15 @@ class TokenConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     JWKSource<SecurityContext> signingKeys(JdbcClient jdbc) {
-        return new SigningKeys(jdbc);
+        // As tokens are: by the wall clock, whatever the domain's says.
+        return new SigningKeys(new SigningKeyTable(jdbc), Clock.systemUTC());
     }
 
     @Bean
     JwtEncoder jwtEncoder(JWKSource<SecurityContext> signingKeys) {
-        return new NimbusJwtEncoder(signingKeys);
+        var encoder = new NimbusJwtEncoder(signingKeys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
     }
 
     @Bean
