@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,7 +28,7 @@ class WordsOfOldRowsTests {
         migrate("advising", "db/service", "flyway_history_service", "latest");
         migrate("advising", "db/advising", "flyway_history", "231");
         person(ALDER, "Bob", "Łukasz", "Świątek");
-        person(BIRCH, "Renée", null, "D’Arcy");
+        person(BIRCH, "Renée", "", "D’Arcy");
         jdbc.sql("insert into advising.cohort (institution_id, id, name, version) values (?, ?, 'Été', 0)")
                 .params(ALDER, UUID.randomUUID())
                 .update();
@@ -47,11 +46,11 @@ class WordsOfOldRowsTests {
                         """)).isEmpty();
     }
 
-    private void person(UUID college, String given, @Nullable String preferred, String family) {
+    private void person(UUID college, String given, String preferred, String family) {
         jdbc.sql("""
                         insert into advising.person (
                             institution_id, id, number, given_name, preferred_name, family_name, email, roles, zone, version)
-                        values (?, ?, 'N-' || ?, ?, ?, ?, lower(?) || '@alder.example', '{STUDENT}', 'Etc/UTC', 0)
+                        values (?, ?, 'N-' || ?, ?, nullif(?, ''), ?, lower(?) || '@alder.example', '{STUDENT}', 'Etc/UTC', 0)
                         """)
                 .params(college, UUID.randomUUID(), given, given, preferred, family, given)
                 .update();
