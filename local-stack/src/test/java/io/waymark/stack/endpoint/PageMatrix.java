@@ -515,6 +515,7 @@ final class PageMatrix {
 
     /** For whoever is signed in, each their own; here a student's. */
     static final List<Page> OF_EVERYBODY = List.of(
+            get("/search", STUDENT),
             get("/messages", STUDENT),
             get("/messages/{id}", STUDENT).at("/messages/{notice}"),
             get("/messages/{id}/page", STUDENT).at("/messages/{notice}/page").answers(302),

@@ -223,6 +223,7 @@ public final class Services {
 
     static CohortApi cohorts(CohortApi api) {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.cohorts()));
+        given(api.list(any(), any(), anyInt())).willReturn(counted(Samples.cohorts()));
         given(api.archived(any(), anyInt())).willReturn(counted(List.of()));
         given(api.show(any())).willReturn(Samples.cohorts().get(1));
         given(api.of(any()))
@@ -359,6 +360,7 @@ public final class Services {
 
     static MentorClient mentors(MentorClient api) {
         given(api.own()).willReturn(Samples.profile());
+        given(api.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         return api;
     }
 
