@@ -4,6 +4,7 @@ import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.advising.api.appointment.BookAppointment;
+import io.waymark.advising.api.appointment.BookingCheck;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
@@ -34,6 +35,7 @@ class AppointmentController implements AppointmentApi {
     private final AppointmentReader reader;
     private final AppointmentCalendar calendar;
     private final OfferedHours hours;
+    private final AppointmentCheck check;
 
     AppointmentController(
             AppointmentBooking booking,
@@ -41,13 +43,15 @@ class AppointmentController implements AppointmentApi {
             AppointmentAttendance attendance,
             AppointmentReader reader,
             AppointmentCalendar calendar,
-            OfferedHours hours) {
+            OfferedHours hours,
+            AppointmentCheck check) {
         this.booking = booking;
         this.appointments = appointments;
         this.attendance = attendance;
         this.reader = reader;
         this.calendar = calendar;
         this.hours = hours;
+        this.check = check;
     }
 
     @Override
@@ -60,6 +64,12 @@ class AppointmentController implements AppointmentApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public SlotsView slotsFor(UUID appointment, Instant from, Instant to) {
         return appointments.slotsFor(new BookingId(appointment), from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public BookingCheck check(UUID student, @Nullable Instant at, @Nullable Integer minutes) {
+        return check.of(new PersonId(student), at, minutes);
     }
 
     @Override

@@ -575,6 +575,7 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
                     .reach(Endpoint.Reach.ONE),
+            get("/api/students/{student}/booking-check").may(ADVISOR, ADMIN),
             post("/api/appointments")
                     .may(STUDENT, ADVISOR)
                     .reach(Endpoint.Reach.ONE)

@@ -53,6 +53,30 @@ class BookingService implements Bookings {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Hindrance> hindrance(NewBooking request) {
+        return hindrance(request, diaryStore.look(request.host(), request.people(), request.slot()), clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BookingOutlook outlook(BookingKind kind, PersonId host, PersonId guest, TimeSlot within) {
+        var now = clock.instant();
+        var diaries = diaryStore.look(host, List.of(host, guest), within);
+        var times = diaries.begins(within).stream()
+                .filter(it -> !it.hasStartedBy(now))
+                .toList();
+        var hindrances = times.stream()
+                .flatMap(it -> hindrance(NewBooking.of(kind, host, guest, it), diaries, now).stream())
+                .collect(Collectors.toMap(it -> it, _ -> 1, Integer::sum));
+        return new BookingOutlook(times.size(), hindrances);
+    }
+
+    private static Optional<Hindrance> hindrance(NewBooking request, Diaries diaries, Instant now) {
+        return diaries.hindrance(request.toBooking(diaries.zone(), diaries::roomFor, now), request.by(), now);
+    }
+
+    @Override
     public Booking reschedule(BookingId id, Instant startsAt, PersonId by) {
         return reschedule(id, startsAt, null, by);
     }

@@ -1,6 +1,7 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,12 @@ public interface Bookings {
      *     length-changed} with the {@code minutes} of today, both with {@code alternatives}; {@code slot-in-the-past}
      */
     Booking book(NewBooking request);
+
+    /** Why {@link #book} would refuse it now, if it would. Nothing is booked, and nobody is kept from the time. */
+    Optional<Hindrance> hindrance(NewBooking request);
+
+    /** What a guest can book with a host of the times within this, by the same rules. */
+    BookingOutlook outlook(BookingKind kind, PersonId host, PersonId guest, TimeSlot within);
 
     /**
      * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is

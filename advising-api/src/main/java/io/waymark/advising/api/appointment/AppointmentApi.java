@@ -54,6 +54,18 @@ public interface AppointmentApi {
             @Valid @RequestBody BookAppointment request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
+    /**
+     * What would refuse a student's own booking with their advisor, and which rule that is: for the student's advisor and admins.
+     *
+     * @param at the time that is asked about; left out, any
+     * @param minutes how long it is; left out, as long as meetings with the advisor are
+     */
+    @GetExchange("/students/{student}/booking-check")
+    BookingCheck check(
+            @PathVariable UUID student,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Min(1) @Max(720) @Nullable Integer minutes);
+
     /** The caller's appointments that are still to come, soonest first: all, or those with one person. */
     @GetExchange("/appointments/upcoming")
     Page<AppointmentView> upcoming(

@@ -5,7 +5,7 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.overview.OverviewView;
-import io.waymark.core.paging.CountedPage;
+import io.waymark.core.paging.Page;
 import io.waymark.web.admin.overview.OverviewPage.Numbers;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
@@ -59,7 +59,7 @@ class OverviewPages {
 
     OverviewPage load(@Nullable UUID cohort) {
         var counted = parts.load(() -> overview.show(cohort));
-        var groups = parts.load(() -> cohorts.list(null, MANY));
+        var groups = parts.load(() -> Page.all(after -> cohorts.list(after, MANY).page()));
         var recent = parts.load(() -> imports.list(null, RECENT));
         var view = counted.orNull();
         var found = groups.orNull();
@@ -90,8 +90,8 @@ class OverviewPages {
                 cohort != null);
     }
 
-    private List<Choice> choices(CountedPage<CohortView> found) {
-        return found.items().stream()
+    private List<Choice> choices(List<CohortView> found) {
+        return found.stream()
                 .map(it -> new Choice(it.id().toString(), texts.say("overview.cohort.of", it.name(), it.members())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.waymark.web.admin.people;
 
+import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.person.PersonApi;
@@ -39,8 +40,8 @@ class PeoplePages {
 
     PeoplePage load(PeopleSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
-        var groups = parts.load(() -> cohorts.list(null, CHOICES).items());
-        var advising = parts.load(() -> advisors.list(null, CHOICES).items());
+        var groups = parts.load(() -> Page.all(after -> cohorts.list(after, CHOICES).page()));
+        var advising = parts.load(() -> Page.all(after -> advisors.list(after, CHOICES)));
         var found = listed.orNull();
         return new PeoplePage(
                 filters.search(search),

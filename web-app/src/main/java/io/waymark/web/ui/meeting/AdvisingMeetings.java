@@ -44,7 +44,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return appointments.upcoming(null, null, COMING).map(view -> meeting(as, view));
+        return new Page<>(Page.all(after -> appointments.upcoming(null, after, COMING)), null).map(view -> meeting(as, view));
     }
 
     @Override

@@ -50,7 +50,10 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return map(as, sessions.mine(SessionPeriod.UPCOMING, null, COMING));
+        return map(
+                as,
+                new Page<>(
+                        Page.all(after -> sessions.mine(SessionPeriod.UPCOMING, Typed.id(after), COMING)), null));
     }
 
     @Override

@@ -1,0 +1,111 @@
+package io.waymark.web.ui.booking;
+
+import io.waymark.advising.api.appointment.BookingCheck;
+import io.waymark.advising.api.appointment.BookingCheck.BookingObstacle;
+import io.waymark.advising.api.appointment.BookingCheck.Terms;
+import io.waymark.advising.api.appointment.BookingRule;
+import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.ui.booking.BookingCheckPanel.Obstacle;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.time.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says whether a student can book, which rules refuse it, and who may change that. */
+@Component
+public class BookingChecks {
+
+    private static final String HOURS = "/host/availability/advisor";
+
+    private final Texts texts;
+    private final When when;
+
+    BookingChecks(Texts texts, When when) {
+        this.texts = texts;
+        this.when = when;
+    }
+
+    /** @param page where the panel is shown */
+    public BookingCheckPanel of(UUID student, String called, BookingCheck check, AskedTime asked, String page) {
+        var at = asked.in(when.zone());
+        var possible = at.isPresent() ? check.obstacles().isEmpty() : check.next() != null;
+        return new BookingCheckPanel(
+                texts.say("booking-check.title", called),
+                possible,
+                verdict(called, check, at),
+                check.obstacles().stream()
+                        .map(it -> obstacle(student, called, check, it))
+                        .toList(),
+                asked,
+                page);
+    }
+
+    private String verdict(String called, BookingCheck check, Optional<Instant> at) {
+        if (at.isPresent()) {
+            return texts.say(
+                    check.obstacles().isEmpty() ? "booking-check.at.yes" : "booking-check.at.no",
+                    called,
+                    when.moment(at.get()));
+        }
+        var terms = check.terms();
+        if (check.next() == null || terms == null) {
+            return texts.say("booking-check.no", called);
+        }
+        return texts.say(
+                check.obstacles().isEmpty() ? "booking-check.yes" : "booking-check.yes-but",
+                called,
+                when.moment(check.next()),
+                terms.times());
+    }
+
+    private Obstacle obstacle(UUID student, String called, BookingCheck check, BookingObstacle obstacle) {
+        var words = words(called, check);
+        return new Obstacle(
+                texts.say("booking-check.rule." + obstacle.rule(), words),
+                obstacle.times() == 0 ? null : texts.say("booking-check.times", obstacle.times()),
+                texts.say("booking-check.who." + obstacle.rule(), words),
+                href(student, check.advisor(), obstacle.rule()));
+    }
+
+    private static Map<String, Object> words(String called, BookingCheck check) {
+        var terms = Optional.ofNullable(check.terms()).orElse(new Terms("", 0, 0, 0, 0));
+        return Map.of(
+                "student", called,
+                "advisor", check.advisor() == null ? "" : check.advisor().fullName(),
+                "minutes", terms.minutes(),
+                "notice", Duration.ofMinutes(terms.noticeMinutes()).toHours(),
+                "days", terms.horizonDays());
+    }
+
+    private static @Nullable String href(UUID student, @Nullable PersonBrief advisor, BookingRule rule) {
+        return switch (rule) {
+            case ACTIVE_STUDENT -> forAdmins("/admin/people/" + student);
+            case ADVISOR, ACTIVE_ADVISOR -> forAdmins("/admin/people/" + student + "/advisor");
+            case COLLEGE_OPEN -> forAdmins("/admin/settings/closures");
+            case HOURS_SAID, LENGTH, MINIMUM_NOTICE, BOOKING_WINDOW, WITHIN_HOURS ->
+                advisor != null && isReader(new PersonId(advisor.id())) ? HOURS : null;
+            case ADVISOR_FREE, NO_MEETING_OF_THE_TWO ->
+                advisor != null && isReader(new PersonId(advisor.id())) ? "/host/calendar/advisor" : null;
+            case FUTURE, STUDENT_FREE -> null;
+        };
+    }
+
+    private static boolean isReader(PersonId person) {
+        return CurrentCaller.find().filter(it -> it.is(person)).isPresent();
+    }
+
+    private static @Nullable String forAdmins(String href) {
+        return CurrentCaller.find()
+                .filter(it -> it.is(Role.ADMIN))
+                .map(_ -> href)
+                .orElse(null);
+    }
+}
