@@ -10,10 +10,10 @@ import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
-import io.waymark.advising.api.appointment.BookingCheck;
-import io.waymark.advising.api.appointment.BookingCheck.BookingObstacle;
-import io.waymark.advising.api.appointment.BookingCheck.Terms;
-import io.waymark.advising.api.appointment.BookingRule;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
+import io.waymark.scheduling.api.BookingCheck.Terms;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
 import io.waymark.advising.api.person.PersonApi;
@@ -74,7 +74,7 @@ class AppointmentCheckTests {
         alder.assign(dana, maya);
         alder.sql("update person set active = false where id = ? returning 1", Integer.class, dana.value());
 
-        assertThat(rules(asAdmin())).containsExactly(BookingRule.ACTIVE_ADVISOR);
+        assertThat(rules(asAdmin())).containsExactly(BookingRule.ACTIVE_HOST);
     }
 
     @Test
@@ -130,7 +130,7 @@ class AppointmentCheckTests {
         alder.assign(dana, eli);
         alder.as(eli, Role.STUDENT, AppointmentApi.class)
                 .book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);
-        agree("slot-taken", TUESDAY_AT_TEN, BookingRule.ADVISOR_FREE);
+        agree("slot-taken", TUESDAY_AT_TEN, BookingRule.HOST_FREE);
 
         close(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 10));
         agree("slot-not-offered", NEXT_TUESDAY, BookingRule.COLLEGE_OPEN);

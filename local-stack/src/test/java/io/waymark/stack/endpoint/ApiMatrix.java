@@ -626,6 +626,10 @@ final class ApiMatrix {
                             .may(STUDENT, ADVISOR, MENTOR, ADMIN)
                             .reach(COLLEGE)
                             .at("/api/mentors/{mentor}/slots?from={now}&to={nextWeek}"),
+                    get("/api/mentors/{id}/booking-check")
+                            .may(ADMIN)
+                            .reach(COLLEGE)
+                            .at("/api/mentors/{mentor}/booking-check?student={student}"),
                     post("/api/sessions").may(STUDENT).reach(COLLEGE).json("""
                             {"mentor": "{mentor}", "startsAt": "{yesterday}", "minutes": 45, "topic": "A first week",
                              "step": "build-mentor-relationship", "way": "VIDEO"}

@@ -1,7 +1,6 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,8 +30,8 @@ public interface Bookings {
     /** Why {@link #book} would refuse it now, if it would. Nothing is booked, and nobody is kept from the time. */
     Optional<Hindrance> hindrance(NewBooking request);
 
-    /** What a guest can book with a host of the times within this, by the same rules. */
-    BookingOutlook outlook(BookingKind kind, PersonId host, PersonId guest, TimeSlot within);
+    /** What a guest can book with a host from now on, by the same rules. */
+    BookingOutlook outlook(BookingKind kind, PersonId host, PersonId guest);
 
     /**
      * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is

@@ -116,14 +116,23 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
         return offer == null ? List.of() : offer.freeSlots(within, now, takenBeside(meeting));
     }
 
+    /** When a new meeting with this host could be. */
+    List<TimeSlot> freeSlots(TimeSlot within, PersonId host, Instant now) {
+        return offer == null ? List.of() : offer.freeSlots(within, now, taken(host, claims));
+    }
+
     private TakenTime takenBeside(Booking booking) {
+        return taken(
+                booking.host(),
+                claims.stream()
+                        .filter(it -> !it.booking().equals(booking.id()))
+                        .toList());
+    }
+
+    private TakenTime taken(PersonId host, List<ClaimedTime> by) {
         var busy = new ArrayList<TimeSlot>();
         var busyOfGuests = new ArrayList<TimeSlot>();
-        for (var claim : claims) {
-            if (!claim.booking().equals(booking.id())) {
-                (claim.person().equals(booking.host()) ? busy : busyOfGuests).add(claim.time());
-            }
-        }
+        by.forEach(claim -> (claim.person().equals(host) ? busy : busyOfGuests).add(claim.time()));
         return new TakenTime(busy, closed, busyOfGuests);
     }
 }

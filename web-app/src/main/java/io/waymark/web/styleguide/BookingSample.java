@@ -2,9 +2,8 @@ package io.waymark.web.styleguide;
 
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
-import io.waymark.advising.api.appointment.BookingCheck;
-import io.waymark.advising.api.appointment.BookingRule;
-import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.web.ui.booking.AskedTime;
 import io.waymark.web.ui.booking.BookingCheckPanel;
 import io.waymark.web.ui.booking.BookingChecks;
@@ -80,7 +79,7 @@ class BookingSample implements Sample {
         var obstacles = Stream.of(BookingRule.values())
                 .map(it -> new BookingCheck.BookingObstacle(it, 0))
                 .toList();
-        var dana = new PersonBrief(new UUID(0, 1), "Dana", "Whitcomb");
+        var dana = new BookingCheck.Host(new UUID(0, 1), "Dana Whitcomb");
         return checks.of(
                 new UUID(0, 2), "Maya", new BookingCheck(dana, terms, obstacles, null), AskedTime.ANY, HERE);
     }

@@ -2,6 +2,7 @@ package io.waymark.advising.api.appointment;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.ChangePlace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

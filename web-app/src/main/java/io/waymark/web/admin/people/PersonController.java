@@ -58,8 +58,9 @@ class PersonController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String bookOn,
             @RequestParam(required = false) @Nullable String bookAt,
+            @RequestParam(required = false) @Nullable String mentor,
             Model model) {
-        return page(id, null, new AskedTime(bookOn, bookAt), model);
+        return page(id, null, new AskedTime(bookOn, bookAt, mentor), model);
     }
 
     @PostMapping

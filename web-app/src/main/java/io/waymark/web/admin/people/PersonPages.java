@@ -17,10 +17,11 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Avatar;
 import io.waymark.advising.api.appointment.AppointmentApi;
-import io.waymark.advising.api.appointment.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.web.ui.booking.AskedTime;
 import io.waymark.web.ui.booking.BookingCheckPanel;
 import io.waymark.web.ui.booking.BookingChecks;
+import io.waymark.web.ui.booking.FoundChecks;
 import io.waymark.web.ui.time.When;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,7 @@ class PersonPages {
     private final AssignmentApi assignments;
     private final AppointmentApi appointments;
     private final BookingChecks checks;
+    private final MentorChecks mentors;
     private final When when;
     private final CohortApi cohorts;
     private final JourneyApi journeys;
@@ -53,6 +55,7 @@ class PersonPages {
             AssignmentApi assignments,
             AppointmentApi appointments,
             BookingChecks checks,
+            MentorChecks mentors,
             When when,
             CohortApi cohorts,
             JourneyApi journeys,
@@ -67,6 +70,7 @@ class PersonPages {
         this.assignments = assignments;
         this.appointments = appointments;
         this.checks = checks;
+        this.mentors = mentors;
         this.when = when;
         this.cohorts = cohorts;
         this.journeys = journeys;
@@ -105,6 +109,9 @@ class PersonPages {
                 caller.get().person().value().equals(id),
                 assigned == null ? null : StudentAdvisors.of(assigned, now),
                 bookable(entry, checked, asked),
+                entry.roles().contains(Role.STUDENT)
+                        ? parts.load(() -> mentors.of(entry, asked, "/admin/people/" + id)).orElse(FoundChecks.NONE)
+                        : FoundChecks.NONE,
                 roadmap(home),
                 memberships.orNull(),
                 kept == null || written == null

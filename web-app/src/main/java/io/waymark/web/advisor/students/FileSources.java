@@ -4,7 +4,7 @@ import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentView;
-import io.waymark.advising.api.appointment.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.attribute.PersonAttributes;

@@ -1,6 +1,6 @@
 package io.waymark.web.advisor.students;
 
-import io.waymark.advising.api.appointment.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;

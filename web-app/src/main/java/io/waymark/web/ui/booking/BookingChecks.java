@@ -1,10 +1,10 @@
 package io.waymark.web.ui.booking;
 
-import io.waymark.advising.api.appointment.BookingCheck;
-import io.waymark.advising.api.appointment.BookingCheck.BookingObstacle;
-import io.waymark.advising.api.appointment.BookingCheck.Terms;
-import io.waymark.advising.api.appointment.BookingRule;
-import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
+import io.waymark.scheduling.api.BookingCheck.Host;
+import io.waymark.scheduling.api.BookingCheck.Terms;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -33,12 +33,24 @@ public class BookingChecks {
         this.when = when;
     }
 
-    /** @param page where the panel is shown */
+    /** With their advisor. */
     public BookingCheckPanel of(UUID student, String called, BookingCheck check, AskedTime asked, String page) {
+        return of(texts.say("booking-check.title", called), student, called, check, asked, page);
+    }
+
+    /** With a mentor. */
+    public BookingCheckPanel with(
+            String mentor, UUID student, String called, BookingCheck check, AskedTime asked, String page) {
+        return of(texts.say("booking-check.title.mentor", called, mentor), student, called, check, asked, page);
+    }
+
+    /** @param page where the panel is shown */
+    private BookingCheckPanel of(
+            String title, UUID student, String called, BookingCheck check, AskedTime asked, String page) {
         var at = asked.in(when.zone());
         var possible = at.isPresent() ? check.obstacles().isEmpty() : check.next() != null;
         return new BookingCheckPanel(
-                texts.say("booking-check.title", called),
+                title,
                 possible,
                 verdict(called, check, at),
                 check.obstacles().stream()
@@ -72,29 +84,29 @@ public class BookingChecks {
                 texts.say("booking-check.rule." + obstacle.rule(), words),
                 obstacle.times() == 0 ? null : texts.say("booking-check.times", obstacle.times()),
                 texts.say("booking-check.who." + obstacle.rule(), words),
-                href(student, check.advisor(), obstacle.rule()));
+                href(student, check.host(), obstacle.rule()));
     }
 
     private static Map<String, Object> words(String called, BookingCheck check) {
         var terms = Optional.ofNullable(check.terms()).orElse(new Terms("", 0, 0, 0, 0));
         return Map.of(
                 "student", called,
-                "advisor", check.advisor() == null ? "" : check.advisor().fullName(),
+                "host", check.host() == null ? "" : check.host().name(),
                 "minutes", terms.minutes(),
                 "notice", Duration.ofMinutes(terms.noticeMinutes()).toHours(),
                 "days", terms.horizonDays());
     }
 
-    private static @Nullable String href(UUID student, @Nullable PersonBrief advisor, BookingRule rule) {
+    private static @Nullable String href(UUID student, @Nullable Host host, BookingRule rule) {
         return switch (rule) {
             case ACTIVE_STUDENT -> forAdmins("/admin/people/" + student);
-            case ADVISOR, ACTIVE_ADVISOR -> forAdmins("/admin/people/" + student + "/advisor");
+            case ADVISOR, ACTIVE_HOST -> forAdmins("/admin/people/" + student + "/advisor");
             case COLLEGE_OPEN -> forAdmins("/admin/settings/closures");
             case HOURS_SAID, LENGTH, MINIMUM_NOTICE, BOOKING_WINDOW, WITHIN_HOURS ->
-                advisor != null && isReader(new PersonId(advisor.id())) ? HOURS : null;
-            case ADVISOR_FREE, NO_MEETING_OF_THE_TWO ->
-                advisor != null && isReader(new PersonId(advisor.id())) ? "/host/calendar/advisor" : null;
-            case FUTURE, STUDENT_FREE -> null;
+                host != null && isReader(new PersonId(host.id())) ? HOURS : null;
+            case HOST_FREE, NO_MEETING_OF_THE_TWO ->
+                host != null && isReader(new PersonId(host.id())) ? "/host/calendar/advisor" : null;
+            case FUTURE, ROOM, STUDENT_FREE -> null;
         };
     }
 

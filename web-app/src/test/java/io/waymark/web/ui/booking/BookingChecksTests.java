@@ -2,11 +2,11 @@ package io.waymark.web.ui.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.advising.api.appointment.BookingCheck;
-import io.waymark.advising.api.appointment.BookingCheck.BookingObstacle;
-import io.waymark.advising.api.appointment.BookingCheck.Terms;
-import io.waymark.advising.api.appointment.BookingRule;
-import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
+import io.waymark.scheduling.api.BookingCheck.Host;
+import io.waymark.scheduling.api.BookingCheck.Terms;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BookingChecksTests {
 
     private static final UUID MAYA = new UUID(0, 1);
-    private static final PersonBrief DANA = new PersonBrief(new UUID(0, 2), "Dana", "Whitcomb");
+    private static final Host DANA = new Host(new UUID(0, 2), "Dana Whitcomb");
     private static final String HERE = "/advisor/students/" + MAYA;
 
     @RegisterExtension
@@ -55,7 +55,7 @@ class BookingChecksTests {
 
     @Test
     void saysNoWhereNoTimeIsLeftAndYesWhereNothingIsInTheWay() {
-        var full = panel(check(null, new BookingObstacle(BookingRule.ADVISOR_FREE, 96)), AskedTime.ANY);
+        var full = panel(check(null, new BookingObstacle(BookingRule.HOST_FREE, 96)), AskedTime.ANY);
         assertThat(full.possible()).isFalse();
         assertThat(full.verdict()).isEqualTo("No. Maya cannot book an appointment now:");
 
@@ -97,7 +97,7 @@ class BookingChecksTests {
         "ADVISOR, COLLEGE_OPEN,",
         "ADVISOR, MINIMUM_NOTICE, /host/availability/advisor",
         "ADVISOR, HOURS_SAID, /host/availability/advisor",
-        "ADVISOR, ADVISOR_FREE, /host/calendar/advisor",
+        "ADVISOR, HOST_FREE, /host/calendar/advisor",
         "ADVISOR, STUDENT_FREE,"
     })
     void leadsOnlyWhoeverMayChangeItThere(Role role, BookingRule rule, @Nullable String href) {

@@ -1,20 +1,20 @@
-package io.waymark.advising.api.appointment;
+package io.waymark.scheduling.api;
 
-import io.waymark.advising.api.person.PersonBrief;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a student can book their advisor, asked of the rules that booking itself follows.
+ * Whether a student can book somebody, asked of the rules that booking itself follows.
  *
- * @param advisor nobody while the student has none
- * @param terms what the advisor's hours say; nothing while they have none
+ * @param host whom; nobody where it is not said yet who that is
+ * @param terms what the host's hours say; nothing while they have none
  * @param obstacles what refuses, the first rule first: the time asked about, or else any time
  * @param next the first time that can be booked; nothing where there is none, or another time was asked about
  */
 public record BookingCheck(
-        @Nullable PersonBrief advisor,
+        @Nullable Host host,
         @Nullable Terms terms,
         List<BookingObstacle> obstacles,
         @Nullable Instant next) {
@@ -23,8 +23,11 @@ public record BookingCheck(
         obstacles = List.copyOf(obstacles);
     }
 
+    /** Whom one books. */
+    public record Host(UUID id, String name) {}
+
     /**
-     * What an advisor's hours say of meetings.
+     * What a host's hours say of meetings.
      *
      * @param noticeMinutes how long before it at least one is booked
      * @param horizonDays how many days ahead at most

@@ -1,14 +1,16 @@
-package io.waymark.advising.api.appointment;
+package io.waymark.scheduling.api;
 
-/** What has to hold for a student to book their advisor. */
+/** What has to hold for a student to book somebody. */
 public enum BookingRule {
     /** The student is at the college now. */
     ACTIVE_STUDENT,
     /** Somebody advises the student. */
     ADVISOR,
-    /** Who advises the student is at the college now and an advisor. */
-    ACTIVE_ADVISOR,
-    /** The advisor has said when they can be met. */
+    /** Who is booked is at the college now, as what they are booked as. */
+    ACTIVE_HOST,
+    /** A mentor has a place for the student. */
+    ROOM,
+    /** The host has said when they can be met. */
     HOURS_SAID,
     FUTURE,
     LENGTH,
@@ -17,6 +19,6 @@ public enum BookingRule {
     COLLEGE_OPEN,
     WITHIN_HOURS,
     NO_MEETING_OF_THE_TWO,
-    ADVISOR_FREE,
+    HOST_FREE,
     STUDENT_FREE
 }
