@@ -72,7 +72,7 @@ class AppointmentCheckTests {
     @Test
     void namesAnAdvisorWhoHasLeft() {
         alder.assign(dana, maya);
-        alder.sql("update person set active = false where id = ? returning 1", Integer.class, dana.value());
+        alder.sql("update person set lifecycle = 'DEACTIVATED' where id = ? returning 1", Integer.class, dana.value());
 
         assertThat(rules(asAdmin())).containsExactly(BookingRule.ACTIVE_HOST);
     }
