@@ -40,7 +40,7 @@ class HandoverPages {
     HandoverPage page(UUID id, Collection<UUID> students) {
         var chosen = new HashSet<>(students);
         var person = parts.load(() -> people.show(id));
-        var able = parts.load(() -> Page.all(after -> advisors.list(AdvisorSort.ROOM, after, MANY)));
+        var able = parts.load(() -> Page.all(after -> advisors.list(AdvisorSort.ROOM, after, MANY).page()));
         var assigned = parts.load(() -> chosen.isEmpty()
                 ? List.<AssignedStudent>of()
                 : Page.all(after -> assignments

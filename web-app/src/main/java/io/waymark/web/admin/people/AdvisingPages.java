@@ -41,7 +41,7 @@ class AdvisingPages {
     AdvisingPage load(UUID student) {
         var person = parts.load(() -> people.show(student));
         var history = parts.load(() -> assignments.history(student));
-        var active = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE)));
+        var active = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var assigned = history.orNull();
         var able = active.orNull();

@@ -53,7 +53,7 @@ class LeavingPages {
     LeavingPage page(UUID id) {
         var person = parts.load(() -> people.show(id));
         var preview = parts.load(() -> leavings.preview(id));
-        var others = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE)));
+        var others = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var would = preview.orNull();
         var able = others.orNull();

@@ -41,7 +41,7 @@ class PeoplePages {
     PeoplePage load(PeopleSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
         var groups = parts.load(() -> Page.all(after -> cohorts.list(after, CHOICES).page()));
-        var advising = parts.load(() -> Page.all(after -> advisors.list(after, CHOICES)));
+        var advising = parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
         var found = listed.orNull();
         return new PeoplePage(
                 filters.search(search),
