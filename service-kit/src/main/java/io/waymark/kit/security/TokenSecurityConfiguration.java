@@ -2,9 +2,12 @@ package io.waymark.kit.security;
 
 import io.waymark.kit.problem.SecurityProblems;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,15 +17,27 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.client.RestTemplate;
 
 /** A resource server: no session, no form, a bearer token for everything but health, API docs and signed events. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 public class TokenSecurityConfiguration {
 
+    private static final Duration KEYS_WITHIN = Duration.ofMillis(1_200);
+
     @Bean
     OAuth2TokenValidator<Jwt> tokenRules() {
         return new TokenRules();
+    }
+
+    /** An issuer that takes a call and says nothing keeps nobody waiting for the answer that it is away. */
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer keysSoonOrNotAtAll() {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(KEYS_WITHIN);
+        requests.setReadTimeout(KEYS_WITHIN);
+        return decoder -> decoder.restOperations(new RestTemplate(requests));
     }
 
     @Bean
@@ -35,6 +50,8 @@ public class TokenSecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/events")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAnyRole(TokenClaims.OPERATOR, TokenClaims.METRICS)
                         .requestMatchers("/actuator/**")
                         .hasRole("OPERATOR")
                         .anyRequest()

@@ -42,7 +42,7 @@ class PeoplePages {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
         var groups = parts.load(() -> Page.all(after -> cohorts.list(after, CHOICES).page()));
         var advising = parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
-        var found = listed.orNull();
+        var found = listed.unlessSilent();
         return new PeoplePage(
                 filters.search(search),
                 filters.of(search, groups.orElse(List.of()), advising.orElse(List.of())),

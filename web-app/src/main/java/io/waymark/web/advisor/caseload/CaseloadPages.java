@@ -49,7 +49,7 @@ class CaseloadPages {
     CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
         var groups = parts.load(() -> Page.all(after -> cohorts.list(after, COHORTS).page()));
-        var page = listed.orNull();
+        var page = listed.unlessSilent();
         return new CaseloadListing(
                 filters.search(search),
                 filters.views(search, page),
