@@ -89,7 +89,8 @@ class PersonPages {
      */
     PersonPage page(UUID id, @Nullable PersonForm typed, AskedTime asked) {
         var person = parts.load(() -> people.show(id));
-        var checked = parts.load(() -> appointments.check(id, asked.in(when.zone()).orElse(null), null));
+        var at = asked.in(when.zone()).orElse(null);
+        var checked = parts.load(() -> appointments.check(id, at, null));
         var changes = parts.load(() -> people.lifecycle(id));
         var advisors = parts.load(() -> assignments.history(id));
         var memberships = parts.load(() -> cohorts.of(id));
@@ -110,7 +111,7 @@ class PersonPages {
                 assigned == null ? null : StudentAdvisors.of(assigned, now),
                 bookable(entry, checked, asked),
                 entry.roles().contains(Role.STUDENT)
-                        ? parts.load(() -> mentors.of(entry, asked, "/admin/people/" + id)).orElse(FoundChecks.NONE)
+                        ? mentors.of(entry, asked, "/admin/people/" + id)
                         : FoundChecks.NONE,
                 roadmap(home),
                 memberships.orNull(),

@@ -72,13 +72,13 @@ class StudentFiles {
     }
 
     StudentFile load(UUID student, TimelineFilter filter, @Nullable String roadmap, AskedTime asked) {
+        var at = asked.in(when.zone()).orElse(null);
         var person = parts.load(() -> sources.person(student));
         var row = parts.load(() -> sources.row(student));
         var home = parts.load(() -> sources.home(student, roadmap));
         var waiting = parts.load(() -> sources.waiting(student));
         var coming = parts.load(() -> sources.coming(student));
-        var checked =
-                parts.load(() -> sources.bookable(student, asked.in(when.zone()).orElse(null)));
+        var checked = parts.load(() -> sources.bookable(student, at));
         var happened = parts.load(() -> timelines.load(student, filter));
         var advisors = parts.load(() -> sources.advisors(student));
         var defined = parts.load(sources::defined);
