@@ -27,6 +27,9 @@ public interface Bookings {
      */
     Booking book(NewBooking request);
 
+    /** Likewise, where also a host who gives a time away gives a meeting of the length on offer; refuses {@code length-changed}. */
+    Booking bookAsLongAsOffered(NewBooking request);
+
     /** Why {@link #book} would refuse it now, if it would. Nothing is booked, and nobody is kept from the time. */
     Optional<Hindrance> hindrance(NewBooking request);
 

@@ -21,6 +21,15 @@ class FreeTimeRule {
         });
     }
 
+    /** Also of a host, who is free to give other times away. */
+    void requireLength(Booking booking, Diaries diaries) {
+        diaries.length()
+                .filter(length -> !length.equals(booking.slot().length()))
+                .ifPresent(_ -> {
+                    throw refusal(Hindrance.LENGTH, booking, diaries, booking.host());
+                });
+    }
+
     private DomainException refusal(Hindrance why, Booking booking, Diaries diaries, PersonId by) {
         var instead = alternatives.to(booking);
         return switch (why) {

@@ -2,12 +2,7 @@ package io.waymark.web.ui.booking;
 
 import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
-import io.waymark.scheduling.api.BookingCheck.Host;
 import io.waymark.scheduling.api.BookingCheck.Terms;
-import io.waymark.scheduling.api.BookingRule;
-import io.waymark.core.identity.PersonId;
-import io.waymark.core.identity.Role;
-import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.ui.booking.BookingCheckPanel.Obstacle;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.time.When;
@@ -16,14 +11,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says whether a student can book, which rules refuse it, and who may change that. */
 @Component
 public class BookingChecks {
-
-    private static final String HOURS = "/host/availability/advisor";
 
     private final Texts texts;
     private final When when;
@@ -84,7 +76,7 @@ public class BookingChecks {
                 texts.say("booking-check.rule." + obstacle.rule(), words),
                 obstacle.times() == 0 ? null : texts.say("booking-check.times", obstacle.times()),
                 texts.say("booking-check.who." + obstacle.rule(), words),
-                href(student, check.host(), obstacle.rule()));
+                BookingRuleLinks.href(student, check.host(), obstacle.rule()));
     }
 
     private static Map<String, Object> words(String called, BookingCheck check) {
@@ -95,29 +87,5 @@ public class BookingChecks {
                 "minutes", terms.minutes(),
                 "notice", Duration.ofMinutes(terms.noticeMinutes()).toHours(),
                 "days", terms.horizonDays());
-    }
-
-    private static @Nullable String href(UUID student, @Nullable Host host, BookingRule rule) {
-        return switch (rule) {
-            case ACTIVE_STUDENT -> forAdmins("/admin/people/" + student);
-            case ADVISOR, ACTIVE_HOST -> forAdmins("/admin/people/" + student + "/advisor");
-            case COLLEGE_OPEN -> forAdmins("/admin/settings/closures");
-            case HOURS_SAID, LENGTH, MINIMUM_NOTICE, BOOKING_WINDOW, WITHIN_HOURS ->
-                host != null && isReader(new PersonId(host.id())) ? HOURS : null;
-            case HOST_FREE, NO_MEETING_OF_THE_TWO ->
-                host != null && isReader(new PersonId(host.id())) ? "/host/calendar/advisor" : null;
-            case FUTURE, ROOM, STUDENT_FREE -> null;
-        };
-    }
-
-    private static boolean isReader(PersonId person) {
-        return CurrentCaller.find().filter(it -> it.is(person)).isPresent();
-    }
-
-    private static @Nullable String forAdmins(String href) {
-        return CurrentCaller.find()
-                .filter(it -> it.is(Role.ADMIN))
-                .map(_ -> href)
-                .orElse(null);
     }
 }
