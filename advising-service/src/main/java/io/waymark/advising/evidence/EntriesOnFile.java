@@ -7,6 +7,10 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceKind;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,14 @@ class EntriesOnFile implements Entries {
     }
 
     @Override
-    public List<Entry> of(PersonId student, EvidenceKind kind) {
-        var onFile = evidence.ofKind(student, kind);
+    public Map<PersonId, List<Entry>> of(Collection<PersonId> students, Set<EvidenceKind> kinds) {
+        var onFile = evidence.ofKinds(students, kinds);
         var asked = verifications.of(onFile.stream().map(Evidence::id).toList());
         return onFile.stream()
-                .map(it -> entry(it, asked.getOrDefault(it.id(), List.of())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Evidence::student,
+                        Collectors.mapping(
+                                it -> entry(it, asked.getOrDefault(it.id(), List.of())), Collectors.toList())));
     }
 
     private Entry entry(Evidence submitted, List<Verification> asked) {

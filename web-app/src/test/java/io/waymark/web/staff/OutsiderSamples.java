@@ -44,7 +44,7 @@ final class OutsiderSamples {
                 VerifierRole.SITE_SUPERVISOR,
                 null,
                 new OutsiderView(
-                        "Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false, null, null),
+                        "Pat Lindgren", "pat@clinic.example", Samples.NOW.minus(Duration.ofDays(2)), false, true, true, null, null),
                 List.of(),
                 state,
                 it.submittedAt(),

@@ -500,6 +500,7 @@ public final class Samples {
                 8,
                 question(evidence),
                 evidence.kind() == EvidenceKind.DOCUMENT_UPLOAD ? List.of() : List.of(returned(6)),
+                true,
                 secondOfThree(),
                 rows());
     }

@@ -12,6 +12,8 @@ import io.waymark.advising.api.advisor.HandoverView;
 import io.waymark.advising.api.advisor.UnassignedStudent;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.attribute.PersonAttributes;
@@ -166,6 +168,14 @@ public final class Services {
                 .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
         given(api.slotsFor(any(), any(), any()))
                 .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
+        given(api.check(any(), any(), any()))
+                .willReturn(new BookingCheck(
+                        new BookingCheck.Host(Samples.DANA.id(), Samples.DANA.fullName()),
+                        new BookingCheck.Terms(Samples.ZONE, 30, 1440, 60, 96),
+                        List.of(
+                                new BookingCheck.BookingObstacle(BookingRule.MINIMUM_NOTICE, 4),
+                                new BookingCheck.BookingObstacle(BookingRule.HOST_FREE, 21)),
+                        Samples.NOW.plus(Duration.ofHours(25))));
         given(api.calendar(any())).willReturn(ResponseEntity.ok("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         return api;
     }

@@ -1,5 +1,6 @@
 package io.waymark.web.admin.people;
 
+import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.leaving.LeavingEffect;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeavingPages {
 
-    private static final int ADVISORS = 200;
+    private static final int AT_ONCE = 200;
 
     private final PersonApi people;
     private final LeavingApi leavings;
@@ -52,7 +53,7 @@ class LeavingPages {
     LeavingPage page(UUID id) {
         var person = parts.load(() -> people.show(id));
         var preview = parts.load(() -> leavings.preview(id));
-        var others = parts.load(() -> advisors.list(null, ADVISORS));
+        var others = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var would = preview.orNull();
         var able = others.orNull();
@@ -63,7 +64,7 @@ class LeavingPages {
                         ? List.of()
                         : would.toTell().stream().map(this::concerned).toList(),
                 ways(entry),
-                able == null ? null : choices.without(id, able.items()));
+                able == null ? null : choices.without(id, able));
     }
 
     /** Everything that was done, in a line. */

@@ -1,5 +1,6 @@
 package io.waymark.web.admin.people;
 
+import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.web.services.PageParts;
@@ -40,7 +41,7 @@ class PeoplePages {
     PeoplePage load(PeopleSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
         var groups = parts.load(() -> cohorts.with(search.cohortOrAny()));
-        var advising = parts.load(() -> advisors.list(null, CHOICES).items());
+        var advising = parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
         var found = listed.unlessSilent();
         return new PeoplePage(
                 filters.search(search),

@@ -4,6 +4,7 @@ import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.attribute.PersonAttributes;
@@ -22,6 +23,7 @@ import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.services.RefusedException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -87,6 +89,11 @@ class FileSources {
 
     Page<AppointmentView> coming(UUID student) {
         return appointments.upcoming(student, null, COMING);
+    }
+
+    /** What would refuse the student's own booking. */
+    BookingCheck bookable(UUID student, @Nullable Instant at) {
+        return appointments.check(student, at, null);
     }
 
     List<AssignmentView> advisors(UUID student) {

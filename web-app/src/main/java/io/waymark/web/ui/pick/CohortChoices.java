@@ -2,7 +2,7 @@ package io.waymark.web.ui.pick;
 
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortView;
-import io.waymark.core.paging.CountedPage;
+import io.waymark.core.paging.Page;
 import io.waymark.web.services.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,7 @@ public class CohortChoices {
     }
 
     public List<CohortView> all() {
-        var all = new ArrayList<CohortView>();
-        CountedPage<CohortView> page = null;
-        while (page == null || page.next() != null) {
-            page = cohorts.list(page == null ? null : page.next(), AT_ONCE);
-            all.addAll(page.items());
-        }
-        return all;
+        return new ArrayList<>(Page.all(after -> cohorts.list(after, AT_ONCE).page()));
     }
 
     /** With the one that is chosen, though it is archived and lists offer it no more. */
