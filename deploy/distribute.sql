@@ -63,6 +63,7 @@ select create_distributed_table('mentoring.group_session', 'institution_id', col
 select create_distributed_table('mentoring.group_attendance', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.known_device', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.verification_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.assignment', 'institution_id', colocate_with => 'advising.institution');

@@ -1,9 +1,16 @@
 package io.waymark.kit.security;
 
+import io.waymark.kit.input.UploadAddresses;
+import io.waymark.kit.limit.RateLimitConfiguration;
+import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.problem.SecurityProblems;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -14,19 +21,23 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** A resource server: no session, no form, a bearer token for everything but health, API docs and signed events. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(TokenTaker.class)
+@Import(RateLimitConfiguration.class)
 public class TokenSecurityConfiguration {
 
     @Bean
-    OAuth2TokenValidator<Jwt> tokenRules() {
-        return new TokenRules();
+    OAuth2TokenValidator<Jwt> tokenRules(TokenTaker taker) {
+        return new TokenRules(taker.audience());
     }
 
     @Bean
-    SecurityFilterChain tokens(HttpSecurity http, SecurityProblems problems) {
+    SecurityFilterChain tokens(
+            HttpSecurity http, SecurityProblems problems, RateLimits limits, ObjectProvider<UploadAddresses> uploads) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
@@ -46,6 +57,10 @@ public class TokenSecurityConfiguration {
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new ApiRateLimit(limits, problems), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new ApiUploadGate(uploads.getIfAvailable(() -> UploadAddresses.of(Map.of())), problems),
+                        ApiRateLimit.class)
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .cacheControl(Customizer.withDefaults()))
                 .build();

@@ -1,5 +1,6 @@
 package io.waymark.web.services;
 
+import io.waymark.kit.input.UploadAddresses;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /** What the page about something too large has to say: what it was, and how much there may be of it. */
@@ -24,8 +27,14 @@ class UploadErrorAttributes extends DefaultErrorAttributes {
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var attributes = super.getErrorAttributes(request, options);
         attributes.put("longName", isLongName(getError(request)));
-        attributes.put("megabytes", limits.getMaxFileSize().toMegabytes());
+        attributes.put("megabytes", limit(request).toMegabytes());
         return attributes;
+    }
+
+    private DataSize limit(WebRequest request) {
+        return request.getAttribute(UploadAddresses.LIMIT, RequestAttributes.SCOPE_REQUEST) instanceof DataSize ofAddress
+                ? ofAddress
+                : limits.getMaxFileSize();
     }
 
     /** All that browsers write into the header of a part is the name of the file. */

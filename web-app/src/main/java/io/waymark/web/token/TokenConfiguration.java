@@ -2,8 +2,10 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -88,7 +90,7 @@ class TokenConfiguration {
     OAuth2TokenCustomizer<JwtEncodingContext> machineTokens() {
         return token -> {
             token.getClaims()
-                    .audience(List.of(TokenMint.AUDIENCE))
+                    .audience(TokenAudience.claim(Set.of(TokenAudience.OPERATOR)))
                     .claim(TokenClaims.ROLES, List.of(TokenClaims.OPERATOR));
         };
     }
