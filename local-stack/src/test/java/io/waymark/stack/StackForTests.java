@@ -91,6 +91,11 @@ public final class StackForTests {
         return connecting(role, "service", college == null ? "" : "-c app.institution=" + college);
     }
 
+    /** After the server was away: those connections are gone. */
+    public static void reconnect() {
+        CONNECTIONS.clear();
+    }
+
     private static JdbcClient connecting(String user, String password, String options) {
         get();
         return CONNECTIONS.computeIfAbsent(user + options, _ -> {

@@ -49,6 +49,11 @@ public final class Tokens {
         return StackForTests.get().web().getBean(TokenMint.class).mintForLink(college, UUID.randomUUID());
     }
 
+    /** Of whoever watches the platform. */
+    public static String ofMetrics() {
+        return mint(ourKey(), claims -> claims.subject("metrics").claim(TokenClaims.ROLES, List.of("METRICS")));
+    }
+
     /** Signing is dear, so one serves all tests for a while. */
     public static String ofOperator() {
         return OPERATOR.updateAndGet(known -> now().isBefore(known.until()) ? known : Operator.signedIn())

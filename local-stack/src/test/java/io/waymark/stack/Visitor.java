@@ -19,6 +19,11 @@ public final class Visitor {
 
     private Visitor() {}
 
+    /** Nobody in particular, who was nowhere yet. */
+    public static Visitor anybody() {
+        return new Visitor();
+    }
+
     /** Nobody in particular, who has just opened the sign-in page. */
     public static Visitor stranger() {
         var visitor = new Visitor();

@@ -6,9 +6,11 @@ import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.migration.SchemaMigration;
 import io.waymark.kit.night.NightConfiguration;
+import io.waymark.kit.outage.OutageConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
+import io.waymark.kit.trace.TraceConfiguration;
 import io.waymark.kit.trail.TrailConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,9 +26,11 @@ import org.springframework.context.annotation.Import;
     JsonConfiguration.class,
     MigrationConfiguration.class,
     NightConfiguration.class,
+    OutageConfiguration.class,
     RequestFirewall.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
+    TraceConfiguration.class,
     TrailConfiguration.class
 })
 public class WebApplication {

@@ -10,6 +10,7 @@ import static io.waymark.stack.endpoint.Who.ADMIN;
 import static io.waymark.stack.endpoint.Who.ADVISOR;
 import static io.waymark.stack.endpoint.Who.FACULTY;
 import static io.waymark.stack.endpoint.Who.MENTOR;
+import static io.waymark.stack.endpoint.Who.METRICS;
 import static io.waymark.stack.endpoint.Who.OPERATOR;
 import static io.waymark.stack.endpoint.Who.OUTSIDER;
 import static io.waymark.stack.endpoint.Who.REGISTRAR;
@@ -728,7 +729,7 @@ final class ApiMatrix {
             .flatMap(app -> Stream.of(
                             any("/error").may(Who.values()).reach(PLATFORM).answers(404),
                             get("/actuator").may(OPERATOR).reach(PLATFORM),
-                            get("/actuator/prometheus").may(OPERATOR).reach(PLATFORM),
+                            get("/actuator/prometheus").may(OPERATOR, METRICS).reach(PLATFORM),
                             get("/actuator/health").reach(OPEN),
                             get("/actuator/health/**").reach(OPEN).at("/actuator/health/readiness"),
                             get("/v3/api-docs").reach(OPEN),

@@ -5,13 +5,16 @@ import io.waymark.kit.limit.RateLimitConfiguration;
 import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.problem.SecurityProblems;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,6 +25,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.client.RestTemplate;
 
 /** A resource server: no session, no form, a bearer token for everything but health, API docs and signed events. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +34,20 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Import(RateLimitConfiguration.class)
 public class TokenSecurityConfiguration {
 
+    private static final Duration KEYS_WITHIN = Duration.ofMillis(1_200);
+
     @Bean
     OAuth2TokenValidator<Jwt> tokenRules(TokenTaker taker) {
         return new TokenRules(taker.audience());
+    }
+
+    /** An issuer that takes a call and says nothing keeps nobody waiting for the answer that it is away. */
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer keysSoonOrNotAtAll() {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(KEYS_WITHIN);
+        requests.setReadTimeout(KEYS_WITHIN);
+        return decoder -> decoder.restOperations(new RestTemplate(requests));
     }
 
     @Bean
@@ -46,6 +61,8 @@ public class TokenSecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/events")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAnyRole(TokenClaims.OPERATOR, TokenClaims.METRICS)
                         .requestMatchers("/actuator/**")
                         .hasRole("OPERATOR")
                         .anyRequest()

@@ -1,5 +1,6 @@
 package io.waymark.web.services;
 
+import io.waymark.kit.outage.OutageFilter;
 import io.waymark.web.receipt.AnsweredForm;
 import io.waymark.web.ui.form.FormAddresses;
 import io.waymark.web.ui.message.Texts;
@@ -77,6 +78,7 @@ class RefusedPages {
         if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
             return unsent.afterSilence(request);
         }
+        response.setHeader(HttpHeaders.RETRY_AFTER, OutageFilter.SOON);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         return null;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -83,6 +84,8 @@ class SignInController {
                             Objects.requireNonNullElse(form.password(), ""),
                             request,
                             response);
+        } catch (AuthenticationServiceException silent) {
+            throw silent;
         } catch (AuthenticationException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", SignInPage.failed(choices()));

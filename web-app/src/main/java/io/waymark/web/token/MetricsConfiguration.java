@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Metrics are the operator's alone, as in the services. */
+/** Metrics are for whoever operates or watches the platform, as in the services. */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
 
@@ -30,6 +30,8 @@ class MetricsConfiguration {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAnyRole(TokenClaims.OPERATOR, TokenClaims.METRICS)
                         .anyRequest()
                         .hasRole("OPERATOR"))
                 .oauth2ResourceServer(server -> server.jwt(

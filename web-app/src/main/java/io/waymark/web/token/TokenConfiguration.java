@@ -7,6 +7,7 @@ import io.waymark.kit.security.TokenClaims;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TokenProperties.class)
 class TokenConfiguration {
+
+    private static final String OPERATOR = "operator";
+    private static final String METRICS = "metrics";
 
     @Bean
     @Order(1)
@@ -77,21 +81,28 @@ class TokenConfiguration {
 
     @Bean
     RegisteredClientRepository machineClients(TokenProperties properties) {
-        var secret = properties.operatorSecret() == null ? UUID.randomUUID().toString() : properties.operatorSecret();
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId("operator")
-                .clientId("operator")
-                .clientSecret(secret)
+        return new InMemoryRegisteredClientRepository(
+                machine(OPERATOR, properties.operatorSecret()), machine(METRICS, properties.metricsSecret()));
+    }
+
+    /** Nobody knows the secret of one that has none. */
+    private static RegisteredClient machine(String name, @Nullable String secret) {
+        return RegisteredClient.withId(name)
+                .clientId(name)
+                .clientSecret(
+                        secret == null || secret.isBlank() ? UUID.randomUUID().toString() : secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .build());
+                .build();
     }
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> machineTokens() {
         return token -> {
+            var watches = token.getRegisteredClient().getClientId().equals(METRICS);
             token.getClaims()
                     .audience(TokenAudience.claim(Set.of(TokenAudience.OPERATOR)))
-                    .claim(TokenClaims.ROLES, List.of(TokenClaims.OPERATOR));
+                    .claim(TokenClaims.ROLES, List.of(watches ? TokenClaims.METRICS : TokenClaims.OPERATOR));
         };
     }
 }

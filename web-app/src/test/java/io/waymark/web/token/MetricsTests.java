@@ -33,6 +33,16 @@ class MetricsTests extends WebAppTests {
     }
 
     @Test
+    void whoeverWatchesThePlatformReadsThemAndNothingElse() throws UnsupportedEncodingException {
+        String watching =
+                JsonPath.read(token("metrics", METRICS_SECRET).getResponse().getContentAsString(), "$.access_token");
+
+        assertThat(metrics(watching)).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator").header("Authorization", "Bearer " + watching))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void healthIsOpen() {
         assertThat(mvc.get().uri("/actuator/health/readiness")).hasStatusOk();
         assertThat(mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
@@ -55,9 +65,13 @@ class MetricsTests extends WebAppTests {
     }
 
     private MvcTestResult token(String secret) {
+        return token("operator", secret);
+    }
+
+    private MvcTestResult token(String client, String secret) {
         return mvc.post()
                 .uri("/oauth2/token")
-                .with(httpBasic("operator", secret))
+                .with(httpBasic(client, secret))
                 .formField("grant_type", "client_credentials")
                 .exchange();
     }

@@ -66,7 +66,7 @@ class TokenMintTests {
                     asked.set(parameters);
                     return sign(parameters);
                 },
-                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null));
+                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
 
         mint.mintFor(new Caller(
                 ALDER, MAYA, "Maya Okafor", Set.of(), ZoneId.of("America/Chicago"), Locale.forLanguageTag("es-MX")), ADVISING);
@@ -84,7 +84,7 @@ class TokenMintTests {
                     asked.set(parameters);
                     return sign(parameters);
                 },
-                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null));
+                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
         var verification = UUID.randomUUID();
 
         mint.mintForLink(ALDER, verification);
@@ -101,7 +101,7 @@ class TokenMintTests {
     }
 
     private TokenMint mint(Duration lifetime) {
-        return new TokenMint(this::sign, new TokenProperties("http://issuer.test", lifetime, null));
+        return new TokenMint(this::sign, new TokenProperties("http://issuer.test", lifetime, null, null));
     }
 
     private Jwt sign(JwtEncoderParameters asked) {

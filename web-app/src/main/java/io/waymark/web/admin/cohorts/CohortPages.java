@@ -1,6 +1,8 @@
 package io.waymark.web.admin.cohorts;
 
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.advising.api.cohort.CohortView;
+import io.waymark.core.paging.CountedPage;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
@@ -53,7 +55,7 @@ class CohortPages {
         var found = parts.load(() -> students.find(find));
         var all = parts.load(() -> cohorts.list(null, OTHERS));
         var entry = cohort.get();
-        var members = loading.orNull();
+        var members = loading.unlessSilent();
         return new CohortPage(
                 entry,
                 columns.of("cohorts.student", "cohorts.number", "cohorts.since"),
@@ -76,6 +78,12 @@ class CohortPages {
                         address + "/members",
                         texts.say("cohorts.which"),
                         texts.say("cohorts.add.submit")),
-                all.get().items().stream().filter(it -> !it.id().equals(id)).toList());
+                others(id, all.orNull()));
+    }
+
+    private static List<CohortView> others(UUID id, @Nullable CountedPage<CohortView> all) {
+        return all == null
+                ? List.of()
+                : all.items().stream().filter(it -> !it.id().equals(id)).toList();
     }
 }

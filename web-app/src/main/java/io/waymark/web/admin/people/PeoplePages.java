@@ -41,7 +41,7 @@ class PeoplePages {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
         var groups = parts.load(() -> cohorts.list(null, CHOICES).items());
         var advising = parts.load(() -> advisors.list(null, CHOICES).items());
-        var found = listed.orNull();
+        var found = listed.unlessSilent();
         return new PeoplePage(
                 filters.search(search),
                 filters.of(search, groups.orElse(List.of()), advising.orElse(List.of())),

@@ -95,13 +95,10 @@ class PersonPages {
 
     private static @Nullable RoadmapPosition roadmap(PagePart<HomeView> loading) {
         try {
-            var home = loading.orNull();
+            var home = loading.unlessSilent();
             return home == null ? null : RoadmapPosition.of(home);
         } catch (RefusedException refused) {
-            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-                return RoadmapPosition.none();
-            }
-            throw refused;
+            return refused.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? RoadmapPosition.none() : null;
         }
     }
 }

@@ -48,7 +48,7 @@ class CaseloadPages {
     CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
         var groups = parts.load(() -> cohorts.list(null, COHORTS).items());
-        var page = listed.orNull();
+        var page = listed.unlessSilent();
         return new CaseloadListing(
                 filters.search(search),
                 filters.views(search, page),

@@ -52,7 +52,7 @@ class MentorGroupsController {
     String list(Model model) {
         var now = clock.instant();
         var found = parts.load(() -> groups.during(now.minus(BACK), now.plus(AHEAD)))
-                .orNull();
+                .unlessSilent();
         var all = found == null
                 ? List.<GroupView>of()
                 : found.stream().map(group -> GroupView.of(group, now)).toList();

@@ -1,6 +1,7 @@
 package io.waymark.web.services;
 
 import io.waymark.kit.input.UploadAddresses;
+import io.waymark.kit.trace.TraceReference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,21 +12,24 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
-/** What the page about something too large has to say: what it was, and how much there may be of it. */
+/** What error pages have to say: of something too large what it was and how much there may be of it, of an outage what became of it. */
 @Component
-class UploadErrorAttributes extends DefaultErrorAttributes {
+class ErrorPageAttributes extends DefaultErrorAttributes {
 
     private final MultipartProperties limits;
 
-    UploadErrorAttributes(MultipartProperties limits) {
+    ErrorPageAttributes(MultipartProperties limits) {
         this.limits = limits;
     }
 
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var attributes = super.getErrorAttributes(request, options);
+        attributes.put("outage", OutagePage.of(request));
+        attributes.put("reference", reference(request));
         attributes.put("longName", isLongName(getError(request)));
         attributes.put("megabytes", limit(request).toMegabytes());
         return attributes;
@@ -35,6 +39,12 @@ class UploadErrorAttributes extends DefaultErrorAttributes {
         return request.getAttribute(UploadAddresses.LIMIT, RequestAttributes.SCOPE_REQUEST) instanceof DataSize ofAddress
                 ? ofAddress
                 : limits.getMaxFileSize();
+    }
+
+    private static @Nullable String reference(WebRequest request) {
+        return request instanceof ServletWebRequest current
+                ? TraceReference.of(current.getRequest()).orElse(null)
+                : null;
     }
 
     /** All that browsers write into the header of a part is the name of the file. */
