@@ -65,6 +65,7 @@ select create_distributed_table('mentoring.group_attendance', 'institution_id', 
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.attendance_statement', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.known_device', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.verification_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.assignment', 'institution_id', colocate_with => 'advising.institution');

@@ -1,6 +1,8 @@
 package io.waymark.kit.input;
 
 import java.util.regex.Pattern;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -26,6 +28,11 @@ public class RequestFirewall implements WebMvcConfigurer {
     @Bean
     BodyLimitFilter bodyLimitFilter() {
         return new BodyLimitFilter();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
+        return tomcat -> tomcat.addEngineValves(new UnreadBodies());
     }
 
     @Bean

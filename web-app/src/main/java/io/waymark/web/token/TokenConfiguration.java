@@ -2,9 +2,11 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -103,7 +105,7 @@ class TokenConfiguration {
         return token -> {
             var watches = token.getRegisteredClient().getClientId().equals(METRICS);
             token.getClaims()
-                    .audience(List.of(TokenMint.AUDIENCE))
+                    .audience(TokenAudience.claim(Set.of(TokenAudience.OPERATOR)))
                     .claim(TokenClaims.ROLES, List.of(watches ? TokenClaims.METRICS : TokenClaims.OPERATOR));
         };
     }

@@ -32,6 +32,7 @@ class RefusalTextsTests {
             "bad-signature",
             "unreadable-event",
             "told-too-early",
+            "no-file-here",
             "internal",
             "refused-request");
 

@@ -8,12 +8,15 @@ import static org.mockito.ArgumentMatchers.notNull;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.BDDMockito.willThrow;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,69 @@ class SignInTests extends WebAppTests {
                 .bodyText()
                 .contains("Wait 1 minute and try again", "value=\"" + email + "\"");
         assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void opensALockedAccountFromADeviceKnownBefore() {
+        willReturn(true).given(passwords).matches(eq(PASSWORD), any());
+        var email = somebodyWithPassword(Role.STUDENT);
+        var device = deviceOf(signIn(SLUG, email, PASSWORD, HERE));
+        lock(email);
+
+        assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(signInFrom("a".repeat(43), email, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(signInFrom(device, email, PASSWORD)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void countsWhoGuessesFromAKnownDeviceByItself() {
+        willReturn(true).given(passwords).matches(eq(PASSWORD), any());
+        willReturn(false).given(passwords).matches(eq(GUESS), any());
+        var email = somebodyWithPassword(Role.STUDENT);
+        var device = deviceOf(signIn(SLUG, email, PASSWORD, HERE));
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(signInFrom(device, email, GUESS)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+
+        assertThat(signInFrom(device, email, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void knowsADeviceForItsOwnAccountsOnly() {
+        willReturn(true).given(passwords).matches(eq(PASSWORD), any());
+        var device = deviceOf(signIn(SLUG, somebodyWithPassword(Role.STUDENT), PASSWORD, HERE));
+        var another = somebodyWithPassword(Role.STUDENT);
+        lock(another);
+
+        assertThat(signInFrom(device, another, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private MvcTestResult signInFrom(String device, String email, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .cookie(new Cookie("device", device))
+                .formField("college", SLUG)
+                .formField("email", email)
+                .formField("password", password)
+                .exchange();
+    }
+
+    private static String deviceOf(MvcTestResult signedIn) {
+        var cookie = Objects.requireNonNull(signedIn.getResponse().getCookie("device"));
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/sign-in");
+        return cookie.getValue();
+    }
+
+    /** As guesses from everywhere do. */
+    private void lock(String email) {
+        var attempts = new Attempts(jdbc, Clock.systemUTC());
+        for (int i = 0; i < 100; i++) {
+            attempts.count(AttemptLimit.onSigningIn(SLUG, email, "198.51.100." + i));
+        }
     }
 
     @Test
