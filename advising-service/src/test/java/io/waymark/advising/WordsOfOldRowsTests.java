@@ -35,7 +35,8 @@ class WordsOfOldRowsTests {
 
         migrate("advising", "db/advising", "flyway_history", "236", WordsOfOldRows.all());
 
-        assertThat(words("select word from advising.person_word where institution_id = '%s' order by 1".formatted(ALDER)))
+        assertThat(words("select word from advising.person_word where institution_id = '%s' order by 1"
+                        .formatted(ALDER)))
                 .isEqualTo(SearchWords.list("Bob Świątek", "Łukasz Świątek", "N-Bob", "bob@alder.example"));
         assertThat(words("select word from advising.person_word where institution_id = '%s'".formatted(BIRCH)))
                 .contains("darcy", "arcy", "reneedarcy");

@@ -1,7 +1,7 @@
 package io.waymark.advising.backup;
 
-import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.backup.BackupContents.Sums;
+import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.document.DocumentFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,7 +101,8 @@ record Backup(DataSource owner, DocumentFiles files) {
         var content = files.find(file.college(), file.id());
         if (content.isEmpty()) {
             if (isStillKept(file)) {
-                throw new IllegalStateException("The store has lost the file %s of %s.".formatted(file.id(), file.college()));
+                throw new IllegalStateException(
+                        "The store has lost the file %s of %s.".formatted(file.id(), file.college()));
             }
             return false;
         }
@@ -112,7 +113,8 @@ record Backup(DataSource owner, DocumentFiles files) {
         }
         zip.closeEntry();
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-            throw new IllegalStateException("The file %s of %s was damaged in the store.".formatted(file.id(), file.college()));
+            throw new IllegalStateException(
+                    "The file %s of %s was damaged in the store.".formatted(file.id(), file.college()));
         }
         return true;
     }

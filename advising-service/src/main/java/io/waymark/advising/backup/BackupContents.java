@@ -10,7 +10,8 @@ import java.util.Map;
  * @param migrations the last migration of each history: rows fit only into the tables that they come from
  * @param months since when each table by months has rows
  */
-record BackupContents(int format, String taken, String college, Map<String, String> migrations, Map<String, String> months) {
+record BackupContents(
+        int format, String taken, String college, Map<String, String> migrations, Map<String, String> months) {
 
     static final int FORMAT = 1;
 

@@ -42,7 +42,8 @@ record BackupDatabase(Connection connection) {
     }
 
     /** Writes a table's rows, and sums them up. */
-    BackupContents.TableSum copyOut(BackupTable table, BackupScope scope, OutputStream out) throws SQLException, IOException {
+    BackupContents.TableSum copyOut(BackupTable table, BackupScope scope, OutputStream out)
+            throws SQLException, IOException {
         var digest = sha256();
         var rows = copies().copyOut(table.copyOut(scope), new DigestOutputStream(out, digest));
         return new BackupContents.TableSum(table.name(), rows, HexFormat.of().formatHex(digest.digest()));

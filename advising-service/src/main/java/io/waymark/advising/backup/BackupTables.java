@@ -68,8 +68,7 @@ record BackupTables(List<BackupTable> inOrder) {
                 .orElseThrow(() -> new IllegalArgumentException("There is no table " + name + " here."));
     }
 
-    private static void add(
-            String name, Map<String, Set<String>> references, Set<String> order, Set<String> onTheWay) {
+    private static void add(String name, Map<String, Set<String>> references, Set<String> order, Set<String> onTheWay) {
         if (order.contains(name) || !onTheWay.add(name)) {
             return;
         }
@@ -82,7 +81,9 @@ record BackupTables(List<BackupTable> inOrder) {
         try (var query = database.createStatement();
                 var row = query.executeQuery(REFERENCES)) {
             while (row.next()) {
-                references.computeIfAbsent(row.getString(1), _ -> new LinkedHashSet<>()).add(row.getString(2));
+                references
+                        .computeIfAbsent(row.getString(1), _ -> new LinkedHashSet<>())
+                        .add(row.getString(2));
             }
         }
         return references;

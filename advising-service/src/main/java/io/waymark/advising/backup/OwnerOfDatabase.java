@@ -1,7 +1,7 @@
 package io.waymark.advising.backup;
 
-import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.backup.BackupContents.Sums;
+import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.document.StorageConfiguration;
 import java.util.Objects;
 import javax.sql.DataSource;

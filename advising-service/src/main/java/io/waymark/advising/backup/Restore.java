@@ -1,7 +1,7 @@
 package io.waymark.advising.backup;
 
-import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.backup.BackupContents.Sums;
+import io.waymark.advising.backup.BackupContents.TableSum;
 import io.waymark.advising.document.DocumentFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +87,8 @@ record Restore(DataSource owner, DocumentFiles files) {
     }
 
     /** What happens to the rows is no news, and nothing is worked out from them anew. */
-    private static void makeRoom(BackupDatabase database, BackupTables tables, BackupScope scope, BackupContents contents)
+    private static void makeRoom(
+            BackupDatabase database, BackupTables tables, BackupScope scope, BackupContents contents)
             throws SQLException {
         database.run("set constraints all deferred");
         for (var table : tables.inOrder().reversed()) {
@@ -98,7 +99,9 @@ record Restore(DataSource owner, DocumentFiles files) {
         }
         for (var month : contents.months().entrySet()) {
             database.run("call platform.make_months('%s', '%s')"
-                    .formatted(tables.named(month.getKey()).name(), month.getValue().replace("'", "")));
+                    .formatted(
+                            tables.named(month.getKey()).name(),
+                            month.getValue().replace("'", "")));
         }
     }
 
@@ -138,7 +141,8 @@ record Restore(DataSource owner, DocumentFiles files) {
     }
 
     private static Sums compared(Sums saved, List<TableSum> read, int put) {
-        var different = saved.tables().stream().filter(sum -> !read.contains(sum)).findFirst();
+        var different =
+                saved.tables().stream().filter(sum -> !read.contains(sum)).findFirst();
         if (different.isPresent() || put != saved.files()) {
             throw new IllegalStateException("What was read is not what was saved: "
                     + Optional.<Object>ofNullable(different.orElse(null)).orElse("files are missing"));

@@ -29,7 +29,10 @@ class DetailedReasons {
     private final Institutions institutions;
 
     DetailedReasons(
-            EndingAccreditations accreditations, Journeys journeys, SignalSettings settings, Institutions institutions) {
+            EndingAccreditations accreditations,
+            Journeys journeys,
+            SignalSettings settings,
+            Institutions institutions) {
         this.accreditations = accreditations;
         this.journeys = journeys;
         this.settings = settings;

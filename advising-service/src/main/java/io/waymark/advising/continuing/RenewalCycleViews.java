@@ -31,8 +31,7 @@ record RenewalCycleViews(Walk walk, Renewals renewals) {
                 credential.called(),
                 credential.name(),
                 credential.issuer(),
-                renewals
-                        .references()
+                renewals.references()
                         .association(credential.issuer())
                         .map(Association::name)
                         .orElse(credential.issuer()),
@@ -138,8 +137,7 @@ record RenewalCycleViews(Walk walk, Renewals renewals) {
     private RenewalRuleView replaced(Credential.Replaced replaced, Roadmap roadmap) {
         return new RenewalRuleView(
                 RuleKind.REPLACES,
-                renewals
-                        .references()
+                renewals.references()
                         .credential(replaced.credential())
                         .map(Credential::called)
                         .orElse(replaced.credential()),

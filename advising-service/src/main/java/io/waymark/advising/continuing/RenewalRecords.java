@@ -32,7 +32,10 @@ class RenewalRecords {
 
     /** By student; who has submitted nothing of it is missing. */
     Map<PersonId, RenewalRecord> of(Collection<PersonId> students) {
-        return entries.of(students, EnumSet.of(EvidenceKind.CERTIFICATION_RECORD, EvidenceKind.CEU_LOG)).entrySet().stream()
+        return entries
+                .of(students, EnumSet.of(EvidenceKind.CERTIFICATION_RECORD, EvidenceKind.CEU_LOG))
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> record(it.getValue())));
     }
 

@@ -46,9 +46,8 @@ class AttemptReader {
 
     /** Newest first. */
     List<AttemptLine> lines(PersonId student, String credential) {
-        return jdbc.sql(
-                        LINES
-                                + " t.student_id = :student and t.credential = :credential order by t.started_at desc, t.id")
+        return jdbc.sql(LINES
+                        + " t.student_id = :student and t.credential = :credential order by t.started_at desc, t.id")
                 .param("institution", CurrentInstitution.get().value())
                 .param("student", student.value())
                 .param("credential", credential)

@@ -10,10 +10,6 @@ import io.waymark.advising.MovableClock;
 import io.waymark.advising.api.appointment.AdvisorAvailabilityClient;
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.BookAppointment;
-import io.waymark.scheduling.api.BookingCheck;
-import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
-import io.waymark.scheduling.api.BookingCheck.Terms;
-import io.waymark.scheduling.api.BookingRule;
 import io.waymark.advising.api.closure.ClosureApi;
 import io.waymark.advising.api.closure.ClosureEntry;
 import io.waymark.advising.api.person.PersonApi;
@@ -21,6 +17,10 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.BookableHours;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
+import io.waymark.scheduling.api.BookingCheck.Terms;
+import io.waymark.scheduling.api.BookingRule;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,8 +87,7 @@ class AppointmentCheckTests {
 
         assertThat(check.next()).isEqualTo(TUESDAY_AT_NINE.plusSeconds(1800));
         assertThat(check.terms()).isEqualTo(new Terms("America/New_York", 30, 0, 60, 64));
-        assertThat(check.obstacles())
-                .containsExactly(new BookingObstacle(BookingRule.NO_MEETING_OF_THE_TWO, 1));
+        assertThat(check.obstacles()).containsExactly(new BookingObstacle(BookingRule.NO_MEETING_OF_THE_TWO, 1));
         assertThat(alder.count("appointment")).as("nothing is booked by asking").isOne();
     }
 
@@ -128,16 +127,17 @@ class AppointmentCheckTests {
         agree("slot-taken", TUESDAY_AT_NINE, BookingRule.NO_MEETING_OF_THE_TWO);
         var eli = alder.student("Eli");
         alder.assign(dana, eli);
-        alder.as(eli, Role.STUDENT, AppointmentApi.class)
-                .book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);
+        alder.as(eli, Role.STUDENT, AppointmentApi.class).book(new BookAppointment(null, TUESDAY_AT_TEN, "x"), null);
         agree("slot-taken", TUESDAY_AT_TEN, BookingRule.HOST_FREE);
 
         close(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 10));
         agree("slot-not-offered", NEXT_TUESDAY, BookingRule.COLLEGE_OPEN);
 
-        assertThat(asDana.check(maya.value(), TUESDAY_AT_TEN.plusSeconds(3600), 45).obstacles())
+        assertThat(asDana.check(maya.value(), TUESDAY_AT_TEN.plusSeconds(3600), 45)
+                        .obstacles())
                 .containsExactly(new BookingObstacle(BookingRule.LENGTH, 0));
-        assertThat(asDana.check(maya.value(), TUESDAY_AT_TEN.plusSeconds(3600), null).obstacles())
+        assertThat(asDana.check(maya.value(), TUESDAY_AT_TEN.plusSeconds(3600), null)
+                        .obstacles())
                 .isEmpty();
     }
 
@@ -204,8 +204,6 @@ class AppointmentCheckTests {
 
     private void write(PersonId advisor, List<BookableHours.OnWeekday> weekly, int notice, int horizon) {
         alder.as(advisor, Role.ADVISOR, AdvisorAvailabilityClient.class)
-                .write(
-                        new BookableHours("America/New_York", weekly, List.of(), 30, 0, 0, notice, horizon),
-                        FIRST);
+                .write(new BookableHours("America/New_York", weekly, List.of(), 30, 0, 0, notice, horizon), FIRST);
     }
 }

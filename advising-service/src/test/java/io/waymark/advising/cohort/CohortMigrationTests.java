@@ -43,7 +43,8 @@ class CohortMigrationTests {
 
         schema.migrateTo("217");
 
-        assertThat(schema.texts("select name from advising.cohort where institution_id = '%s' order by name".formatted(ALDER)))
+        assertThat(schema.texts(
+                        "select name from advising.cohort where institution_id = '%s' order by name".formatted(ALDER)))
                 .hasSize(3)
                 .contains("RW fall", "RW spring");
         assertThat(schema.texts("select name from advising.cohort where institution_id = '%s'".formatted(BIRCH)))

@@ -91,7 +91,9 @@ class ContinuingTests {
         maya.log("maintain-ahima-coding-credential/ceu-log", "Privacy week", "4", TODAY);
         maya.log("maintain-cpc/ceu-log", "A chapter meeting", "2", TODAY);
 
-        assertThat(maya.view().cycles()).extracting(RenewalCycleView::credential).contains("rhit", "cpc");
+        assertThat(maya.view().cycles())
+                .extracting(RenewalCycleView::credential)
+                .contains("rhit", "cpc");
         assertThat(maya.cycle("rhit").logged()).as("of both steps").isGreaterThanOrEqualTo(amount("7.00"));
         assertThat(maya.cycle("cpc"))
                 .returns(36, RenewalCycleView::needed)

@@ -20,8 +20,8 @@ import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
-import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.ReopenEvidence;
+import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
@@ -169,12 +169,11 @@ class EducationTests {
                 .submit(
                         new SubmitEvidence(
                                 "course-medical-terminology/course-completion",
-                                new CourseCompletionPayload("Medical Terminology", "HIT 110", "Alder", "Fall 2025", "B")),
+                                new CourseCompletionPayload(
+                                        "Medical Terminology", "HIT 110", "Alder", "Fall 2025", "B")),
                         null);
         var verified = paula.verify(submitted.id(), VerifyEvidence.AS_IT_IS, Revision.of(submitted));
-        assertThat(asMaya.show(maya.value()).records())
-                .singleElement()
-                .returns(null, EducationRecord::waitsSince);
+        assertThat(asMaya.show(maya.value()).records()).singleElement().returns(null, EducationRecord::waitsSince);
 
         var threeDaysOn = MovableClock.MONDAY_MORNING.plus(Duration.ofDays(3));
         try {

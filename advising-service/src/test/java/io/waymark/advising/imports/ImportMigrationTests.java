@@ -27,7 +27,8 @@ class ImportMigrationTests {
                         + " from advising.scheduled_tasks"))
                 .containsExactly(
                         "tell-import import {\"institution\":\"%s\",\"upload\":\"%s\"}".formatted(COLLEGE, IMPORT));
-        assertThat(schema.texts("select distinct entity from advising.audit_entry")).containsExactly("import");
+        assertThat(schema.texts("select distinct entity from advising.audit_entry"))
+                .containsExactly("import");
         assertThat(schema.texts("""
                         select conname from pg_constraint where connamespace = 'advising'::regnamespace
                           and conname ~ 'roster|(?<!de)fault'

@@ -37,7 +37,8 @@ class PeopleSearchPlanTests {
     @Test
     void anIndexKeepsPeopleInTheOrderOfTheList() {
         var plan = plan(
-                "select id from person where institution_id = :institution order by " + PeopleOrder.NAME.sql(), Map.of());
+                "select id from person where institution_id = :institution order by " + PeopleOrder.NAME.sql(),
+                Map.of());
 
         assertThat(plan).contains("person_by_name").doesNotContain("Sort");
     }

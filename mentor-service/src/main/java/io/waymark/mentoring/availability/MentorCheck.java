@@ -28,8 +28,7 @@ class MentorCheck {
     private final Disclosures disclosures;
     private final TransactionOperations transaction;
 
-    MentorCheck(
-            Profiles profiles, BookingProbe probe, Disclosures disclosures, TransactionOperations transaction) {
+    MentorCheck(Profiles profiles, BookingProbe probe, Disclosures disclosures, TransactionOperations transaction) {
         this.profiles = profiles;
         this.probe = probe;
         this.disclosures = disclosures;

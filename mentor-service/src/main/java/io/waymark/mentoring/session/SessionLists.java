@@ -59,8 +59,7 @@ class SessionLists {
 
     List<SessionView> during(Instant from, Instant to) {
         var range = CalendarRange.of(from, to);
-        return reader.views(
-                sessions.during(caller.get().person(), range.startsAt(), range.endsAt()));
+        return reader.views(sessions.during(caller.get().person(), range.startsAt(), range.endsAt()));
     }
 
     List<SessionView.Side> people() {

@@ -229,8 +229,7 @@ class SessionIntegrationTests {
         var admin = alder.person("Ada", "Berg", Role.ADMIN);
         var check = "/api/mentors/{id}/booking-check?student={student}";
 
-        assertThat(text(admin.get(check, busy.id(), other.id())))
-                .contains("\"rule\":\"ROOM\"", "\"next\":null");
+        assertThat(text(admin.get(check, busy.id(), other.id()))).contains("\"rule\":\"ROOM\"", "\"next\":null");
         assertThat(text(admin.get(check, busy.id(), student.id())))
                 .as("who has a place")
                 .doesNotContain("ROOM")

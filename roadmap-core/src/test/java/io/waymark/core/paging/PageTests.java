@@ -41,7 +41,9 @@ class PageTests {
         var list = IntStream.range(0, 10).mapToObj(i -> "item " + i).toList();
 
         assertThat(Page.all(after -> {
-                    var begin = after == null ? 0 : list.indexOf(Cursor.read(after, 1).orElseThrow().text(0)) + 1;
+                    var begin = after == null
+                            ? 0
+                            : list.indexOf(Cursor.read(after, 1).orElseThrow().text(0)) + 1;
                     return Page.of(list.subList(begin, Math.min(list.size(), begin + limit + 1)), limit, Cursor::at);
                 }))
                 .isEqualTo(list);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstFree the first time that can be booked
  */
 public record BookingOutlook(
-        @Nullable Availability offer, int times, Map<Hindrance, Integer> hindrances, @Nullable Instant firstFree) {
+        @Nullable Availability offer,
+        int times,
+        Map<Hindrance, Integer> hindrances,
+        @Nullable Instant firstFree) {
 
     public BookingOutlook {
         hindrances = Map.copyOf(hindrances);

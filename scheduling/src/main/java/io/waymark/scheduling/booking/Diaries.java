@@ -124,9 +124,7 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
     private TakenTime takenBeside(Booking booking) {
         return taken(
                 booking.host(),
-                claims.stream()
-                        .filter(it -> !it.booking().equals(booking.id()))
-                        .toList());
+                claims.stream().filter(it -> !it.booking().equals(booking.id())).toList());
     }
 
     private TakenTime taken(PersonId host, List<ClaimedTime> by) {

@@ -16,8 +16,9 @@ public enum LimitedAct {
     /** Of those who are not signed in, all at one address together. */
     STRANGERS_WRITE;
 
-    private static final Set<String> READS =
-            Stream.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS).map(HttpMethod::name).collect(Collectors.toSet());
+    private static final Set<String> READS = Stream.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
+            .map(HttpMethod::name)
+            .collect(Collectors.toSet());
 
     /** The name under which all lists take what is searched for. */
     private static final String SEARCHED = "q=";

@@ -89,10 +89,14 @@ public record WordsMigration(String number, String description, String table, St
                             "uuid",
                             stretch.stream().map(FoundRow::institution).toArray()));
             update.setArray(
-                    2, array(connection, "uuid", stretch.stream().map(FoundRow::id).toArray()));
+                    2,
+                    array(connection, "uuid", stretch.stream().map(FoundRow::id).toArray()));
             update.setArray(
                     3,
-                    array(connection, "text", stretch.stream().map(FoundRow::words).toArray()));
+                    array(
+                            connection,
+                            "text",
+                            stretch.stream().map(FoundRow::words).toArray()));
             update.executeUpdate();
         }
     }

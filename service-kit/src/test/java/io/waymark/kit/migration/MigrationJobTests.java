@@ -46,14 +46,12 @@ class MigrationJobTests {
     void aServiceStartsOnWhatALaterReleaseMade() {
         var url = server.createDatabase("migrated_by_a_later_release");
         migrate(url, "first");
-        owner(url)
-                .sql("""
+        owner(url).sql("""
                         insert into sample.flyway_history
                         select installed_rank + 100, '9999', 'later', type, 'V9999__later.sql', checksum, installed_by,
                                installed_on, execution_time, success
                           from sample.flyway_history order by installed_rank desc limit 1
-                        """)
-                .update();
+                        """).update();
 
         start(url, "first");
     }

@@ -73,10 +73,10 @@ class ApiRateLimitTests {
     }
 
     private static void signIn(String who, String role) {
-        var token = Jwt.withTokenValue("token")
-                .header("alg", "RS256")
-                .subject(who)
-                .build();
-        SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+        var token =
+                Jwt.withTokenValue("token").header("alg", "RS256").subject(who).build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new JwtAuthenticationToken(token, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
     }
 }

@@ -35,6 +35,7 @@ class TokenAudienceTests {
     @Test
     void nobodyIsMeantByNothing() {
         assertThat(TokenAudience.ADVISING.isMeantBy(List.of())).isFalse();
-        assertThat(TokenAudience.ADVISING.isMeantBy(List.of("waymark", "elsewhere"))).isFalse();
+        assertThat(TokenAudience.ADVISING.isMeantBy(List.of("waymark", "elsewhere")))
+                .isFalse();
     }
 }

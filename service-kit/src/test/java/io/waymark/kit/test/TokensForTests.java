@@ -44,8 +44,7 @@ public class TokensForTests {
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(ISSUER),
-                new DelegatingOAuth2TokenValidator<>(ofTheService)));
+                JwtValidators.createDefaultWithIssuer(ISSUER), new DelegatingOAuth2TokenValidator<>(ofTheService)));
         return decoder;
     }
 

@@ -62,7 +62,8 @@ final class PasswordStrength {
     }
 
     private static Dictionary list(Stream<String> own) {
-        Map<String, Integer> words = own.flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[^\\p{L}\\p{N}]+"))))
+        Map<String, Integer> words = own.flatMap(
+                        text -> Stream.concat(Stream.of(text), Stream.of(text.split("[^\\p{L}\\p{N}]+"))))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 2)
                 .distinct()
@@ -72,13 +73,19 @@ final class PasswordStrength {
 
     /** The first that explains most. */
     private static Weakness why(List<Match> found) {
-        if (found.stream().anyMatch(it -> it instanceof DictionaryMatch word && word.getDictionaryName().equals(OWN))) {
+        if (found.stream()
+                .anyMatch(it -> it instanceof DictionaryMatch word
+                        && word.getDictionaryName().equals(OWN))) {
             return Weakness.OWN;
         }
-        if (found.stream().anyMatch(it -> it instanceof DictionaryMatch word && word.getDictionaryName().equals("passwords"))) {
+        if (found.stream()
+                .anyMatch(it -> it instanceof DictionaryMatch word
+                        && word.getDictionaryName().equals("passwords"))) {
             return Weakness.COMMON;
         }
-        if (found.stream().anyMatch(it -> it instanceof RepeatMatch || it instanceof SequenceMatch || it instanceof SpacialMatch)) {
+        if (found.stream()
+                .anyMatch(
+                        it -> it instanceof RepeatMatch || it instanceof SequenceMatch || it instanceof SpacialMatch)) {
             return Weakness.ROW;
         }
         return Weakness.OTHER;

@@ -85,15 +85,20 @@ class FoundGroups {
             asked.add(ask("cohorts", null, () -> cohorts(q, "/admin/cohorts/%s")));
         }
         if (caller.is(Role.ADVISOR)) {
-            var all = Link.to("/advisor/caseload").with("view", CaseloadView.EVERYONE).with("q", q);
+            var all = Link.to("/advisor/caseload")
+                    .with("view", CaseloadView.EVERYONE)
+                    .with("q", q);
             asked.add(ask("students", all, () -> students(q)));
             if (!caller.is(Role.ADMIN)) {
                 asked.add(ask("cohorts", null, () -> cohorts(q, "/advisor/caseload?view=EVERYONE&cohort=%s")));
             }
         }
         if (caller.is(Role.STUDENT)) {
-            asked.add(ask("steps", null, () -> new FoundSteps(Sought.of(q))
-                    .in(journeys.show(caller.person().value()))));
+            asked.add(ask(
+                    "steps",
+                    null,
+                    () -> new FoundSteps(Sought.of(q))
+                            .in(journeys.show(caller.person().value()))));
             asked.add(ask("mentors", Link.to("/student/mentors").with("q", q), () -> mentors(q)));
         }
         var titled = new FoundGroup("pages", pages.find(caller.roles(), Sought.of(q)), false, null);
@@ -112,10 +117,7 @@ class FoundGroups {
     }
 
     private List<FoundLink> students(String q) {
-        return caseload
-                .list(CaseloadView.EVERYONE, q, null, null, CaseloadSort.NAME, null, SHOWN + 1)
-                .items()
-                .stream()
+        return caseload.list(CaseloadView.EVERYONE, q, null, null, CaseloadSort.NAME, null, SHOWN + 1).items().stream()
                 .map(it -> new FoundLink(
                         it.student().fullName(),
                         it.number(),

@@ -26,7 +26,11 @@ record SearchPage(@Nullable String q, List<FoundGroup> groups) {
      * @param silent whether its service does not answer
      * @param all where more of it is than is listed here
      */
-    record FoundGroup(String key, List<FoundLink> links, boolean silent, @Nullable String all) {}
+    record FoundGroup(
+            String key,
+            List<FoundLink> links,
+            boolean silent,
+            @Nullable String all) {}
 
     record FoundLink(String title, String detail, String href) {}
 }

@@ -47,7 +47,8 @@ class RateLimitInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private long secondsToWait(LimitedAct act, HttpServletRequest request) {
         return person().map(person -> limits.secondsToWait(act, person))
-                .orElseGet(() -> limits.secondsToWait(LimitedAct.STRANGERS_WRITE, SenderNetwork.of(request.getRemoteAddr())));
+                .orElseGet(() ->
+                        limits.secondsToWait(LimitedAct.STRANGERS_WRITE, SenderNetwork.of(request.getRemoteAddr())));
     }
 
     private static Optional<String> person() {

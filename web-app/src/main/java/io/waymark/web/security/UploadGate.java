@@ -72,7 +72,8 @@ class UploadGate extends OncePerRequestFilter {
     private void turnAway(boolean takesFiles, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (takesFiles && SameOrigin.sent(request)) {
-            var path = request.getRequestURI().substring(request.getContextPath().length());
+            var path =
+                    request.getRequestURI().substring(request.getContextPath().length());
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + pages.pageOf(path));
         } else {

@@ -36,7 +36,8 @@ class ErrorPageAttributes extends DefaultErrorAttributes {
     }
 
     private DataSize limit(WebRequest request) {
-        return request.getAttribute(UploadAddresses.LIMIT, RequestAttributes.SCOPE_REQUEST) instanceof DataSize ofAddress
+        return request.getAttribute(UploadAddresses.LIMIT, RequestAttributes.SCOPE_REQUEST)
+                        instanceof DataSize ofAddress
                 ? ofAddress
                 : limits.getMaxFileSize();
     }

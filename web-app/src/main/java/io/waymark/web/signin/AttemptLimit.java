@@ -55,7 +55,8 @@ public enum AttemptLimit {
     }
 
     static List<Counted> onAskingForALink(String college, String email, String address) {
-        return List.of(LETTERS_TO_ACCOUNT.of(college, EmailKey.of(email)), LETTERS_FROM_ADDRESS.of(SenderNetwork.of(address)));
+        return List.of(
+                LETTERS_TO_ACCOUNT.of(college, EmailKey.of(email)), LETTERS_FROM_ADDRESS.of(SenderNetwork.of(address)));
     }
 
     public static List<Counted> onUsingALink(String address) {

@@ -29,8 +29,7 @@ class PasswordController {
     private final Attempts attempts;
     private final Texts texts;
 
-    PasswordController(
-            PasswordLinks links, PasswordMails mails, Colleges colleges, Attempts attempts, Texts texts) {
+    PasswordController(PasswordLinks links, PasswordMails mails, Colleges colleges, Attempts attempts, Texts texts) {
         this.links = links;
         this.mails = mails;
         this.colleges = colleges;

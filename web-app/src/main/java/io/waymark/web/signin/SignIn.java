@@ -81,7 +81,9 @@ class SignIn {
     /** Wherever the browser reaches us. */
     private static String within(SavedRequest wanted) {
         var address = URI.create(wanted.getRedirectUrl());
-        return address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + "?" + address.getRawQuery();
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private void rememberDevice(

@@ -80,8 +80,7 @@ class BookingSample implements Sample {
                 .map(it -> new BookingCheck.BookingObstacle(it, 0))
                 .toList();
         var dana = new BookingCheck.Host(new UUID(0, 1), "Dana Whitcomb");
-        return checks.of(
-                new UUID(0, 2), "Maya", new BookingCheck(dana, terms, obstacles, null), AskedTime.ANY, HERE);
+        return checks.of(new UUID(0, 2), "Maya", new BookingCheck(dana, terms, obstacles, null), AskedTime.ANY, HERE);
     }
 
     private List<FreeTime> free() {

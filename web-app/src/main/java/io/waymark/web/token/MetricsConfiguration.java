@@ -45,8 +45,7 @@ class MetricsConfiguration {
     private static JwtDecoder decoder(JWKSource<SecurityContext> signingKeys, TokenProperties properties) {
         var decoder = NimbusJwtDecoder.withJwkSource(signingKeys).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(properties.issuer()),
-                new TokenRules(TokenAudience.WEB)));
+                JwtValidators.createDefaultWithIssuer(properties.issuer()), new TokenRules(TokenAudience.WEB)));
         return decoder;
     }
 

@@ -12,9 +12,7 @@ record SigningKeyTable(JdbcClient jdbc) {
         jdbc.sql("""
                         insert into signing_key (id, jwk) select 1, ? where not exists (select from signing_key)
                         on conflict do nothing
-                        """)
-                .param(SigningKey.generate().toJSONString())
-                .update();
+                        """).param(SigningKey.generate().toJSONString()).update();
     }
 
     /** A key that signs after a while, when every instance and every service knows it. */

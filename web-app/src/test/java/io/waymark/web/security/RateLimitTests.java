@@ -9,7 +9,6 @@ import static org.mockito.Mockito.mock;
 import io.waymark.kit.limit.LimitedAct;
 import io.waymark.kit.limit.RateLimits;
 import io.waymark.web.services.TooManyRequestsException;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -22,7 +21,8 @@ class RateLimitTests {
 
     @Test
     void countsStrangersByTheirNetwork() {
-        given(limits.secondsToWait(LimitedAct.STRANGERS_WRITE, "20010db800070001")).willReturn(9L);
+        given(limits.secondsToWait(LimitedAct.STRANGERS_WRITE, "20010db800070001"))
+                .willReturn(9L);
         var request = new MockHttpServletRequest("POST", "/password");
         request.setRemoteAddr("2001:db8:7:1::1");
 

@@ -101,7 +101,8 @@ class TrustedAddressesTests {
         });
 
         assertThat(response.getCookie("SESSION")).isNotNull();
-        assertThat(response.getHeaders("Set-Cookie").stream().anyMatch(it -> it.contains("; Secure"))).isEqualTo(secure);
+        assertThat(response.getHeaders("Set-Cookie").stream().anyMatch(it -> it.contains("; Secure")))
+                .isEqualTo(secure);
         assertThat(response.containsHeader("Strict-Transport-Security")).isEqualTo(secure);
     }
 
@@ -111,7 +112,8 @@ class TrustedAddressesTests {
 
     private HttpServletRequest passed(String... proxies) throws Exception {
         var passed = new AtomicReference<HttpServletRequest>();
-        filter("https://waymark.example", proxies).doFilter(request, new MockHttpServletResponse(), (seen, _) -> passed.set((HttpServletRequest) seen));
+        filter("https://waymark.example", proxies)
+                .doFilter(request, new MockHttpServletResponse(), (seen, _) -> passed.set((HttpServletRequest) seen));
         return passed.get();
     }
 }

@@ -635,7 +635,8 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(made)
                 .hasStatus3xxRedirection()
                 .flash()
-                .containsEntry("passwordLink", "http://localhost:8080/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
+                .containsEntry(
+                        "passwordLink", "http://localhost:8080/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
         assertThat(get(Role.ADMIN, "/admin/people/" + Samples.MAYA_ID))
                 .bodyText()
                 .doesNotContain("alder-valley.x7K");

@@ -40,7 +40,8 @@ class TokenMintTests {
     void mintsAnotherForOtherRoles() {
         var mint = mint(Duration.ofMinutes(5));
 
-        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING)).isNotEqualTo(mint.mintFor(maya(Role.STUDENT, Role.ADMIN), ADVISING));
+        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING))
+                .isNotEqualTo(mint.mintFor(maya(Role.STUDENT, Role.ADMIN), ADVISING));
     }
 
     @Test
@@ -68,8 +69,15 @@ class TokenMintTests {
                 },
                 new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
 
-        mint.mintFor(new Caller(
-                ALDER, MAYA, "Maya Okafor", Set.of(), ZoneId.of("America/Chicago"), Locale.forLanguageTag("es-MX")), ADVISING);
+        mint.mintFor(
+                new Caller(
+                        ALDER,
+                        MAYA,
+                        "Maya Okafor",
+                        Set.of(),
+                        ZoneId.of("America/Chicago"),
+                        Locale.forLanguageTag("es-MX")),
+                ADVISING);
 
         assertThat(asked.get().getClaims().getClaims())
                 .containsEntry("zoneinfo", "America/Chicago")

@@ -1,6 +1,5 @@
 package io.waymark.web.admin.advisors;
 
-import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AssignedSort;
@@ -8,6 +7,7 @@ import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.paging.Page;
 import io.waymark.web.services.PageParts;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,7 +40,8 @@ class HandoverPages {
     HandoverPage page(UUID id, Collection<UUID> students) {
         var chosen = new HashSet<>(students);
         var person = parts.load(() -> people.show(id));
-        var able = parts.load(() -> Page.all(after -> advisors.list(AdvisorSort.ROOM, after, MANY).page()));
+        var able = parts.load(() ->
+                Page.all(after -> advisors.list(AdvisorSort.ROOM, after, MANY).page()));
         var assigned = parts.load(() -> chosen.isEmpty()
                 ? List.<AssignedStudent>of()
                 : Page.all(after -> assignments

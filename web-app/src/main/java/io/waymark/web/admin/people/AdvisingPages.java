@@ -1,9 +1,9 @@
 package io.waymark.web.admin.people;
 
-import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.paging.Page;
 import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.services.PageParts;
 import java.time.Clock;
@@ -41,7 +41,8 @@ class AdvisingPages {
     AdvisingPage load(UUID student) {
         var person = parts.load(() -> people.show(student));
         var history = parts.load(() -> assignments.history(student));
-        var active = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
+        var active =
+                parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var assigned = history.orNull();
         var able = active.orNull();

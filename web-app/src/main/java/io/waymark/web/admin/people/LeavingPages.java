@@ -1,6 +1,5 @@
 package io.waymark.web.admin.people;
 
-import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.leaving.LeavingEffect;
@@ -10,6 +9,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
 import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.admin.people.LeavingPage.ConcernedPerson;
 import io.waymark.web.admin.people.LeavingPage.EffectLine;
@@ -53,7 +53,8 @@ class LeavingPages {
     LeavingPage page(UUID id) {
         var person = parts.load(() -> people.show(id));
         var preview = parts.load(() -> leavings.preview(id));
-        var others = parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
+        var others =
+                parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var would = preview.orNull();
         var able = others.orNull();

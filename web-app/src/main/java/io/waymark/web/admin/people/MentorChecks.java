@@ -29,8 +29,7 @@ class MentorChecks {
     private final PageParts parts;
     private final When when;
 
-    MentorChecks(
-            MentorClient mentors, MentorSlotsClient slots, BookingChecks checks, PageParts parts, When when) {
+    MentorChecks(MentorClient mentors, MentorSlotsClient slots, BookingChecks checks, PageParts parts, When when) {
         this.mentors = mentors;
         this.slots = slots;
         this.checks = checks;
@@ -59,7 +58,6 @@ class MentorChecks {
 
     private Stream<BookingCheckPanel> panel(AskedMentor loading, PersonView student, AskedTime asked, String page) {
         return Stream.ofNullable(loading.check().orNull())
-                .map(it -> checks.with(
-                        loading.mentor().name(), student.id(), student.calledName(), it, asked, page));
+                .map(it -> checks.with(loading.mentor().name(), student.id(), student.calledName(), it, asked, page));
     }
 }

@@ -1,8 +1,8 @@
 package io.waymark.web.admin.people;
 
-import io.waymark.core.paging.Page;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.paging.Page;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.pick.CohortChoices;
 import io.waymark.web.ui.table.ListPosition;
@@ -41,7 +41,8 @@ class PeoplePages {
     PeoplePage load(PeopleSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
         var groups = parts.load(() -> cohorts.with(search.cohortOrAny()));
-        var advising = parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
+        var advising =
+                parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
         var found = listed.unlessSilent();
         return new PeoplePage(
                 filters.search(search),

@@ -4,10 +4,10 @@ import io.waymark.advising.api.cohort.MembershipView;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
-import io.waymark.web.ui.page.Avatar;
-import io.waymark.web.ui.timeline.TimelineView;
 import io.waymark.web.ui.booking.BookingCheckPanel;
 import io.waymark.web.ui.booking.FoundChecks;
+import io.waymark.web.ui.page.Avatar;
+import io.waymark.web.ui.timeline.TimelineView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

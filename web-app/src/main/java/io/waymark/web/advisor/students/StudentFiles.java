@@ -1,11 +1,11 @@
 package io.waymark.web.advisor.students;
 
-import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.placement.PlacementView;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.booking.AskedTime;

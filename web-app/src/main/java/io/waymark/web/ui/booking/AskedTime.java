@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentor of whose name, where it is not the advisor's time
  */
 public record AskedTime(
-        @Nullable String bookOn, @Nullable String bookAt, @Nullable String mentor) {
+        @Nullable String bookOn,
+        @Nullable String bookAt,
+        @Nullable String mentor) {
 
     public static final AskedTime ANY = new AskedTime(null, null, null);
 

@@ -43,8 +43,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return WholeList.of(after -> appointments.upcoming(null, after, COMING))
-                .map(view -> meeting(as, view));
+        return WholeList.of(after -> appointments.upcoming(null, after, COMING)).map(view -> meeting(as, view));
     }
 
     @Override

@@ -36,11 +36,17 @@ public class Reasons {
                 sentence(reason),
                 detail(reason),
                 rule(reason),
-                CurrentCaller.find().filter(it -> it.is(Role.ADMIN)).map(_ -> setting).orElse(null));
+                CurrentCaller.find()
+                        .filter(it -> it.is(Role.ADMIN))
+                        .map(_ -> setting)
+                        .orElse(null));
     }
 
     private String rule(AttentionReason reason) {
-        return texts.say("reason.rule", texts.say("reason.rule." + reason.kind(), reason.due()), texts.say("reason." + reason.kind()));
+        return texts.say(
+                "reason.rule",
+                texts.say("reason.rule." + reason.kind(), reason.due()),
+                texts.say("reason." + reason.kind()));
     }
 
     private String detail(AttentionReason reason) {
@@ -59,9 +65,7 @@ public class Reasons {
         var about = reason.about();
         var parts = new ArrayList<String>();
         parts.add(
-                about == null
-                        ? texts.say("reason.since", when.shortDate(reason.since()))
-                        : roadmaps.step(step(about)));
+                about == null ? texts.say("reason.since", when.shortDate(reason.since())) : roadmaps.step(step(about)));
         parts.addAll(reason.roadmaps());
         return texts.facts(parts);
     }

@@ -2,16 +2,16 @@ package io.waymark.web.ui.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.scheduling.api.BookingCheck;
-import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
-import io.waymark.scheduling.api.BookingCheck.Host;
-import io.waymark.scheduling.api.BookingCheck.Terms;
-import io.waymark.scheduling.api.BookingRule;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
+import io.waymark.scheduling.api.BookingCheck.Host;
+import io.waymark.scheduling.api.BookingCheck.Terms;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.web.ui.booking.BookingCheckPanel.Obstacle;
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.time.Viewer;
@@ -73,7 +73,10 @@ class BookingChecksTests {
                 .satisfies(it -> assertThat(it.verdict()).startsWith("No. Maya cannot book "))
                 .satisfies(it -> assertThat(it.obstacles())
                         .containsExactly(new Obstacle(
-                                "The college is closed then.", null, "Setting: Closures. Admins may change them.", null)));
+                                "The college is closed then.",
+                                null,
+                                "Setting: Closures. Admins may change them.",
+                                null)));
         assertThat(new AskedTime("2026-11-12", "nine").in(viewer.when().zone())).isEmpty();
     }
 
@@ -106,7 +109,8 @@ class BookingChecksTests {
 
         CurrentCaller.runAs(
                 reader,
-                () -> assertThat(panel(check(null, new BookingObstacle(rule, 0)), AskedTime.ANY).obstacles())
+                () -> assertThat(panel(check(null, new BookingObstacle(rule, 0)), AskedTime.ANY)
+                                .obstacles())
                         .extracting(Obstacle::href)
                         .containsExactly(href));
     }

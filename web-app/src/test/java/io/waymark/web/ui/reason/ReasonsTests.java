@@ -114,8 +114,10 @@ class ReasonsTests {
     void leadWhoeverMayChangeTheSettingThere() {
         var ada = new Caller(InstitutionId.next(), PersonId.next(), "Ada Berg", Set.of(Role.ADMIN));
 
-        CurrentCaller.runAs(ada, () -> assertThat(reasons.view(ruled(SignalKind.NO_ROADMAP, 0)))
-                .returns("/admin/settings/signals/NO_ROADMAP", ReasonView::setting));
+        CurrentCaller.runAs(
+                ada,
+                () -> assertThat(reasons.view(ruled(SignalKind.NO_ROADMAP, 0)))
+                        .returns("/admin/settings/signals/NO_ROADMAP", ReasonView::setting));
     }
 
     @ParameterizedTest
