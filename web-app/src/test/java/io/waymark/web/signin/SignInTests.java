@@ -17,11 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
-<<<<<<< HEAD
 import java.util.Objects;
-=======
 import java.util.Map;
->>>>>>> mendtext
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
