@@ -8,6 +8,7 @@ import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
+import io.waymark.kit.security.TokenRules;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.web.token.TokenMint;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -86,6 +88,23 @@ public final class Tokens {
         tokens.put("another key", mint(STRANGE_KEY, claims -> of(person, claims)));
         tokens.put(
                 "no college's id", mint(ourKey(), claims -> of(person, claims).claim(TokenClaims.INSTITUTION, "x")));
+        tokens.put("without an end", mint(ourKey(), claims -> without(person, claims, JwtClaimNames.EXP)));
+        tokens.put("without a beginning", mint(ourKey(), claims -> without(person, claims, JwtClaimNames.IAT)));
+        tokens.put("nobody's", mint(ourKey(), claims -> without(person, claims, JwtClaimNames.SUB)));
+        tokens.put("no college's", mint(ourKey(), claims -> without(person, claims, TokenClaims.INSTITUTION)));
+        tokens.put(
+                "lasts too long",
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .expiresAt(now.plus(TokenRules.LONGEST_LIFE).plus(Duration.ofMinutes(5)))));
+        tokens.put(
+                "issued in the future",
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .issuedAt(now.plus(Duration.ofMinutes(5)))
+                                .expiresAt(now.plus(Duration.ofMinutes(10)))));
         tokens.put("unsigned", unsigned(of(person)));
         tokens.put("not a token", "abc");
         return tokens;
@@ -98,6 +117,10 @@ public final class Tokens {
                 .claim(
                         TokenClaims.ROLES,
                         person.roles().stream().map(Role::name).toList());
+    }
+
+    private static void without(Caller person, JwtClaimsSet.Builder claims, String missing) {
+        of(person, claims).claims(all -> all.remove(missing));
     }
 
     private static String mint(JwtEncoder key, Consumer<JwtClaimsSet.Builder> content) {

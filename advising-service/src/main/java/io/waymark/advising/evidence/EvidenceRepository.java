@@ -56,8 +56,12 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     @Query("""
             select count(e) > 0 from Evidence e
             where e.student = :student and e.submission.requirement = :requirement and e.sessionId = :session
+              and e.status <> WITHDRAWN
             """)
     boolean isCounted(PersonId student, String requirement, UUID session);
+
+    @Query("select e from Evidence e where e.student = :student and e.sessionId = :session and e.status <> WITHDRAWN")
+    List<Evidence> findCounted(PersonId student, UUID session);
 
     @Query("""
             select count(e) > 0 from Evidence e

@@ -186,8 +186,9 @@ class OverviewTests {
         appointment(2, "ATTENDED", 91);
         appointment(3, "ATTENDED", 181);
         appointment(4, "BOOKED", 1);
+        appointment(5, "BOOKED", 91);
 
-        assertThat(overview(null).attendance()).isEqualTo(new AttendanceOverview(1, 1, 1, 0));
+        assertThat(overview(null).attendance()).isEqualTo(new AttendanceOverview(1, 1, 1, 0, 1));
     }
 
     @Test

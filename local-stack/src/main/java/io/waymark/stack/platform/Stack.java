@@ -89,15 +89,19 @@ public final class Stack implements AutoCloseable {
     }
 
     public String webUrl() {
-        return "http://localhost:" + ports.web();
+        return url(ports.web());
     }
 
     public String advisingUrl() {
-        return "http://localhost:" + ports.advising();
+        return url(ports.advising());
     }
 
     public String mentoringUrl() {
-        return "http://localhost:" + ports.mentoring();
+        return url(ports.mentoring());
+    }
+
+    private static String url(int port) {
+        return "http://" + ListenAddress.chosen().urlHost() + ":" + port;
     }
 
     public StoryClock clock() {
@@ -194,7 +198,7 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.secret=" + mentoringSecret,
                 "waymark.events.subscribers.advising.url=" + advisingUrl() + "/events",
                 "waymark.events.subscribers.advising.secret=" + advisingSecret,
-                "waymark.events.subscribers.advising.types=session.completed",
+                "waymark.events.subscribers.advising.types=session.completed,session.reopened",
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,
                 "waymark.events.subscribers.web.types=notice.requested",

@@ -609,6 +609,20 @@ final class ApiMatrix {
                     .json("{\"outcome\": \"ATTENDED\"}")
                     .ofAVersion(),
             get("/api/appointments/{appointment}/attendance").may(STUDENT, ADVISOR),
+            post("/api/appointments/{appointment}/attendance/withdrawal")
+                    .may(ADVISOR)
+                    .ofAVersion(),
+            post("/api/appointments/{appointment}/attendance/objection")
+                    .may(STUDENT)
+                    .json("{\"outcome\": \"ATTENDED\"}")
+                    .ofAVersion(),
+            get("/api/appointments/due").may(ADVISOR),
+            get("/api/appointments/disputed").may(ADMIN),
+            get("/api/appointments/{appointment}/dispute").may(ADMIN).answers(404),
+            post("/api/appointments/{appointment}/settlement")
+                    .may(ADMIN)
+                    .json("{\"outcome\": \"ATTENDED\", \"reason\": \"The front desk saw her.\"}")
+                    .answers(422),
             get("/api/appointments/{appointment}/calendar").may(STUDENT, ADVISOR));
 
     private static final List<Endpoint> MENTORING_LINES = Stream.of(
@@ -666,6 +680,21 @@ final class ApiMatrix {
                             .at("/api/sessions/{session}/attendance")
                             .json("{\"met\": true}")
                             .answers(422),
+                    get("/api/sessions/{id}/attendance").may(STUDENT, MENTOR).at("/api/sessions/{session}/attendance"),
+                    // nothing was said that could be taken back
+                    post("/api/sessions/{id}/attendance/withdrawal")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/sessions/{session}/attendance/withdrawal"),
+                    get("/api/sessions/disputed").may(ADMIN),
+                    get("/api/sessions/{id}/dispute")
+                            .may(ADMIN)
+                            .at("/api/sessions/{session}/dispute")
+                            .answers(404),
+                    post("/api/sessions/{id}/settlement")
+                            .may(ADMIN)
+                            .at("/api/sessions/{session}/settlement")
+                            .json("{\"met\": true, \"reason\": \"The video log shows both.\"}")
+                            .answers(422),
                     get("/api/sessions/{id}/calendar").may(STUDENT, MENTOR).at("/api/sessions/{session}/calendar"),
                     // group sessions; the example has begun, so that nobody joins or leaves
                     get("/api/group-sessions").may(STUDENT, MENTOR).reach(COLLEGE),
@@ -684,6 +713,9 @@ final class ApiMatrix {
                             .may(STUDENT, MENTOR)
                             .reach(COLLEGE)
                             .at("/api/group-sessions/{groupSession}"),
+                    get("/api/group-sessions/{id}/calendar")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/group-sessions/{groupSession}/calendar"),
                     post("/api/group-sessions/{id}/join")
                             .may(STUDENT)
                             .reach(COLLEGE)

@@ -43,7 +43,7 @@ final class FormStates {
 
     private List<OwnedForm> make() {
         new EvidenceStates(maya, dana, marisol, found).make();
-        new MeetingStates(maya, dana, tomas, found).make();
+        new MeetingStates(maya, dana, tomas, ruth, found).make();
         look();
         write();
         administer();

@@ -1,7 +1,9 @@
 package io.waymark.mentoring.session;
 
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.scheduling.booking.BookingKind;
@@ -79,6 +81,12 @@ class SessionLists {
             case PAST -> sessions.past(me, now, start, after == null ? LAST : after, most);
             case UPCOMING -> sessions.upcoming(me, now, start, after == null ? FIRST : after, most);
             case CANCELED -> sessions.canceled(me, now, start, after == null ? FIRST : after, most);
+            case DUE -> due(me, start, after == null ? FIRST : after, limit + 1);
         };
+    }
+
+    private List<Session> due(PersonId me, Instant start, UUID after, int most) {
+        return sessions.inOrder(
+                sessions.due(CurrentInstitution.get().value(), me.value(), clock.instant(), start, after, most));
     }
 }

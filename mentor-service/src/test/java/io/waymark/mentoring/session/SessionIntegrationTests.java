@@ -367,7 +367,6 @@ class SessionIntegrationTests {
         assertThat(alder.tellings(id)).isZero();
         assertThat(this.<String>at(word(mentor, id, true), "$.status")).isEqualTo("COMPLETED");
         assertThat(this.<String>at(word(mentor, id, true), "$.status")).isEqualTo("COMPLETED");
-        assertRefused(word(student, id, false), HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
 
         assertThat(alder.tellings(id)).isEqualTo(1);
     }
@@ -405,7 +404,7 @@ class SessionIntegrationTests {
 
         assertThat(statusOf(id)).isEqualTo("COMPLETED");
         assertThat(alder.tellings(id)).isEqualTo(1);
-        assertRefused(word(student, id, false), HttpStatus.UNPROCESSABLE_CONTENT, "booking-closed");
+        assertThat(this.<String>at(word(student, id, false), "$.status")).isEqualTo("DISPUTED");
     }
 
     @Test

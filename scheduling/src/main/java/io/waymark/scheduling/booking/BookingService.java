@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,19 @@ class BookingService implements Bookings {
 
     @Override
     public Booking book(NewBooking request) {
+        return book(request, (_, _) -> {});
+    }
+
+    @Override
+    public Booking bookAsLongAsOffered(NewBooking request) {
+        return book(request, free::requireLength);
+    }
+
+    private Booking book(NewBooking request, BiConsumer<Booking, Diaries> rule) {
         var now = clock.instant();
         var diaries = diaryStore.lockAndLook(request.host(), request.people(), request.slot());
         var booking = request.toBooking(diaries.zone(), diaries::roomFor, now);
+        rule.accept(booking, diaries);
         free.require(booking, diaries, request.by(), now);
         writer.insert(booking);
         return booking;

@@ -27,6 +27,9 @@ public interface Bookings {
      */
     Booking book(NewBooking request);
 
+    /** Likewise, where also a host who gives a time away gives a meeting of the length on offer; refuses {@code length-changed}. */
+    Booking bookAsLongAsOffered(NewBooking request);
+
     /**
      * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is
      * offered now, and asks once more where the host wants to be asked. Refuses as {@link #book} does, and {@code already-started}.

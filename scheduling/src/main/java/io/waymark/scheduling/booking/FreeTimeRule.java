@@ -33,6 +33,15 @@ class FreeTimeRule {
         }
     }
 
+    /** Also of a host, who is free to give other times away. */
+    void requireLength(Booking booking, Diaries diaries) {
+        diaries.length()
+                .filter(length -> !length.equals(booking.slot().length()))
+                .ifPresent(_ -> {
+                    throw notOnOffer(NotOffered.LENGTH, booking, diaries);
+                });
+    }
+
     private RuleViolationException notOnOffer(NotOffered why, Booking booking, Diaries diaries) {
         var instead = alternatives.to(booking);
         if (why == NotOffered.LENGTH) {

@@ -169,7 +169,7 @@ class PeopleTests extends StaffPageTests {
     private static String undoAfter(MvcTestResult done) {
         var toast = (FlashMessage)
                 Objects.requireNonNull(done.getMvcResult().getFlashMap().get("toast"));
-        return Objects.requireNonNull(toast.undo()).href();
+        return Objects.requireNonNull(toast.action()).href();
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Routes {
                     "/host/calendar/mentor",
                     "/host/calendar/mentor?view=month",
                     "/host/calendar/mentor?view=list",
+                    "/host/calendar/mentor/due",
                     "/reviewer/queue/mentor",
                     "/reviewer/queue/mentor/" + Samples.id(501),
                     "/host/calendar/mentor/" + Samples.id(950),
@@ -76,6 +77,9 @@ final class Routes {
                     "/admin/overview",
                     "/admin/overview?cohort=" + Samples.id(801),
                     "/admin/overview/unadvised",
+                    "/admin/disputes/advising",
+                    "/admin/disputes/mentoring",
+                    "/admin/disputes/advising/" + Samples.id(606),
                     "/admin/college",
                     "/admin/people",
                     "/admin/people?role=STUDENT&q=Maya&state=ACTIVE&cohort=" + Samples.id(801) + "&advisor="

@@ -141,6 +141,12 @@ public final class Services {
         given(api.upcoming(any(), any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
         given(api.canceled(any(), anyInt())).willReturn(page(List.of()));
+        given(api.due(any(), anyInt()))
+                .willReturn(page(Samples.past().stream()
+                        .filter(each -> each.state() == AppointmentState.BOOKED)
+                        .toList()));
+        given(api.disputed(any(), anyInt())).willReturn(page(List.of(Samples.disputedAppointment())));
+        given(api.dispute(any())).willReturn(Samples.disputedAppointment());
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.past().stream(), Samples.coming().stream())
                         .filter(each -> each.state() != AppointmentState.CANCELED)
@@ -360,6 +366,13 @@ public final class Services {
         given(api.mine(eq(SessionPeriod.UPCOMING), any(), anyInt())).willReturn(page(Samples.sessionsToCome()));
         given(api.mine(eq(SessionPeriod.PAST), any(), anyInt())).willReturn(page(Samples.sessionsGone()));
         given(api.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(page(List.of()));
+        given(api.mine(eq(SessionPeriod.DUE), any(), anyInt()))
+                .willReturn(page(Samples.sessionsGone().stream()
+                        .filter(each -> each.status() == SessionStatus.AWAITING_REPORT)
+                        .toList()));
+        given(api.disputed(any(), anyInt())).willReturn(page(List.of(Samples.disputedSession())));
+        given(api.dispute(any())).willReturn(Samples.disputedSession());
+        given(api.attendance(any(), any())).willReturn(Samples.sessionsGone().getFirst());
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.sessionsGone().stream(), Samples.sessionsToCome().stream())
                         .filter(each -> each.status() != SessionStatus.CANCELED)

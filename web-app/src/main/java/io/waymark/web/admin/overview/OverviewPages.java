@@ -6,13 +6,17 @@ import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.overview.OverviewView;
 import io.waymark.core.paging.CountedPage;
+import io.waymark.web.admin.disputes.DisputedMeetings;
 import io.waymark.web.admin.overview.OverviewPage.Numbers;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.meeting.MeetingType;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,7 @@ class OverviewPages {
     private final OverviewApi overview;
     private final CohortApi cohorts;
     private final ImportApi imports;
+    private final DisputedMeetings disputes;
     private final PageParts parts;
     private final Glances glances;
     private final OverviewCharts charts;
@@ -38,6 +43,7 @@ class OverviewPages {
             OverviewApi overview,
             CohortApi cohorts,
             ImportApi imports,
+            DisputedMeetings disputes,
             PageParts parts,
             Glances glances,
             OverviewCharts charts,
@@ -48,6 +54,7 @@ class OverviewPages {
         this.overview = overview;
         this.cohorts = cohorts;
         this.imports = imports;
+        this.disputes = disputes;
         this.parts = parts;
         this.glances = glances;
         this.charts = charts;
@@ -61,6 +68,9 @@ class OverviewPages {
         var counted = parts.load(() -> overview.show(cohort));
         var groups = parts.load(() -> cohorts.list(null, MANY));
         var recent = parts.load(() -> imports.list(null, RECENT));
+        var disputed = Stream.of(MeetingType.values())
+                .map(type -> parts.load(() -> disputes.exist(type) ? Optional.of(type) : Optional.<MeetingType>empty()))
+                .toList();
         var view = counted.orNull();
         var found = groups.orNull();
         var list = recent.orNull();
@@ -69,7 +79,13 @@ class OverviewPages {
                 found == null ? null : choices(found),
                 cohort == null ? "" : cohort.toString(),
                 Link.to("/admin/overview/tables.csv").with("cohort", cohort).toString(),
-                tasks.of(view, imports, cohort == null),
+                tasks.of(
+                        view,
+                        imports,
+                        disputed.stream()
+                                .flatMap(part -> part.orElse(Optional.empty()).stream())
+                                .toList(),
+                        cohort == null),
                 view == null ? null : numbers(view, cohort),
                 imports);
     }
