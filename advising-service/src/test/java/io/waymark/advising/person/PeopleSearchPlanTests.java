@@ -48,6 +48,7 @@ class PeopleSearchPlanTests {
         return alder.inside(() -> {
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("set local enable_bitmapscan = off").update();
+            jdbc.sql("set local enable_sort = off").update();
             var lines = jdbc.sql("explain " + query)
                     .params(parameters)
                     .param("institution", alder.id().value())
