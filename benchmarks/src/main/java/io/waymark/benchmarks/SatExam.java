@@ -44,7 +44,11 @@ record SatExam(RestClient advising, Supplier<String> tokens, String id, int ques
                 .mapToObj(_ -> String.valueOf((char) ('A' + random.nextInt(4))))
                 .collect(Collectors.joining());
         return new SatExam(
-                advising, () -> mint.mintFor(caller, Set.of(TokenAudience.ADVISING)), attempt.get("id").asString(), questions, letters);
+                advising,
+                () -> mint.mintFor(caller, Set.of(TokenAudience.ADVISING)),
+                attempt.get("id").asString(),
+                questions,
+                letters);
     }
 
     /**

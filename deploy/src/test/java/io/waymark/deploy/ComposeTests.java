@@ -18,9 +18,8 @@ class ComposeTests {
     private static final Set<String> JOBS =
             Set.of("web-migrate", "advising-migrate", "mentoring-migrate", "backup", "restore");
 
-    private final JsonObject containers = Yaml.read(Path.of("..", "docker-compose.yml"))
-            .getFirst()
-            .getAsJsonObject("services");
+    private final JsonObject containers =
+            Yaml.read(Path.of("..", "docker-compose.yml")).getFirst().getAsJsonObject("services");
 
     @Test
     void noContainerWritesToItsOwnFilesOrMayDoMoreThanItNeeds() {
@@ -41,15 +40,18 @@ class ComposeTests {
                 .collect(Collectors.toSet());
 
         assertThat(knowing).containsAll(JOBS);
-        assertThat(knowing).isSubsetOf(Stream.concat(JOBS.stream(), Stream.of("postgres")).toList());
+        assertThat(knowing)
+                .isSubsetOf(Stream.concat(JOBS.stream(), Stream.of("postgres")).toList());
     }
 
     @Test
     void aServiceStartsAfterItsSchemaAndOnlyChecksIt() {
         assertThat(List.of("web", "advising", "mentoring")).allSatisfy(service -> {
-            assertThat(Yaml.at(containers, service + ".depends_on." + service + "-migrate.condition").toString())
+            assertThat(Yaml.at(containers, service + ".depends_on." + service + "-migrate.condition")
+                            .toString())
                     .isEqualTo("\"service_completed_successfully\"");
-            assertThat(Yaml.at(containers, service + ".environment.WAYMARK_MIGRATION_ATSTART").toString())
+            assertThat(Yaml.at(containers, service + ".environment.WAYMARK_MIGRATION_ATSTART")
+                            .toString())
                     .isEqualTo("\"false\"");
         });
     }

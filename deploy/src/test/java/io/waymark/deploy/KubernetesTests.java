@@ -58,12 +58,22 @@ class KubernetesTests {
 
         assertThat(pods).hasSize(6).allSatisfy(manifest -> {
             var container = container(manifest);
-            assertThat(Yaml.at(container, "securityContext.capabilities.drop").toString()).isEqualTo("[\"ALL\"]");
-            assertThat(Yaml.at(container, "securityContext.readOnlyRootFilesystem").getAsBoolean()).isTrue();
-            assertThat(Yaml.at(container, "securityContext.allowPrivilegeEscalation").getAsBoolean()).isFalse();
-            assertThat(Yaml.at(container, "resources.limits.memory").getAsString()).endsWith("i");
-            assertThat(Yaml.at(manifest, "spec.template.spec.securityContext.runAsNonRoot").getAsBoolean()).isTrue();
-            assertThat(Yaml.at(manifest, "spec.template.spec.automountServiceAccountToken").getAsBoolean()).isFalse();
+            assertThat(Yaml.at(container, "securityContext.capabilities.drop").toString())
+                    .isEqualTo("[\"ALL\"]");
+            assertThat(Yaml.at(container, "securityContext.readOnlyRootFilesystem")
+                            .getAsBoolean())
+                    .isTrue();
+            assertThat(Yaml.at(container, "securityContext.allowPrivilegeEscalation")
+                            .getAsBoolean())
+                    .isFalse();
+            assertThat(Yaml.at(container, "resources.limits.memory").getAsString())
+                    .endsWith("i");
+            assertThat(Yaml.at(manifest, "spec.template.spec.securityContext.runAsNonRoot")
+                            .getAsBoolean())
+                    .isTrue();
+            assertThat(Yaml.at(manifest, "spec.template.spec.automountServiceAccountToken")
+                            .getAsBoolean())
+                    .isFalse();
         });
     }
 
@@ -76,15 +86,18 @@ class KubernetesTests {
         assertThat(ofKind("Deployment")).hasSize(3).allSatisfy(deployment -> {
             assertThat(container(deployment).keySet()).contains("startupProbe", "livenessProbe", "readinessProbe");
             assertThat(spared).contains(Yaml.at(deployment, "metadata.name"));
-            assertThat(Yaml.at(deployment, "spec.strategy.rollingUpdate.maxUnavailable").getAsInt()).isZero();
+            assertThat(Yaml.at(deployment, "spec.strategy.rollingUpdate.maxUnavailable")
+                            .getAsInt())
+                    .isZero();
         });
     }
 
     @Test
     void onlyJobsKnowTheOwnerAndNoSecretIsKeptHere() {
-        assertThat(ofKind("Deployment")).allSatisfy(it -> assertThat(it.toString())
-                .doesNotContain("waymark-owner")
-                .contains("{\"name\":\"WAYMARK_MIGRATION_ATSTART\",\"value\":\"false\"}"));
+        assertThat(ofKind("Deployment"))
+                .allSatisfy(it -> assertThat(it.toString())
+                        .doesNotContain("waymark-owner")
+                        .contains("{\"name\":\"WAYMARK_MIGRATION_ATSTART\",\"value\":\"false\"}"));
         assertThat(ofKind("Job")).allSatisfy(it -> assertThat(it.toString()).contains("waymark-owner"));
         assertThat(ofKind("Secret")).isEmpty();
     }
@@ -109,8 +122,7 @@ class KubernetesTests {
 
     private static List<Path> manifests(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")
-                            && !file.endsWith("kustomization.yaml"))
+            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("kustomization.yaml"))
                     .toList();
         }
     }

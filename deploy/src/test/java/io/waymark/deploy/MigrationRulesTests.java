@@ -21,13 +21,14 @@ class MigrationRulesTests {
 
     private static final Pattern NAME = Pattern.compile("V(\\d+)(?:[._]\\d+)?__.*\\.sql");
     private static final Pattern COMMENTS = Pattern.compile("--[^\n]*");
-    private static final Pattern TAKES_AWAY = Pattern.compile(String.join(
-            "|",
-            "\\bdrop\\s+(table|column|view|schema|type)\\b",
-            "\\brename\\b",
-            "\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b",
-            "\\bset\\s+not\\s+null\\b",
-            "\\badd\\s+(column\\s+)?(?!constraint)(if\\s+not\\s+exists\\s+)?\\w+\\s+(?=[^,;]*\\bnot\\s+null\\b)(?![^,;]*\\b(default|generated)\\b)[^,;]*"));
+    private static final Pattern TAKES_AWAY = Pattern.compile(
+            String.join(
+                    "|",
+                    "\\bdrop\\s+(table|column|view|schema|type)\\b",
+                    "\\brename\\b",
+                    "\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b",
+                    "\\bset\\s+not\\s+null\\b",
+                    "\\badd\\s+(column\\s+)?(?!constraint)(if\\s+not\\s+exists\\s+)?\\w+\\s+(?=[^,;]*\\bnot\\s+null\\b)(?![^,;]*\\b(default|generated)\\b)[^,;]*"));
 
     @Test
     void anOlderInstanceSurvivesEveryNewMigration() throws IOException {
@@ -42,9 +43,12 @@ class MigrationRulesTests {
 
             assertThat(migrations).hasSizeGreaterThan(100);
             assertThat(released.keySet())
-                    .containsAll(migrations.stream().map(MigrationRulesTests::folder).collect(Collectors.toSet()));
+                    .containsAll(
+                            migrations.stream().map(MigrationRulesTests::folder).collect(Collectors.toSet()));
             assertThat(migrations.stream().filter(file -> number(file) > released.getOrDefault(folder(file), 0)))
-                    .allSatisfy(file -> assertThat(broken(Files.readString(file))).as(file.toString()).isEmpty());
+                    .allSatisfy(file -> assertThat(broken(Files.readString(file)))
+                            .as(file.toString())
+                            .isEmpty());
         }
     }
 
@@ -62,7 +66,8 @@ class MigrationRulesTests {
             })
     void whatAnOlderInstanceDoesNotSurviveIsFound(String migration) {
         assertThat(broken(migration)).isNotEmpty();
-        assertThat(broken("-- contract: nobody reads it since the last release\n" + migration)).isEmpty();
+        assertThat(broken("-- contract: nobody reads it since the last release\n" + migration))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -84,7 +89,8 @@ class MigrationRulesTests {
             return List.of();
         }
         var statements = COMMENTS.matcher(migration.toLowerCase(Locale.ROOT)).replaceAll("");
-        return TAKES_AWAY.matcher(statements)
+        return TAKES_AWAY
+                .matcher(statements)
                 .results()
                 .map(found -> found.group().strip())
                 .toList();

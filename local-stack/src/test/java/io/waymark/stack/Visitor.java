@@ -71,8 +71,7 @@ public final class Visitor {
 
     /** Any request, with the token in a header. */
     public Answer send(Request request) {
-        var sent = request.header("Accept", "text/html,*/*;q=0.8")
-                .header("Cookie", cookies());
+        var sent = request.header("Accept", "text/html,*/*;q=0.8").header("Cookie", cookies());
         var answer = sent.send();
         answer.headers().allValues("set-cookie").forEach(this::keep);
         return answer;

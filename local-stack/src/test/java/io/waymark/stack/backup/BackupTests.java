@@ -60,7 +60,8 @@ class BackupTests {
                 .isZero();
         assertThat(filesOf(folder.resolve("documents-restored"))).isNotEmpty();
         assertThat(filesOf(DOCUMENTS)).containsAllEntriesOf(filesOf(folder.resolve("documents-restored")));
-        assertThat(keptFiles("restored")).containsOnlyKeys(filesOf(folder.resolve("documents-restored")).keySet());
+        assertThat(keptFiles("restored"))
+                .containsOnlyKeys(filesOf(folder.resolve("documents-restored")).keySet());
     }
 
     @Test
@@ -110,7 +111,8 @@ class BackupTests {
         backup("older.zip");
         var target = migrated("another_release");
         RowSums.superuser("another_release")
-                .sql("insert into web.flyway_history select 900, '900', 'x', type, 'V900__x.sql', checksum, installed_by, now(), 1, true from web.flyway_history limit 1")
+                .sql(
+                        "insert into web.flyway_history select 900, '900', 'x', type, 'V900__x.sql', checksum, installed_by, now(), 1, true from web.flyway_history limit 1")
                 .update();
 
         assertThatThrownBy(() -> restore(target, "older.zip")).hasMessageContaining("another release");
@@ -159,7 +161,8 @@ class BackupTests {
     private static Map<String, String> keptFiles(String database) {
         var kept = new TreeMap<String, String>();
         RowSums.superuser(database)
-                .sql("select institution_id || '/' || id as place, sha256 from advising.document where state = 'KEPT' and content is null")
+                .sql(
+                        "select institution_id || '/' || id as place, sha256 from advising.document where state = 'KEPT' and content is null")
                 .query(row -> {
                     kept.put(row.getString(1), row.getString(2));
                 });
@@ -178,8 +181,7 @@ class BackupTests {
 
     private static String sha256(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

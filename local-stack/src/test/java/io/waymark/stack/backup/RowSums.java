@@ -27,8 +27,9 @@ record RowSums(Map<String, String> byTable) {
                 .list()
                 .forEach(table -> sums.put(
                         table,
-                        jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from "
-                                        + table + " t " + condition)
+                        jdbc.sql(
+                                        "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from "
+                                                + table + " t " + condition)
                                 .query(String.class)
                                 .single()));
         return new RowSums(sums);

@@ -28,7 +28,8 @@ class ForeignHostTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/student/roadmap", "/admin/people", "/no/such/page", "/.well-known/openid-configuration"})
+    @ValueSource(
+            strings = {"/", "/student/roadmap", "/admin/people", "/no/such/page", "/.well-known/openid-configuration"})
     void isNotWhereStrangersAreLed(String path) {
         var reply = Knock.onPages("GET", path).with("Host", FOREIGN).send("");
 

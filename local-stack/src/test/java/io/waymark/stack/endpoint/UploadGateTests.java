@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.Role;
 import io.waymark.stack.People;
-import io.waymark.stack.StackForTests;
 import io.waymark.stack.Request;
+import io.waymark.stack.StackForTests;
 import io.waymark.stack.Tokens;
 import io.waymark.stack.Visitor;
 import java.io.IOException;
@@ -101,7 +101,9 @@ class UploadGateTests {
                 + "\r\n--b--\r\n";
 
         var answer = ruth.post(
-                "/admin/sites/import?_token=" + ruth.token(), "multipart/form-data; boundary=b", form.getBytes(StandardCharsets.UTF_8));
+                "/admin/sites/import?_token=" + ruth.token(),
+                "multipart/form-data; boundary=b",
+                form.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("At most 2 MB can be sent at once");
@@ -149,8 +151,9 @@ class UploadGateTests {
                         .sendForm(FIFTY_MEGABYTES)
                         .status())
                 .isEqualTo(415);
-        var large =
-                Knock.on(service, "POST", DOCUMENTS).with("Authorization", bearer).sendForm(FIFTY_MEGABYTES);
+        var large = Knock.on(service, "POST", DOCUMENTS)
+                .with("Authorization", bearer)
+                .sendForm(FIFTY_MEGABYTES);
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.body()).contains("document-too-large", "\"megabytes\":10");
         assertThat(uploadedFiles()).isEmpty();

@@ -122,8 +122,8 @@ class DataFolderTests {
             assertThat(ProcessHandle.of(orphan)).isEmpty();
 
             try (var database = Database.open(data);
-                    var connection = connect(
-                            database.server().url(), database.server().password())) {
+                    var connection =
+                            connect(database.server().url(), database.server().password())) {
                 assertThat(connection.isValid(5)).isTrue();
             }
         }

@@ -466,7 +466,9 @@ class UpgradeTests {
     }
 
     private static String tokenOf(Caller who) {
-        return stack.web().getBean(TokenMint.class).mintFor(who, Set.of(TokenAudience.ADVISING, TokenAudience.MENTORING));
+        return stack.web()
+                .getBean(TokenMint.class)
+                .mintFor(who, Set.of(TokenAudience.ADVISING, TokenAudience.MENTORING));
     }
 
     private static String operatorToken() {
