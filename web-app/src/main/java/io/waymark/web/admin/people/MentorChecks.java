@@ -14,6 +14,7 @@ import io.waymark.web.ui.booking.BookingChecks;
 import io.waymark.web.ui.booking.FoundChecks;
 import io.waymark.web.ui.time.When;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class MentorChecks {
     private record AskedMentor(MentorCard mentor, PagePart<BookingCheck> check) {}
 
     private Stream<BookingCheckPanel> panel(AskedMentor loading, PersonView student, AskedTime asked, String page) {
-        return Stream.ofNullable(loading.check().orNull())
+        return Optional.ofNullable(loading.check().orNull()).stream()
                 .map(it -> checks.with(loading.mentor().name(), student.id(), student.calledName(), it, asked, page));
     }
 }
