@@ -745,6 +745,7 @@ class StaffPagesTests extends StaffPageTests {
         var cohort = "/admin/cohorts/" + Samples.id(801);
         var into = Samples.cohorts().get(0);
         given(cohorts.merge(any(), any(), any())).willReturn(into);
+        given(cohorts.show(into.id())).willReturn(into);
 
         assertThat(get(Role.ADMIN, cohort)).bodyText().contains(cohort + "/merge", cohort + "/archive", into.name());
         assertThat(get(Role.ADMIN, cohort + "/merge?into=" + into.id()))

@@ -69,7 +69,7 @@ class OverviewPages {
         var disputed = Stream.of(MeetingType.values())
                 .map(type -> parts.load(() -> disputes.exist(type) ? Optional.of(type) : Optional.<MeetingType>empty()))
                 .toList();
-        var view = counted.orNull();
+        var view = counted.unlessSilent();
         var found = groups.orNull();
         var list = recent.orNull();
         var imports = list == null ? null : list.items();
