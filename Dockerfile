@@ -23,6 +23,6 @@ COPY --from=layers /build/layers/application/ ./
 USER 10001
 EXPOSE 8080
 ENV SERVER_PORT=8080 LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs LOGGING_LEVEL_WAYMARK_ACCESS=info
-HEALTHCHECK --interval=5s --timeout=3s --start-period=600s --retries=12 \
+HEALTHCHECK --interval=5s --timeout=10s --start-period=600s --retries=12 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]
