@@ -65,6 +65,7 @@ select create_distributed_table('mentoring.group_attendance', 'institution_id', 
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.attendance_statement', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.known_device', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.verification_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.assignment', 'institution_id', colocate_with => 'advising.institution');
@@ -82,6 +83,7 @@ select create_distributed_table('advising.contact_attempt', 'institution_id', co
 select create_distributed_table('advising.import_origin', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_mapping', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_conflict', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_missing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.missing_leaving', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.missing_leaver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');

@@ -116,7 +116,7 @@ document.addEventListener('htmx:sendError', failed);
 document.addEventListener('htmx:responseError', failed);
 
 // a page that could not be shown comes by itself once it can
-const again = document.querySelector('[data-again]');
+const again = document.querySelector('a[data-again]');
 const load = async pause => {
   await new Promise(done => setTimeout(done, pause));
   const answer = await fetch(again.href, { redirect: 'manual' }).catch(() => null);

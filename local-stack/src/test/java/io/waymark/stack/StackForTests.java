@@ -111,6 +111,11 @@ public final class StackForTests {
         return settings;
     }
 
+    /** The platform's database, as its owner sees it. */
+    public static Stack.Server existingDatabase() {
+        return Holder.DATABASE;
+    }
+
     /** Another database of the same owner, with nothing in it. */
     public static Stack.Server emptyDatabase(String name) {
         Owner.run("create database " + name + " owner waymark_owner");

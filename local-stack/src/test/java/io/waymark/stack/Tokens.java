@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.security.TokenRules;
 import io.waymark.kit.tenancy.Caller;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -37,7 +39,11 @@ public final class Tokens {
     private Tokens() {}
 
     public static String of(Caller person) {
-        return StackForTests.get().web().getBean(TokenMint.class).mintFor(person);
+        return of(person, TokenAudience.ADVISING, TokenAudience.MENTORING);
+    }
+
+    public static String of(Caller person, TokenAudience... services) {
+        return StackForTests.get().web().getBean(TokenMint.class).mintFor(person, Set.of(services));
     }
 
     /** Of somebody without an account, whose verification is over or never was. */
@@ -120,7 +126,7 @@ public final class Tokens {
     private static String mint(JwtEncoder key, Consumer<JwtClaimsSet.Builder> content) {
         var claims = JwtClaimsSet.builder()
                 .issuer(StackForTests.get().webUrl())
-                .audience(List.of("waymark"))
+                .audience(List.of("advising", "mentoring", "web"))
                 .issuedAt(now())
                 .expiresAt(now().plus(LIFE));
         content.accept(claims);

@@ -11,6 +11,7 @@ import io.waymark.kit.outage.OutageConfiguration;
 import io.waymark.kit.problem.ProblemConfiguration;
 import io.waymark.kit.revision.RevisionAdvice;
 import io.waymark.kit.security.TokenSecurityConfiguration;
+import io.waymark.kit.shutdown.ShutdownConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     OutageConfiguration.class,
     ProblemConfiguration.class,
     RevisionAdvice.class,
+    ShutdownConfiguration.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
     TokenSecurityConfiguration.class,

@@ -13,6 +13,7 @@ import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.ChangePlace;
 import io.waymark.scheduling.booking.BookingId;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ class AppointmentController implements AppointmentApi {
     private final AppointmentReader reader;
     private final AppointmentCalendar calendar;
     private final OfferedHours hours;
+    private final AppointmentCheck check;
 
     AppointmentController(
             AppointmentBooking booking,
@@ -47,7 +49,8 @@ class AppointmentController implements AppointmentApi {
             AppointmentDisputes disputes,
             AppointmentReader reader,
             AppointmentCalendar calendar,
-            OfferedHours hours) {
+            OfferedHours hours,
+            AppointmentCheck check) {
         this.booking = booking;
         this.appointments = appointments;
         this.attendance = attendance;
@@ -55,6 +58,7 @@ class AppointmentController implements AppointmentApi {
         this.reader = reader;
         this.calendar = calendar;
         this.hours = hours;
+        this.check = check;
     }
 
     @Override
@@ -67,6 +71,12 @@ class AppointmentController implements AppointmentApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public SlotsView slotsFor(UUID appointment, Instant from, Instant to) {
         return appointments.slotsFor(new BookingId(appointment), from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public BookingCheck check(UUID student, @Nullable Instant at, @Nullable Integer minutes) {
+        return check.of(new PersonId(student), at, minutes);
     }
 
     @Override

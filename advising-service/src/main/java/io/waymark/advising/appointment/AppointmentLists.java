@@ -89,7 +89,7 @@ class AppointmentLists {
                         select * from appointment
                         where institution_id = :institution and (student_id = :person or advisor_id = :person)
                           and starts_at < :to and ends_at > :from and state <> 'CANCELED'
-                        order by starts_at, id limit 500
+                        order by starts_at, id
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("person", person.value())

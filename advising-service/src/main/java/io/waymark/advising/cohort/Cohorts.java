@@ -9,7 +9,10 @@ import java.util.UUID;
 /** What the rest of advising may ask of cohorts. */
 public interface Cohorts {
 
-    /** Each student joins the cohorts of the names that they are given with; those that there are none of are made. */
+    /**
+     * Each student joins the cohorts of the names that they are given with; those that there are none of are made, and
+     * nobody joins what is archived.
+     */
     void join(Map<PersonId, Set<String>> cohortsOfStudents);
 
     /** Those that students can join, by name. */

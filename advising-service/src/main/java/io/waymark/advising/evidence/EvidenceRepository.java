@@ -22,10 +22,10 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     List<Evidence> onFile(PersonId student);
 
     @Query("""
-            select e from Evidence e where e.student = :student and e.submission.kind = :kind and e.status <> WITHDRAWN
+            select e from Evidence e where e.student in :students and e.submission.kind in :kinds and e.status <> WITHDRAWN
             order by e.submission.submittedAt, e.id
             """)
-    List<Evidence> ofKind(PersonId student, EvidenceKind kind);
+    List<Evidence> ofKinds(Collection<PersonId> students, Collection<EvidenceKind> kinds);
 
     @Query("""
             select e from Evidence e where e.student = :student and e.submission.requirement like concat(:step, '/%')

@@ -26,8 +26,8 @@ record ColumnMapping(String source, List<String> targets, String everybody) {
 
     /** The same for the same headings, however they are spaced. */
     static String key(List<String> headings) {
-        var names = headings.stream()
-                .map(it -> WrittenText.asKey(FileCell.plain(it)))
+        var names = ForeignHeader.headings(headings).stream()
+                .map(WrittenText::asKey)
                 .collect(Collectors.joining("\n"))
                 .stripTrailing();
         return HexFormat.of().formatHex(Sha256.digest().digest(names.getBytes(StandardCharsets.UTF_8)));

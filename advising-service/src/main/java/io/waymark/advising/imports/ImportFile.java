@@ -82,6 +82,11 @@ class ImportFile implements TableTaker {
         return HeaderReader.isHeading(text, rules) || remembered.isHeading(text) || ForeignSystem.isHeading(text);
     }
 
+    @Override
+    public boolean takesForeignHeadings() {
+        return true;
+    }
+
     /** Below a header that is wrong nothing is read. */
     @Override
     public boolean header(int row, List<String> headings) {

@@ -65,6 +65,12 @@ class ImportTasks {
     }
 
     @Bean
+    @Order(2)
+    NightlyWork purgeOfWhoWasMissing(Purges purges, ImportProperties properties) {
+        return purges.of("import_missing", OF_CLOSED_IMPORTS, properties.rows());
+    }
+
+    @Bean
     Task<ImportWork> tellOfImports(ImportTelling telling) {
         return Tasks.oneTime(ImportWork.TELL)
                 .execute((work, _) -> work.getData().run(telling::tell));

@@ -1,6 +1,5 @@
 package io.waymark.advising.imports;
 
-import io.waymark.advising.csv.FileCell;
 import io.waymark.core.text.WrittenText;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ record RememberedColumns(Map<String, ColumnMapping> byHeader, Set<String> headin
     static final RememberedColumns NONE = new RememberedColumns(Map.of(), Set.of());
 
     boolean isHeading(String text) {
-        return !headings.isEmpty() && headings.contains(WrittenText.asKey(FileCell.plain(text)));
+        return !headings.isEmpty() && headings.contains(WrittenText.asKey(ForeignHeader.shown(text)));
     }
 
     Optional<ColumnMapping> of(List<String> header) {

@@ -262,6 +262,13 @@ class EvidenceTests {
     }
 
     @Test
+    void looksIntoNoFileOfAKindThatIsNotAskedFor() {
+        var unreadable = file("photo.heic", "image/heic", "MZ\0");
+
+        assertRefused("no-such-document-type", upload("none-such", unreadable));
+    }
+
+    @Test
     void looksIntoFilesAndNotOnlyAtTheirNames() {
         assertRefused("document-is-web-page", upload(documentType(), file("diploma.pdf", "application/pdf", "<html>")));
         assertRefused(

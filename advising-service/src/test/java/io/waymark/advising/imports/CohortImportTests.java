@@ -12,6 +12,7 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.advising.api.imports.ImportChange.Kind;
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.core.revision.Revision;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,18 @@ class CohortImportTests {
     }
 
     @Test
+    void thatAreArchivedAfterTheCheckAreJoinedByNobody() {
+        var cohort = cohorts.create(new CohortEntry("Fall 2019"), null);
+        var checked = importing.check(MAYA.formatted("Fall 2019"));
+        cohorts.archive(cohort.id(), new Revision(cohort.version()));
+
+        var applied = importing.apply(checked, null);
+
+        assertThat(applied.failure()).isNotNull().returns("cohort-archived", ImportFailure::code);
+        assertThat(cohorts.show(cohort.id()).members()).isZero();
+    }
+
+    @Test
     void thatAreArchivedAreAnErrorOfTheirOwn() {
         importing.apply(MAYA.formatted("Fall 2019"));
         var cohort = cohorts.list(null, 10).items().getFirst();
@@ -96,5 +109,6 @@ class CohortImportTests {
         assertThat(importing.errors("student,S-2,Noor,Haddad,noor@alder.example,,FALL 2019"))
                 .extracting(ImportError::code, ImportError::column)
                 .containsExactly(tuple("archived-cohort", "cohort"));
+        assertThat(importing.errors(MAYA.formatted("FALL 2019"))).isEmpty();
     }
 }

@@ -77,6 +77,17 @@ class ColumnMappingTests {
     }
 
     @Test
+    void isRememberedOfHeadingsOfAnyLength() {
+        var file = CANVAS.replace("user_id", "user_id" + " as the registrar of the college keeps it".repeat(3));
+        var first = importing.checkFile(file);
+        var said = List.of("number", "", "given_name", "family_name", "email", "status");
+
+        importing.imports().map(first.id(), new MapColumns("Registrar", said, "student"));
+
+        assertThat(importing.errors(importing.checkFile(file))).isEmpty();
+    }
+
+    @Test
     void isRefusedWhereItSaysTooLittleOrTwoThings() {
         var first = importing.checkFile(CANVAS);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.imports.ForeignColumn;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.csv.Xlsx;
@@ -84,6 +85,33 @@ class HeaderDialectTests {
                     .contains("unknown");
             assertThat(checked).returns(0, ImportView::missing).returns(false, ImportView::readable);
         }
+    }
+
+    /** The errors that we wrote ourselves name a column and a value in many rows. */
+    @Test
+    void standAboveRowsThatNameAColumnOrTwo() {
+        var checked = importing.checkFile("""
+                row,column,value,code,problem,remedy
+                2,given_name,Renée,not-utf-8,x,y
+                3,status,active,unknown-status,x,y
+                4,role,student,unknown-role,x,y
+                """);
+
+        assertThat(importing.errors(checked))
+                .singleElement()
+                .returns(1, ImportError::row)
+                .returns("foreign-header", ImportError::code);
+        assertThat(importing.imports().columns(checked.id()).columns())
+                .extracting(ForeignColumn::heading)
+                .containsExactly("row", "column", "value", "code", "problem", "remedy");
+    }
+
+    @Test
+    void areMissingAboveRowsOfPeople() {
+        var checked = importing.checkFile(LEA + ",active\n" + LEA.replace("RW-T1", "RW-T2") + ",active\n");
+
+        assertThat(importing.errors(checked)).extracting(ImportError::code).containsExactly("no-header");
+        assertThat(importing.imports().columns(checked.id()).columns()).isEmpty();
     }
 
     @Test

@@ -576,6 +576,7 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
                     .reach(Endpoint.Reach.ONE),
+            get("/api/students/{student}/booking-check").may(ADVISOR, ADMIN),
             post("/api/appointments")
                     .may(STUDENT, ADVISOR)
                     .reach(Endpoint.Reach.ONE)
@@ -640,6 +641,10 @@ final class ApiMatrix {
                             .may(STUDENT, ADVISOR, MENTOR, ADMIN)
                             .reach(COLLEGE)
                             .at("/api/mentors/{mentor}/slots?from={now}&to={nextWeek}"),
+                    get("/api/mentors/{id}/booking-check")
+                            .may(ADMIN)
+                            .reach(COLLEGE)
+                            .at("/api/mentors/{mentor}/booking-check?student={student}"),
                     post("/api/sessions").may(STUDENT).reach(COLLEGE).json("""
                             {"mentor": "{mentor}", "startsAt": "{yesterday}", "minutes": 45, "topic": "A first week",
                              "step": "build-mentor-relationship", "way": "VIDEO"}

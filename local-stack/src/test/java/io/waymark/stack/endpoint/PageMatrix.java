@@ -328,6 +328,8 @@ final class PageMatrix {
             post("/admin/cohorts", ADMIN),
             get("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
             post("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
+            get("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
+            get("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge?into={cohort}"),
             post("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
             post("/admin/cohorts/{id}/unarchive", ADMIN).at("/admin/cohorts/{cohort}/unarchive"),
             post("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge"),
@@ -513,6 +515,7 @@ final class PageMatrix {
 
     /** For whoever is signed in, each their own; here a student's. */
     static final List<Page> OF_EVERYBODY = List.of(
+            get("/search", STUDENT),
             get("/messages", STUDENT),
             get("/messages/{id}", STUDENT).at("/messages/{notice}"),
             get("/messages/{id}/page", STUDENT).at("/messages/{notice}/page").answers(302),

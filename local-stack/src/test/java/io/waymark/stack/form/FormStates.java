@@ -116,7 +116,7 @@ final class FormStates {
     private void tidy() {
         var cohort = path(ruth.does("/admin/cohorts", "/admin/cohorts", form -> form.with("name", "Osprey evenings")));
         found.walkFrom(ruth, cohort);
-        ruth.does(cohort, cohort + "/archive");
+        ruth.does(cohort + "/archive", cohort + "/archive");
         found.walkFrom(ruth, cohort);
         found.walkFrom(ruth, path(upload(FOREIGN)) + "/columns");
     }

@@ -28,8 +28,6 @@ class SessionLists {
     private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant AFTER_ALL = Instant.parse("2200-01-01T00:00:00Z");
 
-    private static final int MOST_AT_ONCE = 500;
-
     private final SessionRepository sessions;
     private final SessionReader reader;
     private final RequestCounts requests;
@@ -61,12 +59,11 @@ class SessionLists {
 
     List<SessionView> during(Instant from, Instant to) {
         var range = CalendarRange.of(from, to);
-        return reader.views(
-                sessions.during(caller.get().person(), range.startsAt(), range.endsAt(), Limit.of(MOST_AT_ONCE)));
+        return reader.views(sessions.during(caller.get().person(), range.startsAt(), range.endsAt()));
     }
 
     List<SessionView.Side> people() {
-        return reader.people(sessions.met(caller.get().person(), Limit.of(MOST_AT_ONCE)));
+        return reader.people(sessions.met(caller.get().person()));
     }
 
     int requests() {

@@ -51,7 +51,7 @@ interface SessionRepository extends Repository<Session, SessionId> {
               and s.startsAt < :to and s.endsAt > :from and s.state in (BOOKED, COMPLETED, MISSED)
             order by s.startsAt, s.id.value
             """)
-    List<Session> during(PersonId person, Instant from, Instant to, Limit limit);
+    List<Session> during(PersonId person, Instant from, Instant to);
 
     /** The latest session with each of those whom this person meets or met. */
     @Query("""
@@ -62,7 +62,7 @@ interface SessionRepository extends Repository<Session, SessionId> {
                     and (later.startsAt > s.startsAt or later.startsAt = s.startsAt and later.id.value > s.id.value))
             order by s.startsAt desc, s.id.value desc
             """)
-    List<Session> met(PersonId person, Limit limit);
+    List<Session> met(PersonId person);
 
     /** Likewise, in the order of their ids as given. */
     default List<Session> inOrder(List<UUID> ids) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 class TokenRulesTests {
 
-    private final TokenRules rules = new TokenRules();
+    private final TokenRules rules = new TokenRules(TokenAudience.ADVISING);
 
     @Test
     void believeATokenThatSaysWhoseItIsAndEndsSoon() {
@@ -32,6 +33,7 @@ class TokenRulesTests {
 
     private static Stream<Arguments> unbelievable() {
         return Stream.of(
+                spoilt("another service", token -> token.audience(List.of("mentoring"))),
                 spoilt("when it ends", token -> token.claims(all -> all.remove("exp"))),
                 spoilt("when it was issued", token -> token.claims(all -> all.remove("iat"))),
                 spoilt("in the future", token -> token.issuedAt(in(2))),
@@ -48,6 +50,7 @@ class TokenRulesTests {
         var token = Jwt.withTokenValue("x")
                 .header("alg", "RS256")
                 .subject("somebody")
+                .audience(List.of("advising"))
                 .issuedAt(in(0))
                 .expiresAt(in(10));
         spoilt.accept(token);

@@ -1,5 +1,6 @@
 package io.waymark.web.services;
 
+import io.waymark.kit.input.UploadAddresses;
 import io.waymark.kit.trace.TraceReference;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
@@ -28,8 +31,15 @@ class ErrorPageAttributes extends DefaultErrorAttributes {
         attributes.put("outage", OutagePage.of(request));
         attributes.put("reference", reference(request));
         attributes.put("longName", isLongName(getError(request)));
-        attributes.put("megabytes", limits.getMaxFileSize().toMegabytes());
+        attributes.put("megabytes", limit(request).toMegabytes());
         return attributes;
+    }
+
+    private DataSize limit(WebRequest request) {
+        return request.getAttribute(UploadAddresses.LIMIT, RequestAttributes.SCOPE_REQUEST)
+                        instanceof DataSize ofAddress
+                ? ofAddress
+                : limits.getMaxFileSize();
     }
 
     private static @Nullable String reference(WebRequest request) {

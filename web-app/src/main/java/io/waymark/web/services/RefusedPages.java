@@ -57,6 +57,19 @@ class RefusedPages {
                         .substring(request.getContextPath().length()));
     }
 
+    /** Nothing that was typed is lost here either. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView tooMany(TooManyRequestsException haste, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        haste.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
+            return unsent.afterHaste(request);
+        }
+        response.sendError(haste.getStatusCode().value());
+        return null;
+    }
+
     /** Nothing that was typed is lost: a form that no service answered is shown and can be sent again. */
     @ExceptionHandler
     @Nullable

@@ -40,6 +40,7 @@ import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.outage.Pulse;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
@@ -48,6 +49,7 @@ import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.token.TokenMint;
+import java.util.Locale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -139,13 +141,18 @@ class ServiceClients {
                 factory.exchangeAdapterDecorator(client -> new BrokenAnswers(client, pulse))
                         .conversionService(ClientConversions.iso());
             });
-            groups.forEachClient((_, client) -> client.requestFactory(timeouts)
+            groups.forEachClient((group, client) -> client.requestFactory(timeouts)
                     // an interceptor would hold a whole upload in memory
-                    .requestInitializer(new AsCaller(mint, caller))
+                    .requestInitializer(new AsCaller(mint, caller, audience(group.name())))
                     // files as they stream, not read into memory first
                     .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
                     .defaultStatusHandler(new RepeatReader())
                     .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
         };
+    }
+
+    /** Groups are called like the services. */
+    private static TokenAudience audience(String group) {
+        return TokenAudience.valueOf(group.toUpperCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.web.ui.form.Choice;
 import io.waymark.web.unsent.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,10 +74,14 @@ class SignInController {
 
     @PostMapping("/sign-in")
     String signIn(
-            @ModelAttribute("signIn") SignInForm form,
+            @Valid @ModelAttribute("signIn") SignInForm form,
+            BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        if (errors.hasErrors()) {
+            return failed(response, model);
+        }
         try {
             return "redirect:"
                     + signIn.signIn(
@@ -87,15 +93,19 @@ class SignInController {
         } catch (AuthenticationServiceException silent) {
             throw silent;
         } catch (AuthenticationException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", SignInPage.failed(choices()));
-            return "signin/sign-in";
+            return failed(response, model);
         } catch (TooManyAttemptsException tooMany) {
             response.setStatus(tooMany.getStatusCode().value());
             tooMany.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
             model.addAttribute("page", SignInPage.waiting(choices(), tooMany.minutes()));
             return "signin/sign-in";
         }
+    }
+
+    private String failed(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", SignInPage.failed(choices()));
+        return "signin/sign-in";
     }
 
     private List<Choice> choices() {

@@ -2,6 +2,7 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.security.TokenRules;
 import io.waymark.web.security.SecurityHeaders;
@@ -12,7 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -45,9 +45,7 @@ class MetricsConfiguration {
     private static JwtDecoder decoder(JWKSource<SecurityContext> signingKeys, TokenProperties properties) {
         var decoder = NimbusJwtDecoder.withJwkSource(signingKeys).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(properties.issuer()),
-                new JwtAudienceValidator(TokenMint.AUDIENCE),
-                new TokenRules()));
+                JwtValidators.createDefaultWithIssuer(properties.issuer()), new TokenRules(TokenAudience.WEB)));
         return decoder;
     }
 

@@ -2,8 +2,11 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -59,12 +62,15 @@ class TokenConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     JWKSource<SecurityContext> signingKeys(JdbcClient jdbc) {
-        return new SigningKeys(jdbc);
+        // As tokens are: by the wall clock, whatever the domain's says.
+        return new SigningKeys(new SigningKeyTable(jdbc), Clock.systemUTC());
     }
 
     @Bean
     JwtEncoder jwtEncoder(JWKSource<SecurityContext> signingKeys) {
-        return new NimbusJwtEncoder(signingKeys);
+        var encoder = new NimbusJwtEncoder(signingKeys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
     }
 
     @Bean
@@ -99,7 +105,7 @@ class TokenConfiguration {
         return token -> {
             var watches = token.getRegisteredClient().getClientId().equals(METRICS);
             token.getClaims()
-                    .audience(List.of(TokenMint.AUDIENCE))
+                    .audience(TokenAudience.claim(Set.of(TokenAudience.OPERATOR)))
                     .claim(TokenClaims.ROLES, List.of(watches ? TokenClaims.METRICS : TokenClaims.OPERATOR));
         };
     }

@@ -92,6 +92,8 @@ final class Routes {
                     "/admin/people/" + Samples.ADVISOR + "/leaving",
                     "/admin/cohorts",
                     "/admin/cohorts/" + Samples.id(801) + "?find=Maya&ticked=all",
+                    "/admin/cohorts/" + Samples.id(801) + "/merge?into=" + Samples.id(800),
+                    "/admin/cohorts/" + Samples.id(801) + "/archive",
                     "/admin/imports",
                     "/admin/imports/" + Samples.id(900),
                     "/admin/imports/" + Samples.id(901),

@@ -500,6 +500,7 @@ public final class Samples {
                 8,
                 question(evidence),
                 evidence.kind() == EvidenceKind.DOCUMENT_UPLOAD ? List.of() : List.of(returned(6)),
+                true,
                 secondOfThree(),
                 rows());
     }
@@ -710,9 +711,9 @@ public final class Samples {
 
     static List<CohortView> cohorts() {
         return List.of(
-                new CohortView(id(800), "HIT fall 2025", 38, 1),
-                new CohortView(id(801), "HIT fall 2026", 41, 2),
-                new CohortView(id(802), "Evening group", 0, 0));
+                new CohortView(id(800), "HIT fall 2025", 38, 1, false),
+                new CohortView(id(801), "HIT fall 2026", 41, 2, false),
+                new CohortView(id(802), "Evening group", 0, 0, false));
     }
 
     static ImportView failed(ImportFailure failure) {

@@ -55,6 +55,8 @@ import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.scheduling.api.AvailabilityClient;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.web.sample.Walk;
 import java.io.ByteArrayInputStream;
@@ -166,6 +168,14 @@ public final class Services {
                 .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
         given(api.slotsFor(any(), any(), any()))
                 .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
+        given(api.check(any(), any(), any()))
+                .willReturn(new BookingCheck(
+                        new BookingCheck.Host(Samples.DANA.id(), Samples.DANA.fullName()),
+                        new BookingCheck.Terms(Samples.ZONE, 30, 1440, 60, 96),
+                        List.of(
+                                new BookingCheck.BookingObstacle(BookingRule.MINIMUM_NOTICE, 4),
+                                new BookingCheck.BookingObstacle(BookingRule.HOST_FREE, 21)),
+                        Samples.NOW.plus(Duration.ofHours(25))));
         given(api.calendar(any())).willReturn(ResponseEntity.ok("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         return api;
     }
@@ -223,6 +233,7 @@ public final class Services {
 
     static CohortApi cohorts(CohortApi api) {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.cohorts()));
+        given(api.list(any(), any(), anyInt())).willReturn(counted(Samples.cohorts()));
         given(api.archived(any(), anyInt())).willReturn(counted(List.of()));
         given(api.show(any())).willReturn(Samples.cohorts().get(1));
         given(api.of(any()))
@@ -359,6 +370,7 @@ public final class Services {
 
     static MentorClient mentors(MentorClient api) {
         given(api.own()).willReturn(Samples.profile());
+        given(api.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         return api;
     }
 

@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.jayway.jsonpath.JsonPath;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.web.WebAppTests;
 import io.waymark.web.account.SignedInFixtures;
 import java.io.UnsupportedEncodingException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ class MetricsTests extends WebAppTests {
 
     @Test
     void areTheOperatorsAlone() throws UnsupportedEncodingException {
-        var everybody = mint.mintFor(SignedInFixtures.maya(Role.values()).caller());
+        var everybody = mint.mintFor(SignedInFixtures.maya(Role.values()).caller(), Set.of(TokenAudience.WEB));
 
         assertThat(mvc.get().uri("/actuator/prometheus")).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(metrics(everybody)).hasStatus(HttpStatus.FORBIDDEN);

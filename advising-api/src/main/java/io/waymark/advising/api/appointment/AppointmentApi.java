@@ -2,6 +2,7 @@ package io.waymark.advising.api.appointment;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.ChangePlace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -53,6 +54,18 @@ public interface AppointmentApi {
     AppointmentView book(
             @Valid @RequestBody BookAppointment request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
+
+    /**
+     * What would refuse a student's own booking with their advisor, and which rule that is: for the student's advisor and admins.
+     *
+     * @param at the time that is asked about; left out, any
+     * @param minutes how long it is; left out, as long as meetings with the advisor are
+     */
+    @GetExchange("/students/{student}/booking-check")
+    BookingCheck check(
+            @PathVariable UUID student,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Min(1) @Max(720) @Nullable Integer minutes);
 
     /** The caller's appointments that are still to come, soonest first: all, or those with one person. */
     @GetExchange("/appointments/upcoming")

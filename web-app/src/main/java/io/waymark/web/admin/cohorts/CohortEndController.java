@@ -3,6 +3,7 @@ package io.waymark.web.admin.cohorts;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.web.services.Outcomes;
+import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Versions;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,11 +28,19 @@ class CohortEndController {
     private static final String SAME = "redirect:/admin/cohorts/{id}";
 
     private final CohortApi cohorts;
+    private final PageParts parts;
     private final Outcomes outcomes;
 
-    CohortEndController(CohortApi cohorts, Outcomes outcomes) {
+    CohortEndController(CohortApi cohorts, PageParts parts, Outcomes outcomes) {
         this.cohorts = cohorts;
+        this.parts = parts;
         this.outcomes = outcomes;
+    }
+
+    @GetMapping("/archive")
+    String askToArchive(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", new CohortEndPage(cohorts.show(id), null));
+        return "admin/cohorts/end";
     }
 
     @PostMapping("/archive")
@@ -50,6 +61,22 @@ class CohortEndController {
             outcomes.done(next, "cohorts.unarchived.done");
             return SAME;
         });
+    }
+
+    @GetMapping("/merge")
+    String askToMerge(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID into,
+            Model model,
+            RedirectAttributes next) {
+        if (into == null) {
+            outcomes.refused(next, "cohorts.merge.choose");
+            return SAME;
+        }
+        var cohort = parts.load(() -> cohorts.show(id));
+        var other = parts.load(() -> cohorts.show(into));
+        model.addAttribute("page", new CohortEndPage(cohort.get(), other.get()));
+        return "admin/cohorts/end";
     }
 
     @PostMapping("/merge")

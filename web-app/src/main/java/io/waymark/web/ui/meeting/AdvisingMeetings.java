@@ -43,7 +43,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return appointments.upcoming(null, null, COMING).map(view -> meeting(as, view));
+        return WholeList.of(after -> appointments.upcoming(null, after, COMING)).map(view -> meeting(as, view));
     }
 
     @Override
@@ -53,7 +53,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> canceled(Audience as) {
-        return appointments.canceled(null, COMING).map(view -> meeting(as, view));
+        return WholeList.of(after -> appointments.canceled(after, COMING)).map(view -> meeting(as, view));
     }
 
     @Override

@@ -52,7 +52,7 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return map(as, sessions.mine(SessionPeriod.UPCOMING, null, COMING));
+        return map(as, whole(SessionPeriod.UPCOMING));
     }
 
     @Override
@@ -62,7 +62,7 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Page<Meeting> canceled(Audience as) {
-        return map(as, sessions.mine(SessionPeriod.CANCELED, null, COMING));
+        return map(as, whole(SessionPeriod.CANCELED));
     }
 
     @Override
@@ -141,6 +141,10 @@ class MentoringMeetings implements Meetings {
     @Override
     public String calendarFile(UUID meeting) {
         return sessions.calendar(meeting);
+    }
+
+    private Page<SessionView> whole(SessionPeriod period) {
+        return WholeList.of(after -> sessions.mine(period, Typed.id(after), COMING));
     }
 
     private Meeting meeting(Audience as, SessionView view) {

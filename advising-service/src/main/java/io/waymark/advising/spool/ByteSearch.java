@@ -1,6 +1,5 @@
-package io.waymark.advising.format;
+package io.waymark.advising.spool;
 
-import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Looks for words in a file of any size, a stretch at a time and from its end, where most of what is looked for stands. */
-record ByteSearch(SpooledFile file) {
+public record ByteSearch(SpooledFile file) {
 
     private static final int STRETCH = 1 << 16;
     private static final int LONGEST_WORD = 64;
 
     /** Where it is for the last time; below zero, if it is nowhere. */
-    long last(String word) {
+    public long last(String word) {
         try (var content = FileChannel.open(file.path())) {
             var stretch = ByteBuffer.allocate(STRETCH + LONGEST_WORD);
             for (var end = content.size(); end > 0; end -= STRETCH) {
@@ -41,11 +40,11 @@ record ByteSearch(SpooledFile file) {
         return new String(stretch.array(), 0, stretch.position(), StandardCharsets.ISO_8859_1);
     }
 
-    long last(String... words) {
+    public long last(String... words) {
         return Arrays.stream(words).mapToLong(this::last).max().orElse(-1);
     }
 
-    boolean has(String word, Charset charset) {
+    public boolean has(String word, Charset charset) {
         return last(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1)) >= 0;
     }
 }
