@@ -34,7 +34,7 @@ import org.springframework.web.client.RestTemplate;
 @Import(RateLimitConfiguration.class)
 public class TokenSecurityConfiguration {
 
-    private static final Duration KEYS_WITHIN = Duration.ofMillis(500);
+    private static final Duration KEYS_WITHIN = Duration.ofSeconds(1);
 
     @Bean
     OAuth2TokenValidator<Jwt> tokenRules(TokenTaker taker) {
