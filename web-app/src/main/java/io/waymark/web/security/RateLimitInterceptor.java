@@ -4,7 +4,7 @@ import io.waymark.kit.limit.LimitedAct;
 import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.tenancy.HasCaller;
 import io.waymark.web.network.SenderNetwork;
-import io.waymark.web.services.TooManyRequestsException;
+import io.waymark.web.network.TooManyRequestsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

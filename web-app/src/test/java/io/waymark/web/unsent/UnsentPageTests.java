@@ -11,7 +11,7 @@ import io.waymark.web.account.SignedInFixtures;
 import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
-import io.waymark.web.services.TooManyRequestsException;
+import io.waymark.web.network.TooManyRequestsException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;

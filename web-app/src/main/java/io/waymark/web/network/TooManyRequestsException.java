@@ -1,4 +1,4 @@
-package io.waymark.web.services;
+package io.waymark.web.network;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
