@@ -110,7 +110,9 @@ class OutageTests {
                 assertThat(answer.header("retry-after")).as(call.name()).isNotEmpty();
                 answer.saysNothingOfOurInsides();
             } else {
-                assertThat(answer.status()).as("%s: %s", call.name(), answer).isIn(call.usual(), 400, 412, 422, TOO_MANY);
+                assertThat(answer.status())
+                        .as("%s: %s", call.name(), answer)
+                        .isIn(call.usual(), 400, 412, 422, TOO_MANY);
             }
         });
         open();

@@ -1,6 +1,7 @@
 package io.waymark.web.services;
 
 import io.waymark.kit.outage.OutageFilter;
+import io.waymark.web.network.TooManyRequestsException;
 import io.waymark.web.receipt.AnsweredForm;
 import io.waymark.web.ui.form.FormAddresses;
 import io.waymark.web.ui.message.Texts;
@@ -9,7 +10,6 @@ import io.waymark.web.unsent.UnsentPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import io.waymark.web.network.TooManyRequestsException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

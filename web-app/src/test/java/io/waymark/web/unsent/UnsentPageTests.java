@@ -8,10 +8,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.waymark.core.identity.Role;
 import io.waymark.web.account.SignedInFixtures;
+import io.waymark.web.network.TooManyRequestsException;
 import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
-import io.waymark.web.network.TooManyRequestsException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
