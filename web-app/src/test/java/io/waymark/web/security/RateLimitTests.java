@@ -8,7 +8,7 @@ import static org.mockito.Mockito.mock;
 
 import io.waymark.kit.limit.LimitedAct;
 import io.waymark.kit.limit.RateLimits;
-import io.waymark.web.services.TooManyRequestsException;
+import io.waymark.web.network.TooManyRequestsException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
