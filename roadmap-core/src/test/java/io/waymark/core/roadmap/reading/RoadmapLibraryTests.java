@@ -179,7 +179,15 @@ class RoadmapLibraryTests {
         assertThat(exam.details().stream()
                         .filter(it -> it.provenance().uncertain())
                         .map(Detail::key))
-                .containsExactly("online-proctoring", "fee-for-members", "fee-for-others", "retest-wait-days");
+                .containsExactly(
+                        "total-questions",
+                        "scored",
+                        "pretest",
+                        "time-minutes",
+                        "online-proctoring",
+                        "fee-for-members",
+                        "fee-for-others",
+                        "retest-wait-days");
     }
 
     @Test
