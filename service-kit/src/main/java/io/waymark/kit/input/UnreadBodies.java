@@ -40,6 +40,8 @@ public class UnreadBodies extends ValveBase {
         getNext().invoke(request, response);
         if (isLong(request)
                 && (request.getAttribute(REFUSED) != null || NOT_LET_IN.contains(response.getStatus()))) {
+            // hanging up makes an error of an answer that is not sent yet
+            response.finishResponse();
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
