@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,12 +162,15 @@ class UploadGateTests {
 
     /** What Tomcat has written of forms that are on their way. */
     private static List<Path> uploadedFiles() throws IOException {
-        try (var files = Files.find(
-                Path.of(System.getProperty("java.io.tmpdir")),
-                8,
-                (file, _) -> file.getFileName().toString().startsWith("upload_")
-                        && file.toString().contains("tomcat."))) {
-            return files.toList();
+        var found = new ArrayList<Path>();
+        try (var folders = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "tomcat.*")) {
+            for (var folder : folders) {
+                try (var files = Files.find(
+                        folder, 8, (file, _) -> file.getFileName().toString().startsWith("upload_"))) {
+                    files.forEach(found::add);
+                }
+            }
         }
+        return found;
     }
 }

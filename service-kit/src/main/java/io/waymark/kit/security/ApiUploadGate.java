@@ -1,5 +1,6 @@
 package io.waymark.kit.security;
 
+import io.waymark.kit.input.UnreadBodies;
 import io.waymark.kit.input.UploadAddresses;
 import io.waymark.kit.problem.Problems;
 import io.waymark.kit.problem.SecurityProblems;
@@ -39,6 +40,7 @@ class ApiUploadGate extends OncePerRequestFilter {
                     Problems.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no-file-here", "No file can be sent to this address."));
         } else if (UploadAddresses.exceeds(request, largest.get())) {
+            UnreadBodies.leave(request);
             refuse(response, largest.get());
         } else {
             chain.doFilter(request, response);
