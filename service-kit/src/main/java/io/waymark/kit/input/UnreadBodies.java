@@ -38,8 +38,7 @@ public class UnreadBodies extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         getNext().invoke(request, response);
-        if (isLong(request)
-                && (request.getAttribute(REFUSED) != null || NOT_LET_IN.contains(response.getStatus()))) {
+        if (isLong(request) && (request.getAttribute(REFUSED) != null || NOT_LET_IN.contains(response.getStatus()))) {
             // hanging up makes an error of an answer that is not sent yet
             response.finishResponse();
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
