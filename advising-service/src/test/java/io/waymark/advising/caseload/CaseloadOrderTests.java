@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseloadOrderTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final int QUIET_AFTER = 30;
 
     private final College alder;
     private final JdbcClient jdbc;
@@ -95,9 +96,13 @@ class CaseloadOrderTests {
                 .singleElement()
                 .satisfies(it -> assertThat(it.reasons())
                         .containsExactly(
-                                new AttentionReason(SignalKind.NO_CONTACT, 60, TODAY, 3, null),
-                                new AttentionReason(SignalKind.NO_CONTACT, 60, TODAY, 0, null),
-                                new AttentionReason(SignalKind.NO_CONTACT, 20, TODAY.minusDays(8), 8, null)));
+                                quiet(60, TODAY, 3),
+                                quiet(60, TODAY, 0),
+                                quiet(20, TODAY.minusDays(8), 8)));
+    }
+
+    private static AttentionReason quiet(int severity, LocalDate since, int days) {
+        return new AttentionReason(SignalKind.NO_CONTACT, severity, since, days, null, List.of(), null, QUIET_AFTER);
     }
 
     @Test

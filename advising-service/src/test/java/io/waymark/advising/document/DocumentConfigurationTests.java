@@ -13,7 +13,7 @@ class DocumentConfigurationTests {
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withBean(DocumentsInDatabase.class, () -> mock(DocumentsInDatabase.class))
-            .withUserConfiguration(DocumentConfiguration.class);
+            .withUserConfiguration(DocumentConfiguration.class, StorageConfiguration.class);
 
     @TempDir
     private Path folder = Path.of("");

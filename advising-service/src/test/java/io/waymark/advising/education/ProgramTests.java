@@ -172,14 +172,14 @@ class ProgramTests {
         var there = programs.add(program("Alder", "HIT"), null);
         programs.retire(there.id(), Revision.of(there));
         var csv = HEADER
-                + "alder,hit,associate,51.0707,hybrid,https://a.example\nBirch,=HIT,associate,51.0707,online,https://b.example\n";
+                + "alder,hit,associate,51.0707,hybrid,https://a.example\nBirch,=A2&B2,associate,51.0707,online,https://b.example\n";
 
         var refusedFile = take(csv);
         assertThat(refusedFile.errorCount()).isOne();
-        assertThat(refusedFile.errors().getFirst().value()).isEqualTo("=HIT");
+        assertThat(refusedFile.errors().getFirst().value()).isEqualTo("=A2&B2");
         assertThat(names(programs, null)).isEmpty();
 
-        var good = csv.replace("=HIT", "HIT");
+        var good = csv.replace("=A2&B2", "HIT");
         assertThat(take(good)).isEqualTo(new FileReport(2, 1, 1, 0, 0, List.of()));
         assertThat(programs.show(there.id()))
                 .returns(StudyMode.HYBRID, ProgramView::mode)

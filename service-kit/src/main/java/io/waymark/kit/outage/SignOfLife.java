@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
@@ -12,18 +13,19 @@ import org.springframework.core.NestedExceptionUtils;
 /** Whether the database answers, on a connection of its own, so that a crowd at the pool is not taken for an outage. */
 class SignOfLife implements AutoCloseable {
 
-    private static final int MILLISECONDS = 1_000;
     private static final String NO_CONNECTION_LEFT = "53300";
 
     private final HikariDataSource database;
+    private final Duration patience;
     private @Nullable Connection connection;
     private String lastFailure = "";
 
-    SignOfLife(HikariDataSource database) {
+    SignOfLife(HikariDataSource database, Duration patience) {
         this.database = database;
+        this.patience = patience;
     }
 
-    /** Looks once more on a new connection if the old one was closed; who says nothing for a second is not asked twice. */
+    /** Looks once more on a new connection if the old one was closed; who says nothing for so long is not asked twice. */
     boolean isThere() {
         try {
             return ask();
@@ -54,7 +56,7 @@ class SignOfLife implements AutoCloseable {
         var open = connection;
         if (open == null) {
             open = DriverManager.getConnection(database.getJdbcUrl(), settings());
-            open.setNetworkTimeout(Runnable::run, MILLISECONDS);
+            open.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
             connection = open;
         }
         try (var statement = open.createStatement()) {
@@ -68,7 +70,7 @@ class SignOfLife implements AutoCloseable {
         settings.setProperty("user", database.getUsername());
         settings.setProperty("password", database.getPassword());
         for (var timeout : new String[] {"connectTimeout", "loginTimeout", "socketTimeout"}) {
-            settings.setProperty(timeout, "1");
+            settings.setProperty(timeout, String.valueOf(patience.toSeconds()));
         }
         return settings;
     }

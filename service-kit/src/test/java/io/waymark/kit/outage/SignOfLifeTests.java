@@ -55,7 +55,7 @@ class SignOfLifeTests {
         pool.setJdbcUrl("jdbc:postgresql://" + address + "/postgres");
         pool.setUsername(PostgresServer.get().user());
         pool.setPassword(PostgresServer.get().password());
-        return new SignOfLife(pool);
+        return new SignOfLife(pool, Duration.ofSeconds(1));
     }
 
     private static void closeAllOthers(PostgresServer server) throws SQLException {

@@ -97,6 +97,14 @@ public final class Meets {
                 UUID.randomUUID().toString());
     }
 
+    /** Those behind them, with nothing behind these. */
+    public static Page<SessionView> earlierSessions() {
+        return new Page<>(
+                List.of(session(
+                        UUID.randomUUID(), Instant.parse("2026-10-01T21:00:00Z"), SessionStatus.COMPLETED, true)),
+                null);
+    }
+
     public static SessionView session(UUID id, Instant at, SessionStatus status, @Nullable Boolean word) {
         return new SessionView(
                 id,

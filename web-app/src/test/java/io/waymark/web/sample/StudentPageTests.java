@@ -4,6 +4,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.ArgumentMatchers.notNull;
 import static org.mockito.BDDMockito.given;
 
 import io.waymark.core.identity.Role;
@@ -43,8 +45,9 @@ public abstract class StudentPageTests extends PageTests {
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(appointments.slotsFor(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(sessions.mine(any(), any(), anyInt()))
-                .willAnswer(
-                        call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
+                .willReturn(Meets.sessions());
+        given(sessions.mine(eq(SessionPeriod.PAST), isNull(), anyInt())).willReturn(Meets.pastSessions());
+        given(sessions.mine(eq(SessionPeriod.PAST), notNull(), anyInt())).willReturn(Meets.earlierSessions());
         given(sessions.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(sessions.attendance(any(), any()))
                 .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.AWAITING_REPORT, true));
