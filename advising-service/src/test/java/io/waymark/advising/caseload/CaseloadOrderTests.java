@@ -95,10 +95,7 @@ class CaseloadOrderTests {
         assertThat(list(CaseloadView.ATTENTION, CaseloadSort.URGENCY, null).items())
                 .singleElement()
                 .satisfies(it -> assertThat(it.reasons())
-                        .containsExactly(
-                                quiet(60, TODAY, 3),
-                                quiet(60, TODAY, 0),
-                                quiet(20, TODAY.minusDays(8), 8)));
+                        .containsExactly(quiet(60, TODAY, 3), quiet(60, TODAY, 0), quiet(20, TODAY.minusDays(8), 8)));
     }
 
     private static AttentionReason quiet(int severity, LocalDate since, int days) {

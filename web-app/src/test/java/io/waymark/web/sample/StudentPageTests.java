@@ -44,8 +44,7 @@ public abstract class StudentPageTests extends PageTests {
         given(appointments.canceled(any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(appointments.slots(any(), any(), any())).willReturn(Meets.advisorSlots());
         given(appointments.slotsFor(any(), any(), any())).willReturn(Meets.advisorSlots());
-        given(sessions.mine(any(), any(), anyInt()))
-                .willReturn(Meets.sessions());
+        given(sessions.mine(any(), any(), anyInt())).willReturn(Meets.sessions());
         given(sessions.mine(eq(SessionPeriod.PAST), isNull(), anyInt())).willReturn(Meets.pastSessions());
         given(sessions.mine(eq(SessionPeriod.PAST), notNull(), anyInt())).willReturn(Meets.earlierSessions());
         given(sessions.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(new Page<>(List.of(), null));
