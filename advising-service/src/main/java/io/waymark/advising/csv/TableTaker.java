@@ -9,6 +9,11 @@ public interface TableTaker {
     /** Whether a column may be called so. */
     boolean isHeading(String text);
 
+    /** Whether columns may be called otherwise: somebody says then which is which. */
+    default boolean takesForeignHeadings() {
+        return false;
+    }
+
     /** @return whether to go on */
     boolean header(int row, List<String> headings);
 

@@ -20,7 +20,15 @@ final class WorkbookCell {
     private static final Pattern ZEROS = Pattern.compile("0{2,}");
     private static final Set<Integer> DATES =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
-    private static final long EXACT = 1_000_000_000_000_000L;
+    /** How many digits a sheet keeps of a number; it has zeros for the others. */
+    private static final int EXACT = 15;
+
+    /** More digits than anybody counts with: such a number stays as it is written. */
+    private static final int MOST_DIGITS = 60;
+
+    /** The days of a sheet end with the year 9999. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private static final int CUSTOM = 164;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
@@ -35,7 +43,7 @@ final class WorkbookCell {
             return cell.getType() == CellType.FORMULA ? "=" + cell.getFormula() : "";
         }
         if (value instanceof BigDecimal number) {
-            return isDay(cell) ? day(cell) : number(number, cell.getDataFormatString());
+            return isDay(cell) && isOfACalendar(number) ? day(cell) : number(number, cell.getDataFormatString());
         }
         return value instanceof Boolean bool ? bool.toString() : unescaped(value.toString());
     }
@@ -51,6 +59,10 @@ final class WorkbookCell {
                 : format != null && ASIDE.matcher(format).replaceAll("").matches("(?is)[^#0?]*[yd][^#0?]*");
     }
 
+    private static boolean isOfACalendar(BigDecimal day) {
+        return day.signum() >= 0 && day.compareTo(LAST_DAY) < 0;
+    }
+
     private static String day(Cell cell) {
         var moment = cell.asDate();
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
@@ -60,13 +72,29 @@ final class WorkbookCell {
 
     /** A sheet counts in fractions of two, and shows less than it keeps. */
     private static String number(BigDecimal exact, @Nullable String format) {
-        var whole = exact.stripTrailingZeros().scale() <= 0;
+        var digits = (long) exact.precision() - exact.scale();
+        if (digits > MOST_DIGITS) {
+            return exact.toString();
+        }
+        var kept = exact.stripTrailingZeros();
+        if (digits > EXACT && kept.precision() <= EXACT) {
+            return rounded(kept);
+        }
+        var whole = kept.scale() <= 0;
         if (whole && format != null && ZEROS.matcher(format).matches()) {
             return padded(exact.toBigInteger().toString(), format.length());
         }
-        return whole || exact.abs().longValue() >= EXACT
+        return whole || digits > EXACT
                 ? exact.toBigInteger().toString()
                 : BigDecimal.valueOf(exact.doubleValue()).stripTrailingZeros().toPlainString();
+    }
+
+    /** As a sheet shows it that has kept its first digits only. */
+    private static String rounded(BigDecimal kept) {
+        return new BigDecimal(kept.unscaledValue(), kept.precision() - 1)
+                        .stripTrailingZeros()
+                        .toPlainString() + "E+"
+                + (kept.precision() - kept.scale() - 1);
     }
 
     private static String padded(String digits, int length) {

@@ -4,14 +4,18 @@ import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportChange;
 import io.waymark.advising.api.imports.ImportChange.Condition;
 import io.waymark.advising.api.imports.ImportChange.Kind;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +28,11 @@ class ChangeQuery {
             with marked as materialized (
                 select * from import_row
                 where institution_id = :institution and import_id = :import and row_number >= :row and changes & :bit <> 0
-                order by row_number limit :limit
+                order by row_number limit cast(:rows as int)
             )
             select r.row_number, r.number, r.given_name, r.family_name, coalesce(c.item, '') as item,
-                   coalesce(c.was, '') as was, coalesce(c.becomes, '') as becomes,
+                   coalesce(c.was, '') as was, coalesce(c.becomes, '') as becomes, c.becomes is not null as stands,
+                   case when 'STUDENT' = any (p.roles) then p.id end as student_id,
                    case when p.id is not null and not p.active then 'IF_REACTIVATED'
                         when exists (select from import_conflict o where o.institution_id = r.institution_id
                             and o.import_id = r.import_id and o.row_number = r.row_number and o.column_name = 'role'
@@ -45,8 +50,6 @@ class ChangeQuery {
             order by created.first_row, created.name limit :limit
             """.formatted(ChangeStore.NEW_COHORTS);
 
-    private static final int ANY_STAFF = 2_000;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,28 +58,26 @@ class ChangeQuery {
         this.clock = clock;
     }
 
-    List<ImportChange> list(ImportId upload, Kind kind, Optional<Cursor> after, int limit) {
-        return changes(upload, kind, "", after, limit + 1);
+    List<FoundChange> list(ImportId upload, Kind kind, Optional<Cursor> after, int limit) {
+        return changes(upload, kind, "", after, limit + 2, limit + 1);
     }
 
-    /** The most powerful first. */
-    List<ImportChange> staff(ImportId upload, int limit) {
-        return changes(upload, Kind.STAFF_ADDED, ChangeKinds.BY_POWER + ",", Optional.empty(), ANY_STAFF).stream()
-                .limit(limit)
-                .toList();
+    /** The most powerful of all first. */
+    List<FoundChange> staff(ImportId upload, int limit) {
+        return changes(upload, Kind.STAFF_ADDED, ChangeKinds.BY_POWER + ",", Optional.empty(), null, limit);
     }
 
-    private List<ImportChange> changes(ImportId upload, Kind kind, String first, Optional<Cursor> after, int limit) {
+    /** @param rows how many rows are looked at for them; null for all */
+    private List<FoundChange> changes(
+            ImportId upload, Kind kind, String first, Optional<Cursor> after, @Nullable Integer rows, int limit) {
         return at(after, jdbc.sql(CHANGES.formatted(ImportOutcomes.PRESENT, ChangeKinds.details(kind), first)), upload)
                 .param("bit", ChangeKinds.bit(kind))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("kept", ConflictStore.kept(ConflictChoice.KEEP, ConflictChoice.KEEP))
-                .param("limit", limit + 1)
-                .query((row, _) -> read(row, kind))
-                .list()
-                .stream()
-                .limit(limit)
-                .toList();
+                .param("rows", rows, Types.INTEGER)
+                .param("limit", limit)
+                .query((row, _) -> new FoundChange(read(row, kind), row.getBoolean("stands"), student(row)))
+                .list();
     }
 
     List<ImportChange> cohorts(ImportId upload, Optional<Cursor> after, int limit) {
@@ -106,6 +107,11 @@ class ChangeQuery {
                 .param("import", upload.value())
                 .param("row", after.map(it -> it.value(0, Integer::parseInt)).orElse(0))
                 .param("item", after.map(it -> it.text(1)).orElse(""));
+    }
+
+    private static @Nullable PersonId student(ResultSet row) throws SQLException {
+        var student = row.getObject("student_id", UUID.class);
+        return student == null ? null : new PersonId(student);
     }
 
     private static ImportChange read(ResultSet row, Kind kind) throws SQLException {

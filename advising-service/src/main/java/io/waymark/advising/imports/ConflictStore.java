@@ -4,13 +4,16 @@ import io.waymark.advising.api.imports.ConflictChoice;
 import io.waymark.advising.api.imports.ImportConflict;
 import io.waymark.advising.api.imports.ImportConflict.ConflictKind;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +68,18 @@ class ConflictStore {
                 .param("limit", limit + 1)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /** Whom of them the college teaches: their records are those that reading leaves a trace of. */
+    Set<PersonId> students(Collection<ImportConflict> conflicts) {
+        return Set.copyOf(jdbc.sql("""
+                        select id from person
+                        where institution_id = ? and id = any (?) and 'STUDENT' = any (roles)
+                        """)
+                .param(CurrentInstitution.get().value())
+                .param(conflicts.stream().map(it -> it.person().id()).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     static Cursor placeOf(ImportConflict conflict) {

@@ -7,15 +7,19 @@ import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.cohort.Cohorts;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
+import io.waymark.kit.disclosure.Disclosures;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what an import will change before it does. */
+/** Tells what an import will change before it does, and writes down whose records that shows. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 class EffectsService {
 
     private static final int STAFF = 200;
@@ -25,12 +29,14 @@ class EffectsService {
     private final ChangeStore store;
     private final ChangeQuery query;
     private final Cohorts cohorts;
+    private final Disclosures disclosures;
 
-    EffectsService(ImportReader reader, ChangeStore store, ChangeQuery query, Cohorts cohorts) {
+    EffectsService(ImportReader reader, ChangeStore store, ChangeQuery query, Cohorts cohorts, Disclosures disclosures) {
         this.reader = reader;
         this.store = store;
         this.query = query;
         this.cohorts = cohorts;
+        this.disclosures = disclosures;
     }
 
     ImportEffects of(ImportId upload) {
@@ -38,9 +44,13 @@ class EffectsService {
             return ImportEffects.NONE;
         }
         var counts = store.counts(upload);
+        var staff = counts.containsKey(Kind.STAFF_ADDED) ? shown(query.staff(upload, STAFF)) : List.<ImportChange>of();
+        if (staff.size() < STAFF) {
+            count(staff, counts);
+        }
         return new ImportEffects(
                 counts,
-                counts.containsKey(Kind.STAFF_ADDED) ? query.staff(upload, STAFF) : List.of(),
+                staff,
                 counts.containsKey(Kind.COHORT_CREATED)
                         ? suggest(query.cohorts(upload, Optional.empty(), NEW_COHORTS - 1))
                         : List.of());
@@ -51,12 +61,34 @@ class EffectsService {
             return new Page<>(List.of(), null);
         }
         var place = Cursor.read(after, 2);
-        return Page.of(
-                kind == Kind.COHORT_CREATED
-                        ? suggest(query.cohorts(upload, place, limit))
-                        : query.list(upload, kind, place, limit),
-                limit,
-                ChangeQuery::placeOf);
+        if (kind == Kind.COHORT_CREATED) {
+            return Page.of(suggest(query.cohorts(upload, place, limit)), limit, ChangeQuery::placeOf);
+        }
+        var found = Page.of(query.list(upload, kind, place, limit), limit, FoundChange::place);
+        return new Page<>(shown(found.items()), found.next());
+    }
+
+    /** Those that are still to happen. */
+    private List<ImportChange> shown(List<FoundChange> found) {
+        var standing = found.stream().filter(FoundChange::stands).toList();
+        disclosures.record(
+                standing.stream()
+                        .map(FoundChange::student)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                "import",
+                "admin");
+        return standing.stream().map(FoundChange::change).toList();
+    }
+
+    /** All of them are known: who has the role by now is none of them. */
+    private static void count(List<ImportChange> staff, Map<Kind, Integer> counts) {
+        var people = (int) staff.stream().map(ImportChange::row).distinct().count();
+        if (people == 0) {
+            counts.remove(Kind.STAFF_ADDED);
+        } else {
+            counts.put(Kind.STAFF_ADDED, people);
+        }
     }
 
     /** With the cohort that may be meant by each. */

@@ -17,9 +17,9 @@ record ForeignHeader(List<String> headings, List<List<String>> samples) {
     private static final int LONGEST = 60;
 
     static ForeignHeader of(List<String> headings, List<List<String>> rows) {
-        var kept = headings.stream().limit(MOST_COLUMNS).toList();
+        var kept = headings(headings);
         return new ForeignHeader(
-                kept.stream().map(ForeignHeader::shown).toList(),
+                kept,
                 IntStream.range(0, kept.size())
                         .mapToObj(place -> rows.stream()
                                 .filter(row -> place < row.size())
@@ -29,7 +29,16 @@ record ForeignHeader(List<String> headings, List<List<String>> samples) {
                         .toList());
     }
 
-    private static String shown(String cell) {
+    boolean isSaid() {
+        return !headings.isEmpty();
+    }
+
+    /** As they are kept, and found again in later files. */
+    static List<String> headings(List<String> written) {
+        return written.stream().limit(MOST_COLUMNS).map(ForeignHeader::shown).toList();
+    }
+
+    static String shown(String cell) {
         var text = FileCell.plain(cell).replace('\0', '\u2423');
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportCounts {
 
     private final JdbcClient jdbc;
+    private final MissingStudents missing;
 
-    ImportCounts(JdbcClient jdbc) {
+    ImportCounts(JdbcClient jdbc, MissingStudents missing) {
         this.jdbc = jdbc;
+        this.missing = missing;
     }
 
     void checked(ImportId upload, List<StagedRow> rows) {
@@ -35,18 +37,11 @@ class ImportCounts {
         return rows.stream().filter(it -> it.outcome().equals(outcome)).count();
     }
 
-    /** Nobody is missing from a file that does not tell of all students. */
     void finishCheck(ImportId upload, Instant at) {
+        missing.find(upload);
         jdbc.sql("""
-                        update import i set state = 'CHECKED', checked_at = :at, missing = case
-                            when i.partial or not i.readable or not exists (
-                                select from import_row r where r.institution_id = i.institution_id
-                                  and r.import_id = i.id and r.student) then 0
-                            else (
-                                select count(*) from person p
-                                where p.institution_id = :institution and p.active and 'STUDENT' = any (p.roles)
-                                  and not exists (select from import_row r where r.institution_id = p.institution_id
-                                      and r.import_id = :id and r.number = p.number)) end
+                        update import set state = 'CHECKED', checked_at = :at, missing = (
+                            select count(*) from import_missing m where m.institution_id = :institution and m.import_id = :id)
                         where institution_id = :institution and id = :id
                         """)
                 .param("at", Timestamp.from(at))

@@ -6,6 +6,7 @@ import io.waymark.advising.api.imports.ImportView;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
+import io.waymark.kit.disclosure.Disclosures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ class ImportReports {
     private final ImportReader reader;
     private final ImportErrorStore errors;
     private final ConflictStore conflicts;
+    private final Disclosures disclosures;
 
-    ImportReports(ImportReader reader, ImportErrorStore errors, ConflictStore conflicts) {
+    ImportReports(ImportReader reader, ImportErrorStore errors, ConflictStore conflicts, Disclosures disclosures) {
         this.reader = reader;
         this.errors = errors;
         this.conflicts = conflicts;
+        this.disclosures = disclosures;
     }
 
     CountedPage<ImportView> list(@Nullable String after, int limit) {
@@ -40,8 +43,11 @@ class ImportReports {
         return Page.of(found, limit, ImportErrorStore.PlacedError::cursor).map(ImportErrorStore.PlacedError::error);
     }
 
-    Page<ImportConflict> conflicts(ImportId upload, @Nullable String after, int limit) {
+    @Transactional
+    public Page<ImportConflict> conflicts(ImportId upload, @Nullable String after, int limit) {
         reader.find(upload);
-        return Page.of(conflicts.list(upload, Cursor.read(after, 3), limit), limit, ConflictStore::placeOf);
+        var found = Page.of(conflicts.list(upload, Cursor.read(after, 3), limit), limit, ConflictStore::placeOf);
+        disclosures.record(conflicts.students(found.items()), "import", "admin");
+        return found;
     }
 }

@@ -29,7 +29,7 @@ class ImportRows {
                      then null else owner.number end as email_owner,
                 case when r.roadmap <> '' and j.roadmap_key <> r.roadmap then j.roadmap_key end as other_roadmap,
                 (k.inactive or 'advisor_number' = any (k.columns) or v.number = r.advisor_number) as advisor_stays,
-                p.id as known_person, %s as result, %s as will_change
+                p.id as known_person, m.student_id is not null as cohort_member, %s as result, %s as will_change
             from stretch r
             left join person owner on owner.institution_id = r.institution_id and owner.email_key = r.email_key
                 and owner.number <> r.number

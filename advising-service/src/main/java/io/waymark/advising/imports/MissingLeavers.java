@@ -48,10 +48,15 @@ class MissingLeavers {
             if (isGone(person)) {
                 refused(leaving, person, "not-an-active-student", Map.of());
             } else if (isNoAdmin(terms.by())) {
-                refused(leaving, person, "not-an-admin", Map.of());
+                refused(leaving, person, "recorder-no-admin", Map.of());
             } else {
-                leavings.leave(person, terms.lifecycle(), terms.day(), terms.reason(), terms.by());
-                transaction.executeWithoutResult(_ -> leavers.left(leaving, person));
+                leavings.leave(
+                        person,
+                        terms.lifecycle(),
+                        terms.day(),
+                        terms.reason(),
+                        terms.by(),
+                        () -> leavers.left(leaving, person));
             }
         } catch (DomainException refused) {
             refused(leaving, person, refused.code(), refused.arguments());

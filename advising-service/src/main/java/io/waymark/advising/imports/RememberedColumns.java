@@ -18,7 +18,7 @@ record RememberedColumns(Map<String, ColumnMapping> byHeader, Set<String> headin
     static final RememberedColumns NONE = new RememberedColumns(Map.of(), Set.of());
 
     boolean isHeading(String text) {
-        return !headings.isEmpty() && headings.contains(WrittenText.asKey(FileCell.plain(text)));
+        return !headings.isEmpty() && headings.contains(WrittenText.asKey(ForeignHeader.shown(text)));
     }
 
     Optional<ColumnMapping> of(List<String> header) {

@@ -11,15 +11,12 @@ record SpoiltNumber(String code, Map<String, Object> arguments) {
     private static final Pattern SHORTENED =
             Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+|\\d+(?:[.,]\\d+)?[eE]\\+\\d+|\\d+[.,]\\d+[eE]\\d+");
 
-    /** A sheet keeps fifteen digits, and zeros for the others. */
-    private static final Pattern LONG = Pattern.compile("[1-9]\\d{14}0+");
-
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)[.,]0+");
     private static final Pattern GROUPED =
             Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[ \u00a0\u202f']\\d{3})+");
 
     static Optional<SpoiltNumber> in(String number) {
-        if (SHORTENED.matcher(number).matches() || LONG.matcher(number).matches()) {
+        if (SHORTENED.matcher(number).matches()) {
             return Optional.of(new SpoiltNumber("rounded-number", Map.of()));
         }
         var decimal = DECIMAL.matcher(number);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherRoadmap the roadmap the student walks already, if it is another
  * @param changes the kinds of what will change, as bits of {@link ChangeKinds}
  * @param asStaged whether that is known of the row already: nobody has its number
+ * @param member whether the student is in the row's cohort already
  * @param advisorStays whether nobody is assigned: the student has the advisor already, or keeps another
  */
 record StagedRow(
@@ -32,6 +33,7 @@ record StagedRow(
         @Nullable Integer sameEmail,
         @Nullable String emailOwner,
         @Nullable String otherRoadmap,
+        boolean member,
         boolean advisorStays,
         String outcome,
         int changes,

@@ -37,6 +37,7 @@ class StagedRows {
                 row.getObject("same_email", Integer.class),
                 row.getString("email_owner"),
                 row.getString("other_roadmap"),
+                row.getBoolean("cohort_member"),
                 row.getBoolean("advisor_stays"),
                 row.getString("result"),
                 row.getInt("will_change"),

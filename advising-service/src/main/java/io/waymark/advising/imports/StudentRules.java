@@ -35,7 +35,7 @@ record StudentRules(
     }
 
     private Optional<ImportError> cohort(Cell cell) {
-        return cell.row().student() && archived.contains(cell.value())
+        return cell.row().student() && !cell.row().member() && archived.contains(cell.value())
                 ? cell.error("archived-cohort")
                 : Optional.empty();
     }

@@ -69,8 +69,12 @@ class LeavingService {
                 shares.stream().flatMap(it -> it.preview(person).stream()).toList());
     }
 
-    /** Once more after a deadlock, as a booking is: it waits for the time of everybody whose meetings it cancels. */
     LeavingView leave(PersonId person, RecordLeaving request, Revision revision) {
+        return leave(person, request, revision, () -> {});
+    }
+
+    /** Once more after a deadlock, as a booking is: it waits for the time of everybody whose meetings it cancels. */
+    LeavingView leave(PersonId person, RecordLeaving request, Revision revision, Runnable alongside) {
         return transactions.run(
                 () -> {
                     var successors =
@@ -94,6 +98,7 @@ class LeavingService {
                     outbox.publish(new PersonLeft(
                             CurrentInstitution.get(), person, request.lifecycle(), request.day(), by, left.version()));
                     outbox.publishTogether(LeavingNotices.toAdvisors(leaving, request, left.version(), consequences));
+                    alongside.run();
                     return views.of(person, consequences);
                 },
                 LeavingService::outrun);

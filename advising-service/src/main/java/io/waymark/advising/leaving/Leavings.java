@@ -11,6 +11,7 @@ public interface Leavings {
      * In a transaction of its own.
      *
      * @param by the admin who recorded it
+     * @param alongside what is done in that transaction too
      */
-    void leave(PersonId person, Lifecycle lifecycle, LocalDate day, String reason, PersonId by);
+    void leave(PersonId person, Lifecycle lifecycle, LocalDate day, String reason, PersonId by, Runnable alongside);
 }

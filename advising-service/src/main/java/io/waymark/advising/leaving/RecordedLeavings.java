@@ -30,11 +30,12 @@ class RecordedLeavings implements Leavings {
     }
 
     @Override
-    public void leave(PersonId person, Lifecycle lifecycle, LocalDate day, String reason, PersonId by) {
+    public void leave(
+            PersonId person, Lifecycle lifecycle, LocalDate day, String reason, PersonId by, Runnable alongside) {
         var request = new RecordLeaving(lifecycle, day, reason, Set.of());
         CurrentCaller.runAs(
                 new Caller(CurrentInstitution.get(), by, "", Set.of(Role.ADMIN)),
-                () -> leavings.leave(person, request, revision(person)));
+                () -> leavings.leave(person, request, revision(person), alongside));
     }
 
     private Revision revision(PersonId person) {

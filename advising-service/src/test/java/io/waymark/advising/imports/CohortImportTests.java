@@ -96,5 +96,6 @@ class CohortImportTests {
         assertThat(importing.errors("student,S-2,Noor,Haddad,noor@alder.example,,FALL 2019"))
                 .extracting(ImportError::code, ImportError::column)
                 .containsExactly(tuple("archived-cohort", "cohort"));
+        assertThat(importing.errors(MAYA.formatted("FALL 2019"))).isEmpty();
     }
 }

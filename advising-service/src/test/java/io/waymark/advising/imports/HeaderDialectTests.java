@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.College;
 import io.waymark.advising.Colleges;
+import io.waymark.advising.api.imports.ForeignColumn;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MapColumns;
 import io.waymark.advising.csv.Xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,6 +88,33 @@ class HeaderDialectTests {
         }
     }
 
+    /** The errors that we wrote ourselves name a column and a value in many rows. */
+    @Test
+    void standAboveRowsThatNameAColumnOrTwo() {
+        var checked = importing.checkFile("""
+                row,column,value,code,problem,remedy
+                2,given_name,Renée,not-utf-8,x,y
+                3,status,active,unknown-status,x,y
+                4,role,student,unknown-role,x,y
+                """);
+
+        assertThat(importing.errors(checked))
+                .singleElement()
+                .returns(1, ImportError::row)
+                .returns("foreign-header", ImportError::code);
+        assertThat(importing.imports().columns(checked.id()).columns())
+                .extracting(ForeignColumn::heading)
+                .containsExactly("row", "column", "value", "code", "problem", "remedy");
+    }
+
+    @Test
+    void areMissingAboveRowsOfPeople() {
+        var checked = importing.checkFile(LEA + ",active\n" + LEA.replace("RW-T1", "RW-T2") + ",active\n");
+
+        assertThat(importing.errors(checked)).extracting(ImportError::code).containsExactly("no-header");
+        assertThat(importing.imports().columns(checked.id()).columns()).isEmpty();
+    }
+
     @Test
     void leaveOutWhoIsNotActiveAndSaySo() {
         var checked = importing.checkFile("""
@@ -103,6 +132,24 @@ class HeaderDialectTests {
                 """)))
                 .extracting(ImportError::code)
                 .containsExactly("unknown-status");
+    }
+
+    /** An I may be an international student; who is left out is missed, and may be recorded as having left. */
+    @Test
+    void takeNoLetterOfAStatusForAnAnswer() {
+        var file = "role,number,given_name,family_name,email,%s\n" + LEA + ",I\n";
+
+        var checked = importing.checkFile(file.formatted("status"));
+
+        assertThat(importing.errors(checked)).extracting(ImportError::code).containsExactly("unknown-status");
+        assertThat(checked.reading().leftOut()).isZero();
+        assertThat(importing.errors(importing.checkFile(file.formatted("is_active"))))
+                .extracting(ImportError::code)
+                .containsExactly("nobody-active");
+        var said = List.of("role", "number", "given_name", "family_name", "email", "status");
+        assertThat(importing.errors(importing.map(checked, new MapColumns("Registrar", said, ""))))
+                .extracting(ImportError::code)
+                .containsExactly("nobody-active");
     }
 
     private void assertRead(ImportView checked) {

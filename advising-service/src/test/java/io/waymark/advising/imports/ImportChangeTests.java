@@ -26,7 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.HttpClientErrorException;
@@ -168,6 +170,57 @@ class ImportChangeTests {
         assertThatExceptionOfType(HttpClientErrorException.class)
                 .isThrownBy(() -> imports.apply(checked.id(), new ApplyImport(ConflictChoice.OVERWRITE, null, null)));
         assertThat(importing.apply(checked, ApplyImport.KEEPING).state()).isEqualTo(ImportState.APPLIED);
+    }
+
+    @Test
+    void namesNobodyAsNewStaffWhoIsSoByNow() {
+        importing.apply("mentor,M-1,Ana,Ruiz,ana@alder.example", "mentor,M-2,Bo,Ruiz,bo@alder.example");
+        var checked = importing.check("advisor,M-1,Ana,Ruiz,ana@alder.example", "advisor,M-2,Bo,Ruiz,bo@alder.example");
+        var ana = importing.person("M-1");
+        people.change(
+                ana.id(),
+                new PersonEntry(
+                        "M-1", "Ana", null, "Ruiz", ana.email(), Set.of(Role.MENTOR, Role.ADVISOR), ana.zone(), null),
+                new Revision(ana.version()));
+
+        assertThat(effects(checked).staff()).extracting(ImportChange::number).containsExactly("M-2");
+        assertThat(effects(checked).count(Kind.STAFF_ADDED)).isOne();
+        assertThat(changes(checked, Kind.STAFF_ADDED))
+                .extracting(ImportChange::number)
+                .containsExactly("M-2");
+    }
+
+    @Test
+    void namesAnAdminBelowThousandsOfAdvisors() {
+        var rows = IntStream.range(0, 2_100)
+                .mapToObj(it -> "advisor,N-%1$d,G,F,n%1$d@alder.example".formatted(it));
+        var checked = importing.check(
+                Stream.concat(rows, Stream.of("admin,Z-9,New,Admin,z9@alder.example")).toArray(String[]::new));
+
+        assertThat(effects(checked).staff()).hasSize(200).first().returns("admin", ImportChange::item);
+        assertThat(effects(checked).count(Kind.STAFF_ADDED)).isEqualTo(2_101);
+    }
+
+    @Test
+    void leavesATraceOfWhoseRecordItShowed() {
+        var maya = importing.person("S-1");
+        var checked = importing.check(MAYA.replace("Maya", "Maja"), DANA.replace("Dana", "Dayna"));
+        assertThat(disclosed()).isEmpty();
+
+        changes(checked, Kind.NAME);
+
+        assertThat(disclosed()).containsExactly(maya.id());
+        people.change(
+                maya.id(),
+                new PersonEntry(
+                        "S-1", "Maya", null, "Lind", maya.email(), Set.of(Role.STUDENT), "America/Chicago", null),
+                new Revision(maya.version()));
+        importing.conflicts(importing.check(MAYA));
+        assertThat(disclosed()).hasSize(2);
+    }
+
+    private List<UUID> disclosed() {
+        return alder.sql("select student_id from disclosure where what = 'import'", UUID.class);
     }
 
     @Test

@@ -21,11 +21,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamResource;
@@ -41,13 +43,20 @@ class MissingTests {
     private final College alder;
     private final Importing importing;
     private final ImportApi imports;
+    private final MovableClock clock;
 
     @Autowired
-    MissingTests(Colleges colleges) {
+    MissingTests(Colleges colleges, MovableClock clock) {
+        this.clock = clock;
         alder = colleges.open();
         importing = Importing.into(alder);
         imports = alder.asAdmin(ImportApi.class);
         importing.apply(IntStream.range(0, 30).mapToObj(MissingTests::student).toArray(String[]::new));
+    }
+
+    @AfterEach
+    void isMondayAgain() {
+        clock.set(MovableClock.MONDAY_MORNING);
     }
 
     @Test
@@ -78,6 +87,49 @@ class MissingTests {
 
         assertThat(imports.missing(partial.id(), null, 10).items()).isEmpty();
         assertThat(imports.missing(wrong.id(), null, 10).items()).isEmpty();
+    }
+
+    @Test
+    void areNobodyWhoCameAfterTheCheck() {
+        var checked = importing.check(all(3, 4));
+        alder.add(Role.STUDENT, "Zoe", "Hand");
+        importing.applyFile("role,number,given_name,family_name,email\nstudent,S-200,Late,Comer,late@alder.example\n");
+        var applied = importing.apply(checked, null);
+
+        assertThat(imports.missing(applied.id(), null, 10).items())
+                .extracting(MissingStudent::number)
+                .containsExactly("S-103", "S-104");
+        imports.recordMissing(applied.id(), leaving(null, null));
+        assertThat(ended(applied).left()).isEqualTo(2);
+        assertThat(importing.person("S-200").active()).isTrue();
+    }
+
+    @Test
+    void areNobodyWhomALaterFileMentions() {
+        var applied = without(3, 4);
+        clock.set(MovableClock.MONDAY_MORNING.plusSeconds(60));
+        importing.applyFile("role,number,given_name,family_name,email\n" + student(3) + "\n");
+
+        assertThat(imports.missing(applied.id(), null, 10).items())
+                .extracting(MissingStudent::number)
+                .containsExactly("S-104");
+        assertThatExceptionOfType(HttpClientErrorException.class)
+                .isThrownBy(() -> imports.recordMissing(
+                        applied.id(), leaving(Set.of(importing.person("S-103").id()), null)))
+                .withMessageContaining("nobody-missing");
+    }
+
+    @Test
+    void areCountedByTheOneRuleThatListsThem() {
+        var wrong = importing.check(student(0), "student,S-1,G,F,no address");
+        var staff = importing.check("advisor,A-1,Dana,Whitcomb,dana@alder.example");
+        var sound = importing.check(student(0));
+
+        assertThat(List.of(wrong, staff, sound))
+                .allSatisfy(it -> assertThat(imports.missing(it.id(), null, 50).items())
+                        .hasSize(it.missing()))
+                .extracting(ImportView::missing)
+                .containsExactly(0, 0, 29);
     }
 
     @Test
@@ -163,11 +215,15 @@ class MissingTests {
     }
 
     private ImportView without(int... missing) {
+        return importing.apply(all(missing));
+    }
+
+    private static String[] all(int... missing) {
         var left = IntStream.of(missing).boxed().toList();
-        return importing.apply(IntStream.range(0, 30)
+        return IntStream.range(0, 30)
                 .filter(it -> !left.contains(it))
                 .mapToObj(MissingTests::student)
-                .toArray(String[]::new));
+                .toArray(String[]::new);
     }
 
     private MissingLeaving ended(ImportView applied) {

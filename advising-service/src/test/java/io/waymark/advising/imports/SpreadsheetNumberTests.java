@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.waymark.advising.AdvisingTest;
 import io.waymark.advising.Colleges;
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.csv.Xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Numbers of people as spreadsheets keep, shorten and spoil them. */
 @AdvisingTest
 class SpreadsheetNumberTests {
+
+    private static final String HEADER = "role,number,given_name,family_name,email";
 
     private final Importing importing;
 
@@ -37,6 +40,33 @@ class SpreadsheetNumberTests {
         assertThat(importing.errors(checked))
                 .extracting(ImportError::row, ImportError::code)
                 .containsExactly(tuple(2, "rounded-number"), tuple(3, "rounded-number"));
+    }
+
+    @Test
+    void areRefusedWhereASheetKeptTheirFirstDigitsOnly() {
+        var workbook = new Xlsx()
+                .sheet(
+                        "People",
+                        Xlsx.texts(1, HEADER.split(","))
+                                + row(2, "2041180000123450")
+                                + row(3, "1E+99999999")
+                                + row(4, "2041180000123456"));
+
+        assertThat(importing.errors(importing.checkFile(workbook.bytes())))
+                .extracting(ImportError::row, ImportError::code)
+                .containsExactly(tuple(2, "rounded-number"), tuple(3, "rounded-number"));
+    }
+
+    @Test
+    void areWhatTheySayInAText() {
+        importing.apply("student,2041180000123450,Anh,Tran,anh@alder.example");
+
+        assertThat(importing.person("2041180000123450").givenName()).isEqualTo("Anh");
+    }
+
+    private static String row(int row, String number) {
+        return Xlsx.texts(row, "student", "", "Anh", "Tran", "anh%d@alder.example".formatted(row))
+                .replaceFirst("<c t=\"inlineStr\"><is><t></t></is></c>", "<c><v>" + number + "</v></c>");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated rows about a person of an earlier row; they count with that one
  * @param conflicts where the file contradicts what people did by hand, which stays unless it is applied otherwise
  * @param missing active students of the directory whom the file does not mention; they stay as they are. None where the file
- *     is partial, could not be read or has no students
+ *     is partial, has errors or has no students
  * @param partial whether the file holds only some of the people, as whoever uploaded it said
  * @param readable whether it could be read to its end
  * @param reading how it was read

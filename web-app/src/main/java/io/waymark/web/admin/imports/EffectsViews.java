@@ -44,6 +44,7 @@ class EffectsViews {
 
     private List<EffectsView.Staff> staff(List<ImportChange> staff) {
         return staff.stream()
+                .filter(it -> !it.item().isEmpty())
                 .collect(Collectors.groupingBy(ImportChange::item, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
