@@ -55,6 +55,7 @@ select create_distributed_table('advising.journey', 'institution_id', colocate_w
 select create_distributed_table('advising.lifecycle_change', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.attribute_definition', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.person_attribute', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.person_word', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.note', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_error', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_row', 'institution_id', colocate_with => 'advising.institution');

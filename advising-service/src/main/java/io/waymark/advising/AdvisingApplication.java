@@ -30,7 +30,7 @@ public class AdvisingApplication {
 
     @Bean
     SchemaMigration advisingSchema() {
-        return SchemaMigration.ofService("advising");
+        return SchemaMigration.ofService("advising", WordsOfOldRows.all());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.waymark.kit.ServiceKit;
 import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.search.WordsMigration;
 import io.waymark.scheduling.SchedulingConfiguration;
 import io.waymark.scheduling.reminder.ReminderConfiguration;
 import java.util.Map;
@@ -30,6 +31,9 @@ public class MentorApplication {
 
     @Bean
     SchemaMigration mentoringSchema() {
-        return SchemaMigration.ofService("mentoring");
+        return SchemaMigration.ofService(
+                "mentoring",
+                WordsMigration.ofColumn("86", "directory_person", "given_name || ' ' || family_name"),
+                WordsMigration.ofColumn("87", "profile", "headline, employer, array_to_string(topics, ' ')"));
     }
 }

@@ -3,7 +3,7 @@ package io.waymark.advising.advisor;
 import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.core.paging.Cursor;
-import java.util.Locale;
+import io.waymark.kit.search.Alphabetical;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 record AdvisorOrder(@Nullable String rank, ToIntFunction<AdvisorView> number) {
 
-    private static final String NAME = "lower(advisor.family_name), lower(advisor.given_name), advisor.id";
+    private static final String NAME = Alphabetical.by("advisor.family_name", "advisor.given_name") + ", advisor.id";
 
     static AdvisorOrder of(AdvisorSort sort) {
         return switch (sort) {
@@ -53,8 +53,8 @@ record AdvisorOrder(@Nullable String rank, ToIntFunction<AdvisorView> number) {
     Cursor placeOf(AdvisorView view) {
         return Cursor.at(
                 number.applyAsInt(view),
-                view.advisor().familyName().toLowerCase(Locale.ROOT),
-                view.advisor().givenName().toLowerCase(Locale.ROOT),
+                view.advisor().familyName(),
+                view.advisor().givenName(),
                 view.advisor().id());
     }
 }

@@ -3,7 +3,6 @@ package io.waymark.advising.advisor;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
-import io.waymark.core.text.WrittenText;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,12 +52,11 @@ class AssignedStudents {
     }
 
     private StatementSpec about(String columns, PersonId advisor, StudentsWanted wanted, String end) {
-        var q = wanted.q();
         return jdbc.sql(STUDENTS.formatted(columns, wanted.narrowing() + end))
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", advisor.value())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("q", q == null ? null : WrittenText.contains(q));
+                .params(wanted.sought().parameters());
     }
 
     private static AssignedStudent read(ResultSet row) throws SQLException {

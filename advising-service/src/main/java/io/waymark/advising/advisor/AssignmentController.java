@@ -14,6 +14,7 @@ import io.waymark.advising.api.advisor.UnassignedStudent;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Page;
+import io.waymark.kit.search.Sought;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class AssignmentController implements AssignmentApi {
             AssignedSort sort,
             @Nullable String after,
             int limit) {
-        return advisors.students(new PersonId(advisor), new StudentsWanted(q, phase, sort), after, limit);
+        return advisors.students(new PersonId(advisor), new StudentsWanted(Sought.of(q), phase, sort), after, limit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.advising.advisor;
 
 import io.waymark.advising.api.overview.AdvisorBalance;
 import io.waymark.advising.person.Advisees;
+import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BalanceReader implements AdvisorBalances {
 
-    private static final String BALANCES = """
+    private static final String BALANCES =
+            """
             select p.id, p.called_name as given_name, p.family_name, coalesce(l.load, 0) as load,
                    coalesce(c.student_limit, :standard) as student_limit
             from person p
@@ -25,8 +27,8 @@ class BalanceReader implements AdvisorBalances {
                 where a.institution_id = :institution and %s
                 group by a.institution_id, a.advisor_id) l on l.institution_id = p.institution_id and l.advisor_id = p.id
             where p.institution_id = :institution and p.active and 'ADVISOR' = any (p.roles)
-            order by coalesce(l.load, 0) - coalesce(c.student_limit, :standard) desc, lower(p.family_name), p.id
-            """.formatted(Advisees.ADVISES_NOW);
+            order by coalesce(l.load, 0) - coalesce(c.student_limit, :standard) desc, %s, p.id
+            """.formatted(Advisees.ADVISES_NOW, Alphabetical.by("p.family_name", "p.called_name"));
 
     private final JdbcClient jdbc;
     private final AdvisorProperties properties;

@@ -1,6 +1,7 @@
 package io.waymark.advising.advisor;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,8 @@ class CaseloadLimits {
                 on most.institution_id = p.institution_id and most.advisor_id = p.id
             left join caseload c on c.institution_id = p.institution_id and c.advisor_id = p.id
             where p.institution_id = :institution and p.id = any (:advisors)
-            order by name, p.id
-            """;
+            order by %s, p.id
+            """.formatted(Alphabetical.by("p.family_name", "p.called_name"));
 
     private final JdbcClient jdbc;
     private final AdvisorProperties properties;

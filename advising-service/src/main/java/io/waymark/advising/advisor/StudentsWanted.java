@@ -3,9 +3,11 @@ package io.waymark.advising.advisor;
 import io.waymark.advising.api.advisor.AssignedSort;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentPhase;
+import io.waymark.advising.person.PersonSearch;
 import io.waymark.core.paging.Cursor;
+import io.waymark.kit.search.Alphabetical;
+import io.waymark.kit.search.Sought;
 import java.sql.Timestamp;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +16,19 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Which of an advisor's students to list, and in which order.
  *
- * @param q what a name or a number contains
+ * @param sought of names, numbers and addresses
  * @param phase null for what has begun and what is planned
  */
-record StudentsWanted(@Nullable String q, @Nullable AssignmentPhase phase, AssignedSort sort) {
+record StudentsWanted(Sought sought, @Nullable AssignmentPhase phase, AssignedSort sort) {
 
-    private static final String BY_NAME = "lower(p.family_name), lower(p.called_name), a.id";
+    private static final String BY_NAME = Alphabetical.by("p.family_name", "p.called_name") + ", a.id";
 
     /** Negative seconds, so that all of it grows: the newest comes first. */
     private static final String NEWEST = "-extract(epoch from a.starts_at), " + BY_NAME;
 
     /** What narrows the list, beginning with {@code and}; or nothing. */
     String narrowing() {
-        var words = q == null || q.isBlank()
-                ? ""
-                : " and lower(p.called_name || ' ' || p.family_name || ' ' || p.number) like :q";
-        return words
+        return " and " + PersonSearch.finds("p")
                 + switch (phase) {
                     case CURRENT -> " and a.starts_at <= :now";
                     case PLANNED -> " and a.starts_at > :now";
@@ -64,8 +63,8 @@ record StudentsWanted(@Nullable String q, @Nullable AssignmentPhase phase, Assig
     Cursor placeOf(AssignedStudent student) {
         return Cursor.at(
                 student.startsAt(),
-                student.student().familyName().toLowerCase(Locale.ROOT),
-                student.student().givenName().toLowerCase(Locale.ROOT),
+                student.student().familyName(),
+                student.student().givenName(),
                 student.assignment());
     }
 }

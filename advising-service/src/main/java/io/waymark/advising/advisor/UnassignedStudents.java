@@ -3,11 +3,11 @@ package io.waymark.advising.advisor;
 import io.waymark.advising.api.advisor.UnassignedStudent;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.paging.Cursor;
+import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,15 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class UnassignedStudents {
 
-    private static final String STUDENTS = """
+    private static final String STUDENTS =
+            """
             select p.id, p.number, p.called_name as given_name, p.family_name
             from person p
             where p.institution_id = :institution and p.active and 'STUDENT' = any (p.roles)
               and not exists (select from assignment a
-                  where a.institution_id = p.institution_id and a.student_id = p.id and %s)
-              and (lower(p.family_name), lower(p.called_name), p.id) > (:family, :given, :id)
-            order by lower(p.family_name), lower(p.called_name), p.id limit :limit
-            """.formatted(Advisees.ADVISES_NOW);
+                  where a.institution_id = p.institution_id and a.student_id = p.id and %1$s)
+              and (%2$s) > (:family, :given, :id)
+            order by %2$s limit :limit
+            """.formatted(Advisees.ADVISES_NOW, Alphabetical.by("p.family_name", "p.called_name") + ", p.id");
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -53,8 +54,8 @@ class UnassignedStudents {
     /** The same place that {@link #list} orders by. */
     static Cursor placeOf(UnassignedStudent student) {
         return Cursor.at(
-                student.student().familyName().toLowerCase(Locale.ROOT),
-                student.student().givenName().toLowerCase(Locale.ROOT),
+                student.student().familyName(),
+                student.student().givenName(),
                 student.student().id());
     }
 }

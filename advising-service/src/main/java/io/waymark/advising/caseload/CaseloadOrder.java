@@ -2,23 +2,19 @@ package io.waymark.advising.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadSort;
 
-/** Where a student stands in a list: text that sorts as wanted, so that every order has the same kind of place in it. */
+/** What counts in a list before names do: text that sorts as wanted, so that every order has the same kind of places. */
 final class CaseloadOrder {
-
-    private static final String NAME = "lower(family_name) || ' ' || lower(given_name)";
 
     private CaseloadOrder() {}
 
-    static String placeBy(CaseloadSort sort) {
+    static String rankBy(CaseloadSort sort) {
         return switch (sort) {
-            case URGENCY -> "to_char(10100000 - coalesce(urgency, -1), 'FM00000000') || " + NAME;
-            case NAME -> "' ' || " + NAME;
+            case URGENCY -> "to_char(10100000 - coalesce(urgency, -1), 'FM00000000')";
+            case NAME -> "''";
             case LAST_CONTACT ->
-                "coalesce(to_char(%s at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0') || "
-                                .formatted(ofStudent("last_at", "contact"))
-                        + NAME;
-            case PROGRESS ->
-                "to_char(coalesce(%s, 0), 'FM000') || ".formatted(ofStudent("percent", "journey_standing")) + NAME;
+                "coalesce(to_char(%s at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '0')"
+                        .formatted(ofStudent("last_at", "contact"));
+            case PROGRESS -> "to_char(coalesce(%s, 0), 'FM000')".formatted(ofStudent("percent", "journey_standing"));
         };
     }
 

@@ -55,15 +55,17 @@ class CaseloadQuery {
 
     private JdbcClient.StatementSpec prepare(
             String statement, CaseloadMoment from, CaseloadSelection selection, Optional<Cursor> after, int limit) {
-        return jdbc.sql(statement.formatted(CaseloadOrder.placeBy(selection.sort())))
+        return jdbc.sql(statement.formatted(CaseloadOrder.rankBy(selection.sort())))
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", from.advisor().value())
                 .param("now", Timestamp.from(from.now()))
                 .param("today", from.today())
-                .param("place", after.map(it -> it.text(0)).orElse(""))
-                .param("id", after.map(it -> it.value(1, UUID::fromString)).orElse(new UUID(0, 0)))
+                .param("rank", after.map(it -> it.text(0)).orElse(""))
+                .param("family", after.map(it -> it.text(1)).orElse(""))
+                .param("given", after.map(it -> it.text(2)).orElse(""))
+                .param("id", after.map(it -> it.value(3, UUID::fromString)).orElse(new UUID(0, 0)))
                 .param("attention", selection.view() == CaseloadView.ATTENTION)
-                .param("q", selection.pattern())
+                .params(selection.sought().parameters())
                 .param("stage", selection.stage())
                 .param(
                         "cohort",

@@ -45,7 +45,7 @@ class CaseloadService {
     }
 
     CaseloadPage list(CaseloadSelection selection, @Nullable String after, int limit) {
-        var found = caseloads.read(viewpoint(), selection, Cursor.read(after, 2), limit);
+        var found = caseloads.read(viewpoint(), selection, Cursor.read(after, 4), limit);
         var rows = Page.of(found.students(), limit, CaseloadStretch.PlacedRow::cursor)
                 .map(CaseloadStretch.PlacedRow::row);
         disclosures.record(

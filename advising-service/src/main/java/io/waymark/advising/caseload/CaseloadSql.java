@@ -1,6 +1,8 @@
 package io.waymark.advising.caseload;
 
 import io.waymark.advising.person.Advisees;
+import io.waymark.advising.person.PersonSearch;
+import io.waymark.kit.search.Alphabetical;
 
 /**
  * Totals and one stretch of a caseload in one statement. All students are looked at once, for who needs attention and in
@@ -9,13 +11,13 @@ import io.waymark.advising.person.Advisees;
  */
 final class CaseloadSql {
 
-    /** There is a row of totals even where there is nobody on the page; %s is the place in the list. */
+    /** There is a row of totals even where there is nobody on the page; %s is what counts in the list before names do. */
     static final String PAGE = """
             with student as materialized (
                 select p.*, g.urgency
                 from assignment a
                 join lateral (
-                    select p.id, p.number, p.called_name as given_name, p.given_name as legal_name, p.family_name,
+                    select p.id, p.number, p.called_name as given_name, p.family_name,
                            p.institution_id
                     from person p
                     where p.institution_id = a.institution_id and p.id = a.student_id and p.active limit 1) p on true
@@ -26,11 +28,10 @@ final class CaseloadSql {
             ), totals as (
                 select count(*) as total, count(urgency) as attention from student
             ), sorted as (
-                select student.*, %s collate "C" as place
+                select student.*, %s collate "C" as rank
                 from student
                 where (not :attention or urgency is not null)
-                  and (:q = '' or lower(given_name || ' ' || family_name || ' ' || legal_name || ' ' || family_name || ' '
-                      || number) like :q)
+                  and FINDS
                   and (:stage = '' or exists (select from journey_standing s
                       where s.institution_id = student.institution_id and s.student_id = student.id
                         and s.stage_key = :stage)
@@ -43,9 +44,9 @@ final class CaseloadSql {
             ), matches as (
                 select count(*) as matching from sorted
             ), page as (
-                select * from sorted where (place, id) > (:place, :id) order by place, id limit :limit
+                select * from sorted where (rank, PLACE) > (:rank, :family, :given, :id) order by rank, PLACE limit :limit
             )
-            select totals.total, totals.attention, matches.matching, page.id, page.number, page.given_name, page.family_name, page.place,
+            select totals.total, totals.attention, matches.matching, page.id, page.number, page.given_name, page.family_name, page.rank,
                    r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
                    z.title as second_title, y.percent as second_percent, y.stage_number as second_stage_number,
                    y.stage_title as second_stage_title, s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
@@ -82,8 +83,10 @@ final class CaseloadSql {
                 from (select *, coalesce(days, :today::date - since) as length from signal
                       where institution_id = page.institution_id and student_id = page.id and state = 'OPEN') reason
                 ) g on true
-            order by place, id
-            """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
+            order by page.rank, PLACE
+            """.replace("ADVISES_NOW", Advisees.ADVISES_NOW)
+            .replace("FINDS", PersonSearch.finds("student"))
+            .replace("PLACE", Alphabetical.by("family_name", "given_name") + ", id");
 
     /** The same for one student. */
     static final String STUDENT =
@@ -95,8 +98,9 @@ final class CaseloadSql {
             from assignment a
             join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
             where a.institution_id = :institution and a.advisor_id = :advisor and a.student_id = any (:students) and ADVISES_NOW
-            order by lower(p.family_name), lower(p.called_name), p.id
-            """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
+            order by %s, p.id
+            """.formatted(Alphabetical.by("p.family_name", "p.called_name"))
+            .replace("ADVISES_NOW", Advisees.ADVISES_NOW);
 
     private CaseloadSql() {}
 }

@@ -17,10 +17,11 @@ import java.util.List;
 record CaseloadStretch(List<PlacedRow> students, int matching, int total, int attention) {
 
     /** A row and where it stands in the order asked for. */
-    record PlacedRow(CaseloadRow row, String place) {
+    record PlacedRow(CaseloadRow row, String rank) {
 
         Cursor cursor() {
-            return Cursor.at(place, row.student().id());
+            var student = row.student();
+            return Cursor.at(rank, student.familyName(), student.givenName(), student.id());
         }
     }
 
@@ -32,9 +33,9 @@ record CaseloadStretch(List<PlacedRow> students, int matching, int total, int at
         var total = row.getInt("total");
         var attention = row.getInt("attention");
         do {
-            var place = row.getString("place");
-            if (place != null) {
-                students.add(new PlacedRow(CaseloadRows.read(row), place));
+            var rank = row.getString("rank");
+            if (rank != null) {
+                students.add(new PlacedRow(CaseloadRows.read(row), rank));
             }
         } while (row.next());
         return new CaseloadStretch(students, matching, total, attention);

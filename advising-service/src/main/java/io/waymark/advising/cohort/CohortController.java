@@ -33,8 +33,8 @@ class CohortController implements CohortApi {
 
     @Override
     @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
-    public CountedPage<CohortView> list(@Nullable String after, int limit) {
-        return cohorts.list(after, limit);
+    public CountedPage<CohortView> list(@Nullable String q, @Nullable String after, int limit) {
+        return cohorts.list(q, after, limit);
     }
 
     @Override

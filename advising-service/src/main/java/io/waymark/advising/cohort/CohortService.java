@@ -12,6 +12,7 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.text.WrittenText;
 import io.waymark.kit.idempotency.IdempotencyKeys;
+import io.waymark.kit.search.Sought;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +54,22 @@ class CohortService {
     }
 
     @Transactional(readOnly = true)
-    CountedPage<CohortView> list(@Nullable String after, int limit) {
-        return list(false, after, limit);
+    CountedPage<CohortView> list(@Nullable String q, @Nullable String after, int limit) {
+        return list(Sought.of(q), false, after, limit);
     }
 
     @Transactional(readOnly = true)
     CountedPage<CohortView> archived(@Nullable String after, int limit) {
-        return list(true, after, limit);
+        return list(Sought.of(null), true, after, limit);
     }
 
-    private CountedPage<CohortView> list(boolean archived, @Nullable String after, int limit) {
+    private CountedPage<CohortView> list(Sought sought, boolean archived, @Nullable String after, int limit) {
         return CountedPage.of(
-                Page.of(directory.list(archived, Cursor.read(after, 1), limit), limit, it -> Cursor.at(it.name())),
-                cohorts.count(archived));
+                Page.of(
+                        directory.list(sought, archived, Cursor.read(after, 1), limit),
+                        limit,
+                        it -> Cursor.at(it.name())),
+                directory.count(sought, archived));
     }
 
     @Transactional(readOnly = true)
@@ -75,7 +79,7 @@ class CohortService {
 
     @Transactional(readOnly = true)
     List<String> names(boolean archived) {
-        return cohorts.names(archived);
+        return directory.names(archived);
     }
 
     CohortView create(CohortEntry entry, @Nullable String key) {

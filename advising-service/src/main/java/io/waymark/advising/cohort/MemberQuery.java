@@ -6,11 +6,11 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
+import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +29,21 @@ class MemberQuery {
 
     /** @param advisor shows only students of this advisor */
     List<MemberView> members(UUID cohort, @Nullable PersonId advisor, Optional<Cursor> after, int limit, Instant now) {
-        var order = "(lower(p.family_name), lower(p.called_name), p.id)";
+        var order = Alphabetical.by("p.family_name", "p.called_name") + ", p.id";
         var statement = jdbc.sql("""
                         select p.id, p.number, p.called_name as given_name, p.family_name, m.since
                         from cohort_member m
                         join person p on p.institution_id = m.institution_id and p.id = m.student_id
                         where m.institution_id = :institution and m.cohort_id = :cohort %s %s
-                        order by lower(p.family_name), lower(p.called_name), p.id limit :limit
+                        order by %s limit :limit
                         """.formatted(
                                 advisor == null ? "" : """
                                         and exists (select from assignment a where a.institution_id = m.institution_id
                                             and a.student_id = m.student_id and a.advisor_id = :advisor
                                             and %s)
                                         """.formatted(Advisees.ADVISES_NOW),
-                                after.isEmpty() ? "" : "and " + order + " > (:family, :given, :id)"))
+                                after.isEmpty() ? "" : "and (" + order + ") > (:family, :given, :id)",
+                                order))
                 .param("institution", CurrentInstitution.get().value())
                 .param("cohort", cohort)
                 .param("advisor", advisor == null ? null : advisor.value())
@@ -69,8 +70,8 @@ class MemberQuery {
                         from cohort_member m
                         join cohort c on c.institution_id = m.institution_id and c.id = m.cohort_id
                         where m.institution_id = ? and m.student_id = ?
-                        order by c.name
-                        """)
+                        order by %s
+                        """.formatted(Alphabetical.by("c.name")))
                 .param(CurrentInstitution.get().value())
                 .param(student.value())
                 .query((row, _) -> new MembershipView(
@@ -82,8 +83,8 @@ class MemberQuery {
 
     static Cursor placeOf(MemberView member) {
         return Cursor.at(
-                member.student().familyName().toLowerCase(Locale.ROOT),
-                member.student().givenName().toLowerCase(Locale.ROOT),
+                member.student().familyName(),
+                member.student().givenName(),
                 member.student().id());
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.advising.cohort;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.waymark.core.identity.PersonId;
+import io.waymark.kit.search.SearchWords;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -39,8 +40,9 @@ class MemberStore {
     /** Makes those cohorts that there are none of. */
     void make(Collection<String> names) {
         jdbc.sql("""
-                        insert into cohort (institution_id, id, name, version)
-                        select :institution, id, name, 0 from unnest(:ids, :names) as given (id, name)
+                        insert into cohort (institution_id, id, name, words, version)
+                        select :institution, id, name, string_to_array(words, ' '), 0
+                        from unnest(:ids, :names, :words) as given (id, name, words)
                         where not exists (select from cohort_former_name f
                             where f.institution_id = :institution and f.name_key = %s)
                         order by name on conflict (institution_id, name_key) do nothing
@@ -52,6 +54,7 @@ class MemberStore {
                                 .map(_ -> UuidCreator.getTimeOrderedEpoch())
                                 .toArray(UUID[]::new))
                 .param("names", names.toArray(String[]::new))
+                .param("words", names.stream().map(SearchWords::of).toArray(String[]::new))
                 .update();
     }
 

@@ -6,7 +6,9 @@ import io.waymark.advising.api.kind.DegreeRecordPayload;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.roadmap.DegreeLevel;
-import io.waymark.core.text.WrittenText;
+import io.waymark.kit.search.Alphabetical;
+import io.waymark.kit.search.SearchWords;
+import io.waymark.kit.search.Sought;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +31,10 @@ class ProgramStore {
 
     private static final String LISTED = """
             from program where institution_id = :institution and retired = :retired
-              and (:words::text is null or college_key like :words or name_key like :words or cip like :words)
+              and %s
               and (:level::text is null or level = :level) and (:mode::text is null or mode = :mode)
               and (:accreditor::text is null or accreditor = :accreditor)
-            """;
+            """.formatted(Sought.in("words"));
 
     private final JdbcClient jdbc;
 
@@ -42,9 +44,9 @@ class ProgramStore {
 
     List<Program> list(ProgramFilter filter, Optional<Cursor> after, int limit) {
         return narrowed("select * " + LISTED + """
-                          and (:college::text is null or (college_key, name_key) > (:college, :name))
-                        order by college_key, name_key limit :limit
-                        """, filter)
+                          and (:college::text is null or (%1$s) > (:college, :name))
+                        order by %1$s limit :limit
+                        """.formatted(Alphabetical.by("college_key", "name_key")), filter)
                 .param("college", after.map(it -> it.text(0)).orElse(null))
                 .param("name", after.map(it -> it.text(1)).orElse(null))
                 .param("limit", limit + 1)
@@ -109,9 +111,9 @@ class ProgramStore {
     void add(UUID id, ProgramEntry entry) {
         written("""
                         insert into program (institution_id, id, college, name, level, cip, mode, accreditor,
-                                             accredited_through, checked_on, months, cost_usd, url, retired, version)
+                                             accredited_through, checked_on, months, cost_usd, url, words, retired, version)
                         values (:institution, :id, :college, :name, :level, :cip, :mode, :accreditor,
-                                :through::date, :checked::date, :months, :cost, :url, false, 1)
+                                :through::date, :checked::date, :months, :cost, :url, string_to_array(:words, ' '), false, 1)
                         """, id, entry).update();
     }
 
@@ -121,7 +123,7 @@ class ProgramStore {
                         update program
                         set college = :college, name = :name, level = :level, cip = :cip, mode = :mode,
                             accreditor = :accreditor, accredited_through = :through::date, checked_on = :checked::date,
-                            months = :months, cost_usd = :cost, url = :url, retired = :retired, version = version + 1
+                            months = :months, cost_usd = :cost, url = :url, words = string_to_array(:words, ' '), retired = :retired, version = version + 1
                         where institution_id = :institution and id = :id
                         """, id, entry).param("retired", retired).update();
     }
@@ -130,7 +132,7 @@ class ProgramStore {
         return jdbc.sql(statement)
                 .param("institution", institution())
                 .param("retired", filter.retired())
-                .param("words", filter.words() == null ? null : WrittenText.contains(filter.words()))
+                .params(Sought.of(filter.words()).parameters())
                 .param("level", filter.level() == null ? null : filter.level().name())
                 .param("mode", filter.mode() == null ? null : filter.mode().name())
                 .param("accreditor", filter.accreditor());
@@ -150,7 +152,8 @@ class ProgramStore {
                 .param("checked", text(entry.checkedOn()))
                 .param("months", entry.months())
                 .param("cost", entry.costUsd())
-                .param("url", entry.url());
+                .param("url", entry.url())
+                .param("words", SearchWords.of(entry.college(), entry.name(), entry.cip()));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

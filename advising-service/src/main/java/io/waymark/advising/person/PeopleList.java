@@ -4,7 +4,7 @@ import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
-import io.waymark.core.text.WrittenText;
+import io.waymark.kit.search.Sought;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -16,11 +16,6 @@ import org.springframework.stereotype.Component;
 /** Lists people in stretches, and counts them as far as a list is counted. */
 @Component
 class PeopleList {
-
-    /** By either name, as people write them: given and family, preferred and family. */
-    private static final String SEARCHED = """
-            lower(given_name || ' ' || family_name || ' ' || coalesce(preferred_name || ' ' || family_name || ' ', '')
-                || number || ' ' || email)""";
 
     private static final String IN_COHORT = """
             and exists (select from cohort_member m
@@ -66,7 +61,7 @@ class PeopleList {
 
     /** @param statement in which %s stands for the condition */
     private StatementSpec about(String statement, PeopleWanted wanted) {
-        var q = wanted.q();
+        var sought = Sought.of(wanted.q());
         var role = wanted.role();
         var lifecycle = wanted.lifecycle();
         var filter = filters.read(wanted.attributes() == null ? "" : wanted.attributes());
@@ -77,15 +72,15 @@ class PeopleList {
                                 lifecycle == null ? "" : "and lifecycle = :lifecycle",
                                 wanted.cohort() == null ? "" : IN_COHORT,
                                 wanted.advisor() == null ? "" : ADVISED,
-                                q == null || q.isBlank() ? "" : "and " + SEARCHED + " like :q",
+                                PersonSearch.among(sought),
                                 filter.sql())))
                 .params(filter.parameters())
+                .params(PersonSearch.parameters(sought))
                 .param("institution", CurrentInstitution.get().value())
                 .param("role", role == null ? null : role.name())
                 .param("lifecycle", lifecycle == null ? null : lifecycle.name())
                 .param("cohort", wanted.cohort())
                 .param("advisor", wanted.advisor())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("q", q == null ? null : WrittenText.contains(q));
+                .param("now", Timestamp.from(clock.instant()));
     }
 }

@@ -3,21 +3,22 @@ package io.waymark.advising.person;
 import io.waymark.advising.api.person.PersonSort;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.paging.Cursor;
-import java.util.List;
-import java.util.Locale;
+import io.waymark.kit.search.Alphabetical;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What people are ordered by, as an index has it, and where one of them stands in that order. */
 enum PeopleOrder {
-    NAME("lower(family_name)", "lower(called_name)"),
-    NUMBER("number"),
-    EMAIL("email_key");
+    NAME(Alphabetical.by("family_name", "called_name"), ":first, :second"),
+    NUMBER("number", ":first"),
+    EMAIL("email_key", "lower(:first)");
 
-    private final List<String> columns;
+    private final String columns;
+    private final String place;
 
-    PeopleOrder(String... columns) {
-        this.columns = List.of(columns);
+    PeopleOrder(String columns, String place) {
+        this.columns = columns;
+        this.place = place;
     }
 
     static PeopleOrder by(PersonSort sort) {
@@ -26,36 +27,30 @@ enum PeopleOrder {
 
     /** How many values a place has. */
     int size() {
-        return columns.size() + 1;
+        return this == NAME ? 3 : 2;
     }
 
     String sql() {
-        return String.join(", ", columns) + ", id";
+        return columns + ", id";
     }
 
     /** That somebody stands behind a place. */
     String after() {
-        return columns.size() == 1
-                ? "and (%s) > (:first, :id)".formatted(sql())
-                : "and (%s) > (:first, :second, :id)".formatted(sql());
+        return "and (%s) > (%s, :id)".formatted(sql(), place);
     }
 
     void goOn(StatementSpec statement, Cursor place) {
         statement
                 .param("first", place.text(0))
-                .param("second", place.text(columns.size() - 1))
-                .param("id", place.value(columns.size(), UUID::fromString));
+                .param("second", place.text(size() - 2))
+                .param("id", place.value(size() - 1, UUID::fromString));
     }
 
     Cursor placeOf(PersonView person) {
         return switch (this) {
-            case NAME -> Cursor.at(lower(person.familyName()), lower(person.calledName()), person.id());
+            case NAME -> Cursor.at(person.familyName(), person.calledName(), person.id());
             case NUMBER -> Cursor.at(person.number(), person.id());
-            case EMAIL -> Cursor.at(lower(person.email()), person.id());
+            case EMAIL -> Cursor.at(person.email(), person.id());
         };
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -83,6 +83,11 @@ class Person {
         this.lifecycle = next;
     }
 
+    /** What they are found by. */
+    String words() {
+        return PersonWords.of(number, givenName, preferredName, familyName, email);
+    }
+
     public PersonId getId() {
         return id;
     }

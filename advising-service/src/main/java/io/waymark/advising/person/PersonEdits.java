@@ -1,12 +1,14 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.person.PersonWords.FoundBy;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import io.waymark.kit.event.Outbox;
 import io.waymark.kit.tenancy.CurrentCaller;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ class PersonEdits {
 
     private final PersonRepository people;
     private final PersonMapper mapper;
+    private final PersonWords words;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final ApplicationEventPublisher features;
@@ -24,11 +27,13 @@ class PersonEdits {
     PersonEdits(
             PersonRepository people,
             PersonMapper mapper,
+            PersonWords words,
             CurrentCaller caller,
             Outbox outbox,
             ApplicationEventPublisher features) {
         this.people = people;
         this.mapper = mapper;
+        this.words = words;
         this.caller = caller;
         this.outbox = outbox;
         this.features = features;
@@ -42,8 +47,12 @@ class PersonEdits {
         var person = load(id);
         revision.requireCurrent(person.getVersion());
         var wasStudent = person.getRoles().contains(Role.STUDENT);
+        var foundBy = person.words();
         verb.accept(person);
         var view = mapper.toView(people.saveAndFlush(person));
+        if (!person.words().equals(foundBy)) {
+            words.change(List.of(new FoundBy(id, person.words())));
+        }
         if (view.version() != revision.version()) {
             outbox.publish(PersonNews.of(view));
             if (wasStudent || view.roles().contains(Role.STUDENT)) {

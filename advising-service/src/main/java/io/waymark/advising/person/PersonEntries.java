@@ -3,6 +3,7 @@ package io.waymark.advising.person;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +49,16 @@ public interface PersonEntries {
             @Nullable String email,
             Set<Role> roles,
             @Nullable String zone,
-            @Nullable String language) {}
+            @Nullable String language) {
+
+        /** What a new person is found by. */
+        String words() {
+            return PersonWords.of(
+                    number,
+                    Objects.requireNonNull(givenName),
+                    preferredName,
+                    Objects.requireNonNull(familyName),
+                    Objects.requireNonNull(email));
+        }
+    }
 }

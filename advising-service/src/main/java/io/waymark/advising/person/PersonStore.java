@@ -1,10 +1,14 @@
 package io.waymark.advising.person;
 
 import io.waymark.advising.person.PersonEntries.WrittenPerson;
+import io.waymark.advising.person.PersonWords.FoundBy;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -52,27 +56,34 @@ class PersonStore {
                 version = p.version + 1
             from %s
             where p.institution_id = :institution and p.id = given.id
-            returning p.id, 'STUDENT' = any (p.roles) as student
+            returning p.id, p.number, p.given_name, p.preferred_name, p.family_name, p.email, 'STUDENT' = any (p.roles) as student
             """.formatted(ROLES_IN_ORDER, GIVEN);
 
     private final JdbcClient jdbc;
+    private final PersonWords words;
 
-    PersonStore(JdbcClient jdbc) {
+    PersonStore(JdbcClient jdbc, PersonWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     void add(List<WrittenPerson> people, ZoneId collegeZone) {
         given(ADD, people).param("zone", collegeZone.getId()).update();
+        words.add(people.stream().map(it -> new FoundBy(it.id(), it.words())).toList());
     }
 
     /** Tells which of them are students. */
     Set<PersonId> change(List<WrittenPerson> people) {
         var students = new HashSet<PersonId>();
+        var found = new ArrayList<FoundBy>();
         given(CHANGE, people).query(row -> {
+            var id = new PersonId(row.getObject("id", UUID.class));
+            found.add(new FoundBy(id, words(row)));
             if (row.getBoolean("student")) {
-                students.add(new PersonId(row.getObject("id", UUID.class)));
+                students.add(id);
             }
         });
+        words.change(found);
         return students;
     }
 
@@ -88,6 +99,15 @@ class PersonStore {
                 .param("roles", texts(people, it -> inOrder(it.roles())))
                 .param("zones", texts(people, WrittenPerson::zone))
                 .param("languages", texts(people, WrittenPerson::language));
+    }
+
+    private static String words(ResultSet row) throws SQLException {
+        return PersonWords.of(
+                row.getString("number"),
+                row.getString("given_name"),
+                row.getString("preferred_name"),
+                row.getString("family_name"),
+                row.getString("email"));
     }
 
     private static String inOrder(Set<Role> roles) {

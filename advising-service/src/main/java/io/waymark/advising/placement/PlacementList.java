@@ -4,7 +4,7 @@ import io.waymark.advising.api.placement.PlacementPhase;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
-import io.waymark.core.text.WrittenText;
+import io.waymark.kit.search.Sought;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -33,11 +33,14 @@ class PlacementList {
                   select from assignment a
                   where a.institution_id = p.institution_id and a.student_id = p.student_id and a.advisor_id = :advisor
                     and %s))
-              and (:words::text is null
-                  or exists (select from person s where s.institution_id = p.institution_id and s.id = p.student_id
-                      and lower(s.called_name || ' ' || s.family_name) like :words)
-                  or exists (select from site w where w.institution_id = p.institution_id and w.id = p.site_id
-                      and w.name_key like :words))
+              and not exists (
+                  select from unnest(cast(:beginnings as text[]), cast(:endings as text[])) as sought (beginning, ending)
+                  where not exists (select from person_word w
+                          where w.institution_id = p.institution_id and w.person_id = p.student_id
+                            and w.word >= sought.beginning and w.word < sought.ending)
+                      and not exists (select from site s, unnest(s.words) as word
+                          where s.institution_id = p.institution_id and s.id = p.site_id
+                            and word collate "C" >= sought.beginning and word collate "C" < sought.ending))
             """.formatted(Advisees.ADVISES_NOW);
 
     private final JdbcClient jdbc;
@@ -84,6 +87,6 @@ class PlacementList {
                 .param(
                         "advisor",
                         filter.advisor() == null ? null : filter.advisor().value())
-                .param("words", filter.words() == null ? null : WrittenText.contains(filter.words()));
+                .params(Sought.of(filter.words()).parameters());
     }
 }

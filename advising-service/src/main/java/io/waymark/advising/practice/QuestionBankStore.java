@@ -3,7 +3,7 @@ package io.waymark.advising.practice;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
-import io.waymark.core.text.WrittenText;
+import io.waymark.kit.search.Sought;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,8 +29,7 @@ class QuestionBankStore {
 
     private static final String LISTED = QUESTIONS + """
               and q.credential = :credential
-              and (:words::text is null or lower(w.stem) like :words or lower(w.explanation) like :words
-                   or lower(q.identifier) like :words)
+              and %s
               and (:domain::int is null or w.domain = :domain)
               and case
                   when q.retired then coalesce(:state::text, '') = 'RETIRED'
@@ -38,7 +37,7 @@ class QuestionBankStore {
                   when w.returned_reason is not null then coalesce(:state::text, 'RETURNED') = 'RETURNED'
                   when q.published is null then coalesce(:state::text, 'WAITING') = 'WAITING'
                   else coalesce(:state::text, 'CHANGED') = 'CHANGED' end
-            """;
+            """.formatted(Sought.in("q.words"));
 
     private final JdbcClient jdbc;
 
@@ -162,7 +161,7 @@ class QuestionBankStore {
         return jdbc.sql(statement)
                 .param("institution", CurrentInstitution.get().value())
                 .param("credential", credential)
-                .param("words", filter.words() == null ? null : WrittenText.contains(filter.words()))
+                .params(Sought.of(filter.words()).parameters())
                 .param("domain", filter.domain())
                 .param("state", filter.state() == null ? null : filter.state().name());
     }

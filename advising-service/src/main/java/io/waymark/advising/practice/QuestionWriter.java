@@ -28,18 +28,20 @@ class QuestionWriter {
                 select g.*, array[g.a, g.b, g.c, g.d] as choices from unnest(
                     :ids::uuid[], :identifiers::text[], :domains::int[], :difficulties::text[], :stems::text[],
                     :as::text[], :bs::text[], :cs::text[], :ds::text[], :corrects::text[], :explanations::text[],
-                    :titles::text[], :sections::text[], :urls::text[], :days::date[]
+                    :titles::text[], :sections::text[], :urls::text[], :days::date[], :words::text[]
                 ) as g(id, identifier, domain, difficulty, stem, a, b, c, d, correct, explanation,
-                    source_title, source_section, source_url, source_checked_on)
+                    source_title, source_section, source_url, source_checked_on, words)
             ), added as (
-                insert into question (institution_id, id, credential, identifier, shipped, latest, published)
-                select :institution, g.id, :credential, g.identifier, :shipped, 1, case when :shipped then 1 end from given g
+                insert into question (institution_id, id, credential, identifier, shipped, latest, published, words)
+                select :institution, g.id, :credential, g.identifier, :shipped, 1, case when :shipped then 1 end,
+                    string_to_array(g.words, ' ')
+                from given g
                 on conflict (institution_id, credential, identifier) do nothing
                 returning id, identifier, latest
             ), renewed as (
                 update question q
                 set latest = q.latest + 1, published = case when :shipped then q.latest + 1 else q.published end,
-                    shipped = :shipped, version = q.version + 1
+                    shipped = :shipped, version = q.version + 1, words = string_to_array(g.words, ' ')
                 from given g, question_wording w
                 where q.institution_id = :institution and q.credential = :credential and (q.shipped or not :shipped)
                   and g.identifier = q.identifier
@@ -106,6 +108,7 @@ class QuestionWriter {
                 .param("sections", texts(rows, QuestionWording::sourceSection))
                 .param("urls", texts(rows, QuestionWording::sourceUrl))
                 .param("days", texts(rows, it -> Objects.toString(it.checkedOn(), null)))
+                .param("words", rows.stream().map(QuestionRow::words).toArray(String[]::new))
                 .query((row, _) -> new Written(row.getInt("added"), row.getInt("changed")))
                 .single();
     }

@@ -2,6 +2,7 @@ package io.waymark.advising.site;
 
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteView;
+import io.waymark.kit.search.SearchWords;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ record Site(UUID id, SiteEntry entry, boolean retired, int version) {
     /** Two sites are the same by it. */
     String key() {
         return Sites.key(entry.name());
+    }
+
+    /** What it is found by. */
+    String words() {
+        return SearchWords.of(entry.name(), entry.address());
     }
 
     /** @param held there today and from today on */

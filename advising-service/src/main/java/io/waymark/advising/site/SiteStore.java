@@ -5,7 +5,8 @@ import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.api.site.SiteKind;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
-import io.waymark.core.text.WrittenText;
+import io.waymark.kit.search.Alphabetical;
+import io.waymark.kit.search.Sought;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ class SiteStore {
 
     private static final String LISTED = """
             from site where institution_id = :institution and retired = :retired
-              and (:words::text is null or name_key like :words or lower(address) like :words)
+              and %s
               and (:kind::text is null or kind = :kind)
               and case :agreement::text
                   when 'NONE' then agreement_through is null
@@ -37,7 +38,7 @@ class SiteStore {
                   when 'LAPSES_SOON' then agreement_through between :today::date and :soon::date
                   when 'HOLDS' then agreement_through > :soon::date
                   else true end
-            """;
+            """.formatted(Sought.in("words"));
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -48,17 +49,17 @@ class SiteStore {
     }
 
     /** A row as it is written. */
-    private record KeptSite(UUID id, String key, SiteEntry entry, boolean retired, int version) {
+    private record KeptSite(UUID id, String key, String words, SiteEntry entry, boolean retired, int version) {
 
         static KeptSite of(Site site) {
-            return new KeptSite(site.id(), site.key(), site.entry(), site.retired(), site.version());
+            return new KeptSite(site.id(), site.key(), site.words(), site.entry(), site.retired(), site.version());
         }
     }
 
     List<Site> list(SiteFilter filter, LocalDate today, Optional<Cursor> after, int limit) {
         return narrowed("select * " + LISTED + """
-                          and (:after::text is null or name_key > :after) order by name_key limit :limit
-                        """, filter, today)
+                          and (:after::text is null or %1$s > :after) order by %1$s limit :limit
+                        """.formatted(Alphabetical.by("name_key")), filter, today)
                 .param("after", after.map(it -> it.text(0)).orElse(null))
                 .param("limit", limit + 1)
                 .query((row, _) -> read(row))
@@ -115,18 +116,19 @@ class SiteStore {
         }
         jdbc.sql("""
                         insert into site (institution_id, id, name, name_key, kind, address, contacts, capacity,
-                                          agreement_through, notes, retired, version)
+                                          agreement_through, notes, retired, version, words)
                         select :institution, kept.id, said.name, kept.key, said.kind, said.address, said.contacts,
-                               said.capacity, said."agreementThrough", said.notes, kept.retired, kept.version
+                               said.capacity, said."agreementThrough", said.notes, kept.retired, kept.version,
+                               string_to_array(kept.words, ' ')
                         from jsonb_to_recordset(:sites::jsonb)
-                            as kept (id uuid, key text, entry jsonb, retired boolean, version int),
+                            as kept (id uuid, key text, words text, entry jsonb, retired boolean, version int),
                           jsonb_to_record(kept.entry) as said (name text, kind text, address text, contacts jsonb,
                               capacity int, "agreementThrough" date, notes text)
                         on conflict (institution_id, id) do update
                         set name = excluded.name, name_key = excluded.name_key, kind = excluded.kind,
                             address = excluded.address, contacts = excluded.contacts, capacity = excluded.capacity,
                             agreement_through = excluded.agreement_through, notes = excluded.notes,
-                            retired = excluded.retired, version = excluded.version
+                            retired = excluded.retired, version = excluded.version, words = excluded.words
                         """)
                 .param("institution", institution())
                 .param(
@@ -139,7 +141,7 @@ class SiteStore {
         return jdbc.sql(statement)
                 .param("institution", institution())
                 .param("retired", filter.retired())
-                .param("words", filter.words() == null ? null : WrittenText.contains(filter.words()))
+                .params(Sought.of(filter.words()).parameters())
                 .param("kind", name(filter.kind()))
                 .param("agreement", name(filter.agreement()))
                 .param("today", today.toString())

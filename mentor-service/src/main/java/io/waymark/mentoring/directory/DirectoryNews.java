@@ -3,6 +3,7 @@ package io.waymark.mentoring.directory;
 import io.waymark.core.event.PersonChanged;
 import io.waymark.core.event.PersonLeft;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.search.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ class DirectoryNews {
     void keep(PersonChanged person) {
         jdbc.sql("""
                         insert into directory_person (
-                            institution_id, id, given_name, family_name, email, roles, zone, active, revision)
-                        values (:institution, :id, :givenName, :familyName, :email, :roles, :zone, :active, :revision)
+                            institution_id, id, given_name, family_name, words, email, roles, zone, active, revision)
+                        values (:institution, :id, :givenName, :familyName, string_to_array(:words, ' '), :email, :roles, :zone,
+                            :active, :revision)
                         on conflict on constraint a_person_is_listed_once do update set
                             given_name = excluded.given_name,
                             family_name = excluded.family_name,
+                            words = excluded.words,
                             email = excluded.email,
                             roles = excluded.roles,
                             zone = excluded.zone,
@@ -37,6 +40,7 @@ class DirectoryNews {
                 .param("id", person.person().value())
                 .param("givenName", person.calledName())
                 .param("familyName", person.familyName())
+                .param("words", SearchWords.of(person.calledName() + " " + person.familyName()))
                 .param("email", person.email())
                 .param("roles", person.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("zone", person.zone())

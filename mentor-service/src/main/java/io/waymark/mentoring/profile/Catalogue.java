@@ -1,6 +1,8 @@
 package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.kit.search.Alphabetical;
+import io.waymark.kit.search.Sought;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +23,20 @@ class Catalogue {
             where p.institution_id = :institution and p.published and d.active and 'MENTOR' = any (d.roles)
             """;
 
-    private static final String SEARCH = PUBLISHED + """
-              and lower(concat_ws(' ', d.given_name, d.family_name, p.headline, p.employer,
-                                  array_to_string(p.topics, ' '))) like all (:words)
+    private static final String SEARCH = PUBLISHED
+            + """
+              and %1$s
               and (:step::text is null or :step = any (p.steps))
               and (:language::text is null or exists (
                   select from unnest(p.languages) spoken
                   where lower(spoken) = lower(:language) or starts_with(lower(spoken), lower(:language) || '-')))
-              and (:after::uuid is null or (d.family_name, d.given_name, d.id) > (
+              and (:after::uuid is null or (%2$s) > (
                   select a.family_name, a.given_name, a.id from directory_person a
                   where a.institution_id = :institution and a.id = :after))
-            order by d.family_name, d.given_name, d.id
+            order by %2$s
             limit :limit
-            """;
+            """.formatted(
+                    Sought.in("d.words || p.words"), Alphabetical.by("d.family_name", "d.given_name") + ", d.id");
 
     private final JdbcClient jdbc;
 
@@ -43,7 +46,7 @@ class Catalogue {
 
     List<PublishedProfile> search(Search search) {
         return ask(SEARCH)
-                .param("words", search.patterns())
+                .params(search.sought().parameters())
                 .param("step", search.step())
                 .param("language", search.language())
                 .param("after", search.after())

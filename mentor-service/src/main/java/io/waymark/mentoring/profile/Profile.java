@@ -2,6 +2,7 @@ package io.waymark.mentoring.profile;
 
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.MeetingKind;
+import io.waymark.kit.search.SearchWords;
 import io.waymark.mentor.api.WriteProfile;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -48,6 +49,10 @@ class Profile {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> languages = List.of();
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @SuppressWarnings("unused") // for searching
+    private List<String> words = List.of();
+
     @Enumerated(EnumType.STRING)
     private MeetingKind meetingKind = MeetingKind.VIDEO;
 
@@ -74,6 +79,7 @@ class Profile {
         steps = distinct(written.steps());
         roadmaps = distinct(written.roadmaps());
         topics = distinct(written.topics());
+        words = SearchWords.list(headline, employer, String.join(" ", topics));
         credentials = distinct(written.credentials());
         languages = Languages.canonical(written.languages());
         meetingKind = written.meetingKind();

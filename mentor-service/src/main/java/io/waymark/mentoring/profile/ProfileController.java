@@ -3,6 +3,7 @@ package io.waymark.mentoring.profile;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.kit.search.Sought;
 import io.waymark.mentor.api.MentorCard;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorProfile;
@@ -26,7 +27,7 @@ class ProfileController implements MentorClient {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR', 'ADMIN', 'MENTOR')")
     public Page<MentorCard> directory(
             @Nullable String q, @Nullable String step, @Nullable String language, @Nullable UUID after, int limit) {
-        return profiles.search(new Search(q, step, language, after, limit));
+        return profiles.search(new Search(Sought.of(q), step, language, after, limit));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
@@ -32,13 +33,13 @@ class Migrations implements FlywayMigrationStrategy {
         try (var connection = owner.getDataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + ONE_AT_A_TIME + ")");
-            run(owner, "platform", "db/platform", "flyway_history");
+            run(owner, "platform", "db/platform", "flyway_history", List.of());
             schemas.forEach(schema -> {
-                run(owner, schema.schema(), "db/audit", "flyway_history_audit");
+                run(owner, schema.schema(), "db/audit", "flyway_history_audit", List.of());
                 if (schema.isService()) {
-                    run(owner, schema.schema(), "db/service", "flyway_history_service");
+                    run(owner, schema.schema(), "db/service", "flyway_history_service", List.of());
                 }
-                run(owner, schema.schema(), schema.location(), "flyway_history");
+                run(owner, schema.schema(), schema.location(), "flyway_history", schema.inJava());
             });
             new ServiceRole(connection, service).letInto(schemas);
         } catch (SQLException failure) {
@@ -46,13 +47,15 @@ class Migrations implements FlywayMigrationStrategy {
         }
     }
 
-    private static void run(Configuration owner, String schema, String location, String history) {
+    private static void run(
+            Configuration owner, String schema, String location, String history, List<JavaMigration> inJava) {
         Flyway.configure()
                 .configuration(owner)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .table(history)
                 .locations("classpath:" + location)
+                .javaMigrations(inJava.toArray(JavaMigration[]::new))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()

@@ -1,5 +1,8 @@
 package io.waymark.kit.migration;
 
+import java.util.List;
+import org.flywaydb.core.api.migration.JavaMigration;
+
 /**
  * Migrations that belong together: where they lie and which schema they build. A service declares one for its own schema;
  * a module with tables of its own declares another.
@@ -7,17 +10,18 @@ package io.waymark.kit.migration;
  * @param schema the schema's name, also the name of the history table's schema
  * @param location the folder on the classpath, e.g. {@code db/advising}
  * @param order lower runs first
+ * @param inJava what SQL cannot say, numbered among those that lie in the folder
  */
-public record SchemaMigration(String schema, String location, int order) {
+public record SchemaMigration(String schema, String location, int order, List<JavaMigration> inJava) {
 
     /** A service's own schema, which also gets the kit's tables (tasks, inbox, idempotency keys, disclosures). */
-    public static SchemaMigration ofService(String schema) {
-        return new SchemaMigration(schema, "db/" + schema, 100);
+    public static SchemaMigration ofService(String schema, JavaMigration... inJava) {
+        return new SchemaMigration(schema, "db/" + schema, 100, List.of(inJava));
     }
 
     /** A schema that several services share in-process; it gets an audit trail and nothing else of the kit. */
     public static SchemaMigration ofModule(String schema) {
-        return new SchemaMigration(schema, "db/" + schema, 10);
+        return new SchemaMigration(schema, "db/" + schema, 10, List.of());
     }
 
     /** Whether it is a service's own schema. */

@@ -29,7 +29,7 @@ public interface AdvisorApi {
     @GetExchange("/advisors")
     CountedPage<AdvisorView> list(
             @RequestParam(defaultValue = "NAME") AdvisorSort sort,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     @GetExchange("/advisors/{advisor}")

@@ -29,7 +29,7 @@ public interface AssignmentApi {
     /**
      * The students an advisor has now or later, also of an inactive advisor. Admins only.
      *
-     * @param q what a name or a number contains
+     * @param q how words of a name, a number or an email address begin
      */
     @GetExchange("/advisors/{advisor}/students")
     CountedPage<AssignedStudent> students(
@@ -37,13 +37,13 @@ public interface AssignmentApi {
             @RequestParam(required = false) @Size(max = 100) @Nullable String q,
             @RequestParam(required = false) @Nullable AssignmentPhase phase,
             @RequestParam(defaultValue = "NAME") AssignedSort sort,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Active students whom nobody advises now, by family name. Admins only. */
     @GetExchange("/unassigned-students")
     Page<UnassignedStudent> unassigned(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Assigns students to this advisor; whoever had them before hands them over. All or none. Admins only. */

@@ -58,19 +58,19 @@ public interface AppointmentApi {
     @GetExchange("/appointments/upcoming")
     Page<AppointmentView> upcoming(
             @RequestParam(required = false) @Nullable UUID with,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** The caller's appointments whose time has passed, canceled ones among them, latest first. */
     @GetExchange("/appointments/past")
     Page<AppointmentView> past(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** The caller's canceled appointments whose time is still to come, soonest first. */
     @GetExchange("/appointments/canceled")
     Page<AppointmentView> canceled(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /**

@@ -23,7 +23,7 @@ public interface CaseloadApi {
     /**
      * One page of students.
      *
-     * @param q what a name or a number contains
+     * @param q how words of a name, a number or an email address begin
      * @param stage the key of the stage the student is in
      */
     @GetExchange
@@ -33,7 +33,7 @@ public interface CaseloadApi {
             @RequestParam(required = false) @Nullable UUID cohort,
             @RequestParam(required = false) @Size(max = 100) @Nullable String stage,
             @RequestParam(defaultValue = "URGENCY") CaseloadSort sort,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Who of these the caller advises now, by family name. */

@@ -24,11 +24,20 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api")
 public interface CohortApi {
 
-    /** By name, without those that are archived. */
+    /**
+     * By name, without those that are archived.
+     *
+     * @param q the beginnings of words of the name
+     */
     @GetExchange("/cohorts")
     CountedPage<CohortView> list(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 100) @Nullable String q,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    default CountedPage<CohortView> list(@Nullable String after, int limit) {
+        return list(null, after, limit);
+    }
 
     @PostExchange("/cohorts")
     CohortView create(
@@ -47,7 +56,7 @@ public interface CohortApi {
     /** Those that are archived, by name. */
     @GetExchange("/cohorts/archived")
     CountedPage<CohortView> archived(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Nobody joins it any more, and lists do not offer it; its members stay. */
@@ -72,7 +81,7 @@ public interface CohortApi {
     @GetExchange("/cohorts/{cohort}/members")
     Page<MemberView> members(
             @PathVariable UUID cohort,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Adds students; those who are members already stay members. */

@@ -25,7 +25,7 @@ public interface ContactAttemptApi {
     @GetExchange("/students/{student}/contact-attempts")
     Page<ContactAttemptView> list(
             @PathVariable UUID student,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     @PostExchange("/students/{student}/contact-attempts")

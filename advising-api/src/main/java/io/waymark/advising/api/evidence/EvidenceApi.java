@@ -109,6 +109,6 @@ public interface EvidenceApi {
     Page<QueuedEvidence> queue(
             @RequestParam(defaultValue = "ADVISOR") VerifierRole capacity,
             @RequestParam(required = false) @Nullable UUID student,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 }

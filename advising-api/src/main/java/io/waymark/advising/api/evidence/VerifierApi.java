@@ -69,6 +69,6 @@ public interface VerifierApi {
      */
     @GetExchange("/outside")
     CountedPage<QueuedEvidence> outside(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 }

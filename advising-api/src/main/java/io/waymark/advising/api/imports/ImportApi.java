@@ -38,7 +38,7 @@ public interface ImportApi {
     /** Newest first. */
     @GetExchange
     CountedPage<ImportView> list(
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     @GetExchange("/{import}")
@@ -59,14 +59,14 @@ public interface ImportApi {
     @GetExchange("/{import}/errors")
     Page<ImportError> errors(
             @PathVariable("import") UUID upload,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Where the file contradicts what people did by hand, in the order of the file. */
     @GetExchange("/{import}/conflicts")
     Page<ImportConflict> conflicts(
             @PathVariable("import") UUID upload,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** What a checked import will change, with what is changed by hand kept. Nothing before it is checked or once it is closed. */
@@ -78,14 +78,14 @@ public interface ImportApi {
     Page<ImportChange> changes(
             @PathVariable("import") UUID upload,
             @RequestParam ImportChange.Kind kind,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Active students whom a checked or applied file does not mention, by number; nobody if it holds only some of the people. */
     @GetExchange("/{import}/missing")
     Page<MissingStudent> missing(
             @PathVariable("import") UUID upload,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** Records in the background that students whom an applied file does not mention have left, each by themselves. */

@@ -26,7 +26,7 @@ public interface NoteApi {
     @GetExchange("/students/{student}/notes")
     Page<NoteView> list(
             @PathVariable UUID student,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     @PostExchange("/students/{student}/notes")

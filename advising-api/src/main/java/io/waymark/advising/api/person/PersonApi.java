@@ -38,7 +38,7 @@ public interface PersonApi {
     /**
      * Everybody. Admins only.
      *
-     * @param q what a number, a name or an email address contains
+     * @param q how words of a name, a number or an email address begin, in any order and in plain letters
      * @param cohort whose members to list
      * @param advisor whose present students to list
      * @param attributes keys and values that a person has, like {@code campus:North} or, of days,
@@ -53,7 +53,7 @@ public interface PersonApi {
             @RequestParam(required = false) @Nullable UUID advisor,
             @RequestParam(required = false) @Size(max = 2_000) @Nullable String attributes,
             @RequestParam(defaultValue = "NAME") PersonSort sort,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     @GetExchange("/me")

@@ -52,6 +52,6 @@ public interface PracticeApi {
     Page<AskedQuestion> review(
             @PathVariable UUID attempt,
             @RequestParam(defaultValue = "ALL") ReviewedAnswers only,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit);
 }

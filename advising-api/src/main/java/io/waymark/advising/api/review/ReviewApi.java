@@ -30,7 +30,7 @@ public interface ReviewApi {
             @RequestParam VerifierRole capacity,
             @RequestParam(required = false) @Nullable EvidenceKind kind,
             @RequestParam(required = false) @Size(max = 100) @Nullable String step,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
     /** How many wait. */

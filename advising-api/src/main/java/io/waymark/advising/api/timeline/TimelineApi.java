@@ -19,6 +19,6 @@ public interface TimelineApi {
     TimelinePage list(
             @PathVariable UUID student,
             @RequestParam(required = false) @Nullable TimelineKind kind,
-            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 }

@@ -1,0 +1,26 @@
+-- What mentors are found by: the beginnings of the words of their names and profiles, as the service folds them. The trail copies
+-- none of it, for it follows from the rest of the row.
+alter table directory_person add column words text[] not null default '{}';
+alter table profile add column words text[] not null default '{}';
+do $$
+declare
+    guarded record;
+    old_trail name;
+begin
+    for guarded in
+        select * from (values
+            ('directory_person', '{words}'::text[]),
+            ('profile', '{about,meeting_place,words}')) as texts (name, unspoken) loop
+        for old_trail in
+            select tgname from pg_trigger where tgrelid = guarded.name::regclass and tgname like 'leaves_a_trail%' loop
+            execute format('drop trigger %I on %I', old_trail, guarded.name);
+        end loop;
+        call platform.leave_a_trail(guarded.name::regclass, guarded.unspoken);
+    end loop;
+end
+$$;
+
+-- Lists of people are in one order of letters, whatever the server's own is.
+drop index directory_person_by_name;
+create index directory_person_by_name on directory_person (
+    institution_id, family_name collate "und-x-icu", given_name collate "und-x-icu", id) where active;
