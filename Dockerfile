@@ -6,9 +6,12 @@ COPY ${SERVICE}/target/${SERVICE}-*-app.jar service.jar
 RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
-# Photos of iPhones are converted by libheif's own program.
-RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends libheif-examples libheif-plugin-libde265 \
-  && rm -rf /var/lib/apt/lists/*
+# Photos of iPhones are converted by libheif's own program; without it they are refused with the way out. Older systems have the
+# decoder in it, newer ones beside it.
+RUN (apt-get update -qq \
+    && (apt-get install -y -qq --no-install-recommends libheif-examples libheif-plugin-libde265 \
+      || apt-get install -y -qq --no-install-recommends libheif-examples)) \
+  || echo 'libheif could not be installed: photos of iPhones will not be converted.' >&2; rm -rf /var/lib/apt/lists/*
 # A volume mounted at /documents belongs to whom the folder of the image belongs to.
 RUN useradd --system --uid 10001 --no-create-home waymark && install -d -o 10001 /documents
 WORKDIR /service
@@ -19,7 +22,7 @@ COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 USER 10001
 EXPOSE 8080
-ENV SERVER_PORT=8080 LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
-HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 \
+ENV SERVER_PORT=8080 LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs LOGGING_LEVEL_WAYMARK_ACCESS=info
+HEALTHCHECK --interval=5s --timeout=10s --start-period=600s --retries=12 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]

@@ -63,11 +63,14 @@ select create_distributed_table('advising.signal', 'institution_id', colocate_wi
 select create_distributed_table('mentoring.group_session', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.group_attendance', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('mentoring.session', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('mentoring.attendance_statement', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('scheduling.participation', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('web.known_device', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.password_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('web.verification_link', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.assignment', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.attendance_change', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.session_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.evidence', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.journey_standing', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.remembered_estimate', 'institution_id', colocate_with => 'advising.institution');

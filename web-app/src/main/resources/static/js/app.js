@@ -115,6 +115,16 @@ const failed = event => {
 document.addEventListener('htmx:sendError', failed);
 document.addEventListener('htmx:responseError', failed);
 
+// a page that could not be shown comes by itself once it can
+const again = document.querySelector('a[data-again]');
+const load = async pause => {
+  await new Promise(done => setTimeout(done, pause));
+  const answer = await fetch(again.href, { redirect: 'manual' }).catch(() => null);
+  if (!answer || answer.status === 503) load(Math.min(pause * 2, 60_000));
+  else location.reload();
+};
+if (again) load(3_000);
+
 // what was typed into a form that was sent is kept until a page answers it, in case the connection is lost on the way
 const KEPT = 'typed';
 const kept = () => { try { return JSON.parse(sessionStorage.getItem(KEPT)); } catch { return null; } };

@@ -72,9 +72,62 @@ document.addEventListener('change', event => {
 // ---- toast: stays until it is closed or the next page; it never goes by itself
 document.addEventListener('click', event => event.target.closest('[data-toast-close]')?.closest('.toast').remove());
 
+// ---- boxes over the page: opened by a link or a button, or by a key; closing one gives the focus back
+const openBox = box => {
+  if (box.open) return;
+  document.querySelectorAll('dialog[open]').forEach(other => other.close());
+  closeMenus();
+  box.showModal();
+  box.querySelector('input[type=search]')?.select();
+};
+document.addEventListener('click', event => {
+  const opener = event.target.closest('[data-dialog]');
+  if (event.target.matches('dialog')) event.target.close();
+  if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openBox(document.getElementById(opener.dataset.dialog));
+});
+
+// single keys get in the way of who speaks to the computer, and can be turned off
+const SINGLE_KEYS = 'single-keys';
+const singleKeys = () => { try { return localStorage.getItem(SINGLE_KEYS) !== 'off'; } catch { return true; } };
+document.querySelectorAll('[data-single-keys]').forEach(box => { box.checked = singleKeys(); });
+document.addEventListener('change', event => {
+  if (!event.target.matches('[data-single-keys]')) return;
+  try { localStorage.setItem(SINGLE_KEYS, event.target.checked ? 'on' : 'off'); } catch { /* not remembered then */ }
+});
+const isTyping = field => field.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])');
+const boxOf = event => {
+  if (event.altKey) return null;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? 'quick' : null;
+  return isTyping(event.target) || !singleKeys() ? null : { '/': 'quick', '?': 'keys' }[event.key];
+};
+document.addEventListener('keydown', event => {
+  const box = document.getElementById(boxOf(event));
+  if (!box) return;
+  event.preventDefault();
+  openBox(box);
+});
+
+// ---- search: arrows go from the field through what was found, which is said within the box, for all else is silent
+document.addEventListener('keydown', event => {
+  const box = event.target.closest('#quick');
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!box || !step) return;
+  const places = [box.querySelector('input'), ...box.querySelectorAll('#quick-found a')];
+  const place = places[places.indexOf(event.target) + step];
+  if (!place) return;
+  event.preventDefault();
+  place.focus();
+});
+document.addEventListener('htmx:afterSettle', event => {
+  if (event.detail.elt.id !== 'quick-found') return;
+  document.getElementById('quick-said').textContent = event.detail.elt.querySelector('[data-tell]')?.textContent ?? '';
+});
+
 // ---- what only makes sense with scripts shows itself, also in what is loaded later
 const ready = () => {
-  document.querySelectorAll('[data-tick-all][hidden], [data-toast-close][hidden]').forEach(part => { part.hidden = false; });
+  document.querySelectorAll('[data-tick-all][hidden], [data-toast-close][hidden], [data-dialog][hidden]').forEach(part => { part.hidden = false; });
   document.querySelectorAll('[data-roving]').forEach(month => {
     onlyStop(month, daysOf(month).find(day => day.hasAttribute('aria-current')) ?? daysOf(month)[0]);
   });

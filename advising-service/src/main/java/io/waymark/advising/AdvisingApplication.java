@@ -2,11 +2,16 @@ package io.waymark.advising;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.waymark.advising.backup.BackupJob;
+import io.waymark.advising.backup.RestoreJob;
 import io.waymark.kit.ServiceKit;
 import io.waymark.kit.event.ResyncConfiguration;
-import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.job.Jobs;
+import io.waymark.kit.migration.MigrationJob;
 import io.waymark.scheduling.SchedulingConfiguration;
 import io.waymark.scheduling.reminder.ReminderConfiguration;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -18,19 +23,23 @@ import org.springframework.context.annotation.Import;
 @Import({ReminderConfiguration.class, ResyncConfiguration.class, SchedulingConfiguration.class})
 public class AdvisingApplication {
 
+    private static final Jobs JOBS = new Jobs(
+            "advising-service",
+            Map.of(
+                    "migrate", List.of(MigrationJob.class, AdvisingSchema.class),
+                    "backup", List.of(BackupJob.class),
+                    "restore", List.of(RestoreJob.class)));
+
     public static void main(String[] args) {
-        builder().run(args);
+        if (!JOBS.did(args)) {
+            builder().run(args);
+        }
     }
 
     /** The application with its own configuration file, so that several services can live on one classpath. */
     public static SpringApplicationBuilder builder() {
         return new SpringApplicationBuilder(AdvisingApplication.class)
                 .properties("spring.config.name=advising-service");
-    }
-
-    @Bean
-    SchemaMigration advisingSchema() {
-        return SchemaMigration.ofService("advising", WordsOfOldRows.all());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.waymark.benchmarks;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.platform.Ports;
 import io.waymark.stack.platform.Stack;
@@ -59,7 +60,7 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
         var tokens = stack.web().getBean(TokenMint.class);
         var admin = admin();
         var api = api();
-        api.signIn(() -> tokens.mintFor(admin));
+        api.signIn(() -> tokens.mintFor(admin, Set.of(TokenAudience.ADVISING)));
         var upload = api.upload(StudentFile.of(students));
         waitUntil(() -> api.stateOf(upload).equals("CHECKED"));
         api.apply(upload);

@@ -98,7 +98,7 @@ final class ImportLoad {
                             .build(),
                     new JWTClaimsSet.Builder()
                             .issuer(issuer)
-                            .audience("waymark")
+                            .audience("advising")
                             .subject(admin.getLast().toString())
                             .claim(TokenClaims.INSTITUTION, admin.getFirst().toString())
                             .claim(TokenClaims.NAME, "Ruth")

@@ -3,6 +3,7 @@ package io.waymark.benchmarks;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.platform.Stack;
 import io.waymark.web.token.TokenMint;
@@ -31,7 +32,7 @@ record SatExam(RestClient advising, Supplier<String> tokens, String id, int ques
         var caller = new Caller(college, student, "Student", Set.of(Role.STUDENT));
         var attempt = Objects.requireNonNull(advising.post()
                         .uri("/api/practice/attempts")
-                        .headers(headers -> headers.setBearerAuth(mint.mintFor(caller)))
+                        .headers(headers -> headers.setBearerAuth(mint.mintFor(caller, Set.of(TokenAudience.ADVISING))))
                         .contentType(MediaType.APPLICATION_JSON)
                         .body("{\"credential\": \"rhit\", \"mode\": \"EXAM\"}")
                         .retrieve()
@@ -43,7 +44,11 @@ record SatExam(RestClient advising, Supplier<String> tokens, String id, int ques
                 .mapToObj(_ -> String.valueOf((char) ('A' + random.nextInt(4))))
                 .collect(Collectors.joining());
         return new SatExam(
-                advising, () -> mint.mintFor(caller), attempt.get("id").asString(), questions, letters);
+                advising,
+                () -> mint.mintFor(caller, Set.of(TokenAudience.ADVISING)),
+                attempt.get("id").asString(),
+                questions,
+                letters);
     }
 
     /**

@@ -91,6 +91,11 @@ public final class StackForTests {
         return connecting(role, "service", college == null ? "" : "-c app.institution=" + college);
     }
 
+    /** After the server was away: those connections are gone. */
+    public static void reconnect() {
+        CONNECTIONS.clear();
+    }
+
     private static JdbcClient connecting(String user, String password, String options) {
         get();
         return CONNECTIONS.computeIfAbsent(user + options, _ -> {
@@ -104,6 +109,11 @@ public final class StackForTests {
         var settings = new Properties();
         settings.setProperty("options", options);
         return settings;
+    }
+
+    /** The platform's database, as its owner sees it. */
+    public static Stack.Server existingDatabase() {
+        return Holder.DATABASE;
     }
 
     /** Another database of the same owner, with nothing in it. */

@@ -6,7 +6,9 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
+import io.waymark.kit.security.TokenRules;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.web.token.TokenMint;
 import java.time.Clock;
@@ -15,11 +17,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -35,12 +39,21 @@ public final class Tokens {
     private Tokens() {}
 
     public static String of(Caller person) {
-        return StackForTests.get().web().getBean(TokenMint.class).mintFor(person);
+        return of(person, TokenAudience.ADVISING, TokenAudience.MENTORING);
+    }
+
+    public static String of(Caller person, TokenAudience... services) {
+        return StackForTests.get().web().getBean(TokenMint.class).mintFor(person, Set.of(services));
     }
 
     /** Of somebody without an account, whose verification is over or never was. */
     public static String ofOutsider(InstitutionId college) {
         return StackForTests.get().web().getBean(TokenMint.class).mintForLink(college, UUID.randomUUID());
+    }
+
+    /** Of whoever watches the platform. */
+    public static String ofMetrics() {
+        return mint(ourKey(), claims -> claims.subject("metrics").claim(TokenClaims.ROLES, List.of("METRICS")));
     }
 
     /** Signing is dear, so one serves all tests for a while. */
@@ -75,6 +88,23 @@ public final class Tokens {
         tokens.put("another key", mint(STRANGE_KEY, claims -> of(person, claims)));
         tokens.put(
                 "no college's id", mint(ourKey(), claims -> of(person, claims).claim(TokenClaims.INSTITUTION, "x")));
+        tokens.put("without an end", mint(ourKey(), claims -> without(person, claims, JwtClaimNames.EXP)));
+        tokens.put("without a beginning", mint(ourKey(), claims -> without(person, claims, JwtClaimNames.IAT)));
+        tokens.put("nobody's", mint(ourKey(), claims -> without(person, claims, JwtClaimNames.SUB)));
+        tokens.put("no college's", mint(ourKey(), claims -> without(person, claims, TokenClaims.INSTITUTION)));
+        tokens.put(
+                "lasts too long",
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .expiresAt(now.plus(TokenRules.LONGEST_LIFE).plus(Duration.ofMinutes(5)))));
+        tokens.put(
+                "issued in the future",
+                mint(
+                        ourKey(),
+                        claims -> of(person, claims)
+                                .issuedAt(now.plus(Duration.ofMinutes(5)))
+                                .expiresAt(now.plus(Duration.ofMinutes(10)))));
         tokens.put("unsigned", unsigned(of(person)));
         tokens.put("not a token", "abc");
         return tokens;
@@ -89,10 +119,14 @@ public final class Tokens {
                         person.roles().stream().map(Role::name).toList());
     }
 
+    private static void without(Caller person, JwtClaimsSet.Builder claims, String missing) {
+        of(person, claims).claims(all -> all.remove(missing));
+    }
+
     private static String mint(JwtEncoder key, Consumer<JwtClaimsSet.Builder> content) {
         var claims = JwtClaimsSet.builder()
                 .issuer(StackForTests.get().webUrl())
-                .audience(List.of("waymark"))
+                .audience(List.of("advising", "mentoring", "web"))
                 .issuedAt(now())
                 .expiresAt(now().plus(LIFE));
         content.accept(claims);

@@ -19,6 +19,11 @@ public final class Visitor {
 
     private Visitor() {}
 
+    /** Nobody in particular, who was nowhere yet. */
+    public static Visitor anybody() {
+        return new Visitor();
+    }
+
     /** Nobody in particular, who has just opened the sign-in page. */
     public static Visitor stranger() {
         var visitor = new Visitor();
@@ -58,22 +63,25 @@ public final class Visitor {
         return post(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A body of any kind, with the token in a header. */
+    /** A body of any kind; one in parts with the token in a header. */
     public Answer post(String path, String contentType, byte[] body) {
-        return send(Request.of("POST", address(path)).body(contentType, body));
+        var sent = Request.of("POST", address(path)).body(contentType, body);
+        return send(contentType.startsWith("multipart/") ? sent.header("X-CSRF-TOKEN", token) : sent);
     }
 
     /** Any request, with the token in a header. */
     public Answer send(Request request) {
-        var sent = request.header("Accept", "text/html,*/*;q=0.8")
-                .header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                .collect(Collectors.joining("; ")));
+        var sent = request.header("Accept", "text/html,*/*;q=0.8").header("Cookie", cookies());
         var answer = sent.send();
         answer.headers().allValues("set-cookie").forEach(this::keep);
         return answer;
+    }
+
+    /** As a request carries them. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public String token() {

@@ -61,10 +61,20 @@ public final class College {
 
     /** How often the completion of this session waits to be told. */
     public long tellings(String session) {
-        return colleges.jdbc().sql("""
+        return tellings("session.completed", session);
+    }
+
+    /** How often such an event about this session waits to be told. */
+    public long tellings(String type, String session) {
+        return colleges.jdbc()
+                .sql("""
                         select count(*) from scheduled_tasks
                         where task_name = 'deliver-event'
-                          and convert_from(task_data, 'UTF8') like '%session.completed%' || ? || '%'
-                        """).param(session).query(Long.class).single();
+                          and convert_from(task_data, 'UTF8') like '%' || ? || '%' || ? || '%'
+                        """)
+                .param(type)
+                .param(session)
+                .query(Long.class)
+                .single();
     }
 }

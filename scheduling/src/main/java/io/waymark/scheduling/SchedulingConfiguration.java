@@ -1,11 +1,9 @@
 package io.waymark.scheduling;
 
-import io.waymark.kit.migration.SchemaMigration;
 import io.waymark.scheduling.availability.AvailabilityConfiguration;
 import io.waymark.scheduling.booking.BookingConfiguration;
 import io.waymark.scheduling.calendar.CalendarConfiguration;
 import io.waymark.scheduling.closure.ClosureConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -15,12 +13,7 @@ import org.springframework.context.annotation.Import;
     AvailabilityConfiguration.class,
     BookingConfiguration.class,
     CalendarConfiguration.class,
-    ClosureConfiguration.class
+    ClosureConfiguration.class,
+    SchedulingSchema.class
 })
-public class SchedulingConfiguration {
-
-    @Bean
-    SchemaMigration schedulingSchema() {
-        return SchemaMigration.ofModule("scheduling");
-    }
-}
+public class SchedulingConfiguration {}

@@ -7,12 +7,15 @@ import io.waymark.kit.input.InputConfiguration;
 import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
 import io.waymark.kit.night.NightConfiguration;
+import io.waymark.kit.outage.OutageConfiguration;
 import io.waymark.kit.problem.ProblemConfiguration;
 import io.waymark.kit.revision.RevisionAdvice;
 import io.waymark.kit.security.TokenSecurityConfiguration;
+import io.waymark.kit.shutdown.ShutdownConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
+import io.waymark.kit.trace.TraceConfiguration;
 import io.waymark.kit.trail.TrailConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -32,11 +35,14 @@ import org.springframework.context.annotation.Import;
     JsonConfiguration.class,
     MigrationConfiguration.class,
     NightConfiguration.class,
+    OutageConfiguration.class,
     ProblemConfiguration.class,
     RevisionAdvice.class,
+    ShutdownConfiguration.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
     TokenSecurityConfiguration.class,
+    TraceConfiguration.class,
     TrailConfiguration.class
 })
 public @interface ServiceKit {}

@@ -2,17 +2,23 @@ package io.waymark.web;
 
 import io.waymark.kit.event.EventConfiguration;
 import io.waymark.kit.input.RequestFirewall;
+import io.waymark.kit.job.Jobs;
 import io.waymark.kit.json.JsonConfiguration;
 import io.waymark.kit.migration.MigrationConfiguration;
-import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.migration.MigrationJob;
 import io.waymark.kit.night.NightConfiguration;
+import io.waymark.kit.outage.OutageConfiguration;
+import io.waymark.kit.shutdown.ShutdownConfiguration;
 import io.waymark.kit.task.TaskConfiguration;
 import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
+import io.waymark.kit.trace.TraceConfiguration;
 import io.waymark.kit.trail.TrailConfiguration;
+import io.waymark.web.token.RotationJob;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
@@ -24,24 +30,30 @@ import org.springframework.context.annotation.Import;
     JsonConfiguration.class,
     MigrationConfiguration.class,
     NightConfiguration.class,
+    OutageConfiguration.class,
     RequestFirewall.class,
+    ShutdownConfiguration.class,
     TaskConfiguration.class,
     TenancyConfiguration.class,
+    TraceConfiguration.class,
     TrailConfiguration.class
 })
 public class WebApplication {
 
+    private static final Jobs JOBS = new Jobs(
+            "web-app",
+            Map.of(
+                    "migrate", List.of(MigrationJob.class, WebSchema.class),
+                    "rotate-signing-key", List.of(RotationJob.class)));
+
     public static void main(String[] args) {
-        builder().run(args);
+        if (!JOBS.did(args)) {
+            builder().run(args);
+        }
     }
 
     /** The application with its own configuration file, so that several services can live on one classpath. */
     public static SpringApplicationBuilder builder() {
         return new SpringApplicationBuilder(WebApplication.class).properties("spring.config.name=web-app");
-    }
-
-    @Bean
-    SchemaMigration webSchema() {
-        return SchemaMigration.ofService("web");
     }
 }

@@ -48,13 +48,15 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.config.name=web-app",
             "spring.mail.host=localhost",
             "waymark.events.secret=whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
-            "waymark.tokens.operator-secret=" + WebAppTests.OPERATOR_SECRET
+            "waymark.tokens.operator-secret=" + WebAppTests.OPERATOR_SECRET,
+            "waymark.tokens.metrics-secret=" + WebAppTests.METRICS_SECRET
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({PostgresForTests.class, PseudoLanguage.class})
 public abstract class WebAppTests {
 
     protected static final String OPERATOR_SECRET = "6b1f0d2e9c3a4758";
+    protected static final String METRICS_SECRET = "0c9d4be2a17f3865";
     protected static final String PASSWORD = "four words in a row";
     protected static final String SLUG = "alder-valley";
     protected static final GreenMail MAILS = mailServer();

@@ -4,7 +4,6 @@ import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.person.StudentRecordsChanged;
 import io.waymark.core.identity.PersonId;
-import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.kit.idempotency.IdempotencyKeys;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -13,9 +12,7 @@ import io.waymark.scheduling.booking.BookingKind;
 import io.waymark.scheduling.booking.BookingTransactions;
 import io.waymark.scheduling.booking.Bookings;
 import io.waymark.scheduling.booking.NewBooking;
-import io.waymark.scheduling.time.MeetingRule;
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
@@ -69,7 +66,7 @@ class AppointmentBooking {
         });
     }
 
-    /** Advisors are held before students, so whose the student is was read before both and is asked once more. */
+    /** Advisors are held before students, so whose the student is was read before both and is asked once more. Whoever books takes a slot as long as it was shown. */
     private AppointmentView book(BookingId id, PersonId student, BookAppointment request) {
         var advisor = sides.advisorOf(student);
         AppointmentSides.requireMeant(request.advisor(), advisor);
@@ -80,28 +77,18 @@ class AppointmentBooking {
         }
         var offer = hours.of(advisor);
         var place = offer.ways().choose(request.way());
-        var slot = TimeSlot.of(request.startsAt(), length(offer.rule(), request.minutes()));
+        var slot = TimeSlot.of(
+                request.startsAt(),
+                request.minutes() == null ? offer.rule().length() : Duration.ofMinutes(request.minutes()));
         var requested = NewBooking.of(BookingKind.ADVISING, new PersonId(advisor.id()), student, slot)
                 .withId(id)
                 .about(request.topic())
                 .askedBy(caller.get().person());
-        var booking = bookings.book(requested);
+        var booking = bookings.bookAsLongAsOffered(requested);
         appointments.add(booking, student, place.orElse(null));
         events.publishEvent(StudentRecordsChanged.of(student));
         var shown = reader.show(id);
         notices.booked(booking, shown);
         return shown;
-    }
-
-    /** Whoever books, the advisor too, takes a slot that is as long as it was shown. */
-    private static Duration length(MeetingRule rule, @Nullable Integer shown) {
-        var minutes = rule.length().toMinutes();
-        if (shown != null && shown != minutes) {
-            throw new RuleViolationException(
-                    "length-changed",
-                    "Meetings last %d minutes now. Please choose a time anew.".formatted(minutes),
-                    Map.of("minutes", minutes));
-        }
-        return rule.length();
     }
 }

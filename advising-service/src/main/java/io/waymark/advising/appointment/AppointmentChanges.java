@@ -52,6 +52,20 @@ class AppointmentChanges {
             AppointmentState state,
             Consumer<AppointmentRow> hold,
             Function<AppointmentRow, Booking> act) {
+        return change(id, revision, state, hold, it -> appointments.follow(act.apply(it), state));
+    }
+
+    /** Of what has been, which is never canceled any more. */
+    AppointmentView attend(BookingId id, Revision revision, Consumer<AppointmentRow> act) {
+        return change(id, revision, AppointmentState.ATTENDED, _ -> {}, act);
+    }
+
+    private AppointmentView change(
+            BookingId id,
+            Revision revision,
+            AppointmentState state,
+            Consumer<AppointmentRow> hold,
+            Consumer<AppointmentRow> act) {
         return transactions.run(() -> {
             hold.accept(reader.load(id));
             var appointment = appointments
@@ -62,7 +76,7 @@ class AppointmentChanges {
                 return canceledAlready(appointment, state);
             }
             revision.requireCurrent(appointment.version());
-            appointments.follow(act.apply(appointment), state);
+            act.accept(appointment);
             events.publishEvent(StudentRecordsChanged.of(appointment.student()));
             return reader.show(id);
         });
@@ -70,11 +84,10 @@ class AppointmentChanges {
 
     /** Whoever cancels what they have canceled already gets what they want, in whatever version they read it. */
     private AppointmentView canceledAlready(AppointmentRow appointment, AppointmentState wanted) {
-        var byMe = caller.get().person().value().equals(appointment.canceledBy());
-        if (byMe && wanted == AppointmentState.CANCELED) {
+        var by = appointment.cancellation().orElseThrow().byWhomFor(caller.get().person());
+        if (by.equals("you") && wanted == AppointmentState.CANCELED) {
             return reader.show(appointment.id());
         }
-        var by = appointment.cancellationCause() != null ? "nobody" : byMe ? "you" : "they";
         throw new RuleViolationException(
                 "booking-closed",
                 "This appointment is canceled.",

@@ -5,12 +5,15 @@ import io.waymark.advising.api.appointment.AppointmentView;
 import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
+import io.waymark.advising.api.appointment.DisputedAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
+import io.waymark.advising.api.appointment.SettleAppointment;
 import io.waymark.advising.api.appointment.SlotsView;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.ChangePlace;
 import io.waymark.scheduling.booking.BookingId;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +23,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,23 +36,29 @@ class AppointmentController implements AppointmentApi {
     private final AppointmentBooking booking;
     private final AppointmentService appointments;
     private final AppointmentAttendance attendance;
+    private final AppointmentDisputes disputes;
     private final AppointmentReader reader;
     private final AppointmentCalendar calendar;
     private final OfferedHours hours;
+    private final AppointmentCheck check;
 
     AppointmentController(
             AppointmentBooking booking,
             AppointmentService appointments,
             AppointmentAttendance attendance,
+            AppointmentDisputes disputes,
             AppointmentReader reader,
             AppointmentCalendar calendar,
-            OfferedHours hours) {
+            OfferedHours hours,
+            AppointmentCheck check) {
         this.booking = booking;
         this.appointments = appointments;
         this.attendance = attendance;
+        this.disputes = disputes;
         this.reader = reader;
         this.calendar = calendar;
         this.hours = hours;
+        this.check = check;
     }
 
     @Override
@@ -60,6 +71,12 @@ class AppointmentController implements AppointmentApi {
     @PreAuthorize("hasAnyRole('STUDENT', 'ADVISOR')")
     public SlotsView slotsFor(UUID appointment, Instant from, Instant to) {
         return appointments.slotsFor(new BookingId(appointment), from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADVISOR', 'ADMIN')")
+    public BookingCheck check(UUID student, @Nullable Instant at, @Nullable Integer minutes) {
+        return check.of(new PersonId(student), at, minutes);
     }
 
     @Override
@@ -120,6 +137,46 @@ class AppointmentController implements AppointmentApi {
     @PreAuthorize("hasRole('ADVISOR')")
     public AppointmentView recordAttendance(UUID appointment, RecordAttendance request, Revision revision) {
         return attendance.record(new BookingId(appointment), request.outcome(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public AppointmentView withdrawAttendance(UUID appointment, Revision revision) {
+        return attendance.withdraw(new BookingId(appointment), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('STUDENT')")
+    public AppointmentView object(UUID appointment, RecordAttendance said, Revision revision) {
+        return attendance.object(new BookingId(appointment), said.outcome(), revision);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public Page<AppointmentView> due(@Nullable String after, int limit) {
+        return reader.due(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<DisputedAppointment> disputed(@Nullable String after, int limit) {
+        return disputes.list(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public DisputedAppointment dispute(UUID appointment) {
+        return disputes.show(new BookingId(appointment));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void settle(UUID appointment, SettleAppointment settlement) {
+        disputes.settle(
+                new BookingId(appointment),
+                settlement.outcome(),
+                settlement.reason().strip());
     }
 
     @Override

@@ -56,12 +56,40 @@ class AppointmentLists {
                 limit);
     }
 
+    /** What has begun and its advisor has said nothing of. */
+    List<AppointmentRow> due(PersonId advisor, Instant now, Optional<Cursor> after, int limit) {
+        return list(
+                advisor,
+                null,
+                now,
+                "advisor_id = :person and state = 'BOOKED' and starts_at <= :now and (starts_at, id) > (:starts, :id)"
+                        + " order by starts_at, id limit :limit",
+                after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0))),
+                limit);
+    }
+
+    /** Whoever's they are. */
+    List<AppointmentRow> disputed(Optional<Cursor> after, int limit) {
+        var place = after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0)));
+        return jdbc.sql("""
+                        select * from appointment
+                        where institution_id = :institution and state = 'DISPUTED' and (starts_at, id) > (:starts, :id)
+                        order by starts_at, id limit :limit
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("starts", Timestamp.from(place.moment(0)))
+                .param("id", place.value(1, UUID::fromString))
+                .param("limit", limit + 1)
+                .query((row, _) -> AppointmentRow.read(row))
+                .list();
+    }
+
     List<AppointmentRow> during(PersonId person, TimeSlot range) {
         return jdbc.sql("""
                         select * from appointment
                         where institution_id = :institution and (student_id = :person or advisor_id = :person)
                           and starts_at < :to and ends_at > :from and state <> 'CANCELED'
-                        order by starts_at, id limit 500
+                        order by starts_at, id
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("person", person.value())

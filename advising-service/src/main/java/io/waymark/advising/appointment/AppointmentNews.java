@@ -34,6 +34,25 @@ record AppointmentNews(
         return sides().map(side -> notice(side).at(place).byWhomFor(side).to(side, NoticeKind.APPOINTMENT_BOOKED));
     }
 
+    /** To who has not just said it; each change of an appointment has its version, its booking may stay the same. */
+    Stream<NoticeRequested> disputed(AppointmentRow before, AttendanceStanding after, PersonId by) {
+        var says = by.equals(advisor()) ? after.advisor() : after.student();
+        return sides().filter(side -> !side.equals(by))
+                .map(side -> notice(side)
+                        .and("says", Objects.requireNonNull(says).name())
+                        .to(side, NoticeKind.APPOINTMENT_DISPUTED, before.version()));
+    }
+
+    /** Both sides, whoever settled it, for it counts from now on. */
+    Stream<NoticeRequested> settled(
+            AppointmentRow before, AttendanceStanding after, PersonId by, @Nullable String reason) {
+        return sides().map(side -> notice(side)
+                .and("outcome", after.state().name())
+                .and("by", before.includes(by) ? by.equals(side) ? "you" : "other" : "college")
+                .and("reason", reason)
+                .to(side, NoticeKind.APPOINTMENT_SETTLED, before.version()));
+    }
+
     Stream<NoticeRequested> reminder(String ahead) {
         return sides().map(side -> notice(side).at(place).reminding(side, NoticeKind.APPOINTMENT_REMINDER, ahead));
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,15 @@ class AppointmentNotices implements MeetingReminder {
                 new PersonId(shown.advisor().id()), shown.advisor());
         outbox.publishTogether(
                 new AppointmentNews(booking, names, shown.place()).booked().toList());
+    }
+
+    void disputed(Booking booking, AppointmentRow before, AttendanceStanding after, PersonId by) {
+        publish(news(List.of(booking)).apply(booking).disputed(before, after, by), 1);
+    }
+
+    void settled(
+            Booking booking, AppointmentRow before, AttendanceStanding after, PersonId by, @Nullable String reason) {
+        publish(news(List.of(booking)).apply(booking).settled(before, after, by, reason), 1);
     }
 
     @EventListener

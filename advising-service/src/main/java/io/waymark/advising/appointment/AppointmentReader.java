@@ -67,6 +67,12 @@ class AppointmentReader {
                 lists.canceled(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::cursor));
     }
 
+    Page<AppointmentView> due(@Nullable String after, int limit) {
+        var me = caller.get().person();
+        return views.of(
+                Page.of(lists.due(me, clock.instant(), Cursor.read(after, 2), limit), limit, AppointmentRow::cursor));
+    }
+
     List<AppointmentView> during(Instant from, Instant to) {
         var found = lists.during(caller.get().person(), CalendarRange.of(from, to));
         return views.of(new Page<>(found, null)).items();

@@ -1,15 +1,21 @@
 package io.waymark.advising.appointment;
 
 import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.AttendanceClaims;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.time.CancellationCause;
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
 import io.waymark.scheduling.booking.BookingId;
+import io.waymark.scheduling.booking.Cancellation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +33,19 @@ record AppointmentRow(
         @Nullable UUID canceledBy,
         @Nullable String cancellationReason,
         @Nullable CancellationCause cancellationCause,
+        @Nullable AttendanceClaims claims,
+        @Nullable Instant recordedAt,
+        boolean settled,
         int version) {
+
+    Optional<Cancellation> cancellation() {
+        return canceledBy == null
+                ? Optional.empty()
+                : Optional.of(new Cancellation(
+                        new PersonId(canceledBy),
+                        Objects.requireNonNullElse(cancellationReason, ""),
+                        cancellationCause));
+    }
 
     boolean includes(PersonId person) {
         return student.equals(person) || advisor.equals(person);
@@ -51,7 +69,30 @@ record AppointmentRow(
                 row.getObject("canceled_by", UUID.class),
                 row.getString("cancellation_reason"),
                 cause(row),
+                claims(row),
+                recordedAt(row),
+                row.getObject("settled_by") != null,
                 row.getInt("version"));
+    }
+
+    /** From when on nobody says otherwise of its attendance any more; null while anybody may. */
+    @Nullable
+    Instant finalFrom(Duration correction) {
+        return recordedAt == null || settled ? recordedAt : recordedAt.plus(correction);
+    }
+
+    private static @Nullable AttendanceClaims claims(ResultSet row) throws SQLException {
+        var advisor = row.getString("advisor_says");
+        return advisor == null
+                ? null
+                : new AttendanceClaims(
+                        RecordAttendance.Outcome.valueOf(advisor),
+                        RecordAttendance.Outcome.valueOf(row.getString("student_says")));
+    }
+
+    private static @Nullable Instant recordedAt(ResultSet row) throws SQLException {
+        var recorded = row.getTimestamp("recorded_at");
+        return recorded == null ? null : recorded.toInstant();
     }
 
     private static @Nullable CancellationCause cause(ResultSet row) throws SQLException {

@@ -74,6 +74,24 @@ class AppointmentStore {
                 .update();
     }
 
+    /** What is known of who came. */
+    void attend(BookingId id, AttendanceStanding standing, @Nullable Instant recordedAt, @Nullable PersonId settledBy) {
+        var claims = standing.claims();
+        jdbc.sql("""
+                        update appointment set state = :state, advisor_says = :advisor, student_says = :student,
+                            recorded_at = :recorded, settled_by = :settled, version = version + 1
+                        where institution_id = :institution and id = :id
+                        """)
+                .param("state", standing.state().name())
+                .param("advisor", claims == null ? null : claims.advisor().name(), Types.VARCHAR)
+                .param("student", claims == null ? null : claims.student().name(), Types.VARCHAR)
+                .param("recorded", recordedAt == null ? null : Timestamp.from(recordedAt), Types.TIMESTAMP)
+                .param("settled", settledBy == null ? null : settledBy.value(), Types.OTHER)
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", id.value())
+                .update();
+    }
+
     void place(BookingId id, MeetingPlace place) {
         jdbc.sql("""
                         update appointment set meeting_kind = :kind, meeting_place = :place

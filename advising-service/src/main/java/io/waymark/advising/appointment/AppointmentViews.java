@@ -11,18 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Shows appointments with the names of their two sides, and writes down what an advisor is shown of a student. */
 @Component
+@EnableConfigurationProperties(AppointmentProperties.class)
 class AppointmentViews {
 
     private final People people;
     private final Disclosures disclosures;
+    private final AppointmentProperties properties;
 
-    AppointmentViews(People people, Disclosures disclosures) {
+    AppointmentViews(People people, Disclosures disclosures, AppointmentProperties properties) {
         this.people = people;
         this.disclosures = disclosures;
+        this.properties = properties;
     }
 
     AppointmentView of(AppointmentRow appointment) {
@@ -42,7 +46,7 @@ class AppointmentViews {
                 shown.stream().map(AppointmentRow::student).distinct().toList(), "appointments", "advisor");
     }
 
-    private static AppointmentView view(AppointmentRow row, Map<PersonId, PersonBrief> names) {
+    private AppointmentView view(AppointmentRow row, Map<PersonId, PersonBrief> names) {
         return new AppointmentView(
                 row.id().value(),
                 Objects.requireNonNull(names.get(row.student())),
@@ -56,6 +60,8 @@ class AppointmentViews {
                 row.canceledBy() == null ? null : names.get(new PersonId(row.canceledBy())),
                 row.cancellationReason(),
                 row.cancellationCause(),
+                row.claims(),
+                row.finalFrom(properties.correction()),
                 row.version());
     }
 }

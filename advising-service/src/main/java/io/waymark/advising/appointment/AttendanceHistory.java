@@ -1,13 +1,16 @@
 package io.waymark.advising.appointment;
 
 import io.waymark.advising.api.appointment.AppointmentState;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.scheduling.booking.BookingId;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AttendanceHistory {
 
-    record Change(PersonId by, Instant at, AppointmentState from, AppointmentState to) {}
+    /** @param said null if what was recorded is taken back; {@code reason} is the college's */
+    record Change(
+            PersonId by,
+            Instant at,
+            AppointmentState from,
+            AppointmentState to,
+            RecordAttendance.@Nullable Outcome said,
+            @Nullable String reason) {}
 
     private final JdbcClient jdbc;
 
@@ -27,24 +37,26 @@ class AttendanceHistory {
     void add(AppointmentRow before, Change change) {
         jdbc.sql("""
                         insert into attendance_change (institution_id, appointment_id, appointment_version, changed_by,
-                            changed_at, from_state, to_state)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            changed_at, from_state, to_state, said, reason)
+                        values (:institution, :id, :version, :by, :at, :from, :to, :said, :reason)
                         """)
-                .params(
-                        CurrentInstitution.get().value(),
-                        before.id().value(),
-                        before.version(),
-                        change.by().value(),
-                        Timestamp.from(change.at()),
-                        change.from().name(),
-                        change.to().name())
+                .param("institution", CurrentInstitution.get().value())
+                .param("id", before.id().value())
+                .param("version", before.version())
+                .param("by", change.by().value())
+                .param("at", Timestamp.from(change.at()))
+                .param("from", change.from().name())
+                .param("to", change.to().name())
+                .param("said", change.said() == null ? null : change.said().name(), Types.VARCHAR)
+                .param("reason", change.reason(), Types.VARCHAR)
                 .update();
     }
 
     /** The first first. */
     List<Change> of(BookingId appointment) {
         return jdbc.sql("""
-                        select changed_by, changed_at, from_state, to_state from attendance_change
+                        select changed_by, changed_at, from_state, to_state, coalesce(said, nullif(to_state, 'BOOKED')) as said, reason
+                        from attendance_change
                         where institution_id = :institution and appointment_id = :id order by appointment_version
                         """)
                 .param("institution", CurrentInstitution.get().value())
@@ -53,7 +65,13 @@ class AttendanceHistory {
                         new PersonId(row.getObject("changed_by", UUID.class)),
                         row.getTimestamp("changed_at").toInstant(),
                         AppointmentState.valueOf(row.getString("from_state")),
-                        AppointmentState.valueOf(row.getString("to_state"))))
+                        AppointmentState.valueOf(row.getString("to_state")),
+                        said(row.getString("said")),
+                        row.getString("reason")))
                 .list();
+    }
+
+    private static RecordAttendance.@Nullable Outcome said(@Nullable String outcome) {
+        return outcome == null ? null : RecordAttendance.Outcome.valueOf(outcome);
     }
 }

@@ -13,6 +13,7 @@ import io.waymark.scheduling.time.WaysToMeet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,21 +35,23 @@ class OfferedHours {
     SlotsView slots(Instant from, Instant to, @Nullable UUID wanted) {
         var student = sides.student(wanted);
         var advisor = sides.advisorOf(student);
-        of(advisor);
-        return slots(advisor, student, from, to);
+        return slots(advisor, Optional.of(of(advisor)), student, from, to);
     }
 
     /** When these two could meet; never, if the advisor no longer advises. */
     SlotsView slots(PersonBrief advisor, PersonId student, Instant from, Instant to) {
+        return slots(advisor, availabilities.of(new PersonId(advisor.id())), student, from, to);
+    }
+
+    private SlotsView slots(
+            PersonBrief advisor, Optional<Availability> hours, PersonId student, Instant from, Instant to) {
         if (!from.isBefore(to)) {
             throw new RuleViolationException("range-backwards", "The end must be later than the start.");
         }
-        var advisorId = new PersonId(advisor.id());
-        var hours = availabilities.of(advisorId);
         var zone = hours.map(it -> it.hours().zone().getId()).orElse("UTC");
         var ways = hours.map(Availability::ways).orElse(WaysToMeet.UNSAID).places();
         var free = sides.isActive(advisor)
-                ? availabilities.freeSlots(advisorId, student, new TimeSlot(from, to))
+                ? availabilities.freeSlots(new PersonId(advisor.id()), student, new TimeSlot(from, to))
                 : List.<TimeSlot>of();
         return new SlotsView(
                 advisor,

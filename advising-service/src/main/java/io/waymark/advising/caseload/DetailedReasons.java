@@ -8,28 +8,65 @@ import io.waymark.advising.education.EndingAccreditations;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.advising.journey.Journeys;
 import io.waymark.advising.journey.Walk;
+import io.waymark.advising.signal.SignalSettings;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.Roadmap;
 import io.waymark.core.roadmap.StepKey;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Adds to reasons for attention what their rows don't keep: which accreditation ends when, and on which of two roadmaps. */
+/**
+ * Adds to reasons for attention what their rows don't keep: which accreditation ends when, on which of two roadmaps, and from which
+ * day on the college makes it one.
+ */
 @Component
 class DetailedReasons {
 
     private final EndingAccreditations accreditations;
     private final Journeys journeys;
+    private final SignalSettings settings;
     private final Institutions institutions;
 
-    DetailedReasons(EndingAccreditations accreditations, Journeys journeys, Institutions institutions) {
+    DetailedReasons(
+            EndingAccreditations accreditations,
+            Journeys journeys,
+            SignalSettings settings,
+            Institutions institutions) {
         this.accreditations = accreditations;
         this.journeys = journeys;
+        this.settings = settings;
         this.institutions = institutions;
     }
 
     List<CaseloadRow> in(List<CaseloadRow> rows) {
-        return accredited(roadmaps(rows));
+        return ruled(accredited(roadmaps(rows)));
+    }
+
+    /** By the settings of now; what was worked out before they changed follows soon. */
+    private List<CaseloadRow> ruled(List<CaseloadRow> rows) {
+        if (rows.stream().allMatch(it -> it.reasons().isEmpty())) {
+            return rows;
+        }
+        var days = settings.days();
+        return rows.stream()
+                .map(row -> row.with(row.reasons().stream()
+                        .map(it -> ruled(it, Objects.requireNonNull(days.get(it.kind()))))
+                        .toList()))
+                .toList();
+    }
+
+    /** The roadmap of a delay is named by its title. */
+    private static AttentionReason ruled(AttentionReason it, int due) {
+        return new AttentionReason(
+                it.kind(),
+                it.severity(),
+                it.since(),
+                it.days(),
+                it.kind() == SignalKind.BEHIND_FORECAST ? null : it.about(),
+                it.roadmaps(),
+                it.accreditation(),
+                due);
     }
 
     private List<CaseloadRow> roadmaps(List<CaseloadRow> rows) {

@@ -163,9 +163,12 @@ class CohortService {
     /** Nobody joins what is archived. */
     static void requireOpen(Cohort cohort) {
         if (cohort.isArchived()) {
-            throw new RuleViolationException(
-                    "cohort-archived", "This cohort is archived.", Map.of("cohort", cohort.name()));
+            throw archived(cohort.name());
         }
+    }
+
+    static RuleViolationException archived(String name) {
+        return new RuleViolationException("cohort-archived", "This cohort is archived.", Map.of("cohort", name));
     }
 
     Cohort load(UUID id) {

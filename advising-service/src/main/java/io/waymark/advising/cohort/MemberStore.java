@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,26 @@ class MemberStore {
                 .param("names", names.toArray(String[]::new))
                 .param("words", names.stream().map(SearchWords::of).toArray(String[]::new))
                 .update();
+    }
+
+    /** The first of these that nobody joins any more. None of them is archived before the transaction ends. */
+    Optional<String> archivedAmong(Collection<String> names) {
+        return jdbc
+                .sql("""
+                        select name, archived_at is not null as archived from cohort
+                        where institution_id = :institution and (
+                            name_key in (select %1$s from unnest(:names) as given (name))
+                            or id in (select f.cohort_id from cohort_former_name f where f.institution_id = :institution
+                                and f.name_key in (select %1$s from unnest(:names) as given (name))))
+                        order by name for share
+                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("given.name")))
+                .param("institution", CurrentInstitution.get().value())
+                .param("names", names.toArray(String[]::new))
+                .query((row, _) -> row.getBoolean("archived") ? row.getString("name") : "")
+                .list()
+                .stream()
+                .filter(it -> !it.isEmpty())
+                .findFirst();
     }
 
     void join(List<Joining> joining, Instant now) {

@@ -38,6 +38,6 @@ class ContinuingService {
         var today = institutions.today();
         return walk == null
                 ? new ContinuingView(today, List.of(), List.of(), List.of(), List.of())
-                : new ContinuingViews(walk, new Renewals(walk.roadmap(), records.of(student), today)).view();
+                : new ContinuingViews(walk, new Renewals(walk.references(), records.of(student), today)).view();
     }
 }

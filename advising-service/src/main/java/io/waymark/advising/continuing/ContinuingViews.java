@@ -14,8 +14,10 @@ import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.EvidenceRequirement;
 import io.waymark.core.roadmap.EvidenceSpec;
 import io.waymark.core.roadmap.Glossary.Vocabulary;
+import io.waymark.core.roadmap.StepKey;
 import io.waymark.core.roadmap.Term;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +34,10 @@ record ContinuingViews(Walk walk, Renewals renewals) {
 
     ContinuingView view() {
         var tallies = renewals.tallies();
-        var cycles = new RenewalCycleViews(walk.roadmap(), renewals);
+        var cycles = new RenewalCycleViews(walk, renewals);
         return new ContinuingView(
                 renewals.today(),
-                walk.roadmap().references().associations().stream()
-                        .flatMap(it -> issuer(it, tallies))
-                        .toList(),
+                issuers(tallies),
                 tallies.stream().map(cycles::of).sorted(IN_ORDER).toList(),
                 renewals.record().units().stream()
                         .sorted(Comparator.comparing(
@@ -48,6 +48,15 @@ record ContinuingViews(Walk walk, Renewals renewals) {
                 renewals.holdings().withoutCycle().stream()
                         .flatMap(this::unrenewed)
                         .toList());
+    }
+
+    /** One that both roadmaps have is asked at a step of the first. */
+    private List<UnitIssuerView> issuers(List<CycleTally> tallies) {
+        var seen = new HashSet<String>();
+        return renewals.references().associations().stream()
+                .flatMap(it -> issuer(it, tallies))
+                .filter(it -> seen.add(it.key()))
+                .toList();
     }
 
     private Stream<UnitIssuerView> issuer(Association issuer, List<CycleTally> tallies) {
@@ -68,21 +77,22 @@ record ContinuingViews(Walk walk, Renewals renewals) {
                                 continuing.step().value(),
                                 walk.titleOf(continuing.step()),
                                 held,
-                                Choices.of(terms())));
+                                Choices.of(terms(walk.having(continuing.step())))));
     }
 
     private Stream<EvidenceRequirement> asked(ContinuingEducation continuing) {
-        return walk.roadmap().step(continuing.step()).stream()
+        return walk.having(continuing.step()).roadmap().step(continuing.step()).stream()
                 .flatMap(it -> it.evidence().requirements().stream())
                 .filter(it -> it.spec() instanceof EvidenceSpec.CeuLog)
                 .limit(1);
     }
 
-    private List<Term> terms() {
+    private static List<Term> terms(Walk walk) {
         return walk.roadmap().glossary().terms(Vocabulary.CEU_CATEGORIES);
     }
 
     private UnitsEntryView entry(UnitsOnFile units) {
+        var terms = terms(walk.having(StepKey.of(units.step())));
         return new UnitsEntryView(
                 units.id(),
                 units.step(),
@@ -95,14 +105,14 @@ record ContinuingViews(Walk walk, Renewals renewals) {
                 units.amount().toBigDecimal(),
                 units.payload().completedOn(),
                 units.categories().stream()
-                        .map(it -> Choices.label(it, terms()))
+                        .map(it -> Choices.label(it, terms))
                         .sorted()
                         .toList(),
                 units.status());
     }
 
     private Optional<String> issuerName(String key) {
-        return walk.roadmap().references().association(key).map(Association::name);
+        return renewals.references().association(key).map(Association::name);
     }
 
     private Stream<UnrenewedView> unrenewed(Credential credential) {

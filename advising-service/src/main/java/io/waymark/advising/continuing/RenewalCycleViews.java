@@ -5,6 +5,7 @@ import io.waymark.advising.api.continuing.ContinuingView.RuleKind;
 import io.waymark.advising.api.continuing.RenewalCycleView;
 import io.waymark.advising.api.continuing.RenewalCycleView.CategoryView;
 import io.waymark.advising.api.continuing.RenewalCycleView.PointView;
+import io.waymark.advising.journey.Walk;
 import io.waymark.core.continuing.CycleTally;
 import io.waymark.core.continuing.RenewalCycle;
 import io.waymark.core.continuing.UnitRules;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says how one cycle of a credential stands. */
-record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
+record RenewalCycleViews(Walk walk, Renewals renewals) {
 
     RenewalCycleView of(CycleTally tally) {
         var cycle = tally.cycle();
@@ -30,7 +31,7 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
                 credential.called(),
                 credential.name(),
                 credential.issuer(),
-                roadmap.references()
+                renewals.references()
                         .association(credential.issuer())
                         .map(Association::name)
                         .orElse(credential.issuer()),
@@ -85,19 +86,21 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
                 point.even().toBigDecimal());
     }
 
+    /** As the roadmap that has the credential says them, and cites them. */
     private List<RenewalRuleView> rules(CycleTally tally) {
         var credential = tally.cycle().credential();
+        var roadmap = walk.leadingTo(credential.key()).orElse(walk).roadmap();
         var issuer = renewals.rules().of(credential.issuer());
         return Stream.of(
-                        units(credential).stream(),
-                        tally.minimums().stream().map(this::minimum),
-                        issuer.stream().flatMap(this::ofIssuer),
-                        credential.replaces().stream().map(this::replaced))
+                        units(credential, roadmap).stream(),
+                        tally.minimums().stream().map(it -> minimum(it, roadmap)),
+                        issuer.stream().flatMap(it -> ofIssuer(it, roadmap)),
+                        credential.replaces().stream().map(it -> replaced(it, roadmap)))
                 .flatMap(it -> it)
                 .toList();
     }
 
-    private Optional<RenewalRuleView> units(Credential credential) {
+    private static Optional<RenewalRuleView> units(Credential credential, Roadmap roadmap) {
         return UnitRules.asked(credential)
                 .map(it -> new RenewalRuleView(
                         RuleKind.UNITS,
@@ -107,7 +110,7 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
                         roadmap.cited(it.provenance())));
     }
 
-    private RenewalRuleView minimum(Minimum minimum) {
+    private static RenewalRuleView minimum(Minimum minimum, Roadmap roadmap) {
         var percent = minimum.percent();
         return new RenewalRuleView(
                 percent == null ? RuleKind.MINIMUM_UNITS : RuleKind.MINIMUM_PERCENT,
@@ -117,7 +120,7 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
                 roadmap.cited(minimum.provenance()));
     }
 
-    private Stream<RenewalRuleView> ofIssuer(ContinuingEducation rules) {
+    private static Stream<RenewalRuleView> ofIssuer(ContinuingEducation rules, Roadmap roadmap) {
         return Stream.concat(
                 Stream.ofNullable(rules.further())
                         .map(it -> new RenewalRuleView(
@@ -131,10 +134,10 @@ record RenewalCycleViews(Roadmap roadmap, Renewals renewals) {
                                 roadmap.cited(it.provenance()))));
     }
 
-    private RenewalRuleView replaced(Credential.Replaced replaced) {
+    private RenewalRuleView replaced(Credential.Replaced replaced, Roadmap roadmap) {
         return new RenewalRuleView(
                 RuleKind.REPLACES,
-                roadmap.references()
+                renewals.references()
                         .credential(replaced.credential())
                         .map(Credential::called)
                         .orElse(replaced.credential()),

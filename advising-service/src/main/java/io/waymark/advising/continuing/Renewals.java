@@ -5,20 +5,20 @@ import io.waymark.core.continuing.Holdings;
 import io.waymark.core.continuing.LoggedUnits;
 import io.waymark.core.continuing.RenewalCycle;
 import io.waymark.core.continuing.UnitRules;
-import io.waymark.core.roadmap.Roadmap;
+import io.waymark.core.roadmap.References;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What of a student's record counts for which credential, by the rules of a roadmap. */
-record Renewals(Roadmap roadmap, RenewalRecord record, LocalDate today) {
+/** What of a student's record counts for which credential, by the rules of one roadmap or of both. */
+record Renewals(References references, RenewalRecord record, LocalDate today) {
 
     Holdings holdings() {
-        return new Holdings(roadmap.references().credentials(), record.awards(), today);
+        return new Holdings(references.credentials(), record.awards(), today);
     }
 
     UnitRules rules() {
-        return new UnitRules(roadmap.references());
+        return new UnitRules(references);
     }
 
     List<CycleTally> tallies() {

@@ -67,7 +67,7 @@ class RenewalsOvernight implements NightlyWork {
                                 it -> it,
                                 it -> new Renewals(
                                                 Objects.requireNonNull(walks.get(it))
-                                                        .roadmap(),
+                                                        .references(),
                                                 Objects.requireNonNull(onFile.get(it)),
                                                 today)
                                         .tallies())),

@@ -1,5 +1,6 @@
 package io.waymark.advising.csv;
 
+import io.waymark.core.csv.GuardedCell;
 import io.waymark.core.text.WrittenText;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ public final class FileCell {
     /** How spreadsheets keep the zeros before a number. */
     private static final Pattern PROTECTED = Pattern.compile("=\"([^\"]*)\"");
 
-    /** How spreadsheets mark a number as text. */
+    /** How spreadsheets mark a number as text, so that its zeros stay. In other text an apostrophe is one. */
     private static final Pattern MARKED = Pattern.compile("'[-+]?[\\d.,-]*\\d[\\d.,-]*");
 
     private FileCell() {}
@@ -21,14 +22,20 @@ public final class FileCell {
 
     /** A number or an address. */
     public static String code(String cell) {
-        return read(cell, WrittenText::code);
+        var read = read(cell, WrittenText::code);
+        return MARKED.matcher(read).matches() ? read.substring(1) : read;
+    }
+
+    /** As our own files are written: without the sign that keeps spreadsheets from calculating it. */
+    public static String unguarded(String cell) {
+        var plain = plain(cell);
+        var read = GuardedCell.read(plain);
+        return SpreadsheetFormula.is(read) ? plain : read;
     }
 
     private static String read(String cell, UnaryOperator<String> how) {
         var read = how.apply(cell);
         var isProtected = PROTECTED.matcher(read);
-        return isProtected.matches()
-                ? how.apply(isProtected.group(1))
-                : MARKED.matcher(read).matches() ? read.substring(1) : read;
+        return isProtected.matches() ? how.apply(isProtected.group(1)) : read;
     }
 }

@@ -14,11 +14,6 @@ public interface FileColumn extends CsvColumn {
         return false;
     }
 
-    /** Whether this may stand in it although spreadsheets would calculate it. */
-    default boolean allows(String formula) {
-        return false;
-    }
-
     @Override
     default String header() {
         return name().toLowerCase(Locale.ROOT);

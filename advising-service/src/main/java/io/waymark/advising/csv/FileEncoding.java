@@ -1,5 +1,6 @@
 package io.waymark.advising.csv;
 
+import io.waymark.advising.spool.LetterCount;
 import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,19 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 record FileEncoding(Charset charset, boolean isSaid) {
 
-    private static final int START = 4_096;
+    private static final int LONGEST_MARK = 4;
 
     static FileEncoding of(SpooledFile file) throws IOException, UnfitFileException {
         byte[] start;
         try (var content = file.open()) {
-            start = content.readNBytes(START);
+            start = content.readNBytes(LONGEST_MARK);
         }
         var marked = byMark(start);
-        if (marked != null) {
-            return new FileEncoding(marked, true);
-        }
-        var wide = byNulls(start);
-        return wide != null ? new FileEncoding(wide, true) : byLetters(file);
+        return marked != null ? new FileEncoding(marked, true) : byLetters(file);
     }
 
     Reader reader(SpooledFile file) {
@@ -44,27 +41,12 @@ record FileEncoding(Charset charset, boolean isSaid) {
         return begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) ? StandardCharsets.UTF_16 : null;
     }
 
-    /** Latin letters have a zero in one of their two bytes. */
-    private static @Nullable Charset byNulls(byte[] start) {
-        var even = 0;
-        var odd = 0;
-        for (var place = 0; place < start.length; place++) {
-            if (start[place] == 0) {
-                if (place % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
-            }
-        }
-        var many = start.length * 2 / 5;
-        return odd > 1 && odd >= many && even < odd / 10 + 1
-                ? StandardCharsets.UTF_16LE
-                : even > 1 && even >= many && odd < even / 10 + 1 ? StandardCharsets.UTF_16BE : null;
-    }
-
     private static FileEncoding byLetters(SpooledFile file) throws IOException, UnfitFileException {
         var letters = LetterCount.of(file);
+        var pairs = letters.pairs();
+        if (pairs.isPresent()) {
+            return new FileEncoding(pairs.get(), true);
+        }
         if (letters.brokenRow() == 0) {
             return new FileEncoding(StandardCharsets.UTF_8, true);
         }
@@ -74,7 +56,7 @@ record FileEncoding(Charset charset, boolean isSaid) {
         if (letters.looksMacintosh()) {
             return new FileEncoding(Charset.forName("x-MacRoman"), false);
         }
-        if (letters.looksWindows()) {
+        if (letters.fitsWindows()) {
             return new FileEncoding(Charset.forName("windows-1252"), false);
         }
         throw new UnfitFileException(letters.brokenRow(), "unknown-letters", Map.of());

@@ -116,7 +116,7 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
             wrong(column, "broken-letters", Map.of());
         } else if (SpreadsheetError.is(cell)) {
             wrong(column, "spreadsheet-error", Map.of());
-        } else if (GuardedCell.isFormula(cell) && !column.allows(cell)) {
+        } else if (SpreadsheetFormula.is(cell)) {
             wrong(column, "formula", Map.of());
         } else if (text(column).length() > column.longest()) {
             wrong(column, "too-long", Map.of("max", column.longest()));

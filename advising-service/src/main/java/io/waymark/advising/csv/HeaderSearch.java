@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -80,7 +79,9 @@ class HeaderSearch implements RowTaker {
         return first.entrySet().stream()
                 .filter(it -> it.getValue().stream().noneMatch(HeaderSearch::isAddress))
                 .map(it -> new Headings(
-                        it.getKey(), it.getValue().stream().filter(taker::isHeading).count(), filled(it.getValue())))
+                        it.getKey(),
+                        it.getValue().stream().filter(taker::isHeading).count(),
+                        filled(it.getValue())))
                 .filter(it -> it.known() > 1)
                 .filter(condition)
                 .max(Comparator.comparingLong(Headings::known).thenComparing(it -> -it.row()))
@@ -89,11 +90,14 @@ class HeaderSearch implements RowTaker {
 
     /** The first row below the titles, unless it is about somebody already. */
     private Optional<Integer> foreign() {
-        var widest = first.values().stream().mapToLong(HeaderSearch::filled).max().orElse(0);
+        var widest =
+                first.values().stream().mapToLong(HeaderSearch::filled).max().orElse(0);
         return first.entrySet().stream()
                 .filter(it -> 2 * filled(it.getValue()) > widest)
                 .findFirst()
-                .filter(it -> taker.takesForeignHeadings() && widest > 1 && it.getValue().stream().allMatch(HeaderSearch::mayBeHeading))
+                .filter(it -> taker.takesForeignHeadings()
+                        && widest > 1
+                        && it.getValue().stream().allMatch(HeaderSearch::mayBeHeading))
                 .map(Map.Entry::getKey);
     }
 

@@ -10,6 +10,7 @@ import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +41,13 @@ class EducationRecords {
     List<EducationRecord> of(PersonId student) {
         return jdbc.sql("""
                         select requirement, kind, status, payload::text as payload, payload_version, submitted_at,
-                               array(
-                                   select v.capacity from verification v
-                                   where v.institution_id = e.institution_id and v.evidence_id = e.id and v.state = 'WAITING'
-                                   order by v.asked_at, v.id) as waits_for
+                               w.waits_for, w.waits_since
                         from evidence e
+                        cross join lateral (
+                            select coalesce(array_agg(v.capacity order by v.asked_at, v.id), '{}') as waits_for,
+                                   min(v.asked_at) as waits_since
+                            from verification v
+                            where v.institution_id = e.institution_id and v.evidence_id = e.id and v.state = 'WAITING') w
                         where institution_id = ? and student_id = ? and status <> 'WITHDRAWN'
                           and kind in ('COURSE_COMPLETION', 'DEGREE_RECORD')
                         order by submitted_at desc, id desc
@@ -60,8 +64,14 @@ class EducationRecords {
                         row.getTimestamp("submitted_at").toInstant(),
                         Stream.of((String[]) row.getArray("waits_for").getArray())
                                 .map(VerifierRole::valueOf)
-                                .toList()))
+                                .toList(),
+                        instant(row, "waits_since")))
                 .list();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** Degree records, newest first, by student. */

@@ -6,9 +6,13 @@ import io.waymark.advising.kind.EvidenceKinds;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.progress.Amount;
 import io.waymark.core.roadmap.EvidenceKind;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,12 +33,14 @@ class EntriesOnFile implements Entries {
     }
 
     @Override
-    public List<Entry> of(PersonId student, EvidenceKind kind) {
-        var onFile = evidence.ofKind(student, kind);
+    public Map<PersonId, List<Entry>> of(Collection<PersonId> students, Set<EvidenceKind> kinds) {
+        var onFile = evidence.ofKinds(students, kinds);
         var asked = verifications.of(onFile.stream().map(Evidence::id).toList());
         return onFile.stream()
-                .map(it -> entry(it, asked.getOrDefault(it.id(), List.of())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Evidence::student,
+                        Collectors.mapping(
+                                it -> entry(it, asked.getOrDefault(it.id(), List.of())), Collectors.toList())));
     }
 
     private Entry entry(Evidence submitted, List<Verification> asked) {

@@ -114,6 +114,13 @@ class Evidence {
         decision = decision().lapsed();
     }
 
+    /** The session that it was counted for is not known to have been held any more. */
+    void uncount() {
+        refuseUnless(sessionId != null && status == EvidenceStatus.VERIFIED);
+        status = EvidenceStatus.WITHDRAWN;
+        decision = decision().lapsed();
+    }
+
     /** What was decided is to be decided anew. */
     void reopen() {
         refuseUnless(isDecided());

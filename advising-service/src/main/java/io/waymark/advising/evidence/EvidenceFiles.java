@@ -43,10 +43,12 @@ class EvidenceFiles {
                     "A file may have 10 MB at most.",
                     Map.of("megabytes", EvidenceApi.LARGEST_DOCUMENT / 1024 / 1024));
         }
+        var purpose = new UploadPurpose(requirement, type, expiresOn);
+        submitting.expect(purpose);
         try (var sent = Spool.take(upload);
                 var recognized = recognition.recognize(upload.getOriginalFilename(), sent)) {
             var file = StoredFile.of(EvidenceId.next().value(), recognized);
-            var request = new Upload(requirement, type, expiresOn, file, sent.sha256());
+            var request = new Upload(purpose, file, sent.sha256());
             return submitting
                     .find(request, key)
                     .orElseGet(() ->

@@ -22,10 +22,10 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     List<Evidence> onFile(PersonId student);
 
     @Query("""
-            select e from Evidence e where e.student = :student and e.submission.kind = :kind and e.status <> WITHDRAWN
+            select e from Evidence e where e.student in :students and e.submission.kind in :kinds and e.status <> WITHDRAWN
             order by e.submission.submittedAt, e.id
             """)
-    List<Evidence> ofKind(PersonId student, EvidenceKind kind);
+    List<Evidence> ofKinds(Collection<PersonId> students, Collection<EvidenceKind> kinds);
 
     @Query("""
             select e from Evidence e where e.student = :student and e.submission.requirement like concat(:step, '/%')
@@ -56,8 +56,12 @@ interface EvidenceRepository extends Repository<Evidence, EvidenceId> {
     @Query("""
             select count(e) > 0 from Evidence e
             where e.student = :student and e.submission.requirement = :requirement and e.sessionId = :session
+              and e.status <> WITHDRAWN
             """)
     boolean isCounted(PersonId student, String requirement, UUID session);
+
+    @Query("select e from Evidence e where e.student = :student and e.sessionId = :session and e.status <> WITHDRAWN")
+    List<Evidence> findCounted(PersonId student, UUID session);
 
     @Query("""
             select count(e) > 0 from Evidence e

@@ -54,12 +54,13 @@ class JudgedAddresses {
         }
         var held = evidence.hold(submitted, rows, revision);
         var there = reachedAt(address(rows, capacity), submitted, capacity);
-        if (known && capacity == VerifierRole.CREDENTIAL_ISSUER) {
+        if (known && there.stream().anyMatch(it -> !it.verifier().canBeKnown())) {
             throw new RuleViolationException(
                     "issuer-by-domain",
                     "An issuer is known by the domain that the roadmap gives for it, and not by word.");
         }
-        there.forEach(it -> it.judge(known, caller.get().person(), clock.instant()));
+        var now = clock.instant();
+        there.forEach(it -> it.judge(known, caller.get().person(), now));
         verifications.saveAllAndFlush(there);
         journeys.refresh(held.walk());
         return views.of(submitted, held.walk(), true);

@@ -44,13 +44,18 @@ class MissingEvidence {
     }
 
     private EvidenceRequirement require(Walk walk, String id, BiPredicate<EvidenceRequirement, Evidence> counted) {
-        var requirement = walk.requirement(id)
-                .orElseThrow(
-                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
+        var requirement = asked(walk, id);
         if (isSubmitted(walk.student(), requirement, it -> counted.test(requirement, it))) {
             throw new RuleViolationException("nothing-missing", "All that is needed here is submitted already.");
         }
         return requirement;
+    }
+
+    /** Whether or not it has been submitted. */
+    EvidenceRequirement asked(Walk walk, String id) {
+        return walk.requirement(id)
+                .orElseThrow(
+                        () -> new NotFoundException("no-such-requirement", "Your roadmap asks for no such thing."));
     }
 
     /** Whether others have been submitted since that are all that is asked for. */

@@ -18,7 +18,7 @@ final class OutsideLink {
     static Verification follow(Verification linked, List<Verification> asked) {
         var current = linked;
         for (var later : asked.subList(asked.indexOf(linked) + 1, asked.size())) {
-            if (current.state() == VerificationState.UNDONE && later.verifier().equals(current.verifier())) {
+            if (current.state() == VerificationState.UNDONE && later.verifier().isTheSameAs(current.verifier())) {
                 current = later;
             }
         }

@@ -63,7 +63,8 @@ class ReviewReader {
 
     ReviewView show(EvidenceId id, WaitingFilter filter, int around) {
         var reviewed = find(id, filter);
-        var earlier = earlier(reviewed);
+        var before = earlier(reviewed);
+        var earlier = before.subList(0, Math.min(EARLIER, before.size()));
         var asked = verifications.of(
                 Stream.concat(Stream.of(id), earlier.stream().map(Evidence::id)).toList());
         var here = asked.getOrDefault(id, List.of());
@@ -88,6 +89,7 @@ class ReviewReader {
                         walk,
                         walk.requirement(reviewed.requirement().toString()).orElseThrow(EvidenceAccess::unknown)),
                 shown.subList(1, shown.size()),
+                before.size() > EARLIER,
                 stretch.place(id.value()),
                 around == 0 ? List.of() : rows.show(stretch.rows(), filter.capacity(), walks));
     }
@@ -116,7 +118,7 @@ class ReviewReader {
                 reviewed.requirement().toString(),
                 reviewed.submission().submittedAt(),
                 reviewed.id().value(),
-                EARLIER);
+                EARLIER + 1);
     }
 
     /** From when it was asked in this capacity last; where it was not, from when it was submitted. */

@@ -75,6 +75,11 @@ class Submitting {
                 .orElseGet(() -> enter(walk, id, accept(walk, request)));
     }
 
+    /** Refuses a file before anybody looks into it where none of its kind is asked for. */
+    void expect(UploadPurpose purpose) {
+        purpose.typeFor(missing.asked(own(), purpose.requirement()), institutions.today());
+    }
+
     /** What an earlier upload with this key became, if there was one. */
     Optional<EvidenceView> find(Upload upload, @Nullable String key) {
         return keys.find(key, upload.sent()).map(earlier -> show(own(), new EvidenceId(earlier)));
@@ -86,7 +91,7 @@ class Submitting {
         return keys.claim(key, upload.sent(), id.value())
                 .map(earlier -> show(walk, new EvidenceId(earlier)))
                 .orElseGet(() -> {
-                    var asked = missing.require(walk, upload.requirement());
+                    var asked = missing.require(walk, upload.purpose().requirement());
                     var payload = upload.check(asked, institutions.today());
                     documents.keep(id.value());
                     return enter(walk, id, kinds.accept(asked, payload, institutions.today()));

@@ -66,7 +66,7 @@ class Supervisors {
     }
 
     private List<HeldEvidence> unasked(HeldStudent held, String site) {
-        var waiting = evidence.ofKind(held.walk().student(), EvidenceKind.HOURS_LOG).stream()
+        var waiting = evidence.ofKinds(List.of(held.walk().student()), List.of(EvidenceKind.HOURS_LOG)).stream()
                 .filter(it -> it.isWaiting() && isAt(site, it))
                 .toList();
         var asked = verifications.of(waiting.stream().map(Evidence::id).toList());

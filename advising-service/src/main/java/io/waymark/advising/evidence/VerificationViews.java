@@ -76,6 +76,8 @@ final class VerificationViews {
                 withAddress ? verifier.outsiderAddress() : null,
                 mailedAt,
                 verifier.isKnown(),
+                verifier.isStranger(),
+                verifier.canBeKnown(),
                 verifier.judge().map(names::get).orElse(null),
                 verifier.judgedAt());
     }

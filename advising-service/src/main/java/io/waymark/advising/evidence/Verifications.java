@@ -105,7 +105,7 @@ class Verifications {
         var withoutLink = asked.stream()
                 .filter(it -> it.verifier().isOutsider())
                 .filter(it -> decided.state() != VerificationState.UNDONE
-                        || !it.verifier().equals(decided.verifier()))
+                        || !it.verifier().isTheSameAs(decided.verifier()))
                 .toList();
         withoutLink.forEach(it -> it.mail(now));
         verifications.saveAllAndFlush(asked);

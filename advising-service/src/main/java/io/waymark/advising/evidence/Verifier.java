@@ -68,6 +68,11 @@ record Verifier(
         return isOutsider() && !isKnown() && !isJudged();
     }
 
+    /** Whether an advisor may say that the college knows it; an issuer is known by the domain that a roadmap gives for it. */
+    boolean canBeKnown() {
+        return capacity != VerifierRole.CREDENTIAL_ISSUER;
+    }
+
     Optional<PersonId> judge() {
         return Optional.ofNullable(judgedBy).map(PersonId::new);
     }
@@ -88,6 +93,11 @@ record Verifier(
     /** Whether a mail to them arrives there. */
     boolean isReachedAt(OutsideAddress address) {
         return outsiderAddress != null && address.reaches(new OutsideAddress(outsiderAddress));
+    }
+
+    /** Whether the same are asked, whatever the college says of their address meanwhile. */
+    boolean isTheSameAs(Verifier other) {
+        return judged(false, null, null).equals(other.judged(false, null, null));
     }
 
     boolean is(PersonId person) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
 /**
  * Finds the page tree of a PDF. The streams that hold objects are the only ones that are unpacked for that: each is unpacked to
@@ -32,6 +33,30 @@ class GuardedPdfParser extends PDFParser {
         TooMuchException() {
             super("A PDF takes too much to be read", null, false, false);
         }
+    }
+
+    /** It opens with a certificate, or with a program of somebody's own. */
+    static class LockedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    protected COSDictionary retrieveTrailer() throws IOException {
+        try {
+            return super.retrieveTrailer();
+        } catch (IOException | NoClassDefFoundError unread) {
+            if (isLockedOtherwise()) {
+                throw new LockedException();
+            }
+            throw unread;
+        }
+    }
+
+    private boolean isLockedOtherwise() {
+        var trailer = document == null ? null : document.getTrailer();
+        var lock = trailer == null ? null : trailer.getCOSDictionary(COSName.ENCRYPT);
+        return lock != null && !StandardSecurityHandler.FILTER.equals(lock.getNameAsString(COSName.FILTER));
     }
 
     @Override

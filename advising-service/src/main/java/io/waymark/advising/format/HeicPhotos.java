@@ -72,7 +72,7 @@ record HeicPhotos(@Nullable Path converter, Semaphore turn) {
                 for (var quality : QUALITIES) {
                     var jpeg = convert(converter, photo.file().path(), folder, quality);
                     if (jpeg.isPresent() && Files.size(jpeg.get()) <= most.toBytes()) {
-                        return Optional.of(Spool.take(Files.newInputStream(jpeg.get()), most));
+                        return Optional.of(Spool.write(content -> Files.copy(jpeg.get(), content)));
                     }
                 }
                 return Optional.empty();

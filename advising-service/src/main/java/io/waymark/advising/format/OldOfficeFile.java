@@ -1,6 +1,7 @@
 package io.waymark.advising.format;
 
 import io.waymark.advising.api.document.FileName;
+import io.waymark.advising.spool.ByteSearch;
 import io.waymark.core.refusal.RuleViolationException;
 import java.nio.charset.StandardCharsets;
 

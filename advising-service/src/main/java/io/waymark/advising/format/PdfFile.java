@@ -1,5 +1,6 @@
 package io.waymark.advising.format;
 
+import io.waymark.advising.spool.ByteSearch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class PdfFile {
             return document.getNumberOfPages() == 0 && isSureOfItsPages(content)
                     ? Optional.of(Unfit.NO_PAGES)
                     : Optional.empty();
-        } catch (InvalidPasswordException locked) {
+        } catch (InvalidPasswordException | GuardedPdfParser.LockedException locked) {
             return Optional.of(Unfit.PROTECTED_PDF);
         } catch (IOException damaged) {
             return Optional.of(Unfit.CUT_OFF);

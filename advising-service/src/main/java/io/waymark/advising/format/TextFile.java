@@ -1,6 +1,7 @@
 package io.waymark.advising.format;
 
 import io.waymark.advising.api.kind.FileChange;
+import io.waymark.advising.spool.LetterCount;
 import io.waymark.advising.spool.Spool;
 import io.waymark.advising.spool.SpooledFile;
 import java.io.IOException;
@@ -32,14 +33,22 @@ record TextFile(SpooledFile file, Charset charset, @Nullable FileChange change) 
         if (content.startsWith("\u00ff\u00fe", "\u00fe\u00ff")) {
             return Stream.of(new TextFile(file, StandardCharsets.UTF_16, FileChange.FROM_UTF_16));
         }
-        var bytes = TextBytes.of(content);
-        if (bytes.hasZeros()) {
-            return bytes.pairs().map(it -> new TextFile(file, it, FileChange.FROM_UTF_16)).stream();
+        var letters = letters(file);
+        if (letters.hasZeros()) {
+            return letters.pairs().map(it -> new TextFile(file, it, FileChange.FROM_UTF_16)).stream();
         }
         var utf8 = new TextFile(file, StandardCharsets.UTF_8, null);
-        return bytes.isWestern()
+        return letters.looksWestern()
                 ? Stream.of(utf8, new TextFile(file, WINDOWS_1252, FileChange.FROM_WINDOWS_1252))
                 : Stream.of(utf8);
+    }
+
+    private static LetterCount letters(SpooledFile file) {
+        try {
+            return LetterCount.of(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     List<FileChange> changes() {

@@ -36,8 +36,8 @@ final class UnfitPackage {
 
     /** One whose directory, at its end, is missing. */
     static RuleViolationException damaged(FileContent content, String name) {
-        var word = content.start().contains("word/") || content.start().contains("[Content_Types].xml");
-        return (word || FileFormat.DOCX.fits(name) ? Unfit.CUT_OFF : Unfit.ARCHIVE).refusal(name);
+        return (WordParts.begin(content.start()) || FileFormat.DOCX.fits(name) ? Unfit.CUT_OFF : Unfit.ARCHIVE)
+                .refusal(name);
     }
 
     private static boolean isSpreadsheet(WordParts types) {

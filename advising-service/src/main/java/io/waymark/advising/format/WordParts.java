@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /** What a package of Office parts says of the type of each, by its name or its ending; names in lower case. */
 record WordParts(Map<String, String> types) {
 
-    private static final String LIST = "[Content_Types].xml";
+    private static final String LIST = "[content_types].xml";
     private static final String USUAL = "word/document.xml";
     private static final String DOCUMENT =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -21,9 +21,9 @@ record WordParts(Map<String, String> types) {
     /** A package that lists nothing, or nothing that can be read, has no types. */
     static WordParts of(ZipFile zip) throws IOException {
         var types = new HashMap<String, String>();
-        var list = zip.getEntry(LIST);
-        if (list != null) {
-            try (var content = zip.getInputStream(list)) {
+        var list = zip.stream().filter(it -> nameOf(it).equals(LIST)).findFirst();
+        if (list.isPresent()) {
+            try (var content = zip.getInputStream(list.get())) {
                 var reader = SafeXml.reader(content);
                 while (reader.hasNext()) {
                     if (reader.next() == XMLStreamReader.START_ELEMENT) {
@@ -77,6 +77,12 @@ record WordParts(Map<String, String> types) {
         var name = nameOf(entry);
         var said = types.get("/" + name);
         return said == null && name.equals(USUAL) ? types.getOrDefault("xml", "") : said == null ? "" : said;
+    }
+
+    /** Whether the first bytes of a package are of one of this kind. */
+    static boolean begin(String start) {
+        var names = plain(start);
+        return names.contains("word/") || names.contains(LIST);
     }
 
     private static boolean isMacroType(String type) {

@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record ColumnMapping(String source, List<String> targets, String everybody) {
     }
 
     /** What was said before an attribute could be told from anything else is its key alone. */
-    private static String attribute(String target) {
+    static String attribute(String target) {
         return target.startsWith(ForeignColumns.ATTRIBUTE)
                 ? target.substring(ForeignColumns.ATTRIBUTE.length())
                 : target;
@@ -41,11 +41,7 @@ record ColumnMapping(String source, List<String> targets, String everybody) {
     /** As they are said today. */
     List<String> saidTargets(Set<String> attributes) {
         return targets.stream()
-                .map(it -> it.equals(FULL_NAME)
-                                || it.equals(STATUS)
-                                || !attributes.contains(it)
-                        ? it
-                        : target(it))
+                .map(it -> it.equals(FULL_NAME) || it.equals(STATUS) || !attributes.contains(it) ? it : target(it))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ class EffectsService {
     private final Cohorts cohorts;
     private final Disclosures disclosures;
 
-    EffectsService(ImportReader reader, ChangeStore store, ChangeQuery query, Cohorts cohorts, Disclosures disclosures) {
+    EffectsService(
+            ImportReader reader, ChangeStore store, ChangeQuery query, Cohorts cohorts, Disclosures disclosures) {
         this.reader = reader;
         this.store = store;
         this.query = query;

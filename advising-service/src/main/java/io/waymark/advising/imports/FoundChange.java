@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stands whether it is still to change: the directory may say so by now
  * @param student whose record it shows, if a student's
  */
-record FoundChange(ImportChange change, boolean stands, @Nullable PersonId student) {
+record FoundChange(
+        ImportChange change, boolean stands, @Nullable PersonId student) {
 
     Cursor place() {
         return ChangeQuery.placeOf(change);

@@ -32,14 +32,14 @@ record ImportHeader(
             case ROLE -> WrittenRole.of(place == null ? everybody : value(place, row, FileCell::plain));
             case GIVEN_NAME, FAMILY_NAME ->
                 fullName == null || place != null
-                        ? value(place, row, FileCell::plain)
-                        : FullName.of(value(fullName, row, FileCell::plain)).part(column);
-            default -> value(place, row, column.isCode() ? FileCell::code : FileCell::plain);
+                        ? value(place, row, FileCell::unguarded)
+                        : FullName.of(value(fullName, row, FileCell::unguarded)).part(column);
+            default -> value(place, row, column.isCode() ? FileCell::code : FileCell::unguarded);
         };
     }
 
     String attribute(String key, List<String> row) {
-        return value(attributes.get(key), row, FileCell::plain);
+        return value(attributes.get(key), row, FileCell::unguarded);
     }
 
     /** What the row says of whether somebody is active, in as many columns as there are. */

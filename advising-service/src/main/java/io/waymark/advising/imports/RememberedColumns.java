@@ -1,6 +1,5 @@
 package io.waymark.advising.imports;
 
-import io.waymark.advising.csv.FileCell;
 import io.waymark.core.text.WrittenText;
 import java.util.List;
 import java.util.Map;

@@ -2,20 +2,16 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.csv.SpreadsheetError;
-import io.waymark.core.csv.GuardedCell;
+import io.waymark.advising.csv.SpreadsheetFormula;
 import io.waymark.core.text.HiddenCharacter;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What can be wrong with a cell whatever is meant to stand in it. */
 final class TextRules {
 
     /** What stands for a letter that could not be read. */
     static final char UNREADABLE = '\ufffd';
-
-    /** Begins as a formula may, and is a number or a dash. */
-    private static final Pattern NUMBER = Pattern.compile("[+\\-][\\d.,() /-]*");
 
     private TextRules() {}
 
@@ -34,7 +30,7 @@ final class TextRules {
         if (SpreadsheetError.is(value)) {
             return cell.error("spreadsheet-error");
         }
-        if (GuardedCell.isFormula(value) && !NUMBER.matcher(value).matches()) {
+        if (SpreadsheetFormula.is(value)) {
             return cell.error("formula");
         }
         if (value.length() > cell.column().longest()) {

@@ -6,6 +6,7 @@ import io.waymark.core.progress.EvidenceItem;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.EvidenceRequirement;
+import io.waymark.core.roadmap.References;
 import io.waymark.core.roadmap.RequirementId;
 import io.waymark.core.roadmap.RequirementLabel;
 import io.waymark.core.roadmap.Roadmap;
@@ -78,6 +79,11 @@ public record Walk(
                 .collect(Collectors.toMap(EvidenceRequirement::id, it -> it, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** What one roadmap or both refer to. */
+    public References references() {
+        return roadmaps().map(Roadmap::references).reduce(References.NONE, References::and);
     }
 
     /** From where the issuers of the credentials that a requirement asks for write. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts which appointments were attended and which were missed, lately and before. */
+/** Counts which appointments were attended and which were missed, lately and before, and of which nobody knows yet. */
 @Component
 class AttendanceCounting {
 
@@ -16,9 +16,10 @@ class AttendanceCounting {
             select count(*) filter (where m.state = 'ATTENDED' and m.starts_at >= :since) as attended,
                    count(*) filter (where m.state = 'MISSED' and m.starts_at >= :since) as missed,
                    count(*) filter (where m.state = 'ATTENDED' and m.starts_at < :since) as attended_before,
-                   count(*) filter (where m.state = 'MISSED' and m.starts_at < :since) as missed_before
+                   count(*) filter (where m.state = 'MISSED' and m.starts_at < :since) as missed_before,
+                   count(*) filter (where m.state in ('BOOKED', 'DISPUTED') and m.starts_at >= :since) as open
             from appointment m
-            where m.institution_id = :institution and m.state in ('ATTENDED', 'MISSED')
+            where m.institution_id = :institution and m.state in ('ATTENDED', 'MISSED', 'BOOKED', 'DISPUTED')
               and m.starts_at >= :before and m.starts_at < :now AMONG(m.student_id)
             """;
 
@@ -40,7 +41,8 @@ class AttendanceCounting {
                             cells.part(row.getInt("attended"), lately),
                             cells.part(row.getInt("missed"), lately),
                             cells.part(row.getInt("attended_before"), before),
-                            cells.part(row.getInt("missed_before"), before));
+                            cells.part(row.getInt("missed_before"), before),
+                            cells.part(row.getInt("open"), lately + row.getInt("open")));
                 })
                 .single();
     }

@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts who is in which stage, and how long stages took those who completed them. */
+/** Counts who is in which stage, on one roadmap or on both, and how long stages of their first took those who completed them. */
 @Component
 class StageCounting {
 
     private static final String HERE = """
-            select j.roadmap_key, j.roadmap_version, s.stage_key, count(*) as students
-            from journey j
+            select j.roadmap_key, j.roadmap_version, j.stage_key, count(*) as students
+            from (select institution_id, student_id, roadmap_key, roadmap_version, stage_key
+                  from journey join journey_standing using (institution_id, student_id)
+                  union all
+                  select institution_id, student_id, roadmap_key, roadmap_version, stage_key
+                  from second_journey join second_standing using (institution_id, student_id)) j
             join person p on p.institution_id = j.institution_id and p.id = j.student_id and p.active
-            join journey_standing s on s.institution_id = j.institution_id and s.student_id = j.student_id
             where j.institution_id = :institution AMONG(j.student_id)
-            group by j.roadmap_key, j.roadmap_version, s.stage_key
+            group by j.roadmap_key, j.roadmap_version, j.stage_key
             """;
 
     private static final String STAYS = """

@@ -6,18 +6,20 @@ import io.waymark.advising.signal.SignalSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the active students, and whom of them something is missing. */
+/** Counts the active students, and whom of them something is missing; of two delays the longer one tells who is on track. */
 @Component
 class StudentCounting {
 
     private static final String COUNTS = """
             select count(*) as active, count(*) - count(a.student_id) as without_advisor,
-                   count(*) - count(s.student_id) as without_roadmap, count(s.promised) as estimated,
-                   count(*) filter (where s.promised is not null
-                       and coalesce(s.job_ready_likely - s.promised, 0) < :behind) as on_track
+                   count(*) - count(s.student_id) as without_roadmap,
+                   count(coalesce(s.promised, y.promised)) as estimated,
+                   count(*) filter (where coalesce(s.promised, y.promised) is not null
+                       and greatest(s.job_ready_likely - s.promised, y.job_ready_likely - y.promised, 0) < :behind) as on_track
             from person p
             left join assignment a on a.institution_id = p.institution_id and a.student_id = p.id and %s
             left join journey_standing s on s.institution_id = p.institution_id and s.student_id = p.id
+            left join second_standing y on y.institution_id = p.institution_id and y.student_id = p.id
             where p.institution_id = :institution and p.active and 'STUDENT' = any (p.roles) AMONG(p.id)
             """.formatted(Advisees.ADVISES_NOW);
 

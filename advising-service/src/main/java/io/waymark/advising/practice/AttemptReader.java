@@ -45,14 +45,12 @@ class AttemptReader {
     }
 
     /** Newest first. */
-    List<AttemptLine> lines(PersonId student, String credential, int limit) {
-        return jdbc.sql(
-                        LINES
-                                + " t.student_id = :student and t.credential = :credential order by t.started_at desc, t.id limit :limit")
+    List<AttemptLine> lines(PersonId student, String credential) {
+        return jdbc.sql(LINES
+                        + " t.student_id = :student and t.credential = :credential order by t.started_at desc, t.id")
                 .param("institution", CurrentInstitution.get().value())
                 .param("student", student.value())
                 .param("credential", credential)
-                .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list();
     }

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeViews {
 
-    private static final int MOST_ATTEMPTS = 50;
-
     private final AttemptReader reader;
     private final PracticeRecord counts;
     private final PracticedCredentials credentials;
@@ -51,7 +49,8 @@ class PracticeViews {
         Predicate<Credential> practiced = it -> published.containsKey(it.key());
         var credential =
                 exams.require(practiced.and(it -> wanted == null || it.key().equals(wanted)));
-        var domains = DomainScores.of(credential, counts.ofStudent(student, credential.key()), exams.needed());
+        var needed = exams.needed(credential);
+        var domains = DomainScores.of(credential, counts.ofStudent(student, credential.key()), needed);
         return new PracticeView(
                 named(credential),
                 exams.credentials().stream()
@@ -64,10 +63,10 @@ class PracticeViews {
                         .orElse(null),
                 domains.list(),
                 domains.suggested(),
-                exams.needed(),
+                needed,
                 counts.best(student, credential.key()).orElse(null),
                 reader.underWay(student, credential.key()).orElse(null),
-                reader.lines(student, credential.key(), MOST_ATTEMPTS),
+                reader.lines(student, credential.key()),
                 new UnseenAnswers(counts.unseen(student, credential.key()), ExamBlueprint.weightsOf(credential))
                         .readiness());
     }
@@ -76,6 +75,7 @@ class PracticeViews {
         var now = clock.instant();
         var exams = credentials.of(attempt.student());
         var credential = exams.require(attempt.credential());
+        var needed = exams.needed(credential);
         var line = reader.line(attempt.id());
         return new AttemptView(
                 line,
@@ -84,10 +84,10 @@ class PracticeViews {
                 reader.places(attempt),
                 attempt.open()
                         ? List.of()
-                        : DomainScores.of(credential, counts.ofAttempt(attempt), exams.needed())
+                        : DomainScores.of(credential, counts.ofAttempt(attempt), needed)
                                 .list(),
-                exams.needed(),
-                isCounted(line, exams.needed()),
+                needed,
+                isCounted(line, needed),
                 attempts.examBeside(attempt, now).orElse(null));
     }
 

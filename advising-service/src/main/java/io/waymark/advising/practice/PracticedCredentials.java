@@ -1,7 +1,6 @@
 package io.waymark.advising.practice;
 
 import io.waymark.advising.journey.Journeys;
-import io.waymark.advising.journey.Walk;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.roadmap.Credential;
@@ -21,15 +20,14 @@ class PracticedCredentials {
 
     RoadmapExams of(PersonId student) {
         return Optional.ofNullable(journeys.find(List.of(student)).get(student))
-                .map(it -> RoadmapExams.of(it.both().stream().map(Walk::roadmap).toList()))
+                .map(RoadmapExams::new)
                 .orElseThrow(() -> new NotFoundException("no-journey", "You are on no roadmap yet."));
     }
 
     /** Also where the roadmap has it no longer. */
     String nameOf(PersonId student, String key) {
         return journeys.find(List.of(student)).values().stream()
-                .flatMap(it -> it.both().stream())
-                .flatMap(it -> it.roadmap().references().credential(key).stream())
+                .flatMap(it -> it.references().credential(key).stream())
                 .map(Credential::name)
                 .findFirst()
                 .orElse(key);

@@ -4,7 +4,6 @@ import io.waymark.advising.api.practice.QuestionEntry;
 import io.waymark.advising.api.practice.QuestionWording;
 import io.waymark.advising.csv.FileColumn;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The columns of a file of questions, named like the parts of a QTI item. */
 enum QuestionColumn implements FileColumn {
@@ -26,8 +25,6 @@ enum QuestionColumn implements FileColumn {
 
     static final List<QuestionColumn> CHOICES = List.of(CHOICE_A, CHOICE_B, CHOICE_C, CHOICE_D);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-][\\d.,]+ ?%?");
-
     private final int longest;
 
     QuestionColumn(int longest) {
@@ -47,12 +44,6 @@ enum QuestionColumn implements FileColumn {
     @Override
     public boolean hasLines() {
         return true;
-    }
-
-    /** An answer may be a number. */
-    @Override
-    public boolean allows(String formula) {
-        return NUMBER.matcher(formula).matches();
     }
 
     /** Where a field of a question stands. */

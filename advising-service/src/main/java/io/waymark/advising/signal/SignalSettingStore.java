@@ -5,6 +5,7 @@ import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,13 @@ class SignalSettingStore implements SignalSettings {
     }
 
     @Override
+    public Map<SignalKind, Integer> days() {
+        return all().values().stream().collect(Collectors.toMap(SignalSetting::kind, SignalSetting::days));
+    }
+
+    @Override
     public int daysBehind() {
-        return Objects.requireNonNull(all().get(SignalKind.BEHIND_FORECAST)).days();
+        return Objects.requireNonNull(days().get(SignalKind.BEHIND_FORECAST));
     }
 
     /** Writes a setting over the version before it; false if somebody else did so first. */

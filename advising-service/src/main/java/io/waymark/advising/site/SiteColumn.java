@@ -1,10 +1,8 @@
 package io.waymark.advising.site;
 
-import io.waymark.advising.api.site.SiteContact;
 import io.waymark.advising.api.site.SiteEntry;
 import io.waymark.advising.csv.FileColumn;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The columns of a file of sites. */
 enum SiteColumn implements FileColumn {
@@ -26,8 +24,6 @@ enum SiteColumn implements FileColumn {
     CONTACT_3_PHONE(false, 31),
     CONTACT_3_FOR(false, 100),
     NOTES(false, SiteEntry.LONGEST_NOTES);
-
-    private static final Pattern PHONE = Pattern.compile(SiteContact.PHONE);
 
     private final boolean needed;
     private final int longest;
@@ -64,12 +60,5 @@ enum SiteColumn implements FileColumn {
     @Override
     public boolean hasLines() {
         return this == NOTES;
-    }
-
-    /** A telephone number may begin with a plus. */
-    @Override
-    public boolean allows(String formula) {
-        return OfContact.ALL.stream().anyMatch(it -> it.phone() == this)
-                && PHONE.matcher(formula).matches();
     }
 }

@@ -135,9 +135,11 @@ class AppointmentRefusalTests {
 
         for (var minutes : List.of(45, 15)) {
             var shown = new BookAppointment(null, TUESDAY_AT_NINE, "x", null, dana.value(), minutes);
-            refused(HttpStatus.UNPROCESSABLE_CONTENT, "length-changed", () -> asMaya.book(shown, null));
+            assertThat(refused(HttpStatus.UNPROCESSABLE_CONTENT, "length-changed", () -> asMaya.book(shown, null)))
+                    .contains("2026-03-03T14:00:00Z");
             var byDana = new BookAppointment(maya.value(), TUESDAY_AT_NINE, "x", null, null, minutes);
-            refused(HttpStatus.UNPROCESSABLE_CONTENT, "length-changed", () -> asDana.book(byDana, null));
+            assertThat(refused(HttpStatus.UNPROCESSABLE_CONTENT, "length-changed", () -> asDana.book(byDana, null)))
+                    .contains("2026-03-03T14:00:00Z");
         }
         assertThat(asMaya.book(new BookAppointment(null, TUESDAY_AT_NINE, "x", null, dana.value(), 30), null))
                 .returns(TUESDAY_AT_NINE, AppointmentView::startsAt);

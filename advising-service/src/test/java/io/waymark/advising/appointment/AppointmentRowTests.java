@@ -29,6 +29,9 @@ class AppointmentRowTests {
             null,
             null,
             null,
+            null,
+            null,
+            false,
             0);
 
     @Test

@@ -140,7 +140,7 @@ class CaseloadOfTwoRoadmapsTests {
 
         assertThat(reason(maya, SignalKind.BEHIND_FORECAST))
                 .returns(60, AttentionReason::days)
-                .returns(SECOND, AttentionReason::about)
+                .returns(null, AttentionReason::about)
                 .returns(List.of("Phlebotomist"), AttentionReason::roadmaps);
 
         change("update journey_standing set promised = promised - 90 where institution_id = ?");

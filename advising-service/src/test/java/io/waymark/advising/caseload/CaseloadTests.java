@@ -107,7 +107,9 @@ class CaseloadTests {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(40)));
         night();
         assertThat(everyone(CaseloadView.ATTENTION).items().getFirst().reasons())
-                .contains(new AttentionReason(SignalKind.NO_CONTACT, 30, LocalDate.of(2026, 3, 2), 40, null));
+                .as("with the days that the college's setting asks for")
+                .contains(new AttentionReason(
+                        SignalKind.NO_CONTACT, 30, LocalDate.of(2026, 3, 2), 40, null, List.of(), null, 30));
     }
 
     @Test

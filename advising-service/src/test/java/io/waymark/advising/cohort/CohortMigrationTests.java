@@ -2,13 +2,10 @@ package io.waymark.advising.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.kit.test.PostgresServer;
-import java.util.List;
+import io.waymark.kit.test.OlderSchema;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Cohorts that differed in nothing but how their names were spelled. */
 class CohortMigrationTests {
@@ -19,15 +16,12 @@ class CohortMigrationTests {
     private static final UUID NOOR = UUID.randomUUID();
     private static final UUID LEA = UUID.randomUUID();
 
-    private final DriverManagerDataSource database = database();
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final OlderSchema schema = new OlderSchema("advising");
+    private final JdbcClient jdbc = schema.jdbc();
 
     @Test
     void becomeOneOfTheLargestsNameWhoseMembersJoinedWhenTheyFirstDid() {
-        migrate("platform", "db/platform", "flyway_history", "latest");
-        migrate("advising", "db/audit", "flyway_history_audit", "latest");
-        migrate("advising", "db/service", "flyway_history_service", "latest");
-        migrate("advising", "db/advising", "flyway_history", "216");
+        schema.migrateTo("216");
         jdbc.sql("alter table advising.cohort_member disable trigger all").update();
         jdbc.sql("alter table advising.import_origin disable trigger all").update();
         var fall = cohort(ALDER, "RW fall");
@@ -47,20 +41,21 @@ class CohortMigrationTests {
                         values (?, ?, 'Lea', 'Lindt', 'lea@alder.example', '{STUDENT}', '{RW  FALL,RW spring}')
                         """).params(ALDER, LEA).update();
 
-        migrate("advising", "db/advising", "flyway_history", "217");
+        schema.migrateTo("217");
 
-        assertThat(texts("select name from advising.cohort where institution_id = '%s' order by name".formatted(ALDER)))
+        assertThat(schema.texts(
+                        "select name from advising.cohort where institution_id = '%s' order by name".formatted(ALDER)))
                 .hasSize(3)
                 .contains("RW fall", "RW spring");
-        assertThat(texts("select name from advising.cohort where institution_id = '%s'".formatted(BIRCH)))
+        assertThat(schema.texts("select name from advising.cohort where institution_id = '%s'".formatted(BIRCH)))
                 .containsExactly("rw fall");
-        assertThat(texts("""
+        assertThat(schema.texts("""
                         select extract(day from m.since)::int::text from advising.cohort_member m
                         join advising.cohort c on c.institution_id = m.institution_id and c.id = m.cohort_id
                         where c.name = 'RW fall' order by 1
                         """)).containsExactly("3", "4", "5", "6");
         assertThat(
-                        texts(
+                        schema.texts(
                                 "select array_to_string(array(select unnest(cohorts) order by 1), ',') from advising.import_origin"))
                 .containsExactly("RW fall,RW spring");
     }
@@ -78,31 +73,5 @@ class CohortMigrationTests {
                         insert into advising.cohort_member (institution_id, cohort_id, student_id, since)
                         values (?, ?, ?, make_timestamptz(2026, 9, ?, 12, 0, 0))
                         """).params(ALDER, cohort, student, day).update();
-    }
-
-    private List<String> texts(String sql) {
-        return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
-    }
-
-    private void migrate(String schema, String location, String history, String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .table(history)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .locations("classpath:" + location)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static DriverManagerDataSource database() {
-        var server = PostgresServer.get();
-        return new DriverManagerDataSource(
-                server.createDatabase("cohorts_" + UUID.randomUUID().toString().replace("-", "")),
-                server.user(),
-                server.password());
     }
 }

@@ -12,6 +12,7 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.revision.Revision;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,21 @@ class JoiningTests {
         join(Map.of());
 
         assertThat(alder.count("audit_entry")).isEqualTo(trail);
+    }
+
+    @Test
+    void leadsNobodyIntoACohortThatIsArchived() {
+        var fall = cohorts.create(new CohortEntry("Fall"), null);
+        var renamed = cohorts.rename(fall.id(), new CohortEntry("Fall 2019"), new Revision(fall.version()));
+        cohorts.archive(fall.id(), new Revision(renamed.version()));
+
+        for (var name : Set.of("FALL 2019", "fall")) {
+            assertThatExceptionOfType(RuleViolationException.class)
+                    .isThrownBy(() -> join(Map.of(maya, Set.of("Honors", name))))
+                    .satisfies(it -> assertThat(it.code()).isEqualTo("cohort-archived"))
+                    .satisfies(it -> assertThat(it.arguments()).containsEntry("cohort", "Fall 2019"));
+        }
+        assertThat(cohorts.show(fall.id()).members()).isZero();
     }
 
     @Test

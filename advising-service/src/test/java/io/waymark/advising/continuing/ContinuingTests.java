@@ -81,6 +81,31 @@ class ContinuingTests {
                 .containsExactly(tuple("ahima", Holder.RENEWAL));
     }
 
+    /** Both roadmaps ask for units of AHIMA, each at a step of its own; the CPC is the second's alone. */
+    @Test
+    void knowsTheCredentialsOfBothRoadmapsOfWhoeverWalksTwo() {
+        maya.walks("medical-coder");
+        maya.award(RHIT, "rhit", AWARDED, null);
+        maya.award("earn-cpc/certification-record", "cpc", AWARDED, null);
+        maya.log("A coding audit", "3", TODAY);
+        maya.log("maintain-ahima-coding-credential/ceu-log", "Privacy week", "4", TODAY);
+        maya.log("maintain-cpc/ceu-log", "A chapter meeting", "2", TODAY);
+
+        assertThat(maya.view().cycles())
+                .extracting(RenewalCycleView::credential)
+                .contains("rhit", "cpc");
+        assertThat(maya.cycle("rhit").logged()).as("of both steps").isGreaterThanOrEqualTo(amount("7.00"));
+        assertThat(maya.cycle("cpc"))
+                .returns(36, RenewalCycleView::needed)
+                .returns("AAPC", it -> it.issuerName().split(" ", 2)[0])
+                .satisfies(it -> assertThat(it.rules()).isNotEmpty());
+        assertThat(maya.view().entries())
+                .extracting(UnitsEntryView::issuer)
+                .as("whose units they are")
+                .doesNotContain("");
+        assertThat(maya.view().issuers()).extracting(UnitIssuerView::key).containsOnlyOnce("ahima", "aapc");
+    }
+
     @Test
     void countsOnlyWhatWasCompletedWithinTheCycleAndNotReturned() {
         maya.award(RHIT, "rhit", AWARDED, null);

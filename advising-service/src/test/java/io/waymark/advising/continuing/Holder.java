@@ -48,6 +48,10 @@ final class Holder {
         return holder;
     }
 
+    void walks(String second) {
+        as(JourneyApi.class).beginSecond(student.value(), second);
+    }
+
     <T> T as(Class<T> api) {
         return college.as(student, Role.STUDENT, api);
     }

@@ -85,6 +85,19 @@ class RenewalReminderTests {
     }
 
     @Test
+    void remindsOfACredentialThatOnlyTheSecondRoadmapHas() {
+        maya.walks("medical-coder");
+        maya.award("earn-cpc/certification-record", "cpc", ENDS.minusYears(2), ENDS);
+
+        nightBefore(90);
+
+        assertThat(told(maya.student))
+                .singleElement()
+                .returns(NoticeKind.RENEWAL_DUE, NoticeRequested::kind)
+                .returns("CPC", it -> it.arguments().get("credential"));
+    }
+
+    @Test
     void saysNothingOnceAllUnitsAreLoggedNorOfWhatLapsedLongAgo() {
         maya.award(RHIT, "rhit", ENDS.minusYears(2), ENDS);
         maya.log("A course", "20", TODAY, HIIM, AHIMA);

@@ -20,6 +20,7 @@ import io.waymark.advising.api.education.ProgramApi;
 import io.waymark.advising.api.education.ProgramView;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
+import io.waymark.advising.api.evidence.ReopenEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -158,6 +159,34 @@ class EducationTests {
                 .singleElement()
                 .returns(EvidenceStatus.SUBMITTED, EducationRecord::status)
                 .returns(List.of(VerifierRole.REGISTRAR), EducationRecord::waitsFor);
+    }
+
+    @Test
+    void saysSinceWhenTheRegistrarIsAskedThatIsAnewOnceItIsReopened() {
+        begin();
+        var paula = alder.as(alder.add(Role.REGISTRAR, "Paula", "Novak"), Role.REGISTRAR, EvidenceApi.class);
+        var submitted = alder.as(maya, Role.STUDENT, EvidenceApi.class)
+                .submit(
+                        new SubmitEvidence(
+                                "course-medical-terminology/course-completion",
+                                new CourseCompletionPayload(
+                                        "Medical Terminology", "HIT 110", "Alder", "Fall 2025", "B")),
+                        null);
+        var verified = paula.verify(submitted.id(), VerifyEvidence.AS_IT_IS, Revision.of(submitted));
+        assertThat(asMaya.show(maya.value()).records()).singleElement().returns(null, EducationRecord::waitsSince);
+
+        var threeDaysOn = MovableClock.MONDAY_MORNING.plus(Duration.ofDays(3));
+        try {
+            clock.set(threeDaysOn);
+            paula.reopen(submitted.id(), new ReopenEvidence("It is another Maya's."), Revision.of(verified));
+        } finally {
+            clock.set(MovableClock.MONDAY_MORNING);
+        }
+
+        assertThat(asMaya.show(maya.value()).records())
+                .singleElement()
+                .returns(List.of(VerifierRole.REGISTRAR), EducationRecord::waitsFor)
+                .returns(threeDaysOn, EducationRecord::waitsSince);
     }
 
     @Test

@@ -2,11 +2,9 @@ package io.waymark.advising.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.kit.test.PostgresServer;
-import org.flywaydb.core.Flyway;
+import io.waymark.kit.test.OlderSchema;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What came back from people outside when the page of their link still wrote a sentence for them. */
 class DisputeMigrationTests {
@@ -14,22 +12,19 @@ class DisputeMigrationTests {
     private static final String COLLEGE = "5f0c4c5e-0d0c-4d5b-9a1e-000000000001";
     private static final String SENTENCE = "I don’t know this person.";
 
-    private final SingleConnectionDataSource database = database();
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final OlderSchema schema = new OlderSchema("advising");
+    private final JdbcClient jdbc = schema.jdbc();
 
     @Test
     void keepsTheCodeAndTheirOwnWordsOnly() {
-        migrate("platform", "db/platform", "flyway_history", "latest");
-        migrate("advising", "db/audit", "flyway_history_audit", "latest");
-        migrate("advising", "db/service", "flyway_history_service", "latest");
-        migrate("advising", "db/advising", "flyway_history", "198");
+        schema.migrateTo("198");
         jdbc.sql("set session_replication_role = replica").update();
         returned("pressed", SENTENCE, "UNKNOWN_STUDENT");
         returned("wrote", "Wrong address.", "UNKNOWN_STUDENT");
         returned("not-right", SENTENCE, "NOT_RIGHT");
         returned("advisor", SENTENCE, "");
 
-        migrate("advising", "db/advising", "flyway_history", "199");
+        schema.migrateTo("199");
 
         assertThat(kept("evidence", "pressed")).isEqualTo("UNKNOWN_STUDENT: -");
         assertThat(kept("verification", "pressed")).isEqualTo("UNKNOWN_STUDENT: -");
@@ -66,25 +61,5 @@ class DisputeMigrationTests {
                         from advising.evidence join advising.verification on verification.evidence_id = evidence.id
                         where evidence.requirement = ?
                         """.formatted(table)).param(step).query(String.class).single();
-    }
-
-    private void migrate(String schema, String location, String history, String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .table(history)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .locations("classpath:" + location)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static SingleConnectionDataSource database() {
-        var server = PostgresServer.get();
-        return new SingleConnectionDataSource(
-                server.createDatabase("before_disputes_without_words"), server.user(), server.password(), true);
     }
 }

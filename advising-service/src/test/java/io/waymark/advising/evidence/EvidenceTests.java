@@ -22,7 +22,9 @@ import io.waymark.advising.api.kind.Choice;
 import io.waymark.advising.api.kind.DocumentView;
 import io.waymark.advising.api.kind.FileChange;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
+import io.waymark.core.event.IntegrationEvent;
 import io.waymark.core.event.SessionCompleted;
+import io.waymark.core.event.SessionReopened;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
@@ -260,6 +262,13 @@ class EvidenceTests {
     }
 
     @Test
+    void looksIntoNoFileOfAKindThatIsNotAskedFor() {
+        var unreadable = file("photo.heic", "image/heic", "MZ\0");
+
+        assertRefused("no-such-document-type", upload("none-such", unreadable));
+    }
+
+    @Test
     void looksIntoFilesAndNotOnlyAtTheirNames() {
         assertRefused("document-is-web-page", upload(documentType(), file("diploma.pdf", "application/pdf", "<html>")));
         assertRefused(
@@ -299,6 +308,47 @@ class EvidenceTests {
                         "select count(*) from evidence where kind = 'SESSION_COUNT' and status = 'VERIFIED'",
                         Integer.class))
                 .containsExactly(1);
+    }
+
+    @Test
+    void followsASessionThatIsReopenedAndHeldAfterAllInWhicheverOrderItIsTold() {
+        var first = UUID.randomUUID();
+        publish(completed(first, 1), reopened(first, 2));
+        assertThat(countedSessions()).isZero();
+        publish(completed(first, 3));
+        publish(completed(first, 1), reopened(first, 2));
+        assertThat(countedSessions()).isEqualTo(1);
+
+        var second = UUID.randomUUID();
+        publish(reopened(second, 2), completed(second, 1));
+        assertThat(countedSessions()).isEqualTo(1);
+        publish(completed(second, 3), completed(second, 3));
+        assertThat(countedSessions()).isEqualTo(2);
+    }
+
+    private int countedSessions() {
+        return alder.sql(
+                        "select count(*) from evidence where kind = 'SESSION_COUNT' and status = 'VERIFIED'",
+                        Integer.class)
+                .getFirst();
+    }
+
+    private SessionCompleted completed(UUID session, int revision) {
+        return new SessionCompleted(
+                alder.id(), session, maya, PersonId.next(), "mentoring", MovableClock.MONDAY_MORNING, 45, revision);
+    }
+
+    private SessionReopened reopened(UUID session, int revision) {
+        return new SessionReopened(alder.id(), session, maya, revision);
+    }
+
+    private void publish(IntegrationEvent... told) {
+        for (var event : told) {
+            alder.inside(() -> {
+                events.publishEvent(event);
+                return true;
+            });
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.waymark.advising.api.evidence.AnswerBatch;
 import io.waymark.advising.api.evidence.AskOutsider;
 import io.waymark.advising.api.evidence.AskSupervisor;
 import io.waymark.advising.api.evidence.BatchAnswer;
+import io.waymark.advising.api.evidence.CorrectEvidence;
 import io.waymark.advising.api.evidence.Dispute;
 import io.waymark.advising.api.evidence.EvidenceApi;
 import io.waymark.advising.api.evidence.EvidenceStatus;
@@ -481,6 +482,27 @@ class OutsideBatchTests {
                 .satisfies(notice -> assertThat(notice.arguments())
                         .containsEntry("reviewer", "Joan Peralta")
                         .containsEntry("more", "1"));
+    }
+
+    @Test
+    void areToldToTheAdvisorWhenAStrangerCorrectsOne() {
+        var dana = alder.advisor("Dana");
+        alder.assign(dana, maya);
+        var entered = enter(CLINIC, FRIDAY);
+        ask(JOAN);
+        var link = joan().show().entries().getFirst().verification();
+        alder.asOutsider(link)
+                .correct(
+                        new CorrectEvidence(Map.of("end", "17:00"), "You left at 5."),
+                        Revision.of(evidence.show(entered.id())));
+
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(11)));
+        alder.inside(() -> decisions.tell(List.of(new VerificationId(link))));
+
+        assertThat(told(dana))
+                .filteredOn(it -> it.kind() == NoticeKind.EVIDENCE_SIGNED_BY_STRANGER)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("reviewer", "Joan Peralta"));
     }
 
     /** Whether there is anything is asked before every redirect, and shows nothing; every answer shows them all. */

@@ -67,6 +67,19 @@ class OutsideLinkTests {
     }
 
     @Test
+    void followsWhenTheAdvisorHasSaidMeanwhileWhetherTheAddressIsKnown() {
+        pat.verify(verdictOfOutsider(MONDAY), null);
+        pat.undo(NINE_MINUTES_ON);
+        var again = pat.again(NINE_MINUTES_ON, NEXT_MONDAY);
+        var advisor = PersonId.next();
+
+        pat.judge(true, advisor, NINE_MINUTES_ON);
+        again.judge(true, advisor, TEN_MINUTES_ON);
+
+        assertThat(OutsideLink.follow(pat, List.of(pat, again))).isSameAs(again);
+    }
+
+    @Test
     void doesNotFollowToWhatIsAskedAnewByOthers() {
         pat.verify(verdictOfOutsider(MONDAY), null);
         pat.reopen(PersonId.next(), "The hours do not add up.", TEN_MINUTES_ON);

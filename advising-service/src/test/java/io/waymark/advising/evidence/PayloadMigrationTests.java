@@ -3,14 +3,11 @@ package io.waymark.advising.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.waymark.kit.test.PostgresServer;
+import io.waymark.kit.test.OlderSchema;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Evidence that was written before payloads, of each kind there was. */
 class PayloadMigrationTests {
@@ -19,15 +16,12 @@ class PayloadMigrationTests {
     private static final UUID STUDENT = UUID.randomUUID();
     private static final UUID SESSION = UUID.randomUUID();
 
-    private final DriverManagerDataSource database = database();
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final OlderSchema schema = new OlderSchema("advising");
+    private final JdbcClient jdbc = schema.jdbc();
 
     @Test
     void movesEveryKindIntoItsPayload() {
-        migrate("platform", "db/platform", "flyway_history", "latest");
-        migrate("advising", "db/audit", "flyway_history_audit", "latest");
-        migrate("advising", "db/service", "flyway_history_service", "latest");
-        migrate("advising", "db/advising", "flyway_history", "20");
+        schema.migrateTo("20");
         aJourney();
         insert("SELF_ATTESTATION", "null", "{}", "null, null, null, null, null", null);
         insert("REFLECTION", "'It was \"good\".'", "{}", "null, null, null, null, null", null);
@@ -36,7 +30,7 @@ class PayloadMigrationTests {
         insert("ADVISOR_REVIEW", "null", "{}", "null, null, null, null, null", null);
         insert("SESSION_COUNT", "null", "{}", "null, null, null, null, null", SESSION);
 
-        migrate("advising", "db/advising", "flyway_history", "21");
+        schema.migrateTo("21");
 
         assertPayload("SELF_ATTESTATION", "{'kind': 'self_attestation', 'affirmed': true}");
         assertPayload("REFLECTION", "{'kind': 'reflection', 'text': 'It was \\\"good\\\".'}");
@@ -99,28 +93,5 @@ class PayloadMigrationTests {
                 .param(kind)
                 .param(session)
                 .update();
-    }
-
-    private void migrate(String schema, String location, String history, String target) {
-        configuration(schema, history)
-                .locations("classpath:" + location)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private FluentConfiguration configuration(String schema, String history) {
-        return Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .table(history)
-                .baselineOnMigrate(true)
-                .baselineVersion("0");
-    }
-
-    private static DriverManagerDataSource database() {
-        var server = PostgresServer.get();
-        return new DriverManagerDataSource(server.createDatabase("before_payloads"), server.user(), server.password());
     }
 }

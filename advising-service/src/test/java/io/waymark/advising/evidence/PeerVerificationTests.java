@@ -184,7 +184,7 @@ class PeerVerificationTests {
                 .singleElement()
                 .satisfies(it -> assertThat(it.outsider())
                         .isEqualTo(new OutsiderView(
-                                "Pat Lindgren", null, MovableClock.MONDAY_MORNING, false, null, null)));
+                                "Pat Lindgren", null, MovableClock.MONDAY_MORNING, false, true, true, null, null)));
     }
 
     private EvidenceView submit(String verifiers) {

@@ -127,6 +127,24 @@ class ReviewTests {
     }
 
     @Test
+    void saysWhereMoreWasSubmittedBeforeThanIsShown() {
+        var last = roadmap.submit(maya);
+        for (var returned = 1; returned <= 10; returned++) {
+            asDana.returnForChanges(last.id(), new ReturnEvidence("Say why."), Revision.of(last));
+            last = roadmap.again(maya);
+        }
+        var tenBefore = reviews.show(last.id(), VerifierRole.ADVISOR, null, null, 0);
+        assertThat(tenBefore.earlier()).hasSize(10);
+        assertThat(tenBefore.moreEarlier()).isFalse();
+
+        asDana.returnForChanges(last.id(), new ReturnEvidence("Say why."), Revision.of(last));
+        var elevenBefore = reviews.show(roadmap.again(maya).id(), VerifierRole.ADVISOR, null, null, 0);
+
+        assertThat(elevenBefore.earlier()).hasSize(10);
+        assertThat(elevenBefore.moreEarlier()).isTrue();
+    }
+
+    @Test
     void showsWhatWasReturnedBeforeToThoseWhoMaySeeIt() {
         var first = roadmap.submit(maya);
         asDana.returnForChanges(first.id(), new ReturnEvidence("Say why."), Revision.of(first));

@@ -83,10 +83,17 @@ class UploadTests {
     void isTheSameWhenTheSameFileIsSentAgain() {
         var first = upload("license", TODAY);
 
-        assertThat(new Upload("step/upload", "license", TODAY, file(UUID.randomUUID(), "c".repeat(64)), "a".repeat(64))
+        assertThat(new Upload(
+                                new UploadPurpose("step/upload", "license", TODAY),
+                                file(UUID.randomUUID(), "c".repeat(64)),
+                                "a".repeat(64))
                         .sent())
                 .isEqualTo(first.sent());
-        assertThat(new Upload("step/upload", "license", TODAY, file(FILE, "a".repeat(64)), "b".repeat(64)).sent())
+        assertThat(new Upload(
+                                new UploadPurpose("step/upload", "license", TODAY),
+                                file(FILE, "a".repeat(64)),
+                                "b".repeat(64))
+                        .sent())
                 .isNotEqualTo(first.sent());
         assertThat(upload("cpr-card", TODAY).sent()).isNotEqualTo(first.sent());
         assertThat(upload("license", null).sent()).isNotEqualTo(first.sent());
@@ -99,7 +106,8 @@ class UploadTests {
     }
 
     private static Upload upload(@Nullable String type, @Nullable LocalDate expiresOn) {
-        return new Upload("step/upload", type, expiresOn, file(FILE, "a".repeat(64)), "a".repeat(64));
+        return new Upload(
+                new UploadPurpose("step/upload", type, expiresOn), file(FILE, "a".repeat(64)), "a".repeat(64));
     }
 
     private static StoredFile file(UUID id, String sha256) {

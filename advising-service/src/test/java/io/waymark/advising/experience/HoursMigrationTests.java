@@ -2,13 +2,11 @@ package io.waymark.advising.experience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.kit.test.PostgresServer;
+import io.waymark.kit.test.OlderSchema;
 import java.math.BigDecimal;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Hours from when each entry was cut to a hundredth of an hour, by the clock on the wall. */
 class HoursMigrationTests {
@@ -17,15 +15,12 @@ class HoursMigrationTests {
 
     private static final String NOTHING = "{}";
 
-    private final SingleConnectionDataSource database = database();
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final OlderSchema schema = new OlderSchema("advising");
+    private final JdbcClient jdbc = schema.jdbc();
 
     @Test
     void areCountedAnewByTheMinuteAndAsTheyPassed() {
-        migrate("platform", "db/platform", "flyway_history", "latest");
-        migrate("advising", "db/audit", "flyway_history_audit", "latest");
-        migrate("advising", "db/service", "flyway_history_service", "latest");
-        migrate("advising", "db/advising", "flyway_history", "191");
+        schema.migrateTo("191");
         jdbc.sql("set session_replication_role = replica").update();
         jdbc.sql("""
                         insert into advising.institution (institution_id, id, slug, name, zone, version)
@@ -36,7 +31,7 @@ class HoursMigrationTests {
         enter("c", "2026-10-31", "22:00", "06:00", "8", NOTHING);
         enter("d", "2026-02-03", "08:00", "08:20", "0.33", payload("2026-02-03", "08:00", "08:40"));
 
-        migrate("advising", "db/advising", "flyway_history", "195");
+        schema.migrateTo("195");
 
         assertThat(amount("amount", "a")).isEqualByComparingTo("0.3333");
         assertThat(amount("written_amount", "a")).isNull();
@@ -67,25 +62,5 @@ class HoursMigrationTests {
                 .query(BigDecimal.class)
                 .optional()
                 .orElse(null);
-    }
-
-    private void migrate(String schema, String location, String history, String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .table(history)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .locations("classpath:" + location)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static SingleConnectionDataSource database() {
-        var server = PostgresServer.get();
-        return new SingleConnectionDataSource(
-                server.createDatabase("hours_before_minutes"), server.user(), server.password(), true);
     }
 }

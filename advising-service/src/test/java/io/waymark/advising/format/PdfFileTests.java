@@ -99,6 +99,16 @@ class PdfFileTests {
         assertThat(pdf(written(it -> {}))).isEqualTo("taken as PDF");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Adobe.PubSec", "FOPN_foweb", "Somebody#20else"})
+    void opensWithoutACertificate(String handler) throws IOException {
+        var locked = new String(written(it -> protect(it, "")), StandardCharsets.ISO_8859_1)
+                .replaceFirst("/Filter\\s*/Standard", "/Filter /" + handler);
+
+        assertThat(locked).contains(handler);
+        assertThat(pdf(locked.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("document-protected-pdf");
+    }
+
     @Test
     void isTakenWithAllThatWritersPutIntoIt() throws IOException {
         assertThat(pdf(written(PdfFileTests::write))).isEqualTo("taken as PDF");

@@ -94,6 +94,35 @@ class TextFileTests {
     }
 
     @Test
+    void isNotGuessedAtFromItsBeginningAlone() {
+        var plain = "A page of plain English. ".repeat(200);
+        var windows = Charset.forName("windows-1252");
+
+        assertThat(refusal(
+                        "a.txt", joined(plain, "Свидетельство об окончании. ".repeat(180), Charset.forName("KOI8-R"))))
+                .isEqualTo("document-letters-unreadable");
+        assertThat(refusal("a.txt", joined(plain, "José and Ren\u00c3\u00a9", windows)))
+                .isEqualTo("document-letters-unreadable");
+        assertThat(refusal("a.txt", joined(plain, "\0\u0001\u0002", windows))).isEqualTo("document-letters-unreadable");
+    }
+
+    /** A capital A with a tilde is the first half of many letters of UTF-8. */
+    @ParameterizedTest
+    @ValueSource(ints = {4_094, 4_095, 4_096, 8_191})
+    void isTextWhereverALetterStands(int before) {
+        var portuguese = "a".repeat(before) + "\u00c3O PAULO \u00e2\u00c2x";
+
+        assertThat(read("a.txt", portuguese.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(portuguese);
+        assertThat(refusal("a.txt", portuguese.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("taken as TEXT");
+    }
+
+    private static byte[] joined(String plain, String rest, Charset charset) {
+        return (plain + rest).getBytes(charset);
+    }
+
+    @Test
     void isNoTextWithHalfACharacterAtItsEnd() {
         var text = "x".repeat(900) + "ü";
 

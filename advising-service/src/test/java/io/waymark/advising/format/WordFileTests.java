@@ -41,6 +41,21 @@ class WordFileTests {
                 .isEqualTo("taken as DOCX");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[content_types].xml", "[CONTENT_TYPES].XML", "[Content_Types].XML"})
+    void isTakenInWhateverCaseItsListOfTypesIsNamed(String list) {
+        var types = "<Types><Override PartName=\"/word/doc.xml\" ContentType=\"%s\"/></Types>";
+
+        assertThat(of(packed(list, types.formatted(FileFixtures.DOCUMENT), "word/doc.xml", "<w/>")))
+                .isEqualTo("taken as DOCX");
+        assertThat(of(packed(
+                        list,
+                        types.formatted("application/vnd.ms-word.document.macroEnabled.main+xml"),
+                        "word/document.xml",
+                        "<w/>")))
+                .isEqualTo("document-has-macros");
+    }
+
     @Test
     void isTakenWhereItsPartsAreStoredAndNotPacked() {
         assertThat(of(stored("word/document.xml", "<w:document xmlns:w='w'/>"))).isEqualTo("taken as DOCX");

@@ -12,6 +12,7 @@ import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.MergeCohort;
 import io.waymark.advising.api.imports.ImportChange.Kind;
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.core.revision.Revision;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,18 @@ class CohortImportTests {
                 .returns(1, ImportView::unchanged)
                 .returns(0, ImportView::conflicts);
         assertThat(cohorts.list(null, 10).items()).hasSize(1);
+    }
+
+    @Test
+    void thatAreArchivedAfterTheCheckAreJoinedByNobody() {
+        var cohort = cohorts.create(new CohortEntry("Fall 2019"), null);
+        var checked = importing.check(MAYA.formatted("Fall 2019"));
+        cohorts.archive(cohort.id(), new Revision(cohort.version()));
+
+        var applied = importing.apply(checked, null);
+
+        assertThat(applied.failure()).isNotNull().returns("cohort-archived", ImportFailure::code);
+        assertThat(cohorts.show(cohort.id()).members()).isZero();
     }
 
     @Test

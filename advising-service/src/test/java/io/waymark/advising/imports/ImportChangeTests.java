@@ -192,10 +192,9 @@ class ImportChangeTests {
 
     @Test
     void namesAnAdminBelowThousandsOfAdvisors() {
-        var rows = IntStream.range(0, 2_100)
-                .mapToObj(it -> "advisor,N-%1$d,G,F,n%1$d@alder.example".formatted(it));
-        var checked = importing.check(
-                Stream.concat(rows, Stream.of("admin,Z-9,New,Admin,z9@alder.example")).toArray(String[]::new));
+        var rows = IntStream.range(0, 2_100).mapToObj(it -> "advisor,N-%1$d,G,F,n%1$d@alder.example".formatted(it));
+        var checked = importing.check(Stream.concat(rows, Stream.of("admin,Z-9,New,Admin,z9@alder.example"))
+                .toArray(String[]::new));
 
         assertThat(effects(checked).staff()).hasSize(200).first().returns("admin", ImportChange::item);
         assertThat(effects(checked).count(Kind.STAFF_ADDED)).isEqualTo(2_101);

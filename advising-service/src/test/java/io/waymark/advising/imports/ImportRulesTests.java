@@ -77,7 +77,6 @@ class ImportRulesTests {
         "EMAIL, maya\u200b@alder.example, hidden-character",
         "GIVEN_NAME, '=HYPERLINK(\"https://a.example\")', formula",
         "FAMILY_NAME, @SUM(A1:A9), formula",
-        "COHORT, +cmd, formula",
         "NUMBER, 12345678901234567890123456789012345678901, too-long"
     })
     void namesWhatIsWrong(ImportColumn column, String value, String code) {

@@ -126,8 +126,8 @@ class MissingTests {
         var sound = importing.check(student(0));
 
         assertThat(List.of(wrong, staff, sound))
-                .allSatisfy(it -> assertThat(imports.missing(it.id(), null, 50).items())
-                        .hasSize(it.missing()))
+                .allSatisfy(it ->
+                        assertThat(imports.missing(it.id(), null, 50).items()).hasSize(it.missing()))
                 .extracting(ImportView::missing)
                 .containsExactly(0, 0, 29);
     }

@@ -25,6 +25,7 @@ import io.waymark.core.progress.EvidenceOnFile;
 import io.waymark.core.progress.Progress;
 import io.waymark.core.progress.RoadmapEvaluator;
 import io.waymark.core.roadmap.Basis;
+import io.waymark.core.roadmap.Credential;
 import io.waymark.core.roadmap.Fact;
 import io.waymark.core.roadmap.Provenance;
 import io.waymark.core.roadmap.StepKey;
@@ -145,6 +146,19 @@ class StepPageTests {
         return shown(progress, step).proves().getFirst();
     }
 
+    private record CollegeWithoutBanks() implements QuestionBanks {
+
+        @Override
+        public Set<String> practiced() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean haveQuestionsFor(List<Credential> credentials) {
+            return false;
+        }
+    }
+
     private static StepView shown(Progress progress, String step) {
         return shown(progress, step, Relationship.SELF, null);
     }
@@ -160,7 +174,7 @@ class StepPageTests {
                         viewer,
                         KindFixtures.shipped(),
                         new StepTerms(List.of(), null, false, null),
-                        Set::of,
+                        new CollegeWithoutBanks(),
                         waiver)
                 .view(new PersonBrief(MAYA.value(), "Maya", "Okafor"));
     }

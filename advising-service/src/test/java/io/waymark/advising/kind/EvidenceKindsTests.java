@@ -8,6 +8,7 @@ import io.waymark.advising.api.kind.ChecklistPayload;
 import io.waymark.advising.api.kind.CorrectableValue;
 import io.waymark.advising.api.kind.EvidenceParameters;
 import io.waymark.advising.api.kind.EvidencePayload;
+import io.waymark.advising.api.kind.HoursLogPayload;
 import io.waymark.advising.api.kind.ReflectionPayload;
 import io.waymark.advising.api.kind.SelfAttestationPayload;
 import io.waymark.advising.api.kind.SessionCountPayload;
@@ -22,6 +23,7 @@ import io.waymark.core.roadmap.Rubric;
 import io.waymark.core.roadmap.Term;
 import io.waymark.core.roadmap.VerifierRole;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +76,17 @@ class EvidenceKindsTests {
         assertThat(writtenIn(JsonMapper.builder().build().valueToTree(payload)))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(shown).containsIgnoringCase(it));
+    }
+
+    /** An instance of the release before refuses a field that it does not know. */
+    @Test
+    void writesOfAnUnusualDayOnlyWhereThereIsOne() {
+        var hours = new HoursLogPayload(TODAY, LocalTime.of(9, 0), LocalTime.of(13, 0), "Clinic", "Sorted faxes.");
+
+        assertThat(kinds.write(hours)).doesNotContain("longDay");
+        assertThat(kinds.write(new HoursLogPayload(
+                        hours.date(), hours.start(), hours.end(), hours.site(), hours.task(), null, true)))
+                .contains("\"longDay\":true");
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.waymark.advising.api.overview.AttentionOverview.ReasonCount;
 import io.waymark.advising.api.overview.CaseloadBalance;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.overview.OverviewView;
+import io.waymark.advising.api.overview.RoadmapOverview;
 import io.waymark.advising.api.overview.StageOverview;
 import io.waymark.advising.api.overview.StageOverview.StageStay;
 import io.waymark.advising.api.overview.StudentCounts;
@@ -37,6 +38,7 @@ import io.waymark.core.roadmap.VerifierRole;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,22 @@ class OverviewTests {
         late(2, 14);
 
         assertThat(overview(null).students()).isEqualTo(new StudentCounts(12, 2, 1, 10, 9, 14));
+    }
+
+    @Test
+    void countsWhoeverWalksTwoOnBothAndByTheLongerDelay() {
+        alder.as(students.getFirst(), Role.STUDENT, JourneyApi.class).beginSecond(id(0), "phlebotomist");
+        var before = overview(null).students().onTrack();
+
+        assertThat(overview(null).roadmaps())
+                .extracting(RoadmapOverview::title, RoadmapOverview::students)
+                .containsExactly(tuple("Health Information Technician", 11), tuple("Phlebotomist", 1));
+
+        alder.sql(
+                "update second_standing set job_ready_likely = promised + 60 where student_id = ? returning 1",
+                Integer.class,
+                id(0));
+        assertThat(overview(null).students().onTrack()).isEqualTo(Objects.requireNonNull(before) - 1);
     }
 
     @Test
@@ -186,8 +204,9 @@ class OverviewTests {
         appointment(2, "ATTENDED", 91);
         appointment(3, "ATTENDED", 181);
         appointment(4, "BOOKED", 1);
+        appointment(5, "BOOKED", 91);
 
-        assertThat(overview(null).attendance()).isEqualTo(new AttendanceOverview(1, 1, 1, 0));
+        assertThat(overview(null).attendance()).isEqualTo(new AttendanceOverview(1, 1, 1, 0, 1));
     }
 
     @Test

@@ -2,29 +2,23 @@ package io.waymark.advising.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.kit.test.PostgresServer;
-import java.util.List;
+import io.waymark.kit.test.OlderSchema;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Names and addresses that were kept as some keyboards write them, letter and mark apart. */
 class TextMigrationTests {
 
     private static final UUID COLLEGE = UUID.randomUUID();
 
-    private final DriverManagerDataSource database = database();
-    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final OlderSchema schema = new OlderSchema("advising");
+    private final JdbcClient jdbc = schema.jdbc();
 
     @BeforeEach
     void migrateUpToThem() {
-        migrate("platform", "db/platform", "flyway_history", "latest");
-        migrate("advising", "db/audit", "flyway_history_audit", "latest");
-        migrate("advising", "db/service", "flyway_history_service", "latest");
-        migrate("advising", "db/advising", "flyway_history", "212");
+        schema.migrateTo("212");
     }
 
     @Test
@@ -41,12 +35,12 @@ class TextMigrationTests {
 
         compose();
 
-        assertThat(texts("select family_name || ' ' || email || ' ' || email_key from advising.person"))
+        assertThat(schema.texts("select family_name || ' ' || email || ' ' || email_key from advising.person"))
                 .containsExactly("Nguy\u1ec5n jos\u00e9@alder.example jos\u00e9@alder.example");
-        assertThat(texts("select family_name || array_to_string(cohorts, ' ') || (attributes ->> 'campus')"
+        assertThat(schema.texts("select family_name || array_to_string(cohorts, ' ') || (attributes ->> 'campus')"
                         + " from advising.import_origin"))
                 .containsExactly("Nguy\u1ec5nS\u00e9rie FallQu\u00e9bec");
-        assertThat(texts("select name from advising.cohort")).containsExactly("S\u00e9rie");
+        assertThat(schema.texts("select name from advising.cohort")).containsExactly("S\u00e9rie");
     }
 
     @Test
@@ -58,10 +52,10 @@ class TextMigrationTests {
 
         compose();
 
-        assertThat(texts("select given_name from advising.person")).containsOnly("Jos\u00e9");
-        assertThat(texts("select email from advising.person"))
+        assertThat(schema.texts("select given_name from advising.person")).containsOnly("Jos\u00e9");
+        assertThat(schema.texts("select email from advising.person"))
                 .containsExactlyInAnyOrder("jose\u0301@alder.example", "JOS\u00c9@alder.example");
-        assertThat(texts("select name from advising.cohort")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(schema.texts("select name from advising.cohort")).hasSize(2).doesNotHaveDuplicates();
     }
 
     private UUID person(String number, String given, String family, String email) {
@@ -81,32 +75,6 @@ class TextMigrationTests {
     }
 
     private void compose() {
-        migrate("advising", "db/advising", "flyway_history", "213");
-    }
-
-    private List<String> texts(String sql) {
-        return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
-    }
-
-    private void migrate(String schema, String location, String history, String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .table(history)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .locations("classpath:" + location)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static DriverManagerDataSource database() {
-        var server = PostgresServer.get();
-        return new DriverManagerDataSource(
-                server.createDatabase("texts_" + UUID.randomUUID().toString().replace("-", "")),
-                server.user(),
-                server.password());
+        schema.migrateTo("213");
     }
 }

@@ -19,15 +19,18 @@ import io.waymark.advising.api.practice.AttemptMode;
 import io.waymark.advising.api.practice.AttemptView;
 import io.waymark.advising.api.practice.DomainScore;
 import io.waymark.advising.api.practice.PracticeApi;
+import io.waymark.advising.api.practice.PracticeView;
 import io.waymark.advising.api.practice.PracticeView.ExamLength;
 import io.waymark.advising.api.practice.ReviewedAnswers;
 import io.waymark.advising.api.practice.StartAttempt;
+import io.waymark.advising.journey.Journeys;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -47,9 +50,11 @@ class PracticeTests {
     private final PracticeApi practice;
     private final MovableClock clock;
     private final AttemptScoring scoring;
+    private final Journeys journeys;
 
     @Autowired
-    PracticeTests(Colleges colleges, MovableClock clock, AttemptScoring scoring) {
+    PracticeTests(Colleges colleges, MovableClock clock, AttemptScoring scoring, Journeys journeys) {
+        this.journeys = journeys;
         alder = colleges.open();
         maya = student("Maya");
         practice = alder.as(maya, Role.STUDENT, PracticeApi.class);
@@ -84,7 +89,23 @@ class PracticeTests {
 
         alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(noah.value(), "health-information-technician");
 
-        assertThat(practiced.show(null).credential().key()).isEqualTo("rhit");
+        assertThat(practiced.show(null))
+                .returns("rhit", it -> it.credential().key())
+                .returns(75, PracticeView::needed);
+    }
+
+    @Test
+    void needsWhatTheRoadmapOfTheCredentialAsksForAndNoOther() {
+        var noah = alder.student("Noah");
+        alder.asAdmin(JourneyApi.class).start(noah.value(), new StartJourney("phlebotomist", null));
+        alder.as(noah, Role.STUDENT, JourneyApi.class).beginSecond(noah.value(), "health-information-technician");
+
+        var exams = new RoadmapExams(alder.inside(
+                () -> Objects.requireNonNull(journeys.find(List.of(noah)).get(noah))));
+
+        assertThat(exams.credentials())
+                .extracting(it -> it.key() + " " + exams.needed(it))
+                .contains("rhit 75", "cpt-nha 80");
     }
 
     @Test

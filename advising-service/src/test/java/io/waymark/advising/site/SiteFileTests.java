@@ -80,7 +80,7 @@ class SiteFileTests {
                 "2029-06-30|2029-02-30|agreement_through|no-such-day",
                 "lena@clinic.example|lena.clinic|contact_1_email|bad-email",
                 "+1 603-555-0134|ask Lena|contact_1_phone|bad-phone",
-                "+1 603-555-0134|+SUM(A1)|contact_1_phone|formula",
+                "+1 603-555-0134|+SUM(A1)|contact_1_phone|bad-phone",
                 "Lena Ortiz||contact_1_name|nameless-contact",
                 "Schedules,,,|Schedules,,603-555-0199,|contact_3_name|nameless-contact"
             })

@@ -1,10 +1,12 @@
 package io.waymark.stack.demo;
 
 import io.waymark.kit.input.ClientConversions;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.platform.Stack;
 import io.waymark.web.token.TokenMint;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
@@ -20,6 +22,8 @@ final class Api {
 
     private static final ClientHttpRequestFactory CONNECTIONS = new JdkClientHttpRequestFactory();
 
+    private static final Set<TokenAudience> BOTH = Set.of(TokenAudience.ADVISING, TokenAudience.MENTORING);
+
     private final Stack stack;
     private final Supplier<String> token;
     private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
@@ -31,7 +35,7 @@ final class Api {
 
     static Api as(Stack stack, Caller caller) {
         var tokens = stack.web().getBean(TokenMint.class);
-        return new Api(stack, () -> tokens.mintFor(caller));
+        return new Api(stack, () -> tokens.mintFor(caller, BOTH));
     }
 
     static Api asOperator(Stack stack) {

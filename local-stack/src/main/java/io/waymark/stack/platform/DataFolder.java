@@ -79,6 +79,10 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
+    Path password() {
+        return folder.resolve("postgres.password");
+    }
+
     Path log() {
         return folder.resolve("postgres.log");
     }

@@ -1,6 +1,7 @@
 package io.waymark.stack.platform;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
@@ -31,6 +32,14 @@ public record ListenAddress(InetAddress value) {
 
     String text() {
         return value.getHostAddress();
+    }
+
+    /** What this machine calls it in an address: what listens at one address only is not found at another. */
+    String urlHost() {
+        if (value.isAnyLocalAddress() || value.getHostAddress().equals(THIS_MACHINE)) {
+            return "localhost";
+        }
+        return value instanceof Inet6Address ? "[" + text().replaceFirst("%.*", "") + "]" : text();
     }
 
     boolean isFree(int port) {

@@ -23,8 +23,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The three applications, wired to one database and to each other. */
 public final class Stack implements AutoCloseable {
 
-    /** The database, and who owns it. */
-    public record Server(String url, String user, String password) {}
+    /**
+     * The database, and who owns it.
+     *
+     * @param servicePassword of the roles that the services work as
+     */
+    public record Server(String url, String user, String password, String servicePassword) {
+
+        /** As tests know it. */
+        public Server(String url, String user, String password) {
+            this(url, user, password, "service");
+        }
+    }
 
     private static final List<String> ONLY_FOR_PAGES = List.of(
             "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
@@ -79,15 +89,19 @@ public final class Stack implements AutoCloseable {
     }
 
     public String webUrl() {
-        return "http://localhost:" + ports.web();
+        return url(ports.web());
     }
 
     public String advisingUrl() {
-        return "http://localhost:" + ports.advising();
+        return url(ports.advising());
     }
 
     public String mentoringUrl() {
-        return "http://localhost:" + ports.mentoring();
+        return url(ports.mentoring());
+    }
+
+    private static String url(int port) {
+        return "http://" + ListenAddress.chosen().urlHost() + ":" + port;
     }
 
     public StoryClock clock() {
@@ -184,7 +198,7 @@ public final class Stack implements AutoCloseable {
                 "waymark.events.secret=" + mentoringSecret,
                 "waymark.events.subscribers.advising.url=" + advisingUrl() + "/events",
                 "waymark.events.subscribers.advising.secret=" + advisingSecret,
-                "waymark.events.subscribers.advising.types=session.completed",
+                "waymark.events.subscribers.advising.types=session.completed,session.reopened",
                 "waymark.events.subscribers.web.url=" + webUrl() + "/events",
                 "waymark.events.subscribers.web.secret=" + webSecret,
                 "waymark.events.subscribers.web.types=notice.requested",
@@ -212,7 +226,7 @@ public final class Stack implements AutoCloseable {
         arguments.add("--server.port=" + port);
         arguments.add("--server.address=" + ListenAddress.chosen().text());
         arguments.add("--spring.datasource.url=" + database.url());
-        arguments.add("--spring.datasource.password=service");
+        arguments.add("--spring.datasource.password=" + database.servicePassword());
         arguments.add("--spring.flyway.url=" + database.url());
         arguments.add("--spring.flyway.user=" + database.user());
         arguments.add("--spring.flyway.password=" + database.password());

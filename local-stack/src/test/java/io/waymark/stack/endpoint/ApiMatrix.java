@@ -10,6 +10,7 @@ import static io.waymark.stack.endpoint.Who.ADMIN;
 import static io.waymark.stack.endpoint.Who.ADVISOR;
 import static io.waymark.stack.endpoint.Who.FACULTY;
 import static io.waymark.stack.endpoint.Who.MENTOR;
+import static io.waymark.stack.endpoint.Who.METRICS;
 import static io.waymark.stack.endpoint.Who.OPERATOR;
 import static io.waymark.stack.endpoint.Who.OUTSIDER;
 import static io.waymark.stack.endpoint.Who.REGISTRAR;
@@ -575,6 +576,7 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR)
                     .at("/api/appointments/slots?from={now}&to={nextWeek}&student={student}")
                     .reach(Endpoint.Reach.ONE),
+            get("/api/students/{student}/booking-check").may(ADVISOR, ADMIN),
             post("/api/appointments")
                     .may(STUDENT, ADVISOR)
                     .reach(Endpoint.Reach.ONE)
@@ -608,6 +610,20 @@ final class ApiMatrix {
                     .json("{\"outcome\": \"ATTENDED\"}")
                     .ofAVersion(),
             get("/api/appointments/{appointment}/attendance").may(STUDENT, ADVISOR),
+            post("/api/appointments/{appointment}/attendance/withdrawal")
+                    .may(ADVISOR)
+                    .ofAVersion(),
+            post("/api/appointments/{appointment}/attendance/objection")
+                    .may(STUDENT)
+                    .json("{\"outcome\": \"ATTENDED\"}")
+                    .ofAVersion(),
+            get("/api/appointments/due").may(ADVISOR),
+            get("/api/appointments/disputed").may(ADMIN),
+            get("/api/appointments/{appointment}/dispute").may(ADMIN).answers(404),
+            post("/api/appointments/{appointment}/settlement")
+                    .may(ADMIN)
+                    .json("{\"outcome\": \"ATTENDED\", \"reason\": \"The front desk saw her.\"}")
+                    .answers(422),
             get("/api/appointments/{appointment}/calendar").may(STUDENT, ADVISOR));
 
     private static final List<Endpoint> MENTORING_LINES = Stream.of(
@@ -625,6 +641,10 @@ final class ApiMatrix {
                             .may(STUDENT, ADVISOR, MENTOR, ADMIN)
                             .reach(COLLEGE)
                             .at("/api/mentors/{mentor}/slots?from={now}&to={nextWeek}"),
+                    get("/api/mentors/{id}/booking-check")
+                            .may(ADMIN)
+                            .reach(COLLEGE)
+                            .at("/api/mentors/{mentor}/booking-check?student={student}"),
                     post("/api/sessions").may(STUDENT).reach(COLLEGE).json("""
                             {"mentor": "{mentor}", "startsAt": "{yesterday}", "minutes": 45, "topic": "A first week",
                              "step": "build-mentor-relationship", "way": "VIDEO"}
@@ -665,6 +685,21 @@ final class ApiMatrix {
                             .at("/api/sessions/{session}/attendance")
                             .json("{\"met\": true}")
                             .answers(422),
+                    get("/api/sessions/{id}/attendance").may(STUDENT, MENTOR).at("/api/sessions/{session}/attendance"),
+                    // nothing was said that could be taken back
+                    post("/api/sessions/{id}/attendance/withdrawal")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/sessions/{session}/attendance/withdrawal"),
+                    get("/api/sessions/disputed").may(ADMIN),
+                    get("/api/sessions/{id}/dispute")
+                            .may(ADMIN)
+                            .at("/api/sessions/{session}/dispute")
+                            .answers(404),
+                    post("/api/sessions/{id}/settlement")
+                            .may(ADMIN)
+                            .at("/api/sessions/{session}/settlement")
+                            .json("{\"met\": true, \"reason\": \"The video log shows both.\"}")
+                            .answers(422),
                     get("/api/sessions/{id}/calendar").may(STUDENT, MENTOR).at("/api/sessions/{session}/calendar"),
                     // group sessions; the example has begun, so that nobody joins or leaves
                     get("/api/group-sessions").may(STUDENT, MENTOR).reach(COLLEGE),
@@ -683,6 +718,9 @@ final class ApiMatrix {
                             .may(STUDENT, MENTOR)
                             .reach(COLLEGE)
                             .at("/api/group-sessions/{groupSession}"),
+                    get("/api/group-sessions/{id}/calendar")
+                            .may(STUDENT, MENTOR)
+                            .at("/api/group-sessions/{groupSession}/calendar"),
                     post("/api/group-sessions/{id}/join")
                             .may(STUDENT)
                             .reach(COLLEGE)
@@ -728,7 +766,7 @@ final class ApiMatrix {
             .flatMap(app -> Stream.of(
                             any("/error").may(Who.values()).reach(PLATFORM).answers(404),
                             get("/actuator").may(OPERATOR).reach(PLATFORM),
-                            get("/actuator/prometheus").may(OPERATOR).reach(PLATFORM),
+                            get("/actuator/prometheus").may(OPERATOR, METRICS).reach(PLATFORM),
                             get("/actuator/health").reach(OPEN),
                             get("/actuator/health/**").reach(OPEN).at("/actuator/health/readiness"),
                             get("/v3/api-docs").reach(OPEN),

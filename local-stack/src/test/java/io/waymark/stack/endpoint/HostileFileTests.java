@@ -141,7 +141,9 @@ class HostileFileTests {
                 + "\r\n--b--\r\n";
 
         var answer = visitor.post(
-                "/admin/imports", "multipart/form-data; boundary=b", file.getBytes(StandardCharsets.US_ASCII));
+                "/admin/imports?_token=" + visitor.token(),
+                "multipart/form-data; boundary=b",
+                file.getBytes(StandardCharsets.US_ASCII));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("This file is too large");

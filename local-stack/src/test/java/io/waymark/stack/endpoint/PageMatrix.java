@@ -135,6 +135,7 @@ final class PageMatrix {
             post("/student/experience", STUDENT),
             post("/student/experience/supervisor", STUDENT),
             get("/student/groups", STUDENT),
+            get("/student/groups/{group}/meeting.ics", STUDENT).at("/student/groups/{groupSession}/meeting.ics"),
             post("/student/groups/{group}/join", STUDENT).at("/student/groups/{groupSession}/join"),
             post("/student/groups/{group}/leave", STUDENT).at("/student/groups/{groupSession}/leave"),
             get("/student/meetings", STUDENT),
@@ -159,7 +160,9 @@ final class PageMatrix {
                     .with("version", "0"),
             post("/student/meetings/{type}/{meeting}/attendance", STUDENT)
                     .at("/student/meetings/mentoring/{session}/attendance")
-                    .with("outcome", "ATTENDED"));
+                    .with("outcome", "ATTENDED"),
+            post("/student/meetings/{type}/{meeting}/attendance/undo", STUDENT)
+                    .at("/student/meetings/mentoring/{session}/attendance/undo"));
 
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
@@ -259,7 +262,11 @@ final class PageMatrix {
             post("/host/calendar/{as}/{meeting}/attendance", ADVISOR)
                     .at("/host/calendar/advisor/{appointment}/attendance")
                     .with("outcome", "ATTENDED")
-                    .with("version", "999999"));
+                    .with("version", "999999"),
+            post("/host/calendar/{as}/{meeting}/attendance/undo", ADVISOR)
+                    .at("/host/calendar/advisor/{appointment}/attendance/undo")
+                    .with("version", "999999"),
+            get("/host/calendar/{as}/due", ADVISOR).at("/host/calendar/advisor/due"));
 
     private static final List<Page> MENTORS = List.of(
             get("/mentor/profile", MENTOR),
@@ -268,6 +275,7 @@ final class PageMatrix {
             get("/mentor/groups/new", MENTOR),
             post("/mentor/groups/new", MENTOR),
             get("/mentor/groups/{group}", MENTOR).at("/mentor/groups/{hostedGroup}"),
+            get("/mentor/groups/{group}/meeting.ics", MENTOR).at("/mentor/groups/{hostedGroup}/meeting.ics"),
             post("/mentor/groups/{group}/invite", MENTOR)
                     .at("/mentor/groups/{hostedGroup}/invite")
                     .with("student", "{student}"),
@@ -290,6 +298,14 @@ final class PageMatrix {
             post("/admin/college", ADMIN).answers(422),
             get("/admin/overview/tables.csv", ADMIN),
             get("/admin/overview/unadvised", ADMIN),
+            get("/admin/disputes/{type}", ADMIN).at("/admin/disputes/advising"),
+            get("/admin/disputes/{type}/{id}", ADMIN)
+                    .at("/admin/disputes/advising/{appointment}")
+                    .answers(404),
+            post("/admin/disputes/{type}/{id}", ADMIN)
+                    .at("/admin/disputes/advising/{appointment}")
+                    .with("outcome", "ATTENDED")
+                    .with("reason", "The front desk saw her."),
             get("/admin/people", ADMIN),
             get("/admin/people/new", ADMIN),
             post("/admin/people", ADMIN),
@@ -312,6 +328,8 @@ final class PageMatrix {
             post("/admin/cohorts", ADMIN),
             get("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
             post("/admin/cohorts/{id}", ADMIN).at("/admin/cohorts/{cohort}"),
+            get("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
+            get("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge?into={cohort}"),
             post("/admin/cohorts/{id}/archive", ADMIN).at("/admin/cohorts/{cohort}/archive"),
             post("/admin/cohorts/{id}/unarchive", ADMIN).at("/admin/cohorts/{cohort}/unarchive"),
             post("/admin/cohorts/{id}/merge", ADMIN).at("/admin/cohorts/{cohort}/merge"),
@@ -497,6 +515,7 @@ final class PageMatrix {
 
     /** For whoever is signed in, each their own; here a student's. */
     static final List<Page> OF_EVERYBODY = List.of(
+            get("/search", STUDENT),
             get("/messages", STUDENT),
             get("/messages/{id}", STUDENT).at("/messages/{notice}"),
             get("/messages/{id}/page", STUDENT).at("/messages/{notice}/page").answers(302),

@@ -15,7 +15,9 @@ enum Who {
     /** Somebody without an account, by the link to one verification, which is over. */
     OUTSIDER(People.MAYA, People.ELI, People.DYLAN),
     /** Whoever runs the platform, at no college. */
-    OPERATOR(People.RUTH, People.RUTH, People.RUTH);
+    OPERATOR(People.RUTH, People.RUTH, People.RUTH),
+    /** Whoever watches the platform, at no college. */
+    METRICS(People.RUTH, People.RUTH, People.RUTH);
 
     private final Caller concerned;
     private final Caller unrelated;
@@ -45,13 +47,14 @@ enum Who {
     private String token(Caller person) {
         return switch (this) {
             case OPERATOR -> Tokens.ofOperator();
+            case METRICS -> Tokens.ofMetrics();
             case OUTSIDER -> Tokens.ofOutsider(person.institution());
             default -> Tokens.of(person);
         };
     }
 
     boolean isAtACollege() {
-        return this != OPERATOR && this != OUTSIDER;
+        return this != OPERATOR && this != METRICS && this != OUTSIDER;
     }
 
     boolean hasUnrelatedOnes() {

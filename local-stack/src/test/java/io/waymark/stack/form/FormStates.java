@@ -43,7 +43,7 @@ final class FormStates {
 
     private List<OwnedForm> make() {
         new EvidenceStates(maya, dana, marisol, found).make();
-        new MeetingStates(maya, dana, tomas, found).make();
+        new MeetingStates(maya, dana, tomas, ruth, found).make();
         look();
         write();
         administer();
@@ -116,7 +116,7 @@ final class FormStates {
     private void tidy() {
         var cohort = path(ruth.does("/admin/cohorts", "/admin/cohorts", form -> form.with("name", "Osprey evenings")));
         found.walkFrom(ruth, cohort);
-        ruth.does(cohort, cohort + "/archive");
+        ruth.does(cohort + "/archive", cohort + "/archive");
         found.walkFrom(ruth, cohort);
         found.walkFrom(ruth, path(upload(FOREIGN)) + "/columns");
     }

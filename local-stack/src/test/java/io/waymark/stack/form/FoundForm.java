@@ -53,7 +53,9 @@ record FoundForm(
         var filled = new FilledFields(parts, button);
         return new FoundForm(
                 page,
-                button != null && button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action"),
+                button != null && button.hasAttr("formaction")
+                        ? button.attr("formaction")
+                        : form.attr("action").replaceFirst("[?&]_token=[^&]*", ""),
                 button == null || !button.hasAttr("name") ? "" : button.attr("name") + "=" + button.attr("value"),
                 filled.all(),
                 filled.texts(),

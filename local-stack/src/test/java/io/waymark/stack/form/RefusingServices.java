@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -16,18 +18,47 @@ import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** Stands in front of both services while it is open, and answers in their place. */
-final class RefusingServices implements AutoCloseable {
+public final class RefusingServices implements AutoCloseable {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final List<Door> doors;
     private final AtomicInteger asked = new AtomicInteger();
+    private Runnable onClose = () -> {};
 
     private RefusingServices(Answer answer) {
         var stack = StackForTests.get();
         doors = Stream.of(stack.advising(), stack.mentoring())
                 .map(service -> new Door(answer, (WebServerApplicationContext) service))
                 .toList();
+    }
+
+    /** Refuses the reads that are so addressed. */
+    public static RefusingServices ofReads(Predicate<String> paths) {
+        return new RefusingServices((request, response) -> {
+            if (!READING.contains(request.getMethod()) || !paths.test(request.getRequestURI())) {
+                return false;
+            }
+            response.setStatus(403);
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"type\": \"urn:waymark:problem:not-allowed\"}");
+            return true;
+        });
+    }
+
+    /** Takes every call, and says nothing until it is closed. */
+    public static RefusingServices silent() {
+        var over = new CountDownLatch(1);
+        var silent = new RefusingServices((_, _) -> {
+            try {
+                over.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return true;
+        });
+        silent.onClose = over::countDown;
+        return silent;
     }
 
     /** Refuses what would change something, with a status and a code. */
@@ -52,7 +83,7 @@ final class RefusingServices implements AutoCloseable {
     }
 
     /** Hangs up. */
-    static RefusingServices gone() {
+    public static RefusingServices gone() {
         return new RefusingServices((request, _) -> {
             request.getCoyoteRequest().action(ActionCode.CLOSE_NOW, null);
             return true;
@@ -67,6 +98,7 @@ final class RefusingServices implements AutoCloseable {
     @Override
     public void close() {
         doors.forEach(Door::takeAway);
+        onClose.run();
     }
 
     private interface Answer {
@@ -100,7 +132,7 @@ final class RefusingServices implements AutoCloseable {
 
         /** What services tell each other goes on. */
         private boolean isByThePage(Request request) {
-            return request.getRequestURI().startsWith("/api/");
+            return !request.getRequestURI().equals("/events");
         }
 
         void takeAway() {

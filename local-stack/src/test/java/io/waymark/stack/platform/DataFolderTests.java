@@ -3,9 +3,12 @@ package io.waymark.stack.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -120,10 +123,55 @@ class DataFolderTests {
 
             try (var database = Database.open(data);
                     var connection =
-                            DriverManager.getConnection(database.server().url(), "postgres", "postgres")) {
+                            connect(database.server().url(), database.server().password())) {
                 assertThat(connection.isValid(5)).isTrue();
             }
         }
+    }
+
+    @Test
+    void keepsADatabaseWithAPasswordOfItsOwn() throws IOException, SQLException {
+        try (var data = DataFolder.claim(folder)) {
+            data.prepare(false);
+            try (var database = Database.open(data)) {
+                asksForThePassword(database, data);
+            }
+        }
+    }
+
+    @Test
+    void closesADatabaseOfBeforeThereWasAPassword() throws IOException, SQLException {
+        try (var old = EmbeddedPostgres.builder()
+                .setDataDirectory(database())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .start()) {
+            old.getPostgresDatabase()
+                    .getConnection()
+                    .createStatement()
+                    .execute("create role waymark_web login password 'service'");
+        }
+
+        try (var data = DataFolder.claim(folder);
+                var database = Database.open(data)) {
+            asksForThePassword(database, data);
+        }
+    }
+
+    private static void asksForThePassword(Database database, DataFolder data) throws IOException, SQLException {
+        var url = database.server().url();
+        assertThat(Files.getPosixFilePermissions(data.password()))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> connect(url, "postgres"))
+                .withMessageContaining("password authentication failed");
+        try (var connection = connect(url, database.server().password())) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    private static Connection connect(String url, String password) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", password);
     }
 
     /** A stack that has moved in and is killed. */

@@ -11,7 +11,7 @@ final class Tables {
     static final Map<String, String> NO_COLLEGES = Map.ofEntries(
             Map.entry("attempt", "counted before anybody is known; holds hashes and times alone"),
             Map.entry("scheduled_tasks", "the scheduler's own; a task's data names the college it works for"),
-            Map.entry("flyway_history", "which migrations ran; the services' roles cannot read it"),
+            Map.entry("flyway_history", "which migrations ran; the services' roles may only read it"),
             Map.entry("flyway_history_audit", "likewise"),
             Map.entry("flyway_history_service", "likewise"),
             Map.entry("signing_key", "the platform's key that tokens are signed with"),

@@ -68,6 +68,7 @@ class ExperienceStageTests {
             advisor.verifiesAs("ready-to-share", student, "portfolio-review", "Four pieces");
 
             mateo.seesVerified("complete-internship", "Verified");
+            mateo.seesVerified("shadow-a-professional", "Self-reported"); // its reflection is the student's own word
             mateo.seesVerified("log-volunteer-hours", "Self-reported"); // nobody at the college knows the hospice
             mateo.seesVerified("portfolio-review", "Verified");
             mateo.seesStageVerified(4);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.Caller;
 import io.waymark.stack.Request;
 import io.waymark.stack.platform.Ports;
@@ -465,7 +466,9 @@ class UpgradeTests {
     }
 
     private static String tokenOf(Caller who) {
-        return stack.web().getBean(TokenMint.class).mintFor(who);
+        return stack.web()
+                .getBean(TokenMint.class)
+                .mintFor(who, Set.of(TokenAudience.ADVISING, TokenAudience.MENTORING));
     }
 
     private static String operatorToken() {

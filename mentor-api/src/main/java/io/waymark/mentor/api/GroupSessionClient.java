@@ -82,4 +82,11 @@ public interface GroupSessionClient {
             @PathVariable UUID id,
             @Valid @RequestBody CancelGroupSession request,
             @RequestHeader("If-Match") Revision revision);
+
+    /**
+     * The session for the calendar of its mentor or of a student with a seat, as {@code .ics}; for who gave the seat back, and of
+     * what was canceled, a file that takes it out.
+     */
+    @GetExchange(url = "/{id}/calendar", accept = "text/calendar")
+    String calendar(@PathVariable UUID id);
 }

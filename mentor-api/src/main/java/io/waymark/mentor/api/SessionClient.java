@@ -19,7 +19,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** Meetings of a student with a mentor. Only the two of them see one. */
+/** Meetings of a student with a mentor. Only the two of them see one, and an admin that they contradict each other. */
 @HttpExchange("/api/sessions")
 public interface SessionClient {
 
@@ -94,9 +94,34 @@ public interface SessionClient {
             @Valid @RequestBody CancelSession request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** Whether they met, as the caller reports it, once it has started. Both saying so completes the session. */
+    /**
+     * Whether they met, as the caller reports it, once it has started. Both saying so completes the session; either may say
+     * otherwise for two weeks after. 422 {@code attendance-final}, or {@code attendance-settled} once the college has decided.
+     */
     @PostExchange("/{id}/attendance")
     SessionView attendance(@PathVariable UUID id, @Valid @RequestBody ReportAttendance report);
+
+    /** The caller takes back what they reported, as if they had said nothing. Refuses as {@link #attendance} does. */
+    @PostExchange("/{id}/attendance/withdrawal")
+    SessionView withdrawAttendance(@PathVariable UUID id);
+
+    /** Who said when whether they met, the first first. */
+    @GetExchange("/{id}/attendance")
+    List<AttendanceStatement> statements(@PathVariable UUID id);
+
+    /** For admins: where the two sides contradict each other, the one that began first comes first. */
+    @GetExchange("/disputed")
+    Page<DisputedSession> disputed(
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit);
+
+    /** For admins: one of them; 404 unless the two sides contradict each other. */
+    @GetExchange("/{id}/dispute")
+    DisputedSession dispute(@PathVariable UUID id);
+
+    /** The college decides; both sides are told, with the reason. 422 {@code not-disputed} if they have agreed meanwhile. */
+    @PostExchange("/{id}/settlement")
+    void settle(@PathVariable UUID id, @Valid @RequestBody SettleSession settlement);
 
     /** The session for a calendar of one's own, as {@code .ics}. */
     @GetExchange(url = "/{id}/calendar", accept = "text/calendar")

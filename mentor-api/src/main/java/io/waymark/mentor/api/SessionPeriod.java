@@ -6,5 +6,7 @@ public enum SessionPeriod {
     /** Whose time has passed, whatever became of them. */
     PAST,
     /** Canceled, declined or not answered, and their time is still to come. */
-    CANCELED
+    CANCELED,
+    /** What has begun and the caller has not reported on yet, the first that began first. */
+    DUE
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingPlace the room, number or link
  * @param answerBy until when a request holds the time
  * @param studentSaysMet the student's word, once given; {@code mentorSaysMet} likewise
+ * @param finalFrom until when either may still say otherwise, once it is known what became of it
  */
 public record SessionView(
         UUID id,
@@ -31,6 +32,7 @@ public record SessionView(
         @Nullable Instant answerBy,
         @Nullable Boolean studentSaysMet,
         @Nullable Boolean mentorSaysMet,
+        @Nullable Instant finalFrom,
         @Nullable Canceled canceled,
         int version)
         implements Versioned {

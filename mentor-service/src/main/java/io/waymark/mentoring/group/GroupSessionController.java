@@ -27,16 +27,19 @@ class GroupSessionController implements GroupSessionClient {
     private final GroupSessionOpening opening;
     private final GroupSessionService sessions;
     private final GroupParticipation participation;
+    private final GroupSessionCalendar calendar;
 
     GroupSessionController(
             GroupSessionReader reader,
             GroupSessionOpening opening,
             GroupSessionService sessions,
-            GroupParticipation participation) {
+            GroupParticipation participation,
+            GroupSessionCalendar calendar) {
         this.reader = reader;
         this.opening = opening;
         this.sessions = sessions;
         this.participation = participation;
+        this.calendar = calendar;
     }
 
     @Override
@@ -110,5 +113,11 @@ class GroupSessionController implements GroupSessionClient {
     @PreAuthorize("hasRole('MENTOR')")
     public GroupSessionView cancel(UUID id, CancelGroupSession request, Revision revision) {
         return sessions.cancel(new BookingId(id), request, revision);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public String calendar(UUID id) {
+        return calendar.of(new BookingId(id));
     }
 }

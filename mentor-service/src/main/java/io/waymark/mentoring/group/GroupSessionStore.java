@@ -95,7 +95,7 @@ class GroupSessionStore {
                         select id from group_session
                         where institution_id = :institution and mentor_id = :mentor and not canceled
                           and starts_at < :to and ends_at > :from
-                        order by starts_at, id limit 500
+                        order by starts_at, id
                         """)
                 .param("institution", CurrentInstitution.get().value())
                 .param("mentor", mentor.value())

@@ -29,6 +29,10 @@ class CountedMentees implements MenteeCounts {
 
     private static final Duration KEPT_AFTERWARDS = Duration.ofDays(90);
 
+    /** What takes a place with a mentor. */
+    private static final String COUNTS =
+            "from session where institution_id = :institution and state in ('BOOKED', 'COMPLETED') and ends_at > :since ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,10 +64,7 @@ class CountedMentees implements MenteeCounts {
         return jdbc.sql("""
                         select count(distinct student_id) as taken,
                             coalesce(bool_or(student_id = :student and id is distinct from :beside::uuid), false) as has_one
-                        from session
-                        where institution_id = :institution and mentor_id = :mentor
-                          and state in ('BOOKED', 'COMPLETED') and ends_at > :since
-                        """)
+                        """ + COUNTS + "and mentor_id = :mentor")
                 .param("institution", CurrentInstitution.get().value())
                 .param("mentor", mentor.value())
                 .param("student", student.value())
@@ -97,9 +98,9 @@ class CountedMentees implements MenteeCounts {
     private Map<PersonId, Integer> count(UUID @Nullable [] mentors) {
         var students = new HashMap<PersonId, Integer>();
         jdbc.sql("""
-                        select mentor_id, count(distinct student_id) as students from session
-                        where institution_id = :institution and (:mentors::uuid[] is null or mentor_id = any (:mentors))
-                          and state in ('BOOKED', 'COMPLETED') and ends_at > :since
+                        select mentor_id, count(distinct student_id) as students
+                        """ + COUNTS + """
+                        and (:mentors::uuid[] is null or mentor_id = any (:mentors))
                         group by mentor_id
                         """)
                 .param("institution", CurrentInstitution.get().value())

@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,9 @@ class Session {
     private SessionState state;
 
     private @Nullable Instant oneReportSince;
+    private @Nullable Instant concludedAt;
+    private @Nullable UUID settledBy;
+    private @Nullable String settlementReason;
 
     @Version
     @SuppressWarnings("unused")
@@ -91,17 +95,11 @@ class Session {
         state = why;
     }
 
-    /**
-     * Takes over what the two sides said.
-     *
-     * @return whether that completes the session; it does so once, since the reports are final then
-     */
-    boolean conclude(Booking booking, Instant now) {
-        var before = state;
+    /** Takes over what the two sides say by now. */
+    void conclude(Booking booking, Instant now) {
         var reports = SessionReports.of(booking);
-        state = reports.outcome();
+        end(reports.outcome(), now);
         oneReportSince = reports.canStandAlone() ? now : null;
-        return state == SessionState.COMPLETED && before != SessionState.COMPLETED;
     }
 
     boolean hasOneReportSince(Instant time) {
@@ -109,9 +107,60 @@ class Session {
     }
 
     /** The other side has kept silent: what the one says counts. */
-    void concludeByOneReport(Booking booking) {
-        state = SessionReports.of(booking) == SessionReports.MENTOR_MET ? SessionState.COMPLETED : SessionState.MISSED;
+    void concludeByOneReport(Booking booking, Instant now) {
+        end(
+                SessionReports.of(booking) == SessionReports.MENTOR_MET ? SessionState.COMPLETED : SessionState.MISSED,
+                now);
         oneReportSince = null;
+    }
+
+    /** The college decides a dispute, for good. */
+    void settle(Booking booking, boolean met, PersonId by, String reason, Instant now) {
+        if (!isDisputed(booking)) {
+            throw new RuleViolationException(
+                    "not-disputed", "The two sides of this session do not contradict each other.");
+        }
+        end(met ? SessionState.COMPLETED : SessionState.MISSED, now);
+        settledBy = by.value();
+        settlementReason = reason;
+    }
+
+    /** What was said may be changed until the two are agreed, and for a while after; never what the college decided. */
+    void requireOpen(Duration correction, Instant now) {
+        if (settledBy != null) {
+            throw new RuleViolationException(
+                    "attendance-settled", "The college has settled what became of this session.");
+        }
+        var until = finalFrom(correction);
+        if (until != null && !now.isBefore(until)) {
+            throw new RuleViolationException(
+                    "attendance-final", "What became of this session can no longer be changed.");
+        }
+    }
+
+    /** From when on nobody says otherwise any more; null while it is open. */
+    @Nullable
+    Instant finalFrom(Duration correction) {
+        if (concludedAt == null) {
+            return null;
+        }
+        return settledBy != null ? concludedAt : concludedAt.plus(correction);
+    }
+
+    private void end(SessionState next, Instant now) {
+        if (next != state) {
+            concludedAt = next == SessionState.BOOKED ? null : now;
+        }
+        state = next;
+    }
+
+    /** Whether its two sides contradict each other and nobody has decided. */
+    boolean isDisputed(Booking booking) {
+        return state == SessionState.BOOKED && SessionReports.of(booking) == SessionReports.CONTRARY;
+    }
+
+    Optional<String> settlementReason() {
+        return Optional.ofNullable(settlementReason);
     }
 
     SessionState state() {

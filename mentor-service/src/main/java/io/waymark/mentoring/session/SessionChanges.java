@@ -56,28 +56,30 @@ class SessionChanges {
         });
     }
 
-    /** That it is canceled is said before anything else: it is why it has changed since. */
-    static void requireCurrent(Booking booking, Revision revision, PersonId me) {
+    /** That it was called off is said before anything else: it is why it has changed since. */
+    static void requireCurrent(Session session, Booking booking, Revision revision, PersonId me) {
         var why = booking.cancellation();
         if (why != null) {
             throw new RuleViolationException(
                     "booking-closed",
-                    "This session is canceled.",
-                    Map.of("status", booking.status().name(), "by", by(why, me)));
+                    "This session was called off.",
+                    Map.of("status", booking.status().name(), "by", by(session, why, me)));
         }
         revision.requireCurrent(booking.version());
     }
 
-    static boolean isCanceledBy(Booking booking, PersonId me) {
-        var why = booking.cancellation();
-        return why != null && by(why, me).equals("you");
+    /** A request that was declined or not answered in time was canceled by nobody. */
+    private static String by(Session session, Cancellation why, PersonId me) {
+        return switch (session.state()) {
+            case DECLINED -> "declined";
+            case EXPIRED -> "unanswered";
+            default -> why.byWhomFor(me);
+        };
     }
 
-    private static String by(Cancellation why, PersonId me) {
-        if (why.cause() != null) {
-            return "nobody";
-        }
-        return why.by().equals(me) ? "you" : "they";
+    static boolean isCanceledBy(Booking booking, PersonId me) {
+        var why = booking.cancellation();
+        return why != null && why.byWhomFor(me).equals("you");
     }
 
     Booking current(Session session) {

@@ -2,14 +2,17 @@ package io.waymark.mentoring.session;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.mentor.api.AttendanceStatement;
 import io.waymark.mentor.api.BookSession;
 import io.waymark.mentor.api.CancelSession;
 import io.waymark.mentor.api.DeclineSession;
+import io.waymark.mentor.api.DisputedSession;
 import io.waymark.mentor.api.ReportAttendance;
 import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
+import io.waymark.mentor.api.SettleSession;
 import io.waymark.scheduling.api.ChangePlace;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +29,7 @@ class SessionController implements SessionClient {
     private final SessionBooking booking;
     private final SessionService sessions;
     private final SessionReporting reporting;
+    private final SessionDisputes disputes;
     private final SessionReader reader;
     private final SessionLists lists;
     private final SessionCalendar calendar;
@@ -34,12 +38,14 @@ class SessionController implements SessionClient {
             SessionBooking booking,
             SessionService sessions,
             SessionReporting reporting,
+            SessionDisputes disputes,
             SessionReader reader,
             SessionLists lists,
             SessionCalendar calendar) {
         this.booking = booking;
         this.sessions = sessions;
         this.reporting = reporting;
+        this.disputes = disputes;
         this.reader = reader;
         this.lists = lists;
         this.calendar = calendar;
@@ -116,6 +122,37 @@ class SessionController implements SessionClient {
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public SessionView attendance(UUID id, ReportAttendance report) {
         return reporting.report(new SessionId(id), report.met());
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public SessionView withdrawAttendance(UUID id) {
+        return reporting.withdraw(new SessionId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public List<AttendanceStatement> statements(UUID id) {
+        return reader.statements(new SessionId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public Page<DisputedSession> disputed(@Nullable UUID after, int limit) {
+        return disputes.list(after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    public DisputedSession dispute(UUID id) {
+        return disputes.show(new SessionId(id));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADMIN')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void settle(UUID id, SettleSession settlement) {
+        disputes.settle(new SessionId(id), settlement.met(), settlement.reason().strip());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.waymark.mentoring.session;
 
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.scheduling.booking.BookingKind;
@@ -25,8 +27,6 @@ class SessionLists {
     private static final UUID LAST = new UUID(-1, -1);
     private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant AFTER_ALL = Instant.parse("2200-01-01T00:00:00Z");
-
-    private static final int MOST_AT_ONCE = 500;
 
     private final SessionRepository sessions;
     private final SessionReader reader;
@@ -59,12 +59,11 @@ class SessionLists {
 
     List<SessionView> during(Instant from, Instant to) {
         var range = CalendarRange.of(from, to);
-        return reader.views(
-                sessions.during(caller.get().person(), range.startsAt(), range.endsAt(), Limit.of(MOST_AT_ONCE)));
+        return reader.views(sessions.during(caller.get().person(), range.startsAt(), range.endsAt()));
     }
 
     List<SessionView.Side> people() {
-        return reader.people(sessions.met(caller.get().person(), Limit.of(MOST_AT_ONCE)));
+        return reader.people(sessions.met(caller.get().person()));
     }
 
     int requests() {
@@ -79,6 +78,12 @@ class SessionLists {
             case PAST -> sessions.past(me, now, start, after == null ? LAST : after, most);
             case UPCOMING -> sessions.upcoming(me, now, start, after == null ? FIRST : after, most);
             case CANCELED -> sessions.canceled(me, now, start, after == null ? FIRST : after, most);
+            case DUE -> due(me, start, after == null ? FIRST : after, limit + 1);
         };
+    }
+
+    private List<Session> due(PersonId me, Instant start, UUID after, int most) {
+        return sessions.inOrder(
+                sessions.due(CurrentInstitution.get().value(), me.value(), clock.instant(), start, after, most));
     }
 }

@@ -42,6 +42,22 @@ record SessionNews(Booking booking, MeetingFacts facts) {
                 : sides().map(side -> facts.placed(notice(side)).reminding(side, NoticeKind.SESSION_REMINDER, ahead));
     }
 
+    Stream<NoticeRequested> disputed(PersonId by) {
+        return sides().filter(side -> !side.equals(by))
+                .map(side -> notice(side)
+                        .and("says", SessionReports.saysMet(booking, by) ? "ATTENDED" : "DIDNT_HAPPEN")
+                        .to(side, NoticeKind.SESSION_DISPUTED));
+    }
+
+    /** Both sides, whoever settled it, for it counts from now on. */
+    Stream<NoticeRequested> settled(Session session, PersonId by) {
+        return sides().map(side -> notice(side)
+                .and("outcome", session.state() == SessionState.COMPLETED ? "ATTENDED" : "DIDNT_HAPPEN")
+                .and("by", session.isOf(by) ? by.equals(side) ? "you" : "other" : "college")
+                .and("reason", session.settlementReason().orElse(null))
+                .to(side, NoticeKind.SESSION_SETTLED));
+    }
+
     private Stream<NoticeRequested> booked() {
         return sides().map(side -> facts.placed(notice(side).byWhomFor(side)).to(side, NoticeKind.SESSION_BOOKED));
     }

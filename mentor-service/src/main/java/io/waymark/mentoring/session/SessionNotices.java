@@ -46,6 +46,15 @@ class SessionNotices implements MeetingReminder {
         notices.request(new SessionNews(booking, known).made(), 1);
     }
 
+    /** To who has not just said it. */
+    void disputed(Booking booking, PersonId by) {
+        notices.request(new SessionNews(booking, facts(List.of(booking))).disputed(by), 1);
+    }
+
+    void settled(Session session, Booking booking, PersonId by) {
+        notices.request(new SessionNews(booking, facts(List.of(booking))).settled(session, by), 1);
+    }
+
     @EventListener
     void on(BookingsChanged changed) {
         var changes = changed.of(kind());

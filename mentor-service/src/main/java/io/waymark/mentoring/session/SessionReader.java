@@ -3,6 +3,7 @@ package io.waymark.mentoring.session;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.AttendanceStatement;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
@@ -28,6 +29,8 @@ class SessionReader {
     private final Directory directory;
     private final Profiles profiles;
     private final Disclosures disclosures;
+    private final AttendanceStatements statements;
+    private final SessionProperties properties;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -37,6 +40,8 @@ class SessionReader {
             Directory directory,
             Profiles profiles,
             Disclosures disclosures,
+            AttendanceStatements statements,
+            SessionProperties properties,
             CurrentCaller caller,
             Clock clock) {
         this.sessions = sessions;
@@ -44,6 +49,8 @@ class SessionReader {
         this.directory = directory;
         this.profiles = profiles;
         this.disclosures = disclosures;
+        this.statements = statements;
+        this.properties = properties;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,7 +68,7 @@ class SessionReader {
     /** As the one who just booked it sees it: who they are and what the mentor offers is known already. */
     SessionView view(Session session, Booking booking, Profiles.Offer offer) {
         var names = Map.of(session.student(), caller.get().name(), session.mentor(), offer.name());
-        return SessionViews.of(session, booking, names, offer.meeting(), clock.instant());
+        return SessionViews.of(session, booking, names, offer.meeting(), properties.correction(), clock.instant());
     }
 
     SessionView view(Session session, Booking booking) {
@@ -102,7 +109,22 @@ class SessionReader {
                         Objects.requireNonNull(booked.get(session.id().booking())),
                         names,
                         meetings.get(session.mentor()),
+                        properties.correction(),
                         now))
+                .toList();
+    }
+
+    List<AttendanceStatement> statements(SessionId id) {
+        disclose(List.of(find(id)));
+        var said = statements.of(id);
+        var names = directory.names(
+                said.stream().map(AttendanceStatements.Statement::by).distinct().toList());
+        return said.stream()
+                .map(it -> new AttendanceStatement(
+                        new SessionView.Side(it.by().value(), names.getOrDefault(it.by(), "")),
+                        it.at(),
+                        it.met(),
+                        it.reason()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.mentoring.session;
 
+import io.waymark.core.identity.PersonId;
 import io.waymark.scheduling.booking.AttendanceReport;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.Participant;
@@ -41,6 +42,13 @@ enum SessionReports {
     /** Whether one side's report may count while the other keeps silent: not the student's own that they met. */
     boolean canStandAlone() {
         return this == MENTOR_MET || this == ONE_MISSED;
+    }
+
+    /** Whether this one says that they met. */
+    static boolean saysMet(Booking booking, PersonId person) {
+        return booking.participant(person)
+                .filter(side -> side.reports(AttendanceReport.MET))
+                .isPresent();
     }
 
     /** Whether this side says they met; nothing before it has said anything. */

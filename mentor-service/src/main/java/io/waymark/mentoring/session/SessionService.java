@@ -39,7 +39,7 @@ class SessionService {
     SessionView reschedule(SessionId id, RescheduleSession wanted, Revision revision) {
         var shown = wanted.minutes() == null ? null : Duration.ofMinutes(wanted.minutes());
         return changes.make(id, (session, me) -> {
-            SessionChanges.requireCurrent(changes.current(session), revision, me);
+            SessionChanges.requireCurrent(session, changes.current(session), revision, me);
             if (!me.equals(session.mentor()) && !profiles.isPublished(session.mentor())) {
                 throw Profiles.unknown(session.mentor());
             }
@@ -55,7 +55,7 @@ class SessionService {
         var place = Optional.of(WaysToMeet.agreed(wanted));
         return changes.makeAsMentor(id, (session, me) -> {
             var booking = changes.current(session);
-            SessionChanges.requireCurrent(booking, revision, me);
+            SessionChanges.requireCurrent(session, booking, revision, me);
             if (place.equals(session.place())) {
                 return booking;
             }
@@ -70,7 +70,7 @@ class SessionService {
             if (SessionChanges.isCanceledBy(booking, me)) {
                 return booking;
             }
-            SessionChanges.requireCurrent(booking, revision, me);
+            SessionChanges.requireCurrent(session, booking, revision, me);
             var canceled = bookings.cancel(id.booking(), me, reason);
             session.end(SessionState.CANCELED);
             return canceled;
@@ -79,14 +79,14 @@ class SessionService {
 
     SessionView approve(SessionId id, Revision revision) {
         return changes.makeAsMentor(id, (session, me) -> {
-            SessionChanges.requireCurrent(changes.current(session), revision, me);
+            SessionChanges.requireCurrent(session, changes.current(session), revision, me);
             return participation.approve(id.booking(), session.student());
         });
     }
 
     SessionView decline(SessionId id, String reason, Revision revision) {
         return changes.makeAsMentor(id, (session, me) -> {
-            SessionChanges.requireCurrent(changes.current(session), revision, me);
+            SessionChanges.requireCurrent(session, changes.current(session), revision, me);
             var declined = participation.decline(id.booking(), session.student(), reason);
             session.end(SessionState.DECLINED);
             return declined;

@@ -6,6 +6,7 @@ import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
 import io.waymark.scheduling.booking.Booking;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,12 @@ final class SessionViews {
     private SessionViews() {}
 
     static SessionView of(
-            Session session, Booking booking, Map<PersonId, String> names, @Nullable MeetingPlace usual, Instant now) {
+            Session session,
+            Booking booking,
+            Map<PersonId, String> names,
+            @Nullable MeetingPlace usual,
+            Duration correction,
+            Instant now) {
         var place = session.place().orElse(Objects.requireNonNullElse(usual, UNKNOWN));
         var mentor = booking.participants().getFirst();
         var student = booking.participants().getLast();
@@ -39,6 +45,7 @@ final class SessionViews {
                 student.answerBy(),
                 SessionReports.saysMet(student),
                 SessionReports.saysMet(mentor),
+                session.finalFrom(correction),
                 cancellation == null
                         ? null
                         : new SessionView.Canceled(

@@ -1,6 +1,5 @@
 package io.waymark.mentoring.session;
 
-import io.waymark.kit.event.Outbox;
 import io.waymark.kit.night.NightlyWork;
 import io.waymark.scheduling.booking.Attendances;
 import java.time.Clock;
@@ -16,7 +15,7 @@ class SilentSides implements NightlyWork {
 
     private final SessionRepository sessions;
     private final Attendances attendances;
-    private final Outbox outbox;
+    private final SessionOutcomes outcomes;
     private final TransactionOperations transaction;
     private final SessionProperties properties;
     private final Clock clock;
@@ -24,13 +23,13 @@ class SilentSides implements NightlyWork {
     SilentSides(
             SessionRepository sessions,
             Attendances attendances,
-            Outbox outbox,
+            SessionOutcomes outcomes,
             TransactionOperations transaction,
             SessionProperties properties,
             Clock clock) {
         this.sessions = sessions;
         this.attendances = attendances;
-        this.outbox = outbox;
+        this.outcomes = outcomes;
         this.transaction = transaction;
         this.properties = properties;
         this.clock = clock;
@@ -46,10 +45,9 @@ class SilentSides implements NightlyWork {
     private void conclude(SessionId id, Instant time) {
         sessions.lockById(id).filter(it -> it.hasOneReportSince(time)).ifPresent(session -> {
             var booking = attendances.acceptSilence(id.booking());
-            session.concludeByOneReport(booking);
-            if (session.state() == SessionState.COMPLETED) {
-                outbox.publish(SessionReporting.completed(session, booking));
-            }
+            var before = SessionOutcomes.Before.of(session, booking);
+            session.concludeByOneReport(booking, clock.instant());
+            outcomes.tell(before, session, booking, null);
         });
     }
 }

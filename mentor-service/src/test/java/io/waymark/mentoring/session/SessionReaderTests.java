@@ -68,6 +68,8 @@ class SessionReaderTests {
                 mock(Directory.class),
                 mock(Profiles.class),
                 mock(Disclosures.class),
+                mock(AttendanceStatements.class),
+                new SessionProperties(Duration.ofDays(14), Duration.ofDays(14)),
                 caller,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

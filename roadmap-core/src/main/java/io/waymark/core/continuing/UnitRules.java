@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How many units issuers ask for, and which of them count. */
 public record UnitRules(References references) {
@@ -33,7 +34,10 @@ public record UnitRules(References references) {
     }
 
     public Optional<ContinuingEducation> of(String issuer) {
-        return references.association(issuer).map(Association::continuing);
+        return references.associations().stream()
+                .filter(it -> it.key().equals(issuer))
+                .flatMap(it -> Stream.ofNullable(it.continuing()))
+                .findFirst();
     }
 
     /** Whose units are logged at a step. */

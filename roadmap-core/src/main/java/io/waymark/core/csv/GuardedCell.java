@@ -18,16 +18,10 @@ public final class GuardedCell {
     /** What spreadsheets skip: spaces, byte order marks and quotation marks. */
     private static final String SKIPPED = "[\\p{Zs}\\x{200b}\\x{feff}\"]*+";
 
-    private static final Pattern FORMULA = Pattern.compile(SKIPPED + SIGN);
     private static final Pattern UNGUARDED = Pattern.compile(BEGIN + "(" + SKIPPED + ")(?='*" + SIGN + ")");
     private static final Pattern GUARDED = Pattern.compile(BEGIN + "(" + SKIPPED + ")'(?='*" + SIGN + ")");
 
     private GuardedCell() {}
-
-    /** Whether spreadsheets would calculate it. */
-    public static boolean isFormula(String cell) {
-        return FORMULA.matcher(cell).lookingAt();
-    }
 
     public static String write(String text) {
         return UNGUARDED.matcher(text).replaceAll("$1'");

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * What somebody can be told, and what has to be known to say it. An argument with a question mark may be missing.
  *
  * <p>Names and what people wrote are passed on as they are, moments in ISO 8601 and UTC, days likewise, numbers as digits. The
- * rest are codes: {@code by} is {@code you}, {@code other} or {@code system}; {@code capacity} a
+ * rest are codes: {@code by} is {@code you}, {@code other}, {@code system}
+ * or, of what an admin decided, {@code college}; {@code capacity} a
  * {@link io.waymark.core.roadmap.VerifierRole}; {@code placeKind} a {@link io.waymark.core.time.MeetingKind};
  * {@code cause} a {@link io.waymark.core.time.CancellationCause}, where nobody gave a {@code reason};
  * {@code dispute} is why somebody outside the college does not verify, {@code NOT_RIGHT} or {@code UNKNOWN_STUDENT};
@@ -99,6 +100,12 @@ public enum NoticeKind {
             "place?"),
     APPOINTMENT_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
 
+    /** To the other side: who they met {@code says} something else of it, {@code ATTENDED}, {@code MISSED} or {@code DIDNT_HAPPEN}. */
+    APPOINTMENT_DISPUTED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "says"),
+
+    /** To both sides: it is known what became of it; the college says why. */
+    APPOINTMENT_SETTLED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "outcome", "by", "reason?"),
+
     /** To the mentor: a student asks for a session, or to move one from {@code before}, or for a seat in a group session. */
     SESSION_REQUESTED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "answerBy", "before?"),
 
@@ -132,6 +139,11 @@ public enum NoticeKind {
     /** To both: nobody answered in time. */
     SESSION_EXPIRED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "placeKind?", "place?"),
     SESSION_REMINDER("with", "startsAt", "endsAt", "topic", "uid", "sequence", "ahead", "placeKind?", "place?"),
+
+    /** Likewise of a session, of which nobody says that it was missed. */
+    SESSION_DISPUTED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "says"),
+
+    SESSION_SETTLED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "outcome", "by", "reason?"),
 
     /** To a student whom a mentor invited; no seat is held. */
     GROUP_SESSION_INVITED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),

@@ -1,5 +1,6 @@
 package io.waymark.core.paging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         var items = oneMore.subList(0, limit);
         return new Page<>(items, place.apply(items.getLast()).toString());
+    }
+
+    /** A list as a whole, where a page has no room for stretches: those to choose from, the meetings to come. */
+    public static <T> List<T> all(Function<@Nullable String, Page<T>> stretch) {
+        var items = new ArrayList<T>();
+        @Nullable String after = null;
+        do {
+            var page = stretch.apply(after);
+            items.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return items;
     }
 
     /** The same stretch of something else. */

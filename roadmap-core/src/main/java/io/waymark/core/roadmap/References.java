@@ -1,7 +1,11 @@
 package io.waymark.core.roadmap;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What steps refer to by key: figures, accreditors, associations, credentials. */
 public record References(
@@ -17,6 +21,24 @@ public record References(
         accreditors = List.copyOf(accreditors);
         associations = List.copyOf(associations);
         credentials = List.copyOf(credentials);
+    }
+
+    /**
+     * These and others, for whoever walks two roadmaps: of what both have, this one's, save an association, which asks for continuing
+     * education at a step of each.
+     */
+    public References and(References others) {
+        return new References(
+                each(figures, others.figures, Figure::key),
+                each(accreditors, others.accreditors, Accreditor::key),
+                each(associations, others.associations, it -> it),
+                each(credentials, others.credentials, Credential::key));
+    }
+
+    private static <T> List<T> each(List<T> these, List<T> others, Function<T, Object> key) {
+        return List.copyOf(Stream.concat(these.stream(), others.stream())
+                .collect(Collectors.toMap(key, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values());
     }
 
     public Optional<Figure> figure(String key) {

@@ -28,17 +28,6 @@ public record Span(
         }
     }
 
-    /** Of no source, or of one that is not named. */
-    public Span(
-            Period min,
-            Period max,
-            Basis basis,
-            boolean uncertain,
-            @Nullable String note,
-            @Nullable StepKey countedFrom) {
-        this(min, max, basis, uncertain, note, countedFrom, null);
-    }
-
     public double minDays() {
         return days(min);
     }

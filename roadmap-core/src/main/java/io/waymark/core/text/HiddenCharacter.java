@@ -62,27 +62,22 @@ public record HiddenCharacter(int codePoint, int position) {
     /** With a visible sign in place of all that cannot be seen. */
     public static String shown(String text) {
         var shown = new StringBuilder(text.length());
-        for (int place = 0; place < text.length(); ) {
-            var character = text.codePointAt(place);
-            var hidden = character != ' ' && Unseen.is(character) && !isNeeded(text, place);
-            shown.appendCodePoint(hidden ? '\u2423' : character);
-            place += Character.charCount(character);
+        for (var reading = new UnseenReading(text); reading.goesOn(); reading.next()) {
+            shown.appendCodePoint(isHidden(reading, true) ? '\u2423' : reading.character());
         }
         return shown.toString();
     }
 
     private static Optional<HiddenCharacter> first(String text, boolean words) {
-        for (int place = 0, position = 1; place < text.length(); position++) {
-            var character = text.codePointAt(place);
-            if (character != ' ' && Unseen.is(character) && !(words && isNeeded(text, place))) {
-                return Optional.of(new HiddenCharacter(character, position));
+        for (var reading = new UnseenReading(text); reading.goesOn(); reading.next()) {
+            if (isHidden(reading, words)) {
+                return Optional.of(new HiddenCharacter(reading.character(), reading.position()));
             }
-            place += Character.charCount(character);
         }
         return Optional.empty();
     }
 
-    private static boolean isNeeded(String text, int place) {
-        return Unseen.counts(text, place) || Unseen.joins(text, place);
+    private static boolean isHidden(UnseenReading reading, boolean words) {
+        return reading.character() != ' ' && reading.isUnseen() && !(words && (reading.counts() || reading.joins()));
     }
 }

@@ -49,24 +49,19 @@ final class Unseen {
                 || isIgnorable(character);
     }
 
-    /** Whether the character at this place does something to what stands before it, so that the text is another without it. */
-    static boolean counts(String text, int place) {
-        var character = text.codePointAt(place);
-        var base = baseBefore(text, place);
+    /** Whether it does something to what stands before it, so that the text is another without it. */
+    static boolean counts(int character, int base, boolean precedesKeycap) {
         if (isVariation(character)) {
-            return takesVariation(base) || precedesKeycap(text, place + Character.charCount(character));
+            return takesVariation(base) || precedesKeycap;
         }
         return isTag(character) && base == BLACK_FLAG;
     }
 
-    /** Whether a joiner at this place changes how letters are written in their script, or joins pictures. */
-    static boolean joins(String text, int place) {
-        var character = text.codePointAt(place);
-        if (character != JOINER && character != NON_JOINER) {
-            return false;
-        }
-        var base = baseBefore(text, place);
-        return base >= 0 && (isPicture(base) || !UNJOINED.contains(UnicodeScript.of(base)));
+    /** Whether a joiner behind this base changes how letters are written in their script, or joins pictures. */
+    static boolean joins(int character, int base) {
+        return (character == JOINER || character == NON_JOINER)
+                && base >= 0
+                && (isPicture(base) || !UNJOINED.contains(UnicodeScript.of(base)));
     }
 
     private static boolean isBlank(int character) {
@@ -100,27 +95,11 @@ final class Unseen {
         return base > 0x7f && Character.isEmoji(base);
     }
 
-    private static boolean precedesKeycap(String text, int place) {
-        return place < text.length() && text.codePointAt(place) == KEYCAP;
+    static boolean isKeycap(int character) {
+        return character == KEYCAP;
     }
 
-    /** The nearest before it that stands for itself, or less than zero. */
-    private static int baseBefore(String text, int place) {
-        var before = place;
-        while (before > 0) {
-            var character = text.codePointBefore(before);
-            if (!isMark(character) && !is(character)) {
-                return character;
-            }
-            if (isSpace(character) || Character.isWhitespace(character)) {
-                return -1;
-            }
-            before -= Character.charCount(character);
-        }
-        return -1;
-    }
-
-    private static boolean isMark(int character) {
+    static boolean isMark(int character) {
         var type = Character.getType(character);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK

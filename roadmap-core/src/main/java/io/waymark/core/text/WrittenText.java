@@ -3,23 +3,23 @@ package io.waymark.core.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Text as people write or paste it, by hand and in files alike: what cannot be seen in it tells nobody apart. */
 public final class WrittenText {
+
+    /** More marks than any script puts on a letter: to bring so many into order would take too long. */
+    private static final Pattern OVERLOADED = Pattern.compile("\\p{M}{31}");
 
     private WrittenText() {}
 
     /** Without the invisible around it and with composed letters; what stands within stays. */
     public static String trim(String written) {
         var start = 0;
-        var end = written.length();
-        while (start < end && Unseen.is(written.codePointAt(start))) {
+        while (start < written.length() && Unseen.is(written.codePointAt(start))) {
             start += Character.charCount(written.codePointAt(start));
         }
-        while (end > start && isNothing(written, end)) {
-            end -= Character.charCount(written.codePointBefore(end));
-        }
-        return Normalizer.normalize(written.substring(start, end), Normalizer.Form.NFC);
+        return composed(written.substring(start, Math.max(start, end(written))));
     }
 
     /** As {@link #trim}, with one plain space wherever spaces of any kind are in it. */
@@ -58,9 +58,22 @@ public final class WrittenText {
         return "%" + tidy(text).toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
-    private static boolean isNothing(String written, int end) {
-        var last = written.codePointBefore(end);
-        return Unseen.is(last) && !Unseen.counts(written, end - Character.charCount(last));
+    /** Behind the last that can be seen, or that does something to what can. */
+    private static int end(String written) {
+        if (written.isEmpty() || !Unseen.is(written.codePointBefore(written.length()))) {
+            return written.length();
+        }
+        var end = 0;
+        for (var reading = new UnseenReading(written); reading.goesOn(); reading.next()) {
+            if (!reading.isUnseen() || reading.counts()) {
+                end = reading.after();
+            }
+        }
+        return end;
+    }
+
+    private static String composed(String text) {
+        return OVERLOADED.matcher(text).find() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String spaced(String trimmed, boolean ofAnyKind) {

@@ -1,6 +1,7 @@
 package io.waymark.core.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -67,6 +68,11 @@ public record BookableHours(
     @Override
     public List<MeetingPlace> ways() {
         return Objects.requireNonNullElse(ways, List.of());
+    }
+
+    /** Whether they offer nothing: whoever gives enough notice is too late for the last day that may be booked. */
+    public boolean canNeverBeBooked() {
+        return Duration.ofHours(noticeHours).toDays() > horizonDays;
     }
 
     /** Open hours on one weekday; several a day are several entries. Midnight as the end is the end of the day. */

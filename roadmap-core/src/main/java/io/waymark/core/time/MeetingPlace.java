@@ -1,11 +1,8 @@
 package io.waymark.core.time;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How and where to meet somebody.
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param where the room, number or link; empty, if nobody has written it down
  */
 public record MeetingPlace(MeetingKind kind, String where) {
-
-    /** An address up to a sign that ends it or a sentence around it. */
-    private static final Pattern LINK = Pattern.compile("https://[^\\s<>\"“”«»]*[^\\s<>\"“”«».,;:!?)\\]}'’]");
 
     public MeetingPlace {
         Objects.requireNonNull(kind, "kind");
@@ -29,40 +23,36 @@ public record MeetingPlace(MeetingKind kind, String where) {
 
     /** Whether it is an address to open, and nothing that a browser would run. */
     public boolean hasLink() {
-        return link().isPresent();
+        return written().isPresent();
     }
 
     /** The first of such addresses, whatever else is written around it. */
     public Optional<URI> link() {
-        var written = LINK.matcher(where);
-        while (written.find()) {
-            var link = read(written.group());
-            if (link != null) {
-                return Optional.of(link);
-            }
-        }
-        return Optional.empty();
+        return written().map(WrittenLink::address);
+    }
+
+    /** The link as somebody wrote it. */
+    public String writtenLink() {
+        return written().map(it -> where.substring(it.from(), it.to())).orElse("");
     }
 
     /** What is written before the link. */
     public String beforeLink() {
-        return link().map(it -> where.substring(0, where.indexOf(it.toString())))
-                .orElse(where);
+        return written().map(it -> where.substring(0, it.from())).orElse(where);
     }
 
     /** What is written after the link. */
     public String afterLink() {
-        return link().map(URI::toString)
-                .map(it -> where.substring(where.indexOf(it) + it.length()))
-                .orElse("");
+        return written().map(it -> where.substring(it.to())).orElse("");
     }
 
-    private static @Nullable URI read(String written) {
-        try {
-            var link = new URI(written);
-            return link.getHost() == null ? null : link;
-        } catch (URISyntaxException unreadable) {
-            return null;
-        }
+    /** All but the link, whose place is marked; blank if there is nothing else. */
+    public String aroundLink() {
+        var around = beforeLink() + afterLink();
+        return !hasLink() || around.isBlank() ? around : (beforeLink() + "…" + afterLink()).strip();
+    }
+
+    private Optional<WrittenLink> written() {
+        return WrittenLink.firstIn(where);
     }
 }

@@ -37,6 +37,20 @@ class PageTests {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 10, 11})
+    void readsAListAsAWholeStretchByStretch(int limit) {
+        var list = IntStream.range(0, 10).mapToObj(i -> "item " + i).toList();
+
+        assertThat(Page.all(after -> {
+                    var begin = after == null
+                            ? 0
+                            : list.indexOf(Cursor.read(after, 1).orElseThrow().text(0)) + 1;
+                    return Page.of(list.subList(begin, Math.min(list.size(), begin + limit + 1)), limit, Cursor::at);
+                }))
+                .isEqualTo(list);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 10, 11})
     void leadsThroughAListWithoutGapOrRepetition(int limit) {
         var all = IntStream.range(0, 10).boxed().toList();
         List<Integer> seen = new ArrayList<>();

@@ -136,7 +136,7 @@ final class StepFixture {
 
     StepFixture takes(String min, String max, @Nullable String countedFrom) {
         var clock = countedFrom == null ? null : StepKey.of(countedFrom);
-        span = new Span(Period.parse(min), Period.parse(max), Basis.ESTIMATE, false, null, clock);
+        span = new Span(Period.parse(min), Period.parse(max), Basis.ESTIMATE, false, null, clock, null);
         return this;
     }
 

@@ -74,11 +74,16 @@ class OutlooksTests {
     }
 
     @Test
-    void hasNoHistoryWhereThereIsOneEdition() {
+    void tellsTheHistoryOfTheGroupThatWasSplit() {
         var coder = of("medical-coder");
 
         assertThat(coder.own()).hasSize(1);
-        assertThat(coder.history()).isEmpty();
+        assertThat(coder.history())
+                .extracting(Outlook::period, Outlook::occupation, Outlook::growth)
+                .containsExactly(
+                        tuple("2018-2028", "29-2071", BigDecimal.valueOf(11)),
+                        tuple("2019-2029", "29-2071", BigDecimal.valueOf(8)),
+                        tuple("2024-2034", "29-2072", BigDecimal.valueOf(7)));
     }
 
     @Test

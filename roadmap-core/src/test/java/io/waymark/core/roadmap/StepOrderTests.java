@@ -138,7 +138,14 @@ class StepOrderTests {
                 Set.of(),
                 clock == null
                         ? null
-                        : new Span(Period.ofDays(1), Period.ofDays(1), Basis.ARTICLE, false, null, StepKey.of(clock)),
+                        : new Span(
+                                Period.ofDays(1),
+                                Period.ofDays(1),
+                                Basis.ARTICLE,
+                                false,
+                                null,
+                                StepKey.of(clock),
+                                null),
                 null,
                 Background.NONE,
                 Arrays.asList(substeps));

@@ -25,7 +25,7 @@ class StepTests {
         "P2Y, P4Y, 4"
     })
     void weighsByItsTypicalTime(String min, String max, int weight) {
-        var span = new Span(Period.parse(min), Period.parse(max), Basis.ESTIMATE, false, null, null);
+        var span = new Span(Period.parse(min), Period.parse(max), Basis.ESTIMATE, false, null, null, null);
 
         assertThat(step("a", span, Set.of()).weight()).isEqualTo(weight);
     }
@@ -43,16 +43,16 @@ class StepTests {
 
     @Test
     void runsFromAShorterToALongerTime() {
-        var span = new Span(Period.ofDays(10), Period.ofDays(20), Basis.ARTICLE, false, null, null);
+        var span = new Span(Period.ofDays(10), Period.ofDays(20), Basis.ARTICLE, false, null, null, null);
 
         assertThat(span.minDays()).isEqualTo(10);
         assertThat(span.maxDays()).isEqualTo(20);
         assertThat(span.typicalDays()).isEqualTo(15);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Span(Period.ofDays(2), Period.ofDays(1), Basis.ARTICLE, false, null, null))
+                .isThrownBy(() -> new Span(Period.ofDays(2), Period.ofDays(1), Basis.ARTICLE, false, null, null, null))
                 .withMessage("A span runs from a shorter to a longer time: P2D to P1D");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Span(Period.ZERO, Period.ofDays(1), Basis.ARTICLE, false, null, null));
+                .isThrownBy(() -> new Span(Period.ZERO, Period.ofDays(1), Basis.ARTICLE, false, null, null, null));
     }
 
     @Test

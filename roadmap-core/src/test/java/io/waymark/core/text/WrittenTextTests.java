@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,27 @@ class WrittenTextTests {
         assertThat(WrittenText.tidy(tidy)).isEqualTo(tidy);
         assertThat(Normalizer.isNormalized(tidy, Normalizer.Form.NFC)).isTrue();
         assertThat(WrittenText.code(WrittenText.code(written))).isEqualTo(WrittenText.code(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\ufe0f", "\u0301\u200b", "\u0301\u0323", "\u200d", "\u3164a\u0301\ufe0f", " "})
+    @Timeout(5)
+    void takesNoLongerForALongTextThanItsLength(String repeated) {
+        var around = repeated.repeat(300_000);
+
+        var plain = WrittenText.trim("a" + around);
+        HiddenCharacter.shown(plain);
+        HiddenCharacter.inText("\u2764" + around);
+
+        assertThat(plain).isNotEmpty();
+        assertThat(WrittenText.tidy(around + "a")).endsWith("a");
+    }
+
+    @Test
+    void keepsALetterWithMoreMarksThanAnyScriptPutsOnOne() {
+        var overloaded = "a" + "\u0301\u0323".repeat(16);
+
+        assertThat(WrittenText.tidy(" " + overloaded)).isEqualTo(overloaded);
     }
 
     @ParameterizedTest

@@ -30,6 +30,41 @@ class MeetingPlaceTests {
         assertThat(place.afterLink()).isEqualTo(after == null ? "" : after);
     }
 
+    /** Browsers open these, whatever the grammar of addresses says. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://müller.de/raum https://xn--mller-kva.de/raum",
+                "https://müller.de:8443/ https://xn--mller-kva.de:8443/",
+                "https://my_room.meet.example/a https://my_room.meet.example/a",
+                "https://meet.example/a|b?x={1}y https://meet.example/a%7Cb?x=%7B1%7Dy",
+                "https://meet.example/größe https://meet.example/gr%C3%B6%C3%9Fe",
+                "https://meet.example/100%_sure https://meet.example/100%25_sure",
+                "https://meet.example/a%20b https://meet.example/a%20b"
+            })
+    void readsAnAddressAsBrowsersDo(String written, String address) {
+        var place = new MeetingPlace(MeetingKind.VIDEO, "Zoom " + written + ", room 7");
+
+        assertThat(place.link().map(URI::toString)).contains(address);
+        assertThat(place.writtenLink()).isEqualTo(written);
+        assertThat(place.beforeLink()).isEqualTo("Zoom ");
+        assertThat(place.afterLink()).isEqualTo(", room 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://video.example/zoe, room 7|…, room 7",
+                "Room 4 (or https://meet.example/x).|Room 4 (or …).",
+                "https://video.example/zoe|''",
+                "Alder Hall, room 214|Alder Hall, room 214"
+            })
+    void saysWhatIsWrittenAroundTheLink(String where, String around) {
+        assertThat(new MeetingPlace(MeetingKind.VIDEO, where).aroundLink()).isEqualTo(around);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,8 +11,7 @@ record Attendance(BookingStatus status, Participants people) {
 
     /** Both sides' report makes it attended, a report of absence that nobody denies makes it missed. */
     Attendance report(PersonId person, AttendanceReport report) {
-        var reported = people.any(participant -> participant.reports(AttendanceReport.OTHER_ABSENT));
-        if (status != BookingStatus.CONFIRMED && !(status == BookingStatus.NO_SHOW && reported)) {
+        if (status != BookingStatus.CONFIRMED && !isReported()) {
             throw closed(status);
         }
         if (people.guests().stream().allMatch(guest -> guest.is(ParticipationState.REQUESTED))) {
@@ -23,6 +22,15 @@ record Attendance(BookingStatus status, Participants people) {
                         people.each(
                                 participant -> participant.is(person) ? participant.reporting(report) : participant))
                 .settle();
+    }
+
+    /** Whether it stands where it does by what the participants said, who may then say otherwise. */
+    private boolean isReported() {
+        return switch (status) {
+            case NO_SHOW -> people.any(participant -> participant.reports(AttendanceReport.OTHER_ABSENT));
+            case ATTENDED -> people.host().reports(AttendanceReport.MET);
+            default -> false;
+        };
     }
 
     /** The host's report that they met is enough where nobody denies it; a guest's own is not, who gains by it. */

@@ -30,6 +30,11 @@ class AttendanceService implements Attendances {
     }
 
     @Override
+    public Booking withdrawReport(BookingId id, PersonId by) {
+        return change(id, by, attendance -> attendance.report(by, AttendanceReport.NONE));
+    }
+
+    @Override
     public Booking acceptSilence(BookingId id) {
         var booking = lock(id);
         return writer.update(booking, booking.at(clock.instant()).acceptSilence(Attendance::acceptSilence));

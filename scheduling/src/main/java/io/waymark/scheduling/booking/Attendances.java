@@ -11,6 +11,9 @@ public interface Attendances {
     /** A participant says that the other side did not come. */
     Booking reportAbsence(BookingId id, PersonId by);
 
+    /** A participant takes back what they said, which is as if they had said nothing. */
+    Booking withdrawReport(BookingId id, PersonId by);
+
     /** Who has said nothing will not be heard any more: the host's report that they met is enough, a guest's is not. */
     Booking acceptSilence(BookingId id);
 

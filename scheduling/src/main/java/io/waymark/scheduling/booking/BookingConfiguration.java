@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Offers {@link Bookings}, {@link Attendances}, {@link Participation}, {@link Departures}, {@link RequestCounts} and the transactions to make them in. */
+/** Offers {@link Bookings}, {@link Attendances}, {@link Participation}, {@link Departures}, {@link RequestCounts}, {@link BookingProbe} and the transactions to make them in. */
 @Configuration(proxyBeanMethods = false)
 @Import(DiaryConfiguration.class)
 public class BookingConfiguration {
@@ -33,6 +33,11 @@ public class BookingConfiguration {
     Bookings bookings(BookingStore store, BookingLocks locks, BookingWriter writer, DiaryStore diaries, Clock clock) {
         return new BookingService(
                 store, locks, writer, diaries, new FreeTimeRule(new Alternatives(diaries, clock)), clock);
+    }
+
+    @Bean
+    BookingProbe bookingProbe(Bookings bookings, TransactionOperations transaction) {
+        return new BookingProbe(bookings, transaction);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(propagation = Propagation.MANDATORY)
 class BookingService implements Bookings {
+
+    /** For how long times are counted of which somebody is told what can be booked, and for how long the first is looked for. */
+    private static final Duration COUNTED = Duration.ofDays(28);
+
+    private static final Duration FARTHEST = Duration.ofDays(100);
 
     private final BookingStore store;
     private final BookingLocks locks;
@@ -44,12 +50,54 @@ class BookingService implements Bookings {
 
     @Override
     public Booking book(NewBooking request) {
+        return book(request, (_, _) -> {});
+    }
+
+    @Override
+    public Booking bookAsLongAsOffered(NewBooking request) {
+        return book(request, free::requireLength);
+    }
+
+    private Booking book(NewBooking request, BiConsumer<Booking, Diaries> rule) {
         var now = clock.instant();
         var diaries = diaryStore.lockAndLook(request.host(), request.people(), request.slot());
         var booking = request.toBooking(diaries.zone(), diaries::roomFor, now);
+        rule.accept(booking, diaries);
         free.require(booking, diaries, request.by(), now);
         writer.insert(booking);
         return booking;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Hindrance> hindrance(NewBooking request) {
+        return hindrance(request, diaryStore.look(request.host(), request.people(), request.slot()), clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BookingOutlook outlook(BookingKind kind, PersonId host, PersonId guest) {
+        var now = clock.instant();
+        var ahead = new TimeSlot(now, now.plus(FARTHEST));
+        var diaries = diaryStore.look(host, List.of(host, guest), ahead);
+        var times = diaries.begins(new TimeSlot(now, now.plus(COUNTED))).stream()
+                .filter(it -> !it.hasStartedBy(now))
+                .toList();
+        var hindrances = times.stream()
+                .flatMap(it -> hindrance(NewBooking.of(kind, host, guest, it), diaries, now).stream())
+                .collect(Collectors.toMap(it -> it, _ -> 1, Integer::sum));
+        return new BookingOutlook(
+                diaries.offer(),
+                times.size(),
+                hindrances,
+                diaries.freeSlots(ahead, host, now).stream()
+                        .map(TimeSlot::startsAt)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static Optional<Hindrance> hindrance(NewBooking request, Diaries diaries, Instant now) {
+        return diaries.hindrance(request.toBooking(diaries.zone(), diaries::roomFor, now), request.by(), now);
     }
 
     @Override

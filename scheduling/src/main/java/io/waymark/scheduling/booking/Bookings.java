@@ -27,6 +27,15 @@ public interface Bookings {
      */
     Booking book(NewBooking request);
 
+    /** Likewise, where also a host who gives a time away gives a meeting of the length on offer; refuses {@code length-changed}. */
+    Booking bookAsLongAsOffered(NewBooking request);
+
+    /** Why {@link #book} would refuse it now, if it would. Nothing is booked, and nobody is kept from the time. */
+    Optional<Hindrance> hindrance(NewBooking request);
+
+    /** What a guest can book with a host from now on, by the same rules. */
+    BookingOutlook outlook(BookingKind kind, PersonId host, PersonId guest);
+
     /**
      * Moves a booking with all who hold their time. Its length stays when the host moves it; a guest takes a slot as it is
      * offered now, and asks once more where the host wants to be asked. Refuses as {@link #book} does, and {@code already-started}.

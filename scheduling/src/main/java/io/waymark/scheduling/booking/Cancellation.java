@@ -25,4 +25,12 @@ public record Cancellation(
     public Cancellation(PersonId by, CancellationCause cause) {
         this(by, "", cause);
     }
+
+    /** Who called it off, as this one sees it: {@code you}, {@code they}, or {@code nobody} where it has a cause. */
+    public String byWhomFor(PersonId reader) {
+        if (cause != null) {
+            return "nobody";
+        }
+        return by.equals(reader) ? "you" : "they";
+    }
 }

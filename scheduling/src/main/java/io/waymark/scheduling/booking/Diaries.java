@@ -1,5 +1,6 @@
 package io.waymark.scheduling.booking;
 
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.time.TimeSlot;
 import io.waymark.scheduling.time.Availability;
 import io.waymark.scheduling.time.TakenTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<TimeSlot> closed) {
 
     private static final ZoneId UNKNOWN = ZoneId.of("Etc/UTC");
+    private static final int FARTHEST = 365;
 
     ZoneId zone() {
         return offer == null ? UNKNOWN : offer.hours().zone();
@@ -29,26 +31,45 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
         return Optional.ofNullable(offer).map(it -> it.rule().length());
     }
 
-    /** Why the host's hours are not open for it, whoever has taken the time. */
-    Optional<NotOffered> whyNotOpenFor(Booking booking, Instant now) {
+    /** Why it is refused, if it is. The host may give any time away that nobody has taken. */
+    Optional<Hindrance> hindrance(Booking booking, PersonId by, Instant now) {
+        var byGuest = !by.equals(booking.host());
+        return Optional.of(booking)
+                .filter(_ -> byGuest)
+                .flatMap(it -> whyNotOpenFor(it, now))
+                .or(() -> inTheWayOf(booking).map(it -> busy(booking, it)))
+                .or(() -> byGuest ? whyNotOffered(booking, now) : Optional.empty());
+    }
+
+    /** When a meeting could begin by the host's hours, however soon or far it is and whoever has taken the time. */
+    List<TimeSlot> begins(TimeSlot within) {
         if (offer == null) {
-            return Optional.of(NotOffered.HOURS);
+            return List.of();
+        }
+        var rule = offer.rule().withNotice(Duration.ZERO).withHorizon(FARTHEST);
+        return new Availability(offer.hours(), offer.overrides(), rule).slots(within, within.startsAt());
+    }
+
+    /** Why the host's hours are not open for it, whoever has taken the time. */
+    private Optional<Hindrance> whyNotOpenFor(Booking booking, Instant now) {
+        if (offer == null) {
+            return Optional.of(Hindrance.HOURS);
         }
         var start = booking.slot().startsAt();
         if (!offer.rule().length().equals(booking.slot().length())) {
-            return Optional.of(NotOffered.LENGTH);
+            return Optional.of(Hindrance.LENGTH);
         }
         if (offer.isTooSoon(start, now)) {
-            return Optional.of(NotOffered.TOO_SOON);
+            return Optional.of(Hindrance.TOO_SOON);
         }
         if (offer.isTooFar(start, now)) {
-            return Optional.of(NotOffered.TOO_FAR);
+            return Optional.of(Hindrance.TOO_FAR);
         }
-        return offer.isOpenAt(start, now) ? Optional.empty() : Optional.of(NotOffered.HOURS);
+        return offer.isOpenAt(start, now) ? Optional.empty() : Optional.of(Hindrance.HOURS);
     }
 
     /** Likewise where the hours are open, the time this booking already holds counted as free. */
-    Optional<NotOffered> whyNotOffered(Booking booking, Instant now) {
+    private Optional<Hindrance> whyNotOffered(Booking booking, Instant now) {
         var slot = booking.slot();
         var offered = offer != null
                 && offer.slotAt(slot.startsAt(), now, takenBeside(booking))
@@ -57,11 +78,18 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
         if (offered) {
             return Optional.empty();
         }
-        return Optional.of(closed.stream().anyMatch(slot::overlaps) ? NotOffered.COLLEGE_CLOSED : NotOffered.HOURS);
+        return Optional.of(closed.stream().anyMatch(slot::overlaps) ? Hindrance.COLLEGE_CLOSED : Hindrance.HOURS);
+    }
+
+    private Hindrance busy(Booking booking, Participant busy) {
+        if (haveMetUpAlready(booking)) {
+            return Hindrance.THEY_MEET;
+        }
+        return busy.isHost() ? Hindrance.HOST_BUSY : Hindrance.GUEST_BUSY;
     }
 
     /** Whether it is one another that these two meet already at that time. */
-    boolean haveMetUpAlready(Booking booking) {
+    private boolean haveMetUpAlready(Booking booking) {
         return booking.guests().size() == 1
                 && claims.stream()
                         .filter(claim -> !claim.booking().equals(booking.id()))
@@ -88,14 +116,21 @@ record Diaries(@Nullable Availability offer, List<ClaimedTime> claims, List<Time
         return offer == null ? List.of() : offer.freeSlots(within, now, takenBeside(meeting));
     }
 
+    /** When a new meeting with this host could be. */
+    List<TimeSlot> freeSlots(TimeSlot within, PersonId host, Instant now) {
+        return offer == null ? List.of() : offer.freeSlots(within, now, taken(host, claims));
+    }
+
     private TakenTime takenBeside(Booking booking) {
+        return taken(
+                booking.host(),
+                claims.stream().filter(it -> !it.booking().equals(booking.id())).toList());
+    }
+
+    private TakenTime taken(PersonId host, List<ClaimedTime> by) {
         var busy = new ArrayList<TimeSlot>();
         var busyOfGuests = new ArrayList<TimeSlot>();
-        for (var claim : claims) {
-            if (!claim.booking().equals(booking.id())) {
-                (claim.person().equals(booking.host()) ? busy : busyOfGuests).add(claim.time());
-            }
-        }
+        by.forEach(claim -> (claim.person().equals(host) ? busy : busyOfGuests).add(claim.time()));
         return new TakenTime(busy, closed, busyOfGuests);
     }
 }

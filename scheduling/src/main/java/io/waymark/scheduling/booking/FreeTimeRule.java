@@ -1,6 +1,7 @@
 package io.waymark.scheduling.booking;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.DomainException;
 import io.waymark.core.refusal.RuleViolationException;
 import java.time.Instant;
 import java.util.Map;
@@ -15,36 +16,38 @@ class FreeTimeRule {
     }
 
     void require(Booking booking, Diaries diaries, PersonId by, Instant now) {
-        var byGuest = !by.equals(booking.host());
-        if (byGuest) {
-            diaries.whyNotOpenFor(booking, now).ifPresent(why -> {
-                throw notOnOffer(why, booking, diaries);
-            });
-        }
-        diaries.inTheWayOf(booking).ifPresent(busy -> {
-            throw diaries.haveMetUpAlready(booking)
-                    ? SlotTaken.byThemselves(alternatives.to(booking))
-                    : SlotTaken.by(busy, by, alternatives.to(booking));
+        diaries.hindrance(booking, by, now).ifPresent(why -> {
+            throw refusal(why, booking, diaries, by);
         });
-        if (byGuest) {
-            diaries.whyNotOffered(booking, now).ifPresent(why -> {
-                throw notOnOffer(why, booking, diaries);
-            });
-        }
     }
 
-    private RuleViolationException notOnOffer(NotOffered why, Booking booking, Diaries diaries) {
+    /** Also of a host, who is free to give other times away. */
+    void requireLength(Booking booking, Diaries diaries) {
+        diaries.length()
+                .filter(length -> !length.equals(booking.slot().length()))
+                .ifPresent(_ -> {
+                    throw refusal(Hindrance.LENGTH, booking, diaries, booking.host());
+                });
+    }
+
+    private DomainException refusal(Hindrance why, Booking booking, Diaries diaries, PersonId by) {
         var instead = alternatives.to(booking);
-        if (why == NotOffered.LENGTH) {
-            var minutes = diaries.length().orElseThrow().toMinutes();
-            return new RuleViolationException(
-                    "length-changed",
-                    "Meetings last %d minutes now. Please choose a time anew.".formatted(minutes),
-                    Map.of("minutes", minutes, "alternatives", instead));
-        }
-        return new RuleViolationException(
-                "slot-not-offered",
-                "That time is not on offer. Please choose another.",
-                Map.of("cause", why.name(), "alternatives", instead));
+        return switch (why) {
+            case THEY_MEET -> SlotTaken.byThemselves(instead);
+            case HOST_BUSY, GUEST_BUSY ->
+                SlotTaken.by(diaries.inTheWayOf(booking).orElseThrow(), by, instead);
+            case LENGTH -> {
+                var minutes = diaries.length().orElseThrow().toMinutes();
+                yield new RuleViolationException(
+                        "length-changed",
+                        "Meetings last %d minutes now. Please choose a time anew.".formatted(minutes),
+                        Map.of("minutes", minutes, "alternatives", instead));
+            }
+            case TOO_SOON, TOO_FAR, COLLEGE_CLOSED, HOURS ->
+                new RuleViolationException(
+                        "slot-not-offered",
+                        "That time is not on offer. Please choose another.",
+                        Map.of("cause", why.name(), "alternatives", instead));
+        };
     }
 }

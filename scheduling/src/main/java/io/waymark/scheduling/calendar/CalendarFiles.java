@@ -12,7 +12,6 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -33,12 +32,21 @@ public class CalendarFiles {
      * take it out (RFC 5546).
      */
     public String file(CalendarEntry entry) {
+        return file(entry, isCanceled(entry.booking()));
+    }
+
+    /** A file that takes the event out again, of what goes on without who enters it. */
+    public String removal(CalendarEntry entry) {
+        return file(entry, true);
+    }
+
+    private String file(CalendarEntry entry, boolean canceled) {
         var calendar = calendar();
-        if (isCanceled(entry.booking())) {
+        if (canceled) {
             calendar.add(ImmutableMethod.CANCEL);
         }
         CalendarZones.of(entry.booking()).ifPresent(calendar::add);
-        calendar.add(event(entry));
+        calendar.add(event(entry, canceled));
         return Folding.fold(calendar.toString());
     }
 
@@ -49,7 +57,7 @@ public class CalendarFiles {
         return calendar;
     }
 
-    private VEvent event(CalendarEntry entry) {
+    private VEvent event(CalendarEntry entry, boolean canceled) {
         var booking = entry.booking();
         var start = CalendarZones.timeOf(booking.slot().startsAt(), booking.zone());
         var end = CalendarZones.timeOf(booking.slot().endsAt(), booking.zone());
@@ -59,7 +67,7 @@ public class CalendarFiles {
         event.add(new DtStart<>(start.parameters(), start.value()));
         event.add(new DtEnd<>(end.parameters(), end.value()));
         event.add(new Sequence(booking.sequence()));
-        event.add(statusOf(booking));
+        event.add(canceled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Summary(CalendarPeople.text(entry.summary())));
         if (!entry.description().isEmpty()) {
             event.add(new Description(CalendarPeople.text(entry.description())));
@@ -71,7 +79,7 @@ public class CalendarFiles {
             var contact = entry.contacts().get(participant.person());
             if (contact != null) {
                 CalendarPeople.addTo(event, participant, contact);
-            } else if (isCanceled(booking)) {
+            } else if (canceled) {
                 CalendarPeople.addUnnamedTo(event, participant);
             }
         }
@@ -80,12 +88,5 @@ public class CalendarFiles {
 
     private static boolean isCanceled(Booking booking) {
         return booking.status() == BookingStatus.CANCELED;
-    }
-
-    private static Status statusOf(Booking booking) {
-        return switch (booking.status()) {
-            case CANCELED -> ImmutableStatus.VEVENT_CANCELLED;
-            case CONFIRMED, ATTENDED, NO_SHOW -> ImmutableStatus.VEVENT_CONFIRMED;
-        };
     }
 }

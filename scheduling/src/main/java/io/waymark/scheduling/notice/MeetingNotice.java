@@ -90,6 +90,11 @@ public record MeetingNotice(Subject subject, Booking booking, Map<String, String
         return to(recipient, kind, word(kind) + "/" + about + "/" + booking.version());
     }
 
+    /** Likewise of what changes while the booking may stay as it is; {@code version} is that of what changes. */
+    public NoticeRequested to(PersonId recipient, NoticeKind kind, int version) {
+        return to(recipient, kind, word(kind) + "/at/" + version);
+    }
+
     /** A reminder, which there is once for each start. */
     public NoticeRequested reminding(PersonId recipient, NoticeKind kind, String ahead) {
         Instant start = booking.slot().startsAt();

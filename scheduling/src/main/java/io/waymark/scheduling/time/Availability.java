@@ -67,13 +67,22 @@ public record Availability(WeeklyHours hours, List<DayOverride> overrides, Meeti
 
     /** Whether notice would be too short. */
     public boolean isTooSoon(Instant start, Instant now) {
-        return start.isBefore(now.plus(rule.minimumNotice()));
+        return start.isBefore(earliest(now));
     }
 
     /** Whether it lies beyond the days that may be booked. */
     public boolean isTooFar(Instant start, Instant now) {
-        var today = LocalDate.ofInstant(now, hours.zone());
-        return LocalDate.ofInstant(start, hours.zone()).isAfter(today.plusDays(rule.horizonDays()));
+        return LocalDate.ofInstant(start, hours.zone()).isAfter(lastDay(now));
+    }
+
+    /** From when on there is enough notice. */
+    Instant earliest(Instant now) {
+        return now.plus(rule.minimumNotice());
+    }
+
+    /** The last day that may be booked. */
+    LocalDate lastDay(Instant now) {
+        return LocalDate.ofInstant(now, hours.zone()).plusDays(rule.horizonDays());
     }
 
     /** All that can be in the way of slots that begin within this time, or decide where they begin. */

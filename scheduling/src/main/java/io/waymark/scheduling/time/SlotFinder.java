@@ -5,7 +5,6 @@ import static io.waymark.scheduling.time.BusyTime.roundedUp;
 import io.waymark.core.time.TimeSlot;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +30,9 @@ final class SlotFinder {
         this.availability = availability;
         this.host = BusyTime.ofHost(rule, taken);
         this.guest = BusyTime.ofGuest(taken);
-        this.earliest = Math.max(roundedUp(within.startsAt()), roundedUp(now.plus(rule.minimumNotice())));
+        this.earliest = Math.max(roundedUp(within.startsAt()), roundedUp(availability.earliest(now)));
         this.until = roundedUp(within.endsAt());
-        this.lastDay = LocalDate.ofInstant(now, availability.hours().zone()).toEpochDay() + rule.horizonDays();
+        this.lastDay = availability.lastDay(now).toEpochDay();
         this.length = rule.length().toSeconds();
         this.step = step.toSeconds();
     }

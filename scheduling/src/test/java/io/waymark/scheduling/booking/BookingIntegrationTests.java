@@ -193,14 +193,34 @@ class BookingIntegrationTests {
         campus.doAt(
                 ALDER, () -> Campus.offer(availabilities, advisor, Campus.everyDay(UTC, Window.of(from, to), rule)));
 
-        var refusal = refusal(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(at)));
+        var wanted = NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(at));
+        var refusal = refusal(wanted);
 
+        assertThat(campus.at(ALDER, () -> bookings.hindrance(wanted)))
+                .as("told beforehand, by the same rules")
+                .contains(cause == null ? Hindrance.LENGTH : Hindrance.valueOf(cause));
         assertThat(refusal.code()).isEqualTo(cause == null ? "length-changed" : "slot-not-offered");
         assertThat(refusal.arguments())
                 .containsEntry(cause == null ? "minutes" : "cause", cause == null ? (long) minutes : cause)
                 .hasEntrySatisfying(
                         "alternatives",
                         instead -> assertThat(instead).asInstanceOf(LIST).hasSize(5));
+    }
+
+    @Test
+    void tellsHowManyTimesAGuestCanHaveAndWhatTakesTheOthers() {
+        book(NewBooking.of(ADVISING, advisor, otherStudent, halfAnHourFrom(TUESDAY_AT_NINE)));
+        book(NewBooking.of(MENTORING, mentor, student, halfAnHourFrom(TUESDAY_AT_NINE.plusSeconds(1800))));
+        book(NewBooking.of(ADVISING, advisor, student, halfAnHourFrom(TUESDAY_AT_TEN)));
+
+        assertThat(campus.at(ALDER, () -> bookings.outlook(ADVISING, advisor, student)))
+                .returns(
+                        Map.of(Hindrance.HOST_BUSY, 1, Hindrance.GUEST_BUSY, 1, Hindrance.THEY_MEET, 1),
+                        BookingOutlook::hindrances)
+                .satisfies(it -> assertThat(it.firstFree()).isNotNull());
+        assertThat(campus.at(ALDER, () -> bookings.outlook(ADVISING, PersonId.next(), student)))
+                .as("who has no hours")
+                .isEqualTo(new BookingOutlook(null, 0, Map.of(), null));
     }
 
     @Test

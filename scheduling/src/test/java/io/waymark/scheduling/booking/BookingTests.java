@@ -116,6 +116,21 @@ class BookingTests {
     }
 
     @Test
+    void isOpenAgainWhenWhatWasReportedIsTakenBackOrDenied() {
+        var open = confirmed();
+        var attended = report(report(open, mentor, AttendanceReport.MET), student, AttendanceReport.MET);
+        var missed = report(open, mentor, AttendanceReport.OTHER_ABSENT);
+
+        var takenBack = report(attended, mentor, AttendanceReport.NONE);
+        assertThat(takenBack.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(takenBack.participants()).allMatch(participant -> participant.is(ParticipationState.CONFIRMED));
+        assertThat(report(takenBack, mentor, AttendanceReport.MET)).isEqualTo(attended);
+        assertThat(report(attended, student, AttendanceReport.OTHER_ABSENT).status())
+                .isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(report(missed, mentor, AttendanceReport.NONE)).isEqualTo(open);
+    }
+
+    @Test
     void takesTheHostsReportThatTheyMetWhenTheGuestIsSilent() {
         var met = report(confirmed(), mentor, AttendanceReport.MET);
         var own = report(confirmed(), student, AttendanceReport.MET);

@@ -38,6 +38,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LIMIT) {
+            UnreadBodies.leave(request);
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }

@@ -12,13 +12,14 @@ record FunctionRights(Statement owner) {
 
     private static final List<String> FOR_SERVICES = List.of("current_institution", "make_months", "drop_months");
 
+    /** What a role may call is granted before everybody loses it, for whoever is at work meanwhile goes on calling it. */
     void settle(List<SchemaMigration> schemas) throws SQLException {
-        withdraw("platform");
         grant("platform", "proname in ('" + String.join("', '", FOR_SERVICES) + "')");
+        withdraw("platform");
         for (var schema : schemas) {
-            withdraw(schema.schema());
             // Indexes and generated columns call these as whoever writes the row.
             grant(schema.schema(), "not prosecdef and prokind = 'f' and prorettype <> 'trigger'::regtype");
+            withdraw(schema.schema());
         }
     }
 

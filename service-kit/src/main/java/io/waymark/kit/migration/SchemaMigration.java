@@ -1,6 +1,8 @@
 package io.waymark.kit.migration;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
@@ -27,5 +29,24 @@ public record SchemaMigration(String schema, String location, int order, List<Ja
     /** Whether it is a service's own schema. */
     public boolean isService() {
         return order == 100;
+    }
+
+    /** What is migrated for these schemas, in order. */
+    static List<MigrationHistory> histories(List<SchemaMigration> schemas) {
+        return Stream.concat(
+                        Stream.of(MigrationHistory.PLATFORM),
+                        schemas.stream()
+                                .sorted(Comparator.comparingInt(SchemaMigration::order))
+                                .flatMap(schema -> schema.histories().stream()))
+                .toList();
+    }
+
+    /** Its own migrations come last: they use the tables that the kit makes. */
+    List<MigrationHistory> histories() {
+        var audit = MigrationHistory.of(schema, "db/audit", "flyway_history_audit");
+        var own = new MigrationHistory(schema, location, "flyway_history", inJava);
+        return isService()
+                ? List.of(audit, MigrationHistory.of(schema, "db/service", "flyway_history_service"), own)
+                : List.of(audit, own);
     }
 }

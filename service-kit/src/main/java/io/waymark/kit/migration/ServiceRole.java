@@ -10,24 +10,23 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 /** The role that a service works as: it owns nothing, and may do in the schemas what it has to. */
 record ServiceRole(Connection owner, DataSourceProperties service) {
 
-    /** Makes the role if it is not there yet. */
+    /** Makes the role if it is not there yet, and gives it the password that its service knows. */
     void letInto(List<SchemaMigration> schemas) throws SQLException {
         var name = Objects.requireNonNull(service.determineUsername(), "spring.datasource.username");
         try (var statement = owner.createStatement()) {
             var role = statement.enquoteIdentifier(name, true);
-            if (!exists(name)) {
-                statement.execute("create role " + role + " login password "
-                        + statement.enquoteLiteral(service.determinePassword()));
-            }
+            statement.execute((exists(name) ? "alter role " : "create role ") + role + " login password "
+                    + statement.enquoteLiteral(service.determinePassword()));
             limitWaiting(statement, role);
             statement.execute("grant usage on schema public, platform to " + role);
             statement.execute("revoke all on all tables in schema platform from " + role);
+            showHistory(statement, MigrationHistory.PLATFORM, role);
             for (var schema : schemas) {
                 statement.execute("grant usage on schema " + schema.schema() + " to " + role);
                 grantTables(statement, schema.schema(), name);
                 statement.execute("grant usage on all sequences in schema " + schema.schema() + " to " + role);
                 statement.execute("revoke insert, update, delete on " + schema.schema() + ".audit_entry from " + role);
-                withdrawHistory(statement, schema, role);
+                withdrawWhatStays(statement, schema, role);
             }
             new FunctionRights(statement).settle(schemas);
         }
@@ -54,17 +53,21 @@ record ServiceRole(Connection owner, DataSourceProperties service) {
                 $$""".formatted(statement.enquoteLiteral(schema), statement.enquoteLiteral(role)));
     }
 
-    /** Which migrations ran is the owner's business; who read what is written down and never rewritten. */
-    private static void withdrawHistory(Statement statement, SchemaMigration schema, String role) throws SQLException {
-        var histories = schema.isService()
-                ? List.of("flyway_history", "flyway_history_audit", "flyway_history_service")
-                : List.of("flyway_history", "flyway_history_audit");
-        for (var history : histories) {
-            statement.execute("revoke all on " + schema.schema() + "." + history + " from " + role);
+    /** Who read what is written down and never rewritten. */
+    private static void withdrawWhatStays(Statement statement, SchemaMigration schema, String role)
+            throws SQLException {
+        for (var history : schema.histories()) {
+            showHistory(statement, history, role);
         }
         if (schema.isService()) {
             statement.execute("revoke update, delete on " + schema.schema() + ".disclosure from " + role);
         }
+    }
+
+    /** Which migrations ran is the owner's business; that they did, a service checks when it starts. */
+    private static void showHistory(Statement statement, MigrationHistory history, String role) throws SQLException {
+        statement.execute("revoke all on " + history.fullTable() + " from " + role);
+        statement.execute("grant select on " + history.fullTable() + " to " + role);
     }
 
     private boolean exists(String role) throws SQLException {

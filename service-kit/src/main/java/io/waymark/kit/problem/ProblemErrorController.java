@@ -21,11 +21,19 @@ class ProblemErrorController implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        var problem = status.is5xxServerError()
-                ? Problems.of(status, "internal", "Something broke on our side. It is written down; please try again.")
-                : Problems.of(status, "refused-request", status.getReasonPhrase() + ".");
+        var problem = problem(status);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static ProblemDetail problem(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return Problems.of(
+                    status, "unavailable", "A part of Waymark does not answer. Please try again in a moment.");
+        }
+        return status.is5xxServerError()
+                ? Problems.of(status, "internal", "Something broke on our side. It is written down; please try again.")
+                : Problems.of(status, "refused-request", status.getReasonPhrase() + ".");
     }
 }

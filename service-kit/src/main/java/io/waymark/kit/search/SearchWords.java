@@ -21,14 +21,14 @@ public final class SearchWords {
 
     /** Of several texts, with a space between words: none holds one. */
     public static String of(@Nullable String... texts) {
-        return set(texts).stream().collect(Collectors.joining(" "));
+        return wordsOf(texts).stream().collect(Collectors.joining(" "));
     }
 
     public static List<String> list(@Nullable String... texts) {
-        return List.copyOf(set(texts));
+        return List.copyOf(wordsOf(texts));
     }
 
-    static Set<String> set(@Nullable String... texts) {
+    static Set<String> wordsOf(@Nullable String... texts) {
         var words = new TreeSet<String>();
         for (var text : texts) {
             if (text != null) {

@@ -70,7 +70,7 @@ public record Sought(List<String> beginnings) {
 
     /** Whether all of it is found in texts. */
     public boolean finds(@Nullable String... texts) {
-        return finds(SearchWords.set(texts));
+        return finds(SearchWords.wordsOf(texts));
     }
 
     private boolean finds(Collection<String> words) {

@@ -57,10 +57,10 @@ public record WordsMigration(String number, String description, String table, St
         execute(connection, "alter table %s force row level security".formatted(table));
     }
 
-    private record Found(UUID institution, UUID id, String words) {}
+    private record FoundRow(UUID institution, UUID id, String words) {}
 
-    private List<Found> read(Connection connection, UUID institution, UUID id) throws SQLException {
-        var found = new ArrayList<Found>();
+    private List<FoundRow> read(Connection connection, UUID institution, UUID id) throws SQLException {
+        var found = new ArrayList<FoundRow>();
         try (var query = connection.prepareStatement("select * from (" + rows
                 + ") r where (institution_id, id) > (?, ?) order by institution_id, id limit ?")) {
             query.setObject(1, institution);
@@ -69,7 +69,7 @@ public record WordsMigration(String number, String description, String table, St
             var row = query.executeQuery();
             while (row.next()) {
                 var texts = (String[]) row.getArray("texts").getArray();
-                found.add(new Found(
+                found.add(new FoundRow(
                         row.getObject("institution_id", UUID.class),
                         row.getObject("id", UUID.class),
                         SearchWords.of(texts)));
@@ -78,7 +78,7 @@ public record WordsMigration(String number, String description, String table, St
         return found;
     }
 
-    private void write(Connection connection, List<Found> stretch) throws SQLException {
+    private void write(Connection connection, List<FoundRow> stretch) throws SQLException {
         try (var update = connection.prepareStatement(
                 "with given as (select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as g (institution_id, id, words)) "
                         + write)) {
@@ -87,12 +87,16 @@ public record WordsMigration(String number, String description, String table, St
                     array(
                             connection,
                             "uuid",
-                            stretch.stream().map(Found::institution).toArray()));
+                            stretch.stream().map(FoundRow::institution).toArray()));
             update.setArray(
-                    2, array(connection, "uuid", stretch.stream().map(Found::id).toArray()));
+                    2,
+                    array(connection, "uuid", stretch.stream().map(FoundRow::id).toArray()));
             update.setArray(
                     3,
-                    array(connection, "text", stretch.stream().map(Found::words).toArray()));
+                    array(
+                            connection,
+                            "text",
+                            stretch.stream().map(FoundRow::words).toArray()));
             update.executeUpdate();
         }
     }

@@ -69,7 +69,7 @@ class CallerFromToken implements Converter<Jwt, AbstractAuthenticationToken> {
                 throw new InvalidBearerTokenException(
                         "The token does not say which verification it is for.", malformed);
             }
-        } else if (!roles.equals(List.of(TokenClaims.OPERATOR))) {
+        } else if (!roles.equals(List.of(TokenClaims.OPERATOR)) && !roles.equals(List.of(TokenClaims.METRICS))) {
             throw new InvalidBearerTokenException("The token does not say which college it is for.");
         }
     }

@@ -16,6 +16,9 @@ public final class TokenClaims {
     /** The role of whoever operates the platform. Its token names no person, and no {@link #INSTITUTION}. */
     public static final String OPERATOR = "OPERATOR";
 
+    /** The role of whoever watches the platform: it reads what is measured, and may do nothing else. */
+    public static final String METRICS = "METRICS";
+
     /** The role of a token that is for one verification alone. It names no person, and no {@link #INSTITUTION}. */
     public static final String OUTSIDER = "OUTSIDER";
 

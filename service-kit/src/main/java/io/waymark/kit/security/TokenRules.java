@@ -9,12 +9,18 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** What every token must say beside who issued it and for whom: whose it is, and that it ends soon. */
+/** What every token must say beside who issued it: whom it is for, whose it is, and that it ends soon. */
 public class TokenRules implements OAuth2TokenValidator<Jwt> {
 
     public static final Duration LONGEST_LIFE = Duration.ofMinutes(15);
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+    private final TokenAudience taker;
+
+    public TokenRules(TokenAudience taker) {
+        this.taker = taker;
+    }
 
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
@@ -24,7 +30,11 @@ public class TokenRules implements OAuth2TokenValidator<Jwt> {
                 : OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, wrong, null));
     }
 
-    private static @Nullable String wrongWith(Jwt token) {
+    private @Nullable String wrongWith(Jwt token) {
+        var audience = token.getAudience();
+        if (audience == null || !taker.isMeantBy(audience)) {
+            return "The token is for another service.";
+        }
         var issued = token.getIssuedAt();
         var expires = token.getExpiresAt();
         if (issued == null || expires == null) {

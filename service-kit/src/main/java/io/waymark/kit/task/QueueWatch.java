@@ -22,6 +22,7 @@ class QueueWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueWatch.class);
 
     private final JdbcClient jdbc;
+    private final OverdueWork overdue;
     private final Duration every;
     private final MultiGauge due;
     private final MultiGauge oldest;
@@ -29,8 +30,9 @@ class QueueWatch implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("queue-watch").factory());
 
-    QueueWatch(JdbcClient jdbc, MeterRegistry metrics, Duration every) {
+    QueueWatch(JdbcClient jdbc, MeterRegistry metrics, OverdueWork overdue, Duration every) {
         this.jdbc = jdbc;
+        this.overdue = overdue;
         this.every = every;
         this.due = MultiGauge.builder("waymark.tasks.due").register(metrics);
         this.oldest =
@@ -39,12 +41,13 @@ class QueueWatch implements AutoCloseable {
     }
 
     void start() {
-        clock.scheduleAtFixedRate(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     List<QueueDepth> look() {
         try {
             var depths = depths();
+            overdue.look();
             show(due, depths, QueueDepth::due);
             show(oldest, depths, depth -> depth.oldest().toMillis() / 1000.0);
             show(failing, depths, QueueDepth::failing);

@@ -3,6 +3,7 @@ package io.waymark.kit.task;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,13 +33,19 @@ public class TaskConfiguration {
 
     @Bean(destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    TaskWorkers taskWorkers(DataSource dataSource, List<Task<?>> tasks, JsonMapper json) {
-        return new TaskWorkers(dataSource, tasks, new TaskData(json));
+    TaskWorkers taskWorkers(
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            JsonMapper json,
+            ObjectProvider<ObservationRegistry> observations) {
+        return new TaskWorkers(
+                dataSource, tasks, new TaskData(json), observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean(destroyMethod = "close")
-    QueueWatch queueWatch(JdbcClient jdbc, MeterRegistry metrics, TaskProperties properties) {
-        return new QueueWatch(jdbc, metrics, properties.watched());
+    QueueWatch queueWatch(JdbcClient jdbc, List<Task<?>> tasks, MeterRegistry metrics, TaskProperties properties) {
+        var kinds = tasks.stream().map(Task::getName).toList();
+        return new QueueWatch(jdbc, metrics, new OverdueWork(jdbc, kinds, metrics), properties.watched());
     }
 
     @Bean

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import io.waymark.kit.tenancy.StatementTimeout;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,10 +21,10 @@ public class TaskWorkers implements AutoCloseable {
 
     private final List<Scheduler> schedulers;
 
-    TaskWorkers(DataSource dataSource, List<Task<?>> tasks, TaskData data) {
+    TaskWorkers(DataSource dataSource, List<Task<?>> tasks, TaskData data, ObservationRegistry observations) {
         var transactional = new TransactionAwareDataSourceProxy(dataSource);
         this.schedulers = Arrays.stream(TaskQueue.values())
-                .map(queue -> workersOf(queue, transactional, tasks, data))
+                .map(queue -> workersOf(queue, transactional, tasks, data, observations))
                 .toList();
     }
 
@@ -41,7 +43,12 @@ public class TaskWorkers implements AutoCloseable {
     }
 
     /** Each knows all tasks, for its view decides which it sees; what recurs by itself is begun by the first alone. */
-    private static Scheduler workersOf(TaskQueue queue, DataSource dataSource, List<Task<?>> tasks, TaskData data) {
+    private static Scheduler workersOf(
+            TaskQueue queue,
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            TaskData data,
+            ObservationRegistry observations) {
         var called =
                 tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
         var recurring = tasks.stream()
@@ -59,8 +66,16 @@ public class TaskWorkers implements AutoCloseable {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .addExecutionInterceptor(patient(queue))
+                .addExecutionInterceptor(traced(observations))
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
+    }
+
+    /** Each piece of work has a trace of its own, which the services that it asks take over. */
+    private static ExecutionInterceptor traced(ObservationRegistry observations) {
+        return (task, context, chain) -> Observation.createNotStarted("waymark.task", observations)
+                .lowCardinalityKeyValue("task", task.getTaskName())
+                .observe(() -> chain.proceed(task, context));
     }
 
     private static ExecutionInterceptor patient(TaskQueue queue) {

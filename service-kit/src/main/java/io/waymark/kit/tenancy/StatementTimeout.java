@@ -18,6 +18,11 @@ public final class StatementTimeout {
         return ScopedValue.where(LONGEST, longest).call(work);
     }
 
+    /** Whether work is being done that nobody is waiting for. */
+    public static boolean isSet() {
+        return LONGEST.isBound();
+    }
+
     static Optional<Duration> find() {
         return LONGEST.isBound() ? Optional.of(LONGEST.get()) : Optional.empty();
     }

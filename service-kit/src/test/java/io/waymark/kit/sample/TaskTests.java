@@ -143,18 +143,28 @@ class TaskTests extends SampleTest {
                             (task_name, task_instance, execution_time, picked, version, priority, consecutive_failures)
                         values ('nobodys-work', ?, now() - interval '90 seconds', false, 1, 50, 3)
                         """).param(waiting).update();
+        jdbc.sql("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, version, consecutive_failures, created_at)
+                        values ('polish-pebble', ?, now() + interval '1 hour', false, 1, 3, now() - interval '10 minutes')
+                        """).param("put-off-" + waiting).update();
         try {
             await().atMost(Duration.ofSeconds(50)).untilAsserted(() -> {
                 assertThat(gauge("waymark.tasks.failing")).isGreaterThanOrEqualTo(1);
                 assertThat(gauge("waymark.tasks.due")).isGreaterThanOrEqualTo(1);
                 assertThat(gauge("waymark.tasks.oldest")).isGreaterThanOrEqualTo(90);
+                assertThat(metrics.get("waymark.tasks.overdue")
+                                .tag("task", "polish-pebble")
+                                .gauge()
+                                .value())
+                        .isGreaterThanOrEqualTo(600);
                 assertThat(output)
                         .containsPattern(
                                 "Background work: .*work: [1-9]\\d* waiting, the oldest for \\d{2,} s, [1-9]\\d* failing");
             });
         } finally {
-            jdbc.sql("delete from scheduled_tasks where task_instance = ?")
-                    .param(waiting)
+            jdbc.sql("delete from scheduled_tasks where task_instance in (?, ?)")
+                    .params(waiting, "put-off-" + waiting)
                     .update();
         }
     }

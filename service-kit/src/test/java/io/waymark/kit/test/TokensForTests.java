@@ -23,7 +23,6 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -36,7 +35,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 public class TokensForTests {
 
     private static final String ISSUER = "http://issuer.test";
-    private static final String AUDIENCE = "waymark";
+    private static final List<String> AUDIENCE = List.of("advising", "mentoring");
     private static final JWKSource<SecurityContext> KEYS = keys();
 
     @Bean
@@ -45,9 +44,7 @@ public class TokensForTests {
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(ISSUER),
-                new JwtAudienceValidator(AUDIENCE),
-                new DelegatingOAuth2TokenValidator<>(ofTheService)));
+                JwtValidators.createDefaultWithIssuer(ISSUER), new DelegatingOAuth2TokenValidator<>(ofTheService)));
         return decoder;
     }
 
@@ -77,7 +74,7 @@ public class TokensForTests {
         var now = Clock.systemUTC().instant();
         var claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
-                .audience(List.of(AUDIENCE))
+                .audience(AUDIENCE)
                 .issuedAt(now)
                 .expiresAt(now.plus(Duration.ofMinutes(5)));
         content.accept(claims);

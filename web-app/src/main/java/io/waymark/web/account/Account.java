@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -108,6 +109,11 @@ class Account {
 
     String language(College college) {
         return language == null ? college.getLanguage() : language;
+    }
+
+    /** What others who want to guess at the password know of the person. */
+    Stream<String> knownTo(College college) {
+        return Stream.of(email, givenName, familyName, college.getName(), college.getSlug());
     }
 
     SignedIn signedIn(College college) {

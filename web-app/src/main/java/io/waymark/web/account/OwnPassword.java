@@ -38,10 +38,12 @@ public class OwnPassword {
      *
      * @return the person as the account knows them now, to go on with
      * @throws BadCredentialsException if the current password is another one
+     * @throws io.waymark.core.refusal.RuleViolationException if the new one is guessed too soon
      */
     public SignedIn change(SignedIn person, String current, String chosen, String session) {
         var before = account(person);
         if (before.opensWith(current, passwords)) {
+            PasswordStrength.require(chosen, before.knownTo(colleges.get(CurrentInstitution.get())));
             var hash = Objects.requireNonNull(passwords.encode(chosen));
             var changed = replace(before, hash, session);
             if (changed.isPresent()) {

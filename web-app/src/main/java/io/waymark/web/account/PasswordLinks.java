@@ -28,6 +28,7 @@ public class PasswordLinks {
     private final Colleges colleges;
     private final PasswordEncoder passwords;
     private final OpenSessions openSessions;
+    private final KnownDevices devices;
     private final TransactionTemplate transaction;
     private final SecureRandom random;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class PasswordLinks {
             Colleges colleges,
             PasswordEncoder passwords,
             OpenSessions openSessions,
+            KnownDevices devices,
             TransactionTemplate transaction,
             SecureRandom random,
             Clock clock) {
@@ -46,6 +48,7 @@ public class PasswordLinks {
         this.colleges = colleges;
         this.passwords = passwords;
         this.openSessions = openSessions;
+        this.devices = devices;
         this.transaction = transaction;
         this.random = random;
         this.clock = clock;
@@ -67,15 +70,16 @@ public class PasswordLinks {
                 + new LinkToken(colleges.get(CurrentInstitution.get()).getSlug(), secret.text());
     }
 
-    /** The given name of the person a link is for, if it still works. */
+    /** The address that the person a link is for signs in with, if it still works. */
     public Optional<String> ownerOf(String token) {
-        var link = LinkToken.of(token);
+        return accountOf(LinkToken.of(token)).map(Account::email);
+    }
+
+    private Optional<Account> accountOf(LinkToken link) {
         return colleges.withSlug(link.college())
                 .flatMap(found -> within(
                         found.getId(),
-                        () -> usable(link.secret())
-                                .flatMap(usable -> accounts.findById(usable.personId()))
-                                .map(Account::givenName)));
+                        () -> usable(link.secret()).flatMap(usable -> accounts.findById(usable.personId()))));
     }
 
     /** Sets the password, uses the link up and ends all sessions. Returns the account's e-mail address, to sign in with. */
@@ -86,7 +90,10 @@ public class PasswordLinks {
         var link = LinkToken.of(token);
         var college = colleges.withSlug(link.college()).orElseThrow(PasswordLinks::spent);
         // hashing is dear: not for links that do not work
-        var hash = ownerOf(token).map(_ -> passwords.encode(password));
+        var hash = accountOf(link).map(account -> {
+            PasswordStrength.require(password, account.knownTo(college));
+            return passwords.encode(password);
+        });
         return hash.flatMap(encoded -> within(college.getId(), () -> redeem(link.secret(), encoded)))
                 .or(() -> within(college.getId(), () -> usedJustBefore(link.secret()))
                         .filter(account -> account.opensWith(password, passwords))
@@ -114,6 +121,7 @@ public class PasswordLinks {
                 .map(account -> {
                     account.choosePassword(hash);
                     openSessions.endAfterCommit(account.person());
+                    devices.forgetAllOf(account.person());
                     return accounts.save(account).email();
                 });
     }

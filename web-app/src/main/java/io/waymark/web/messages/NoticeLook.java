@@ -24,6 +24,8 @@ record NoticeLook(String icon, State state) {
                     GROUP_SESSION_INVITED -> new NoticeLook("calendar", State.SUBMITTED);
             case APPOINTMENT_CANCELED, SESSION_CANCELED, SESSION_DECLINED, SESSION_EXPIRED, GROUP_SESSION_CANCELED ->
                 new NoticeLook("close", State.STOP);
+            case APPOINTMENT_DISPUTED, SESSION_DISPUTED -> new NoticeLook("alert", State.RETURNED);
+            case APPOINTMENT_SETTLED, SESSION_SETTLED -> new NoticeLook("check", State.VERIFIED);
             case ACCREDITATION_ENDS, RENEWAL_LAPSED, EVIDENCE_SIGNED_BY_STRANGER ->
                 new NoticeLook("alert", State.RETURNED);
             case APPOINTMENT_REMINDER, SESSION_REMINDER, GROUP_SESSION_REMINDER, RENEWAL_DUE ->

@@ -1,6 +1,7 @@
 package io.waymark.web.receipt;
 
 import io.waymark.web.ui.form.FormFields;
+import io.waymark.web.ui.form.FormToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public record SentForm(UUID key, String fingerprint) {
     }
 
     private static String fingerprint(HttpServletRequest request) {
-        var sent = new Fingerprint().add(request.getRequestURI(), String.valueOf(request.getQueryString()));
+        var sent = new Fingerprint().add(request.getRequestURI(), String.valueOf(FormToken.queryWithout(request)));
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
             if (!FormFields.isOurs(name)) {
                 sent.add(name).count(values.length).add(values);

@@ -1,11 +1,13 @@
 package io.waymark.web.security;
 
+import io.waymark.kit.limit.RateLimitConfiguration;
 import io.waymark.web.unsent.StaleForms;
 import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
@@ -23,6 +25,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** Deny by default: what is not listed here needs somebody who signed in. Roles are named at the controllers. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@Import(RateLimitConfiguration.class)
 public class SecurityConfiguration {
 
     /** Asked for by mail programs too, which have no session; whoever knows the secret may. */

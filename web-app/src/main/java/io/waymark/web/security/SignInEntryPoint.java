@@ -19,7 +19,11 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 
     private static final String SIGN_IN = "/sign-in";
 
-    private final AuthenticationEntryPoint pages = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+    private final LoginUrlAuthenticationEntryPoint pages = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+
+    SignInEntryPoint() {
+        pages.setFavorRelativeUris(true);
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)

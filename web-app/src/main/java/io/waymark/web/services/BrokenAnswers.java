@@ -1,5 +1,6 @@
 package io.waymark.web.services;
 
+import io.waymark.kit.outage.Pulse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.springframework.web.service.invoker.HttpExchangeAdapter;
 import org.springframework.web.service.invoker.HttpExchangeAdapterDecorator;
 import org.springframework.web.service.invoker.HttpRequestValues;
 
-/** An answer that breaks off while it is read is an outage, just as one that never begins. */
+/** An answer that breaks off while it is read is an outage, just as one that never begins, or one that nobody is at work on. */
 final class BrokenAnswers extends HttpExchangeAdapterDecorator {
 
-    BrokenAnswers(HttpExchangeAdapter client) {
+    private final Pulse pulse;
+
+    BrokenAnswers(HttpExchangeAdapter client, Pulse pulse) {
         super(client);
+        this.pulse = pulse;
     }
 
     @Override
@@ -48,9 +52,9 @@ final class BrokenAnswers extends HttpExchangeAdapterDecorator {
         return asOutage(() -> super.exchangeForEntity(request, body));
     }
 
-    private static <R extends @Nullable Object> R asOutage(Supplier<R> exchange) {
+    private <R extends @Nullable Object> R asOutage(Supplier<R> exchange) {
         try {
-            return exchange.get();
+            return pulse.whileAlive(exchange);
         } catch (ResourceAccessException outage) {
             throw outage;
         } catch (RestClientException broken) {

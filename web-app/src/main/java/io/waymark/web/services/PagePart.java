@@ -31,7 +31,7 @@ public final class PagePart<T> {
         }
     }
 
-    /** The part, or while its service does not answer, the other. */
+    /** The part, or while its service does not answer or refuses it, the other. */
     public T orElse(T other) {
         var there = orNull();
         return there == null ? other : there;
@@ -49,8 +49,17 @@ public final class PagePart<T> {
         }
     }
 
-    /** The part, or nothing while its service does not answer: the template then says so in its place. */
+    /** A part beside others, or nothing while its service does not answer or refuses it: the template then says so in its place. */
     public @Nullable T orNull() {
+        try {
+            return unlessSilent();
+        } catch (RefusedException refused) {
+            return null;
+        }
+    }
+
+    /** What a page is about, or nothing while its service does not answer: a refusal is then the page's. */
+    public @Nullable T unlessSilent() {
         try {
             return get();
         } catch (ResourceAccessException silent) {

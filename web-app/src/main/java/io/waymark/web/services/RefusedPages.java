@@ -1,5 +1,7 @@
 package io.waymark.web.services;
 
+import io.waymark.kit.outage.OutageFilter;
+import io.waymark.web.network.TooManyRequestsException;
 import io.waymark.web.receipt.AnsweredForm;
 import io.waymark.web.ui.form.FormAddresses;
 import io.waymark.web.ui.message.Texts;
@@ -56,6 +58,19 @@ class RefusedPages {
                         .substring(request.getContextPath().length()));
     }
 
+    /** Nothing that was typed is lost here either. */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView tooMany(TooManyRequestsException haste, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        haste.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
+            return unsent.afterHaste(request);
+        }
+        response.sendError(haste.getStatusCode().value());
+        return null;
+    }
+
     /** Nothing that was typed is lost: a form that no service answered is shown and can be sent again. */
     @ExceptionHandler
     @Nullable
@@ -64,6 +79,7 @@ class RefusedPages {
         if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
             return unsent.afterSilence(request);
         }
+        response.setHeader(HttpHeaders.RETRY_AFTER, OutageFilter.SOON);
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         return null;
     }

@@ -39,6 +39,8 @@ import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.kit.input.ClientConversions;
+import io.waymark.kit.outage.Pulse;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
@@ -47,11 +49,13 @@ import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
 import io.waymark.web.token.TokenMint;
+import java.util.Locale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
@@ -115,6 +119,8 @@ import tools.jackson.databind.json.JsonMapper;
         })
 class ServiceClients {
 
+    private static final String ADDRESS = "spring.http.serviceclient.%s.base-url";
+
     /** Runs after Boot's own, which gives every request the same time. */
     @Bean
     RestClientHttpServiceGroupConfigurer asCaller(
@@ -123,21 +129,30 @@ class ServiceClients {
             JsonMapper json,
             ClientHttpRequestFactoryBuilder<?> factories,
             HttpClientSettings settings,
-            ServiceProperties properties) {
+            ServiceProperties properties,
+            Environment environment) {
         var timeouts = new TimeoutByRequest(
                 factories.build(settings),
                 factories.build(settings.withReadTimeout(properties.writeTimeout())),
                 factories.build(settings.withReadTimeout(properties.downloadTimeout())));
         return groups -> {
-            groups.forEachProxyFactory((_, factory) ->
-                    factory.exchangeAdapterDecorator(BrokenAnswers::new).conversionService(ClientConversions.iso()));
-            groups.forEachClient((_, client) -> client.requestFactory(timeouts)
+            groups.forEachProxyFactory((group, factory) -> {
+                var pulse = new Pulse(environment.getRequiredProperty(ADDRESS.formatted(group.name())));
+                factory.exchangeAdapterDecorator(client -> new BrokenAnswers(client, pulse))
+                        .conversionService(ClientConversions.iso());
+            });
+            groups.forEachClient((group, client) -> client.requestFactory(timeouts)
                     // an interceptor would hold a whole upload in memory
-                    .requestInitializer(new AsCaller(mint, caller))
+                    .requestInitializer(new AsCaller(mint, caller, audience(group.name())))
                     // files as they stream, not read into memory first
                     .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
                     .defaultStatusHandler(new RepeatReader())
                     .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
         };
+    }
+
+    /** Groups are called like the services. */
+    private static TokenAudience audience(String group) {
+        return TokenAudience.valueOf(group.toUpperCase(Locale.ROOT));
     }
 }

@@ -16,8 +16,7 @@ class UnreadableUploads {
     @ExceptionHandler
     void cutOff(MultipartException cut, HttpServletResponse response) throws IOException {
         response.sendError(
-                (UploadErrorAttributes.isLongName(cut) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST)
-                        .value());
+                (ErrorPageAttributes.isLongName(cut) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 
     @ExceptionHandler

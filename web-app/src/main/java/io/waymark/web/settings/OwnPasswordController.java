@@ -1,5 +1,6 @@
 package io.waymark.web.settings;
 
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.web.account.CurrentSession;
 import io.waymark.web.account.OwnPassword;
 import io.waymark.web.account.SignedIn;
@@ -8,6 +9,7 @@ import io.waymark.web.services.Outcomes;
 import io.waymark.web.signin.AttemptLimit;
 import io.waymark.web.signin.Attempts;
 import io.waymark.web.signin.TooManyAttemptsException;
+import io.waymark.web.ui.message.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -36,19 +38,26 @@ class OwnPasswordController {
     private final Colleges colleges;
     private final Attempts attempts;
     private final Outcomes outcomes;
+    private final Texts texts;
 
     OwnPasswordController(
-            OwnPassword own, CurrentSession session, Colleges colleges, Attempts attempts, Outcomes outcomes) {
+            OwnPassword own,
+            CurrentSession session,
+            Colleges colleges,
+            Attempts attempts,
+            Outcomes outcomes,
+            Texts texts) {
         this.own = own;
         this.session = session;
         this.colleges = colleges;
         this.attempts = attempts;
         this.outcomes = outcomes;
+        this.texts = texts;
     }
 
     @ModelAttribute("page")
     OwnPasswordPage page(@AuthenticationPrincipal SignedIn person) {
-        return new OwnPasswordPage(colleges.get(person.caller().institution()).getSlug());
+        return new OwnPasswordPage(colleges.get(person.caller().institution()).getSlug(), person.email());
     }
 
     @GetMapping
@@ -77,6 +86,8 @@ class OwnPasswordController {
                 return "redirect:/settings";
             } catch (BadCredentialsException wrong) {
                 errors.rejectValue("current", "own-password.current.wrong");
+            } catch (RuleViolationException weak) {
+                errors.rejectValue("password", weak.code(), texts.say("refusal." + weak.code(), weak.arguments()));
             } catch (TooManyAttemptsException tooMany) {
                 errors.rejectValue("current", "own-password.wait", new Object[] {tooMany.minutes()}, null);
             }

@@ -1,12 +1,12 @@
 package io.waymark.web.signin;
 
 import io.waymark.core.text.EmailKey;
-import java.net.InetAddress;
+import io.waymark.web.mail.LinkSecret;
+import io.waymark.web.network.SenderNetwork;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -16,6 +16,7 @@ import java.util.List;
 public enum AttemptLimit {
     ACCOUNT_FROM_ADDRESS(10, Duration.ofSeconds(30)),
     ACCOUNT(100, Duration.ofSeconds(10)),
+    ACCOUNT_FROM_DEVICE(10, Duration.ofSeconds(30)),
     ADDRESS(200, Duration.ofSeconds(5)),
     LETTERS_TO_ACCOUNT(3, Duration.ofMinutes(10)),
     LETTERS_FROM_ADDRESS(100, Duration.ofSeconds(10));
@@ -43,17 +44,23 @@ public enum AttemptLimit {
 
     public static List<Counted> onSigningIn(String college, String email, String address) {
         return List.of(
-                ACCOUNT_FROM_ADDRESS.of(college, EmailKey.of(email), network(address)),
+                ACCOUNT_FROM_ADDRESS.of(college, EmailKey.of(email), SenderNetwork.of(address)),
                 ACCOUNT.of(college, EmailKey.of(email)),
-                ADDRESS.of(network(address)));
+                ADDRESS.of(SenderNetwork.of(address)));
+    }
+
+    /** From where the account was opened before: whatever others do, its owner gets in. */
+    static List<Counted> onSigningInFromKnown(LinkSecret device, String college, String email) {
+        return List.of(ACCOUNT_FROM_DEVICE.of(college, EmailKey.of(email), device.hash()));
     }
 
     static List<Counted> onAskingForALink(String college, String email, String address) {
-        return List.of(LETTERS_TO_ACCOUNT.of(college, EmailKey.of(email)), LETTERS_FROM_ADDRESS.of(network(address)));
+        return List.of(
+                LETTERS_TO_ACCOUNT.of(college, EmailKey.of(email)), LETTERS_FROM_ADDRESS.of(SenderNetwork.of(address)));
     }
 
     public static List<Counted> onUsingALink(String address) {
-        return List.of(ADDRESS.of(network(address)));
+        return List.of(ADDRESS.of(SenderNetwork.of(address)));
     }
 
     Duration pace() {
@@ -66,15 +73,5 @@ public enum AttemptLimit {
 
     private Counted of(String... whose) {
         return new Counted(this, List.of(whose));
-    }
-
-    /** An IPv6 visitor has 2^64 addresses to choose from: the network tells where they are. */
-    private static String network(String address) {
-        try {
-            var bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-        } catch (IllegalArgumentException unreadable) {
-            return address;
-        }
     }
 }

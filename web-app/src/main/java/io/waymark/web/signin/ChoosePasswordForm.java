@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A password somebody chose, typed twice; the token is the one from the e-mail that led here. */
 @AsTyped
 public record ChoosePasswordForm(
-        @NotNull String token,
+        @NotNull @Size(max = 254) String token,
 
         @NotNull @Size(min = 12, max = 128) String password,
 
-        @Nullable String again) {
+        @Size(max = 128) @Nullable String again) {
 
     public boolean isTypedTwiceTheSame() {
         return password.equals(again);

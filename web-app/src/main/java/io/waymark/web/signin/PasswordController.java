@@ -1,11 +1,13 @@
 package io.waymark.web.signin;
 
 import io.waymark.core.refusal.NotFoundException;
+import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.account.PasswordMails;
 import io.waymark.web.college.Colleges;
 import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.message.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -25,12 +27,14 @@ class PasswordController {
     private final PasswordMails mails;
     private final Colleges colleges;
     private final Attempts attempts;
+    private final Texts texts;
 
-    PasswordController(PasswordLinks links, PasswordMails mails, Colleges colleges, Attempts attempts) {
+    PasswordController(PasswordLinks links, PasswordMails mails, Colleges colleges, Attempts attempts, Texts texts) {
         this.links = links;
         this.mails = mails;
         this.colleges = colleges;
         this.attempts = attempts;
+        this.texts = texts;
     }
 
     @GetMapping("/password")
@@ -61,19 +65,20 @@ class PasswordController {
             return "signin/password-link-spent";
         }
         model.addAttribute("choosePassword", new ChoosePasswordForm(token, "", ""));
-        return "signin/choose-password";
+        return choosing(token, model);
     }
 
     @PostMapping("/password/choose")
     String choose(
             @Valid @ModelAttribute("choosePassword") ChoosePasswordForm form,
             BindingResult errors,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Model model) {
         if (!errors.hasErrors() && !form.isTypedTwiceTheSame()) {
             errors.rejectValue("again", "password.different");
         }
         if (errors.hasErrors()) {
-            return "signin/choose-password";
+            return choosing(form.token(), model);
         }
         try {
             attempts.make(
@@ -83,7 +88,15 @@ class PasswordController {
             return "redirect:/sign-in?chosen";
         } catch (NotFoundException spent) {
             return "signin/password-link-spent";
+        } catch (RuleViolationException weak) {
+            errors.rejectValue("password", weak.code(), texts.say("refusal." + weak.code(), weak.arguments()));
+            return choosing(form.token(), model);
         }
+    }
+
+    private String choosing(String token, Model model) {
+        model.addAttribute("page", new ChoosePasswordPage(links.ownerOf(token).orElse("")));
+        return "signin/choose-password";
     }
 
     private String page(boolean sent, Model model) {

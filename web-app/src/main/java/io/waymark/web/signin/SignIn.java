@@ -1,10 +1,14 @@
 package io.waymark.web.signin;
 
 import io.waymark.web.account.CurrentSession;
+import io.waymark.web.account.KnownDevices;
 import io.waymark.web.account.SignedIn;
+import io.waymark.web.mail.LinkSecret;
 import io.waymark.web.unsent.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -25,30 +29,39 @@ class SignIn {
 
     private final AuthenticationManager accounts;
     private final Attempts attempts;
+    private final KnownDevices devices;
     private final SecurityContextRepository contexts;
     private final CurrentSession current;
     private final UnsentForms unsent;
+    private final SecureRandom random;
     private final SessionAuthenticationStrategy session = new ChangeSessionIdAuthenticationStrategy();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
     SignIn(
             AuthenticationManager accounts,
             Attempts attempts,
+            KnownDevices devices,
             SecurityContextRepository contexts,
             CurrentSession current,
-            UnsentForms unsent) {
+            UnsentForms unsent,
+            SecureRandom random) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.devices = devices;
         this.contexts = contexts;
         this.current = current;
         this.unsent = unsent;
+        this.random = random;
     }
 
     /** Returns where to go: to what they typed before they were signed out, to the page they wanted, or the front door. */
     String signIn(
             String college, String email, String password, HttpServletRequest request, HttpServletResponse response) {
+        var device = DeviceCookie.in(request);
         var known = attempts.make(
-                AttemptLimit.onSigningIn(college, email, request.getRemoteAddr()),
+                device.filter(it -> devices.know(it, college, email))
+                        .map(it -> AttemptLimit.onSigningInFromKnown(it, college, email))
+                        .orElseGet(() -> AttemptLimit.onSigningIn(college, email, request.getRemoteAddr())),
                 AuthenticationException.class,
                 () -> accounts.authenticate(
                         UsernamePasswordAuthenticationToken.unauthenticated(college + "/" + email, password)));
@@ -56,12 +69,29 @@ class SignIn {
         session.onAuthentication(known, request, response);
         open(known, request, response);
         response.addHeader(HttpHeaders.SET_COOKIE, RememberedCollege.cookie(college, request.isSecure()));
+        rememberDevice(device.orElseGet(() -> LinkSecret.random(random)), known, request, response);
         if (!unsent.find(request, known.getName()).isEmpty()) {
             return "/unsent";
         }
         return Optional.ofNullable(wanted.getRequest(request, response))
-                .map(SavedRequest::getRedirectUrl)
+                .map(SignIn::within)
                 .orElse("/");
+    }
+
+    /** Wherever the browser reaches us. */
+    private static String within(SavedRequest wanted) {
+        var address = URI.create(wanted.getRedirectUrl());
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
+    }
+
+    private void rememberDevice(
+            LinkSecret device, Authentication known, HttpServletRequest request, HttpServletResponse response) {
+        if (known.getPrincipal() instanceof SignedIn person) {
+            devices.remember(device, person);
+            response.addHeader(HttpHeaders.SET_COOKIE, DeviceCookie.cookie(device, request.isSecure()));
+        }
     }
 
     private void open(Authentication known, HttpServletRequest request, HttpServletResponse response) {

@@ -6,14 +6,17 @@ import io.waymark.web.ui.form.Choice;
 import io.waymark.web.unsent.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -71,10 +74,14 @@ class SignInController {
 
     @PostMapping("/sign-in")
     String signIn(
-            @ModelAttribute("signIn") SignInForm form,
+            @Valid @ModelAttribute("signIn") SignInForm form,
+            BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        if (errors.hasErrors()) {
+            return failed(response, model);
+        }
         try {
             return "redirect:"
                     + signIn.signIn(
@@ -83,16 +90,22 @@ class SignInController {
                             Objects.requireNonNullElse(form.password(), ""),
                             request,
                             response);
+        } catch (AuthenticationServiceException silent) {
+            throw silent;
         } catch (AuthenticationException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", SignInPage.failed(choices()));
-            return "signin/sign-in";
+            return failed(response, model);
         } catch (TooManyAttemptsException tooMany) {
             response.setStatus(tooMany.getStatusCode().value());
             tooMany.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
             model.addAttribute("page", SignInPage.waiting(choices(), tooMany.minutes()));
             return "signin/sign-in";
         }
+    }
+
+    private String failed(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", SignInPage.failed(choices()));
+        return "signin/sign-in";
     }
 
     private List<Choice> choices() {

@@ -2,6 +2,11 @@ package io.waymark.web.styleguide;
 
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingRule;
+import io.waymark.web.ui.booking.AskedTime;
+import io.waymark.web.ui.booking.BookingCheckPanel;
+import io.waymark.web.ui.booking.BookingChecks;
 import io.waymark.web.ui.booking.BookingForm;
 import io.waymark.web.ui.booking.BookingOffers;
 import io.waymark.web.ui.form.Typed;
@@ -16,10 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Booking with somebody: when, how, about what. */
+/** Booking with somebody: when, how, about what; and by which rules it cannot be. */
 @Component
 @StyleguidePart
 class BookingSample implements Sample {
@@ -27,10 +33,12 @@ class BookingSample implements Sample {
     private static final String HERE = "/styleguide/booking";
 
     private final BookingOffers offers;
+    private final BookingChecks checks;
     private final Clock clock;
 
-    BookingSample(BookingOffers offers, Clock clock) {
+    BookingSample(BookingOffers offers, BookingChecks checks, Clock clock) {
         this.offers = offers;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ class BookingSample implements Sample {
                         SlotOffer.of(free(), "Dana", "America/New_York", selection, Link.to(HERE)),
                         terms,
                         HERE));
+        model.addAttribute("check", check());
         model.addAttribute(
                 "booking",
                 new BookingForm(
@@ -63,6 +72,15 @@ class BookingSample implements Sample {
                         selection.day(),
                         null,
                         null));
+    }
+
+    private BookingCheckPanel check() {
+        var terms = new BookingCheck.Terms("America/New_York", 30, 1440, 60, 96);
+        var obstacles = Stream.of(BookingRule.values())
+                .map(it -> new BookingCheck.BookingObstacle(it, 0))
+                .toList();
+        var dana = new BookingCheck.Host(new UUID(0, 1), "Dana Whitcomb");
+        return checks.of(new UUID(0, 2), "Maya", new BookingCheck(dana, terms, obstacles, null), AskedTime.ANY, HERE);
     }
 
     private List<FreeTime> free() {

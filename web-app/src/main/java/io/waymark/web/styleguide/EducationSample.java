@@ -85,6 +85,7 @@ class EducationSample implements Sample {
                 status,
                 new CourseCompletionPayload("Introduction", "HIT 110", "Alder Valley College", "Fall 2026", "B"),
                 Instant.parse("2026-11-02T14:00:00Z"),
-                waitsFor);
+                waitsFor,
+                null);
     }
 }

@@ -4,6 +4,8 @@ import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
 import io.waymark.web.ui.meeting.Audience;
 import io.waymark.web.ui.meeting.Meeting;
+import io.waymark.web.ui.meeting.MeetingClaims;
+import io.waymark.web.ui.meeting.MeetingOutcome;
 import io.waymark.web.ui.meeting.MeetingState;
 import io.waymark.web.ui.meeting.MeetingType;
 import java.time.Clock;
@@ -43,6 +45,7 @@ class MeetingSample implements Sample {
                 List.of(
                         meeting(3, Audience.ADVISOR, "Eli Brandt", -1, MeetingState.ATTENDANCE_DUE, null),
                         meeting(4, Audience.ADVISOR, "Cher", -2, MeetingState.CANCELED, "My shift was moved.")));
+        model.addAttribute("disputed", meeting(5, Audience.ADVISOR, "Maya Okafor", -3, MeetingState.DISPUTED, null));
     }
 
     private Meeting meeting(
@@ -65,6 +68,9 @@ class MeetingSample implements Sample {
                 null,
                 null,
                 null,
+                state == MeetingState.DISPUTED
+                        ? new MeetingClaims(MeetingOutcome.MISSED, MeetingOutcome.ATTENDED, true)
+                        : MeetingClaims.NONE,
                 1);
     }
 }

@@ -2,17 +2,17 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.security.TokenRules;
+import io.waymark.web.security.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Metrics are the operator's alone, as in the services. */
+/** Metrics are for whoever operates or watches the platform, as in the services. */
 @Configuration(proxyBeanMethods = false)
 class MetricsConfiguration {
 
@@ -30,22 +30,22 @@ class MetricsConfiguration {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAnyRole(TokenClaims.OPERATOR, TokenClaims.METRICS)
                         .anyRequest()
                         .hasRole("OPERATOR"))
                 .oauth2ResourceServer(server -> server.jwt(
                         jwt -> jwt.decoder(decoder(signingKeys, properties)).jwtAuthenticationConverter(roles())))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+                .headers(new SecurityHeaders())
                 .build();
     }
 
     private static JwtDecoder decoder(JWKSource<SecurityContext> signingKeys, TokenProperties properties) {
         var decoder = NimbusJwtDecoder.withJwkSource(signingKeys).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(properties.issuer()),
-                new JwtAudienceValidator(TokenMint.AUDIENCE),
-                new TokenRules()));
+                JwtValidators.createDefaultWithIssuer(properties.issuer()), new TokenRules(TokenAudience.WEB)));
         return decoder;
     }
 

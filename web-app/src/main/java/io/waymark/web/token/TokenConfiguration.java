@@ -2,9 +2,13 @@ package io.waymark.web.token;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +36,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableConfigurationProperties(TokenProperties.class)
 class TokenConfiguration {
 
+    private static final String OPERATOR = "operator";
+    private static final String METRICS = "metrics";
+
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http) {
@@ -55,12 +62,15 @@ class TokenConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     JWKSource<SecurityContext> signingKeys(JdbcClient jdbc) {
-        return new SigningKeys(jdbc);
+        // As tokens are: by the wall clock, whatever the domain's says.
+        return new SigningKeys(new SigningKeyTable(jdbc), Clock.systemUTC());
     }
 
     @Bean
     JwtEncoder jwtEncoder(JWKSource<SecurityContext> signingKeys) {
-        return new NimbusJwtEncoder(signingKeys);
+        var encoder = new NimbusJwtEncoder(signingKeys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
     }
 
     @Bean
@@ -75,21 +85,28 @@ class TokenConfiguration {
 
     @Bean
     RegisteredClientRepository machineClients(TokenProperties properties) {
-        var secret = properties.operatorSecret() == null ? UUID.randomUUID().toString() : properties.operatorSecret();
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId("operator")
-                .clientId("operator")
-                .clientSecret(secret)
+        return new InMemoryRegisteredClientRepository(
+                machine(OPERATOR, properties.operatorSecret()), machine(METRICS, properties.metricsSecret()));
+    }
+
+    /** Nobody knows the secret of one that has none. */
+    private static RegisteredClient machine(String name, @Nullable String secret) {
+        return RegisteredClient.withId(name)
+                .clientId(name)
+                .clientSecret(
+                        secret == null || secret.isBlank() ? UUID.randomUUID().toString() : secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .build());
+                .build();
     }
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> machineTokens() {
         return token -> {
+            var watches = token.getRegisteredClient().getClientId().equals(METRICS);
             token.getClaims()
-                    .audience(List.of(TokenMint.AUDIENCE))
-                    .claim(TokenClaims.ROLES, List.of(TokenClaims.OPERATOR));
+                    .audience(TokenAudience.claim(Set.of(TokenAudience.OPERATOR)))
+                    .claim(TokenClaims.ROLES, List.of(watches ? TokenClaims.METRICS : TokenClaims.OPERATOR));
         };
     }
 }

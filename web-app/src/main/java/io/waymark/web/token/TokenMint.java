@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.security.TokenClaims;
 import io.waymark.kit.tenancy.Caller;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -21,12 +23,13 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
  */
 public class TokenMint {
 
-    static final String AUDIENCE = "waymark";
     private static final int MOST_KEPT = 50_000;
 
     private final JwtEncoder encoder;
     private final TokenProperties properties;
-    private final Cache<Caller, String> tokens;
+    private final Cache<Bearer, String> tokens;
+
+    private record Bearer(Caller caller, Set<TokenAudience> audiences) {}
 
     TokenMint(JwtEncoder encoder, TokenProperties properties) {
         this.encoder = encoder;
@@ -37,21 +40,22 @@ public class TokenMint {
                 .build();
     }
 
-    /** A bearer token for this person, valid for some minutes. */
-    public String mintFor(Caller caller) {
-        return tokens.get(caller, this::mint);
+    /** A bearer token for this person, valid for some minutes at these services. */
+    public String mintFor(Caller caller, Set<TokenAudience> audiences) {
+        return tokens.get(new Bearer(caller, audiences), this::mint);
     }
 
     /** A bearer token for somebody without an account: it opens one verification and names no person. */
     public String mintForLink(InstitutionId institution, UUID verification) {
-        return sign(claims(verification.toString())
+        return sign(claims(verification.toString(), Set.of(TokenAudience.ADVISING))
                 .claim(TokenClaims.ROLES, List.of(TokenClaims.OUTSIDER))
                 .claim(TokenClaims.VERIFICATION, verification.toString())
                 .claim(TokenClaims.VERIFICATION_AT, institution.toString()));
     }
 
-    private String mint(Caller caller) {
-        return sign(claims(caller.person().toString())
+    private String mint(Bearer bearer) {
+        var caller = bearer.caller();
+        return sign(claims(caller.person().toString(), bearer.audiences())
                 .claim(TokenClaims.INSTITUTION, caller.institution().toString())
                 .claim(TokenClaims.NAME, caller.name())
                 .claim(TokenClaims.ZONE, caller.zone().getId())
@@ -61,12 +65,12 @@ public class TokenMint {
                         caller.roles().stream().map(Role::name).toList()));
     }
 
-    private JwtClaimsSet.Builder claims(String subject) {
+    private JwtClaimsSet.Builder claims(String subject, Set<TokenAudience> audiences) {
         // A token's own lifetime is checked against the services' wall clocks, whatever the domain's clock says.
         var now = Clock.systemUTC().instant();
         return JwtClaimsSet.builder()
                 .issuer(properties.issuer())
-                .audience(List.of(AUDIENCE))
+                .audience(TokenAudience.claim(audiences))
                 .subject(subject)
                 .issuedAt(now)
                 .expiresAt(now.plus(properties.lifetime()));

@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the web app's address as the services know it
  * @param operatorSecret the client secret of whoever operates the platform; without one there is no such client
+ * @param metricsSecret the client secret of whoever watches the platform; without one there is no such client
  */
 @ConfigurationProperties("waymark.tokens")
 record TokenProperties(
         String issuer,
         @DefaultValue("PT5M") Duration lifetime,
-        @Nullable String operatorSecret) {
+        @Nullable String operatorSecret,
+        @Nullable String metricsSecret) {
 
     TokenProperties {
         if (lifetime.compareTo(TokenRules.LONGEST_LIFE) > 0) {

@@ -2,6 +2,7 @@ package io.waymark.web.unsent;
 
 import io.waymark.web.ui.form.FormFields;
 import io.waymark.web.ui.form.FormLabels;
+import io.waymark.web.ui.form.FormToken;
 import io.waymark.web.unsent.UnsentForm.SentField;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,8 @@ class SentFields {
 
     String address() {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        var query = FormToken.queryWithout(request);
+        return query == null ? path : path + "?" + query;
     }
 
     List<SentField> fields() {

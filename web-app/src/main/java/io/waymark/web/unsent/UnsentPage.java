@@ -18,6 +18,11 @@ public class UnsentPage {
         return show(List.of(UnsentForm.of(request)), "unsent.silent", HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
+    /** For a form that was not looked at, since its sender did too much in a minute. */
+    public ModelAndView afterHaste(HttpServletRequest request) {
+        return show(List.of(UnsentForm.of(request)), "unsent.too-many", HttpStatus.TOO_MANY_REQUESTS, request);
+    }
+
     ModelAndView show(List<UnsentForm> forms, String why, HttpStatus status, HttpServletRequest request) {
         FormFields.goOnWith(request, forms.stream().map(UnsentForm::key).toList());
         var page = new ModelAndView(PAGE, status);

@@ -2,6 +2,8 @@ package io.waymark.web.sample;
 
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.AttendanceClaims;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.core.paging.Page;
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
@@ -57,6 +59,9 @@ public final class Meets {
                 null);
     }
 
+    private static final AttendanceClaims CLAIMS =
+            new AttendanceClaims(RecordAttendance.Outcome.MISSED, RecordAttendance.Outcome.ATTENDED);
+
     public static AppointmentView appointment(UUID id, Instant at, AppointmentState state) {
         return new AppointmentView(
                 id,
@@ -70,6 +75,8 @@ public final class Meets {
                 state,
                 state == AppointmentState.CANCELED ? Walk.MAYA : null,
                 state == AppointmentState.CANCELED ? "I had a shift at the clinic" : null,
+                null,
+                state == AppointmentState.DISPUTED ? CLAIMS : null,
                 null,
                 2);
     }
@@ -105,7 +112,8 @@ public final class Meets {
                 status,
                 status == SessionStatus.REQUESTED ? at.minus(Duration.ofHours(4)) : null,
                 word,
-                word,
+                status == SessionStatus.DISPUTED && word != null ? Boolean.valueOf(!word) : word,
+                null,
                 null,
                 4);
     }

@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.given;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SessionPeriod;
+import io.waymark.mentor.api.SessionStatus;
 import io.waymark.web.admin.programs.ProgramSamples;
 import io.waymark.web.coordinator.placements.PlacementSamples;
 import io.waymark.web.mentor.groups.GroupSamples;
@@ -45,6 +46,8 @@ public abstract class StudentPageTests extends PageTests {
                 .willAnswer(
                         call -> call.getArgument(0) == SessionPeriod.PAST ? Meets.pastSessions() : Meets.sessions());
         given(sessions.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(sessions.attendance(any(), any()))
+                .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.AWAITING_REPORT, true));
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));
         given(recommendations.recommended(any(), any(), any(), any(), anyInt())).willReturn(Meets.recommended());
         given(mentors.show(any())).willReturn(Meets.tomas());

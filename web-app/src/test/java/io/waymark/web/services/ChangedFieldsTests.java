@@ -20,7 +20,7 @@ class ChangedFieldsTests extends StaffPageTests {
     void tellWhatItSaysNowKeepWhatWasTypedAndTakeTheNewVersion() {
         given(cohorts.rename(any(), any(), any()))
                 .willThrow(Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale."));
-        given(cohorts.show(any())).willReturn(new CohortView(COHORT, "HIT spring", 12, 7));
+        given(cohorts.show(any())).willReturn(new CohortView(COHORT, "HIT spring", 12, 7, false));
 
         assertThat(post(Role.ADMIN, "/admin/cohorts/" + COHORT, "name", "HIT autumn", "version", "3"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -34,7 +34,7 @@ class ChangedFieldsTests extends StaffPageTests {
     void sayNothingOfAFieldThatSaysWhatWasTyped() {
         given(cohorts.rename(any(), any(), any()))
                 .willThrow(Answers.refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", "Stale."));
-        given(cohorts.show(any())).willReturn(new CohortView(COHORT, "HIT autumn", 12, 7));
+        given(cohorts.show(any())).willReturn(new CohortView(COHORT, "HIT autumn", 12, 7, false));
 
         assertThat(post(Role.ADMIN, "/admin/cohorts/" + COHORT, "name", "HIT autumn ", "version", "3"))
                 .bodyText()

@@ -31,18 +31,21 @@ class PagePartTests {
         var part = failed(new ResourceAccessException("silent"));
 
         assertThat(part.orNull()).isNull();
+        assertThat(part.unlessSilent()).isNull();
         assertThat(part.orElse("other")).isEqualTo("other");
         assertThat(part.within(Duration.ofSeconds(1))).isEmpty();
         assertThatExceptionOfType(ResourceAccessException.class).isThrownBy(part::get);
     }
 
-    /** What may not be seen is no part that can be left out. */
+    /** Beside others it takes only itself; what the page is about takes the page. */
     @Test
-    void isRefusedWithTheWholePage() {
+    void isLeftOutWhereItIsRefusedUnlessThePageIsAboutIt() {
         var part = failed(Answers.refusal(HttpStatus.FORBIDDEN, "not-yours", "No."));
 
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(part::orNull);
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> part.orElse("other"));
+        assertThat(part.orNull()).isNull();
+        assertThat(part.orElse("other")).isEqualTo("other");
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(part::unlessSilent);
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(part::get);
     }
 
     @Test

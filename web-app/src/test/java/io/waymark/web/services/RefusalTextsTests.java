@@ -32,6 +32,7 @@ class RefusalTextsTests {
             "bad-signature",
             "unreadable-event",
             "told-too-early",
+            "no-file-here",
             "internal",
             "refused-request");
 
@@ -52,10 +53,23 @@ class RefusalTextsTests {
         ServiceSources.ofAll()
                 .flatMap(source -> PROBLEM.matcher(source).results())
                 .forEach(found -> codes.add(found.group(1)));
+        codes.addAll(unfitFiles());
         codes.removeAll(FOR_PROGRAMS);
 
         assertThat(codes).hasSizeGreaterThan(120);
         assertThat(missing(codes, "refusal.%s")).isEmpty();
+    }
+
+    private static List<String> unfitFiles() {
+        var codes = ServiceSources.of(Path.of("../advising-service/src/main/java/io/waymark/advising/format"))
+                .filter(source -> source.contains("enum Unfit "))
+                .flatMap(source -> Pattern.compile("\\n    [A-Z_]+\\(\\s*\"([a-z-]+)\"")
+                        .matcher(source)
+                        .results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(20).contains("document-is-heic", "document-format-unfit");
+        return codes;
     }
 
     @Test
@@ -158,6 +172,7 @@ class RefusalTextsTests {
     /** What a text names is what the service sends beside the code. */
     @Test
     void everyArgumentOfATextIsSentWithItsCode() {
+        var unfit = unfitFiles();
         var sources = ServiceSources.ofAll().collect(Collectors.joining());
 
         texts.forEach((key, text) -> {
@@ -167,7 +182,7 @@ class RefusalTextsTests {
                         .matcher(sources)
                         .results()
                         .map(MatchResult::group)
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining("", unfit.contains(code) ? "\"name\", \"ending\"" : "", ""));
                 assertThat(new MessageFormat(text, Locale.US)
                                 .getArgumentNames().stream()
                                         .filter(name -> !sent.isEmpty() && !sent.contains('"' + name + '"')))

@@ -8,12 +8,17 @@ import static org.mockito.ArgumentMatchers.notNull;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.BDDMockito.willThrow;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +111,69 @@ class SignInTests extends WebAppTests {
     }
 
     @Test
+    void opensALockedAccountFromADeviceKnownBefore() {
+        willReturn(true).given(passwords).matches(eq(PASSWORD), any());
+        var email = somebodyWithPassword(Role.STUDENT);
+        var device = deviceOf(signIn(SLUG, email, PASSWORD, HERE));
+        lock(email);
+
+        assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(signInFrom("a".repeat(43), email, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(signInFrom(device, email, PASSWORD)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void countsWhoGuessesFromAKnownDeviceByItself() {
+        willReturn(true).given(passwords).matches(eq(PASSWORD), any());
+        willReturn(false).given(passwords).matches(eq(GUESS), any());
+        var email = somebodyWithPassword(Role.STUDENT);
+        var device = deviceOf(signIn(SLUG, email, PASSWORD, HERE));
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(signInFrom(device, email, GUESS)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+
+        assertThat(signInFrom(device, email, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(signIn(SLUG, email, PASSWORD, ELSEWHERE)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void knowsADeviceForItsOwnAccountsOnly() {
+        willReturn(true).given(passwords).matches(eq(PASSWORD), any());
+        var device = deviceOf(signIn(SLUG, somebodyWithPassword(Role.STUDENT), PASSWORD, HERE));
+        var another = somebodyWithPassword(Role.STUDENT);
+        lock(another);
+
+        assertThat(signInFrom(device, another, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private MvcTestResult signInFrom(String device, String email, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .cookie(new Cookie("device", device))
+                .formField("college", SLUG)
+                .formField("email", email)
+                .formField("password", password)
+                .exchange();
+    }
+
+    private static String deviceOf(MvcTestResult signedIn) {
+        var cookie = Objects.requireNonNull(signedIn.getResponse().getCookie("device"));
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/sign-in");
+        return cookie.getValue();
+    }
+
+    /** As guesses from everywhere do. */
+    private void lock(String email) {
+        var attempts = new Attempts(jdbc, Clock.systemUTC());
+        for (int i = 0; i < 100; i++) {
+            attempts.count(AttemptLimit.onSigningIn(SLUG, email, "198.51.100." + i));
+        }
+    }
+
+    @Test
     void neverCountsWhoSucceeds() {
         willReturn(true).given(passwords).matches(any(), any());
         var email = somebodyWithPassword(Role.STUDENT);
@@ -146,6 +214,50 @@ class SignInTests extends WebAppTests {
                 .bodyText()
                 .contains("Choose your college.", "Type a complete email address, such as maya@college.edu.")
                 .doesNotContain("Please fill this in.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"college", "email", "password"})
+    void looksForNobodyOfAbsurdLength(String field) {
+        var typed = new HashMap<>(Map.of("college", SLUG, "email", "nobody@college.example", "password", GUESS));
+        typed.put(field, "\u0301\u200b".repeat(1_000));
+
+        assertThat(post(
+                        "/sign-in",
+                        "203.0.113.26",
+                        typed.entrySet().stream()
+                                .flatMap(it -> Stream.of(it.getKey(), it.getValue()))
+                                .toArray(String[]::new)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The college, email or password is not right.");
+        then(passwords).shouldHaveNoInteractions();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/password, college", "/password, email", "/password/choose, token", "/password/choose, again"})
+    void takesNoTextOfAbsurdLengthFromAnybody(String address, String field) {
+        var others = Stream.of("college", "email", "token", "password", "again")
+                .filter(it -> !it.equals(field))
+                .flatMap(it -> Stream.of(it, PASSWORD));
+        var typed = Stream.concat(others, Stream.of(field, "a".repeat(1_000))).toArray(String[]::new);
+
+        assertThat(post(address, "203.0.113.27", typed)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody@localhost", "nobody", "No Body <nobody@college.example>", "nobody@college.exmaple"})
+    void asksForALinkWithWhateverSignsIn(String email) {
+        assertThat(post("/password", "203.0.113.28", "college", SLUG, "email", email))
+                .hasStatusOk()
+                .bodyText()
+                .contains("we are sending a link");
+    }
+
+    @Test
+    void takesNoFieldTwice() {
+        assertThat(post("/password", "203.0.113.29", "college", SLUG, "email", "a@a.example", "email", "b@b.example"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

@@ -49,6 +49,8 @@ public class EverybodysPseudoLanguageTests extends StaffPageTests {
 
     public static Stream<String> routes() {
         return Stream.of(
+                "/search",
+                "/search?q=Ma",
                 "/settings",
                 "/settings/password",
                 "/messages",

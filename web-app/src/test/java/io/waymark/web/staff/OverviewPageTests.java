@@ -100,6 +100,8 @@ class OverviewPageTests extends StaffPageTests {
     void saysWhereThereIsNothingYet() {
         given(overview.show(any())).willReturn(OverviewSamples.nothing());
         given(imports.list(any(), anyInt())).willReturn(new CountedPage<>(List.of(), null, 0));
+        given(appointments.disputed(any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(sessions.disputed(any(), anyInt())).willReturn(new Page<>(List.of(), null));
 
         assertThat(text(PAGE))
                 .contains(

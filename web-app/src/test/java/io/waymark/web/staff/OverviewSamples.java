@@ -62,7 +62,7 @@ final class OverviewSamples {
                                         Samples.NOW.minus(Duration.ofDays(12))),
                                 new ReviewerWait(
                                         VerifierRole.REGISTRAR, null, 9, 1, Samples.NOW.minus(Duration.ofDays(8))))),
-                new AttendanceOverview(860, 140, 910, 90));
+                new AttendanceOverview(860, 140, 910, 90, 12));
     }
 
     static OverviewView cohort() {
@@ -80,7 +80,7 @@ final class OverviewSamples {
                 new CaseloadBalance(2, 0, 0, 2, 90, List.of(balance("Dana", "Whitcomb", 255, 300))),
                 new AttentionOverview(null, null, List.of(new ReasonCount(SignalKind.NO_CONTACT, null, null))),
                 new WaitingEvidence(null, null, null, List.of()),
-                new AttendanceOverview(null, null, null, null));
+                new AttendanceOverview(null, null, null, null, null));
     }
 
     static OverviewView nothing() {
@@ -91,7 +91,7 @@ final class OverviewSamples {
                 new CaseloadBalance(0, 0, 0, 0, 0, List.of()),
                 new AttentionOverview(0, null, List.of()),
                 new WaitingEvidence(0, 0, null, List.of()),
-                new AttendanceOverview(0, 0, 0, 0));
+                new AttendanceOverview(0, 0, 0, 0, 0));
     }
 
     private static RoadmapOverview roadmap() {

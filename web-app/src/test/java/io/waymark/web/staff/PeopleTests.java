@@ -10,6 +10,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
 import io.waymark.advising.api.cohort.AddMembers;
+import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.cohort.RemoveMembers;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonSort;
@@ -52,6 +53,26 @@ class PeopleTests extends StaffPageTests {
                         PersonSort.NAME,
                         null,
                         50);
+    }
+
+    @Test
+    void areNarrowedByACohortThatIsArchived() {
+        var archived = new CohortView(Samples.id(809), "HIT fall 2019", 30, 4, true);
+        given(cohorts.show(archived.id())).willReturn(archived);
+
+        assertThat(get(Role.ADMIN, "/admin/people?cohort=" + archived.id()))
+                .bodyText()
+                .contains("HIT fall 2019 (archived)", "Remove filter");
+    }
+
+    @Test
+    void areNarrowedByAnyOfManyCohorts() {
+        var last = new CohortView(Samples.id(809), "Zoology", 3, 0, false);
+        given(cohorts.list(null, 200)).willReturn(new CountedPage<>(Samples.cohorts(), "more", 201));
+        given(cohorts.list("more", 200)).willReturn(new CountedPage<>(List.of(last), null, 201));
+
+        assertThat(get(Role.ADMIN, "/admin/people")).bodyText().contains("Zoology");
+        assertThat(get(Role.ADMIN, FALL)).bodyText().contains("Zoology");
     }
 
     @Test
@@ -169,7 +190,7 @@ class PeopleTests extends StaffPageTests {
     private static String undoAfter(MvcTestResult done) {
         var toast = (FlashMessage)
                 Objects.requireNonNull(done.getMvcResult().getFlashMap().get("toast"));
-        return Objects.requireNonNull(toast.undo()).href();
+        return Objects.requireNonNull(toast.action()).href();
     }
 
     @Test

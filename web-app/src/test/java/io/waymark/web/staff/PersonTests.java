@@ -14,7 +14,12 @@ import io.waymark.advising.api.leaving.LeavingView;
 import io.waymark.advising.api.leaving.RecordLeaving;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.core.time.MeetingKind;
+import io.waymark.mentor.api.MentorCard;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.web.services.Answers;
 import io.waymark.web.services.RefusedField;
 import io.waymark.web.ui.page.FlashMessage;
@@ -63,6 +68,41 @@ class PersonTests extends StaffPageTests {
     }
 
     @Test
+    void saysWhichRulesKeepAStudentFromBookingTheirAdvisorOrAMentor() {
+        var joan = Samples.id(970);
+        given(mentors.directory("Peralta", null, null, null, 3))
+                .willReturn(new Page<>(
+                        List.of(new MentorCard(
+                                joan,
+                                "Joan Peralta",
+                                "Coder",
+                                "Harbor Street Clinic",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of("en"),
+                                MeetingKind.VIDEO,
+                                2,
+                                0)),
+                        null));
+        given(mentorSlots.check(joan, Samples.MAYA_ID, null))
+                .willReturn(new BookingCheck(
+                        new BookingCheck.Host(joan, "Joan Peralta"),
+                        new BookingCheck.Terms(Samples.ZONE, 30, 0, 60, 8),
+                        List.of(new BookingCheck.BookingObstacle(BookingRule.ROOM, 0)),
+                        null));
+
+        assertThat(get(Role.ADMIN, MAYA + "?mentor=Peralta"))
+                .bodyText()
+                .contains(
+                        "Can Maya book?",
+                        "With Joan Peralta, mentor",
+                        "Joan Peralta has no place for another mentee.",
+                        "Setting: Capacity, in the mentor’s profile. Joan Peralta may change it.");
+        assertThat(get(Role.ADMIN, MAYA)).bodyText().contains("Can Maya book?").doesNotContain("Joan Peralta");
+    }
+
+    @Test
     void whatIsPlannedHasNotHappened() {
         var later = new AssignmentView(
                 Samples.id(953),
@@ -93,6 +133,7 @@ class PersonTests extends StaffPageTests {
         given(assignments.history(any())).willThrow(Answers.silence());
         given(cohorts.of(any())).willThrow(Answers.silence());
         given(journeys.home(any())).willThrow(Answers.silence());
+        given(appointments.check(any(), any(), any())).willThrow(Answers.silence());
         given(attributes.list()).willThrow(Answers.silence());
         given(attributes.of(any())).willThrow(Answers.silence());
 
@@ -100,7 +141,7 @@ class PersonTests extends StaffPageTests {
 
         page.contains("Maya Okafor", "value=\"Okafor\"");
         page.satisfies(
-                text -> assertThat(text.split("is not available right now", -1)).hasSize(6));
+                text -> assertThat(text.split("is not available right now", -1)).hasSize(7));
     }
 
     @Test

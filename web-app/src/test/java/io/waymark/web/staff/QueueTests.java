@@ -93,7 +93,7 @@ class QueueTests extends StaffPageTests {
                 .flash()
                 .hasEntrySatisfying(
                         "toast",
-                        toast -> assertThat(((FlashMessage) toast).undo())
+                        toast -> assertThat(((FlashMessage) toast).action())
                                 .isNotNull()
                                 .satisfies(undo -> assertThat(undo.href()).isEqualTo(submitted + "/undo?version=4")));
     }

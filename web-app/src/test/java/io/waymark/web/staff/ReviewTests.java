@@ -228,7 +228,7 @@ class ReviewTests extends StaffPageTests {
         var toast = (FlashMessage)
                 Objects.requireNonNull(deleted.getMvcResult().getFlashMap().get("toast"));
 
-        var undo = Objects.requireNonNull(toast.undo()).href().replace("+", "%20");
+        var undo = Objects.requireNonNull(toast.action()).href().replace("+", "%20");
 
         assertThat(mvc.post()
                         .uri(URI.create(undo))

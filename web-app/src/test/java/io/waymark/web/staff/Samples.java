@@ -4,6 +4,9 @@ import io.waymark.advising.api.advisor.AdvisorView;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.AttendanceClaims;
+import io.waymark.advising.api.appointment.DisputedAppointment;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.caseload.AttentionReason;
@@ -78,6 +81,7 @@ import io.waymark.core.time.BookableHours.OnWeekday;
 import io.waymark.core.time.HoursView;
 import io.waymark.core.time.MeetingKind;
 import io.waymark.core.time.MeetingPlace;
+import io.waymark.mentor.api.DisputedSession;
 import io.waymark.mentor.api.MentorProfile;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.mentor.api.SessionView;
@@ -496,6 +500,7 @@ public final class Samples {
                 8,
                 question(evidence),
                 evidence.kind() == EvidenceKind.DOCUMENT_UPLOAD ? List.of() : List.of(returned(6)),
+                true,
                 secondOfThree(),
                 rows());
     }
@@ -616,6 +621,9 @@ public final class Samples {
 
     static final MeetingPlace ROOM = new MeetingPlace(MeetingKind.ON_CAMPUS, "Alder Hall, room 214");
 
+    private static final AttendanceClaims CLAIMS =
+            new AttendanceClaims(RecordAttendance.Outcome.MISSED, RecordAttendance.Outcome.ATTENDED);
+
     static AppointmentView appointment(int number, Instant starts, AppointmentState state) {
         var student = students().get(number % students().size());
         return new AppointmentView(
@@ -631,6 +639,8 @@ public final class Samples {
                 state,
                 state == AppointmentState.CANCELED ? student : null,
                 state == AppointmentState.CANCELED ? "I have a shift that day." : null,
+                null,
+                state == AppointmentState.DISPUTED ? CLAIMS : null,
                 null,
                 2);
     }
@@ -701,9 +711,9 @@ public final class Samples {
 
     static List<CohortView> cohorts() {
         return List.of(
-                new CohortView(id(800), "HIT fall 2025", 38, 1),
-                new CohortView(id(801), "HIT fall 2026", 41, 2),
-                new CohortView(id(802), "Evening group", 0, 0));
+                new CohortView(id(800), "HIT fall 2025", 38, 1, false),
+                new CohortView(id(801), "HIT fall 2026", 41, 2, false),
+                new CohortView(id(802), "Evening group", 0, 0, false));
     }
 
     static ImportView failed(ImportFailure failure) {
@@ -817,11 +827,35 @@ public final class Samples {
                 status,
                 status == SessionStatus.REQUESTED ? starts.minus(Duration.ofHours(2)) : null,
                 studentSays,
-                status == SessionStatus.COMPLETED ? Boolean.TRUE : null,
+                status == SessionStatus.COMPLETED
+                        ? Boolean.TRUE
+                        : status == SessionStatus.DISPUTED ? Boolean.FALSE : null,
+                null,
                 status == SessionStatus.CANCELED
                         ? new SessionView.Canceled(student.id(), "I have an exam that day.", null)
                         : null,
                 1);
+    }
+
+    static DisputedSession disputedSession() {
+        var student = students().get(7);
+        return new DisputedSession(
+                id(957),
+                new SessionView.Side(student.id(), student.fullName()),
+                new SessionView.Side(MENTOR, "Priya Raman"),
+                NOW.minus(Duration.ofDays(12)),
+                NOW.minus(Duration.ofDays(12)).plus(Duration.ofMinutes(45)),
+                true);
+    }
+
+    static DisputedAppointment disputedAppointment() {
+        return new DisputedAppointment(
+                id(606),
+                MAYA,
+                DANA,
+                NOW.minus(Duration.ofDays(6)),
+                NOW.minus(Duration.ofDays(6)).plus(Duration.ofMinutes(30)),
+                CLAIMS);
     }
 
     static List<SessionView> sessionsToCome() {

@@ -55,6 +55,8 @@ import io.waymark.mentor.api.SessionClient;
 import io.waymark.mentor.api.SessionPeriod;
 import io.waymark.mentor.api.SessionStatus;
 import io.waymark.scheduling.api.AvailabilityClient;
+import io.waymark.scheduling.api.BookingCheck;
+import io.waymark.scheduling.api.BookingRule;
 import io.waymark.scheduling.api.FreeSlot;
 import io.waymark.web.sample.Walk;
 import java.io.ByteArrayInputStream;
@@ -141,6 +143,12 @@ public final class Services {
         given(api.upcoming(any(), any(), anyInt())).willReturn(page(Samples.coming()));
         given(api.past(any(), anyInt())).willReturn(page(Samples.past()));
         given(api.canceled(any(), anyInt())).willReturn(page(List.of()));
+        given(api.due(any(), anyInt()))
+                .willReturn(page(Samples.past().stream()
+                        .filter(each -> each.state() == AppointmentState.BOOKED)
+                        .toList()));
+        given(api.disputed(any(), anyInt())).willReturn(page(List.of(Samples.disputedAppointment())));
+        given(api.dispute(any())).willReturn(Samples.disputedAppointment());
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.past().stream(), Samples.coming().stream())
                         .filter(each -> each.state() != AppointmentState.CANCELED)
@@ -160,6 +168,14 @@ public final class Services {
                 .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
         given(api.slotsFor(any(), any(), any()))
                 .willReturn(new SlotsView(Samples.DANA, Samples.ZONE, slots, List.of(Samples.ROOM)));
+        given(api.check(any(), any(), any()))
+                .willReturn(new BookingCheck(
+                        new BookingCheck.Host(Samples.DANA.id(), Samples.DANA.fullName()),
+                        new BookingCheck.Terms(Samples.ZONE, 30, 1440, 60, 96),
+                        List.of(
+                                new BookingCheck.BookingObstacle(BookingRule.MINIMUM_NOTICE, 4),
+                                new BookingCheck.BookingObstacle(BookingRule.HOST_FREE, 21)),
+                        Samples.NOW.plus(Duration.ofHours(25))));
         given(api.calendar(any())).willReturn(ResponseEntity.ok("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
         return api;
     }
@@ -217,6 +233,7 @@ public final class Services {
 
     static CohortApi cohorts(CohortApi api) {
         given(api.list(any(), anyInt())).willReturn(counted(Samples.cohorts()));
+        given(api.list(any(), any(), anyInt())).willReturn(counted(Samples.cohorts()));
         given(api.archived(any(), anyInt())).willReturn(counted(List.of()));
         given(api.show(any())).willReturn(Samples.cohorts().get(1));
         given(api.of(any()))
@@ -353,6 +370,7 @@ public final class Services {
 
     static MentorClient mentors(MentorClient api) {
         given(api.own()).willReturn(Samples.profile());
+        given(api.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         return api;
     }
 
@@ -360,6 +378,13 @@ public final class Services {
         given(api.mine(eq(SessionPeriod.UPCOMING), any(), anyInt())).willReturn(page(Samples.sessionsToCome()));
         given(api.mine(eq(SessionPeriod.PAST), any(), anyInt())).willReturn(page(Samples.sessionsGone()));
         given(api.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(page(List.of()));
+        given(api.mine(eq(SessionPeriod.DUE), any(), anyInt()))
+                .willReturn(page(Samples.sessionsGone().stream()
+                        .filter(each -> each.status() == SessionStatus.AWAITING_REPORT)
+                        .toList()));
+        given(api.disputed(any(), anyInt())).willReturn(page(List.of(Samples.disputedSession())));
+        given(api.dispute(any())).willReturn(Samples.disputedSession());
+        given(api.attendance(any(), any())).willReturn(Samples.sessionsGone().getFirst());
         given(api.during(any(), any()))
                 .willAnswer(call -> Stream.concat(Samples.sessionsGone().stream(), Samples.sessionsToCome().stream())
                         .filter(each -> each.status() != SessionStatus.CANCELED)

@@ -638,7 +638,8 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(made)
                 .hasStatus3xxRedirection()
                 .flash()
-                .containsEntry("passwordLink", "http://localhost/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
+                .containsEntry(
+                        "passwordLink", "http://localhost:8080/password/choose?token=alder-valley.x7KfQ2mPzR9vT4wY");
         assertThat(get(Role.ADMIN, "/admin/people/" + Samples.MAYA_ID))
                 .bodyText()
                 .doesNotContain("alder-valley.x7K");
@@ -747,8 +748,16 @@ class StaffPagesTests extends StaffPageTests {
         var cohort = "/admin/cohorts/" + Samples.id(801);
         var into = Samples.cohorts().get(0);
         given(cohorts.merge(any(), any(), any())).willReturn(into);
+        given(cohorts.show(into.id())).willReturn(into);
 
         assertThat(get(Role.ADMIN, cohort)).bodyText().contains(cohort + "/merge", cohort + "/archive", into.name());
+        assertThat(get(Role.ADMIN, cohort + "/merge?into=" + into.id()))
+                .bodyText()
+                .contains("41 students move to “", "can’t be undone", "name=\"into\" value=\"" + into.id());
+        assertThat(get(Role.ADMIN, cohort + "/merge?into=")).hasRedirectedUrl(cohort);
+        assertThat(get(Role.ADMIN, cohort + "/archive")).bodyText().contains("41 students are in it.");
+        then(cohorts).should(never()).merge(any(), any(), any());
+        then(cohorts).should(never()).archive(any(), any());
         assertThat(get(Role.ADMIN, "/admin/cohorts?archived=true")).bodyText().contains("Show current cohorts");
         assertThat(post(Role.ADMIN, cohort + "/merge", "into", into.id().toString(), "version", "3"))
                 .hasRedirectedUrl("/admin/cohorts/" + into.id());

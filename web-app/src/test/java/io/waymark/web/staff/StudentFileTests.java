@@ -210,11 +210,29 @@ class StudentFileTests extends StaffPageTests {
     }
 
     @Test
+    void saysWhetherTheStudentCanBookAndByWhichRulesNot() {
+        assertThat(file("").text())
+                .contains(
+                        "Can Maya book?",
+                        "Too soon: Dana Whitcomb asks to be booked 24 hours ahead.",
+                        "Setting: Minimum notice. Dana Whitcomb may change it.");
+
+        file("?bookOn=2026-11-12&bookAt=09:00");
+        then(appointments).should().check(Samples.MAYA_ID, Instant.parse("2026-11-12T14:00:00Z"), null);
+    }
+
+    @Test
+    void saysByWhichRuleTheStudentNeedsAttention() {
+        assertThat(file("").text()).contains("The college sets this as", "Admins may change it.");
+    }
+
+    @Test
     void standsWithoutAnyOfItsParts() {
         given(caseload.show(any())).willThrow(Answers.silence());
         given(journeys.home(any())).willThrow(Answers.silence());
         given(evidence.queue(any(), any(), any(), anyInt())).willThrow(Answers.silence());
         given(appointments.upcoming(any(), any(), anyInt())).willThrow(Answers.silence());
+        given(appointments.check(any(), any(), any())).willThrow(Answers.silence());
         given(timelines.list(any(), any(), any(), anyInt())).willThrow(Answers.silence());
         given(assignments.history(any())).willThrow(Answers.silence());
         given(attributes.of(any())).willThrow(Answers.silence());
@@ -222,7 +240,7 @@ class StudentFileTests extends StaffPageTests {
         var file = file("");
         assertThat(file.text()).contains("Maya Okafor", "Write a note", "Record contact");
         assertThat(file.getElementsContainingOwnText("is not available right now"))
-                .hasSize(7);
+                .hasSize(8);
     }
 
     @Test

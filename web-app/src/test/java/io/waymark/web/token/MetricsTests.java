@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.jayway.jsonpath.JsonPath;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.web.WebAppTests;
 import io.waymark.web.account.SignedInFixtures;
 import java.io.UnsupportedEncodingException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ class MetricsTests extends WebAppTests {
 
     @Test
     void areTheOperatorsAlone() throws UnsupportedEncodingException {
-        var everybody = mint.mintFor(SignedInFixtures.maya(Role.values()).caller());
+        var everybody = mint.mintFor(SignedInFixtures.maya(Role.values()).caller(), Set.of(TokenAudience.WEB));
 
         assertThat(mvc.get().uri("/actuator/prometheus")).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(metrics(everybody)).hasStatus(HttpStatus.FORBIDDEN);
@@ -28,6 +30,16 @@ class MetricsTests extends WebAppTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("jvm_memory_used_bytes", "http_server_requests");
+    }
+
+    @Test
+    void whoeverWatchesThePlatformReadsThemAndNothingElse() throws UnsupportedEncodingException {
+        String watching =
+                JsonPath.read(token("metrics", METRICS_SECRET).getResponse().getContentAsString(), "$.access_token");
+
+        assertThat(metrics(watching)).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator").header("Authorization", "Bearer " + watching))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -53,9 +65,13 @@ class MetricsTests extends WebAppTests {
     }
 
     private MvcTestResult token(String secret) {
+        return token("operator", secret);
+    }
+
+    private MvcTestResult token(String client, String secret) {
         return mvc.post()
                 .uri("/oauth2/token")
-                .with(httpBasic("operator", secret))
+                .with(httpBasic(client, secret))
                 .formField("grant_type", "client_credentials")
                 .exchange();
     }

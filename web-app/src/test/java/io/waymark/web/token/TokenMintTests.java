@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.waymark.core.identity.InstitutionId;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.Caller;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -23,13 +24,15 @@ class TokenMintTests {
     private static final InstitutionId ALDER = new InstitutionId(UUID.randomUUID());
     private static final PersonId MAYA = new PersonId(UUID.randomUUID());
 
+    private static final Set<TokenAudience> ADVISING = Set.of(TokenAudience.ADVISING);
+
     private final AtomicInteger signed = new AtomicInteger();
 
     @Test
     void letsATokenServeForAWhile() {
         var mint = mint(Duration.ofMinutes(5));
 
-        assertThat(mint.mintFor(maya(Role.STUDENT))).isEqualTo(mint.mintFor(maya(Role.STUDENT)));
+        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING)).isEqualTo(mint.mintFor(maya(Role.STUDENT), ADVISING));
         assertThat(signed).hasValue(1);
     }
 
@@ -37,14 +40,23 @@ class TokenMintTests {
     void mintsAnotherForOtherRoles() {
         var mint = mint(Duration.ofMinutes(5));
 
-        assertThat(mint.mintFor(maya(Role.STUDENT))).isNotEqualTo(mint.mintFor(maya(Role.STUDENT, Role.ADMIN)));
+        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING))
+                .isNotEqualTo(mint.mintFor(maya(Role.STUDENT, Role.ADMIN), ADVISING));
+    }
+
+    @Test
+    void mintsAnotherForAnotherService() {
+        var mint = mint(Duration.ofMinutes(5));
+
+        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING))
+                .isNotEqualTo(mint.mintFor(maya(Role.STUDENT), Set.of(TokenAudience.MENTORING)));
     }
 
     @Test
     void handsOutNoneThatIsPastHalfItsLife() {
         var mint = mint(Duration.ofNanos(2));
 
-        assertThat(mint.mintFor(maya(Role.STUDENT))).isNotEqualTo(mint.mintFor(maya(Role.STUDENT)));
+        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING)).isNotEqualTo(mint.mintFor(maya(Role.STUDENT), ADVISING));
     }
 
     @Test
@@ -55,10 +67,17 @@ class TokenMintTests {
                     asked.set(parameters);
                     return sign(parameters);
                 },
-                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null));
+                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
 
-        mint.mintFor(new Caller(
-                ALDER, MAYA, "Maya Okafor", Set.of(), ZoneId.of("America/Chicago"), Locale.forLanguageTag("es-MX")));
+        mint.mintFor(
+                new Caller(
+                        ALDER,
+                        MAYA,
+                        "Maya Okafor",
+                        Set.of(),
+                        ZoneId.of("America/Chicago"),
+                        Locale.forLanguageTag("es-MX")),
+                ADVISING);
 
         assertThat(asked.get().getClaims().getClaims())
                 .containsEntry("zoneinfo", "America/Chicago")
@@ -73,7 +92,7 @@ class TokenMintTests {
                     asked.set(parameters);
                     return sign(parameters);
                 },
-                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null));
+                new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
         var verification = UUID.randomUUID();
 
         mint.mintForLink(ALDER, verification);
@@ -90,7 +109,7 @@ class TokenMintTests {
     }
 
     private TokenMint mint(Duration lifetime) {
-        return new TokenMint(this::sign, new TokenProperties("http://issuer.test", lifetime, null));
+        return new TokenMint(this::sign, new TokenProperties("http://issuer.test", lifetime, null, null));
     }
 
     private Jwt sign(JwtEncoderParameters asked) {

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.waymark.core.identity.Role;
 import io.waymark.web.account.SignedInFixtures;
+import io.waymark.web.network.TooManyRequestsException;
 import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.services.Answers;
@@ -51,6 +52,17 @@ class UnsentPageTests extends StudentPageTests {
                 .contains("name=\"slot\" value=\"" + SLOT + "\"", "name=\"topic\" value=\"RHIT?\"")
                 .contains("name=\"_key\" value=\"" + KEY + "\"")
                 .doesNotContain("name=\"step\"");
+    }
+
+    @Test
+    void showsWhatWasTypedInAHurry() {
+        given(sessions.book(any(), any())).willThrow(new TooManyRequestsException(7));
+
+        assertThat(post(TOMAS, "slot", SLOT, "topic", "RHIT?", "_key", KEY, "_labels", "topic=What is it about?"))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .hasHeader("Retry-After", "7")
+                .bodyText()
+                .contains("You sent very many forms within a minute", "<dd>RHIT?</dd>");
     }
 
     @Test

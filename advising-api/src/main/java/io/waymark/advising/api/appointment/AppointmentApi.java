@@ -2,6 +2,7 @@ package io.waymark.advising.api.appointment;
 
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.ChangePlace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -54,6 +55,18 @@ public interface AppointmentApi {
             @Valid @RequestBody BookAppointment request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key);
 
+    /**
+     * What would refuse a student's own booking with their advisor, and which rule that is: for the student's advisor and admins.
+     *
+     * @param at the time that is asked about; left out, any
+     * @param minutes how long it is; left out, as long as meetings with the advisor are
+     */
+    @GetExchange("/students/{student}/booking-check")
+    BookingCheck check(
+            @PathVariable UUID student,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Min(1) @Max(720) @Nullable Integer minutes);
+
     /** The caller's appointments that are still to come, soonest first: all, or those with one person. */
     @GetExchange("/appointments/upcoming")
     Page<AppointmentView> upcoming(
@@ -102,11 +115,48 @@ public interface AppointmentApi {
             @Valid @RequestBody CancelAppointment request,
             @RequestHeader("If-Match") Revision revision);
 
-    /** The advisor says whether the student attended or missed it, or that it did not happen, and may correct it. */
+    /** The calling advisor's appointments that have begun and of which nothing is recorded yet, the first that began first. */
+    @GetExchange("/appointments/due")
+    Page<AppointmentView> due(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
+
+    /** For admins: where the two sides say different things, the one that began first comes first. */
+    @GetExchange("/appointments/disputed")
+    Page<DisputedAppointment> disputed(
+            @RequestParam(required = false) @Size(max = 500) @Nullable String after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit);
+
+    /** For admins: one of them; 404 unless the two sides say different things. */
+    @GetExchange("/appointments/{appointment}/dispute")
+    DisputedAppointment dispute(@PathVariable UUID appointment);
+
+    /** The college decides; both sides are told, with the reason. 422 {@code not-disputed} if they have agreed meanwhile. */
+    @PostExchange("/appointments/{appointment}/settlement")
+    void settle(@PathVariable UUID appointment, @Valid @RequestBody SettleAppointment settlement);
+
+    /**
+     * The advisor says whether the student attended or missed it, or that it did not happen, and may correct it for two weeks.
+     * 422 {@code attendance-final}, or {@code attendance-settled} once the college has decided.
+     */
     @PostExchange("/appointments/{appointment}/attendance")
     AppointmentView recordAttendance(
             @PathVariable UUID appointment,
             @Valid @RequestBody RecordAttendance request,
+            @RequestHeader("If-Match") Revision revision);
+
+    /** The advisor takes back what they recorded, as if they had said nothing. Refuses as {@link #recordAttendance} does. */
+    @PostExchange("/appointments/{appointment}/attendance/withdrawal")
+    AppointmentView withdrawAttendance(@PathVariable UUID appointment, @RequestHeader("If-Match") Revision revision);
+
+    /**
+     * The student says what became of it where the advisor recorded something else, or agrees by saying the same. 422 {@code
+     * not-recorded} before that; else it refuses as {@link #recordAttendance} does.
+     */
+    @PostExchange("/appointments/{appointment}/attendance/objection")
+    AppointmentView object(
+            @PathVariable UUID appointment,
+            @Valid @RequestBody RecordAttendance said,
             @RequestHeader("If-Match") Revision revision);
 
     /** Who said when what became of it, the first first. */

@@ -7,5 +7,7 @@ public enum AppointmentState {
     ATTENDED,
     MISSED,
     /** It was to take place, and nobody missed it. */
-    DIDNT_HAPPEN
+    DIDNT_HAPPEN,
+    /** The student says otherwise than the advisor recorded; it counts as open until they agree or the college decides. */
+    DISPUTED
 }

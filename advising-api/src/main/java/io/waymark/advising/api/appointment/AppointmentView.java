@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place how and where they meet; null if that was not written down when it was booked
  * @param cancellationReason why, in the words of whoever canceled it; blank if there is a cause
  * @param cancellationCause why, if neither side canceled it
+ * @param claims what the two say of its attendance, while it is disputed
+ * @param finalFrom until when either may still say otherwise, once it is recorded
  * @param version rises with every change
  */
 public record AppointmentView(
@@ -30,5 +32,7 @@ public record AppointmentView(
         @Nullable PersonBrief canceledBy,
         @Nullable String cancellationReason,
         @Nullable CancellationCause cancellationCause,
+        @Nullable AttendanceClaims claims,
+        @Nullable Instant finalFrom,
         int version)
         implements Versioned {}

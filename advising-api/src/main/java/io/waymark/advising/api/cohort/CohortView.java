@@ -8,9 +8,4 @@ import java.util.UUID;
  *
  * @param archived whether it is past: nobody joins it any more, and lists do not offer it
  */
-public record CohortView(UUID id, String name, int members, int version, boolean archived) implements Versioned {
-
-    public CohortView(UUID id, String name, int members, int version) {
-        this(id, name, members, version, false);
-    }
-}
+public record CohortView(UUID id, String name, int members, int version, boolean archived) implements Versioned {}

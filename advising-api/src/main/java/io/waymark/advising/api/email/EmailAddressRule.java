@@ -23,6 +23,9 @@ public final class EmailAddressRule {
     private static final Pattern BARE =
             Pattern.compile("(?!.*%\\p{XDigit}{2})[^:,;<>\"()\\[\\]\\\\\\p{C}\\p{Z}@]+@[\\p{Alnum}.-]+");
 
+    /** What is longer is no address; what it is instead is not looked for. */
+    private static final int LONGEST = 320;
+
     private EmailAddressRule() {}
 
     public static boolean isAddress(String text) {
@@ -33,6 +36,9 @@ public final class EmailAddressRule {
     public static Optional<EmailAddressError> error(String tidy) {
         if (isAddress(tidy)) {
             return Optional.empty();
+        }
+        if (tidy.length() > LONGEST) {
+            return Optional.of(new EmailAddressError(Fault.OTHER, ""));
         }
         return Optional.of(HiddenCharacter.inCode(tidy)
                 .map(it -> new EmailAddressError(Fault.HIDDEN, it.name()))

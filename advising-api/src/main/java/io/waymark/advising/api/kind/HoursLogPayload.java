@@ -1,5 +1,6 @@
 package io.waymark.advising.api.kind;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +26,7 @@ public record HoursLogPayload(
         @NotBlank @Size(max = 200) String site,
         @NotBlank @Size(max = 2_000) String task,
         @Nullable UUID placement,
-        @Nullable Boolean longDay)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean longDay)
         implements EvidencePayload {
 
     /** Hours that belong to no placement, or to that at a site of this name. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param roadmap the title of the roadmap
  * @param stages how many there are
  * @param earlier what the student submitted for the same requirement before, newest first, as far as the reviewer may see it
+ * @param moreEarlier whether they submitted still more before
  * @param around what waits before it, itself and what waits after it
  */
 public record ReviewView(
@@ -21,5 +22,6 @@ public record ReviewView(
         int stages,
         EvidenceQuestion question,
         List<EvidenceView> earlier,
+        boolean moreEarlier,
         ReviewPlace place,
         List<ReviewRow> around) {}

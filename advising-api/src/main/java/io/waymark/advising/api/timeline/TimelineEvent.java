@@ -28,6 +28,8 @@ public enum TimelineEvent {
     APPOINTMENT_MISSED(TimelineKind.APPOINTMENT),
     /** As above; nobody missed it. */
     APPOINTMENT_DIDNT_HAPPEN(TimelineKind.APPOINTMENT),
+    /** As above; the two sides say different things of it. */
+    APPOINTMENT_DISPUTED(TimelineKind.APPOINTMENT),
     /** As above. */
     APPOINTMENT_CANCELED(TimelineKind.APPOINTMENT),
     /** {@code step}. */

@@ -74,7 +74,7 @@ class StepReadingTests {
     @Test
     void readsHowLongItTakes() {
         assertThat(step(SOUND, "learn").span())
-                .isEqualTo(new Span(Period.ofDays(1), Period.ofDays(14), Basis.ESTIMATE, false, null, null));
+                .isEqualTo(new Span(Period.ofDays(1), Period.ofDays(14), Basis.ESTIMATE, false, null, null, null));
     }
 
     @Test
@@ -119,7 +119,7 @@ class StepReadingTests {
         assertThat(readAfter(SPAN, "{min: P1W, max: P7D, basis: article}")
                         .step(StepKey.of("learn"))
                         .map(Step::span))
-                .contains(new Span(Period.ofDays(7), Period.ofDays(7), Basis.ARTICLE, false, null, null));
+                .contains(new Span(Period.ofDays(7), Period.ofDays(7), Basis.ARTICLE, false, null, null, null));
     }
 
     @Test

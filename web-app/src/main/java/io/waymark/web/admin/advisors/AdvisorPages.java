@@ -65,14 +65,14 @@ class AdvisorPages {
         return new AdvisorPage(
                 known,
                 advisor,
-                tables.table(id, search, position, ticked, assigned.orNull()),
+                tables.table(id, search, position, ticked, assigned.unlessSilent()),
                 advisor == null ? null : pick(id, advisor.advisor().givenName(), find, found.orNull()));
     }
 
     /** Who is active no longer has a caseload no longer, but may have students still. */
     private static @Nullable AdvisorView advisor(PersonView person, PagePart<AdvisorView> loading) {
         try {
-            return loading.orNull();
+            return loading.unlessSilent();
         } catch (RefusedException refused) {
             if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)
                     && person.roles().contains(Role.ADVISOR)) {

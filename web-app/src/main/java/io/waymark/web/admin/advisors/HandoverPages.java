@@ -7,6 +7,7 @@ import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.core.paging.Page;
 import io.waymark.web.services.PageParts;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,12 +40,13 @@ class HandoverPages {
     HandoverPage page(UUID id, Collection<UUID> students) {
         var chosen = new HashSet<>(students);
         var person = parts.load(() -> people.show(id));
-        var able = parts.load(() -> advisors.list(AdvisorSort.ROOM, null, MANY).items());
+        var able = parts.load(() ->
+                Page.all(after -> advisors.list(AdvisorSort.ROOM, after, MANY).page()));
         var assigned = parts.load(() -> chosen.isEmpty()
                 ? List.<AssignedStudent>of()
-                : assignments
-                        .students(id, null, null, AssignedSort.NAME, null, MANY)
-                        .items());
+                : Page.all(after -> assignments
+                        .students(id, null, null, AssignedSort.NAME, after, MANY)
+                        .page()));
         var known = person.get();
         var names = assigned.orElse(List.of()).stream()
                 .map(AssignedStudent::student)

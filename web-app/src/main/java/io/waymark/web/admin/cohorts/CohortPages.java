@@ -4,6 +4,7 @@ import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
+import io.waymark.web.ui.pick.CohortChoices;
 import io.waymark.web.ui.pick.PickView;
 import io.waymark.web.ui.pick.StudentSearch;
 import io.waymark.web.ui.table.BulkView;
@@ -20,9 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortPages {
 
-    private static final int OTHERS = 200;
-
     private final CohortApi cohorts;
+    private final CohortChoices choices;
     private final StudentSearch students;
     private final PageParts parts;
     private final Columns columns;
@@ -30,8 +30,15 @@ class CohortPages {
     private final Texts texts;
 
     CohortPages(
-            CohortApi cohorts, StudentSearch students, PageParts parts, Columns columns, Pagers pagers, Texts texts) {
+            CohortApi cohorts,
+            CohortChoices choices,
+            StudentSearch students,
+            PageParts parts,
+            Columns columns,
+            Pagers pagers,
+            Texts texts) {
         this.cohorts = cohorts;
+        this.choices = choices;
         this.students = students;
         this.parts = parts;
         this.columns = columns;
@@ -51,9 +58,9 @@ class CohortPages {
         var cohort = parts.load(() -> cohorts.show(id));
         var loading = parts.load(() -> cohorts.members(id, position.after(), position.limit()));
         var found = parts.load(() -> students.find(find));
-        var all = parts.load(() -> cohorts.list(null, OTHERS));
+        var all = parts.load(choices::all);
         var entry = cohort.get();
-        var members = loading.orNull();
+        var members = loading.unlessSilent();
         return new CohortPage(
                 entry,
                 columns.of("cohorts.student", "cohorts.number", "cohorts.since"),
@@ -76,6 +83,6 @@ class CohortPages {
                         address + "/members",
                         texts.say("cohorts.which"),
                         texts.say("cohorts.add.submit")),
-                all.get().items().stream().filter(it -> !it.id().equals(id)).toList());
+                all.orElse(List.of()).stream().filter(it -> !it.id().equals(id)).toList());
     }
 }

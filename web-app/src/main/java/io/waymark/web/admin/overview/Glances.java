@@ -86,12 +86,14 @@ class Glances {
         }
         var before = share(attendance.attendedBefore(), attendance.missedBefore());
         var points = before == null ? 0 : Math.round(100 * lately) - Math.round(100 * before);
+        var said = before == null
+                ? texts.say("overview.glance.attendance")
+                : texts.say("overview.glance.attendance." + tendency(points), Math.abs(points));
+        var open = attendance.open();
         return new Glance(
                 State.VERIFIED,
                 figures.percent(lately),
-                before == null
-                        ? texts.say("overview.glance.attendance")
-                        : texts.say("overview.glance.attendance." + tendency(points), Math.abs(points)));
+                open == null || open == 0 ? said : texts.say("overview.glance.attendance.open", said, open));
     }
 
     private static @Nullable Double share(@Nullable Integer attended, @Nullable Integer missed) {

@@ -1,18 +1,21 @@
 package io.waymark.web.admin.overview;
 
-import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.cohort.CohortView;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.overview.OverviewView;
-import io.waymark.core.paging.CountedPage;
+import io.waymark.web.admin.disputes.DisputedMeetings;
 import io.waymark.web.admin.overview.OverviewPage.Numbers;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.meeting.MeetingType;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
+import io.waymark.web.ui.pick.CohortChoices;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewPages {
 
-    private static final int MANY = 200;
     private static final int RECENT = 5;
 
     private final OverviewApi overview;
-    private final CohortApi cohorts;
+    private final CohortChoices cohorts;
     private final ImportApi imports;
+    private final DisputedMeetings disputes;
     private final PageParts parts;
     private final Glances glances;
     private final OverviewCharts charts;
@@ -36,8 +39,9 @@ class OverviewPages {
 
     OverviewPages(
             OverviewApi overview,
-            CohortApi cohorts,
+            CohortChoices cohorts,
             ImportApi imports,
+            DisputedMeetings disputes,
             PageParts parts,
             Glances glances,
             OverviewCharts charts,
@@ -48,6 +52,7 @@ class OverviewPages {
         this.overview = overview;
         this.cohorts = cohorts;
         this.imports = imports;
+        this.disputes = disputes;
         this.parts = parts;
         this.glances = glances;
         this.charts = charts;
@@ -59,9 +64,12 @@ class OverviewPages {
 
     OverviewPage load(@Nullable UUID cohort) {
         var counted = parts.load(() -> overview.show(cohort));
-        var groups = parts.load(() -> cohorts.list(null, MANY));
+        var groups = parts.load(() -> cohorts.with(cohort));
         var recent = parts.load(() -> imports.list(null, RECENT));
-        var view = counted.orNull();
+        var disputed = Stream.of(MeetingType.values())
+                .map(type -> parts.load(() -> disputes.exist(type) ? Optional.of(type) : Optional.<MeetingType>empty()))
+                .toList();
+        var view = counted.unlessSilent();
         var found = groups.orNull();
         var list = recent.orNull();
         var imports = list == null ? null : list.items();
@@ -69,7 +77,13 @@ class OverviewPages {
                 found == null ? null : choices(found),
                 cohort == null ? "" : cohort.toString(),
                 Link.to("/admin/overview/tables.csv").with("cohort", cohort).toString(),
-                tasks.of(view, imports, cohort == null),
+                tasks.of(
+                        view,
+                        imports,
+                        disputed.stream()
+                                .flatMap(part -> part.orElse(Optional.empty()).stream())
+                                .toList(),
+                        cohort == null),
                 view == null ? null : numbers(view, cohort),
                 imports);
     }
@@ -90,8 +104,8 @@ class OverviewPages {
                 cohort != null);
     }
 
-    private List<Choice> choices(CountedPage<CohortView> found) {
-        return found.items().stream()
+    private List<Choice> choices(List<CohortView> found) {
+        return found.stream()
                 .map(it -> new Choice(it.id().toString(), texts.say("overview.cohort.of", it.name(), it.members())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.waymark.advising.api.imports.ImportView;
 import io.waymark.advising.api.overview.AdvisorBalance;
 import io.waymark.advising.api.overview.OverviewView;
 import io.waymark.web.admin.overview.OverviewPage.Task;
+import io.waymark.web.ui.meeting.MeetingType;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import java.util.ArrayList;
@@ -28,8 +29,15 @@ class Tasks {
         this.texts = texts;
     }
 
-    /** @param ofCollege whether the numbers are of all students; of a cohort they say nothing of what is to be done */
-    List<Task> of(@Nullable OverviewView numbers, @Nullable List<ImportView> imports, boolean ofCollege) {
+    /**
+     * @param disputed the types of meetings of which some are disputed
+     * @param ofCollege whether the numbers are of all students; of a cohort they say nothing of what is to be done
+     */
+    List<Task> of(
+            @Nullable OverviewView numbers,
+            @Nullable List<ImportView> imports,
+            List<MeetingType> disputed,
+            boolean ofCollege) {
         var tasks = new ArrayList<Task>();
         if (imports != null) {
             imports.stream()
@@ -37,6 +45,7 @@ class Tasks {
                     .map(this::of)
                     .forEach(tasks::add);
         }
+        disputed.stream().map(this::of).forEach(tasks::add);
         if (numbers != null) {
             advisors(numbers, tasks);
         }
@@ -56,6 +65,16 @@ class Tasks {
                 texts.say("overview.open"),
                 upload.name(),
                 "/admin/imports/" + upload.id());
+    }
+
+    private Task of(MeetingType disputed) {
+        return new Task(
+                State.RETURNED,
+                "alert",
+                texts.say("overview.task.disputed." + disputed),
+                texts.say("overview.open"),
+                texts.say("disputes.title"),
+                "/admin/disputes/" + disputed.path());
     }
 
     private void advisors(OverviewView numbers, List<Task> tasks) {

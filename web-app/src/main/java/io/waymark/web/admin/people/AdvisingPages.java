@@ -3,6 +3,7 @@ package io.waymark.web.admin.people;
 import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.paging.Page;
 import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.services.PageParts;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvisingPages {
 
-    private static final int ADVISORS = 200;
+    private static final int AT_ONCE = 200;
 
     private final PersonApi people;
     private final AssignmentApi assignments;
@@ -40,7 +41,8 @@ class AdvisingPages {
     AdvisingPage load(UUID student) {
         var person = parts.load(() -> people.show(student));
         var history = parts.load(() -> assignments.history(student));
-        var active = parts.load(() -> advisors.list(null, ADVISORS).items());
+        var active =
+                parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var assigned = history.orNull();
         var able = active.orNull();

@@ -9,6 +9,7 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.core.paging.Page;
 import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.admin.people.LeavingPage.ConcernedPerson;
 import io.waymark.web.admin.people.LeavingPage.EffectLine;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeavingPages {
 
-    private static final int ADVISORS = 200;
+    private static final int AT_ONCE = 200;
 
     private final PersonApi people;
     private final LeavingApi leavings;
@@ -52,7 +53,8 @@ class LeavingPages {
     LeavingPage page(UUID id) {
         var person = parts.load(() -> people.show(id));
         var preview = parts.load(() -> leavings.preview(id));
-        var others = parts.load(() -> advisors.list(null, ADVISORS));
+        var others =
+                parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
         var entry = person.get();
         var would = preview.orNull();
         var able = others.orNull();
@@ -63,7 +65,7 @@ class LeavingPages {
                         ? List.of()
                         : would.toTell().stream().map(this::concerned).toList(),
                 ways(entry),
-                able == null ? null : choices.without(id, able.items()));
+                able == null ? null : choices.without(id, able));
     }
 
     /** Everything that was done, in a line. */

@@ -42,7 +42,7 @@ class PeopleFilters {
                                         "cohort",
                                         cohorts.stream()
                                                 .map(each ->
-                                                        new Choice(each.id().toString(), each.name()))
+                                                        new Choice(each.id().toString(), name(each)))
                                                 .toList(),
                                         search.cohortOrAny()),
                                 filter(
@@ -82,6 +82,10 @@ class PeopleFilters {
     private Filter filter(PeopleSearch search, String parameter, List<Choice> choices, @Nullable Object value) {
         return Filter.of(
                 search.link(), parameter, texts.say("people.by." + parameter), choices, Objects.toString(value, null));
+    }
+
+    private String name(CohortView cohort) {
+        return cohort.archived() ? texts.say("people.by.cohort.archived", cohort.name()) : cohort.name();
     }
 
     private List<Choice> roles() {

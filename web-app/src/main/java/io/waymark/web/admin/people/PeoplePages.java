@@ -1,9 +1,10 @@
 package io.waymark.web.admin.people;
 
 import io.waymark.advising.api.advisor.AdvisorApi;
-import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.core.paging.Page;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.pick.CohortChoices;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
 import java.util.List;
@@ -16,7 +17,7 @@ class PeoplePages {
     private static final int CHOICES = 200;
 
     private final PersonApi people;
-    private final CohortApi cohorts;
+    private final CohortChoices cohorts;
     private final AdvisorApi advisors;
     private final PeopleFilters filters;
     private final PageParts parts;
@@ -24,7 +25,7 @@ class PeoplePages {
 
     PeoplePages(
             PersonApi people,
-            CohortApi cohorts,
+            CohortChoices cohorts,
             AdvisorApi advisors,
             PeopleFilters filters,
             PageParts parts,
@@ -39,9 +40,10 @@ class PeoplePages {
 
     PeoplePage load(PeopleSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
-        var groups = parts.load(() -> cohorts.list(null, CHOICES).items());
-        var advising = parts.load(() -> advisors.list(null, CHOICES).items());
-        var found = listed.orNull();
+        var groups = parts.load(() -> cohorts.with(search.cohortOrAny()));
+        var advising =
+                parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
+        var found = listed.unlessSilent();
         return new PeoplePage(
                 filters.search(search),
                 filters.of(search, groups.orElse(List.of()), advising.orElse(List.of())),

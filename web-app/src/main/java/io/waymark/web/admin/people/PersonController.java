@@ -6,6 +6,7 @@ import io.waymark.core.refusal.NotFoundException;
 import io.waymark.web.account.PasswordLinks;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.booking.AskedTime;
 import io.waymark.web.ui.form.Versions;
 import io.waymark.web.ui.message.Texts;
 import jakarta.validation.Valid;
@@ -53,8 +54,13 @@ class PersonController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model) {
-        return page(id, null, model);
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String bookOn,
+            @RequestParam(required = false) @Nullable String bookAt,
+            @RequestParam(required = false) @Nullable String mentor,
+            Model model) {
+        return page(id, null, new AskedTime(bookOn, bookAt, mentor), model);
     }
 
     @PostMapping
@@ -73,7 +79,7 @@ class PersonController {
                 outcomes.refused(errors, refused, () -> PersonForm.of(people.show(id)));
             }
         }
-        return page(id, form, model);
+        return page(id, form, AskedTime.ANY, model);
     }
 
     @PostMapping("/attributes")
@@ -87,7 +93,7 @@ class PersonController {
             outcomes.done(next, "people.saved");
             return "redirect:/admin/people/{id}";
         }
-        return page(id, null, model);
+        return page(id, null, AskedTime.ANY, model);
     }
 
     @PostMapping("/reactivate")
@@ -114,8 +120,8 @@ class PersonController {
         return "redirect:/admin/people/{id}";
     }
 
-    private String page(UUID id, @Nullable PersonForm typed, Model model) {
-        var page = pages.page(id, typed);
+    private String page(UUID id, @Nullable PersonForm typed, AskedTime asked, Model model) {
+        var page = pages.page(id, typed, asked);
         model.addAttribute("page", page);
         if (typed == null) {
             model.addAttribute("person", PersonForm.of(page.entry()));

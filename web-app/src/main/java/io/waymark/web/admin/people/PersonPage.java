@@ -4,6 +4,8 @@ import io.waymark.advising.api.cohort.MembershipView;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
+import io.waymark.web.ui.booking.BookingCheckPanel;
+import io.waymark.web.ui.booking.FoundChecks;
 import io.waymark.web.ui.page.Avatar;
 import io.waymark.web.ui.timeline.TimelineView;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param oneself whether it is the admin who looks
  * @param advisors who advises the student now and next
+ * @param bookable whether the student can book their advisor
+ * @param mentors whether they can book the mentors who were asked about
  * @param roadmap where the student is, in words
  * @param attributes the fields of what the college keeps about the person besides
  */
@@ -23,6 +27,8 @@ record PersonPage(
         Avatar avatar,
         boolean oneself,
         @Nullable StudentAdvisors advisors,
+        @Nullable BookingCheckPanel bookable,
+        FoundChecks mentors,
         @Nullable RoadmapPosition roadmap,
         @Nullable List<MembershipView> cohorts,
         @Nullable List<AttributeField> attributes,

@@ -2,19 +2,27 @@ package io.waymark.web.admin.people;
 
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.advisor.AssignmentView;
+import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.attribute.AttributeApi;
 import io.waymark.advising.api.attribute.PersonAttributes;
 import io.waymark.advising.api.cohort.CohortApi;
 import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.booking.AskedTime;
+import io.waymark.web.ui.booking.BookingCheckPanel;
+import io.waymark.web.ui.booking.BookingChecks;
+import io.waymark.web.ui.booking.FoundChecks;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Avatar;
+import io.waymark.web.ui.time.When;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +36,10 @@ class PersonPages {
 
     private final PersonApi people;
     private final AssignmentApi assignments;
+    private final AppointmentApi appointments;
+    private final BookingChecks checks;
+    private final MentorChecks mentors;
+    private final When when;
     private final CohortApi cohorts;
     private final JourneyApi journeys;
     private final AttributeApi attributes;
@@ -41,6 +53,10 @@ class PersonPages {
     PersonPages(
             PersonApi people,
             AssignmentApi assignments,
+            AppointmentApi appointments,
+            BookingChecks checks,
+            MentorChecks mentors,
+            When when,
             CohortApi cohorts,
             JourneyApi journeys,
             AttributeApi attributes,
@@ -52,6 +68,10 @@ class PersonPages {
             Clock clock) {
         this.people = people;
         this.assignments = assignments;
+        this.appointments = appointments;
+        this.checks = checks;
+        this.mentors = mentors;
+        this.when = when;
         this.cohorts = cohorts;
         this.journeys = journeys;
         this.attributes = attributes;
@@ -63,9 +83,14 @@ class PersonPages {
         this.clock = clock;
     }
 
-    /** @param typed the entry as it was typed, where it comes back */
-    PersonPage page(UUID id, @Nullable PersonForm typed) {
+    /**
+     * @param typed the entry as it was typed, where it comes back
+     * @param asked of which time it is asked whether the student can book it
+     */
+    PersonPage page(UUID id, @Nullable PersonForm typed, AskedTime asked) {
         var person = parts.load(() -> people.show(id));
+        var at = asked.in(when.zone()).orElse(null);
+        var checked = parts.load(() -> appointments.check(id, at, null));
         var changes = parts.load(() -> people.lifecycle(id));
         var advisors = parts.load(() -> assignments.history(id));
         var memberships = parts.load(() -> cohorts.of(id));
@@ -84,6 +109,10 @@ class PersonPages {
                 Avatar.of(id, entry.fullName()),
                 caller.get().person().value().equals(id),
                 assigned == null ? null : StudentAdvisors.of(assigned, now),
+                bookable(entry, checked, asked),
+                entry.roles().contains(Role.STUDENT)
+                        ? mentors.of(entry, asked, "/admin/people/" + id)
+                        : FoundChecks.NONE,
                 roadmap(home),
                 memberships.orNull(),
                 kept == null || written == null
@@ -93,15 +122,23 @@ class PersonPages {
                 became == null || assigned == null ? null : histories.of(became, assigned, now));
     }
 
+    /** Whoever is no student books nothing as one. */
+    private @Nullable BookingCheckPanel bookable(PersonView entry, PagePart<BookingCheck> checked, AskedTime asked) {
+        if (!entry.roles().contains(Role.STUDENT)) {
+            return null;
+        }
+        var check = checked.orNull();
+        return check == null
+                ? null
+                : checks.of(entry.id(), entry.calledName(), check, asked, "/admin/people/" + entry.id());
+    }
+
     private static @Nullable RoadmapPosition roadmap(PagePart<HomeView> loading) {
         try {
-            var home = loading.orNull();
+            var home = loading.unlessSilent();
             return home == null ? null : RoadmapPosition.of(home);
         } catch (RefusedException refused) {
-            if (refused.status().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-                return RoadmapPosition.none();
-            }
-            throw refused;
+            return refused.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? RoadmapPosition.none() : null;
         }
     }
 }

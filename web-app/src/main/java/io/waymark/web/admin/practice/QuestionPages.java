@@ -52,7 +52,7 @@ class QuestionPages {
         var listed = parts.load(() -> search.ask(questions, position.after(), position.limit()));
         var known = parts.load(questions::banks).orElse(List.of());
         var bank = chosen(known, search.bank());
-        var found = listed.orNull();
+        var found = listed.unlessSilent();
         return new QuestionsPage(
                 isKept(),
                 bank,

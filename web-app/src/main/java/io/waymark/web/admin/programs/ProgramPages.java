@@ -39,7 +39,7 @@ class ProgramPages {
     ProgramsPage load(ProgramSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(programs, position.after(), position.limit()));
         var known = parts.load(programs::accreditors);
-        var found = listed.orNull();
+        var found = listed.unlessSilent();
         return new ProgramsPage(
                 SearchView.of(search.link(), texts.say("programs.find"), search.words()),
                 filters(search, known.orElse(List.of())),

@@ -37,7 +37,7 @@ class SitePages {
 
     SitesPage load(SiteSearch search, ListPosition position) {
         var found = parts.load(() -> search.ask(sites, position.after(), position.limit()))
-                .orNull();
+                .unlessSilent();
         return new SitesPage(
                 SearchView.of(search.link(), texts.say("sites.find"), search.words()),
                 filters(search),

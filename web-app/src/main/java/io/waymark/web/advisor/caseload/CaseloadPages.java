@@ -3,6 +3,7 @@ package io.waymark.web.advisor.caseload;
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.cohort.CohortApi;
+import io.waymark.core.paging.Page;
 import io.waymark.web.advisor.caseload.CaseloadListing.FoundStudents;
 import io.waymark.web.advisor.caseload.CaseloadListing.None;
 import io.waymark.web.services.PageParts;
@@ -47,8 +48,9 @@ class CaseloadPages {
     /** @param ticked whether all rows are ticked to begin with, as the address says it */
     CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
-        var groups = parts.load(() -> cohorts.list(null, COHORTS).items());
-        var page = listed.orNull();
+        var groups =
+                parts.load(() -> Page.all(after -> cohorts.list(after, COHORTS).page()));
+        var page = listed.unlessSilent();
         return new CaseloadListing(
                 filters.search(search),
                 filters.views(search, page),

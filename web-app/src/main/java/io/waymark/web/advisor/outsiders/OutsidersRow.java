@@ -1,6 +1,5 @@
 package io.waymark.web.advisor.outsiders;
 
-import io.waymark.advising.api.evidence.OutsiderView;
 import io.waymark.advising.api.evidence.QueuedEvidence;
 import io.waymark.advising.api.evidence.VerificationState;
 import io.waymark.advising.api.evidence.VerificationView;
@@ -21,10 +20,6 @@ record OutsidersRow(QueuedEvidence item) {
         return outsider != null
                 && (asked.state() == VerificationState.WAITING
                         || asked.dispute() != null
-                        || asked.state() == VerificationState.VERIFIED && isStranger(outsider));
-    }
-
-    private static boolean isStranger(OutsiderView outsider) {
-        return !outsider.known() && outsider.judgedBy() == null;
+                        || asked.state() == VerificationState.VERIFIED && outsider.stranger());
     }
 }

@@ -182,11 +182,12 @@ class BookStudentController {
                         new BookingOffers.Host(
                                 id, name, student.calledName(), slots.advisor().id()),
                         SlotOffer.of(
-                                FreeTime.of(slots.slots()),
-                                student.calledName(),
-                                slots.zone(),
-                                selection,
-                                Link.to(here + "/book")),
+                                        FreeTime.of(slots.slots()),
+                                        student.calledName(),
+                                        slots.zone(),
+                                        selection,
+                                        Link.to(here + "/book"))
+                                .ofOwn(),
                         new BookingOffers.Terms(slots.ways(), null, null, 500),
                         here));
     }

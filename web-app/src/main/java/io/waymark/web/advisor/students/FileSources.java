@@ -21,7 +21,9 @@ import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.placement.PlacementView;
 import io.waymark.core.paging.Page;
 import io.waymark.core.roadmap.VerifierRole;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.web.services.RefusedException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -87,6 +89,11 @@ class FileSources {
 
     Page<AppointmentView> coming(UUID student) {
         return appointments.upcoming(student, null, COMING);
+    }
+
+    /** What would refuse the student's own booking. */
+    BookingCheck bookable(UUID student, @Nullable Instant at) {
+        return appointments.check(student, at, null);
     }
 
     List<AssignmentView> advisors(UUID student) {

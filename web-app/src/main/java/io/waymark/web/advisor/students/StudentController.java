@@ -4,6 +4,7 @@ import io.waymark.advising.api.journey.JourneyApi;
 import io.waymark.advising.api.journey.StartJourney;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.booking.AskedTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,8 +39,10 @@ class StudentController {
             @PathVariable UUID id,
             @ModelAttribute("filter") TimelineFilter filter,
             @RequestParam(required = false) @Nullable String roadmap,
+            @RequestParam(required = false) @Nullable String bookOn,
+            @RequestParam(required = false) @Nullable String bookAt,
             Model model) {
-        return pages.show(id, filter, roadmap, model);
+        return pages.show(id, filter, roadmap, new AskedTime(bookOn, bookAt), model);
     }
 
     @PostMapping("/roadmap")

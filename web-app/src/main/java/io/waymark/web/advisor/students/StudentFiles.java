@@ -5,8 +5,12 @@ import io.waymark.advising.api.journey.HomeView;
 import io.waymark.advising.api.journey.JourneyView;
 import io.waymark.advising.api.occupation.SkillsView;
 import io.waymark.advising.api.placement.PlacementView;
+import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.ui.booking.AskedTime;
+import io.waymark.web.ui.booking.BookingCheckPanel;
+import io.waymark.web.ui.booking.BookingChecks;
 import io.waymark.web.ui.career.SkillsPage;
 import io.waymark.web.ui.career.SkillsPages;
 import io.waymark.web.ui.form.Choice;
@@ -14,6 +18,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.placement.PlacementSummaries;
 import io.waymark.web.ui.placement.PlacementSummary;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
+import io.waymark.web.ui.time.When;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,8 @@ class StudentFiles {
     private final SkillsPages ratings;
     private final PlacementSummaries placements;
     private final RoadmapTitles titles;
+    private final BookingChecks checks;
+    private final When when;
     private final PageParts parts;
     private final Texts texts;
 
@@ -45,6 +52,8 @@ class StudentFiles {
             SkillsPages ratings,
             PlacementSummaries placements,
             RoadmapTitles titles,
+            BookingChecks checks,
+            When when,
             PageParts parts,
             Texts texts) {
         this.sources = sources;
@@ -56,16 +65,20 @@ class StudentFiles {
         this.ratings = ratings;
         this.placements = placements;
         this.titles = titles;
+        this.checks = checks;
+        this.when = when;
         this.parts = parts;
         this.texts = texts;
     }
 
-    StudentFile load(UUID student, TimelineFilter filter, @Nullable String roadmap) {
+    StudentFile load(UUID student, TimelineFilter filter, @Nullable String roadmap, AskedTime asked) {
+        var at = asked.in(when.zone()).orElse(null);
         var person = parts.load(() -> sources.person(student));
         var row = parts.load(() -> sources.row(student));
         var home = parts.load(() -> sources.home(student, roadmap));
         var waiting = parts.load(() -> sources.waiting(student));
         var coming = parts.load(() -> sources.coming(student));
+        var checked = parts.load(() -> sources.bookable(student, at));
         var happened = parts.load(() -> timelines.load(student, filter));
         var advisors = parts.load(() -> sources.advisors(student));
         var defined = parts.load(sources::defined);
@@ -83,6 +96,7 @@ class StudentFiles {
                 listed == null ? null : reasons(head, first(listed)),
                 waiting.orNull(),
                 coming.orNull(),
+                bookable(head, checked.orNull(), asked),
                 page == null ? null : timelines.show(head, filter, page),
                 advisors.orNull(),
                 skills(rated.orNull()),
@@ -93,6 +107,10 @@ class StudentFiles {
 
     private @Nullable List<SkillsPage> skills(@Nullable List<SkillsView> rated) {
         return rated == null ? null : rated.stream().map(ratings::of).toList();
+    }
+
+    private @Nullable BookingCheckPanel bookable(FileHead head, @Nullable BookingCheck check, AskedTime asked) {
+        return check == null ? null : checks.of(head.id(), head.called(), check, asked, head.href());
     }
 
     private static @Nullable JourneyView journey(@Nullable HomeView home) {

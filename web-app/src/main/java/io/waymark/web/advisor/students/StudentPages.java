@@ -1,5 +1,6 @@
 package io.waymark.web.advisor.students;
 
+import io.waymark.web.ui.booking.AskedTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,15 @@ class StudentPages {
     }
 
     String show(UUID student, TimelineFilter filter, Model model) {
-        return show(student, filter, null, model);
+        return show(student, filter, null, AskedTime.ANY, model);
     }
 
-    /** @param roadmap which of two; the first if none is named */
-    String show(UUID student, TimelineFilter filter, @Nullable String roadmap, Model model) {
-        model.addAttribute("page", files.load(student, filter, roadmap));
+    /**
+     * @param roadmap which of two; the first if none is named
+     * @param asked of which time it is asked whether the student can book it
+     */
+    String show(UUID student, TimelineFilter filter, @Nullable String roadmap, AskedTime asked, Model model) {
+        model.addAttribute("page", files.load(student, filter, roadmap, asked));
         offerForms(model);
         return "advisor/students/student";
     }

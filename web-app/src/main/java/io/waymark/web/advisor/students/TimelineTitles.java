@@ -48,8 +48,12 @@ class TimelineTitles {
                 Objects.requireNonNull(happened.who(), "an advisor").fullName();
             case COHORT_JOINED -> argument(happened, "cohort");
             case LIFECYCLE_CHANGED -> texts.say("lifecycle." + argument(happened, "lifecycle"));
-            case APPOINTMENT_ATTENDED, APPOINTMENT_MISSED, APPOINTMENT_DIDNT_HAPPEN, SESSION_ATTENDED, NOTE_WRITTEN ->
-                "";
+            case APPOINTMENT_ATTENDED,
+                    APPOINTMENT_MISSED,
+                    APPOINTMENT_DIDNT_HAPPEN,
+                    APPOINTMENT_DISPUTED,
+                    SESSION_ATTENDED,
+                    NOTE_WRITTEN -> "";
         };
     }
 

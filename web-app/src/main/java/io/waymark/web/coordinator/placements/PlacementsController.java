@@ -48,7 +48,7 @@ class PlacementsController {
 
     @GetMapping("/coordinator/placements/{as}")
     String list(@PathVariable Coordinator as, PlacementQuery query, ListPosition position, Model model) {
-        var found = parts.load(() -> query.ask(placements, as, position)).orNull();
+        var found = parts.load(() -> query.ask(placements, as, position)).unlessSilent();
         model.addAttribute(
                 "page",
                 new PlacementsPage(

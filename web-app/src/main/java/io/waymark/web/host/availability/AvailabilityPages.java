@@ -10,7 +10,6 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Crumb;
 import io.waymark.web.ui.time.When;
 import io.waymark.web.ui.time.Zones;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +63,7 @@ class AvailabilityPages {
 
     /** Where whoever gives enough notice is too late for the last day. */
     private Optional<String> never(BookableHours hours) {
-        return Duration.ofHours(hours.noticeHours()).toDays() > hours.horizonDays()
+        return hours.canNeverBeBooked()
                 ? Optional.of(texts.say("availability.never", hours.noticeHours(), hours.horizonDays()))
                 : Optional.empty();
     }

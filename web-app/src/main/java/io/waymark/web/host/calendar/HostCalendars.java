@@ -91,7 +91,7 @@ class HostCalendars {
                 month ? null : weeks.of(home, position, content),
                 month ? months.of(home, position, content) : null,
                 booked.orNull() == null ? null : summary(position.shown(), shown, content),
-                HostToDo.of(lists.all()),
+                lists.toDo(),
                 isHourless(own.orNull()),
                 HostCalendarView.missing(
                         booked.orNull() == null || shared.orNull() == null || lists.isSilent(),

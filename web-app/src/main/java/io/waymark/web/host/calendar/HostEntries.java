@@ -58,8 +58,8 @@ class HostEntries {
         if (place == null) {
             return meeting.topic();
         }
-        var where =
-                place.where().isBlank() || place.hasLink() ? texts.say("meeting.way." + place.kind()) : place.where();
+        var written = place.aroundLink();
+        var where = written.isBlank() ? texts.say("meeting.way." + place.kind()) : written;
         return texts.say("calendar.detail", where, meeting.topic());
     }
 

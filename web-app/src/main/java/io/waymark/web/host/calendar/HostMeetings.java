@@ -37,10 +37,13 @@ class HostMeetings {
         this.clock = clock;
     }
 
-    /** Starts loading what is coming and, from there on, what was. */
+    /** Starts loading what is coming, what was from there on, and what has no attendance yet. */
     Loading load(Audience as, @Nullable String after) {
         var service = services.of(as.hosts());
-        return new Loading(parts.load(() -> service.upcoming(as)), parts.load(() -> service.past(as, after)));
+        return new Loading(
+                parts.load(() -> service.upcoming(as)),
+                parts.load(() -> service.past(as, after)),
+                parts.load(() -> service.due(as, null)));
     }
 
     HostMeetingsView list(Audience as, CalendarPosition position, @Nullable String after) {
@@ -51,7 +54,7 @@ class HostMeetings {
         return new HostMeetingsView(
                 as,
                 CalendarBar.of(home, CalendarView.LIST, position.dateOr(when.dateOf(clock.instant())), texts),
-                HostToDo.of(all),
+                loading.toDo(),
                 which(all, meeting -> !meeting.asksAnswer() && meeting.state().isChangeable()),
                 which(
                         all,
@@ -71,7 +74,7 @@ class HostMeetings {
     }
 
     /** A host's meetings as they are being loaded. */
-    record Loading(PagePart<Page<Meeting>> coming, PagePart<Page<Meeting>> past) {
+    record Loading(PagePart<Page<Meeting>> coming, PagePart<Page<Meeting>> past, PagePart<Page<Meeting>> due) {
 
         static final Page<Meeting> NOTHING = new Page<>(List.of(), null);
 
@@ -81,8 +84,12 @@ class HostMeetings {
                     .toList();
         }
 
+        HostToDo toDo() {
+            return HostToDo.of(all(), due.orElse(NOTHING));
+        }
+
         boolean isSilent() {
-            return coming.orNull() == null || past.orNull() == null;
+            return coming.orNull() == null || past.orNull() == null || due.orNull() == null;
         }
 
         @Nullable

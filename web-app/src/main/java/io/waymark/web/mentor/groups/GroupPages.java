@@ -10,6 +10,7 @@ import io.waymark.web.mentor.groups.GroupView.Student;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.time.When;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class GroupPages {
     private final PageParts parts;
     private final CurrentCaller caller;
     private final Texts texts;
+    private final When when;
     private final Clock clock;
 
     GroupPages(
@@ -36,12 +38,14 @@ class GroupPages {
             PageParts parts,
             CurrentCaller caller,
             Texts texts,
+            When when,
             Clock clock) {
         this.groups = groups;
         this.sessions = sessions;
         this.parts = parts;
         this.caller = caller;
         this.texts = texts;
+        this.when = when;
         this.clock = clock;
     }
 
@@ -53,7 +57,13 @@ class GroupPages {
         var view = GroupView.of(group, clock.instant());
         model.addAttribute(
                 "page",
-                new GroupPage(MentorGroupsController.crumbs(texts), view, invitable(met.orElse(List.of()), view)));
+                new GroupPage(
+                        MentorGroupsController.crumbs(texts),
+                        view,
+                        invitable(met.orElse(List.of()), view),
+                        model.getAttribute("moveGroup") instanceof MoveGroupForm form
+                                ? form.typed(when.zone()).turns(when::moment)
+                                : List.of()));
         if (!model.containsAttribute("cancelGroup")) {
             model.addAttribute("cancelGroup", CancelGroupForm.of(group));
         }

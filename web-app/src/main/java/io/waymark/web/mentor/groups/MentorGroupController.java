@@ -7,6 +7,7 @@ import io.waymark.mentor.api.RescheduleSession;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.time.When;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -70,12 +71,12 @@ class MentorGroupController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        var start = form.startsAt(when.zone());
-        if (start.isEmpty()) {
-            errors.rejectValue(form.isWithoutDate() ? "date" : "at", "group.when.unreadable");
-        } else {
+        var typed = form.typed(when.zone());
+        typed.check(errors, "group.when.unreadable");
+        if (!errors.hasErrors()) {
             try {
-                var moved = groups.reschedule(group, new RescheduleSession(start.get()), form.revision());
+                var moved = groups.reschedule(
+                        group, new RescheduleSession(typed.moment().orElseThrow()), form.revision());
                 outcomes.done(next, "group.rescheduled", when.moment(moved.startsAt()));
                 return "redirect:/mentor/groups/" + group;
             } catch (RefusedException refused) {
@@ -95,7 +96,10 @@ class MentorGroupController {
         if (!errors.hasErrors()) {
             try {
                 groups.cancel(group, form.request(), form.revision());
-                outcomes.done(next, "group.canceled");
+                outcomes.offering(
+                        next,
+                        Action.link(texts.say("meeting.ics.remove"), "/mentor/groups/" + group + "/meeting.ics"),
+                        "group.canceled");
                 return "redirect:/mentor/groups";
             } catch (RefusedException refused) {
                 outcomes.refused(errors, refused);

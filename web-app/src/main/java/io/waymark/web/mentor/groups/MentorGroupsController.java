@@ -4,6 +4,7 @@ import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Crumb;
 import io.waymark.web.ui.time.When;
@@ -52,7 +53,7 @@ class MentorGroupsController {
     String list(Model model) {
         var now = clock.instant();
         var found = parts.load(() -> groups.during(now.minus(BACK), now.plus(AHEAD)))
-                .orNull();
+                .unlessSilent();
         var all = found == null
                 ? List.<GroupView>of()
                 : found.stream().map(group -> GroupView.of(group, now)).toList();
@@ -81,11 +82,9 @@ class MentorGroupsController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        var start = form.startsAt(when.zone());
-        if (start.isEmpty()) {
-            errors.rejectValue(form.isWithoutDate() ? "date" : "at", "group.when.unreadable");
-        }
-        return start.isEmpty() || errors.hasErrors() ? page(model) : offer(form, start.get(), errors, model, next);
+        var typed = form.typed(when.zone());
+        typed.check(errors, "group.when.unreadable");
+        return errors.hasErrors() ? page(model) : offer(form, typed.moment().orElseThrow(), errors, model, next);
     }
 
     private String offer(OfferForm form, Instant start, BindingResult errors, Model model, RedirectAttributes next) {
@@ -100,7 +99,10 @@ class MentorGroupsController {
     }
 
     private String page(Model model) {
-        model.addAttribute("page", new OfferPage(crumbs(texts)));
+        var turns = model.getAttribute("offer") instanceof OfferForm form
+                ? form.typed(when.zone()).turns(when::moment)
+                : List.<Choice>of();
+        model.addAttribute("page", new OfferPage(crumbs(texts), turns));
         return "mentor/groups/offer";
     }
 

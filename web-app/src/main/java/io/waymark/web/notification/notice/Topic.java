@@ -35,8 +35,12 @@ public enum Topic {
                     EVIDENCE_ANSWERED,
                     EVIDENCE_REOPENED,
                     EVIDENCE_HANDED_BACK -> DECISIONS;
-            case APPOINTMENT_BOOKED, APPOINTMENT_RESCHEDULED, APPOINTMENT_PLACE_CHANGED, APPOINTMENT_CANCELED ->
-                APPOINTMENTS;
+            case APPOINTMENT_BOOKED,
+                    APPOINTMENT_RESCHEDULED,
+                    APPOINTMENT_PLACE_CHANGED,
+                    APPOINTMENT_CANCELED,
+                    APPOINTMENT_DISPUTED,
+                    APPOINTMENT_SETTLED -> APPOINTMENTS;
             case SESSION_REQUESTED,
                     SESSION_BOOKED,
                     SESSION_SEAT_FREED,
@@ -46,6 +50,8 @@ public enum Topic {
                     SESSION_CANCELED,
                     SESSION_DECLINED,
                     SESSION_EXPIRED,
+                    SESSION_DISPUTED,
+                    SESSION_SETTLED,
                     GROUP_SESSION_INVITED,
                     GROUP_SESSION_OPENED,
                     GROUP_SESSION_RESCHEDULED,

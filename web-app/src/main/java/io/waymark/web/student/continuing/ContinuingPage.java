@@ -2,6 +2,7 @@ package io.waymark.web.student.continuing;
 
 import io.waymark.advising.api.continuing.ContinuingView.UnrenewedView;
 import io.waymark.web.ui.form.Choice;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.renewal.RenewalCard;
 import io.waymark.web.ui.renewal.UnitsGroup;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param over the others
  * @param choices for whom units can be logged
  * @param categories to which they can belong
+ * @param earn leads to what whoever holds none can earn
  */
 record ContinuingPage(
         List<RenewalCard> open,
@@ -20,7 +22,8 @@ record ContinuingPage(
         List<Choice> choices,
         List<Choice> categories,
         List<UnitsGroup> ledger,
-        List<UnrenewedView> uncertain) {
+        List<UnrenewedView> uncertain,
+        Action earn) {
 
     public boolean isEmpty() {
         return open.isEmpty() && over.isEmpty() && ledger.isEmpty() && uncertain.isEmpty();

@@ -5,6 +5,7 @@ import io.waymark.advising.api.continuing.RenewalCycleView;
 import io.waymark.advising.api.continuing.UnitIssuerView;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.renewal.RenewalCard;
 import io.waymark.web.ui.renewal.RenewalCards;
 import io.waymark.web.ui.renewal.UnitsLedger;
@@ -41,7 +42,8 @@ class ContinuingPages {
                         .map(it -> new Choice(it.key(), it.label()))
                         .toList(),
                 ledger.of(view, STEPS),
-                view.uncertain());
+                view.uncertain(),
+                Action.link(texts.say("continuing.none.earn"), "/student/certification"));
     }
 
     private List<RenewalCard> cards(ContinuingView view, Predicate<RenewalCycleView> which) {

@@ -58,7 +58,7 @@ class FoundProgramsPages {
         var listed = parts.load(() -> query.ask(programs, position));
         var known = parts.load(programs::accreditors);
         var own = parts.load(() -> education.show(student));
-        var found = listed.orNull();
+        var found = listed.unlessSilent();
         var mine = own.orNull();
         return new FoundProgramsPage(
                 query,

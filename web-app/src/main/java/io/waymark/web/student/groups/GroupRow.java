@@ -50,6 +50,11 @@ public record GroupRow(
         return "/student/groups/" + id;
     }
 
+    /** Whether the student has a seat to enter into their calendar. */
+    public boolean isInCalendar() {
+        return mine == State.CONFIRMED || mine == State.ATTENDED || mine == State.MISSED;
+    }
+
     public boolean isLeavable() {
         return !begun && mine != null && TAKING_PART.contains(mine);
     }

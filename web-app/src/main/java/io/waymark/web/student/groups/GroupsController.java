@@ -7,11 +7,15 @@ import io.waymark.mentor.api.GroupSessionView.State;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
+import io.waymark.web.ui.meeting.CalendarDownload;
+import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.page.Action;
 import io.waymark.web.ui.page.Link;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +37,14 @@ class GroupsController {
     private final GroupSessionClient groups;
     private final PageParts parts;
     private final Outcomes outcomes;
+    private final Texts texts;
     private final Clock clock;
 
-    GroupsController(GroupSessionClient groups, PageParts parts, Outcomes outcomes, Clock clock) {
+    GroupsController(GroupSessionClient groups, PageParts parts, Outcomes outcomes, Texts texts, Clock clock) {
         this.groups = groups;
         this.parts = parts;
         this.outcomes = outcomes;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -77,10 +83,18 @@ class GroupsController {
     String leave(@PathVariable UUID group, RedirectAttributes next) {
         try {
             groups.leave(group);
-            outcomes.done(next, "groups.left");
+            outcomes.offering(
+                    next,
+                    Action.link(texts.say("meeting.ics.remove"), "/student/groups/" + group + "/meeting.ics"),
+                    "groups.left");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }
         return "redirect:/student/groups";
+    }
+
+    @GetMapping("/{group}/meeting.ics")
+    ResponseEntity<String> calendarFile(@PathVariable UUID group) {
+        return CalendarDownload.of(groups.calendar(group));
     }
 }

@@ -6,6 +6,7 @@ import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.Refusals;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.booking.BookingForm;
+import io.waymark.web.ui.booking.BookingOffer;
 import io.waymark.web.ui.booking.BookingOffers;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Action;
@@ -41,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('STUDENT')")
 class BookAdvisorController {
 
+    private static final String ANOTHER = "advisor-changed";
     private static final String PATH = "/student/meetings/advising";
 
     private final AppointmentApi appointments;
@@ -89,16 +91,8 @@ class BookAdvisorController {
             BindingResult unfinished,
             @RequestParam LocalDate pick,
             Model model) {
-        var other = form.on(pick);
-        model.addAttribute("booking", other);
-        var page = page(BookingSelection.of(pick, null), model);
-        if (model.getAttribute("page") instanceof BookAdvisorPage(var _, var offer)
-                && other.isMeantForOtherThan(offer)) {
-            var changed = new DirectFieldBindingResult(other, "booking");
-            changed.reject("advisor-changed", texts.say("booking.advisor-changed", offer.name()));
-            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "booking", changed);
-        }
-        return page;
+        model.addAttribute("booking", form.on(pick));
+        return page(BookingSelection.of(pick, null), model);
     }
 
     @PostMapping
@@ -131,7 +125,9 @@ class BookAdvisorController {
 
     private String page(BookingSelection selection, Model model) {
         try {
-            model.addAttribute("page", load(selection));
+            var page = load(selection);
+            model.addAttribute("page", page);
+            sayIfAnother(page.offer(), model);
             return "student/meetings/advisor";
         } catch (RefusedException refused) {
             if (!refused.status().isSameCodeAs(HttpStatus.UNPROCESSABLE_CONTENT)) {
@@ -140,8 +136,23 @@ class BookAdvisorController {
             model.addAttribute(
                     "page",
                     new NoAdvisorPage(
-                            refusals.say(refused), Action.link(texts.say("meetings.find-mentor"), "/student/mentors")));
+                            refusals.say(refused),
+                            Action.link(texts.say("meetings.find-mentor"), "/student/mentors"),
+                            model.getAttribute("booking") instanceof BookingForm form ? form.about() : ""));
             return "student/meetings/no-advisor";
+        }
+    }
+
+    /** However the form came back: what is typed in it was meant for somebody else. */
+    private void sayIfAnother(BookingOffer offer, Model model) {
+        if (model.getAttribute("booking") instanceof BookingForm form && form.isMeantForOtherThan(offer)) {
+            var errors = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "booking") instanceof BindingResult known
+                    ? known
+                    : new DirectFieldBindingResult(form, "booking");
+            if (errors.getGlobalErrors().stream().noneMatch(error -> ANOTHER.equals(error.getCode()))) {
+                errors.reject(ANOTHER, texts.say("booking.advisor-changed", offer.name()));
+            }
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "booking", errors);
         }
     }
 

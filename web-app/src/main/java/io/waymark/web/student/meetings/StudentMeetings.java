@@ -43,7 +43,9 @@ public class StudentMeetings {
         var those = services.of(MeetingType.MENTORING);
         return new Together(
                 mentor,
-                new MeetingsPart(those.type(), parts.load(() -> those.past(Audience.STUDENT, null))),
+                new MeetingsPart(
+                        those.type(),
+                        parts.load(() -> new Page<>(Page.all(after -> those.past(Audience.STUDENT, after)), null))),
                 new MeetingsPart(those.type(), parts.load(() -> those.upcoming(Audience.STUDENT))));
     }
 

@@ -43,7 +43,7 @@ class DirectoryPages {
                 () -> mentors.directory(search.words(), search.stepKey(), search.tongue(), search.after(), PAGE));
         var first = search.isNarrow() || search.after() != null ? null : recommended.load(roadmap, RECOMMENDED);
         var known = roadmap.get();
-        var page = listed.orNull();
+        var page = listed.unlessSilent();
         return new DirectoryPage(
                 known.choices(),
                 Languages.choices(),

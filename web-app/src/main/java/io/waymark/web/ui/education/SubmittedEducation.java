@@ -9,6 +9,7 @@ import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.time.When;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record SubmittedEducation(List<EducationRecord> records, Texts texts, When when)
                         texts.anyOf(record.waitsFor().stream()
                                 .map(it -> texts.say("asked.verifier." + it))
                                 .toList()),
-                        when.date(record.submittedAt()));
+                        when.date(Objects.requireNonNullElse(record.waitsSince(), record.submittedAt())));
     }
 
     @Nullable

@@ -36,7 +36,8 @@ public final class FormFields implements RequestDataValueProcessor {
 
     private static final Set<String> SECRET = Set.of("current", "password", "again");
 
-    private static final Set<String> OURS = Set.of(KEY, SHOWN_TO, LABELS, DRAFT, BEGUN, "_csrf");
+    private static final Set<String> OURS =
+            Set.of(KEY, SHOWN_TO, LABELS, DRAFT, BEGUN, FormToken.FIELD, FormToken.NAME);
 
     private final RequestDataValueProcessor csrf;
 

@@ -3,6 +3,7 @@ package io.waymark.web.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
@@ -15,8 +16,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Reads every form of a page as it is written. A choice is never restored by the browser, which goes by position. A POST form
- * tells in a hidden field what its text fields are called, so that what was typed can be shown without the form. A list of
- * errors is put into the order of the page and names each field by its label.
+ * tells in a hidden field what its text fields are called, so that what was typed can be shown without the form, and one with
+ * files has its token in the address. A list of errors is put into the order of the page and names each field by its label.
  */
 public final class FormMarkup extends AbstractTemplateHandler {
 
@@ -24,6 +25,7 @@ public final class FormMarkup extends AbstractTemplateHandler {
     private @Nullable String action;
     private @Nullable List<ITemplateEvent> held;
     private boolean replaced;
+    private boolean takesFiles;
 
     @Override
     public void handleOpenElement(IOpenElementTag tag) {
@@ -33,8 +35,11 @@ public final class FormMarkup extends AbstractTemplateHandler {
                 if ("post".equalsIgnoreCase(tag.getAttributeValue("method"))) {
                     form = new FormReading();
                     action = tag.getAttributeValue("action");
+                    takesFiles = "multipart/form-data".equals(tag.getAttributeValue("enctype"));
+                    written = withToken(tag);
                 }
             }
+            case "button" -> written = withoutFiles(tag);
             case "select" -> written = unlessRestored(tag);
             default -> {}
         }
@@ -105,6 +110,22 @@ public final class FormMarkup extends AbstractTemplateHandler {
             var field = context().getModelFactory().createStandaloneElementTag("input", "type", "hidden");
             super.handleStandaloneElement(with("value", labels, with("name", FormFields.LABELS, field)));
         }
+    }
+
+    /** A form with a file is read only if its address says that it is ours. */
+    private IOpenElementTag withToken(IOpenElementTag tag) {
+        if (!takesFiles || action == null || !(context().getVariable(FormToken.FIELD) instanceof CsrfToken token)) {
+            return tag;
+        }
+        var separator = action.contains("?") ? "&amp;" : "?";
+        return with("action", action + separator + FormToken.NAME + "=" + token.getToken(), tag);
+    }
+
+    /** What leads elsewhere than the form has no use for its file. */
+    private IOpenElementTag withoutFiles(IOpenElementTag tag) {
+        return form != null && takesFiles && tag.hasAttribute("formaction")
+                ? with("formenctype", "application/x-www-form-urlencoded", tag)
+                : tag;
     }
 
     private <T extends IProcessableElementTag> T unlessRestored(T tag) {

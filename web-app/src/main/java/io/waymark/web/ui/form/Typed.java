@@ -34,15 +34,6 @@ public final class Typed {
         return Optional.ofNullable(read(typed, name -> Enum.valueOf(several, name)));
     }
 
-    /** A date and a time of it, by the clock of this zone; nothing where one of them cannot be read. */
-    public static Optional<Instant> moment(@Nullable String date, @Nullable String time, ZoneId zone) {
-        var day = date(date);
-        var hour = time(time);
-        return day == null || hour == null
-                ? Optional.empty()
-                : Optional.of(day.atTime(hour).atZone(zone).toInstant());
-    }
-
     /** All that a date and a time of it can mean by the clock of this zone: two where it goes back, none where it skips them. */
     public static List<Instant> moments(@Nullable String date, @Nullable String time, ZoneId zone) {
         var day = date(date);

@@ -43,7 +43,7 @@ class OpenHours {
 
     private DisputedHoursLine line(DisputedHoursView disputed, HoursAudience audience) {
         var entry = disputed.entry();
-        var why = texts.say("outside.dispute." + disputed.dispute());
+        var why = texts.say("hours-log.dispute." + audience.who() + "." + disputed.dispute());
         return new DisputedHoursLine(
                 texts.facts(List.of(
                         when.dateInFull(entry.date()),

@@ -2,7 +2,6 @@ package io.waymark.web.ui.meeting;
 
 import io.waymark.advising.api.appointment.AppointmentApi;
 import io.waymark.advising.api.appointment.AppointmentView;
-import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.advising.api.appointment.CancelAppointment;
 import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.appointment.RescheduleAppointment;
@@ -44,7 +43,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return appointments.upcoming(null, null, COMING).map(view -> meeting(as, view));
+        return WholeList.of(after -> appointments.upcoming(null, after, COMING)).map(view -> meeting(as, view));
     }
 
     @Override
@@ -54,7 +53,12 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> canceled(Audience as) {
-        return appointments.canceled(null, COMING).map(view -> meeting(as, view));
+        return WholeList.of(after -> appointments.canceled(after, COMING)).map(view -> meeting(as, view));
+    }
+
+    @Override
+    public Page<Meeting> due(Audience as, @Nullable String after) {
+        return appointments.due(after, PAST).map(view -> meeting(as, view));
     }
 
     @Override
@@ -99,15 +103,33 @@ class AdvisingMeetings implements Meetings {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
+    /** A student says otherwise than their advisor, or agrees. */
     @Override
-    public void recordAttendance(UUID meeting, MeetingOutcome outcome, Revision revision) {
-        appointments.recordAttendance(
-                meeting, new RecordAttendance(RecordAttendance.Outcome.valueOf(outcome.name())), revision);
+    public Meeting recordAttendance(Audience as, UUID meeting, MeetingOutcome outcome, Revision revision) {
+        var said = new RecordAttendance(RecordAttendance.Outcome.valueOf(outcome.name()));
+        return meeting(
+                as,
+                as == Audience.STUDENT
+                        ? appointments.object(meeting, said, revision)
+                        : appointments.recordAttendance(meeting, said, revision));
     }
 
     @Override
-    public List<AttendanceChange> history(UUID meeting) {
-        return appointments.attendance(meeting);
+    public Meeting withdrawAttendance(Audience as, UUID meeting, Revision revision) {
+        return meeting(as, appointments.withdrawAttendance(meeting, revision));
+    }
+
+    @Override
+    public List<AttendanceEntry> history(UUID meeting) {
+        return appointments.attendance(meeting).stream()
+                .map(it -> new AttendanceEntry(
+                        it.by().fullName(),
+                        it.at(),
+                        it.said() == null
+                                ? null
+                                : MeetingOutcome.valueOf(it.said().name()),
+                        it.reason()))
+                .toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it was canceled, if neither side did
  * @param step the key of the roadmap step it is about
  * @param answerBy until when a request holds the time
+ * @param claims what the two sides say became of it
  * @param version what the viewer read, for changing it
  */
 public record Meeting(
@@ -39,6 +40,7 @@ public record Meeting(
         @Nullable CancellationCause cause,
         @Nullable String step,
         @Nullable Instant answerBy,
+        MeetingClaims claims,
         int version) {
 
     public Meeting {
@@ -77,8 +79,17 @@ public record Meeting(
         return as.isHost() && state == MeetingState.BOOKED;
     }
 
-    /** Whether the viewer alone says what became of it, and may therefore correct it. */
+    /** Whether the viewer may say otherwise of it than is said: a student of what their advisor recorded. */
     public boolean isCorrectable() {
-        return as == Audience.ADVISOR && state.isSettled();
+        return claims.open() && (isRecordedByOther() ? claims.theirs() : claims.mine()) != null;
+    }
+
+    /** Whether the viewer may take back what they said. */
+    public boolean isRetractable() {
+        return isCorrectable() && !isRecordedByOther();
+    }
+
+    private boolean isRecordedByOther() {
+        return as == Audience.STUDENT && type == MeetingType.ADVISING;
     }
 }

@@ -84,6 +84,12 @@ public abstract class MeetingController {
         return pages.recordAttendance(at, outcome, version, next);
     }
 
+    @PostMapping("/attendance/undo")
+    public String withdrawAttendance(
+            MeetingAddress at, @RequestParam @Nullable String version, RedirectAttributes next) {
+        return pages.withdrawAttendance(at, version, next);
+    }
+
     @GetMapping("/meeting.ics")
     public ResponseEntity<String> calendarFile(MeetingAddress at) {
         return pages.calendarFile(at);

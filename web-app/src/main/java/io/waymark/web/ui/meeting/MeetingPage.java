@@ -1,6 +1,5 @@
 package io.waymark.web.ui.meeting;
 
-import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.web.ui.form.Choice;
 import io.waymark.web.ui.page.Crumb;
 import java.util.List;
@@ -17,5 +16,5 @@ record MeetingPage(
         List<Crumb> crumbs,
         Meeting meeting,
         @Nullable String step,
-        @Nullable List<AttendanceChange> history,
+        @Nullable List<AttendanceEntry> history,
         List<Choice> ways) {}

@@ -13,7 +13,6 @@ import io.waymark.web.ui.roadmap.RoadmapTitles;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -109,8 +108,27 @@ public class MeetingPages {
     public String recordAttendance(
             MeetingAddress at, MeetingOutcome outcome, @Nullable String version, RedirectAttributes next) {
         try {
-            services.of(at.type()).recordAttendance(at.id(), outcome, Versions.of(version));
-            outcomes.done(next, "meeting.recorded." + outcome);
+            var after = services.of(at.type()).recordAttendance(at.as(), at.id(), outcome, Versions.of(version));
+            if (after.state() == MeetingState.DISPUTED) {
+                outcomes.done(next, "meeting.disputed", after.name());
+            } else if (after.isRetractable()) {
+                outcomes.undoable(
+                        next,
+                        after.href() + "/attendance/undo?version=" + after.version(),
+                        "meeting.recorded." + outcome);
+            } else {
+                outcomes.done(next, "meeting.recorded." + outcome);
+            }
+        } catch (RefusedException refused) {
+            outcomes.refused(next, refused);
+        }
+        return "redirect:" + at.as().home();
+    }
+
+    public String withdrawAttendance(MeetingAddress at, @Nullable String version, RedirectAttributes next) {
+        try {
+            services.of(at.type()).withdrawAttendance(at.as(), at.id(), Versions.of(version));
+            outcomes.done(next, "meeting.taken-back");
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }
@@ -128,10 +146,7 @@ public class MeetingPages {
     }
 
     public ResponseEntity<String> calendarFile(MeetingAddress at) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting.ics\"")
-                .body(services.of(at.type()).calendarFile(at.id()));
+        return CalendarDownload.of(services.of(at.type()).calendarFile(at.id()));
     }
 
     private List<Choice> ways() {

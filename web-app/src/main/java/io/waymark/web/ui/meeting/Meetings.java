@@ -1,6 +1,5 @@
 package io.waymark.web.ui.meeting;
 
-import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.MeetingPlace;
@@ -23,6 +22,9 @@ public interface Meetings {
     /** What was canceled and would still be to come. */
     Page<Meeting> canceled(Audience as);
 
+    /** What has begun and the viewer, who is asked, has said nothing of; the first that began first. */
+    Page<Meeting> due(Audience as, @Nullable String after);
+
     List<Meeting> during(Audience as, Instant from, Instant to);
 
     Meeting show(Audience as, UUID meeting);
@@ -40,10 +42,13 @@ public interface Meetings {
     void answer(UUID meeting, boolean approved, Revision revision);
 
     /** What became of it, as the viewer says. */
-    void recordAttendance(UUID meeting, MeetingOutcome outcome, Revision revision);
+    Meeting recordAttendance(Audience as, UUID meeting, MeetingOutcome outcome, Revision revision);
 
-    /** Who said when what became of it, the first first; nothing where both sides are asked. */
-    List<AttendanceChange> history(UUID meeting);
+    /** The viewer takes back what they said. */
+    Meeting withdrawAttendance(Audience as, UUID meeting, Revision revision);
+
+    /** Who said when what became of it, the first first. */
+    List<AttendanceEntry> history(UUID meeting);
 
     /** As {@code .ics}. */
     String calendarFile(UUID meeting);

@@ -2,6 +2,8 @@ package io.waymark.web.ui.meeting;
 
 import io.waymark.core.time.MeetingPlace;
 import io.waymark.mentor.api.SessionView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A session as one of its two sides sees it. */
 record MentoringMeeting(Audience as, SessionView session) {
@@ -10,7 +12,7 @@ record MentoringMeeting(Audience as, SessionView session) {
         return as == Audience.STUDENT ? session.student() : session.mentor();
     }
 
-    Meeting told() {
+    Meeting told(Instant now) {
         var canceled = session.canceled();
         var other = as == Audience.STUDENT ? session.mentor() : session.student();
         return new Meeting(
@@ -30,7 +32,23 @@ record MentoringMeeting(Audience as, SessionView session) {
                 canceled == null ? null : canceled.cause(),
                 session.step(),
                 session.answerBy(),
+                claims(now),
                 session.version());
+    }
+
+    private MeetingClaims claims(Instant now) {
+        var student = outcome(session.studentSaysMet());
+        var mentor = outcome(session.mentorSaysMet());
+        return as == Audience.STUDENT
+                ? MeetingClaims.of(student, mentor, session.finalFrom(), now)
+                : MeetingClaims.of(mentor, student, session.finalFrom(), now);
+    }
+
+    static @Nullable MeetingOutcome outcome(@Nullable Boolean met) {
+        if (met == null) {
+            return null;
+        }
+        return met ? MeetingOutcome.ATTENDED : MeetingOutcome.DIDNT_HAPPEN;
     }
 
     private MeetingState state() {

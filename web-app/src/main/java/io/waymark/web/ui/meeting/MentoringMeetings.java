@@ -1,6 +1,5 @@
 package io.waymark.web.ui.meeting;
 
-import io.waymark.advising.api.appointment.AttendanceChange;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
@@ -19,6 +18,7 @@ import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.form.Typed;
 import io.waymark.web.ui.slots.FreeTime;
 import io.waymark.web.ui.slots.SlotWindow;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,11 +36,13 @@ class MentoringMeetings implements Meetings {
     private final SessionClient sessions;
     private final MentorSlotsClient mentors;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    MentoringMeetings(SessionClient sessions, MentorSlotsClient mentors, CurrentCaller caller) {
+    MentoringMeetings(SessionClient sessions, MentorSlotsClient mentors, CurrentCaller caller, Clock clock) {
         this.sessions = sessions;
         this.mentors = mentors;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Override
@@ -50,7 +52,7 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return map(as, sessions.mine(SessionPeriod.UPCOMING, null, COMING));
+        return map(as, whole(SessionPeriod.UPCOMING));
     }
 
     @Override
@@ -60,7 +62,12 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Page<Meeting> canceled(Audience as) {
-        return map(as, sessions.mine(SessionPeriod.CANCELED, null, COMING));
+        return map(as, whole(SessionPeriod.CANCELED));
+    }
+
+    @Override
+    public Page<Meeting> due(Audience as, @Nullable String after) {
+        return map(as, sessions.mine(SessionPeriod.DUE, Typed.id(after), PAST));
     }
 
     @Override
@@ -70,7 +77,7 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Meeting show(Audience as, UUID meeting) {
-        return new MentoringMeeting(as, sessions.show(meeting)).told();
+        return meeting(as, sessions.show(meeting));
     }
 
     @Override
@@ -89,22 +96,18 @@ class MentoringMeetings implements Meetings {
 
     @Override
     public Meeting reschedule(Audience as, UUID meeting, FreeTime time, Revision revision) {
-        return new MentoringMeeting(
-                        as,
-                        sessions.reschedule(meeting, new RescheduleSession(time.startsAt(), time.minutes()), revision))
-                .told();
+        return meeting(
+                as, sessions.reschedule(meeting, new RescheduleSession(time.startsAt(), time.minutes()), revision));
     }
 
     @Override
     public Meeting changePlace(Audience as, UUID meeting, MeetingPlace place, Revision revision) {
-        return new MentoringMeeting(
-                        as, sessions.changePlace(meeting, new ChangePlace(place.kind(), place.where()), revision))
-                .told();
+        return meeting(as, sessions.changePlace(meeting, new ChangePlace(place.kind(), place.where()), revision));
     }
 
     @Override
     public Meeting cancel(Audience as, UUID meeting, String reason, Revision revision) {
-        return new MentoringMeeting(as, sessions.cancel(meeting, new CancelSession(reason), revision)).told();
+        return meeting(as, sessions.cancel(meeting, new CancelSession(reason), revision));
     }
 
     @Override
@@ -118,18 +121,34 @@ class MentoringMeetings implements Meetings {
 
     /** Each side says it for themselves, whatever the other has said since. */
     @Override
-    public void recordAttendance(UUID meeting, MeetingOutcome outcome, Revision revision) {
-        sessions.attendance(meeting, new ReportAttendance(outcome == MeetingOutcome.ATTENDED));
+    public Meeting recordAttendance(Audience as, UUID meeting, MeetingOutcome outcome, Revision revision) {
+        return meeting(as, sessions.attendance(meeting, new ReportAttendance(outcome == MeetingOutcome.ATTENDED)));
     }
 
     @Override
-    public List<AttendanceChange> history(UUID meeting) {
-        return List.of();
+    public Meeting withdrawAttendance(Audience as, UUID meeting, Revision revision) {
+        return meeting(as, sessions.withdrawAttendance(meeting));
+    }
+
+    @Override
+    public List<AttendanceEntry> history(UUID meeting) {
+        return sessions.statements(meeting).stream()
+                .map(it ->
+                        new AttendanceEntry(it.by().name(), it.at(), MentoringMeeting.outcome(it.met()), it.reason()))
+                .toList();
     }
 
     @Override
     public String calendarFile(UUID meeting) {
         return sessions.calendar(meeting);
+    }
+
+    private Page<SessionView> whole(SessionPeriod period) {
+        return WholeList.of(after -> sessions.mine(period, Typed.id(after), COMING));
+    }
+
+    private Meeting meeting(Audience as, SessionView view) {
+        return new MentoringMeeting(as, view).told(clock.instant());
     }
 
     /** Somebody may be a mentor and a student; each role has pages of its own. */
@@ -138,7 +157,7 @@ class MentoringMeetings implements Meetings {
                 page.items().stream()
                         .map(view -> new MentoringMeeting(as, view))
                         .filter(view -> caller.get().is(new PersonId(view.mine().id())))
-                        .map(MentoringMeeting::told)
+                        .map(view -> view.told(clock.instant()))
                         .toList(),
                 page.next());
     }

@@ -2,7 +2,6 @@ package io.waymark.web.ui.meeting;
 
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.ui.form.Choice;
-import io.waymark.web.ui.form.Typed;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.slots.BookingBar;
@@ -13,10 +12,8 @@ import io.waymark.web.ui.slots.SlotPicker;
 import io.waymark.web.ui.slots.SlotPickerView;
 import io.waymark.web.ui.time.When;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -73,14 +70,9 @@ public class ReschedulePages {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(meeting, BookingSelection.of(null, null), model);
         }
-        if (at.as().isHost() && form.isUnreadable()) {
-            errors.rejectValue(Typed.date(form.date()) == null ? "date" : "at", "reschedule.other.unreadable");
-        }
-        if (at.as().isHost() && form.isSkipped(when.zone())) {
-            errors.rejectValue("at", "reschedule.other.skipped");
-        }
-        if (at.as().isHost() && form.isAmbiguous(when.zone())) {
-            errors.rejectValue("turn", "reschedule.other.twice");
+        var typed = form.typed(when.zone());
+        if (at.as().isHost() && !typed.isEmpty()) {
+            typed.check(errors, "reschedule.other.unreadable");
         }
         if (errors.hasErrors()) {
             return page(meeting, form.selection(), model);
@@ -127,14 +119,9 @@ public class ReschedulePages {
 
     /** Both times, where the clock shows twice what was typed. */
     private List<Choice> turns(Model model) {
-        var moments = model.getAttribute("reschedule") instanceof RescheduleForm form
-                ? form.moments(when.zone())
-                : List.<Instant>of();
-        return moments.size() < 2
-                ? List.of()
-                : IntStream.range(0, moments.size())
-                        .mapToObj(each -> new Choice(String.valueOf(each + 1), when.moment(moments.get(each))))
-                        .toList();
+        return model.getAttribute("reschedule") instanceof RescheduleForm form
+                ? form.typed(when.zone()).turns(when::moment)
+                : List.of();
     }
 
     private BookingBar bar(Meeting meeting, SlotPickerView times) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** "Done", said once at the foot of the page, with the way to undo it; a session may carry it over a redirect. */
-public record FlashMessage(String text, @Nullable Action undo) implements Serializable {
+public record FlashMessage(String text, @Nullable Action action) implements Serializable {
 
     public static FlashMessage of(String text) {
         return new FlashMessage(text, null);

@@ -2,6 +2,8 @@ package io.waymark.web.ui.reason;
 
 import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.roadmap.RoadmapTitles;
@@ -27,7 +29,24 @@ public class Reasons {
     }
 
     public ReasonView view(AttentionReason reason) {
-        return new ReasonView(state(reason.kind()), icon(reason.kind()), sentence(reason), detail(reason));
+        var setting = "/admin/settings/signals/" + reason.kind();
+        return new ReasonView(
+                state(reason.kind()),
+                icon(reason.kind()),
+                sentence(reason),
+                detail(reason),
+                rule(reason),
+                CurrentCaller.find()
+                        .filter(it -> it.is(Role.ADMIN))
+                        .map(_ -> setting)
+                        .orElse(null));
+    }
+
+    private String rule(AttentionReason reason) {
+        return texts.say(
+                "reason.rule",
+                texts.say("reason.rule." + reason.kind(), reason.due()),
+                texts.say("reason." + reason.kind()));
     }
 
     private String detail(AttentionReason reason) {
@@ -46,9 +65,7 @@ public class Reasons {
         var about = reason.about();
         var parts = new ArrayList<String>();
         parts.add(
-                about == null || reason.kind() == SignalKind.BEHIND_FORECAST
-                        ? texts.say("reason.since", when.shortDate(reason.since()))
-                        : roadmaps.step(step(about)));
+                about == null ? texts.say("reason.since", when.shortDate(reason.since())) : roadmaps.step(step(about)));
         parts.addAll(reason.roadmaps());
         return texts.facts(parts);
     }

@@ -24,7 +24,7 @@ class OfferTexts {
     String clocks(SlotOffer offer, Instant at) {
         var theirs = offer.hostZone().getRules().getOffset(at).getTotalSeconds();
         var minutes = (theirs - when.zone().getRules().getOffset(at).getTotalSeconds()) / 60;
-        if (minutes == 0) {
+        if (minutes == 0 || offer.own()) {
             return texts.say("times.zone", when.zoneName());
         }
         var zone = offer.hostZone().getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
@@ -43,11 +43,8 @@ class OfferTexts {
         if (lost == null || conflict == null) {
             return null;
         }
-        var why = texts.say(
-                "slots.lost.because." + conflict.cause(),
-                when.moment(lost.startsAt()),
-                offer.host(),
-                conflict.minutes());
+        var whose = offer.own() && conflict.isOfTheHours() ? "slots.lost.because.own-hours." : "slots.lost.because.";
+        var why = texts.say(whose + conflict.cause(), when.moment(lost.startsAt()), offer.host(), conflict.minutes());
         if (conflict.isOwn()) {
             return texts.say("slots.lost.own", why);
         }

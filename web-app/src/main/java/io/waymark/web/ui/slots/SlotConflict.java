@@ -20,6 +20,8 @@ record SlotConflict(String cause, int minutes, List<FreeTime> alternatives) {
     private static final Set<String> BUSY = Set.of(OWN, "you", "guest");
     private static final Set<String> NOT_OFFERED = Set.of("TOO_SOON", "TOO_FAR", "COLLEGE_CLOSED");
 
+    private static final Set<String> HOURS = Set.of("HOURS", "LENGTH", "TOO_SOON", "TOO_FAR");
+
     static Optional<SlotConflict> of(RefusedException refusal) {
         var said = refusal.arguments();
         return switch (refusal.code()) {
@@ -33,6 +35,11 @@ record SlotConflict(String cause, int minutes, List<FreeTime> alternatives) {
 
     boolean isTaken() {
         return cause.equals(TAKEN);
+    }
+
+    /** Whether it is not on offer, rather than that somebody has something else then. */
+    boolean isOfTheHours() {
+        return HOURS.contains(cause);
     }
 
     /** Whether the two meet then already, as they do when a form is sent twice. */

@@ -15,13 +15,20 @@ import java.util.stream.Stream;
  *
  * @param host whom one would meet, by the name one calls them
  * @param hostZone where they live
+ * @param own whether the times are of the viewer, who books for the other
  * @param picking the page this is on; a day is added to it
  */
-public record SlotOffer(List<FreeTime> free, String host, ZoneId hostZone, BookingSelection selection, Link picking) {
+public record SlotOffer(
+        List<FreeTime> free, String host, boolean own, ZoneId hostZone, BookingSelection selection, Link picking) {
 
     public static SlotOffer of(
             List<FreeTime> free, String host, String hostZone, BookingSelection selection, Link picking) {
-        return new SlotOffer(free, host, ZoneId.of(hostZone), selection, picking);
+        return new SlotOffer(free, host, false, ZoneId.of(hostZone), selection, picking);
+    }
+
+    /** The viewer's own times, for somebody whom they meet. */
+    public SlotOffer ofOwn() {
+        return new SlotOffer(free, host, true, hostZone, selection, picking);
     }
 
     /** All free times by day, those next to a lost one among them. */

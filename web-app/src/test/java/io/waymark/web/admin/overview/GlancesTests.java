@@ -26,7 +26,7 @@ class GlancesTests {
     private static final StudentCounts STUDENTS = new StudentCounts(null, null, null, null, null, 14);
     private static final AttentionOverview ATTENTION = new AttentionOverview(null, null, List.of());
     private static final WaitingEvidence EVIDENCE = new WaitingEvidence(null, null, null, List.of());
-    private static final AttendanceOverview ATTENDANCE = new AttendanceOverview(null, null, null, null);
+    private static final AttendanceOverview ATTENDANCE = new AttendanceOverview(null, null, null, null, null);
 
     @RegisterExtension
     private final Viewer viewer = Viewer.at("2026-11-10T14:00:00Z");
@@ -100,18 +100,30 @@ class GlancesTests {
     void compareTheSharesThatAreShown(
             int attended, int missed, int attendedBefore, int missedBefore, String figure, String said) {
         var glance = only(view(
-                STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(attended, missed, attendedBefore, missedBefore)));
+                STUDENTS,
+                ATTENTION,
+                EVIDENCE,
+                new AttendanceOverview(attended, missed, attendedBefore, missedBefore, 0)));
 
         assertThat(glance.figure()).isEqualTo(figure);
         assertThat(glance.text()).endsWith(said);
     }
 
     @Test
+    void sayHowManyAreOpen() {
+        assertThat(only(view(STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(9, 1, 0, 0, 2)))
+                        .text())
+                .isEqualTo(
+                        "of the appointments of the last 90 days were attended. 2 more are open: nobody has said yet, or"
+                                + " the two disagree.");
+    }
+
+    @Test
     void compareWithNothingWhereNothingTookPlaceBefore() {
-        assertThat(only(view(STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(9, 1, 0, 0)))
+        assertThat(only(view(STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(9, 1, 0, 0, 0)))
                         .text())
                 .isEqualTo("of the appointments of the last 90 days were attended.");
-        assertThat(glances.of(view(STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(0, 0, 9, 1))))
+        assertThat(glances.of(view(STUDENTS, ATTENTION, EVIDENCE, new AttendanceOverview(0, 0, 9, 1, 0))))
                 .isEmpty();
     }
 

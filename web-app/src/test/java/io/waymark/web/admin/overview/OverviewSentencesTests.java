@@ -119,14 +119,14 @@ class OverviewSentencesTests {
         "FAILED, 12, STOP, “fall.csv” was not applied"
     })
     void askForImportsThatWait(ImportState state, int errors, State shown, String said) {
-        assertThat(tasks.of(null, List.of(upload(state, errors)), true))
+        assertThat(tasks.of(null, List.of(upload(state, errors)), List.of(), true))
                 .containsExactly(new Task(shown, "upload", said, "Open", "fall.csv", "/admin/imports/" + ID));
     }
 
     @ParameterizedTest
     @CsvSource({"APPLIED", "CHECKING", "APPLYING", "DISCARDED"})
     void askForNoImportThatIsDone(ImportState state) {
-        assertThat(tasks.of(null, List.of(upload(state, 0)), true)).isEmpty();
+        assertThat(tasks.of(null, List.of(upload(state, 0)), List.of(), true)).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class OverviewSentencesTests {
                 new StudentCounts(400, 0, 0, 400, 400, 14),
                 0);
 
-        assertThat(tasks.of(view, null, true))
+        assertThat(tasks.of(view, null, List.of(), true))
                 .extracting(Task::text)
                 .containsExactly(
                         "Dana Reyes is 41 over the caseload limit",
@@ -150,10 +150,10 @@ class OverviewSentencesTests {
         var view = view(
                 new CaseloadBalance(1, 0, 0, 0, 0, List.of(over(300))), new StudentCounts(400, 1, 0, 400, 400, 14), 5);
 
-        assertThat(tasks.of(view, List.of(), true))
+        assertThat(tasks.of(view, List.of(), List.of(), true))
                 .extracting(Task::text)
                 .containsExactly("1 student has no advisor", "5 submissions are past due");
-        assertThat(tasks.of(view, List.of(), false)).isEmpty();
+        assertThat(tasks.of(view, List.of(), List.of(), false)).isEmpty();
     }
 
     @Test
@@ -175,7 +175,7 @@ class OverviewSentencesTests {
                         new CaseloadBalance(0, 0, 0, 0, 0, List.of()),
                         new AttentionOverview(0, 0, List.of()),
                         evidence,
-                        new AttendanceOverview(0, 0, 0, 0)));
+                        new AttendanceOverview(0, 0, 0, 0, 0)));
 
         assertThat(lines.getFirst().reviewer()).isEqualTo("Dana Reyes");
         assertThat(lines.getFirst().href()).isEqualTo("/admin/advisors/" + ID);
@@ -204,7 +204,7 @@ class OverviewSentencesTests {
                 caseloads,
                 new AttentionOverview(0, 0, List.of()),
                 new WaitingEvidence(9, overdue, 1.0, List.of()),
-                new AttendanceOverview(0, 0, 0, 0));
+                new AttendanceOverview(0, 0, 0, 0, 0));
     }
 
     private static ImportView upload(ImportState state, int errors) {

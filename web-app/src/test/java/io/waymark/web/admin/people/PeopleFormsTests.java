@@ -129,7 +129,7 @@ class PeopleFormsTests {
 
         var chips = filters.of(
                 search,
-                List.of(new CohortView(ID, "HIT fall", 12, 0)),
+                List.of(new CohortView(ID, "HIT fall", 12, 0, false)),
                 List.of(new AdvisorView(new PersonBrief(ID, "Dana", "Reyes"), "B7", 12, 300, true, 0)));
 
         assertThat(chips)

@@ -285,6 +285,8 @@ class HostCalendarPageTests extends StaffPageTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 1);
     }
 }

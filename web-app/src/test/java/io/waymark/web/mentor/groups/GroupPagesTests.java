@@ -111,6 +111,51 @@ class GroupPagesTests extends StaffPageTests {
         then(groups).should(never()).open(any(), any());
     }
 
+    /** The clocks go back that night, and half past one comes twice. */
+    @Test
+    void aTimeThatComesTwiceIsAskedAbout() {
+        given(groups.open(any(), any())).willReturn(GroupSamples.group(COMING, Samples.NOW, null, null));
+        var offer = new String[] {
+            "topic",
+            "Night shift",
+            "date",
+            "2027-11-07",
+            "at",
+            "01:30",
+            "minutes",
+            "60",
+            "seats",
+            "8",
+            "weeks",
+            "1",
+            "turn",
+            ""
+        };
+
+        assertThat(post(Role.MENTOR, "/mentor/groups/new", offer))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose which one you mean.", "name=\"turn\"");
+        then(groups).should(never()).open(any(), any());
+
+        offer[13] = "2";
+        post(Role.MENTOR, "/mentor/groups/new", offer);
+        then(groups)
+                .should()
+                .open(new OpenGroupSession(Instant.parse("2027-11-07T06:30:00Z"), 60, "Night shift", 8, null, 1), null);
+        assertThat(post(
+                        Role.MENTOR,
+                        "/mentor/groups/" + COMING + "/reschedule",
+                        "date",
+                        "2027-11-07",
+                        "at",
+                        "01:30",
+                        "version",
+                        "3"))
+                .bodyText()
+                .contains("Choose which one you mean.", "name=\"turn\"");
+    }
+
     @Test
     void aMentorAnswersAndRecordsAttendance() {
         assertThat(get(Role.MENTOR, "/mentor/groups/" + COMING))

@@ -92,7 +92,7 @@ public class CertificationPageTests extends StudentPageTests {
                         "Health &lt;i&gt;Information, AAS",
                         "/student/roadmap/steps/complete-associate-degree",
                         "Go to the step “Complete the associate degree”",
-                        "Needs to be checked again",
+                        "Not certain",
                         "Checked March 2024",
                         "Sources differ: one page says 30 days.",
                         "8-12%",

@@ -95,6 +95,16 @@ public class ContinuingPageTests extends StudentPageTests {
     }
 
     @Test
+    void leadsWhoHoldsNoneToWhatTheyCanEarnFromTheSameCard() throws Exception {
+        given(continuing.show(any()))
+                .willReturn(new ContinuingView(LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(Jsoup.parse(get(PAGE).getResponse().getContentAsString())
+                        .select(".empty a.btn[href='/student/certification']"))
+                .hasSize(1);
+    }
+
+    @Test
     void saysWhatIsMissingByWhenAndHowManyAQuarter() {
         assertThat(get(PAGE))
                 .bodyText()
@@ -115,7 +125,7 @@ public class ContinuingPageTests extends StudentPageTests {
                         "Units over the cycle",
                         "12.5 units are logged. At an even pace it would be 12.2 by now.",
                         "20 units for RHIT",
-                        "Needs to be checked again",
+                        "Not certain",
                         "80 percent",
                         "8 units in this category",
                         "10 more for each further credential, at most 50 in all",

@@ -22,6 +22,7 @@ import io.waymark.core.roadmap.DegreeStatus;
 import io.waymark.core.roadmap.EntryField;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.web.admin.programs.ProgramSamples;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class EducationSamples {
                 EvidenceStatus.VERIFIED,
                 new CourseCompletionPayload("Medical <i>Terminology", "HIT 110", "Alder", "Fall 2026", "B+"),
                 MONDAY,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static EducationRecord privacy() {
@@ -84,7 +86,8 @@ public final class EducationSamples {
                 EvidenceStatus.SUBMITTED,
                 new CourseCompletionPayload("Privacy <i>law", null, "Alder", "Fall 2026", "A"),
                 MONDAY,
-                List.of(VerifierRole.REGISTRAR));
+                List.of(VerifierRole.REGISTRAR),
+                MONDAY.plus(Duration.ofDays(2)));
     }
 
     private static List<EducationAsked> asked(int enrolled) {

@@ -385,6 +385,14 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                 .bodyText()
                 .contains("Your advisor is now Dana Whitcomb.", "Between us</textarea>");
 
+        assertThat(post("/student/meetings/advising", "slot", SLOT, "topic", " ", "host", pick[5]))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Your advisor is now Dana Whitcomb.");
+        assertThat(post("/student/meetings/advising", "topic", "Between us", "host", pick[5]))
+                .bodyText()
+                .contains("Your advisor is now Dana Whitcomb.", "Between us</textarea>");
+
         pick[5] = DANA;
         assertThat(post("/student/meetings/advising", pick)).bodyText().doesNotContain("Your advisor is now");
     }
@@ -397,7 +405,7 @@ class StudentMeetingsControllerTests extends StudentPageTests {
 
         assertThat(post("/student/meetings/advising", "slot", SLOT, "topic", "Between us"))
                 .bodyText()
-                .contains("There is nobody to book yet");
+                .contains("Between us", "There is nobody to book yet");
     }
 
     @Test

@@ -35,7 +35,7 @@ class HoursHistoryTests extends StudentPageTests {
     private static final String STEP = "/student/roadmap/steps/log-internship-hours";
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 6);
     private static final OutsiderView PAT = new OutsiderView(
-            "Pat Lindgren", "pat@clinic.example", Instant.parse("2026-11-06T15:12:00Z"), true, null, null);
+            "Pat Lindgren", "pat@clinic.example", Instant.parse("2026-11-06T15:12:00Z"), true, false, true, null, null);
 
     @Test
     void areCalledByTheirDayTheirHoursAndTheirSite() {

@@ -50,7 +50,7 @@ class NamingControllerTests extends StudentPageTests {
     private static final String UNKNOWN_IN_THEIRS = "Í đóñ’ť ķñóŵ ťĥíš ƥéŕšóñ.";
     private static final Instant FRIDAY = Instant.parse("2026-11-06T15:12:00Z");
     private static final OutsiderView PAT =
-            new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false, null, null);
+            new OutsiderView("Pat Lindgren", "pat@clinic.example", FRIDAY, false, true, true, null, null);
     private static final PersonBrief MAYA = new PersonBrief(UUID.randomUUID(), "Maya", "Okafor");
 
     @Test

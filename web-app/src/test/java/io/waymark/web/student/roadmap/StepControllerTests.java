@@ -93,7 +93,7 @@ class StepControllerTests extends StudentPageTests {
                 .bodyText()
                 .contains("Medical records specialists", "2024-2034", "$50,250", "As of May 2024")
                 .contains("Bureau of Labor Statistics", "Checked March 2026")
-                .contains("19-25%", "Needs to be checked again", "Sources differ: another page says 24-28%.");
+                .contains("19-25%", "Not certain", "Sources differ: another page says 24-28%.");
     }
 
     @Test

@@ -3,10 +3,8 @@ package io.waymark.web.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.Role;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +52,6 @@ class TypedTests {
         assertThat(Typed.id(" 01930000-0000-7000-8000-00000000c0de"))
                 .isEqualTo(UUID.fromString("01930000-0000-7000-8000-00000000c0de"));
         assertThat(Typed.code(Role.class, " STUDENT ")).contains(Role.STUDENT);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-20, 09:00, 2026-11-20T14:00:00Z",
-        "2026-07-01, 09:00, 2026-07-01T13:00:00Z",
-        "2026-03-08, 02:30, 2026-03-08T07:30:00Z",
-        "2026-11-20, , ",
-        ", 09:00, "
-    })
-    void isAMomentByTheClockOfItsZone(@Nullable String date, @Nullable String time, @Nullable Instant moment) {
-        assertThat(Typed.moment(date, time, ZoneId.of("America/New_York")).orElse(null))
-                .isEqualTo(moment);
     }
 
     @ParameterizedTest

@@ -52,23 +52,18 @@ class MeetingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "STUDENT, REQUESTED, false, false, false",
-        "MENTOR, REQUESTED, true, false, false",
-        "ADVISOR, BOOKED, false, true, false",
-        "STUDENT, BOOKED, false, false, false",
-        "ADVISOR, ATTENDED, false, false, true",
-        "ADVISOR, MISSED, false, false, true",
-        "ADVISOR, DIDNT_HAPPEN, false, false, true",
-        "MENTOR, ATTENDED, false, false, false",
-        "ADVISOR, DISPUTED, false, false, false",
-        "ADVISOR, CANCELED, false, false, false"
+        "STUDENT, REQUESTED, false, false",
+        "MENTOR, REQUESTED, true, false",
+        "ADVISOR, BOOKED, false, true",
+        "STUDENT, BOOKED, false, false",
+        "ADVISOR, ATTENDED, false, false",
+        "ADVISOR, CANCELED, false, false"
     })
-    void offersWhatItsViewerMayDo(Audience as, MeetingState state, boolean answer, boolean place, boolean correct) {
+    void offersWhatItsViewerMayDo(Audience as, MeetingState state, boolean answer, boolean place) {
         var meeting = meeting(as, MeetingType.ADVISING, state);
 
         assertThat(meeting.asksAnswer()).isEqualTo(answer);
         assertThat(meeting.isPlaceable()).isEqualTo(place);
-        assertThat(meeting.isCorrectable()).isEqualTo(correct);
         assertThat(meeting.minutes()).isEqualTo(30);
     }
 
@@ -163,10 +158,10 @@ class MeetingTests {
         "2026-11-20, 09:00, , 2026-11-20T14:00:00Z, ",
         "2026-07-01, 9:00, , , unreadable",
         "2026-07-01, 09:00, , 2026-07-01T13:00:00Z, ",
-        "2026-03-08, 02:30, , , skipped",
+        "2026-03-08, 02:30, , , typed.skipped",
         "2026-03-08, 03:30, , 2026-03-08T07:30:00Z, ",
-        "2026-11-01, 01:30, , , twice",
-        "2026-11-01, 01:30, 3, , twice",
+        "2026-11-01, 01:30, , , typed.twice",
+        "2026-11-01, 01:30, 3, , typed.twice",
         "2026-11-01, 01:30, 1, 2026-11-01T05:30:00Z, ",
         "2026-11-01, 01:30, 2, 2026-11-01T06:30:00Z, "
     })
@@ -177,9 +172,16 @@ class MeetingTests {
         var time = form.timeFor(meeting(Audience.ADVISOR, MeetingType.ADVISING, MeetingState.BOOKED), NEW_YORK);
 
         assertThat(time.orElse(null)).isEqualTo(start == null ? null : FreeTime.of(start, start.plusSeconds(1800)));
-        assertThat(form.isUnreadable()).isEqualTo("unreadable".equals(wrong));
-        assertThat(form.isSkipped(NEW_YORK)).isEqualTo("skipped".equals(wrong));
-        assertThat(form.isAmbiguous(NEW_YORK)).isEqualTo("twice".equals(wrong));
+        assertThat(wrong(form)).isEqualTo(wrong);
+    }
+
+    private static @Nullable String wrong(RescheduleForm form) {
+        BindingResult errors = new DirectFieldBindingResult(form, "reschedule");
+        form.typed(NEW_YORK).check(errors, "unreadable");
+        return errors.getFieldErrors().stream()
+                .map(FieldError::getCode)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
@@ -192,16 +194,19 @@ class MeetingTests {
 
     @ParameterizedTest
     @CsvSource({
-        ", , false",
-        "'', ' ', false",
-        "2026-11-20, , true",
-        ", 09:00, true",
-        "soon, 09:00, true",
-        "2026-11-20, noon, true"
+        ", , true, false",
+        "'', ' ', true, false",
+        "2026-11-20, , false, false",
+        ", 09:00, false, false",
+        "soon, 09:00, false, false",
+        "2026-11-20, noon, false, false",
+        "2026-11-20, 09:00, false, true"
     })
-    void readsATimeOnlyWhole(@Nullable String date, @Nullable String at, boolean unreadable) {
-        assertThat(new RescheduleForm(null, null, date, at, null, null).isUnreadable())
-                .isEqualTo(unreadable);
+    void readsATimeOnlyWhole(@Nullable String date, @Nullable String at, boolean empty, boolean readable) {
+        var typed = new RescheduleForm(null, null, date, at, null, null).typed(NEW_YORK);
+
+        assertThat(typed.isEmpty()).isEqualTo(empty);
+        assertThat(typed.isReadable()).isEqualTo(readable);
     }
 
     @ParameterizedTest
@@ -235,6 +240,7 @@ class MeetingTests {
                 null,
                 null,
                 null,
+                MeetingClaims.NONE,
                 2);
     }
 }

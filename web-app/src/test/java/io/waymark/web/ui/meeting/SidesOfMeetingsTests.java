@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.AppointmentView;
+import io.waymark.advising.api.appointment.AttendanceClaims;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.time.MeetingKind;
 import io.waymark.mentor.api.SessionStatus;
@@ -68,19 +70,53 @@ class SidesOfMeetingsTests {
     void areAskedWhatBecameOfASessionUntilTheySaidIt(
             Audience as, SessionStatus status, @Nullable Boolean student, @Nullable Boolean mentor, MeetingState seen) {
         assertThat(new MentoringMeeting(as, session(status, student, mentor, null))
-                        .told()
+                        .told(START)
                         .state())
                 .isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADVISOR, ATTENDED, 1, true, true",
+        "ADVISOR, MISSED, 0, false, false",
+        "ADVISOR, BOOKED, 1, false, false",
+        "ADVISOR, DISPUTED, 1, true, true",
+        "STUDENT, MISSED, 1, true, false",
+        "STUDENT, MISSED, 0, false, false",
+        "STUDENT, DISPUTED, 1, true, false",
+        "STUDENT, CANCELED, 1, false, false"
+    })
+    void maySayOtherwiseUntilItIsFinal(
+            Audience as, AppointmentState state, long left, boolean otherwise, boolean takesBack) {
+        var meeting = new AdvisingMeeting(as, appointment(state, START.plusSeconds(left))).told(START);
+
+        assertThat(meeting.isCorrectable()).isEqualTo(otherwise);
+        assertThat(meeting.isRetractable()).isEqualTo(takesBack);
+    }
+
+    @Test
+    void seeWhatTheOtherSays() {
+        var disputed = appointment(AppointmentState.DISPUTED);
+
+        assertThat(new AdvisingMeeting(Audience.STUDENT, disputed).told(START).claims())
+                .isEqualTo(new MeetingClaims(MeetingOutcome.ATTENDED, MeetingOutcome.MISSED, true));
+        assertThat(new AdvisingMeeting(Audience.ADVISOR, disputed).told(START).claims())
+                .isEqualTo(new MeetingClaims(MeetingOutcome.MISSED, MeetingOutcome.ATTENDED, true));
+        assertThat(new MentoringMeeting(Audience.MENTOR, session(SessionStatus.DISPUTED, true, false, null))
+                        .told(START)
+                        .claims())
+                .isEqualTo(new MeetingClaims(MeetingOutcome.DIDNT_HAPPEN, MeetingOutcome.ATTENDED, true));
     }
 
     @Test
     void seeTheOther() {
         var session = session(SessionStatus.BOOKED, null, null, null);
 
-        assertThat(new MentoringMeeting(Audience.STUDENT, session).told().name())
+        assertThat(new MentoringMeeting(Audience.STUDENT, session).told(START).name())
                 .isEqualTo("Tomas Varga");
         assertThat(new MentoringMeeting(Audience.STUDENT, session).mine()).isEqualTo(STUDENT);
-        assertThat(new MentoringMeeting(Audience.MENTOR, session).told().name()).isEqualTo("Maya Okafor");
+        assertThat(new MentoringMeeting(Audience.MENTOR, session).told(START).name())
+                .isEqualTo("Maya Okafor");
         assertThat(new MentoringMeeting(Audience.MENTOR, session).mine()).isEqualTo(MENTOR);
     }
 
@@ -90,12 +126,16 @@ class SidesOfMeetingsTests {
         var canceled = given == null ? null : new Canceled(STUDENT.id(), given, null);
 
         assertThat(new MentoringMeeting(Audience.MENTOR, session(SessionStatus.CANCELED, null, null, canceled))
-                        .told()
+                        .told(START)
                         .reason())
                 .isEqualTo(told);
     }
 
     private static AppointmentView appointment(AppointmentState state) {
+        return appointment(state, null);
+    }
+
+    private static AppointmentView appointment(AppointmentState state, @Nullable Instant finalFrom) {
         return new AppointmentView(
                 UUID.randomUUID(),
                 MAYA,
@@ -109,6 +149,10 @@ class SidesOfMeetingsTests {
                 null,
                 null,
                 null,
+                state == AppointmentState.DISPUTED
+                        ? new AttendanceClaims(RecordAttendance.Outcome.MISSED, RecordAttendance.Outcome.ATTENDED)
+                        : null,
+                finalFrom,
                 2);
     }
 
@@ -129,6 +173,7 @@ class SidesOfMeetingsTests {
                 null,
                 student,
                 mentor,
+                null,
                 canceled,
                 2);
     }

@@ -44,6 +44,11 @@ class NoticePromisesTests {
             Map.entry(
                     "meeting.canceled",
                     Map.of(APPOINTMENT_CANCELED, Set.of(STUDENT, ADVISOR), SESSION_CANCELED, Set.of(STUDENT, MENTOR))),
+            Map.entry(
+                    "meeting.disputed",
+                    Map.of(APPOINTMENT_DISPUTED, Set.of(STUDENT, ADVISOR), SESSION_DISPUTED, Set.of(STUDENT, MENTOR))),
+            Map.entry("disputes.settle.what", settled()),
+            Map.entry("disputes.settled", settled()),
             Map.entry("group.invited", Map.of(GROUP_SESSION_INVITED, Set.of(STUDENT))),
             Map.entry("group.reschedule.consequence", toSeatsAndQueue()),
             Map.entry("group.rescheduled", toSeatsAndQueue()),
@@ -63,6 +68,10 @@ class NoticePromisesTests {
             Map.entry("notice.text.ACCREDITATION_ENDS", Map.of(ACCREDITATION_ENDS, Set.of(STUDENT))),
             Map.entry("naming.stranger", Map.of(EVIDENCE_SIGNED_BY_STRANGER, Set.of(ADVISOR))),
             Map.entry("mail.verify.stranger", Map.of(EVIDENCE_DISPUTED, Set.of(ADVISOR, ADMIN))));
+
+    private static Map<NoticeKind, Set<Role>> settled() {
+        return Map.of(APPOINTMENT_SETTLED, Set.of(STUDENT, ADVISOR), SESSION_SETTLED, Set.of(STUDENT, MENTOR));
+    }
 
     private static Map<NoticeKind, Set<Role>> endedOrCanceled() {
         var both = Set.of(STUDENT, ADVISOR, ADMIN);

@@ -6,12 +6,18 @@ import io.waymark.advising.api.caseload.AttentionReason;
 import io.waymark.advising.api.caseload.EndingAccreditation;
 import io.waymark.advising.api.education.Accreditation;
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.core.identity.InstitutionId;
+import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
+import io.waymark.kit.tenancy.Caller;
+import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.web.ui.message.RealTexts;
 import io.waymark.web.ui.page.State;
 import io.waymark.web.ui.roadmap.RoadmapFixtures;
 import io.waymark.web.ui.time.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,7 +74,7 @@ class ReasonsTests {
     @Test
     void nameTheRoadmapOfWhoeverWalksTwo() {
         var day = LocalDate.of(2026, 10, 29);
-        var behind = new AttentionReason(SignalKind.BEHIND_FORECAST, 50, day, 12, "phlebotomist");
+        var behind = new AttentionReason(SignalKind.BEHIND_FORECAST, 50, day, 12, null);
         var waiting = new AttentionReason(SignalKind.EVIDENCE_WAITING, 50, day, 12, "resume/document-upload");
 
         assertThat(reasons.view(behind.on(List.of("Phlebotomist"))).detail()).isEqualTo("Since Oct 29 · Phlebotomist");
@@ -90,6 +96,40 @@ class ReasonsTests {
 
         assertThat(reasons.view(reason.with(ending)).detail()).isEqualTo(said);
         assertThat(reasons.view(reason).detail()).isEqualTo("Since Oct 29");
+    }
+
+    @Test
+    void nameTheRuleTheSettingAndWhoMayChangeIt() {
+        var reason = ruled(SignalKind.NO_CONTACT, 30);
+
+        assertThat(reasons.view(reason))
+                .returns(
+                        "Nobody at the college met or answered the student, for 30 days or longer. "
+                                + "The college sets this as “No contact for a long time”. Admins may change it.",
+                        ReasonView::rule)
+                .returns(null, ReasonView::setting);
+    }
+
+    @Test
+    void leadWhoeverMayChangeTheSettingThere() {
+        var ada = new Caller(InstitutionId.next(), PersonId.next(), "Ada Berg", Set.of(Role.ADMIN));
+
+        CurrentCaller.runAs(
+                ada,
+                () -> assertThat(reasons.view(ruled(SignalKind.NO_ROADMAP, 0)))
+                        .returns("/admin/settings/signals/NO_ROADMAP", ReasonView::setting));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignalKind.class)
+    void sayFromWhichDayOnTheyCount(SignalKind kind) {
+        assertThat(reasons.view(ruled(kind, 0)).rule()).doesNotContain("0", "{").contains("Admins may change it.");
+        assertThat(reasons.view(ruled(kind, 1)).rule()).contains("1 day").doesNotContain("1 days");
+        assertThat(reasons.view(ruled(kind, 45)).rule()).contains("45 days");
+    }
+
+    private static AttentionReason ruled(SignalKind kind, int due) {
+        return new AttentionReason(kind, 50, LocalDate.of(2026, 10, 29), 60, null, List.of(), null, due);
     }
 
     @ParameterizedTest

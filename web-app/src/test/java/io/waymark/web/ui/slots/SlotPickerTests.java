@@ -183,6 +183,25 @@ class SlotPickerTests {
         return new SlotConflict("taken", 0, List.of(near));
     }
 
+    /** An advisor who books for a student is not told that the student offers no times. */
+    @ParameterizedTest
+    @CsvSource({
+        "HOURS, You no longer offer this time",
+        "LENGTH, You no longer offer",
+        "TOO_SOON, your availability asks"
+    })
+    void saysOfOnesOwnHoursThatTheyAreOnesOwn(String cause, String said) {
+        var selection =
+                ANY.without(THURSDAY_AT_ONE, new SlotConflict(cause, 45, List.of()), LocalDate.of(2026, 11, 12));
+        var own = SlotOffer.of(List.of(), "Maya", "America/Chicago", selection, PICKING)
+                .ofOwn();
+
+        var shown = picker.show(own);
+
+        assertThat(shown.lost()).contains(said).doesNotContain("Maya");
+        assertThat(shown.zone()).doesNotContain("Maya");
+    }
+
     @Test
     void saysWhereNothingElseIsNear() {
         var shown = show(ANY.without(THURSDAY_AT_ONE, taken(), LocalDate.of(2026, 11, 12)));

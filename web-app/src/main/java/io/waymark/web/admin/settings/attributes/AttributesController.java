@@ -43,7 +43,7 @@ class AttributesController {
 
     @GetMapping("/admin/settings/attributes")
     String list(Model model) {
-        var there = parts.load(attributes::list).orNull();
+        var there = parts.load(attributes::list).unlessSilent();
         model.addAttribute("attribute", AttributeForm.at(positionAfter(there)));
         return page(model, there);
     }
@@ -63,7 +63,7 @@ class AttributesController {
                 types.refused(errors, refused);
             }
         }
-        return page(model, parts.load(attributes::list).orNull());
+        return page(model, parts.load(attributes::list).unlessSilent());
     }
 
     private String page(Model model, @Nullable List<AttributeView> there) {

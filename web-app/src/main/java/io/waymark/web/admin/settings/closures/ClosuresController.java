@@ -109,7 +109,7 @@ class ClosuresController {
     }
 
     private String listed(Model model) {
-        var there = parts.load(closures::list).orNull();
+        var there = parts.load(closures::list).unlessSilent();
         model.addAttribute(
                 "page",
                 new ClosuresPage(

@@ -24,7 +24,7 @@ class FileSpaceController {
 
     @GetMapping("/admin/settings/files")
     String show(Model model) {
-        var usage = parts.load(documents::usage).orNull();
+        var usage = parts.load(documents::usage).unlessSilent();
         model.addAttribute("page", usage == null ? null : spaces.of(usage));
         return "admin/settings/files/files";
     }

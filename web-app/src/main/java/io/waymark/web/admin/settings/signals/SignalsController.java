@@ -42,7 +42,7 @@ class SignalsController {
     /** Those that count first, the heaviest before the others. */
     @GetMapping
     String list(Model model) {
-        var settings = parts.load(signals::list).orNull();
+        var settings = parts.load(signals::list).unlessSilent();
         model.addAttribute(
                 "page",
                 new SignalsPage(

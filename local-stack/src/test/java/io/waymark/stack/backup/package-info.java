@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.stack.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.stack.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.waymark.mentoring;
+
+import io.waymark.kit.migration.SchemaMigration;
+import io.waymark.kit.search.WordsMigration;
+import io.waymark.scheduling.SchedulingSchema;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The schemas that this service works on. */
+@Configuration(proxyBeanMethods = false)
+@Import(SchedulingSchema.class)
+class MentoringSchema {
+
+    @Bean
+    SchemaMigration mentoringSchemaMigration() {
+        return SchemaMigration.ofService(
+                "mentoring",
+                WordsMigration.ofColumn("86", "directory_person", "given_name || ' ' || family_name"),
+                WordsMigration.ofColumn("87", "profile", "headline, employer, array_to_string(topics, ' ')"));
+    }
+}

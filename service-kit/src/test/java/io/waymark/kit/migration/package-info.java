@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.kit.migration;
+
+import org.jspecify.annotations.NullMarked;

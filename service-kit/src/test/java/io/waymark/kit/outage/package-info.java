@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.kit.outage;
+
+import org.jspecify.annotations.NullMarked;

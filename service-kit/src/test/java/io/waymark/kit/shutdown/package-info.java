@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.kit.shutdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where requests come from. */
+@NullMarked
+package io.waymark.web.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.waymark.web.search;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import io.waymark.kit.tenancy.CurrentCaller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The search as a page, and what it finds alone for the box that any page opens. */
+@Controller
+@RequestMapping("/search")
+@PreAuthorize("isAuthenticated()")
+class SearchController {
+
+    /** So much of what is typed is sought. */
+    private static final int LONGEST = 100;
+
+    private final FoundGroups groups;
+    private final CurrentCaller caller;
+
+    SearchController(FoundGroups groups, CurrentCaller caller) {
+        this.groups = groups;
+        this.caller = caller;
+    }
+
+    @GetMapping
+    String page(@RequestParam(required = false) @Nullable String q, Model model) {
+        var typed = q == null ? "" : q.strip();
+        var sought = typed.substring(0, Math.min(typed.length(), LONGEST));
+        model.addAttribute(
+                "page",
+                sought.isEmpty()
+                        ? new SearchPage(null, List.of())
+                        : new SearchPage(sought, groups.find(caller.get(), sought)));
+        return "search/search";
+    }
+
+    @HxRequest
+    @GetMapping
+    String found(@RequestParam(required = false) @Nullable String q, Model model) {
+        return page(q, model) + " :: found";
+    }
+}
