@@ -32,7 +32,7 @@ record ColumnMapping(String source, List<String> targets, String everybody) {
     }
 
     /** What was said before an attribute could be told from anything else is its key alone. */
-    static String attribute(String target) {
+    private static String attribute(String target) {
         return target.startsWith(ForeignColumns.ATTRIBUTE)
                 ? target.substring(ForeignColumns.ATTRIBUTE.length())
                 : target;
@@ -41,7 +41,11 @@ record ColumnMapping(String source, List<String> targets, String everybody) {
     /** As they are said today. */
     List<String> saidTargets(Set<String> attributes) {
         return targets.stream()
-                .map(it -> it.equals(FULL_NAME) || it.equals(STATUS) || !attributes.contains(it) ? it : target(it))
+                .map(it -> it.equals(FULL_NAME)
+                                || it.equals(STATUS)
+                                || !attributes.contains(it)
+                        ? it
+                        : target(it))
                 .toList();
     }
 

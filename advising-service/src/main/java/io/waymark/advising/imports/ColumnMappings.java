@@ -105,7 +105,6 @@ class ColumnMappings {
         targets.stream()
                 .filter(it -> !it.isEmpty() && !it.equals(ColumnMapping.STATUS) && !seen.add(it))
                 .findFirst()
-                .map(ColumnMapping::attribute)
                 .ifPresent(twice -> {
                     throw new RuleViolationException(
                             "mapping-twice", "Two columns are %s.".formatted(twice), Map.of("column", twice));
