@@ -84,6 +84,7 @@ select create_distributed_table('advising.import_origin', 'institution_id', colo
 select create_distributed_table('advising.import_mapping', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_conflict', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.import_missing', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.import_file', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.missing_leaving', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.missing_leaver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');

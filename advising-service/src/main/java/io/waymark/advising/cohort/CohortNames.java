@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortNames {
 
-    /** Of a name of tidy spaces, as PostgreSQL makes the columns {@code name_key}. */
-    static final String KEY = "lower(normalize(%s, nfkc) collate \"und-x-icu\")";
-
     private final JdbcClient jdbc;
 
     CohortNames(JdbcClient jdbc) {
@@ -22,7 +19,7 @@ class CohortNames {
         return jdbc.sql("""
                         select exists (select from cohort
                             where institution_id = ? and name_key = %s and id <> ?)
-                        """.formatted(KEY.formatted("?")))
+                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("?")))
                 .param(CurrentInstitution.get().value())
                 .param(name)
                 .param(except)
@@ -44,7 +41,7 @@ class CohortNames {
 
     /** A cohort has the name now. */
     void takeOver(String name) {
-        jdbc.sql("delete from cohort_former_name where institution_id = ? and name_key = " + KEY.formatted("?"))
+        jdbc.sql("delete from cohort_former_name where institution_id = ? and name_key = " + Cohorts.KEY_OF_A_NAME.formatted("?"))
                 .param(CurrentInstitution.get().value())
                 .param(name)
                 .update();

@@ -9,6 +9,9 @@ import java.util.UUID;
 /** What the rest of advising may ask of cohorts. */
 public interface Cohorts {
 
+    /** How SQL makes of a name of tidy spaces what the columns {@code name_key} have, by which a cohort is found. */
+    String KEY_OF_A_NAME = "lower(normalize(%s, nfkc) collate \"und-x-icu\")";
+
     /**
      * Each student joins the cohorts of the names that they are given with; those that there are none of are made, and
      * nobody joins what is archived.

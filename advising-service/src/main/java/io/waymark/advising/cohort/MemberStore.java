@@ -47,7 +47,7 @@ class MemberStore {
                         where not exists (select from cohort_former_name f
                             where f.institution_id = :institution and f.name_key = %s)
                         order by name on conflict (institution_id, name_key) do nothing
-                        """.formatted(CohortNames.KEY.formatted("name")))
+                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("name")))
                 .param("institution", CurrentInstitution.get().value())
                 .param(
                         "ids",
@@ -69,7 +69,7 @@ class MemberStore {
                             or id in (select f.cohort_id from cohort_former_name f where f.institution_id = :institution
                                 and f.name_key in (select %1$s from unnest(:names) as given (name))))
                         order by name for share
-                        """.formatted(CohortNames.KEY.formatted("given.name")))
+                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("given.name")))
                 .param("institution", CurrentInstitution.get().value())
                 .param("names", names.toArray(String[]::new))
                 .query((row, _) -> row.getBoolean("archived") ? row.getString("name") : "")
@@ -93,7 +93,7 @@ class MemberStore {
                         select :institution, called.id, given.student, :now
                         from given join called on called.name_key = given.name_key
                         on conflict do nothing
-                        """.formatted(CohortNames.KEY.formatted("given.cohort")))
+                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("given.cohort")))
                 .param("institution", CurrentInstitution.get().value())
                 .param(
                         "students",

@@ -21,11 +21,6 @@ record Separator(char character) {
     /** How spreadsheets say in a line before all others what separates the columns. */
     private static final Pattern SAID = Pattern.compile("\"?sep=([^\\r\\n\"])[\"\\s,;|]*", Pattern.CASE_INSENSITIVE);
 
-    /** Whether a line only says what separates the columns of the others. */
-    static boolean isSaidBy(String line) {
-        return SAID.matcher(line).matches();
-    }
-
     /**
      * What the first lines say, or what makes most headings of one of them, or what is most often in the first of them that is
      * separated at all.

@@ -1,6 +1,7 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.cohort.CohortRenamed;
+import io.waymark.advising.cohort.Cohorts;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -11,9 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortSpelling {
 
-    private static final String SPELL = """
+    private static final String SPELL =
+            """
             with written as (
-                select cohort, lower(normalize(cohort, nfkc) collate "und-x-icu") as name_key, min(row_number) as first_row
+                select cohort, %s as name_key, min(row_number) as first_row
                 from import_row where institution_id = :institution and import_id = :import and cohort <> '' group by cohort
             ), spelled as (
                 select w.cohort, coalesce(h.name, (
@@ -26,7 +28,7 @@ class CohortSpelling {
             )
             update import_row r set cohort = s.name from spelled s
             where r.institution_id = :institution and r.import_id = :import and r.cohort = s.cohort and s.name <> s.cohort
-            """;
+            """.formatted(Cohorts.KEY_OF_A_NAME.formatted("cohort"));
 
     private final JdbcClient jdbc;
 

@@ -42,19 +42,29 @@ class ColumnMappings {
         var foreign = mappings.foreign(upload);
         var rules = attributes.rules();
         var system = ForeignSystem.of(foreign.headings());
+        var said = mappings.remembered().of(foreign.headings());
+        var targets = said.map(it -> it.saidTargets(rules.keys())).orElse(List.of());
         var columns = IntStream.range(0, foreign.headings().size())
                 .mapToObj(place -> {
                     var heading = foreign.headings().get(place);
-                    var meant = system.flatMap(it -> it.column(heading)).orElseGet(() -> meant(heading, rules));
+                    var meant = place < targets.size()
+                            ? targets.get(place)
+                            : system.flatMap(it -> it.column(heading)).orElseGet(() -> meant(heading, rules));
                     return new ForeignColumn(heading, foreign.samples().get(place), meant);
                 })
                 .toList();
         var saysRole = columns.stream().anyMatch(it -> it.suggestion().equals("role"));
         return new ForeignColumns(
-                system.map(ForeignSystem::label).orElse(""), saysRole ? "" : "student", columns, targets(rules), ROLES);
+                said.map(ColumnMapping::source)
+                        .or(() -> system.map(ForeignSystem::label))
+                        .orElse(""),
+                said.map(ColumnMapping::everybody).orElse(saysRole ? "" : "student"),
+                columns,
+                targets(rules),
+                ROLES);
     }
 
-    ForeignColumns map(ImportId upload, MapColumns said) {
+    void map(ImportId upload, MapColumns said) {
         var foreign = mappings.foreign(upload);
         var rules = attributes.rules();
         var known = targets(rules);
@@ -71,23 +81,21 @@ class ColumnMappings {
                 new ColumnMapping(said.source().strip(), said.targets(), said.everybody()),
                 caller.get().person(),
                 clock.instant());
-        return columns(upload);
     }
 
     private static List<String> targets(AttributeRules rules) {
         return Stream.of(
                         ImportColumn.headers().stream(),
                         Stream.of(ColumnMapping.FULL_NAME, ColumnMapping.STATUS),
-                        rules.keys().stream())
+                        rules.keys().stream().map(ColumnMapping::target))
                 .flatMap(it -> it)
-                .distinct()
                 .toList();
     }
 
     private static String meant(String heading, AttributeRules rules) {
         return ImportColumn.named(heading)
                 .map(ImportColumn::header)
-                .or(() -> rules.keyOf(heading))
+                .or(() -> rules.keyOf(heading).map(ColumnMapping::target))
                 .or(() -> ImportColumn.alsoNamed(heading).map(ImportColumn::header))
                 .orElseGet(() -> Activity.isHeading(heading) ? ColumnMapping.STATUS : "");
     }

@@ -29,6 +29,10 @@ record ForeignHeader(List<String> headings, List<List<String>> samples) {
                         .toList());
     }
 
+    boolean isSaid() {
+        return !headings.isEmpty();
+    }
+
     /** As they are kept, and found again in later files. */
     static List<String> headings(List<String> written) {
         return written.stream().limit(MOST_COLUMNS).map(ForeignHeader::shown).toList();

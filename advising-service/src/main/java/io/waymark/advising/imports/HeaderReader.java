@@ -23,7 +23,7 @@ class HeaderReader {
     private final Consumer<ImportError> errors;
     private final Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
     private final Map<String, Integer> attributes = new LinkedHashMap<>();
-    private final Set<Integer> activity = new HashSet<>();
+    private final Map<Integer, Boolean> activity = new LinkedHashMap<>();
     private final Set<Integer> nameless = new HashSet<>();
     private final Map<Integer, String> others = new LinkedHashMap<>();
 
@@ -61,7 +61,7 @@ class HeaderReader {
         } else if (attribute.isPresent()) {
             refuseTwice(name, Optional.ofNullable(attributes.put(attribute.get(), place)));
         } else if (Activity.isHeading(name)) {
-            activity.add(place);
+            activity.put(place, Activity.isAnsweredInLetters(name));
         } else {
             others.put(place, name);
         }

@@ -73,8 +73,9 @@ class ImportController implements ImportApi {
 
     @Override
     @PreAuthorize("hasRole('ADMIN')")
-    public ForeignColumns map(UUID upload, MapColumns columns) {
-        return mappings.map(new ImportId(upload), columns);
+    public ImportView map(UUID upload, MapColumns columns) {
+        mappings.map(new ImportId(upload), columns);
+        return imports.checkAnew(new ImportId(upload));
     }
 
     @Override

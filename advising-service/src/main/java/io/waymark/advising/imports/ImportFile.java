@@ -26,7 +26,8 @@ class ImportFile implements TableTaker {
     private final RememberedColumns remembered;
     private final PersonTaker taker;
     private final List<List<String>> samples = new ArrayList<>();
-    private List<String> foreign = List.of();
+    private List<String> headings = List.of();
+    private boolean foreign;
     private @Nullable String source;
     private final List<ImportError> errors = new ArrayList<>();
     private @Nullable ImportHeader header;
@@ -58,7 +59,7 @@ class ImportFile implements TableTaker {
      * @param attributes of which there are columns
      * @param errors what is wrong with it as a whole
      * @param readable whether it could be read to its end
-     * @param foreign headings that could not be read, if there are any
+     * @param foreign headings of which somebody has to say what they are, or has said so, if there are any
      */
     record Contents(
             int rows,
@@ -95,14 +96,17 @@ class ImportFile implements TableTaker {
         header = mapping.map(it -> it.header(headings))
                 .orElseGet(() -> new HeaderReader(row, rules, errors::add).read(headings));
         readable = errors.isEmpty();
-        foreign = readable ? List.of() : headings;
+        this.headings = headings;
+        foreign = !readable || source != null;
         return true;
     }
 
     @Override
     public boolean row(int row, List<String> values) {
-        if (!readable) {
+        if (samples.size() < SAMPLES) {
             samples.add(values);
+        }
+        if (!readable) {
             return samples.size() < SAMPLES;
         }
         var known = Objects.requireNonNull(header);
@@ -129,10 +133,10 @@ class ImportFile implements TableTaker {
         readable = false;
     }
 
-    private void tellUnknown(int row, List<String> cells) {
+    private void tellUnknown(int row, List<SaidActivity> cells) {
         cells.stream()
-                .filter(it -> Activity.of(it) == Activity.UNKNOWN)
-                .forEach(it -> errors.add(ImportErrors.of(row, "status", it, "unknown-status", Map.of())));
+                .filter(it -> it.activity() == Activity.UNKNOWN)
+                .forEach(it -> errors.add(ImportErrors.of(row, "status", it.cell(), "unknown-status", Map.of())));
     }
 
     private Contents contents(FileReading reading) {
@@ -148,6 +152,6 @@ class ImportFile implements TableTaker {
                 errors,
                 readable,
                 reading.leaving(leftOut).from(source),
-                ForeignHeader.of(foreign, samples));
+                foreign || unknown > 0 ? ForeignHeader.of(headings, samples) : ForeignHeader.NONE);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which column of a file is which.
  *
  * @param attributes where the columns of attributes are, by key
- * @param activity columns that say whether somebody is active
+ * @param activity columns that say whether somebody is active, and whether a letter alone says so there
  * @param fullName the column of given and family name together, if there is one
  * @param everybody the role that all have in a file that has no column for it
  * @param nameless columns that a spreadsheet left in the file, and in which nothing may stand
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ImportHeader(
         Map<ImportColumn, Integer> places,
         Map<String, Integer> attributes,
-        Set<Integer> activity,
+        Map<Integer, Boolean> activity,
         @Nullable Integer fullName,
         String everybody,
         Set<Integer> nameless,
@@ -43,8 +43,13 @@ record ImportHeader(
     }
 
     /** What the row says of whether somebody is active, in as many columns as there are. */
-    List<String> activity(List<String> row) {
-        return activity.stream().map(it -> value(it, row, FileCell::plain)).toList();
+    List<SaidActivity> activity(List<String> row) {
+        return activity.entrySet().stream()
+                .map(it -> {
+                    var cell = value(it.getKey(), row, FileCell::plain);
+                    return new SaidActivity(cell, Activity.of(cell, it.getValue()));
+                })
+                .toList();
     }
 
     /** How many values stand in no column. */

@@ -8,6 +8,8 @@ import io.waymark.advising.spool.SpooledFile;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.kit.task.BackgroundTasks;
 import io.waymark.kit.tenancy.CurrentCaller;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,8 @@ class ImportService {
     private final ChangeStore changes;
     private final ImportStates states;
     private final ImportCounts counts;
-    private final ImportIntake intake;
+    private final ImportStaging staging;
+    private final ImportFileStore files;
     private final BackgroundTasks tasks;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -36,7 +39,8 @@ class ImportService {
             ChangeStore changes,
             ImportStates states,
             ImportCounts counts,
-            ImportIntake intake,
+            ImportStaging staging,
+            ImportFileStore files,
             BackgroundTasks tasks,
             CurrentCaller caller,
             Clock clock) {
@@ -46,7 +50,8 @@ class ImportService {
         this.changes = changes;
         this.states = states;
         this.counts = counts;
-        this.intake = intake;
+        this.staging = staging;
+        this.files = files;
         this.tasks = tasks;
         this.caller = caller;
         this.clock = clock;
@@ -55,11 +60,42 @@ class ImportService {
     ImportView upload(String name, boolean partial, SpooledFile csv) {
         var id = ImportId.next();
         imports.add(id, name, partial, caller.get().person(), clock.instant());
-        var staged = intake.take(id, csv);
+        var staged = staging.stage(id, reading -> read(reading, csv));
         imports.received(id, csv.bytes(), staged);
+        if (staged.foreign().isSaid()) {
+            files.keep(id, csv);
+        }
         errors.add(id, staged.errors());
         tasks.start(ImportWork.of(ImportWork.CHECK, id));
         return reader.find(id);
+    }
+
+    private static ImportFile.Contents read(ImportFile reading, SpooledFile csv) {
+        try {
+            return reading.read(csv);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Checks its file by what is said of the columns by now, as an import of its own. This one if the file is not kept any more. */
+    ImportView checkAnew(ImportId id) {
+        var before = imports.lock(id);
+        var kept = files.spool(id);
+        if (kept.isEmpty()) {
+            return before;
+        }
+        try (var file = kept.get()) {
+            if (isOpen(before)) {
+                states.discard(id);
+            }
+            files.forget(id);
+            return upload(before.name(), before.partial(), file);
+        }
+    }
+
+    private static boolean isOpen(ImportView upload) {
+        return upload.state() == ImportState.CHECKING || upload.state() == ImportState.CHECKED;
     }
 
     ImportView apply(ImportId id, ApplyImport how) {
@@ -93,7 +129,7 @@ class ImportService {
 
     ImportView discard(ImportId id) {
         var upload = imports.lock(id);
-        if (upload.state() != ImportState.CHECKING && upload.state() != ImportState.CHECKED) {
+        if (!isOpen(upload)) {
             throw new RuleViolationException("import-closed", "This import can no longer be discarded.");
         }
         states.discard(id);

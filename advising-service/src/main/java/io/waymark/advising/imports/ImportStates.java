@@ -47,6 +47,21 @@ class ImportStates {
                 .update();
     }
 
+    /** What was shown of the cells of imports that were closed before a time. */
+    @Transactional
+    public void forgetCells(Instant time) {
+        jdbc.sql("""
+                        update import set foreign_header = ?::jsonb, reading = reading || '{"samples": []}'
+                        where institution_id = ? and state in ('APPLIED', 'DISCARDED', 'FAILED')
+                          and coalesce(applied_at, uploaded_at) < ?
+                          and (foreign_header -> 'headings' <> '[]' or coalesce(reading -> 'samples', '[]') <> '[]')
+                        """)
+                .param(json.writeValueAsString(ForeignHeader.NONE))
+                .param(CurrentInstitution.get().value())
+                .param(Timestamp.from(time))
+                .update();
+    }
+
     /** @return whether it was in that state until now */
     boolean fail(ImportId upload, ImportState during, ImportFailure failure) {
         return jdbc.sql("""

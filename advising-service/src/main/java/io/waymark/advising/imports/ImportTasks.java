@@ -71,6 +71,19 @@ class ImportTasks {
     }
 
     @Bean
+    @Order(2)
+    NightlyWork purgeOfImportFiles(Purges purges, ImportProperties properties) {
+        return purges.of("import_file", OF_CLOSED_IMPORTS, properties.rows());
+    }
+
+    /** Cells that were shown stay no longer than the rows. */
+    @Bean
+    @Order(2)
+    NightlyWork forgettingOfCells(ImportStates states, ImportProperties properties, Clock clock) {
+        return () -> states.forgetCells(clock.instant().minus(properties.rows()));
+    }
+
+    @Bean
     Task<ImportWork> tellOfImports(ImportTelling telling) {
         return Tasks.oneTime(ImportWork.TELL)
                 .execute((work, _) -> work.getData().run(telling::tell));

@@ -8,6 +8,7 @@ import io.waymark.advising.Colleges;
 import io.waymark.advising.api.imports.ForeignColumn;
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MapColumns;
 import io.waymark.advising.csv.Xlsx;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -131,6 +132,24 @@ class HeaderDialectTests {
                 """)))
                 .extracting(ImportError::code)
                 .containsExactly("unknown-status");
+    }
+
+    /** An I may be an international student; who is left out is missed, and may be recorded as having left. */
+    @Test
+    void takeNoLetterOfAStatusForAnAnswer() {
+        var file = "role,number,given_name,family_name,email,%s\n" + LEA + ",I\n";
+
+        var checked = importing.checkFile(file.formatted("status"));
+
+        assertThat(importing.errors(checked)).extracting(ImportError::code).containsExactly("unknown-status");
+        assertThat(checked.reading().leftOut()).isZero();
+        assertThat(importing.errors(importing.checkFile(file.formatted("is_active"))))
+                .extracting(ImportError::code)
+                .containsExactly("nobody-active");
+        var said = List.of("role", "number", "given_name", "family_name", "email", "status");
+        assertThat(importing.errors(importing.map(checked, new MapColumns("Registrar", said, ""))))
+                .extracting(ImportError::code)
+                .containsExactly("nobody-active");
     }
 
     private void assertRead(ImportView checked) {

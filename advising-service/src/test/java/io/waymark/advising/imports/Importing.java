@@ -11,6 +11,7 @@ import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
+import io.waymark.advising.api.imports.MapColumns;
 import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,11 @@ record Importing(College college, ImportApi imports) {
         assertThat(imports.errors(checked.id(), null, 10).items()).isEmpty();
         imports.apply(checked.id(), how == null ? CONFIRMED : how);
         return reach(checked.id(), ImportState.APPLIED, ImportState.FAILED);
+    }
+
+    /** Says which column is which, upon which the file is checked anew. */
+    ImportView map(ImportView foreign, MapColumns said) {
+        return reach(imports.map(foreign.id(), said).id(), ImportState.CHECKED);
     }
 
     List<ImportError> errors(String... rows) {

@@ -1,5 +1,6 @@
 package io.waymark.web.staff;
 
+import io.waymark.advising.api.csv.FileReading;
 import io.waymark.advising.api.imports.ForeignColumn;
 import io.waymark.advising.api.imports.ForeignColumns;
 import io.waymark.advising.api.imports.ImportChange;
@@ -21,6 +22,33 @@ public final class ImportSamples {
 
     public static ImportView upload(ImportState state, int errors) {
         return Samples.upload(7, state, errors);
+    }
+
+    /** The same, read by what somebody said of the columns. */
+    static ImportView of(ImportView upload, String source) {
+        return new ImportView(
+                upload.id(),
+                upload.name(),
+                upload.state(),
+                upload.bytes(),
+                upload.rows(),
+                upload.checked(),
+                upload.created(),
+                upload.changed(),
+                upload.unchanged(),
+                upload.repeated(),
+                upload.errors(),
+                upload.conflicts(),
+                upload.missing(),
+                upload.partial(),
+                upload.readable(),
+                FileReading.NOTHING.from(source),
+                upload.uploadedBy(),
+                upload.uploadedAt(),
+                upload.checkedAt(),
+                upload.appliedBy(),
+                upload.appliedAt(),
+                upload.failure());
     }
 
     static ImportEffects effects() {
@@ -94,9 +122,9 @@ public final class ImportSamples {
                 "student",
                 List.of(
                         new ForeignColumn("user_id", List.of("C-1", "C-2"), "number"),
-                        new ForeignColumn("login_id", List.of("lkoch"), ""),
+                        new ForeignColumn("login_id", List.of(), ""),
                         new ForeignColumn("status", List.of("active", "deleted"), "status")),
-                List.of("role", "number", "status", "campus"),
+                List.of("role", "number", "status", "attribute:campus"),
                 List.of("student", "mentor"));
     }
 }

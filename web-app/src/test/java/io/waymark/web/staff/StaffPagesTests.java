@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -21,6 +22,8 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.imports.ApplyImport;
 import io.waymark.advising.api.imports.ConflictChoice;
+import io.waymark.advising.api.imports.ImportChange;
+import io.waymark.advising.api.imports.ImportEffects;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.MapColumns;
@@ -832,7 +835,9 @@ class StaffPagesTests extends StaffPageTests {
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("login_id", "For example: C-1 · C-2", "campus");
+                .contains("login_id", "For example: C-1 · C-2", ">campus<")
+                .doesNotContain("For example: <");
+        given(imports.map(any(), any())).willReturn(Samples.upload(0, ImportState.CHECKING, 0));
 
         assertThat(post(
                         Role.ADMIN,
@@ -847,10 +852,70 @@ class StaffPagesTests extends StaffPageTests {
                         "",
                         "target",
                         "status"))
-                .hasRedirectedUrl("/admin/imports");
+                .hasRedirectedUrl("/admin/imports/" + Samples.id(900));
         then(imports)
                 .should()
                 .map(Samples.id(901), new MapColumns("Canvas", List.of("number", "", "status"), "student"));
+    }
+
+    @Test
+    void letsWhichColumnIsWhichBeChangedOfAnImportThatWasReadByIt() {
+        var read = Samples.upload(1, ImportState.CHECKED, 0);
+        assertThat(get(Role.ADMIN, "/admin/imports/" + read.id())).bodyText().doesNotContain("/columns");
+        given(imports.show(read.id())).willReturn(ImportSamples.of(read, "Canvas"));
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + read.id()))
+                .bodyText()
+                .contains("/admin/imports/" + read.id() + "/columns", "Change which column is which");
+    }
+
+    @Test
+    void saysOfAFileWithErrorsNeitherThatTheDirectoryIsLikeItNorOfAnImportThatIsOverThatItIsToCome() {
+        var wrong = Samples.upload(8, ImportState.CHECKED, 3);
+        given(imports.show(wrong.id())).willReturn(wrong);
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + wrong.id()))
+                .bodyText()
+                .contains("Nothing, as long as the file has errors.")
+                .doesNotContain("the directory is as the file says");
+        assertThat(get(Role.ADMIN, "/admin/imports/" + Samples.id(901) + "/changes?kind=NAME"))
+                .bodyText()
+                .contains("Nothing of this has happened yet.");
+        assertThat(get(Role.ADMIN, "/admin/imports/" + Samples.id(902) + "/changes?kind=NAME"))
+                .bodyText()
+                .doesNotContain("Nothing of this has happened yet.");
+    }
+
+    @Test
+    void keepsWhoWasSelectedOnAnotherPageOfThoseMissingWhenSomethingIsRefused() {
+        var second = "/admin/imports/" + Samples.id(902) + "/missing?after=204100&page=2";
+
+        assertThat(get(Role.ADMIN, second)).bodyText().containsPattern("action=\"[^\"]*after=204100");
+        assertThat(post(Role.ADMIN, second, "who", "ticked", "students", Samples.MAYA_ID.toString()))
+                .bodyText()
+                .containsPattern("value=\"" + Samples.MAYA_ID + "\"[^>]*checked");
+        then(imports).should(times(2)).missing(Samples.id(902), "204100", 50);
+    }
+
+    @Test
+    void showsAnImportOfWhichARoleIsNoLongerToBeGiven() {
+        var checked = Samples.upload(1, ImportState.CHECKED, 0);
+        given(imports.effects(checked.id()))
+                .willReturn(new ImportEffects(
+                        Map.of(ImportChange.Kind.STAFF_ADDED, 1),
+                        List.of(new ImportChange(
+                                2,
+                                "RW-C4",
+                                "Ada",
+                                "Four",
+                                ImportChange.Kind.STAFF_ADDED,
+                                "",
+                                "",
+                                "",
+                                ImportChange.Condition.ALWAYS)),
+                        List.of()));
+
+        assertThat(get(Role.ADMIN, "/admin/imports/" + checked.id())).hasStatusOk();
     }
 
     @Test

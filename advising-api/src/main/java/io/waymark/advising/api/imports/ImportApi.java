@@ -48,9 +48,12 @@ public interface ImportApi {
     @GetExchange("/{import}/columns")
     ForeignColumns columns(@PathVariable("import") UUID upload);
 
-    /** Says which column is which. It is remembered by the headings: the file can be sent again, and later ones are read so. */
+    /**
+     * Says which column is which. It is remembered by the headings, and later files are read so. The file is checked anew as an
+     * import of its own, which is answered; if it is not kept any more, this one is.
+     */
     @PostExchange("/{import}/columns")
-    ForeignColumns map(@PathVariable("import") UUID upload, @Valid @RequestBody MapColumns columns);
+    ImportView map(@PathVariable("import") UUID upload, @Valid @RequestBody MapColumns columns);
 
     /** In the order of the file. */
     @GetExchange("/{import}/errors")

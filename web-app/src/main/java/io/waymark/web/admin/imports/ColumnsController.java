@@ -52,9 +52,10 @@ class ColumnsController {
             RedirectAttributes next) {
         var said = form.said();
         try {
-            imports.map(id, said);
-            outcomes.done(next, "imports.columns.kept", said.source());
-            return "redirect:/admin/imports";
+            var checked = imports.map(id, said);
+            var anew = !checked.id().equals(id);
+            outcomes.done(next, anew ? "imports.columns.kept" : "imports.columns.kept-alone", said.source());
+            return anew ? "redirect:/admin/imports/" + checked.id() : "redirect:/admin/imports";
         } catch (RefusedException refused) {
             outcomes.refused(errors, refused);
             var upload = parts.load(() -> imports.show(id));

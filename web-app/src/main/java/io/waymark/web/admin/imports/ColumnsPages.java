@@ -52,6 +52,8 @@ class ColumnsPages {
 
     /** Attributes are called as the college calls them. */
     private Choice choice(String family, String value) {
-        return new Choice(value, texts.sayOr(family + value, Map.of(), value));
+        return value.startsWith(ForeignColumns.ATTRIBUTE)
+                ? new Choice(value, value.substring(ForeignColumns.ATTRIBUTE.length()))
+                : new Choice(value, texts.sayOr(family + value, Map.of(), value));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the first of them, while there is something to choose about them
  * @param errors the rows that are wrong, or seem to be
  * @param reading how the file was read, where that is not as it says itself
- * @param mappable whether its columns have other names
+ * @param mappable whether somebody may say which of its columns is which
  */
 record ImportPage(
         ImportView upload,

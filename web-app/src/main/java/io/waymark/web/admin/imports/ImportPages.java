@@ -24,7 +24,7 @@ class ImportPages {
 
     private static final int CONFLICTS = 100;
     private static final Set<String> FOREIGN =
-            Set.of("foreign-header", "unknown-columns", "unknown-column", "missing-column");
+            Set.of("foreign-header", "unknown-columns", "unknown-column", "missing-column", "unknown-status");
 
     private final ImportApi imports;
     private final ImportJobs jobs;
@@ -85,7 +85,8 @@ class ImportPages {
                 pagers.of(Link.to(here), position, errors.items().size(), errors.next(), (long) upload.errors())
                         .withCsv(here + "/errors.csv"),
                 readings.of(upload.reading()),
-                errors.items().stream().map(ImportError::code).anyMatch(FOREIGN::contains));
+                upload.reading().source() != null
+                        || errors.items().stream().map(ImportError::code).anyMatch(FOREIGN::contains));
     }
 
     /** What failed before there were codes is said as it was said then. */

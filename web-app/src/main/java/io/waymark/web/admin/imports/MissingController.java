@@ -59,6 +59,7 @@ class MissingController {
             @PathVariable UUID id,
             @ModelAttribute("missing") MissingForm form,
             BindingResult errors,
+            @ModelAttribute("position") ListPosition position,
             Model model,
             RedirectAttributes next) {
         form.check(errors);
@@ -71,7 +72,7 @@ class MissingController {
                 outcomes.refused(errors, refused);
             }
         }
-        return page(id, ListPosition.start(), model);
+        return page(id, position, model);
     }
 
     @GetMapping("/missing.csv")

@@ -47,6 +47,7 @@ class MissingPages {
         var leaving = last.get();
         return new MissingPage(
                 upload.get(),
+                position.here(Link.to(here)).toString(),
                 columns.of(
                         "imports.person", "imports.missing.number", "imports.missing.email", "imports.missing.source"),
                 found.items(),
