@@ -41,7 +41,8 @@ class CohortNames {
 
     /** A cohort has the name now. */
     void takeOver(String name) {
-        jdbc.sql("delete from cohort_former_name where institution_id = ? and name_key = " + Cohorts.KEY_OF_A_NAME.formatted("?"))
+        jdbc.sql("delete from cohort_former_name where institution_id = ? and name_key = "
+                        + Cohorts.KEY_OF_A_NAME.formatted("?"))
                 .param(CurrentInstitution.get().value())
                 .param(name)
                 .update();

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortSpelling {
 
-    private static final String SPELL =
-            """
+    private static final String SPELL = """
             with written as (
                 select cohort, %s as name_key, min(row_number) as first_row
                 from import_row where institution_id = :institution and import_id = :import and cohort <> '' group by cohort

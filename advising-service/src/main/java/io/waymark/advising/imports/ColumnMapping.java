@@ -41,11 +41,7 @@ record ColumnMapping(String source, List<String> targets, String everybody) {
     /** As they are said today. */
     List<String> saidTargets(Set<String> attributes) {
         return targets.stream()
-                .map(it -> it.equals(FULL_NAME)
-                                || it.equals(STATUS)
-                                || !attributes.contains(it)
-                        ? it
-                        : target(it))
+                .map(it -> it.equals(FULL_NAME) || it.equals(STATUS) || !attributes.contains(it) ? it : target(it))
                 .toList();
     }
 

@@ -70,8 +70,6 @@ class ImportFileStore {
     }
 
     private JdbcClient.StatementSpec of(ImportId upload, String statement) {
-        return jdbc.sql(statement)
-                .param(CurrentInstitution.get().value())
-                .param(upload.value());
+        return jdbc.sql(statement).param(CurrentInstitution.get().value()).param(upload.value());
     }
 }

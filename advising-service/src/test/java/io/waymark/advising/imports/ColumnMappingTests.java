@@ -109,7 +109,8 @@ class ColumnMappingTests {
                         "status",
                         new AttributeEntry("Status", AttributeType.TEXT, List.of(), false, 1),
                         new Revision(0));
-        var file = "user_id,login_id,first_name,last_name,email,here,status\nC-1,l,Lea,Koch,lea@alder.example,A,deleted\n";
+        var file =
+                "user_id,login_id,first_name,last_name,email,here,status\nC-1,l,Lea,Koch,lea@alder.example,A,deleted\n";
         var first = importing.checkFile(file);
         var columns = importing.imports().columns(first.id());
         assertThat(columns.targets()).contains("status", "attribute:status").doesNotHaveDuplicates();
