@@ -111,7 +111,7 @@ class StudentRecordsTests extends StaffPageTests {
                         "The student has not said yet which program they are in.",
                         "HIT 110 Medical &lt;i&gt;Terminology",
                         "Missing",
-                        "Waiting for the registrar since November 2",
+                        "Waiting for the registrar since November 4",
                         "href=\"" + Routes.MAYA + "/steps/course-healthcare-administration\"",
                         "Alder Valley College");
         assertThat(main(EDUCATION)).doesNotContain("/student/", "Submit a", "Remove", "<form");
