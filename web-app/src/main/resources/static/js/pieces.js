@@ -96,7 +96,7 @@ document.addEventListener('change', event => {
   if (!event.target.matches('[data-single-keys]')) return;
   try { localStorage.setItem(SINGLE_KEYS, event.target.checked ? 'on' : 'off'); } catch { /* not remembered then */ }
 });
-const isTyping = field => field.matches('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])');
+const isTyping = element => element.closest('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])');
 const boxOf = event => {
   if (event.altKey) return null;
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? 'quick' : null;

@@ -2,7 +2,6 @@
 const keys = document.querySelector('[data-keys]');
 const keysOn = document.querySelector('[data-keys-on]');
 const remembered = () => !document.cookie.split('; ').includes('review-keys=off');
-const isTyping = element => element.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]');
 
 if (keysOn) {
   keys.hidden = false;
