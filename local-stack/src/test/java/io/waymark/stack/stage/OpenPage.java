@@ -52,7 +52,8 @@ record OpenPage(Page page) implements AutoCloseable {
     PageForm form(String action) {
         return new PageForm(
                 page,
-                page.locator("form[method=post][action$='" + action + "']").first());
+                page.locator("form[method=post]:is([action$='%1$s'], [action*='%1$s?'])".formatted(action))
+                        .first());
     }
 
     PageForm formAt(String selector) {
