@@ -1,6 +1,8 @@
 package io.waymark.advising.appointment;
 
+import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.identity.PersonId;
 import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
@@ -25,20 +27,30 @@ class AppointmentCheck {
             "student-inactive", BookingRule.ACTIVE_STUDENT);
 
     private final StudentAccess access;
+    private final People people;
     private final AppointmentSides sides;
     private final BookingProbe probe;
     private final TransactionOperations transaction;
 
     AppointmentCheck(
-            StudentAccess access, AppointmentSides sides, BookingProbe probe, TransactionOperations transaction) {
+            StudentAccess access,
+            People people,
+            AppointmentSides sides,
+            BookingProbe probe,
+            TransactionOperations transaction) {
         this.access = access;
+        this.people = people;
         this.sides = sides;
         this.probe = probe;
         this.transaction = transaction;
     }
 
     BookingCheck of(PersonId student, @Nullable Instant at, @Nullable Integer minutes) {
-        transaction.executeWithoutResult(_ -> access.require(student, "appointments"));
+        transaction.executeWithoutResult(_ -> {
+            access.require(student, "appointments");
+            people.find(student)
+                    .orElseThrow(() -> new NotFoundException("no-such-student", "There is no such student."));
+        });
         var obstacles = new ArrayList<BookingObstacle>();
         var advisor = probe.ask(RULES, obstacles, () -> sides.advisorOf(student));
         probe.ask(RULES, obstacles, () -> {

@@ -1,7 +1,9 @@
 package io.waymark.mentoring.availability;
 
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.identity.PersonId;
 import io.waymark.kit.disclosure.Disclosures;
+import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
@@ -23,12 +25,19 @@ class MentorCheck {
     private static final Map<String, BookingRule> RULES =
             Map.of("no-such-mentor", BookingRule.ACTIVE_HOST, "person-left", BookingRule.ACTIVE_STUDENT);
 
+    private final Directory directory;
     private final Profiles profiles;
     private final BookingProbe probe;
     private final Disclosures disclosures;
     private final TransactionOperations transaction;
 
-    MentorCheck(Profiles profiles, BookingProbe probe, Disclosures disclosures, TransactionOperations transaction) {
+    MentorCheck(
+            Directory directory,
+            Profiles profiles,
+            BookingProbe probe,
+            Disclosures disclosures,
+            TransactionOperations transaction) {
+        this.directory = directory;
         this.profiles = profiles;
         this.probe = probe;
         this.disclosures = disclosures;
@@ -36,7 +45,13 @@ class MentorCheck {
     }
 
     BookingCheck of(PersonId mentor, PersonId student, @Nullable Instant at) {
-        transaction.executeWithoutResult(_ -> disclosures.record(student, "sessions", "admin"));
+        transaction.executeWithoutResult(_ -> {
+            directory.find(mentor).orElseThrow(() -> Profiles.unknown(mentor));
+            directory
+                    .find(student)
+                    .orElseThrow(() -> new NotFoundException("no-such-student", "There is no such student."));
+            disclosures.record(student, "sessions", "admin");
+        });
         var obstacles = new ArrayList<BookingObstacle>();
         return probe.ask(
                         RULES,

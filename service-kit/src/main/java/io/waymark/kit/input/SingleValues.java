@@ -1,5 +1,6 @@
 package io.waymark.kit.input;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -23,7 +24,8 @@ class SingleValues implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        // what is refused is read once more, to say so
+        if (request.getDispatcherType() == DispatcherType.REQUEST && handler instanceof HandlerMethod method) {
             request.getParameterMap().forEach((name, values) -> {
                 if (values.length > 1 && takesOne(method, name)) {
                     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A parameter comes twice: " + name);

@@ -11,6 +11,8 @@ import io.waymark.web.ui.message.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -94,8 +96,9 @@ class PasswordController {
         }
     }
 
-    private String choosing(String token, Model model) {
-        model.addAttribute("page", new ChoosePasswordPage(links.ownerOf(token).orElse("")));
+    private String choosing(@Nullable String token, Model model) {
+        var owner = Optional.ofNullable(token).flatMap(links::ownerOf);
+        model.addAttribute("page", new ChoosePasswordPage(owner.orElse("")));
         return "signin/choose-password";
     }
 
