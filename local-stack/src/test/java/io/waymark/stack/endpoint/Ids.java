@@ -95,11 +95,6 @@ final class Ids {
                         .single());
         put("groupSession", one("select id from mentoring.group_session where mentor_id = ? limit 1", TOMAS.person()));
         put(
-                "seat",
-                mentor == null
-                        ? UUID.randomUUID()
-                        : one("select id from mentoring.group_session where mentor_id = ? limit 1", mentor));
-        put(
                 "hostedGroup",
                 mentor == null
                         ? UUID.randomUUID()

@@ -135,7 +135,7 @@ final class PageMatrix {
             post("/student/experience", STUDENT),
             post("/student/experience/supervisor", STUDENT),
             get("/student/groups", STUDENT),
-            get("/student/groups/{group}/meeting.ics", STUDENT).at("/student/groups/{seat}/meeting.ics"),
+            get("/student/groups/{group}/meeting.ics", STUDENT).at("/student/groups/{hostedGroup}/meeting.ics"),
             post("/student/groups/{group}/join", STUDENT).at("/student/groups/{groupSession}/join"),
             post("/student/groups/{group}/leave", STUDENT).at("/student/groups/{groupSession}/leave"),
             get("/student/meetings", STUDENT),
