@@ -187,6 +187,8 @@ class ForeignIdTests {
                         filtered(People.DANA, ADVISING, "/api/appointments/upcoming?with={named}"),
                         filtered(People.MAYA, ADVISING, "/api/programs/compared?program={named}"),
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
+                        filtered(People.RUTH, MENTORING, "/api/mentors/{id}/booking-check?student={named}"),
+                        filtered(People.RUTH, MENTORING, "/api/sessions/disputed?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/group-sessions?after={named}"))
                 .flatMap(line -> line);

@@ -22,7 +22,7 @@ class PanelTests {
         "ADVISOR, /advisor/caseload, /api/caseload",
         "ADVISOR, /advisor/students/{student}, /api/people/{student}",
         "ADMIN, /admin/people/{person}, /api/people/{person}",
-        "ADMIN, /admin/overview, ''",
+        "ADMIN, /admin/overview, /api/overview",
         "ADMIN, /admin/cohorts/{cohort}, /api/cohorts/{cohort} /api/cohorts/{cohort}/members"
     })
     void aPartThatIsRefusedTakesOnlyItself(Role role, String page, String about) {
