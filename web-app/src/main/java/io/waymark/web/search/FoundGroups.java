@@ -71,7 +71,7 @@ class FoundGroups {
         /** Nothing of what somebody does not have. */
         private @Nullable List<FoundLink> answered() {
             try {
-                return links.orNull();
+                return links.unlessSilent();
             } catch (RefusedException refused) {
                 return List.of();
             }
