@@ -2,8 +2,8 @@ package io.waymark.advising.appointment;
 
 import io.waymark.advising.person.People;
 import io.waymark.advising.person.StudentAccess;
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
 import io.waymark.scheduling.api.BookingCheck.Host;

@@ -48,9 +48,7 @@ class EndpointMatrixTests {
         for (var who : endpoint.mayNot()) {
             var answer = endpoint.request().as(who.concerned()).send();
 
-            assertThat(answer.status())
-                    .as("%s: %s", who, answer)
-                    .isEqualTo(isForAnother(endpoint, who) ? 401 : 403);
+            assertThat(answer.status()).as("%s: %s", who, answer).isEqualTo(isForAnother(endpoint, who) ? 401 : 403);
             answer.isProblem();
         }
     }

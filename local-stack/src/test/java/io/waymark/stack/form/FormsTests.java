@@ -39,6 +39,7 @@ class FormsTests {
 
     /** What no page that anybody who is signed in can come to sends, with the tests of it. */
     private static final Map<String, String> WALKED_ELSEWHERE = Map.of(
+            "/admin/cohorts/{id}/merge", "asks on a page of its own, which names another cohort: StaffPagesTests",
             "/sign-in", "is for who is not signed in: StaleFormsTests",
             "/password", "is for who is not signed in: StaleFormsTests",
             "/password/choose", "is for who has a mailed link: InvitationTests",

@@ -1,7 +1,7 @@
 package io.waymark.mentoring.availability;
 
-import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;

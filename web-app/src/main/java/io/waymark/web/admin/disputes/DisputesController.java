@@ -31,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('ADMIN')")
 class DisputesController {
 
+    /** There is nothing left to decide, and no page to say it on. */
+    private static final String NOT_DISPUTED = "not-disputed";
+
     private final DisputedMeetings disputes;
     private final Columns columns;
     private final Pagers pagers;
@@ -90,20 +93,24 @@ class DisputesController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        if (errors.hasErrors()) {
-            return show(type, id, model);
+        if (!errors.hasErrors()) {
+            try {
+                disputes.settle(
+                        type,
+                        id,
+                        Objects.requireNonNull(form.outcome()),
+                        Objects.requireNonNull(form.reason()).strip());
+                outcomes.done(next, "disputes.settled");
+                return "redirect:" + path(type);
+            } catch (RefusedException refused) {
+                if (NOT_DISPUTED.equals(refused.code())) {
+                    outcomes.refused(next, refused);
+                    return "redirect:" + path(type);
+                }
+                outcomes.refused(errors, refused);
+            }
         }
-        try {
-            disputes.settle(
-                    type,
-                    id,
-                    Objects.requireNonNull(form.outcome()),
-                    Objects.requireNonNull(form.reason()).strip());
-            outcomes.done(next, "disputes.settled");
-        } catch (RefusedException refused) {
-            outcomes.refused(next, refused);
-        }
-        return "redirect:" + path(type);
+        return show(type, id, model);
     }
 
     private static String path(MeetingType type) {
