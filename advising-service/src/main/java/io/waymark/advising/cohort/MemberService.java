@@ -110,9 +110,8 @@ class MemberService implements Cohorts {
                 .toList();
         if (!joining.isEmpty()) {
             refuseUnlessStudents(joining.stream().map(Joining::student).collect(Collectors.toSet()));
-            var names = joining.stream().map(Joining::cohort).collect(Collectors.toSet());
-            members.make(names);
-            members.archivedAmong(names).ifPresent(it -> {
+            members.make(joining.stream().map(Joining::cohort).collect(Collectors.toSet()));
+            members.archivedAmong(joining).ifPresent(it -> {
                 throw CohortService.archived(it);
             });
             members.join(joining, clock.instant());

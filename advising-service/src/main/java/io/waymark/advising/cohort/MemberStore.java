@@ -17,6 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberStore {
 
+    /** Who is to join what, and the cohort that is called so now or was once. */
+    private static final String GIVEN = """
+            with given as materialized (
+                select student, %s as name_key from unnest(:students, :cohorts) as given (student, cohort)
+            ), called as (
+                select n.name_key, coalesce(c.id, f.cohort_id) as id
+                from (select distinct name_key from given) n
+                left join cohort c on c.institution_id = :institution and c.name_key = n.name_key
+                left join cohort_former_name f on f.institution_id = :institution and f.name_key = n.name_key
+            )
+            """.formatted(Cohorts.KEY_OF_A_NAME.formatted("given.cohort"));
+
     private final JdbcClient jdbc;
 
     MemberStore(JdbcClient jdbc) {
@@ -59,20 +71,22 @@ class MemberStore {
                 .update();
     }
 
-    /** The first of these that nobody joins any more. None of them is archived before the transaction ends. */
-    Optional<String> archivedAmong(Collection<String> names) {
-        return jdbc
-                .sql("""
-                        select name, archived_at is not null as archived from cohort
-                        where institution_id = :institution and (
-                            name_key in (select %1$s from unnest(:names) as given (name))
-                            or id in (select f.cohort_id from cohort_former_name f where f.institution_id = :institution
-                                and f.name_key in (select %1$s from unnest(:names) as given (name))))
-                        order by name for share
-                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("given.name")))
-                .param("institution", CurrentInstitution.get().value())
-                .param("names", names.toArray(String[]::new))
-                .query((row, _) -> row.getBoolean("archived") ? row.getString("name") : "")
+    /**
+     * The first that nobody joins any more and somebody here would; who is in it stays. None of them is archived before the
+     * transaction ends.
+     */
+    Optional<String> archivedAmong(List<Joining> joining) {
+        return given(joining, """
+                        select c.name, c.archived_at is not null and exists (
+                            select from given join called on called.name_key = given.name_key
+                            where called.id = c.id and not exists (
+                                select from cohort_member m where m.institution_id = :institution
+                                  and m.cohort_id = c.id and m.student_id = given.student)) as closed
+                        from cohort c
+                        where c.institution_id = :institution and c.id in (select id from called)
+                        order by c.name for share of c
+                        """)
+                .query((row, _) -> row.getBoolean("closed") ? row.getString("name") : "")
                 .list()
                 .stream()
                 .filter(it -> !it.isEmpty())
@@ -80,27 +94,21 @@ class MemberStore {
     }
 
     void join(List<Joining> joining, Instant now) {
-        jdbc.sql("""
-                        with given as materialized (
-                            select student, %s as name_key from unnest(:students, :cohorts) as given (student, cohort)
-                        ), called as (
-                            select n.name_key, coalesce(c.id, f.cohort_id) as id
-                            from (select distinct name_key from given) n
-                            left join cohort c on c.institution_id = :institution and c.name_key = n.name_key
-                            left join cohort_former_name f on f.institution_id = :institution and f.name_key = n.name_key
-                        )
+        given(joining, """
                         insert into cohort_member (institution_id, cohort_id, student_id, since)
                         select :institution, called.id, given.student, :now
                         from given join called on called.name_key = given.name_key
                         on conflict do nothing
-                        """.formatted(Cohorts.KEY_OF_A_NAME.formatted("given.cohort")))
+                        """).param("now", Timestamp.from(now)).update();
+    }
+
+    private JdbcClient.StatementSpec given(List<Joining> joining, String statement) {
+        return jdbc.sql(GIVEN + statement)
                 .param("institution", CurrentInstitution.get().value())
                 .param(
                         "students",
                         joining.stream().map(it -> it.student().value()).toArray(UUID[]::new))
-                .param("cohorts", joining.stream().map(Joining::cohort).toArray(String[]::new))
-                .param("now", Timestamp.from(now))
-                .update();
+                .param("cohorts", joining.stream().map(Joining::cohort).toArray(String[]::new));
     }
 
     /** Whoever is in both joined when they first did. */

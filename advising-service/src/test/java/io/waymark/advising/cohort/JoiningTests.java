@@ -88,6 +88,20 @@ class JoiningTests {
     }
 
     @Test
+    void leavesWhoIsInACohortThatIsArchived() {
+        join(Map.of(maya, Set.of("Fall")));
+        var fall = cohorts.list(null, 10).items().getFirst();
+        cohorts.archive(fall.id(), new Revision(fall.version()));
+
+        join(Map.of(maya, Set.of("FALL", "Honors")));
+
+        assertThat(cohorts.of(maya.value())).hasSize(2);
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> join(Map.of(maya, Set.of("Fall"), eli, Set.of("Fall"))))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("cohort-archived"));
+    }
+
+    @Test
     void takesActiveStudentsOnly() {
         alder.asAdmin(PersonApi.class).deactivate(eli.value(), new Revision(0));
         var dana = alder.advisor("Dana");

@@ -110,5 +110,8 @@ class CohortImportTests {
                 .extracting(ImportError::code, ImportError::column)
                 .containsExactly(tuple("archived-cohort", "cohort"));
         assertThat(importing.errors(MAYA.formatted("FALL 2019"))).isEmpty();
+        assertThat(importing.apply(MAYA.formatted("FALL 2019").replace("maya@", "m.okafor@")))
+                .returns(null, ImportView::failure)
+                .returns(1, ImportView::changed);
     }
 }
