@@ -58,19 +58,20 @@ class ProgramMerge {
                                 with sent as (
                                     select * from unnest(
                                         :ids, :colleges, :names, :levels, :cips, :modes, :accreditors, :throughs::date[],
-                                        :checks::date[], :months::int[], :costs::int[], :urls)
+                                        :checks::date[], :months::int[], :costs::int[], :urls, :words)
                                     with ordinality as sent (
-                                        id, college, name, level, cip, mode, accreditor, through, checked, months, cost, url, at)
+                                        id, college, name, level, cip, mode, accreditor, through, checked, months, cost, url,
+                                        words, at)
                                 ), merged as (
                                     insert into program as p (
                                         institution_id, id, college, name, level, cip, mode, accreditor,
-                                        accredited_through, checked_on, months, cost_usd, url, retired, version)
+                                        accredited_through, checked_on, months, cost_usd, url, words, retired, version)
                                     select :institution, id, college, name, level, cip, mode, accreditor, through, checked,
-                                           months, cost, url, false, 1
+                                           months, cost, url, string_to_array(words, ' '), false, 1
                                     from sent order by at
                                     on conflict (institution_id, college_key, name_key) do update
                                     set college = excluded.college, name = excluded.name, level = excluded.level,
-                                        cip = excluded.cip, mode = excluded.mode, url = excluded.url,
+                                        cip = excluded.cip, mode = excluded.mode, url = excluded.url, words = excluded.words,
                                         accreditor = case when :accreditor then excluded.accreditor else p.accreditor end,
                                         accredited_through = case
                                             when :through then excluded.accredited_through
@@ -113,6 +114,7 @@ class ProgramMerge {
                 .param("months", texts(programs, ProgramEntry::months))
                 .param("costs", texts(programs, ProgramEntry::costUsd))
                 .param("urls", texts(programs, ProgramEntry::url))
+                .param("words", texts(programs, ProgramStore::words))
                 .query((row, _) -> new Merged(row.getInt("at"), row.getBoolean("added")))
                 .list();
     }

@@ -153,7 +153,12 @@ class ProgramStore {
                 .param("months", entry.months())
                 .param("cost", entry.costUsd())
                 .param("url", entry.url())
-                .param("words", SearchWords.of(entry.college(), entry.name(), entry.cip()));
+                .param("words", words(entry));
+    }
+
+    /** What it is found by. */
+    static String words(ProgramEntry entry) {
+        return SearchWords.of(entry.college(), entry.name(), entry.cip());
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

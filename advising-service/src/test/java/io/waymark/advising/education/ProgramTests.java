@@ -190,6 +190,16 @@ class ProgramTests {
     }
 
     @Test
+    void thatComeFromAFileAreFoundByWhatItSays() {
+        take(HEADER + "Birch,Coding,associate,51.0707,online,https://b.example\n");
+        assertThat(names(programs, "birch, coding")).containsExactly("Coding");
+
+        take(HEADER + "Birch,Coding,associate,51.0713,online,https://b.example\n");
+        assertThat(names(programs, "51.0713")).containsExactly("Coding");
+        assertThat(names(programs, "51.0707")).isEmpty();
+    }
+
+    @Test
     void keepWhatAFileHasNoColumnFor() {
         take(HEADER.strip() + ",accreditor,accredited_through,checked_on,months,cost_usd\n"
                 + "Alder,HIT,associate,51.0707,online,https://a.example,cahiim,2199-06-30,2020-01-01,24,800\n");
