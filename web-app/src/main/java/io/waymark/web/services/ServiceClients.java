@@ -58,8 +58,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Both services' contracts as clients. */
@@ -135,6 +137,10 @@ class ServiceClients {
                 factories.build(settings),
                 factories.build(settings.withReadTimeout(properties.writeTimeout())),
                 factories.build(settings.withReadTimeout(properties.downloadTimeout())));
+        // during an upgrade a service may not know yet what this release has added to an answer
+        var lenient = new JacksonJsonHttpMessageConverter(json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build());
         return groups -> {
             groups.forEachProxyFactory((group, factory) -> {
                 var pulse = new Pulse(environment.getRequiredProperty(ADDRESS.formatted(group.name())));
@@ -145,7 +151,8 @@ class ServiceClients {
                     // an interceptor would hold a whole upload in memory
                     .requestInitializer(new AsCaller(mint, caller, audience(group.name())))
                     // files as they stream, not read into memory first
-                    .configureMessageConverters(it -> it.addCustomConverter(new ResourceHttpMessageConverter(true)))
+                    .configureMessageConverters(it -> it.withJsonConverter(lenient)
+                            .addCustomConverter(new ResourceHttpMessageConverter(true)))
                     .defaultStatusHandler(new RepeatReader())
                     .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
         };

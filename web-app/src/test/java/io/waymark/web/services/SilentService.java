@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A service that knows nothing and remembers how it was asked. */
+/** A service that knows nothing but what it is told to answer, and remembers how it was asked. */
 public final class SilentService {
 
     private final HttpServer server;
     private final List<String> traces = new CopyOnWriteArrayList<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
 
     private SilentService(HttpServer server) {
         this.server = server;
@@ -40,10 +44,23 @@ public final class SilentService {
         return traces;
     }
 
+    /** Answers so at this path. */
+    void answers(String path, String json) {
+        answers.put(path, json);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             traces.add(String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
-            exchange.sendResponseHeaders(404, -1);
+            var answer = answers.get(exchange.getRequestURI().getPath());
+            if (answer == null) {
+                exchange.sendResponseHeaders(404, -1);
+            } else {
+                var bytes = answer.getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.waymark.web.admin.imports;
 
 import io.waymark.advising.api.imports.ImportApi;
+import io.waymark.advising.api.imports.ImportView;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,10 +54,9 @@ class ColumnsController {
             RedirectAttributes next) {
         var said = form.said();
         try {
-            var checked = imports.map(id, said);
-            var anew = !checked.id().equals(id);
-            outcomes.done(next, anew ? "imports.columns.kept" : "imports.columns.kept-alone", said.source());
-            return anew ? "redirect:/admin/imports/" + checked.id() : "redirect:/admin/imports";
+            var checked = anew(id, imports.map(id, said));
+            outcomes.done(next, checked != null ? "imports.columns.kept" : "imports.columns.kept-alone", said.source());
+            return checked != null ? "redirect:/admin/imports/" + checked : "redirect:/admin/imports";
         } catch (RefusedException refused) {
             outcomes.refused(errors, refused);
             var upload = parts.load(() -> imports.show(id));
@@ -63,5 +64,10 @@ class ColumnsController {
             model.addAttribute("page", pages.of(upload.get(), columns.get(), said));
             return "admin/imports/columns";
         }
+    }
+
+    /** The import that took its place. A service of the release before answers with columns, which have no id. */
+    private static @Nullable UUID anew(UUID id, ImportView answered) {
+        return id.equals(answered.id()) ? null : answered.id();
     }
 }
