@@ -36,8 +36,3 @@ begin
     end loop;
 end
 $$;
-
--- Lists of people are in one order of letters, whatever the server's own is.
-drop index person_by_name;
-create index person_by_name on person (
-    institution_id, family_name collate "und-x-icu", called_name collate "und-x-icu", id);

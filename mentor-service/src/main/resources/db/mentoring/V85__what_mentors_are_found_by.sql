@@ -19,8 +19,3 @@ begin
     end loop;
 end
 $$;
-
--- Lists of people are in one order of letters, whatever the server's own is.
-drop index directory_person_by_name;
-create index directory_person_by_name on directory_person (
-    institution_id, family_name collate "und-x-icu", given_name collate "und-x-icu", id) where active;

@@ -15,8 +15,6 @@ class MentoringSchema {
     @Bean
     SchemaMigration mentoringSchemaMigration() {
         return SchemaMigration.ofService(
-                "mentoring",
-                WordsMigration.ofColumn("86", "directory_person", "given_name || ' ' || family_name"),
-                WordsMigration.ofColumn("87", "profile", "headline, employer, array_to_string(topics, ' ')"));
+                "mentoring", new WordsMigration("86", MentoringWords.PEOPLE), new WordsMigration("87", MentoringWords.PROFILES));
     }
 }

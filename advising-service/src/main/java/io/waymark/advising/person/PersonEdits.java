@@ -47,12 +47,9 @@ class PersonEdits {
         var person = load(id);
         revision.requireCurrent(person.getVersion());
         var wasStudent = person.getRoles().contains(Role.STUDENT);
-        var foundBy = person.words();
         verb.accept(person);
         var view = mapper.toView(people.saveAndFlush(person));
-        if (!person.words().equals(foundBy)) {
-            words.change(List.of(new FoundBy(id, person.words())));
-        }
+        words.change(List.of(new FoundBy(id, person.words())));
         if (view.version() != revision.version()) {
             outbox.publish(PersonNews.of(view));
             if (wasStudent || view.roles().contains(Role.STUDENT)) {

@@ -40,7 +40,7 @@ class PeopleSearchPlanTests {
                 "select id from person where institution_id = :institution order by " + PeopleOrder.NAME.sql(),
                 Map.of());
 
-        assertThat(plan).contains("person_by_name").doesNotContain("Sort");
+        assertThat(plan).contains("person_in_order").doesNotContain("Sort");
     }
 
     /** Of a small table, which PostgreSQL would else read as a whole. */

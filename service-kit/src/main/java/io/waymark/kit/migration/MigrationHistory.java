@@ -1,6 +1,7 @@
 package io.waymark.kit.migration;
 
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -25,6 +26,8 @@ record MigrationHistory(String schema, String location, String table, List<JavaM
                 .javaMigrations(inJava.toArray(JavaMigration[]::new))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // its lock is no transaction, for which an index that is made concurrently would wait
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load();
     }
 

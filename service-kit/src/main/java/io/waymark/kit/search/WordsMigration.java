@@ -1,114 +1,61 @@
 package io.waymark.kit.search;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Writes the words that rows are found by which are there already, some thousand rows at a time. In Java, for words are made
- * in one place only.
- *
- * @param table whose policy and trail do not hold meanwhile: the owner sees every college, and words are no news
- * @param rows gives institution_id, id and an array of texts, in the order of both ids behind those of the two parameters
- * @param write writes words, separated by spaces, from arrays of institutions, ids and words
+ * Writes the words of rows that were there before, college by college, as far as they lack them: it can be begun anew. Each
+ * stretch is a transaction of its own, so that nobody waits for more than that.
  */
-public record WordsMigration(String number, String description, String table, String rows, String write)
-        implements JavaMigration {
-
-    private static final int STRETCH = 5_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    /** Of a table with an id, into its column {@code words}. */
-    public static WordsMigration ofColumn(String number, String table, String texts) {
-        return new WordsMigration(
-                number,
-                "words of " + table,
-                table,
-                "select institution_id, id, array[" + texts + "] as texts from " + table,
-                intoColumn(table));
-    }
-
-    /** Writes them into the column {@code words}. */
-    public static String intoColumn(String table) {
-        return "update " + table + " t set words = string_to_array(g.words, ' ') from given g"
-                + " where t.institution_id = g.institution_id and t.id = g.id";
-    }
+public record WordsMigration(String number, SearchedRows rows) implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
-        execute(connection, "alter table %s no force row level security".formatted(table));
-        execute(connection, "alter table %s disable trigger user".formatted(table));
-        var stretch = read(connection, BEFORE_ALL, BEFORE_ALL);
-        while (!stretch.isEmpty()) {
-            write(connection, stretch);
-            stretch = read(
-                    connection,
-                    stretch.getLast().institution(),
-                    stretch.getLast().id());
-        }
-        execute(connection, "alter table %s enable trigger user".formatted(table));
-        execute(connection, "alter table %s force row level security".formatted(table));
-    }
-
-    private record FoundRow(UUID institution, UUID id, String words) {}
-
-    private List<FoundRow> read(Connection connection, UUID institution, UUID id) throws SQLException {
-        var found = new ArrayList<FoundRow>();
-        try (var query = connection.prepareStatement("select * from (" + rows
-                + ") r where (institution_id, id) > (?, ?) order by institution_id, id limit ?")) {
-            query.setObject(1, institution);
-            query.setObject(2, id);
-            query.setInt(3, STRETCH);
-            var row = query.executeQuery();
-            while (row.next()) {
-                var texts = (String[]) row.getArray("texts").getArray();
-                found.add(new FoundRow(
-                        row.getObject("institution_id", UUID.class),
-                        row.getObject("id", UUID.class),
-                        SearchWords.of(texts)));
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        for (var college : colleges(jdbc)) {
+            var last = Optional.of(SearchedRows.START);
+            while (last.isPresent()) {
+                connection.setAutoCommit(false);
+                last = stretch(jdbc, college, last.get());
+                connection.commit();
+                connection.setAutoCommit(true);
             }
         }
-        return found;
     }
 
-    private void write(Connection connection, List<FoundRow> stretch) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "with given as (select * from unnest(?::uuid[], ?::uuid[], ?::text[]) as g (institution_id, id, words)) "
-                        + write)) {
-            update.setArray(
-                    1,
-                    array(
-                            connection,
-                            "uuid",
-                            stretch.stream().map(FoundRow::institution).toArray()));
-            update.setArray(
-                    2,
-                    array(connection, "uuid", stretch.stream().map(FoundRow::id).toArray()));
-            update.setArray(
-                    3,
-                    array(
-                            connection,
-                            "text",
-                            stretch.stream().map(FoundRow::words).toArray()));
-            update.executeUpdate();
+    /** Words are no news, so that the trail is off while they are written. */
+    private Optional<UUID> stretch(JdbcClient jdbc, UUID college, UUID after) {
+        jdbc.sql("select set_config('app.institution', ?, true)")
+                .param(college.toString())
+                .query(String.class)
+                .single();
+        trail(jdbc, "disable");
+        var last = rows.refresh(jdbc, college, after);
+        trail(jdbc, "enable");
+        return last;
+    }
+
+    private void trail(JdbcClient jdbc, String how) {
+        if (rows.column()) {
+            jdbc.sql("alter table %s %s trigger user".formatted(rows.table(), how))
+                    .update();
         }
     }
 
-    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+    /** Those that have nights are all. */
+    private static List<UUID> colleges(JdbcClient jdbc) {
+        return jdbc.sql("select task_instance::uuid from scheduled_nights where task_name = 'nightly'")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     @Override
@@ -118,7 +65,7 @@ public record WordsMigration(String number, String description, String table, St
 
     @Override
     public String getDescription() {
-        return description;
+        return "words of " + rows.table();
     }
 
     @Override
@@ -128,6 +75,6 @@ public record WordsMigration(String number, String description, String table, St
 
     @Override
     public boolean canExecuteInTransaction() {
-        return true;
+        return false;
     }
 }
