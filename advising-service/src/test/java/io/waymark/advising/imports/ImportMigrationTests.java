@@ -50,6 +50,22 @@ class ImportMigrationTests {
         assertThat(schema.texts("select action from advising.audit_entry")).hasSize(1);
     }
 
+    @Test
+    void countsNobodyAsMissingOfWhomItKeptNoList() {
+        schema.migrateTo("219");
+        jdbc.sql("""
+                        insert into advising.import (
+                            institution_id, id, name, state, bytes, row_count, missing, uploaded_by, uploaded_at)
+                        values (?, ?, 'Fall', 'CHECKED', 1, 1, 5, gen_random_uuid(), now())
+                        """).params(COLLEGE, IMPORT).update();
+        var trail = schema.texts("select id from advising.audit_entry");
+
+        schema.migrateTo("220");
+
+        assertThat(schema.texts("select missing from advising.import")).containsExactly("0");
+        assertThat(schema.texts("select id from advising.audit_entry")).isEqualTo(trail);
+    }
+
     private void aRosterThatIsTold() {
         jdbc.sql("""
                         insert into advising.roster (institution_id, id, name, state, bytes, row_count, uploaded_by, uploaded_at)
