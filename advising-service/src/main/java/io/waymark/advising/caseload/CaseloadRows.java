@@ -10,9 +10,9 @@ import io.waymark.advising.api.journey.ForecastView;
 import io.waymark.advising.api.journey.Mark;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.signal.SignalKind;
+import io.waymark.kit.time.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +42,10 @@ final class CaseloadRows {
                                 .map(Mark::valueOf)
                                 .toList(),
                 second(row),
-                instant(row, "last_at"),
+                Moments.in(row, "last_at"),
                 attempt(row),
                 forecast(row),
-                instant(row, "next_meeting"));
+                Moments.in(row, "next_meeting"));
     }
 
     static PersonBrief student(ResultSet row) throws SQLException {
@@ -81,7 +81,7 @@ final class CaseloadRows {
     }
 
     private static @Nullable ContactAttempt attempt(ResultSet row) throws SQLException {
-        var at = instant(row, "attempt_at");
+        var at = Moments.in(row, "attempt_at");
         return at == null
                 ? null
                 : new ContactAttempt(
@@ -98,10 +98,5 @@ final class CaseloadRows {
                         row.getObject("job_ready_earliest", LocalDate.class),
                         likely,
                         row.getObject("job_ready_latest", LocalDate.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -54,7 +54,8 @@ final class CaseloadSql {
                    g.kinds, g.severities, g.since, g.days, g.about,
                    array(select k.name from cohort_member m
                          join cohort k on k.institution_id = m.institution_id and k.id = m.cohort_id
-                         where m.institution_id = page.institution_id and m.student_id = page.id order by k.name) as cohorts,
+                         where m.institution_id = page.institution_id and m.student_id = page.id
+                         order by COHORT) as cohorts,
                    (select min(starts_at) from appointment m
                     where m.institution_id = page.institution_id and m.student_id = page.id and m.advisor_id = :advisor
                       and m.state = 'BOOKED' and m.starts_at > :now) as next_meeting
@@ -86,6 +87,7 @@ final class CaseloadSql {
             order by page.rank, PLACE
             """.replace("ADVISES_NOW", Advisees.ADVISES_NOW)
             .replace("FINDS", PersonSearch.finds("student"))
+            .replace("COHORT", Alphabetical.by("k.name"))
             .replace("PLACE", Alphabetical.by("family_name", "given_name") + ", id");
 
     /** The same for one student. */

@@ -28,9 +28,7 @@ public final class FileCell {
 
     /** As our own files are written: without the sign that keeps spreadsheets from calculating it. */
     public static String unguarded(String cell) {
-        var plain = plain(cell);
-        var read = GuardedCell.read(plain);
-        return SpreadsheetFormula.is(read) ? plain : read;
+        return GuardedCell.read(plain(cell));
     }
 
     private static String read(String cell, UnaryOperator<String> how) {

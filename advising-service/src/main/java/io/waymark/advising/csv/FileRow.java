@@ -2,7 +2,6 @@ package io.waymark.advising.csv;
 
 import io.waymark.advising.api.csv.FileError;
 import io.waymark.advising.api.institution.DateOrder;
-import io.waymark.core.csv.GuardedCell;
 import io.waymark.core.text.HiddenCharacter;
 import io.waymark.core.text.WrittenText;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ public final class FileRow<C extends Enum<C> & FileColumn> {
 
     /** What stands there, without the sign that keeps spreadsheets from calculating it. */
     public String text(C column) {
-        return GuardedCell.read(cell(column));
+        return FileCell.unguarded(cell(column));
     }
 
     public @Nullable String textOrNull(C column) {

@@ -8,9 +8,9 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.roadmap.EvidenceKind;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.time.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,13 +64,8 @@ class EducationRecords {
                         Stream.of((String[]) row.getArray("waits_for").getArray())
                                 .map(VerifierRole::valueOf)
                                 .toList(),
-                        instant(row, "waits_since")))
+                        Moments.in(row, "waits_since")))
                 .list();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 
     /** Degree records, newest first, by student. */

@@ -6,6 +6,7 @@ import io.waymark.advising.api.imports.ImportChange.Condition;
 import io.waymark.advising.api.imports.ImportChange.Kind;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
+import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,15 +41,15 @@ class ChangeQuery {
                         else 'ALWAYS' end as condition
             from marked r
             %s
-            left join lateral (%s) c on true
-            where (r.row_number, coalesce(c.item, '')) > (:row, :item)
-            order by %s r.row_number, item limit :limit
-            """;
+            %s join lateral (%s) c on true
+            where (r.row_number, ITEM) > (:row, :item)
+            order by %s r.row_number, ITEM limit :limit
+            """.replace("ITEM", Alphabetical.by("coalesce(c.item, '')"));
 
     private static final String COHORTS = """
-            select * from (%s) created where (created.first_row, created.name) > (:row, :item)
-            order by created.first_row, created.name limit :limit
-            """.formatted(ChangeStore.NEW_COHORTS);
+            select * from (%1$s) created where (created.first_row, %2$s) > (:row, :item)
+            order by created.first_row, %2$s limit :limit
+            """.formatted(ChangeStore.NEW_COHORTS, Alphabetical.by("created.name"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -59,18 +60,30 @@ class ChangeQuery {
     }
 
     List<FoundChange> list(ImportId upload, Kind kind, Optional<Cursor> after, int limit) {
-        return changes(upload, kind, "", after, limit + 2, limit + 1);
+        return changes(upload, kind, "left", "", after, limit + 2, limit + 1);
     }
 
-    /** The most powerful of all first. */
+    /** Those who are still to become staff, the most powerful of all first. */
     List<FoundChange> staff(ImportId upload, int limit) {
-        return changes(upload, Kind.STAFF_ADDED, ChangeKinds.BY_POWER + ",", Optional.empty(), null, limit);
+        return changes(upload, Kind.STAFF_ADDED, "", ChangeKinds.BY_POWER + ",", Optional.empty(), null, limit);
     }
 
-    /** @param rows how many rows are looked at for them; null for all */
+    /**
+     * @param outer also what the check found and what is so by now
+     * @param rows how many rows are looked at for them; null for all
+     */
     private List<FoundChange> changes(
-            ImportId upload, Kind kind, String first, Optional<Cursor> after, @Nullable Integer rows, int limit) {
-        return at(after, jdbc.sql(CHANGES.formatted(ImportOutcomes.PRESENT, ChangeKinds.details(kind), first)), upload)
+            ImportId upload,
+            Kind kind,
+            String outer,
+            String first,
+            Optional<Cursor> after,
+            @Nullable Integer rows,
+            int limit) {
+        return at(
+                        after,
+                        jdbc.sql(CHANGES.formatted(ImportOutcomes.PRESENT, outer, ChangeKinds.details(kind), first)),
+                        upload)
                 .param("bit", ChangeKinds.bit(kind))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("kept", ConflictStore.kept(ConflictChoice.KEEP, ConflictChoice.KEEP))

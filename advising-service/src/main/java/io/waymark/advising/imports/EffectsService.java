@@ -8,6 +8,7 @@ import io.waymark.advising.cohort.Cohorts;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.disclosure.Disclosures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,21 +66,32 @@ class EffectsService {
         if (kind == Kind.COHORT_CREATED) {
             return Page.of(suggest(query.cohorts(upload, place, limit)), limit, ChangeQuery::placeOf);
         }
-        var found = Page.of(query.list(upload, kind, place, limit), limit, FoundChange::place);
+        var found = Page.of(standing(upload, kind, place, limit), limit, FoundChange::place);
         return new Page<>(shown(found.items()), found.next());
     }
 
-    /** Those that are still to happen. */
+    /** Goes on until a page is full of what is still to happen, and one more. */
+    private List<FoundChange> standing(ImportId upload, Kind kind, Optional<Cursor> after, int limit) {
+        var standing = new ArrayList<FoundChange>();
+        var place = after;
+        List<FoundChange> found;
+        do {
+            found = query.list(upload, kind, place, limit);
+            found.stream().filter(FoundChange::stands).forEach(standing::add);
+            place = found.isEmpty() ? place : Optional.of(found.getLast().place());
+        } while (found.size() > limit && standing.size() <= limit);
+        return standing.stream().limit(limit + 1L).toList();
+    }
+
     private List<ImportChange> shown(List<FoundChange> found) {
-        var standing = found.stream().filter(FoundChange::stands).toList();
         disclosures.record(
-                standing.stream()
+                found.stream()
                         .map(FoundChange::student)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 "import",
                 "admin");
-        return standing.stream().map(FoundChange::change).toList();
+        return found.stream().map(FoundChange::change).toList();
     }
 
     /** All of them are known: who has the role by now is none of them. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file row by row, so that no more than one is held. */
 class ImportFile implements TableTaker {
 
-    private static final int MOST_UNKNOWN = 100;
+    private static final int MOST_TOLD = 100;
     private static final int SAMPLES = 3;
 
     private final AttributeRules rules;
@@ -115,8 +115,11 @@ class ImportFile implements TableTaker {
             leftOut++;
             return true;
         }
-        if (activity == Activity.UNKNOWN && unknown++ < MOST_UNKNOWN) {
+        if (activity == Activity.UNKNOWN && unknown++ < MOST_TOLD) {
             tellUnknown(row, known.activity(values));
+        }
+        if (errors.size() < MOST_TOLD) {
+            tellFormulas(row, known, values);
         }
         rows++;
         taker.take(row, known, values);
@@ -131,6 +134,12 @@ class ImportFile implements TableTaker {
         }
         errors.add(ImportErrors.of(row, "", "", code, all));
         readable = false;
+    }
+
+    private void tellFormulas(int row, ImportHeader known, List<String> values) {
+        known.formulas(values)
+                .map(it -> ImportErrors.of(row, it.header(), known.raw(it, values), "formula", Map.of()))
+                .forEach(errors::add);
     }
 
     private void tellUnknown(int row, List<SaidActivity> cells) {

@@ -50,9 +50,14 @@ class ImportFileStore {
         }
     }
 
+    /** Nobody says any more which of its columns is which. */
     void forget(ImportId upload) {
         of(upload, "delete from import_file where institution_id = ? and import_id = ?")
                 .update();
+        of(upload, """
+                        update import set foreign_header = jsonb_build_object('headings', '[]'::jsonb, 'samples', '[]'::jsonb)
+                        where institution_id = ? and id = ?
+                        """).update();
     }
 
     private void write(ImportId upload, OutputStream out) throws IOException {

@@ -1,11 +1,14 @@
 package io.waymark.advising.imports;
 
 import io.waymark.advising.csv.FileCell;
+import io.waymark.advising.csv.SpreadsheetFormula;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,16 @@ record ImportHeader(
                         : FullName.of(value(fullName, row, FileCell::unguarded)).part(column);
             default -> value(place, row, column.isCode() ? FileCell::code : FileCell::unguarded);
         };
+    }
+
+    /** The columns in which a spreadsheet would have calculated something; what our own files guard from that is text. */
+    Stream<ImportColumn> formulas(List<String> row) {
+        return Arrays.stream(ImportColumn.values()).filter(it -> SpreadsheetFormula.is(raw(it, row)));
+    }
+
+    /** As it stands in the file. */
+    String raw(ImportColumn column, List<String> row) {
+        return value(column == ImportColumn.GIVEN_NAME && fullName != null ? fullName : places.get(column), row, FileCell::plain);
     }
 
     String attribute(String key, List<String> row) {

@@ -8,9 +8,9 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.kit.tenancy.CurrentInstitution;
+import io.waymark.kit.time.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportReader {
 
     private static final String IMPORTS = """
-            select r.*, u.called_name as uploader_given, u.family_name as uploader_family,
+            select r.*, r.foreign_header -> 'headings' <> '[]' as mappable, u.called_name as uploader_given, u.family_name as uploader_family,
                    a.called_name as applier_given, a.family_name as applier_family
             from import r
             left join person u on u.institution_id = r.institution_id and u.id = r.uploaded_by
@@ -83,12 +83,13 @@ class ImportReader {
                 row.getInt("missing"),
                 row.getBoolean("partial"),
                 row.getBoolean("readable"),
+                row.getBoolean("mappable"),
                 json.readValue(row.getString("reading"), FileReading.class),
                 Objects.requireNonNull(brief(row, "uploaded_by", "uploader")),
                 row.getTimestamp("uploaded_at").toInstant(),
-                instant(row, "checked_at"),
+                Moments.in(row, "checked_at"),
                 brief(row, "applied_by", "applier"),
-                instant(row, "applied_at"),
+                Moments.in(row, "applied_at"),
                 failure(row.getString("failure")));
     }
 
@@ -101,10 +102,5 @@ class ImportReader {
         return person == null
                 ? null
                 : new PersonBrief(person, row.getString(prefix + "_given"), row.getString(prefix + "_family"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -2,11 +2,13 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportConflict;
 import io.waymark.advising.api.imports.ImportError;
+import io.waymark.advising.api.imports.ImportState;
 import io.waymark.advising.api.imports.ImportView;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.kit.disclosure.Disclosures;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +47,9 @@ class ImportReports {
 
     @Transactional
     public Page<ImportConflict> conflicts(ImportId upload, @Nullable String after, int limit) {
-        reader.find(upload);
+        if (reader.find(upload).state() != ImportState.CHECKED) {
+            return new Page<>(List.of(), null);
+        }
         var found = Page.of(conflicts.list(upload, Cursor.read(after, 3), limit), limit, ConflictStore::placeOf);
         disclosures.record(conflicts.students(found.items()), "import", "admin");
         return found;

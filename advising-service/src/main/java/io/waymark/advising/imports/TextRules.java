@@ -2,7 +2,6 @@ package io.waymark.advising.imports;
 
 import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.csv.SpreadsheetError;
-import io.waymark.advising.csv.SpreadsheetFormula;
 import io.waymark.core.text.HiddenCharacter;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,6 @@ final class TextRules {
         }
         if (SpreadsheetError.is(value)) {
             return cell.error("spreadsheet-error");
-        }
-        if (SpreadsheetFormula.is(value)) {
-            return cell.error("formula");
         }
         if (value.length() > cell.column().longest()) {
             return cell.error("too-long", Map.of("max", cell.column().longest()));

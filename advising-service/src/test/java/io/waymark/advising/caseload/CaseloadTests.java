@@ -167,12 +167,14 @@ class CaseloadTests {
         alder.assign(dana, maya, alder.student("Eli"));
         var cohorts = alder.asAdmin(CohortApi.class);
         var fall = cohorts.create(new CohortEntry("Fall 2025"), null);
+        var summer = cohorts.create(new CohortEntry("été 2025"), null);
         cohorts.addMembers(fall.id(), new AddMembers(Set.of(maya.value())));
+        cohorts.addMembers(summer.id(), new AddMembers(Set.of(maya.value())));
 
         assertThat(caseload.list(CaseloadView.EVERYONE, "may", null, null, CaseloadSort.NAME, null, 10)
                         .items())
                 .singleElement()
-                .satisfies(it -> assertThat(it.cohorts()).containsExactly("Fall 2025"));
+                .satisfies(it -> assertThat(it.cohorts()).containsExactly("été 2025", "Fall 2025"));
         assertThat(caseload.list(CaseloadView.EVERYONE, null, fall.id(), null, CaseloadSort.NAME, null, 10)
                         .items())
                 .hasSize(1);

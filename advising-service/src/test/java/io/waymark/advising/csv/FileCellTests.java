@@ -33,7 +33,7 @@ class FileCellTests {
                 "'90, '90",
                 "'@home, @home",
                 "O'Brien, O'Brien",
-                "'=SUM(A1), '=SUM(A1)"
+                "'=SUM(A1), =SUM(A1)"
             })
     void isReadAsOurFilesAreWritten(String cell, String text) {
         assertThat(FileCell.unguarded(cell)).isEqualTo(text);

@@ -60,10 +60,11 @@ class AdvisorImportTests {
         assign("A-8", FRIDAY);
 
         var checked = importing.check(MAYA.replace("Maya,", "Maia,"));
+        var conflicts = importing.conflicts(checked);
         var applied = importing.apply(checked, null);
 
         assertThat(applied.changed()).isOne();
-        assertThat(importing.conflicts(checked)).isEmpty();
+        assertThat(conflicts).isEmpty();
         assertThat(planned()).containsExactly("Carla");
     }
 
@@ -85,9 +86,10 @@ class AdvisorImportTests {
         assign("A-8", FRIDAY);
 
         var checked = importing.check(MAYA.replace("A-7", "A-9"));
+        var conflicts = importing.conflicts(checked);
         importing.apply(checked, null);
 
-        assertThat(importing.conflicts(checked))
+        assertThat(conflicts)
                 .extracting(ImportConflict::column, ImportConflict::inFile, ImportConflict::inDirectory)
                 .containsExactly(tuple("advisor_number", "A-9", "A-8"));
         assertThat(planned()).containsExactly("Carla");

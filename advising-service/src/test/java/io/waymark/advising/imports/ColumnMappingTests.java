@@ -57,6 +57,13 @@ class ColumnMappingTests {
     }
 
     @Test
+    void isForFilesWithColumnsThatSomebodyHasToExplain() {
+        assertThat(importing.check("student,S-1,Maya,Okafor,maya@alder.example").mappable())
+                .isFalse();
+        assertThat(importing.checkFile(CANVAS).mappable()).isTrue();
+    }
+
+    @Test
     void isSuggestedAndThenRememberedForLaterFiles() {
         var first = importing.checkFile(CANVAS);
         var columns = importing.imports().columns(first.id());
@@ -69,7 +76,11 @@ class ColumnMappingTests {
         var again = importing.map(first, suggested(first, "student"));
 
         assertThat(again.id()).isNotEqualTo(first.id());
-        assertThat(importing.imports().show(first.id()).state()).isEqualTo(ImportState.DISCARDED);
+        assertThat(importing.imports().show(first.id()))
+                .returns(ImportState.DISCARDED, ImportView::state)
+                .returns(false, ImportView::mappable);
+        assertThat(importing.imports().columns(first.id()).columns()).isEmpty();
+        assertThat(again.mappable()).isTrue();
         assertThat(importing.errors(again)).isEmpty();
         assertThat(again.reading().source()).isEqualTo("Canvas SIS");
         assertThat(again.reading().leftOut()).isOne();

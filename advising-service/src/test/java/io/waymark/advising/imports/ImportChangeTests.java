@@ -24,6 +24,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.revision.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -191,6 +192,40 @@ class ImportChangeTests {
     }
 
     @Test
+    void fillsAPageWithWhatIsStillToHappen() {
+        var numbers = List.of("X-1", "X-2", "X-3", "X-4");
+        importing.apply(rows("student", numbers));
+        var checked = importing.check(rows("mentor", numbers));
+        for (var number : List.of("X-1", "X-2")) {
+            var person = importing.person(number);
+            people.change(
+                    person.id(),
+                    new PersonEntry(
+                            number,
+                            "Ana",
+                            null,
+                            "Ruiz",
+                            person.email(),
+                            Set.of(Role.STUDENT, Role.MENTOR),
+                            person.zone(),
+                            null),
+                    new Revision(person.version()));
+        }
+
+        var first = imports.changes(checked.id(), Kind.ROLE_ADDED, null, 1);
+        assertThat(first.items()).extracting(ImportChange::number).containsExactly("X-3");
+        var rest = imports.changes(checked.id(), Kind.ROLE_ADDED, first.next(), 1);
+        assertThat(rest.items()).extracting(ImportChange::number).containsExactly("X-4");
+        assertThat(rest.next()).isNull();
+    }
+
+    private static String[] rows(String role, List<String> numbers) {
+        return numbers.stream()
+                .map(it -> "%s,%s,Ana,Ruiz,%s@alder.example".formatted(role, it, it.toLowerCase(Locale.ROOT)))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void namesAnAdminBelowThousandsOfAdvisors() {
         var rows = IntStream.range(0, 2_100).mapToObj(it -> "advisor,N-%1$d,G,F,n%1$d@alder.example".formatted(it));
         var checked = importing.check(Stream.concat(rows, Stream.of("admin,Z-9,New,Admin,z9@alder.example"))
@@ -214,7 +249,11 @@ class ImportChangeTests {
                 new PersonEntry(
                         "S-1", "Maya", null, "Lind", maya.email(), Set.of(Role.STUDENT), "America/Chicago", null),
                 new Revision(maya.version()));
-        importing.conflicts(importing.check(MAYA));
+        var again = importing.check(MAYA);
+        importing.conflicts(again);
+        assertThat(disclosed()).hasSize(2);
+        importing.apply(again, null);
+        assertThat(importing.conflicts(again)).isEmpty();
         assertThat(disclosed()).hasSize(2);
     }
 

@@ -53,6 +53,20 @@ class ImportFileTests {
         assertThat(people).containsExactly("0071234 Anh Nguy\u1ec5n anh@aldervalley.example 0");
     }
 
+    /** As our own files are written: what a spreadsheet would calculate is guarded there. */
+    @Test
+    void tellTextThatIsGuardedFromAFormula() {
+        assertThat(read(HEADER + "\nstudent,RW-T1,'=SUM(A1),''-itis,lea@aldervalley.example")
+                        .errors())
+                .isEmpty();
+        assertThat(people).containsExactly("RW-T1 =SUM(A1) '-itis lea@aldervalley.example 0");
+
+        assertThat(read(HEADER + "\nstudent,RW-T1,=SUM(A1),@SUM(A1),lea@aldervalley.example")
+                        .errors())
+                .extracting(it -> it.row() + " " + it.column() + " " + it.code() + " " + it.value())
+                .containsExactly("2 given_name formula =SUM(A1)", "2 family_name formula @SUM(A1)");
+    }
+
     @Test
     void mayHoldSeparatorsInsideQuotationMarks() {
         read(HEADER + "\nstudent,RW-T1,\"Lea, Maria\",\"Koch\nJr.\",rw.lea@aldervalley.example");

@@ -165,8 +165,8 @@ class ImportTests {
                         "5 given_name hidden-character",
                         "5 email duplicate-email",
                         "5 started_on year-out-of-range",
-                        "6 number too-long",
                         "6 given_name formula",
+                        "6 number too-long",
                         "6  too-many-values");
         assertThat(checked.errors()).isEqualTo(16);
         assertThat(errors)

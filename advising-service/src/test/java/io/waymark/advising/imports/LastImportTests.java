@@ -74,9 +74,10 @@ class LastImportTests {
         assign("A-8");
 
         var checked = importing.check(MAYA + ",,,A-7");
+        var conflicts = importing.conflicts(checked);
         importing.apply(checked, null);
 
-        assertThat(importing.conflicts(checked))
+        assertThat(conflicts)
                 .extracting(ImportConflict::column, ImportConflict::inFile, ImportConflict::inDirectory)
                 .containsExactly(tuple("advisor_number", "A-7", "A-8"));
         assertThat(load("A-8")).isOne();

@@ -1,4 +1,4 @@
-/** The clock of a service. */
+/** The clock of a service, and moments in its rows. */
 @NullMarked
 package io.waymark.kit.time;
 

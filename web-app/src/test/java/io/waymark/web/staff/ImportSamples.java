@@ -42,6 +42,7 @@ public final class ImportSamples {
                 upload.missing(),
                 upload.partial(),
                 upload.readable(),
+                true,
                 FileReading.NOTHING.from(source),
                 upload.uploadedBy(),
                 upload.uploadedAt(),

@@ -746,6 +746,7 @@ public final class Samples {
                 1_940,
                 false,
                 true,
+                false,
                 FileReading.NOTHING,
                 RUTH,
                 NOW.minus(Duration.ofMinutes(18L + number * 2_000)),

@@ -62,7 +62,7 @@ public interface ImportApi {
             @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
-    /** Where the file contradicts what people did by hand, in the order of the file. */
+    /** Where a checked file contradicts what people did by hand, in the order of the file; nowhere once that was decided. */
     @GetExchange("/{import}/conflicts")
     Page<ImportConflict> conflicts(
             @PathVariable("import") UUID upload,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     is partial, has errors or has no students
  * @param partial whether the file holds only some of the people, as whoever uploaded it said
  * @param readable whether it could be read to its end
+ * @param mappable whether somebody may say which of its columns is which
  * @param reading how it was read
  */
 public record ImportView(
@@ -37,6 +38,7 @@ public record ImportView(
         int missing,
         boolean partial,
         boolean readable,
+        boolean mappable,
         FileReading reading,
         PersonBrief uploadedBy,
         Instant uploadedAt,

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the first of them, while there is something to choose about them
  * @param errors the rows that are wrong, or seem to be
  * @param reading how the file was read, where that is not as it says itself
- * @param mappable whether somebody may say which of its columns is which
  */
 record ImportPage(
         ImportView upload,
@@ -27,8 +26,7 @@ record ImportPage(
         Listed<ImportConflict> conflicts,
         Listed<ErrorRow> errors,
         PagerView pager,
-        List<String> reading,
-        boolean mappable) {
+        List<String> reading) {
 
     /** Rows under their headings. */
     record Listed<T>(List<Column> columns, List<T> rows) {}

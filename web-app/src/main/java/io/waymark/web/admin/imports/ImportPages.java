@@ -1,7 +1,6 @@
 package io.waymark.web.admin.imports;
 
 import io.waymark.advising.api.imports.ImportApi;
-import io.waymark.advising.api.imports.ImportError;
 import io.waymark.advising.api.imports.ImportFailure;
 import io.waymark.advising.api.imports.ImportState;
 import io.waymark.web.admin.imports.ImportPage.Listed;
@@ -14,7 +13,6 @@ import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
 import io.waymark.web.ui.upload.ReadingTexts;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 class ImportPages {
 
     private static final int CONFLICTS = 100;
-    private static final Set<String> FOREIGN =
-            Set.of("foreign-header", "unknown-columns", "unknown-column", "missing-column", "unknown-status");
 
     private final ImportApi imports;
     private final ImportJobs jobs;
@@ -84,9 +80,7 @@ class ImportPages {
                         rows.of(errors.items())),
                 pagers.of(Link.to(here), position, errors.items().size(), errors.next(), (long) upload.errors())
                         .withCsv(here + "/errors.csv"),
-                readings.of(upload.reading()),
-                upload.reading().source() != null
-                        || errors.items().stream().map(ImportError::code).anyMatch(FOREIGN::contains));
+                readings.of(upload.reading()));
     }
 
     /** What failed before there were codes is said as it was said then. */

@@ -224,6 +224,7 @@ class OverviewSentencesTests {
                 0,
                 false,
                 true,
+                false,
                 FileReading.NOTHING,
                 DANA,
                 NOW,
