@@ -56,6 +56,7 @@ class AssignedStudents {
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", advisor.value())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("among", wanted.ids())
                 .params(wanted.sought().parameters());
     }
 

@@ -47,12 +47,13 @@ class AssignmentController implements AssignmentApi {
     @PreAuthorize("hasRole('ADMIN')")
     public CountedPage<AssignedStudent> students(
             UUID advisor,
+            @Nullable List<UUID> among,
             @Nullable String q,
             @Nullable AssignmentPhase phase,
             AssignedSort sort,
             @Nullable String after,
             int limit) {
-        return advisors.students(new PersonId(advisor), new StudentsWanted(Sought.of(q), phase, sort), after, limit);
+        return advisors.students(new PersonId(advisor), new StudentsWanted(among, Sought.of(q), phase, sort), after, limit);
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.waymark.core.paging.Cursor;
 import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.search.Sought;
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * Which of an advisor's students to list, and in which order.
  *
+ * @param among only those of these; null for all
  * @param sought of names, numbers and addresses
  * @param phase null for what has begun and what is planned
  */
-record StudentsWanted(Sought sought, @Nullable AssignmentPhase phase, AssignedSort sort) {
+record StudentsWanted(
+        @Nullable List<UUID> among,
+        Sought sought,
+        @Nullable AssignmentPhase phase,
+        AssignedSort sort) {
 
     private static final String BY_NAME = Alphabetical.by("p.family_name", "p.called_name") + ", a.id";
 
@@ -29,11 +36,16 @@ record StudentsWanted(Sought sought, @Nullable AssignmentPhase phase, AssignedSo
     /** What narrows the list, beginning with {@code and}; or nothing. */
     String narrowing() {
         return " and " + PersonSearch.finds("p")
+                + (among == null ? "" : " and a.student_id = any (:among)")
                 + switch (phase) {
                     case CURRENT -> " and a.starts_at <= :now";
                     case PLANNED -> " and a.starts_at > :now";
                     case null -> "";
                 };
+    }
+
+    UUID[] ids() {
+        return Objects.requireNonNullElse(among, List.<UUID>of()).toArray(UUID[]::new);
     }
 
     String order() {

@@ -139,6 +139,26 @@ class AssignedStudentsTests {
     }
 
     @Test
+    void areOnlyThoseWhoAreAskedFor() {
+        var ana = alder.student("Ana");
+        var bo = alder.student("Bo");
+        alder.assign(dana, ana, bo, alder.student("Cleo"));
+
+        assertThat(assignments
+                        .students(
+                                dana.value(),
+                                List.of(bo.value(), ana.value(), UUID.randomUUID()),
+                                null,
+                                null,
+                                AssignedSort.NAME,
+                                null,
+                                10)
+                        .items())
+                .extracting(it -> it.student().id())
+                .containsExactlyInAnyOrder(ana.value(), bo.value());
+    }
+
+    @Test
     void areNobodysWhoIsUnknown() {
         refused(HttpStatus.NOT_FOUND, "no-such-advisor", () -> assignments.students(UUID.randomUUID(), null, 10));
     }

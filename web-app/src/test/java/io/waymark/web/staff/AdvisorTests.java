@@ -122,6 +122,16 @@ class AdvisorTests extends StaffPageTests {
                 .bodyText()
                 .contains("Maya Okafor", "and 1 other student", "Carlos Ruiz: 300 students, limit 300")
                 .doesNotContain("Dana Whitcomb: 288", "All of them");
+        then(assignments)
+                .should()
+                .students(
+                        Samples.ADVISOR,
+                        List.of(Samples.MAYA_ID, Samples.id(999)),
+                        null,
+                        null,
+                        AssignedSort.NAME,
+                        null,
+                        100);
         assertThat(get(Role.ADMIN, DANA + "/handover")).bodyText().contains("All of them");
         then(advisors).should(times(2)).list(AdvisorSort.ROOM, null, 200);
     }

@@ -125,6 +125,7 @@ class PersonTests extends StaffPageTests {
                 .bodyText()
                 .contains("Students and limit")
                 .doesNotContain("advisor-h", "roadmap-h", "cohorts-h");
+        then(appointments).should(never()).check(any(), any(), any());
     }
 
     @Test

@@ -26,14 +26,27 @@ public interface AssignmentApi {
         return students(advisor, null, null, AssignedSort.NAME, after, limit);
     }
 
+    /** Whoever they are. */
+    default CountedPage<AssignedStudent> students(
+            UUID advisor,
+            @Nullable String q,
+            @Nullable AssignmentPhase phase,
+            AssignedSort sort,
+            @Nullable String after,
+            int limit) {
+        return students(advisor, null, q, phase, sort, after, limit);
+    }
+
     /**
      * The students an advisor has now or later, also of an inactive advisor. Admins only.
      *
+     * @param among only those of these, if there are any
      * @param q how words of a name, a number or an email address begin
      */
     @GetExchange("/advisors/{advisor}/students")
     CountedPage<AssignedStudent> students(
             @PathVariable UUID advisor,
+            @RequestParam(required = false) @Size(max = 200) @Nullable List<UUID> among,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q,
             @RequestParam(required = false) @Nullable AssignmentPhase phase,
             @RequestParam(defaultValue = "NAME") AssignedSort sort,

@@ -1,7 +1,5 @@
 package io.waymark.web.admin.advisors;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
-import io.waymark.advising.api.advisor.AdvisorSort;
 import io.waymark.advising.api.advisor.AssignedSort;
 import io.waymark.advising.api.advisor.AssignedStudent;
 import io.waymark.advising.api.advisor.AssignmentApi;
@@ -10,7 +8,7 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.core.paging.Page;
 import io.waymark.web.services.PageParts;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,18 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverPages {
 
-    private static final int MANY = 200;
+    /** So many are named; more ids would be too long an address. */
+    private static final int NAMED = 100;
 
     private final PersonApi people;
-    private final AdvisorApi advisors;
     private final AssignmentApi assignments;
     private final PageParts parts;
     private final AdvisorChoices choices;
 
-    HandoverPages(
-            PersonApi people, AdvisorApi advisors, AssignmentApi assignments, PageParts parts, AdvisorChoices choices) {
+    HandoverPages(PersonApi people, AssignmentApi assignments, PageParts parts, AdvisorChoices choices) {
         this.people = people;
-        this.advisors = advisors;
         this.assignments = assignments;
         this.parts = parts;
         this.choices = choices;
@@ -38,14 +34,13 @@ class HandoverPages {
 
     /** @param students which; all if empty */
     HandoverPage page(UUID id, Collection<UUID> students) {
-        var chosen = new HashSet<>(students);
+        var chosen = new LinkedHashSet<>(students);
         var person = parts.load(() -> people.show(id));
-        var able = parts.load(() ->
-                Page.all(after -> advisors.list(AdvisorSort.ROOM, after, MANY).page()));
+        var able = parts.load(choices::byRoom);
         var assigned = parts.load(() -> chosen.isEmpty()
                 ? List.<AssignedStudent>of()
                 : Page.all(after -> assignments
-                        .students(id, null, null, AssignedSort.NAME, after, MANY)
+                        .students(id, chosen.stream().limit(NAMED).toList(), null, null, AssignedSort.NAME, after, NAMED)
                         .page()));
         var known = person.get();
         var names = assigned.orElse(List.of()).stream()

@@ -1,9 +1,7 @@
 package io.waymark.web.admin.people;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.advisor.AssignmentApi;
 import io.waymark.advising.api.person.PersonApi;
-import io.waymark.core.paging.Page;
 import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.services.PageParts;
 import java.time.Clock;
@@ -14,11 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AdvisingPages {
 
-    private static final int AT_ONCE = 200;
-
     private final PersonApi people;
     private final AssignmentApi assignments;
-    private final AdvisorApi advisors;
     private final AdvisorChoices choices;
     private final PageParts parts;
     private final Clock clock;
@@ -26,13 +21,11 @@ class AdvisingPages {
     AdvisingPages(
             PersonApi people,
             AssignmentApi assignments,
-            AdvisorApi advisors,
             AdvisorChoices choices,
             PageParts parts,
             Clock clock) {
         this.people = people;
         this.assignments = assignments;
-        this.advisors = advisors;
         this.choices = choices;
         this.parts = parts;
         this.clock = clock;
@@ -41,8 +34,7 @@ class AdvisingPages {
     AdvisingPage load(UUID student) {
         var person = parts.load(() -> people.show(student));
         var history = parts.load(() -> assignments.history(student));
-        var active =
-                parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
+        var active = parts.load(choices::all);
         var entry = person.get();
         var assigned = history.orNull();
         var able = active.orNull();

@@ -1,6 +1,5 @@
 package io.waymark.web.admin.people;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.leaving.LeavingEffect;
 import io.waymark.advising.api.leaving.LeavingView;
@@ -9,7 +8,6 @@ import io.waymark.advising.api.person.PersonApi;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.core.identity.Lifecycle;
 import io.waymark.core.identity.Role;
-import io.waymark.core.paging.Page;
 import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.admin.people.LeavingPage.ConcernedPerson;
 import io.waymark.web.admin.people.LeavingPage.EffectLine;
@@ -26,11 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeavingPages {
 
-    private static final int AT_ONCE = 200;
-
     private final PersonApi people;
     private final LeavingApi leavings;
-    private final AdvisorApi advisors;
     private final PageParts parts;
     private final AdvisorChoices choices;
     private final Texts texts;
@@ -38,13 +33,11 @@ class LeavingPages {
     LeavingPages(
             PersonApi people,
             LeavingApi leavings,
-            AdvisorApi advisors,
             PageParts parts,
             AdvisorChoices choices,
             Texts texts) {
         this.people = people;
         this.leavings = leavings;
-        this.advisors = advisors;
         this.parts = parts;
         this.choices = choices;
         this.texts = texts;
@@ -53,8 +46,7 @@ class LeavingPages {
     LeavingPage page(UUID id) {
         var person = parts.load(() -> people.show(id));
         var preview = parts.load(() -> leavings.preview(id));
-        var others =
-                parts.load(() -> Page.all(after -> advisors.list(after, AT_ONCE).page()));
+        var others = parts.load(choices::all);
         var entry = person.get();
         var would = preview.orNull();
         var able = others.orNull();

@@ -1,8 +1,7 @@
 package io.waymark.web.admin.people;
 
-import io.waymark.advising.api.advisor.AdvisorApi;
 import io.waymark.advising.api.person.PersonApi;
-import io.waymark.core.paging.Page;
+import io.waymark.web.admin.advisors.AdvisorChoices;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.pick.CohortChoices;
 import io.waymark.web.ui.table.ListPosition;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PeoplePages {
 
-    private static final int CHOICES = 200;
-
     private final PersonApi people;
     private final CohortChoices cohorts;
-    private final AdvisorApi advisors;
+    private final AdvisorChoices advisors;
     private final PeopleFilters filters;
     private final PageParts parts;
     private final Pagers pagers;
@@ -26,7 +23,7 @@ class PeoplePages {
     PeoplePages(
             PersonApi people,
             CohortChoices cohorts,
-            AdvisorApi advisors,
+            AdvisorChoices advisors,
             PeopleFilters filters,
             PageParts parts,
             Pagers pagers) {
@@ -41,8 +38,7 @@ class PeoplePages {
     PeoplePage load(PeopleSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(people, position.after(), position.limit()));
         var groups = parts.load(() -> cohorts.with(search.cohortOrAny()));
-        var advising =
-                parts.load(() -> Page.all(after -> advisors.list(after, CHOICES).page()));
+        var advising = parts.load(advisors::all);
         var found = listed.unlessSilent();
         return new PeoplePage(
                 filters.search(search),

@@ -90,7 +90,6 @@ class PersonPages {
     PersonPage page(UUID id, @Nullable PersonForm typed, AskedTime asked) {
         var person = parts.load(() -> people.show(id));
         var at = asked.in(when.zone()).orElse(null);
-        var checked = parts.load(() -> appointments.check(id, at, null));
         var changes = parts.load(() -> people.lifecycle(id));
         var advisors = parts.load(() -> assignments.history(id));
         var memberships = parts.load(() -> cohorts.of(id));
@@ -98,7 +97,11 @@ class PersonPages {
         var defined = parts.load(attributes::list);
         var values = parts.load(() -> attributes.of(id));
         var now = clock.instant();
+        // whoever is no student books nothing as one
         var entry = person.get();
+        var books = entry.roles().contains(Role.STUDENT)
+                ? parts.load(() -> appointments.check(id, at, null))
+                : null;
         List<AssignmentView> assigned = advisors.orNull();
         PersonAttributes written = values.orNull();
         var kept = defined.orNull();
@@ -109,7 +112,7 @@ class PersonPages {
                 Avatar.of(id, entry.fullName()),
                 caller.get().person().value().equals(id),
                 assigned == null ? null : StudentAdvisors.of(assigned, now),
-                bookable(entry, checked, asked),
+                books == null ? null : bookable(entry, books, asked),
                 entry.roles().contains(Role.STUDENT)
                         ? mentors.of(entry, asked, "/admin/people/" + id)
                         : FoundChecks.NONE,
@@ -122,11 +125,7 @@ class PersonPages {
                 became == null || assigned == null ? null : histories.of(became, assigned, now));
     }
 
-    /** Whoever is no student books nothing as one. */
     private @Nullable BookingCheckPanel bookable(PersonView entry, PagePart<BookingCheck> checked, AskedTime asked) {
-        if (!entry.roles().contains(Role.STUDENT)) {
-            return null;
-        }
         var check = checked.orNull();
         return check == null
                 ? null

@@ -2,12 +2,11 @@ package io.waymark.web.advisor.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
-import io.waymark.advising.api.cohort.CohortApi;
-import io.waymark.core.paging.Page;
 import io.waymark.web.advisor.caseload.CaseloadListing.FoundStudents;
 import io.waymark.web.advisor.caseload.CaseloadListing.None;
 import io.waymark.web.services.PageParts;
 import io.waymark.web.ui.message.Texts;
+import io.waymark.web.ui.pick.CohortChoices;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
 import java.util.List;
@@ -18,10 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseloadPages {
 
-    private static final int COHORTS = 100;
-
     private final CaseloadApi caseload;
-    private final CohortApi cohorts;
+    private final CohortChoices cohorts;
     private final CaseloadRows rows;
     private final CaseloadFilters filters;
     private final Pagers pagers;
@@ -30,7 +27,7 @@ class CaseloadPages {
 
     CaseloadPages(
             CaseloadApi caseload,
-            CohortApi cohorts,
+            CohortChoices cohorts,
             CaseloadRows rows,
             CaseloadFilters filters,
             Pagers pagers,
@@ -48,8 +45,7 @@ class CaseloadPages {
     /** @param ticked whether all rows are ticked to begin with, as the address says it */
     CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
-        var groups =
-                parts.load(() -> Page.all(after -> cohorts.list(after, COHORTS).page()));
+        var groups = parts.load(cohorts::all);
         var page = listed.unlessSilent();
         return new CaseloadListing(
                 filters.search(search),
