@@ -80,9 +80,13 @@ const openBox = box => {
   box.showModal();
   box.querySelector('input[type=search]')?.select();
 };
+const isBeside = (box, { clientX, clientY }) => {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+};
 document.addEventListener('click', event => {
   const opener = event.target.closest('[data-dialog]');
-  if (event.target.matches('dialog')) event.target.close();
+  if (event.target.matches('dialog') && isBeside(event.target, event)) event.target.close();
   if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   openBox(document.getElementById(opener.dataset.dialog));
@@ -97,9 +101,11 @@ document.addEventListener('change', event => {
   try { localStorage.setItem(SINGLE_KEYS, event.target.checked ? 'on' : 'off'); } catch { /* not remembered then */ }
 });
 const isTyping = element => element.closest('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])');
+// on a Mac the control key edits what is typed
+const isCommand = event => !event.shiftKey && (navigator.platform.startsWith('Mac') ? !event.ctrlKey : !event.metaKey);
 const boxOf = event => {
   if (event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? 'quick' : null;
+  if (event.ctrlKey || event.metaKey) return isCommand(event) && event.key.toLowerCase() === 'k' ? 'quick' : null;
   return isTyping(event.target) || !singleKeys() ? null : { '/': 'quick', '?': 'keys' }[event.key];
 };
 document.addEventListener('keydown', event => {

@@ -17,10 +17,14 @@ import io.waymark.web.services.PageParts;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.page.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Asks for all that the caller's roles may see, side by side; what does not answer says so in its place. */
@@ -60,20 +64,21 @@ class FoundGroups {
         FoundGroup answer() {
             var found = answered();
             return found == null
-                    ? new FoundGroup(key, List.of(), true, null)
+                    ? new FoundGroup(key, List.of(), true, false, null)
                     : new FoundGroup(
                             key,
                             found.stream().limit(SHOWN).toList(),
                             false,
-                            all == null || found.size() <= SHOWN ? null : all.toString());
+                            found.size() > SHOWN,
+                            all == null ? null : all.toString());
         }
 
-        /** Nothing of what somebody does not have. */
+        /** Nothing of what somebody does not have; null if it cannot be searched. */
         private @Nullable List<FoundLink> answered() {
             try {
                 return links.unlessSilent();
             } catch (RefusedException refused) {
-                return List.of();
+                return refused.status().isSameCodeAs(HttpStatus.NOT_FOUND) ? List.of() : null;
             }
         }
     }
@@ -94,20 +99,46 @@ class FoundGroups {
             }
         }
         if (caller.is(Role.STUDENT)) {
-            asked.add(ask(
-                    "steps",
-                    null,
-                    () -> new FoundSteps(Sought.of(q))
-                            .in(journeys.show(caller.person().value()))));
+            asked.add(ask("steps", null, () -> steps(caller.person().value(), q)));
             asked.add(ask("mentors", Link.to("/student/mentors").with("q", q), () -> mentors(q)));
         }
-        var titled = new FoundGroup("pages", pages.find(caller.roles(), Sought.of(q)), false, null);
+        var titled = new FoundGroup("pages", pages.find(caller.roles(), Sought.of(q)), false, false, null);
         return Stream.concat(asked.stream().map(AskedGroup::answer), Stream.of(titled))
                 .toList();
     }
 
+    /** What somebody can search, by the keys of the groups. */
+    static List<String> kinds(Caller caller) {
+        return Stream.of(
+                        kinds(caller.is(Role.ADMIN), "people", "cohorts"),
+                        kinds(caller.is(Role.ADVISOR), "students", "cohorts"),
+                        kinds(caller.is(Role.STUDENT), "steps", "mentors"),
+                        Stream.of("pages"))
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> kinds(boolean searched, String... kinds) {
+        return searched ? Stream.of(kinds) : Stream.empty();
+    }
+
     private AskedGroup ask(String key, @Nullable Link all, Supplier<List<FoundLink>> links) {
         return new AskedGroup(key, all, parts.load(links));
+    }
+
+    /** Of both roadmaps of whoever walks two; what is in both is one step. */
+    private List<FoundLink> steps(UUID student, String q) {
+        var first = journeys.show(student);
+        var others = first.walked().stream()
+                .filter(it -> !it.shown())
+                .map(it -> journeys.home(student, it.key()).journey());
+        return Stream.concat(Stream.of(first), others)
+                .flatMap(it -> new FoundSteps(Sought.of(q)).in(it).stream())
+                .collect(Collectors.toMap(FoundLink::href, it -> it, (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private List<FoundLink> people(String q) {
@@ -126,7 +157,7 @@ class FoundGroups {
     }
 
     private List<FoundLink> cohorts(String q, String href) {
-        return cohorts.list(q, null, SHOWN).items().stream()
+        return cohorts.list(q, null, SHOWN + 1).items().stream()
                 .map(it -> new FoundLink(it.name(), "", href.formatted(it.id())))
                 .toList();
     }

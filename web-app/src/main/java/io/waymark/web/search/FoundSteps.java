@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 /** Finds steps of a student's own roadmap by their titles. */
 record FoundSteps(Sought sought) {
 
-    private static final int MOST = 8;
-
     List<FoundLink> in(JourneyView journey) {
-        return journey.stages().stream().flatMap(this::in).limit(MOST).toList();
+        return journey.stages().stream().flatMap(this::in).toList();
     }
 
     private Stream<FoundLink> in(StageView stage) {

@@ -2,6 +2,7 @@ package io.waymark.web.search;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.web.ui.message.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,10 +23,12 @@ class SearchController {
 
     private final FoundGroups groups;
     private final CurrentCaller caller;
+    private final Texts texts;
 
-    SearchController(FoundGroups groups, CurrentCaller caller) {
+    SearchController(FoundGroups groups, CurrentCaller caller, Texts texts) {
         this.groups = groups;
         this.caller = caller;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -35,9 +38,17 @@ class SearchController {
         model.addAttribute(
                 "page",
                 sought.isEmpty()
-                        ? new SearchPage(null, List.of())
-                        : new SearchPage(sought, groups.find(caller.get(), sought)));
+                        ? new SearchPage(label(), null, List.of())
+                        : new SearchPage(label(), sought, groups.find(caller.get(), sought)));
         return "search/search";
+    }
+
+    private String label() {
+        return texts.say(
+                "search.label",
+                texts.list(FoundGroups.kinds(caller.get()).stream()
+                        .map(it -> texts.say("search.kind." + it))
+                        .toList()));
     }
 
     @HxRequest

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found.
  *
+ * @param label what can be searched
  * @param q what was typed; null before anything is
  */
-record SearchPage(@Nullable String q, List<FoundGroup> groups) {
+record SearchPage(String label, @Nullable String q, List<FoundGroup> groups) {
 
     /** How much is listed. */
     public int total() {
@@ -24,12 +25,14 @@ record SearchPage(@Nullable String q, List<FoundGroup> groups) {
      * What was found of one kind.
      *
      * @param silent whether its service does not answer
-     * @param all where more of it is than is listed here
+     * @param more whether there is more of it than is listed here
+     * @param all where all of it is listed, if anywhere
      */
     record FoundGroup(
             String key,
             List<FoundLink> links,
             boolean silent,
+            boolean more,
             @Nullable String all) {}
 
     record FoundLink(String title, String detail, String href) {}

@@ -9,13 +9,16 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
 import com.microsoft.playwright.options.ColorScheme;
+import io.waymark.advising.api.journey.HomeView;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.CountedPage;
 import io.waymark.kit.test.Chromium;
 import io.waymark.kit.test.PageLook;
 import io.waymark.web.pages.Keyboard;
 import io.waymark.web.pages.PageTests;
+import io.waymark.web.sample.Walk;
 import io.waymark.web.services.Answers;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,19 @@ class SearchTests extends StaffPageTests {
     }
 
     @Test
+    void aStudentOnTwoRoadmapsFindsTheStepsOfBothAndWhatIsInBothOnce() {
+        given(journeys.show(any())).willReturn(Walk.beside(true));
+        given(journeys.home(any(), eq("phlebotomist"))).willReturn(new HomeView(Walk.journey(), null, null));
+        var step = Walk.journey().stages().getFirst().steps().getFirst();
+
+        assertThat(getInPlace(Role.STUDENT, "/search?q=" + step.title().split(" ")[0]))
+                .hasStatusOk()
+                .bodyText()
+                .containsOnlyOnce("href=\"/student/roadmap/steps/" + step.key() + "\"");
+        then(journeys).should().home(any(), eq("phlebotomist"));
+    }
+
+    @Test
     void aStudentWithoutARoadmapFindsTheRest() {
         given(journeys.show(any()))
                 .willThrow(Answers.refusal(HttpStatus.NOT_FOUND, "no-such-journey", "There is no roadmap."));
@@ -83,6 +99,35 @@ class SearchTests extends StaffPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("cannot be searched right now", "href=\"/admin/imports\"");
+    }
+
+    @Test
+    void saysOfWhatIsRefusedThatItCannotBeSearched() {
+        given(cohorts.list(any(), any(), anyInt()))
+                .willThrow(Answers.refusal(HttpStatus.BAD_REQUEST, "invalid-request", "No."));
+
+        assertThat(get(Role.ADMIN, "/search?q=Ma"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("cannot be searched right now", "Maya Okafor");
+    }
+
+    @Test
+    void saysThatThereIsMoreWhereNoPageListsAll() {
+        var six = Collections.nCopies(6, Samples.cohorts().getFirst());
+        given(cohorts.list("Ma", null, 6)).willReturn(new CountedPage<>(six, "more", 9));
+
+        assertThat(get(Role.ADMIN, "/search?q=Ma")).bodyText().contains("There are more. Type more of it.");
+
+        given(cohorts.list("Ma", null, 6)).willReturn(new CountedPage<>(six.subList(0, 5), null, 5));
+        assertThat(get(Role.ADMIN, "/search?q=Ma")).bodyText().doesNotContain("There are more.");
+    }
+
+    @Test
+    void saysToEachRoleWhatIsSearchedForThem() {
+        assertThat(get(Role.ADMIN, "/search")).bodyText().contains("Search for people, cohorts, and pages");
+        assertThat(get(Role.STUDENT, "/search")).bodyText().contains("Search for steps, mentors, and pages");
+        assertThat(get(Role.FACULTY, "/search")).bodyText().contains("Search for pages");
     }
 
     @Test
@@ -125,6 +170,35 @@ class SearchTests extends StaffPageTests {
             assertThat(keys.page().locator("dialog[open]").count()).isZero();
             keys.press("Control+k", "Escape");
             assertThat(keys.page().locator("#q:focus").count()).isOne();
+        }
+    }
+
+    @Test
+    void leavesKeysToTheBrowserThatAreItsOwn() {
+        try (var keys = Keyboard.of(Role.ADVISOR, true)) {
+            keys.open(url("/advisor/caseload"));
+            keys.press("Control+Shift+k", "Meta+k");
+            assertThat(keys.page().locator("dialog[open]").count()).isZero();
+
+            keys.page().addInitScript("Object.defineProperty(navigator, 'platform', { value: 'MacIntel' })");
+            keys.open(url("/advisor/caseload"));
+            keys.press("Control+k");
+            assertThat(keys.page().locator("dialog[open]").count()).isZero();
+            keys.press("Meta+k");
+            assertThat(keys.page().locator("#quick[open]").count()).isOne();
+        }
+    }
+
+    @Test
+    void theBoxesCloseByAClickBesideThemOnly() {
+        try (var keys = Keyboard.of(Role.ADVISOR, true)) {
+            keys.open(url("/messages"));
+            keys.press("Control+k");
+            var box = keys.page().locator("#quick").boundingBox();
+            keys.page().mouse().click(box.x + 3, box.y + 3);
+            assertThat(keys.page().locator("#quick[open]").count()).isOne();
+            keys.page().mouse().click(box.x + 3, box.y - 3);
+            assertThat(keys.page().locator("dialog[open]").count()).isZero();
         }
     }
 
