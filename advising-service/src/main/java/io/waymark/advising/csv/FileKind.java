@@ -1,5 +1,6 @@
 package io.waymark.advising.csv;
 
+import io.waymark.advising.spool.OfficeContainer;
 import io.waymark.advising.spool.SpooledFile;
 import io.waymark.advising.spool.ZipDirectory;
 import java.io.IOException;
@@ -42,7 +43,7 @@ enum FileKind {
             return ofZip(file);
         }
         if (Arrays.equals(start, OFFICE)) {
-            throw new UnfitFileException(OfficeFile.kind(file));
+            throw new UnfitFileException(ofOffice(file));
         }
         try (var content = file.open()) {
             type = TYPES.detect(content, new Metadata()).toString();
@@ -53,6 +54,15 @@ enum FileKind {
             }
         }
         return TEXT;
+    }
+
+    private static String ofOffice(SpooledFile file) {
+        return switch (OfficeContainer.of(file)) {
+            case PROTECTED -> "protected-workbook";
+            case WORKBOOK -> "old-workbook";
+            case TEXT, PRESENTATION -> "text-document";
+            case MAIL, UNKNOWN -> "old-office";
+        };
     }
 
     private static FileKind ofZip(SpooledFile file) throws IOException, UnfitFileException {
