@@ -53,11 +53,6 @@ public final class WrittenText {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** A LIKE pattern for what contains the text in small letters, whatever the text is. */
-    public static String contains(String text) {
-        return "%" + tidy(text).toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
     /** Behind the last that can be seen, or that does something to what can. */
     private static int end(String written) {
         if (written.isEmpty() || !Unseen.is(written.codePointBefore(written.length()))) {
