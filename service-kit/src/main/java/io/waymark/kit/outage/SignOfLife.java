@@ -63,7 +63,7 @@ class SignOfLife implements AutoCloseable {
         }
     }
 
-    /** The driver counts in seconds, and none is for ever to it. */
+    /** The driver counts in seconds, in whole ones but for the whole of the login; and none is for ever to it. */
     private Properties settings() {
         var settings = new Properties();
         settings.putAll(database.getDataSourceProperties());
@@ -71,7 +71,8 @@ class SignOfLife implements AutoCloseable {
         if (database.getPassword() != null) {
             settings.setProperty("password", database.getPassword());
         }
-        for (var timeout : new String[] {"connectTimeout", "loginTimeout", "socketTimeout"}) {
+        settings.setProperty("loginTimeout", String.valueOf(patience.toMillis() / 1000.0));
+        for (var timeout : new String[] {"connectTimeout", "socketTimeout"}) {
             settings.setProperty(timeout, String.valueOf(Math.max(1, patience.toSeconds())));
         }
         return settings;
