@@ -31,7 +31,7 @@ class SignOfLifeTests {
 
     @Test
     void isAskedForOnANewConnectionWhereTheOldOneIsSilent() throws IOException {
-        try (var line = new Line(PostgresServer.get().address());
+        try (var line = new LossyLine(PostgresServer.get().address());
                 var sign = signOf(line.address())) {
             assertThat(sign.isThere()).isTrue();
 
@@ -43,7 +43,7 @@ class SignOfLifeTests {
 
     @Test
     void isGivenUpWithinTwoSecondsOnTheOldConnectionAndTheNewOne() throws IOException {
-        try (var line = new Line(PostgresServer.get().address());
+        try (var line = new LossyLine(PostgresServer.get().address());
                 var sign = signOf(line.address())) {
             assertThat(sign.isThere()).isTrue();
             var begun = System.nanoTime();

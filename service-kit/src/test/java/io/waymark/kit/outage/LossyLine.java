@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A way to a server on which what is sent may get lost, while all connections stay open. */
-class Line implements AutoCloseable {
+class LossyLine implements AutoCloseable {
 
     private final ServerSocket entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Ends> open = new CopyOnWriteArrayList<>();
@@ -37,7 +37,7 @@ class Line implements AutoCloseable {
         }
     }
 
-    Line(String server) throws IOException {
+    LossyLine(String server) throws IOException {
         this.server = server;
         Thread.ofVirtual().start(this::accept);
     }
